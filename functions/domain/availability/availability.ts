@@ -1,0 +1,38 @@
+/** When an organizer can be met: wall-clock rules in one zone, expanded per date and never converted when saved. */
+
+export const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** `HH:MM`, `00:00`–`24:00`; `24:00` only ends an interval. */
+export type WallTime = string;
+
+/** `YYYY-MM-DD` of the calendar that the zone beside it reads. */
+export type CalendarDate = string;
+
+/** An end at or before its start runs past midnight and belongs to the day on which it begins; equal ends are refused at the door. */
+export interface WallInterval {
+  start: WallTime;
+  end: WallTime;
+}
+
+export interface WeeklyEntry extends WallInterval {
+  id: string;
+  day: Weekday;
+  active: boolean;
+  /** Absent: open for every type. A meeting type's: open for that type in addition. A focus type's: blocked. */
+  meetingTypeId?: string;
+  /** What the named type is, remembered when the entry is saved, so that slots need not read every type. */
+  kind: "open" | "focus";
+}
+
+/** Replaces the open hours of its date; with no intervals it closes it. Focus entries stay. */
+export interface DateOverride {
+  date: CalendarDate;
+  intervals: WallInterval[];
+}
+
+export interface Availability {
+  timeZone: string;
+  weekly: WeeklyEntry[];
+  overrides: DateOverride[];
+}
