@@ -1,0 +1,28 @@
+/** What can be booked (kind `meeting`), or what blocks time for focused work (kind `focus`). */
+export interface MeetingType {
+  id: string;
+  name: string;
+  description: string;
+  kind: "meeting" | "focus";
+  durationMinutes: number;
+  otherDurationsMinutes: number[];
+  slotIntervalMinutes: number;
+  bufferBeforeMinutes: number;
+  bufferAfterMinutes: number;
+  minimumNoticeMinutes: number;
+  /** Until how long before the start an attendee may still move or cancel. */
+  changeNoticeMinutes: number;
+  bookingWindowDays: number;
+  dailyLimit: number | null;
+  location: string;
+  color: string;
+  active: boolean;
+  scope: "organization" | "personal";
+  version: number;
+}
+
+/** Bounded, so that a booking knows which day pages its buffers can touch before it has read the type. */
+export const longestBufferMinutes = 240;
+
+/** A meeting lasts a day at most. */
+export const longestDurationMinutes = 1440;

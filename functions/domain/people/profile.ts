@@ -1,0 +1,16 @@
+import type { EpochMillisecond } from "../time/instant.ts";
+import type { Role } from "./role.ts";
+
+/** A person with an account. */
+export interface Profile {
+  userId: string;
+  email: string;
+  name: string;
+  timeZone: string;
+  /** As the user pool's groups say; the token decides what somebody may do, this what others see of it. */
+  roles: Role[];
+  /** Whether others may invite this person to meetings; booking with an organizer is no invitation. */
+  invitations: "everyone" | "nobody";
+  version: number;
+  createdAt: EpochMillisecond;
+}

@@ -1,0 +1,65 @@
+import type { EpochMinute } from "./time/instant.ts";
+
+/** The stable codes of every "no" this service says; the HTTP side gives each its status. */
+export type RefusalCode =
+  | "invalid_request"
+  | "unauthenticated"
+  | "forbidden"
+  | "not_found"
+  | "slot_taken"
+  | "schedule_conflict"
+  | "email_taken"
+  | "invalid_state"
+  | "plan_stale"
+  | "version_mismatch"
+  | SlotRuleCode
+  | "too_many_participants"
+  | "too_many_changes"
+  | "too_late"
+  | "invitation_refused"
+  | "idempotency_key_reused"
+  | "too_many_requests"
+  | "unavailable";
+
+/** Rules of the organizer that a wanted time can break, in the order in which they are named. */
+export type SlotRuleCode =
+  | "in_the_past"
+  | "too_soon"
+  | "too_far_ahead"
+  | "invalid_duration"
+  | "focus_time"
+  | "outside_availability"
+  | "not_a_slot"
+  | "daily_limit_reached";
+
+export interface Interval {
+  start: EpochMinute;
+  end: EpochMinute;
+}
+
+export interface RefusalExtras {
+  /** What is wrong where in the request. */
+  errors?: { path: string; message: string }[];
+  /** Times that are in the way; never whose or what. */
+  conflicts?: Interval[];
+  /** The nearest times that can be booked instead. */
+  alternatives?: Interval[];
+  retryAfterSeconds?: number;
+}
+
+/** A request that was understood and is refused; nothing was changed. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly code: RefusalCode;
+  readonly extras: RefusalExtras;
+
+  constructor(code: RefusalCode, detail: string, extras: RefusalExtras = {}) {
+    super(detail);
+    this.code = code;
+    this.extras = extras;
+  }
+}
+
+export function notFound(what: string): Refusal {
+  return new Refusal("not_found", `There is no ${what} with this id.`);
+}

@@ -1,0 +1,64 @@
+import type { CalendarDate } from "../availability/availability.ts";
+import { type EpochMinute, minutesPerDay } from "./instant.ts";
+import type { Interval } from "./interval.ts";
+import { instantsOfWallRange, minutesFurthestAhead, minutesFurthestBehind, offsetAt, segmentsAround, type Zone } from "./zone.ts";
+
+/** A calendar date as days since 1970-01-01: dates are compared and counted as numbers, and only written as text. */
+export type DayNumber = number;
+
+const millisecondsPerDay = 86_400_000;
+
+/** The years this service knows: 1970 to 2199. */
+const writtenDate = /^(?:19[7-9]\d|2[01]\d\d)-\d\d-\d\d$/;
+
+const thursday = 3;
+
+/** Of `YYYY-MM-DD`. Throws a `RangeError` for another form, a date that does not exist or a year outside 1970–2199. */
+export function dayNumber(date: CalendarDate): DayNumber {
+  const day = writtenDate.test(date) ? Date.parse(date) / millisecondsPerDay : Number.NaN;
+  // The 30th of February parses as the 2nd of March.
+  if (Number.isNaN(day) || calendarDate(day) !== date) throw new RangeError(`Not a calendar date from 1970 to 2199: ${date}`);
+  return day;
+}
+
+export function isCalendarDate(text: string): boolean {
+  try {
+    dayNumber(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `YYYY-MM-DD`. */
+export function calendarDate(day: DayNumber): CalendarDate {
+  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return calendarDate(dayNumber(date) + days);
+}
+
+/** Its place in `weekdays`: 0 is Monday. */
+export function weekdayIndex(day: DayNumber): number {
+  // 1970-01-01 was a Thursday.
+  return (((day + thursday) % 7) + 7) % 7;
+}
+
+/** The date that the zone's clocks show at an instant. */
+export function localDay(instant: EpochMinute, zone: Zone): DayNumber {
+  return Math.floor((instant + offsetAt(zone, instant)) / minutesPerDay);
+}
+
+/**
+ * From the first to after the last instant at which the zone's clocks show that date: 23 to 25 hours in practice,
+ * and none at all, at the instant where it would have been, for a date that was skipped (Samoa's 2011-12-30).
+ */
+export function instantsOfDay(day: DayNumber, zone: Zone): Interval {
+  const runs = instantsOfWallRange(zone, day * minutesPerDay, (day + 1) * minutesPerDay);
+  const first = runs.at(0);
+  const last = runs.at(-1);
+  if (first && last) return { start: first.start, end: last.end };
+  const skippedAt = firstInstantAfter(day * minutesPerDay, zone);
+  return { start: skippedAt, end: skippedAt };
+}

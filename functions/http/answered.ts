@@ -1,0 +1,29 @@
+import type { AnyOperation, Reply } from "./operation.ts";
+import type { ApiMiddleware } from "./request.ts";
+
+/** Holds the answer against the operation's schema, so that nothing leaves that the contract does not name, and writes it out. */
+export function answered({ answer }: AnyOperation): ApiMiddleware {
+  return {
+    after: (request) => {
+      const reply = request.response as Reply<unknown> | null;
+      const body = answer.schema?.parse(reply?.body);
+      request.response = {
+        statusCode: answer.status,
+        headers: {
+          "cache-control": "no-store",
+          "x-request-id": request.event.requestContext.requestId,
+          ...(answer.schema && { "content-type": answer.contentType ?? "application/json" }),
+          ...versionTag(body),
+          ...reply?.headers,
+        },
+        ...(answer.schema && { body: answer.contentType ? String(body) : JSON.stringify(body) }),
+      };
+    },
+  };
+}
+
+/** What carries a version can be sent back with it in `If-Match`. */
+function versionTag(body: unknown): { etag?: string } {
+  const version = (body as { version?: unknown } | undefined)?.version;
+  return typeof version === "number" ? { etag: `"${version}"` } : {};
+}

@@ -1,0 +1,80 @@
+import * as z from "zod";
+import { isZone } from "../domain/time/zone.ts";
+import { isCalendarDate } from "../domain/time/calendar-date.ts";
+import { parseInstant } from "../domain/time/format.ts";
+
+/** The fields that requests and answers share. What a request sends is parsed; what an answer holds is text already. */
+
+/** An instant in a request: RFC 3339 with an offset or `Z`, whole minutes. Parsed to minutes since the epoch. */
+export const instant = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return parseInstant(text);
+    } catch (error) {
+      context.addIssue({ code: "custom", message: (error as RangeError).message });
+      return z.NEVER;
+    }
+  })
+  .meta({ type: "string", format: "date-time", examples: ["2026-12-01T14:00:00Z"] });
+
+/** An instant in an answer. */
+export const instantText = z.string().meta({ format: "date-time", examples: ["2026-12-01T14:00:00Z"] });
+
+/** `YYYY-MM-DD`, a day that exists. */
+export const calendarDate = z
+  .string()
+  .refine(isCalendarDate, "Use a date that exists, as YYYY-MM-DD.")
+  .meta({ format: "date", examples: ["2026-12-01"] });
+
+export const zoneName = z
+  .string()
+  .refine(isZone, "Use the name of an IANA time zone, such as Europe/Berlin.")
+  .meta({ examples: ["Europe/Berlin"] });
+
+export const identifier = z.string().min(1).max(64).regex(/^[\w-]+$/, "This is not an id.");
+
+export const email = z.email("Use an e-mail address.").max(254).toLowerCase();
+
+export const personName = line(1, 100);
+
+export const version = z.int().min(0);
+
+/** One line of text, trimmed, without control characters. */
+export function line(least: number, most: number) {
+  return z
+    .string()
+    .trim()
+    .min(least)
+    .max(most)
+    .regex(/^\P{Cc}*$/u, "Use one line of text.");
+}
+
+/** Several lines of text, trimmed, without control characters but line breaks and tabs. */
+export function text(most: number) {
+  return z
+    .string()
+    .trim()
+    .max(most)
+    .regex(/^[\P{Cc}\n\r\t]*$/u, "Use plain text.");
+}
+
+/** A list that a query gives as `a,b,c`. */
+export function commaSeparated<Item extends z.ZodType<unknown, string>>(item: Item, most: number) {
+  return z
+    .string()
+    .transform((list) => list.split(",").map((part) => part.trim()))
+    .pipe(z.array(item).max(most));
+}
+
+export const paging = {
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  cursor: z.string().min(1).max(1024).optional(),
+};
+
+/** A page of a list. */
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+}
+
+export const interval = z.object({ start: instantText, end: instantText });

@@ -1,0 +1,24 @@
+import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { logger } from "../platform/logger.ts";
+import type { AnyOperation } from "./operation.ts";
+import type { ApiEvent, ApiMiddleware } from "./request.ts";
+
+/** One line per request: what was asked for and how it ended, under the request's id. Nothing of its content. */
+export function logged(operation: AnyOperation): ApiMiddleware {
+  const started = new WeakMap<ApiEvent, number>();
+
+  function logEnd(event: ApiEvent, response: APIGatewayProxyStructuredResultV2 | null | undefined): void {
+    logger.info("request", {
+      operation: operation.name,
+      requestId: event.requestContext.requestId,
+      status: response?.statusCode,
+      milliseconds: Math.round(performance.now() - (started.get(event) ?? Number.NaN)),
+    });
+  }
+
+  return {
+    before: ({ event }) => void started.set(event, performance.now()),
+    after: ({ event, response }) => logEnd(event, response),
+    onError: ({ event, response }) => logEnd(event, response),
+  };
+}

@@ -1,0 +1,119 @@
+import type * as z from "zod";
+import type { Caller, Role } from "../domain/people/role.ts";
+import type { RefusalCode } from "../domain/refusal.ts";
+
+/**
+ * Everything there is to know about one operation, in one place. The gateway's route, the function's grants, the OpenAPI
+ * document, the local server and the authorization tests are all made from it.
+ */
+export interface Operation<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Answer extends z.ZodType = z.ZodType,
+  Who extends Access = Access,
+  Services = never,
+> {
+  /** Verb and noun, as the file is called: `operations/<area>/<name>.ts`. */
+  name: string;
+  area: Area;
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** The route as API Gateway spells it: `/v1/meetings/{id}`. */
+  path: `/${string}`;
+  summary: string;
+  description?: string;
+  access: Who;
+  /** Absent parts of a request must be empty: an unknown field is refused by name. */
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  /** `Idempotency-Key` is honoured: for every POST that changes a calendar. */
+  idempotent?: boolean;
+  /** `If-Match` is honoured. */
+  conditional?: boolean;
+  /** What success looks like; without a schema there is no body. Other content types than JSON answer with plain text. */
+  answer: { status: 200 | 201 | 202 | 204; schema?: Answer; contentType?: string; description: string };
+  /** How it may refuse, beyond what every operation of its kind can say. */
+  refusals?: readonly RefusalCode[];
+  /** What it may do to the table and the user pool: its role is granted exactly this. */
+  grants: { table?: readonly TableAction[]; userPool?: readonly UserPoolAction[] };
+  /** Requests a second for the whole route, where that is less than the API's own limit. */
+  throttle?: { ratePerSecond: number; burst: number };
+  /** Files of npm packages that the function reads at run time and that are laid beside its bundle. */
+  files?: readonly string[];
+  /** Builds what the handler needs, once per container, from the environment. */
+  services: () => Services;
+  handle(
+    request: OperationRequest<z.output<Params>, z.output<Query>, z.output<Body>, Who>,
+    services: Services,
+  ): Promise<Reply<z.input<Answer>>>;
+}
+
+/** `public`, any signed-in person, or those who hold one of the roles. */
+export type Access = "public" | "signed-in" | readonly Role[];
+
+export type Area =
+  | "auth"
+  | "people"
+  | "meeting-types"
+  | "availability"
+  | "slots"
+  | "meetings"
+  | "documents";
+
+export type TableAction =
+  | "GetItem"
+  | "BatchGetItem"
+  | "Query"
+  | "PutItem"
+  | "UpdateItem"
+  | "DeleteItem"
+  | "ConditionCheckItem";
+
+/** The actions that need permission; signing up, confirming and resetting are open to anybody by Cognito's design. */
+export type UserPoolAction =
+  | "AdminAddUserToGroup"
+  | "AdminConfirmSignUp"
+  | "AdminGetUser"
+  | "AdminInitiateAuth"
+  | "AdminListGroupsForUser"
+  | "AdminRemoveUserFromGroup";
+
+export interface OperationRequest<Params, Query, Body, Who extends Access> {
+  params: Params;
+  query: Query;
+  body: Body;
+  caller: Who extends "public" ? undefined : Caller;
+  /** Present where the operation honours `Idempotency-Key` and the client sent one. */
+  idempotency?: IdempotentRequest;
+  /** The version named by `If-Match`, where the operation honours it and the client sent one. */
+  ifMatch?: number;
+}
+
+export interface IdempotentRequest {
+  key: string;
+  /** A digest of method, path and body: the same key with another request is refused. */
+  fingerprint: string;
+}
+
+export interface Reply<Body> {
+  body?: Body;
+  headers?: Record<string, string>;
+}
+
+/** An operation whose types have been forgotten: what the list holds. */
+// biome-ignore lint/suspicious/noExplicitAny: the list mixes operations of every type; each is checked where it is defined.
+export type AnyOperation = Operation<any, any, any, any, any, any>;
+
+export function defineOperation<
+  Answer extends z.ZodType,
+  Who extends Access,
+  Services,
+  Params extends z.ZodType = z.ZodType<Record<string, never>>,
+  Query extends z.ZodType = z.ZodType<Record<string, never>>,
+  Body extends z.ZodType = z.ZodType<undefined>,
+>(
+  operation: Operation<Params, Query, Body, Answer, Who, Services>,
+): Operation<Params, Query, Body, Answer, Who, Services> {
+  return operation;
+}

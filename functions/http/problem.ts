@@ -1,0 +1,71 @@
+import { formatUtc } from "../domain/time/format.ts";
+import type { Interval, Refusal, RefusalCode } from "../domain/refusal.ts";
+
+/** The HTTP status and the fixed title of every refusal. */
+export const problemKinds: Record<RefusalCode | "internal_error", { status: number; title: string }> = {
+  invalid_request: { status: 400, title: "The request is not valid" },
+  unauthenticated: { status: 401, title: "Sign in first" },
+  forbidden: { status: 403, title: "This is not yours to do" },
+  not_found: { status: 404, title: "Not found" },
+  slot_taken: { status: 409, title: "The organizer is busy at that time" },
+  schedule_conflict: { status: 409, title: "Somebody is busy at that time" },
+  email_taken: { status: 409, title: "This e-mail address has an account" },
+  invalid_state: { status: 409, title: "Its present state does not allow this" },
+  plan_stale: { status: 409, title: "The plan's ground has changed" },
+  version_mismatch: { status: 412, title: "It has been changed since you read it" },
+  in_the_past: { status: 422, title: "That time has passed" },
+  too_soon: { status: 422, title: "The organizer wants more notice" },
+  too_far_ahead: { status: 422, title: "The organizer's calendar is not open that far ahead" },
+  invalid_duration: { status: 422, title: "The meeting type does not offer this length" },
+  focus_time: { status: 422, title: "The organizer keeps that time for focused work" },
+  outside_availability: { status: 422, title: "The organizer is not available at that time" },
+  not_a_slot: { status: 422, title: "The organizer's slots start at other times" },
+  daily_limit_reached: { status: 422, title: "The organizer's limit for that day is reached" },
+  too_many_participants: { status: 422, title: "Too many people for one meeting" },
+  too_many_changes: { status: 422, title: "Too many changes for one step" },
+  too_late: { status: 422, title: "It is too late for this change" },
+  invitation_refused: { status: 422, title: "This person cannot be invited now" },
+  idempotency_key_reused: { status: 422, title: "This Idempotency-Key belongs to another request" },
+  too_many_requests: { status: 429, title: "Too many requests" },
+  unavailable: { status: 503, title: "Busy: try again" },
+  internal_error: { status: 500, title: "Something went wrong on our side" },
+};
+
+export const problemContentType = "application/problem+json";
+
+/** RFC 9457, with the members that this API adds. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: string;
+  requestId: string;
+  errors?: { path: string; message: string }[];
+  conflicts?: { start: string; end: string }[];
+  alternatives?: { start: string; end: string }[];
+}
+
+export function problemOf(refusal: Refusal, requestId: string): Problem {
+  const { errors, conflicts, alternatives } = refusal.extras;
+  return {
+    ...problem(refusal.code, refusal.message, requestId),
+    ...(errors && { errors }),
+    ...(conflicts && { conflicts: conflicts.map(asText) }),
+    ...(alternatives && { alternatives: alternatives.map(asText) }),
+  };
+}
+
+/** What a caller hears of an unexpected error: that there was one, and the id under which it is logged. */
+export function internalProblem(requestId: string): Problem {
+  return problem("internal_error", "The error has been logged under this request's id.", requestId);
+}
+
+function problem(code: keyof typeof problemKinds, detail: string, requestId: string): Problem {
+  const { status, title } = problemKinds[code];
+  return { type: `urn:meeting-scheduler:problem:${code}`, title, status, detail, code, requestId };
+}
+
+function asText({ start, end }: Interval): { start: string; end: string } {
+  return { start: formatUtc(start), end: formatUtc(end) };
+}

@@ -1,0 +1,18 @@
+import type { EpochMillisecond } from "../domain/time/instant.ts";
+
+export interface Clock {
+  now(): EpochMillisecond;
+}
+
+/**
+ * The domain's clock. `startsAt` (an instant, local use only) lets it begin there and run on from it,
+ * for trying what depends on time; tokens keep to the real clock.
+ */
+export function clockFrom(startsAt: string | undefined): Clock {
+  if (!startsAt) return { now: () => Date.now() };
+  const shift = Date.parse(startsAt) - Date.now();
+  if (!/(Z|[+-]\d\d:\d\d)$/.test(startsAt) || Number.isNaN(shift)) {
+    throw new RangeError(`NOW must be an instant such as 2026-12-01T09:00:00Z, not ${startsAt}`);
+  }
+  return { now: () => Date.now() + shift };
+}

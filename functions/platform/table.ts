@@ -1,0 +1,21 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { Table } from "../store/table.ts";
+import type { Environment } from "./environment.ts";
+
+/** Short time limits: a lost answer is asked for again, and the transaction's own token keeps it one write. */
+const connection = { connectionTimeout: 1_000, requestTimeout: 5_000 };
+
+/** Any key does for an engine on this machine. */
+export const localCredentials = { accessKeyId: "local", secretAccessKey: "local" };
+
+export function openTable({ TABLE_NAME, DYNAMODB_ENDPOINT }: Pick<Environment, "TABLE_NAME" | "DYNAMODB_ENDPOINT">): Table {
+  const client = new DynamoDBClient({
+    requestHandler: connection,
+    ...(DYNAMODB_ENDPOINT && { endpoint: DYNAMODB_ENDPOINT, region: "local", credentials: localCredentials }),
+  });
+  return {
+    client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+    name: TABLE_NAME,
+  };
+}

@@ -1,0 +1,35 @@
+import type { CalendarDate } from "../domain/availability/availability.ts";
+import type { Key } from "./table.ts";
+
+/** Every key of the table. Sort keys order by themselves: dates are `YYYY-MM-DD`, instants fixed-width ISO text. */
+export const keys = {
+  profile: (userId: string): Key => ({ pk: user(userId), sk: "PROFILE" }),
+  availability: (userId: string): Key => ({ pk: user(userId), sk: "AVAILABILITY" }),
+  personalType: (userId: string, typeId: string): Key => ({ pk: user(userId), sk: `TYPE#${typeId}` }),
+  organizationType: (typeId: string): Key => ({ pk: "ORG", sk: `TYPE#${typeId}` }),
+  dayPage: (userId: string, date: CalendarDate): Key => ({ pk: user(userId), sk: `DAY#${date}` }),
+  focusBlock: (userId: string, id: string): Key => ({ pk: user(userId), sk: `FOCUS#${id}` }),
+  /** Pending invitations from one person to another. */
+  invitations: (toUserId: string, fromUserId: string): Key => ({ pk: user(toUserId), sk: `INVITATIONS#${fromUserId}` }),
+  /** A meeting that was cancelled, or left by this person, under the UTC date it would have begun on. */
+  cancelled: (userId: string, date: CalendarDate, meetingId: string): Key => ({
+    pk: user(userId),
+    sk: `CANCELLED#${date}#${meetingId}`,
+  }),
+  idempotency: (userId: string, key: string): Key => ({ pk: user(userId), sk: `IDEMPOTENCY#${key}` }),
+  meeting: (meetingId: string): Key => ({ pk: meeting(meetingId), sk: "MEETING" }),
+  edit: (meetingId: string, at: string, editId: string): Key => ({ pk: meeting(meetingId), sk: `EDIT#${at}#${editId}` }),
+  email: (email: string): Key => ({ pk: `UNIQUE#EMAIL#${email}`, sk: "UNIQUE" }),
+  /** One of the shards in which organizers are listed, so that nothing ever scans for them. */
+  organizer: (shard: number, userId: string): Key => ({ pk: `ORGANIZERS#${shard}`, sk: user(userId) }),
+  /** Failed attempts to prove who one is, by a digest of the address. */
+  failures: (what: string, digest: string): Key => ({ pk: `FAILURES#${what}#${digest}`, sk: "FAILURES" }),
+} as const;
+
+function user(userId: string): string {
+  return `USER#${userId}`;
+}
+
+function meeting(meetingId: string): string {
+  return `MEETING#${meetingId}`;
+}
