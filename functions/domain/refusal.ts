@@ -1,4 +1,4 @@
-import type { EpochMinute } from "./time/instant.ts";
+import type { Interval } from "./time/interval.ts";
 
 /** The stable codes of every "no" this service says; the HTTP side gives each its status. */
 export type RefusalCode =
@@ -32,11 +32,6 @@ export type SlotRuleCode =
   | "not_a_slot"
   | "daily_limit_reached";
 
-export interface Interval {
-  start: EpochMinute;
-  end: EpochMinute;
-}
-
 export interface RefusalExtras {
   /** What is wrong where in the request. */
   errors?: { path: string; message: string }[];
@@ -62,4 +57,16 @@ export class Refusal extends Error {
 
 export function notFound(what: string): Refusal {
   return new Refusal("not_found", `There is no ${what} with this id.`);
+}
+
+/** What is wrong where in a request, found only when what it is about was known. */
+export function invalidRequest(...errors: { path: string; message: string }[]): Refusal {
+  return new Refusal("invalid_request", errors.map(({ path, message }) => `${path}: ${message}`).join("; "), { errors });
+}
+
+/** Throws `version_mismatch` where the client named another version than the one that stands. */
+export function refuseStale({ version }: { version: number }, wanted: number | undefined): void {
+  if (wanted !== undefined && wanted !== version) {
+    throw new Refusal("version_mismatch", `It is at version ${version} now: read it again before you change it.`);
+  }
 }

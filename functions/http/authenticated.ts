@@ -13,7 +13,8 @@ export function authenticated(operation: AnyOperation): ApiMiddleware {
     before: ({ event }) => {
       if (access === "public") return;
       const caller = callerOf(event);
-      if (!caller) throw new Refusal("unauthenticated", "Send a valid access token: Authorization: Bearer <accessToken>.");
+      if (!caller)
+        throw new Refusal("unauthenticated", "Send a valid access token: Authorization: Bearer <accessToken>.");
       if (access !== "signed-in" && !access.some((role) => caller.roles.has(role))) {
         throw new Refusal("forbidden", `This needs the role ${access.join(" or ")}.`);
       }

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { isZone } from "../domain/time/zone.ts";
 import { isCalendarDate } from "../domain/time/calendar-date.ts";
 import { parseInstant } from "../domain/time/format.ts";
+import { isZone } from "../domain/time/zone.ts";
 
 /** The fields that requests and answers share. What a request sends is parsed; what an answer holds is text already. */
 
@@ -32,7 +32,11 @@ export const zoneName = z
   .refine(isZone, "Use the name of an IANA time zone, such as Europe/Berlin.")
   .meta({ examples: ["Europe/Berlin"] });
 
-export const identifier = z.string().min(1).max(64).regex(/^[\w-]+$/, "This is not an id.");
+export const identifier = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[\w-]+$/, "This is not an id.");
 
 export const email = z.email("Use an e-mail address.").max(254).toLowerCase();
 
@@ -67,10 +71,8 @@ export function commaSeparated<Item extends z.ZodType<unknown, string>>(item: It
     .pipe(z.array(item).max(most));
 }
 
-export const paging = {
-  limit: z.coerce.number().int().min(1).max(100).default(20),
-  cursor: z.string().min(1).max(1024).optional(),
-};
+/** How many items of a list to answer with. */
+export const limit = z.coerce.number().int().min(1).max(100).default(20);
 
 /** A page of a list. */
 export function pageOf<Item extends z.ZodType>(item: Item) {

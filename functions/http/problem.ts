@@ -1,5 +1,6 @@
+import type { Refusal, RefusalCode } from "../domain/refusal.ts";
 import { formatUtc } from "../domain/time/format.ts";
-import type { Interval, Refusal, RefusalCode } from "../domain/refusal.ts";
+import type { Interval } from "../domain/time/interval.ts";
 
 /** The HTTP status and the fixed title of every refusal. */
 export const problemKinds: Record<RefusalCode | "internal_error", { status: number; title: string }> = {

@@ -9,7 +9,9 @@ export interface Identity {
   clientId: string;
 }
 
-export function openIdentity(environment: Environment): Identity {
+export function openIdentity(
+  environment: Pick<Environment, "USER_POOL_ID" | "USER_POOL_CLIENT_ID" | "COGNITO_ENDPOINT">,
+): Identity {
   const { USER_POOL_ID, USER_POOL_CLIENT_ID, COGNITO_ENDPOINT } = environment;
   return {
     client: new CognitoIdentityProviderClient({

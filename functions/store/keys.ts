@@ -18,7 +18,10 @@ export const keys = {
   }),
   idempotency: (userId: string, key: string): Key => ({ pk: user(userId), sk: `IDEMPOTENCY#${key}` }),
   meeting: (meetingId: string): Key => ({ pk: meeting(meetingId), sk: "MEETING" }),
-  edit: (meetingId: string, at: string, editId: string): Key => ({ pk: meeting(meetingId), sk: `EDIT#${at}#${editId}` }),
+  edit: (meetingId: string, at: string, editId: string): Key => ({
+    pk: meeting(meetingId),
+    sk: `EDIT#${at}#${editId}`,
+  }),
   email: (email: string): Key => ({ pk: `UNIQUE#EMAIL#${email}`, sk: "UNIQUE" }),
   /** One of the shards in which organizers are listed, so that nothing ever scans for them. */
   organizer: (shard: number, userId: string): Key => ({ pk: `ORGANIZERS#${shard}`, sk: user(userId) }),

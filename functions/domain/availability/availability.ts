@@ -36,3 +36,22 @@ export interface Availability {
   weekly: WeeklyEntry[];
   overrides: DateOverride[];
 }
+
+/** Version 0 is what stands before an organizer has published anything. */
+export type SavedAvailability = Availability & { version: number };
+
+export const mostWeeklyEntries = 100;
+export const mostOverrides = 400;
+export const mostIntervalsOfOverride = 20;
+
+export function notYetPublished(timeZone: string): SavedAvailability {
+  return { timeZone, weekly: [], overrides: [], version: 0 };
+}
+
+/** Whether there is anything at all that somebody could book. */
+export function hasOpenHours({ weekly, overrides }: Availability): boolean {
+  return (
+    weekly.some(({ active, kind }) => active && kind === "open") ||
+    overrides.some(({ intervals }) => intervals.length > 0)
+  );
+}

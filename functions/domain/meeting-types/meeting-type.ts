@@ -21,8 +21,26 @@ export interface MeetingType {
   version: number;
 }
 
-/** Bounded, so that a booking knows which day pages its buffers can touch before it has read the type. */
-export const longestBufferMinutes = 240;
+/** What an editor may change; the rest is fixed when the type is created, or kept by the server. */
+export type MeetingTypeChanges = Partial<Omit<MeetingType, "id" | "kind" | "scope" | "version">>;
+
+export const shortestDurationMinutes = 5;
 
 /** A meeting lasts a day at most. */
 export const longestDurationMinutes = 1440;
+
+export const mostOtherDurations = 10;
+
+/** Bounded, so that a booking knows which day pages its buffers can touch before it has read the type. */
+export const longestBufferMinutes = 240;
+
+/** A year. */
+export const longestNoticeMinutes = 525_600;
+
+export const longestBookingWindowDays = 1000;
+
+export const highestDailyLimit = 100;
+
+export function canBeBooked({ active, kind }: MeetingType): boolean {
+  return active && kind === "meeting";
+}

@@ -1,6 +1,7 @@
 import type { EpochMinute } from "../time/instant.ts";
 
-export type Response = "accepted" | "declined" | "tentative" | "pending";
+export const responses = ["accepted", "declined", "tentative", "pending"] as const;
+export type Response = (typeof responses)[number];
 
 /** What stands on a person's calendar: a meeting they host or attend, or a one-off focus block. */
 export interface CalendarEntry {
@@ -16,6 +17,8 @@ export interface CalendarEntry {
   response: Response;
   /** Of a meeting; a focus block has none. */
   meetingTypeId?: string;
+  /** How a meeting that stands has come to its time; a focus block has none. */
+  status?: "scheduled" | "rescheduled" | "extended";
 }
 
 /** Pending and tentative answers hold the time as much as accepted ones do. */

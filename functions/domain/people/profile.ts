@@ -14,3 +14,18 @@ export interface Profile {
   version: number;
   createdAt: EpochMillisecond;
 }
+
+export type NewPerson = Pick<Profile, "userId" | "email" | "name" | "timeZone" | "roles">;
+
+export type ProfileChanges = Partial<Pick<Profile, "name" | "timeZone" | "roles" | "invitations">>;
+
+export const longestName = 100;
+
+export function newProfile(person: NewPerson, now: EpochMillisecond): Profile {
+  return { ...person, invitations: "everyone", version: 1, createdAt: now };
+}
+
+/** The next version of a profile. */
+export function changedProfile(profile: Profile, changes: ProfileChanges): Profile {
+  return { ...profile, ...changes, version: profile.version + 1 };
+}

@@ -12,3 +12,9 @@ export interface Caller {
 export function mainRole(held: readonly Role[]): Role {
   return (["admin", "organizer", "hr"] as const).find((role) => held.includes(role)) ?? "attendee";
 }
+
+/** The roles among these names, in their usual order. Everybody is an attendee, named or not. */
+export function rolesAmong(names: Iterable<string>): Role[] {
+  const named = new Set(names).add("attendee");
+  return roles.filter((role) => named.has(role));
+}

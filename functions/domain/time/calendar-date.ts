@@ -1,7 +1,15 @@
 import type { CalendarDate } from "../availability/availability.ts";
 import { type EpochMinute, minutesPerDay } from "./instant.ts";
 import type { Interval } from "./interval.ts";
-import { instantsOfWallRange, minutesFurthestAhead, minutesFurthestBehind, offsetAt, segmentsAround, type Zone } from "./zone.ts";
+import {
+  instantsOfWallRange,
+  minutesFurthestAhead,
+  minutesFurthestBehind,
+  offsetAt,
+  segmentsAround,
+  type WallMinute,
+  type Zone,
+} from "./zone.ts";
 
 /** A calendar date as days since 1970-01-01: dates are compared and counted as numbers, and only written as text. */
 export type DayNumber = number;
@@ -17,7 +25,8 @@ const thursday = 3;
 export function dayNumber(date: CalendarDate): DayNumber {
   const day = writtenDate.test(date) ? Date.parse(date) / millisecondsPerDay : Number.NaN;
   // The 30th of February parses as the 2nd of March.
-  if (Number.isNaN(day) || calendarDate(day) !== date) throw new RangeError(`Not a calendar date from 1970 to 2199: ${date}`);
+  if (Number.isNaN(day) || calendarDate(day) !== date)
+    throw new RangeError(`Not a calendar date from 1970 to 2199: ${date}`);
   return day;
 }
 
@@ -32,7 +41,8 @@ export function isCalendarDate(text: string): boolean {
 
 /** `YYYY-MM-DD`. */
 export function calendarDate(day: DayNumber): CalendarDate {
-  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+  const date = new Date(day * millisecondsPerDay);
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
@@ -51,14 +61,30 @@ export function localDay(instant: EpochMinute, zone: Zone): DayNumber {
 }
 
 /**
- * From the first to after the last instant at which the zone's clocks show that date: 23 to 25 hours in practice,
- * and none at all, at the instant where it would have been, for a date that was skipped (Samoa's 2011-12-30).
+ * From the first to after the last instant at which the zone's clocks show that date: 23 to 25 hours in practice.
+ * A date that was skipped (Samoa's 2011-12-30) starts and ends at the instant at which it would have begun.
  */
 export function instantsOfDay(day: DayNumber, zone: Zone): Interval {
-  const runs = instantsOfWallRange(zone, day * minutesPerDay, (day + 1) * minutesPerDay);
-  const first = runs.at(0);
-  const last = runs.at(-1);
-  if (first && last) return { start: first.start, end: last.end };
-  const skippedAt = firstInstantAfter(day * minutesPerDay, zone);
-  return { start: skippedAt, end: skippedAt };
+  const midnight = day * minutesPerDay;
+  const start = firstInstantFrom(midnight, zone);
+  const end = instantsOfWallRange(zone, midnight, midnight + minutesPerDay).at(-1)?.end ?? start;
+  return { start, end };
+}
+
+/** The first instant at which the zone's clocks show that minute or a later one. */
+function firstInstantFrom(wall: WallMinute, zone: Zone): EpochMinute {
+  for (const { start, end, offset } of segmentsAround(
+    zone,
+    wall - minutesFurthestAhead,
+    wall + minutesFurthestBehind,
+  )) {
+    const instant = Math.max(start, wall - offset);
+    if (instant < end) return instant;
+  }
+  throw new RangeError(`Not a minute of a wall clock: ${wall}`);
+}
+
+/** Of 0–99. */
+export function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }

@@ -23,7 +23,7 @@ export interface Zone {
 /** 91 days, cut at a power of two. */
 const minutesPerQuarter = 2 ** 17;
 
-/** Nearly six days. Shorter than any time between two changes of a zone's clock: Morocco's Ramadan is a month. */
+/** Nearly six days: no zone keeps an offset for less than 6 days and 23 hours from 1970 to 2199 (that is Gaza's spring of 2054). */
 const minutesBetweenSamples = 2 ** 13;
 
 /** Wall clocks have stood between 12 hours behind UTC and 14 ahead of it ever since 1970. */
@@ -60,8 +60,12 @@ function openZone(name: string): Zone {
 
 /** What the zone's clocks are ahead of UTC at an instant, in minutes. */
 export function offsetAt(zone: Zone, instant: EpochMinute): number {
+  return segmentAt(zone, instant).offset;
+}
+
+export function segmentAt(zone: Zone, instant: EpochMinute): Segment {
   for (const segment of quarter(zone, Math.floor(instant / minutesPerQuarter))) {
-    if (instant < segment.end) return segment.offset;
+    if (instant < segment.end) return segment;
   }
   throw new RangeError(`Not an instant: ${instant}`);
 }
@@ -79,7 +83,11 @@ export function segmentsAround(zone: Zone, from: EpochMinute, to: EpochMinute): 
 /** When the zone's clocks show that minute: once, or never where they skip it, or twice where they are set back. Ascending. */
 export function instantsOfWall(zone: Zone, wall: WallMinute): EpochMinute[] {
   const instants: EpochMinute[] = [];
-  for (const { start, end, offset } of segmentsAround(zone, wall - minutesFurthestAhead, wall + minutesFurthestBehind)) {
+  for (const { start, end, offset } of segmentsAround(
+    zone,
+    wall - minutesFurthestAhead,
+    wall + minutesFurthestBehind,
+  )) {
     const instant = wall - offset;
     if (start <= instant && instant < end) instants.push(instant);
   }

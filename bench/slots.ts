@@ -1,0 +1,152 @@
+/** How long the slot engine takes, warm, from the plain objects that a store gives. `node bench/slots.ts` */
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { Availability } from "../functions/domain/availability/availability.ts";
+import type { CalendarEntry } from "../functions/domain/meetings/calendar-entry.ts";
+import { bookableStarts, findSlots, isBookable, type SlotSearch } from "../functions/domain/slots/find-slots.ts";
+import { slotAnswer } from "../functions/domain/slots/slot-answer.ts";
+import { dayNumber, weekdayIndex } from "../functions/domain/time/calendar-date.ts";
+import { parseInstant } from "../functions/domain/time/format.ts";
+import { millisecondsPerMinute, minutesPerDay } from "../functions/domain/time/instant.ts";
+import { instantsOfWall, offsetAt, zoneNamed } from "../functions/domain/time/zone.ts";
+
+/** Of many samples; in the unit that the figure's name ends with. */
+export interface Figure {
+  min: number;
+  median: number;
+  p99: number;
+}
+
+export type SlotFigures = Record<string, Figure>;
+
+const newYork: Availability = {
+  timeZone: "America/New_York",
+  weekly: (["monday", "tuesday", "wednesday", "thursday", "friday"] as const).map((day) => ({
+    id: day,
+    day,
+    start: "09:00",
+    end: "17:00",
+    active: true,
+    kind: "open",
+  })),
+  overrides: [],
+};
+const monday = dayNumber("2026-03-02");
+/** That Monday's midnight in New York, written so that a fresh process has not touched a zone yet. */
+const from = parseInstant("2026-03-02T00:00:00-05:00");
+
+export async function benchSlots(): Promise<SlotFigures> {
+  const month = searchOf(30, 0);
+  const year = searchOf(365, 0);
+  const together = searchOf(30, 99);
+  const zone = zoneNamed(newYork.timeZone);
+  const someStart = bookableStarts(month).at(-1)!;
+  const walls = Array.from({ length: 1000 }, (_, index) => (monday + index / 3) * minutesPerDay);
+
+  return {
+    "30 days, instants, µs": measure(() => bookableStarts(month)),
+    "30 days, finished text, µs": measure(() => JSON.stringify(slotAnswer(findSlots(month, 5000), 30, zone))),
+    "365 days, instants, µs": measure(() => bookableStarts(year)),
+    "30 days, 100 people together, µs": measure(() => bookableStarts(together)),
+    "one exact instant, µs": measure(() => isBookable(month, someStart, someStart + 30)),
+    "wall time to instant, ns": scaled(
+      measure(() => walls.forEach((wall) => void instantsOfWall(zone, wall))),
+      1000 / walls.length,
+    ),
+    ...(await benchFreshProcess()),
+  };
+}
+
+/** New York, 9 to 17 on weekdays, half-hour slots, eight meetings each working day. */
+export function searchOf(days: number, others: number): SlotSearch {
+  return {
+    now: from * millisecondsPerMinute,
+    rules: {
+      id: "one-on-one",
+      durationMinutes: 30,
+      otherDurationsMinutes: [],
+      slotIntervalMinutes: 30,
+      bufferBeforeMinutes: 0,
+      bufferAfterMinutes: 0,
+      minimumNoticeMinutes: 0,
+      bookingWindowDays: 1000,
+      dailyLimit: null,
+    },
+    organizer: { availability: newYork, entries: meetingsOf(0, days) },
+    others: Array.from({ length: others }, (_, index) => ({ entries: meetingsOf(index + 1, days) })),
+    durationMinutes: 30,
+    from,
+    to: from + days * minutesPerDay,
+  };
+}
+
+/** Eight of the sixteen half hours; everybody has others, but leaves the same few free. */
+function meetingsOf(person: number, days: number): CalendarEntry[] {
+  return Array.from({ length: days }, (_, day) => day)
+    .filter((day) => weekdayIndex(monday + day) < 5)
+    .flatMap((day) =>
+      Array.from({ length: 8 }, (_, index): CalendarEntry => {
+        const halfHour = 2 * index + ((person * 7 + day + index * 3) % 5 === 0 && index > 1 ? 1 : 0);
+        const nine = from + day * minutesPerDay + 9 * 60;
+        const start = nine + 30 * halfHour;
+        const end = start + 30;
+        return {
+          id: `${person}-${day}-${index}`,
+          kind: "meeting",
+          start,
+          end,
+          blockedStart: start,
+          blockedEnd: end,
+          role: index % 2 === 0 ? "organizer" : "attendee",
+          response: "accepted",
+          meetingTypeId: "one-on-one",
+        };
+      }),
+    );
+}
+
+function measure(work: () => unknown, samples = 2000): Figure {
+  for (let run = 0; run < 1000; run++) work();
+  const times = Array.from({ length: samples }, () => {
+    const before = process.hrtime.bigint();
+    work();
+    return Number(process.hrtime.bigint() - before) / 1000;
+  }).sort((one, other) => one - other);
+  return { min: times[0]!, median: times[samples >> 1]!, p99: times[Math.floor(samples * 0.99)]! };
+}
+
+function scaled({ min, median, p99 }: Figure, factor: number): Figure {
+  return { min: min * factor, median: median * factor, p99: p99 * factor };
+}
+
+/** What the first request of a cold function pays: the zone that `Intl` opens first, then a month in it. */
+async function benchFreshProcess(): Promise<SlotFigures> {
+  const runs: { zone: number; listing: number }[] = [];
+  for (let run = 0; run < 7; run++) {
+    const { stdout } = await promisify(execFile)(process.execPath, [fileURLToPath(import.meta.url), "fresh"]);
+    runs.push(JSON.parse(stdout));
+  }
+  const figureOf = (times: number[]): Figure => {
+    const ascending = times.sort((one, other) => one - other);
+    return { min: ascending[0]!, median: ascending[ascending.length >> 1]!, p99: ascending.at(-1)! };
+  };
+  return {
+    "fresh process, first zone, ms": figureOf(runs.map(({ zone }) => zone)),
+    "fresh process, first month listed, ms": figureOf(runs.map(({ listing }) => listing)),
+  };
+}
+
+function timeFirstUse(): { zone: number; listing: number } {
+  const search = searchOf(30, 0);
+  const start = performance.now();
+  offsetAt(zoneNamed(newYork.timeZone), from);
+  const opened = performance.now();
+  bookableStarts(search);
+  return { zone: opened - start, listing: performance.now() - opened };
+}
+
+if (import.meta.main) {
+  if (process.argv[2] === "fresh") console.log(JSON.stringify(timeFirstUse()));
+  else console.table(await benchSlots());
+}

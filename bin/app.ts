@@ -1,0 +1,8 @@
+import { App } from "aws-cdk-lib";
+import { operations } from "../functions/operations.ts";
+import { buildBundles } from "../lib/bundles.ts";
+import { addMeetingScheduler } from "../lib/meeting-scheduler.ts";
+
+const app = new App();
+addMeetingScheduler(app, await buildBundles(operations, "dist/functions"));
+app.synth();

@@ -1,0 +1,29 @@
+import { type CalendarEntry, isBlocking } from "../meetings/calendar-entry.ts";
+import type { EpochMinute } from "../time/instant.ts";
+import { type Interval, merged, sortedByStart } from "../time/interval.ts";
+import type { Availability } from "./availability.ts";
+import { focusIntervals } from "./open-windows.ts";
+
+/** What a person's time is decided by. Someone who publishes no availability has no weekly focus time either. */
+export interface PersonCalendar {
+  entries: CalendarEntry[];
+  availability?: Availability;
+}
+
+/** What the entries block, buffers included and declined ones left out, ascending by start. */
+export function blockedIntervals(entries: CalendarEntry[]): Interval[] {
+  const blocked: Interval[] = [];
+  for (const entry of entries) {
+    if (isBlocking(entry)) blocked.push({ start: entry.blockedStart, end: entry.blockedEnd });
+  }
+  return sortedByStart(blocked);
+}
+
+/** When the person cannot be met within [from, to), by entries and weekly focus time: times only, merged, ascending. */
+export function busyIntervals(calendar: PersonCalendar, from: EpochMinute, to: EpochMinute): Interval[] {
+  const focus = calendar.availability ? focusIntervals(calendar.availability, from, to) : [];
+  const busy = sortedByStart([...blockedIntervals(calendar.entries), ...focus]);
+  return merged(busy)
+    .filter(({ start, end }) => start < to && from < end)
+    .map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, to) }));
+}

@@ -1,0 +1,13 @@
+import type { EpochMinute } from "../time/instant.ts";
+import { type Interval, merged } from "../time/interval.ts";
+import type { Availability } from "./availability.ts";
+import { openWindows } from "./open-windows.ts";
+
+/** When an organizer is open for one type or another within [from, to): times only, merged, ascending. */
+export function openHours(availability: Availability, from: EpochMinute, to: EpochMinute): Interval[] {
+  const weekly = availability.weekly.map(({ meetingTypeId, ...openForAll }) => openForAll);
+  return merged(openWindows({ ...availability, weekly }, "any", from, to)).map(({ start, end }) => ({
+    start: Math.max(start, from),
+    end: Math.min(end, to),
+  }));
+}

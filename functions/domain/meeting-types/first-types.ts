@@ -1,0 +1,56 @@
+import type { MeetingType } from "./meeting-type.ts";
+
+const usual = {
+  description: "",
+  bufferBeforeMinutes: 0,
+  bufferAfterMinutes: 0,
+  minimumNoticeMinutes: 0,
+  changeNoticeMinutes: 0,
+  bookingWindowDays: 60,
+  dailyLimit: null,
+  location: "",
+  active: true,
+  scope: "organization",
+  version: 1,
+} as const;
+
+/** What a new organization starts with: there without being stored, until an admin changes or deletes them. */
+export const firstTypes: readonly MeetingType[] = [
+  {
+    ...usual,
+    id: "focus-time",
+    name: "Focus time",
+    description: "Time for focused work. Nobody can book it.",
+    kind: "focus",
+    durationMinutes: 60,
+    otherDurationsMinutes: [],
+    slotIntervalMinutes: 60,
+    color: "#64748B",
+  },
+  {
+    ...usual,
+    id: "one-on-one",
+    name: "One-on-one",
+    description: "A conversation between two people.",
+    kind: "meeting",
+    durationMinutes: 30,
+    otherDurationsMinutes: [15, 45, 60],
+    slotIntervalMinutes: 30,
+    color: "#2563EB",
+  },
+  {
+    ...usual,
+    id: "product-discussion",
+    name: "Product discussion",
+    description: "What to build next, and why.",
+    kind: "meeting",
+    durationMinutes: 60,
+    otherDurationsMinutes: [30, 90],
+    slotIntervalMinutes: 60,
+    color: "#16A34A",
+  },
+];
+
+export function firstType(typeId: string): MeetingType | undefined {
+  return firstTypes.find(({ id }) => id === typeId);
+}

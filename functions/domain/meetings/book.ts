@@ -1,0 +1,161 @@
+import type { PersonCalendar } from "../availability/busy.ts";
+import type { MeetingType } from "../meeting-types/meeting-type.ts";
+import type { Profile } from "../people/profile.ts";
+import { notFound, Refusal } from "../refusal.ts";
+import {
+  type BookingContext,
+  isBookable,
+  isBookableIgnoringAvailability,
+  type OrganizerCalendar,
+} from "../slots/find-slots.ts";
+import { explainRefusal, explainRefusalIgnoringAvailability, type SlotRefusal } from "../slots/refusal.ts";
+import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
+import { type Meeting, mostParticipants, type Priority } from "./meeting.ts";
+
+/** Pending invitations that one person may have waiting at another. */
+export const mostPendingInvitations = 20;
+
+/** Whom a booking concerns. */
+export interface BookingParties {
+  organizerId: string;
+  bookedBy: string;
+  /** Whom to invite besides; the organizer and the booker, if named, are on it anyway. */
+  attendeeIds: readonly string[];
+}
+
+/** What somebody wants to book. */
+export interface BookingWish extends BookingParties {
+  meetingTypeId: string;
+  start: EpochMinute;
+  /** Absent: the type's usual length. */
+  end?: EpochMinute;
+  title: string;
+  description: string;
+  /** Absent: the type's. */
+  location?: string;
+  priority: Priority;
+  /** An organizer's own wish to set their hours, grid, notice, window and daily limit aside. */
+  ignoreAvailability: boolean;
+}
+
+/** Somebody whom a booking concerns. */
+export interface Participant extends PersonCalendar {
+  profile: Profile;
+  /** Invitations from the booker that wait for this person's answer. */
+  pendingInvitations: number;
+}
+
+/** All that a booking is decided on, as it was read. */
+export interface BookingGround {
+  type: MeetingType;
+  organizer: Participant & OrganizerCalendar;
+  /** The booker and the invited, the organizer left out. */
+  attendees: readonly Participant[];
+}
+
+/** Everybody but the organizer who would be on the meeting, each once, the booker first. */
+export function attendeeIdsOf({ organizerId, bookedBy, attendeeIds }: BookingParties): string[] {
+  return [...new Set([bookedBy, ...attendeeIds])].filter((userId) => userId !== organizerId);
+}
+
+/**
+ * The meeting that the wish makes of its ground. Throws the `Refusal` that says why not: people first, then the organizer's
+ * rules, then calendars. The time is free exactly where the slot engine lists it.
+ */
+export function book(wish: BookingWish, ground: BookingGround, meetingId: string, now: EpochMillisecond): Meeting {
+  const { type, attendees } = ground;
+  const end = wish.end ?? wish.start + type.durationMinutes;
+  refuseUnwantedInvitations(ground, wish.bookedBy);
+  refuseUnbookableTime(bookingContext(ground, now), wish, end);
+  return {
+    id: meetingId,
+    organizerId: wish.organizerId,
+    meetingTypeId: type.id,
+    title: wish.title,
+    description: wish.description,
+    location: wish.location ?? type.location,
+    start: wish.start,
+    end,
+    status: "scheduled",
+    priority: wish.priority,
+    attendees: attendees.map(({ profile: { userId, name } }) => ({
+      userId,
+      name,
+      ...(userId === wish.bookedBy
+        ? { response: "accepted", respondedAt: now }
+        : { response: "pending", respondedAt: null }),
+      invitedBy: wish.bookedBy,
+    })),
+    bufferBeforeMinutes: type.bufferBeforeMinutes,
+    bufferAfterMinutes: type.bufferAfterMinutes,
+    changeNoticeMinutes: type.changeNoticeMinutes,
+    booked: { start: wish.start, end, by: wish.bookedBy, at: now, ignoringAvailability: wish.ignoreAvailability },
+    lastChangeId: meetingId,
+    version: 1,
+    updatedAt: now,
+  };
+}
+
+/** Throws `too_many_participants`; asked before anything is read. */
+export function refuseTooManyParticipants(wish: BookingParties): void {
+  if (1 + attendeeIdsOf(wish).length > mostParticipants) {
+    throw new Refusal("too_many_participants", `A meeting has at most ${mostParticipants} people, organizer included.`);
+  }
+}
+
+/** A type that can be booked with this organizer now, or the refusal that says why it cannot. */
+export function bookableType(type: MeetingType | undefined): MeetingType {
+  if (!type?.active) throw notFound("meeting type that can be booked");
+  if (type.kind === "focus") throw new Refusal("invalid_request", "A focus type blocks time and cannot be booked.");
+  return type;
+}
+
+export function bookingContext({ type, organizer, attendees }: BookingGround, now: EpochMillisecond): BookingContext {
+  return { now, rules: type, organizer, others: [...attendees] };
+}
+
+/** Throws `invitation_refused` for who takes no invitations, or has enough of this inviter's waiting. */
+export function refuseUnwantedInvitations({ attendees }: Pick<BookingGround, "attendees">, inviterId: string): void {
+  for (const { profile, pendingInvitations } of attendees) {
+    if (profile.userId === inviterId) continue;
+    if (profile.invitations === "nobody") {
+      throw new Refusal("invitation_refused", "One of the attendees does not take invitations.");
+    }
+    if (pendingInvitations >= mostPendingInvitations) {
+      throw new Refusal(
+        "invitation_refused",
+        `One of the attendees has ${mostPendingInvitations} of your invitations waiting.`,
+      );
+    }
+  }
+}
+
+function refuseUnbookableTime(
+  context: BookingContext,
+  { start, ignoreAvailability }: BookingWish,
+  end: EpochMinute,
+): void {
+  const [listed, explain] = ignoreAvailability
+    ? [isBookableIgnoringAvailability, explainRefusalIgnoringAvailability]
+    : [isBookable, explainRefusal];
+  if (listed(context, start, end)) return;
+  const refusal = explain(context, start, end);
+  throw refusal ? refusalOf(refusal) : new Refusal("not_a_slot", "This time is not one of the organizer's slots.");
+}
+
+export function refusalOf({ code, conflicts }: SlotRefusal): Refusal {
+  return new Refusal(code, sayings[code], conflicts.length > 0 ? { conflicts } : {});
+}
+
+const sayings: Record<SlotRefusal["code"], string> = {
+  in_the_past: "Choose a time that is yet to come.",
+  too_soon: "The organizer asks for more notice for this meeting type.",
+  too_far_ahead: "The organizer's calendar is not open that far ahead for this meeting type.",
+  invalid_duration: "Choose one of the lengths that the meeting type offers.",
+  focus_time: "The organizer, buffers included, keeps this time for focused work.",
+  outside_availability: "The meeting would not lie within the organizer's open hours.",
+  not_a_slot: "The organizer's slots start at other times.",
+  daily_limit_reached: "The organizer takes no more meetings of this type on that date.",
+  slot_taken: "The organizer, buffers included, is busy at this time.",
+  schedule_conflict: "An attendee is busy at this time.",
+};

@@ -1,0 +1,52 @@
+import type { EpochMillisecond } from "../time/instant.ts";
+import type { Interval } from "../time/interval.ts";
+import type { Response } from "./calendar-entry.ts";
+import { intervalOf, type Meeting } from "./meeting.ts";
+
+export const editTypes = [
+  "booked",
+  "extended",
+  "pushed",
+  "rescheduled",
+  "cancelled",
+  "responded",
+  "attendee_added",
+  "attendee_removed",
+] as const;
+export type EditType = (typeof editTypes)[number];
+
+/** One line of a meeting's history. */
+export interface Edit {
+  editType: EditType;
+  requestedBy: string;
+  from: Interval | null;
+  to: Interval | null;
+  reason: string | null;
+  at: EpochMillisecond;
+  /** Of `responded`: the answer. */
+  response?: Response;
+  /** Of `attendee_added` and `attendee_removed`: who. */
+  attendeeId?: string;
+  /** The organizer set their own availability aside. */
+  ignoringAvailability?: true;
+}
+
+/** A change of one meeting, before and after, with its line in the history. */
+export interface MeetingChange {
+  before: Meeting;
+  after: Meeting;
+  edit: Edit;
+}
+
+/** The first line of every history, which the meeting itself remembers. */
+export function bookingOf({ booked }: Meeting): Edit {
+  return {
+    editType: "booked",
+    requestedBy: booked.by,
+    from: null,
+    to: intervalOf(booked),
+    reason: null,
+    at: booked.at,
+    ...(booked.ignoringAvailability && { ignoringAvailability: true }),
+  };
+}

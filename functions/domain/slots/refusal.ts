@@ -1,0 +1,140 @@
+import { focusIntervals, openWindows } from "../availability/open-windows.ts";
+import { type CalendarEntry, isBlocking } from "../meetings/calendar-entry.ts";
+import type { SlotRuleCode } from "../refusal.ts";
+import { localDay } from "../time/calendar-date.ts";
+import type { EpochMinute } from "../time/instant.ts";
+import { type Interval, merged, overlaps, sortedByStart } from "../time/interval.ts";
+import { zoneNamed } from "../time/zone.ts";
+import {
+  type BookingContext,
+  bookableStarts,
+  earliestStart,
+  isPast,
+  lastBookableDay,
+  offersDuration,
+  type SlotRules,
+  type SlotSearch,
+  startsBelowDailyLimit,
+  startsOnGrid,
+} from "./find-slots.ts";
+
+/** Why a time cannot be booked, and for calendars what stands in the way: times only, as they are without buffers. */
+export interface SlotRefusal {
+  code: SlotRuleCode | "slot_taken" | "schedule_conflict";
+  conflicts: Interval[];
+}
+
+interface SlotRule {
+  code: SlotRuleCode;
+  isBroken: (context: BookingContext, wanted: Interval) => boolean;
+  /** Set aside by an organizer who ignores their own availability. */
+  canBeIgnored: boolean;
+}
+
+/** In the order in which they are named where several are broken. */
+const slotRules: SlotRule[] = [
+  { code: "in_the_past", isBroken: startsInThePast, canBeIgnored: false },
+  { code: "too_soon", isBroken: startsTooSoon, canBeIgnored: true },
+  { code: "too_far_ahead", isBroken: startsTooFarAhead, canBeIgnored: true },
+  { code: "invalid_duration", isBroken: lastsOtherThanOffered, canBeIgnored: false },
+  { code: "focus_time", isBroken: meetsFocusTime, canBeIgnored: false },
+  { code: "outside_availability", isBroken: leavesOpenHours, canBeIgnored: true },
+  { code: "not_a_slot", isBroken: isOffGrid, canBeIgnored: true },
+  { code: "daily_limit_reached", isBroken: exceedsDailyLimit, canBeIgnored: true },
+];
+const rulesThatAlwaysHold = slotRules.filter((rule) => !rule.canBeIgnored);
+
+/** Why [start, end) cannot be booked: the first broken rule, else the calendars in the way. Undefined where `isBookable`. */
+export function explainRefusal(context: BookingContext, start: EpochMinute, end: EpochMinute): SlotRefusal | undefined {
+  return firstRefusal(slotRules, context, { start, end });
+}
+
+/** The same for an organizer who sets their availability aside. Undefined where `isBookableIgnoringAvailability`. */
+export function explainRefusalIgnoringAvailability(
+  context: BookingContext,
+  start: EpochMinute,
+  end: EpochMinute,
+): SlotRefusal | undefined {
+  return firstRefusal(rulesThatAlwaysHold, context, { start, end });
+}
+
+/** The `count` slots of a search whose starts are nearest to a wanted one, the earlier of two as near, in ascending order. */
+export function nearestSlots(search: SlotSearch, wantedStart: EpochMinute, count: number): Interval[] {
+  const nearestFirst = bookableStarts(search).sort(
+    (one, other) => Math.abs(one - wantedStart) - Math.abs(other - wantedStart) || one - other,
+  );
+  return sortedByStart(nearestFirst.slice(0, count).map((start) => ({ start, end: start + search.durationMinutes })));
+}
+
+function firstRefusal(rules: SlotRule[], context: BookingContext, wanted: Interval): SlotRefusal | undefined {
+  const broken = rules.find((rule) => rule.isBroken(context, wanted));
+  return broken
+    ? { code: broken.code, conflicts: [] }
+    : (takenSlot(context, wanted) ?? scheduleConflict(context, wanted));
+}
+
+function startsInThePast({ now }: BookingContext, { start }: Interval): boolean {
+  return isPast(start, now);
+}
+
+function startsTooSoon({ now, rules }: BookingContext, { start }: Interval): boolean {
+  return start < earliestStart(now, rules.minimumNoticeMinutes);
+}
+
+function startsTooFarAhead(context: BookingContext, { start }: Interval): boolean {
+  return localDay(start, zoneNamed(context.organizer.availability.timeZone)) > lastBookableDay(context);
+}
+
+function lastsOtherThanOffered({ rules }: BookingContext, { start, end }: Interval): boolean {
+  return !offersDuration(rules, end - start);
+}
+
+function meetsFocusTime({ rules, organizer }: BookingContext, wanted: Interval): boolean {
+  const blocked = withBuffers(rules, wanted);
+  const weekly = focusIntervals(organizer.availability, blocked.start, blocked.end);
+  const oneOff = entriesInTheWay(organizer.entries, blocked).filter((entry) => entry.kind === "focus");
+  return weekly.length > 0 || oneOff.length > 0;
+}
+
+function leavesOpenHours({ rules, organizer }: BookingContext, { start, end }: Interval): boolean {
+  const open = merged(openWindows(organizer.availability, rules.id, start, end));
+  return !open.some((stretch) => stretch.start <= start && end <= stretch.end);
+}
+
+function isOffGrid(context: BookingContext, { start, end }: Interval): boolean {
+  return !startsOnGrid({ ...context, durationMinutes: end - start, from: start, to: end }).includes(start);
+}
+
+function exceedsDailyLimit(context: BookingContext, { start }: Interval): boolean {
+  return startsBelowDailyLimit(context, [start]).length === 0;
+}
+
+function takenSlot({ rules, organizer }: BookingContext, wanted: Interval): SlotRefusal | undefined {
+  const meetings = entriesInTheWay(organizer.entries, withBuffers(rules, wanted));
+  return meetings.length > 0 ? { code: "slot_taken", conflicts: distinctTimes(meetings) } : undefined;
+}
+
+function scheduleConflict({ others }: BookingContext, wanted: Interval): SlotRefusal | undefined {
+  const inTheWay = others.flatMap(({ entries, availability }) => [
+    ...entriesInTheWay(entries, wanted),
+    ...(availability ? focusIntervals(availability, wanted.start, wanted.end) : []),
+  ]);
+  return inTheWay.length > 0 ? { code: "schedule_conflict", conflicts: distinctTimes(inTheWay) } : undefined;
+}
+
+function withBuffers(rules: SlotRules, { start, end }: Interval): Interval {
+  return { start: start - rules.bufferBeforeMinutes, end: end + rules.bufferAfterMinutes };
+}
+
+/** The blocking entries whose time, with their own buffers, overlaps an interval. */
+function entriesInTheWay(entries: CalendarEntry[], interval: Interval): CalendarEntry[] {
+  return entries.filter(
+    (entry) => isBlocking(entry) && overlaps({ start: entry.blockedStart, end: entry.blockedEnd }, interval),
+  );
+}
+
+/** Several people may be held by one and the same meeting: its time is named once. */
+function distinctTimes(intervals: Interval[]): Interval[] {
+  const byText = new Map(intervals.map(({ start, end }) => [`${start}–${end}`, { start, end }]));
+  return sortedByStart([...byText.values()]);
+}

@@ -1,0 +1,92 @@
+import type { WallTime } from "../availability/availability.ts";
+import { calendarDate, type DayNumber, dayNumber, twoDigits } from "./calendar-date.ts";
+import { type EpochMinute, minutesPerDay } from "./instant.ts";
+import type { Interval } from "./interval.ts";
+import { segmentAt, type Zone } from "./zone.ts";
+
+/** `2026-12-01T14:00:00Z` */
+export function formatUtc(instant: EpochMinute): string {
+  const day = Math.floor(instant / minutesPerDay);
+  return `${calendarDate(day)}T${clockTime(instant - day * minutesPerDay)}:00Z`;
+}
+
+/** `2026-12-01T09:00:00-05:00`; in the zone UTC with a `Z`. */
+export function formatInZone(instant: EpochMinute, zone: Zone): string {
+  return zoneFormatter(zone)(instant);
+}
+
+/** `formatInZone` for many instants: what they have in common, a date at one offset and times of day, is written once. */
+export function zoneFormatter(zone: Zone): (instant: EpochMinute) => string {
+  let offset = Number.NaN;
+  let midnight = Number.NaN;
+  let onThisDate: Interval = { start: 0, end: 0 };
+  let datePart = "";
+  const timeParts = new Map<number, string>();
+
+  function turnTo(instant: EpochMinute): void {
+    const segment = segmentAt(zone, instant);
+    const day = Math.floor((instant + segment.offset) / minutesPerDay);
+    midnight = day * minutesPerDay - segment.offset;
+    onThisDate = { start: Math.max(midnight, segment.start), end: Math.min(midnight + minutesPerDay, segment.end) };
+    datePart = `${calendarDate(day)}T`;
+    if (segment.offset !== offset) timeParts.clear();
+    offset = segment.offset;
+  }
+
+  return (instant) => {
+    if (instant < onThisDate.start || instant >= onThisDate.end) turnTo(instant);
+    const minute = instant - midnight;
+    let timePart = timeParts.get(minute);
+    if (timePart === undefined) {
+      timePart = `${clockTime(minute)}:00${offsetText(zone, offset)}`;
+      timeParts.set(minute, timePart);
+    }
+    return datePart + timePart;
+  };
+}
+
+/** The instant that an RFC 3339 text names: with an offset or `Z`, a whole minute, from 1970 to 2199. Throws a `RangeError` that says what is wrong. */
+export function parseInstant(text: string): EpochMinute {
+  const parts = /^(\d{4}-\d\d-\d\d)[Tt](\d\d):(\d\d):(\d\d)(\.\d+)?(?:[Zz]|([+-])(\d\d):(\d\d))?$/.exec(text);
+  if (!parts) throw new RangeError(`Not an RFC 3339 date and time: ${text}`);
+  const [, date, hour, minute, second, fraction = "", sign, offsetHour, offsetMinute] = parts;
+  if (!sign && !/z$/i.test(text)) throw new RangeError(`Without an offset or Z no instant: ${text}`);
+  if (Number(hour) > 23 || Number(minute) > 59) throw new RangeError(`Not a time of day: ${text}`);
+  if (Number(second) !== 0 || /[1-9]/.test(fraction)) throw new RangeError(`Not a whole minute: ${text}`);
+  if (Number(offsetHour ?? 0) > 23 || Number(offsetMinute ?? 0) > 59) throw new RangeError(`Not an offset: ${text}`);
+
+  const ahead = Number(offsetHour ?? 0) * 60 + Number(offsetMinute ?? 0);
+  const wall = dayNumber(date!) * minutesPerDay + Number(hour) * 60 + Number(minute);
+  const instant = sign === "-" ? wall + ahead : wall - ahead;
+  if (instant < 0 || instant >= endOf2199) throw new RangeError(`Not from 1970 to 2199: ${text}`);
+  return instant;
+}
+
+export function isWallTime(text: string): boolean {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+/** `24:00`, the end of the day, is a time that only an interval's end may have. */
+export function isEndTime(text: string): boolean {
+  return text === "24:00" || isWallTime(text);
+}
+
+/** The minute of the day, 0–1440, of a time that has been checked at the door. */
+export function minuteOfDay(time: WallTime): number {
+  return 60 * (10 * digitAt(time, 0) + digitAt(time, 1)) + 10 * digitAt(time, 3) + digitAt(time, 4);
+}
+
+const endOf2199 = dayNumber("2199-12-31") * minutesPerDay + minutesPerDay;
+
+function digitAt(text: string, index: number): number {
+  return text.charCodeAt(index) - 48;
+}
+
+function clockTime(minute: number): string {
+  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+}
+
+function offsetText(zone: Zone, offset: number): string {
+  if (zone.name === "UTC") return "Z";
+  return `${offset < 0 ? "-" : "+"}${clockTime(Math.abs(offset))}`;
+}

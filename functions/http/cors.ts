@@ -1,0 +1,8 @@
+/** What browsers on other origins may send and read: tokens travel in a header, so any origin may ask. */
+export const cors = {
+  allowOrigins: ["*"],
+  allowMethods: ["GET", "POST", "PUT", "PATCH", "DELETE"],
+  allowHeaders: ["authorization", "content-type", "idempotency-key", "if-match"],
+  exposeHeaders: ["etag", "retry-after", "idempotency-replayed", "x-request-id"],
+  maxAgeSeconds: 3600,
+} as const;

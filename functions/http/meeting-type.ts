@@ -1,0 +1,65 @@
+import * as z from "zod";
+import {
+  highestDailyLimit,
+  longestBookingWindowDays,
+  longestBufferMinutes,
+  longestDurationMinutes,
+  longestNoticeMinutes,
+  mostOtherDurations,
+  shortestDurationMinutes,
+} from "../domain/meeting-types/meeting-type.ts";
+import { identifier, line, text, version } from "./fields.ts";
+
+const kind = z.enum(["meeting", "focus"]).meta({ description: "A focus type blocks time and cannot be booked." });
+const scope = z.enum(["organization", "personal"]);
+
+const duration = z.int().min(shortestDurationMinutes).max(longestDurationMinutes);
+const buffer = z.int().min(0).max(longestBufferMinutes);
+const notice = z.int().min(0).max(longestNoticeMinutes);
+
+/** What its editor may say of a type, at any time. */
+const editable = z.strictObject({
+  name: line(1, 100),
+  description: text(2000),
+  durationMinutes: duration,
+  otherDurationsMinutes: z.array(duration).max(mostOtherDurations).meta({ description: "Further lengths on offer." }),
+  slotIntervalMinutes: duration.meta({ description: "From one start to the next. Default: the duration." }),
+  bufferBeforeMinutes: buffer,
+  bufferAfterMinutes: buffer,
+  minimumNoticeMinutes: notice.meta({ description: "From booking to the start, at least." }),
+  changeNoticeMinutes: notice.meta({ description: "Before the start, until when attendees may move or cancel." }),
+  bookingWindowDays: z.int().min(1).max(longestBookingWindowDays),
+  dailyLimit: z.int().min(1).max(highestDailyLimit).nullable(),
+  location: line(0, 500),
+  color: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, "Use a colour as #RRGGBB.")
+    .meta({ examples: ["#2563EB"] }),
+  active: z.boolean(),
+});
+
+export const meetingTypeChanges = editable.exactPartial();
+
+const { shape } = editable;
+
+export const newMeetingType = editable.extend({
+  description: shape.description.default(""),
+  kind: kind.default("meeting"),
+  otherDurationsMinutes: shape.otherDurationsMinutes.default([]),
+  slotIntervalMinutes: shape.slotIntervalMinutes.exactOptional(),
+  bufferBeforeMinutes: shape.bufferBeforeMinutes.default(0),
+  bufferAfterMinutes: shape.bufferAfterMinutes.default(0),
+  minimumNoticeMinutes: shape.minimumNoticeMinutes.default(0),
+  changeNoticeMinutes: shape.changeNoticeMinutes.default(0),
+  bookingWindowDays: shape.bookingWindowDays.default(60),
+  dailyLimit: shape.dailyLimit.default(null),
+  location: shape.location.default(""),
+  color: shape.color.default("#2563EB"),
+  active: shape.active.default(true),
+  scope: scope.exactOptional(),
+});
+
+export const meetingType = z.object({ id: identifier, kind, ...shape, scope, version });
+
+/** Where in their list the types go on. */
+export const placeOfType = meetingType.pick({ scope: true, name: true, id: true });

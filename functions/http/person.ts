@@ -1,0 +1,27 @@
+import * as z from "zod";
+import type { Profile } from "../domain/people/profile.ts";
+import { mainRole, roles } from "../domain/people/role.ts";
+import { email, identifier, instantText, version, zoneName } from "./fields.ts";
+
+const role = z.enum(roles).meta({ description: "The one that says most; `roles` names them all." });
+
+export const roleNames = z.array(z.enum(roles)).max(roles.length);
+
+export const invitations = z
+  .enum(["everyone", "nobody"])
+  .meta({ description: "Who may invite this person to meetings." });
+
+/** What anybody who has signed in may know of somebody. */
+export const person = z.object({ id: identifier, name: z.string(), timeZone: z.string(), role, roles: roleNames });
+
+/** What somebody may know of themselves. */
+export const ownPerson = person.extend({ email, invitations, version, createdAt: instantText });
+
+export function personView({ userId, name, timeZone, roles }: Profile): z.input<typeof person> {
+  return { id: userId, name, timeZone, role: mainRole(roles), roles };
+}
+
+export function ownView(profile: Profile): z.input<typeof ownPerson> {
+  const { email, invitations, version, createdAt } = profile;
+  return { ...personView(profile), email, invitations, version, createdAt: new Date(createdAt).toISOString() };
+}

@@ -1,0 +1,105 @@
+import { type Account, personBehind } from "../domain/people/account.ts";
+import { changedProfile, newProfile, type Profile } from "../domain/people/profile.ts";
+import { type Role, rolesAmong } from "../domain/people/role.ts";
+import { notFound, Refusal } from "../domain/refusal.ts";
+import type { Identity } from "../platform/identity.ts";
+import type { IdentityServices } from "../platform/identity-services.ts";
+import { retrying } from "../platform/retrying.ts";
+import { createProfile, findProfile, readProfile, saveProfile } from "../store/profiles.ts";
+import type { Table } from "../store/table.ts";
+import { countingFailures } from "./counting-failures.ts";
+import {
+  type Credentials,
+  confirmUnproved,
+  findAccount,
+  giveRole,
+  isPassword,
+  readRoles,
+  signUp,
+  takeRole,
+} from "./user-pool.ts";
+
+/**
+ * A person's account stands in the user pool and their profile in the table. The pool comes first and nothing joins the two, so
+ * whatever is cut off in between is completed by the next sign-up or log-in.
+ */
+
+export interface Applicant extends Credentials {
+  name: string;
+  timeZone: string;
+  role: "attendee" | "organizer";
+}
+
+/** Signs somebody up. Throws `email_taken`, and `invalid_request` for what the user pool does not take. */
+export async function openAccount(services: IdentityServices, applicant: Applicant): Promise<Account> {
+  const { identity, table, clock, signUpRules } = services;
+  const { email, name, timeZone, role } = applicant;
+  const account = (await signUp(identity, applicant)) ?? (await unfinishedAccount(services, applicant));
+  const { userId } = account;
+  if (role === "organizer") await giveRole(identity, userId, role);
+  if (signUpRules.confirmAccounts === "at-once" && !account.confirmed) {
+    await confirmUnproved(identity, userId);
+    account.confirmed = true;
+  }
+  // Last, so that of twins who complete each other's account only one is told that it is theirs.
+  const profile = newProfile({ userId, email, name, timeZone, roles: rolesAmong([role]) }, clock.now());
+  if (!(await retrying(() => createProfile(table, profile)))) throw emailTaken();
+  return account;
+}
+
+/** An account whose sign-up was cut off, for whoever knows its password. Throws `email_taken` for anybody and anything else. */
+async function unfinishedAccount(services: IdentityServices, credentials: Credentials): Promise<Account> {
+  const { identity, table } = services;
+  const account = await findAccount(identity, credentials.email);
+  if (!account || (await findProfile(table, account.userId))) throw emailTaken();
+  try {
+    await countingFailures(services, "sign-up", credentials.email, async () => {
+      if (!(await isPassword(identity, credentials))) throw emailTaken();
+    });
+  } catch (error) {
+    throw error instanceof Refusal ? emailTaken() : error;
+  }
+  return account;
+}
+
+/**
+ * Makes the profile of an account that has none: its sign-up was cut off, or made at the user pool itself.
+ * Throws `not_found` where there is no such account.
+ */
+export async function ensureProfile(
+  { identity, table, clock }: Pick<IdentityServices, "identity" | "table" | "clock">,
+  userId: string,
+): Promise<void> {
+  if (await findProfile(table, userId)) return;
+  const account = await findAccount(identity, userId);
+  if (!account) throw notFound("person");
+  const profile = newProfile(personBehind(account, await readRoles(identity, userId)), clock.now());
+  await retrying(() => createProfile(table, profile));
+}
+
+/**
+ * Gives somebody exactly these roles: in the user pool, whose next token for them says so, and in their profile, which others see.
+ * Throws `not_found` where there is no such person.
+ */
+export async function setRoles(
+  identity: Identity,
+  table: Table,
+  userId: string,
+  wanted: readonly Role[],
+): Promise<Profile> {
+  await readProfile(table, userId);
+  const roles = rolesAmong(wanted);
+  const held = await readRoles(identity, userId);
+  for (const role of roles) if (!held.includes(role)) await giveRole(identity, userId, role);
+  for (const role of held) if (!roles.includes(role)) await takeRole(identity, userId, role);
+  return retrying(async () => {
+    const profile = await readProfile(table, userId);
+    const changed = changedProfile(profile, { roles });
+    await saveProfile(table, profile, changed);
+    return changed;
+  });
+}
+
+function emailTaken(): Refusal {
+  return new Refusal("email_taken", "This address has an account already: log in, or reset its password.");
+}

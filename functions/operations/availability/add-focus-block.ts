@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { longestFocusBlockMinutes, refuseUnlessFree } from "../../domain/availability/focus-block.ts";
+import { changing } from "../../http/changing.ts";
+import { instant, line } from "../../http/fields.ts";
+import { focusBlockAnswer, focusBlockView } from "../../http/focus-block.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { newId } from "../../platform/ids.ts";
+import { tableServices } from "../../platform/services.ts";
+import { readCalendarAt } from "../../store/booking-ground.ts";
+import { focusBlockWrites } from "../../store/focus-blocks.ts";
+
+export const addFocusBlock = defineOperation({
+  name: "add-focus-block",
+  area: "availability",
+  method: "POST",
+  path: "/v1/focus-blocks",
+  summary: "Keeps a time for yourself, once",
+  description: "At most 31 days. Nothing may stand on your calendar there, and nothing can be booked over it.",
+  access: ["organizer"],
+  idempotent: true,
+  body: z
+    .strictObject({ start: instant, end: instant, title: line(1, 200) })
+    .refine(({ start, end }) => start < end, { path: ["end"], message: "The end must come after the start." })
+    .refine(({ start, end }) => end - start <= longestFocusBlockMinutes, {
+      path: ["end"],
+      message: "A focus block lasts 31 days at most.",
+    }),
+  answer: { status: 201, schema: focusBlockAnswer, description: "The block, on your calendar." },
+  refusals: ["in_the_past", "schedule_conflict", "unavailable"],
+  grants: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem"] },
+  services: tableServices,
+  handle: ({ caller, body, idempotency }, services) => {
+    const { table, clock } = services;
+    const block = { id: newId(), ...body };
+    return changing(services, { caller, idempotency }, async () => {
+      const { calendar, pages } = await readCalendarAt(table, caller.userId, block);
+      const isThere = calendar.entries.some(({ id }) => id === block.id);
+      if (!isThere) refuseUnlessFree(block, calendar.entries, clock.now());
+      const actions = isThere ? [] : focusBlockWrites(table, caller.userId, block, pages);
+      return { body: focusBlockView(block), actions };
+    });
+  },
+});

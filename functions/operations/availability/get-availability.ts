@@ -1,0 +1,24 @@
+import { availability } from "../../http/availability.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { type Services, tableServices } from "../../platform/services.ts";
+import { readPublisher } from "../../store/availabilities.ts";
+
+export const getAvailability = defineOperation({
+  name: "get-availability",
+  area: "availability",
+  method: "GET",
+  path: "/v1/availability",
+  summary: "Shows one's own availability",
+  description: "Version 0 stands for nothing published yet.",
+  access: ["organizer"],
+  answer: {
+    status: 200,
+    schema: availability,
+    description: "Weekly hours and date overrides as wall times of one zone.",
+  },
+  grants: { table: ["BatchGetItem"] },
+  services: tableServices,
+  handle: async ({ caller }, { table }: Services) => ({
+    body: (await readPublisher(table, caller.userId)).availability,
+  }),
+});

@@ -1,0 +1,75 @@
+import * as z from "zod";
+import { busyIntervals } from "../../domain/availability/busy.ts";
+import { openHours } from "../../domain/availability/open-hours.ts";
+import { notFound } from "../../domain/refusal.ts";
+import { addDays, dayNumber, instantsOfDay } from "../../domain/time/calendar-date.ts";
+import { formatUtc } from "../../domain/time/format.ts";
+import type { Interval } from "../../domain/time/interval.ts";
+import { zoneNamed } from "../../domain/time/zone.ts";
+import { calendarDate, identifier, interval, zoneName } from "../../http/fields.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { type Services, tableServices } from "../../platform/services.ts";
+import { readPublisher } from "../../store/availabilities.ts";
+import { entriesOf, readDayPages } from "../../store/day-pages.ts";
+
+const mostDays = 62;
+
+export const getUserAvailability = defineOperation({
+  name: "get-user-availability",
+  area: "availability",
+  method: "GET",
+  path: "/v1/users/{userId}/availability",
+  summary: "Shows when an organizer is open and when they are busy",
+  description:
+    "Times only: not with whom, nor what for. Open is what their hours say for one meeting type or another; busy are meetings with their buffers and focus time. What can be booked is listed as slots.",
+  access: "signed-in",
+  params: z.strictObject({ userId: identifier }),
+  query: z
+    .strictObject({
+      from: calendarDate,
+      to: calendarDate,
+      timeZone: zoneName
+        .exactOptional()
+        .meta({ description: "The zone of the dates. Default: the organizer's.", examples: ["Europe/Berlin"] }),
+    })
+    .refine(({ from, to }) => from <= to && dayNumber(to) - dayNumber(from) < mostDays, {
+      path: ["to"],
+      message: `Ask for 1 to ${mostDays} days: both dates are included.`,
+    }),
+  answer: {
+    status: 200,
+    schema: z.object({
+      userId: identifier,
+      timeZone: z.string().meta({ description: "The organizer's." }),
+      open: z.array(interval),
+      busy: z.array(interval),
+    }),
+    description: "Open and busy times within these dates, merged and ascending.",
+  },
+  refusals: ["not_found"],
+  grants: { table: ["BatchGetItem", "Query"] },
+  services: tableServices,
+  handle: async ({ params: { userId }, query: { from, to, timeZone } }, { table }: Services) => {
+    const [{ profile, availability }, pages] = await Promise.all([
+      readPublisher(table, userId),
+      // A date of any zone lies within the UTC dates around it.
+      readDayPages(table, userId, addDays(from, -1), addDays(to, 1)),
+    ]);
+    if (!profile.roles.includes("organizer")) throw notFound("organizer");
+    const zone = zoneNamed(timeZone ?? availability.timeZone);
+    const { start } = instantsOfDay(dayNumber(from), zone);
+    const { end } = instantsOfDay(dayNumber(to), zone);
+    return {
+      body: {
+        userId,
+        timeZone: availability.timeZone,
+        open: openHours(availability, start, end).map(asText),
+        busy: busyIntervals({ entries: entriesOf(pages), availability }, start, end).map(asText),
+      },
+    };
+  },
+});
+
+function asText({ start, end }: Interval) {
+  return { start: formatUtc(start), end: formatUtc(end) };
+}

@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { identifier } from "../../http/fields.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { retrying } from "../../platform/retrying.ts";
+import { tableServices } from "../../platform/services.ts";
+import { focusBlockRemoval, readFocusBlock } from "../../store/focus-blocks.ts";
+import { transact } from "../../store/transaction.ts";
+
+export const removeFocusBlock = defineOperation({
+  name: "remove-focus-block",
+  area: "availability",
+  method: "DELETE",
+  path: "/v1/focus-blocks/{id}",
+  summary: "Gives a kept time up",
+  access: ["organizer"],
+  params: z.strictObject({ id: identifier }),
+  answer: { status: 204, description: "The time can be booked again." },
+  refusals: ["not_found", "unavailable"],
+  grants: { table: ["GetItem", "UpdateItem", "DeleteItem"] },
+  services: tableServices,
+  handle: ({ caller, params }, { table }) =>
+    retrying(async () => {
+      const block = await readFocusBlock(table, caller.userId, params.id);
+      await transact(table, focusBlockRemoval(table, caller.userId, block));
+      return {};
+    }),
+});

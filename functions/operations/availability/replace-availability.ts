@@ -1,0 +1,27 @@
+import { replaceAvailability as replaced } from "../../domain/availability/edit-availability.ts";
+import { availability, wantedAvailability } from "../../http/availability.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { newId } from "../../platform/ids.ts";
+import { type Services, tableServices } from "../../platform/services.ts";
+import { editing, editingGrants } from "./editing.ts";
+
+export const replaceAvailability = defineOperation({
+  name: "replace-availability",
+  area: "availability",
+  method: "PUT",
+  path: "/v1/availability",
+  summary: "Publishes one's availability",
+  description:
+    "Replaces all of it. An entry without a type is open for every type; with a type it opens those hours for it in addition; with a focus type it blocks them. An override replaces the open hours of its date, an empty one closes it; focus entries stay. An end before its start runs past midnight and belongs to the day on which it begins. Meetings that are booked stay as they are.",
+  access: ["organizer"],
+  body: wantedAvailability,
+  conditional: true,
+  answer: { status: 200, schema: availability, description: "The availability as it now is." },
+  grants: editingGrants,
+  services: tableServices,
+  handle: async (request, services: Services) => {
+    const { timeZone, weekly, overrides } = request.body;
+    const wanted = { timeZone, overrides, weekly: weekly.map((entry) => ({ id: newId(), ...entry })) };
+    return { body: await editing(services, request, (ground) => replaced(ground, wanted)) };
+  },
+});

@@ -1,0 +1,39 @@
+import * as z from "zod";
+import { cancel } from "../../domain/meetings/cancel.ts";
+import { changing } from "../../http/changing.ts";
+import { meetingAnswer, meetingId, meetingView, reason } from "../../http/meeting.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { newId } from "../../platform/ids.ts";
+import { tableServices } from "../../platform/services.ts";
+import { changeWrites } from "../../store/meeting-writes.ts";
+import { readMeetingToChange } from "../../store/meetings.ts";
+
+export const cancelMeeting = defineOperation({
+  name: "cancel-meeting",
+  area: "meetings",
+  method: "POST",
+  path: "/v1/meetings/{id}/cancel",
+  summary: "Cancels a meeting, or leaves it",
+  description:
+    "The organizer cancels the meeting for everybody. An attendee leaves it, and cancels it as the last one. " +
+    "The time is free at once.",
+  access: "signed-in",
+  idempotent: true,
+  params: meetingId,
+  body: z.strictObject({ reason }),
+  answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
+  refusals: ["not_found", "invalid_state", "too_late", "unavailable"],
+  grants: { table: ["GetItem", "PutItem", "UpdateItem"] },
+  services: tableServices,
+  handle: ({ caller, params, body, idempotency }, services) => {
+    const { table, clock } = services;
+    const changeId = newId();
+    return changing(services, { caller, idempotency }, async () => {
+      const now = clock.now();
+      const before = await readMeetingToChange(table, params.id, caller.userId, changeId);
+      if (before.lastChangeId === changeId) return { body: meetingView(before, now), actions: [] };
+      const change = cancel(before, caller.userId, body.reason, changeId, now);
+      return { body: meetingView(change.after, now), actions: changeWrites(table, change) };
+    });
+  },
+});

@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { refuseIfCancelled } from "../../domain/meetings/cancel.ts";
+import { Refusal, refuseStale } from "../../domain/refusal.ts";
+import { meetingAnswer, meetingDetails, meetingId, meetingView } from "../../http/meeting.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { newId } from "../../platform/ids.ts";
+import { retrying } from "../../platform/retrying.ts";
+import { tableServices } from "../../platform/services.ts";
+import { replaceMeeting } from "../../store/meeting-writes.ts";
+import { readMeetingToChange } from "../../store/meetings.ts";
+import { transact } from "../../store/transaction.ts";
+
+export const editMeeting = defineOperation({
+  name: "edit-meeting",
+  area: "meetings",
+  method: "PATCH",
+  path: "/v1/meetings/{id}",
+  summary: "Edits what a meeting says of itself",
+  description:
+    "For its organizer: title, description, location and priority. Its time changes by actions of their own.",
+  access: "signed-in",
+  conditional: true,
+  params: meetingId,
+  body: z.strictObject(meetingDetails).partial(),
+  answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
+  refusals: ["forbidden", "not_found", "invalid_state", "version_mismatch", "unavailable"],
+  grants: { table: ["GetItem", "PutItem"] },
+  services: tableServices,
+  handle: ({ caller, params, body, ifMatch }, { table, clock }) => {
+    const changeId = newId();
+    return retrying(async () => {
+      const now = clock.now();
+      const before = await readMeetingToChange(table, params.id, caller.userId, changeId);
+      if (before.lastChangeId === changeId) return { body: meetingView(before, now) };
+      if (before.organizerId !== caller.userId) throw new Refusal("forbidden", "Only the organizer edits a meeting.");
+      refuseStale(before, ifMatch);
+      refuseIfCancelled(before);
+      const after = { ...before, ...body, lastChangeId: changeId, version: before.version + 1, updatedAt: now };
+      await transact(table, [replaceMeeting(table, before, after)]);
+      return { body: meetingView(after, now) };
+    });
+  },
+});

@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { bookingOf } from "../../domain/meetings/edit.ts";
+import { cursorOf, cursorTo } from "../../http/cursor.ts";
+import { limit, pageOf } from "../../http/fields.ts";
+import { editAnswer, editView, meetingId } from "../../http/meeting.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { tableServices } from "../../platform/services.ts";
+import { readEdits, readMeetingOf } from "../../store/meetings.ts";
+
+export const listHistory = defineOperation({
+  name: "list-history",
+  area: "meetings",
+  method: "GET",
+  path: "/v1/meetings/{id}/history",
+  summary: "Shows how a meeting came to be as it is",
+  description: "One line for every change, oldest first: who, what, from, to and why.",
+  access: "signed-in",
+  params: meetingId,
+  query: z.strictObject({ limit, cursor: cursorOf(z.string().startsWith("EDIT#")) }),
+  answer: { status: 200, schema: pageOf(editAnswer), description: "A page of the meeting's history." },
+  refusals: ["not_found"],
+  grants: { table: ["GetItem", "Query"] },
+  services: tableServices,
+  handle: async ({ caller, params, query }, { table }) => {
+    const meeting = await readMeetingOf(table, params.id, caller.userId);
+    const isFirstPage = query.cursor === undefined;
+    const { items, next } = await readEdits(table, meeting.id, query.limit - (isFirstPage ? 1 : 0), query.cursor);
+    const edits = isFirstPage ? [bookingOf(meeting), ...items] : items;
+    return { body: { items: edits.map(editView), nextCursor: next ? cursorTo(next) : null } };
+  },
+});

@@ -1,0 +1,24 @@
+import * as z from "zod";
+import { email, pageOf } from "../../http/fields.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { person, personView } from "../../http/person.ts";
+import { type Services, tableServices } from "../../platform/services.ts";
+import { findProfileByEmail } from "../../store/profiles.ts";
+
+export const findUsers = defineOperation({
+  name: "find-users",
+  area: "people",
+  method: "GET",
+  path: "/v1/users",
+  summary: "Finds a person by their e-mail address",
+  description: "By the whole address, whatever its case.",
+  access: "signed-in",
+  query: z.strictObject({ email }),
+  answer: { status: 200, schema: pageOf(person), description: "The person, or nobody." },
+  grants: { table: ["GetItem"] },
+  services: tableServices,
+  handle: async ({ query }, { table }: Services) => {
+    const found = await findProfileByEmail(table, query.email);
+    return { body: { items: found ? [personView(found)] : [], nextCursor: null } };
+  },
+});

@@ -1,0 +1,41 @@
+import * as z from "zod";
+import { cursorOf, cursorTo } from "../../http/cursor.ts";
+import { identifier, pageOf, paging } from "../../http/fields.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { type Services, tableServices } from "../../platform/services.ts";
+import { listOrganizers as listFromIndex, organizerShards } from "../../store/organizers.ts";
+
+const place = z.object({
+  shard: z
+    .int()
+    .min(0)
+    .max(organizerShards - 1),
+  userId: identifier,
+});
+
+export const listOrganizers = defineOperation({
+  name: "list-organizers",
+  area: "people",
+  method: "GET",
+  path: "/v1/organizers",
+  summary: "Lists the organizers who can be booked",
+  description: "Those with at least one open hour, in no particular order.",
+  access: "signed-in",
+  query: z.strictObject({ limit: paging.limit, cursor: cursorOf(place) }),
+  answer: {
+    status: 200,
+    schema: pageOf(z.object({ id: identifier, name: z.string(), timeZone: z.string() })),
+    description: "Organizers.",
+  },
+  grants: { table: ["Query"] },
+  services: tableServices,
+  handle: async ({ query: { limit, cursor } }, { table }: Services) => {
+    const { items, next } = await listFromIndex(table, limit, cursor);
+    return {
+      body: {
+        items: items.map(({ userId, name, timeZone }) => ({ id: userId, name, timeZone })),
+        nextCursor: next ? cursorTo(next) : null,
+      },
+    };
+  },
+});

@@ -1,0 +1,43 @@
+import { hasOpenHours, notYetPublished, type SavedAvailability } from "../domain/availability/availability.ts";
+import type { Profile } from "../domain/people/profile.ts";
+import { notFound } from "../domain/refusal.ts";
+import { batchRead } from "./batch-read.ts";
+import { keys } from "./keys.ts";
+import { indexOpenHours } from "./organizers.ts";
+import { profileFrom } from "./profiles.ts";
+import type { Table } from "./table.ts";
+import { type Action, transact } from "./transaction.ts";
+
+/** A person, and when they can be met by their own account. */
+export interface Publisher {
+  profile: Profile;
+  availability: SavedAvailability;
+}
+
+export function availabilityFrom(item: Record<string, unknown>): SavedAvailability {
+  const { pk, sk, ...availability } = item;
+  return availability as unknown as SavedAvailability;
+}
+
+/** Before the first saving: no hours, in the person's own zone. Throws `not_found` where there is nobody with this id. */
+export async function readPublisher(table: Table, userId: string): Promise<Publisher> {
+  const item = await batchRead(table, [keys.profile(userId), keys.availability(userId)]);
+  const person = item(keys.profile(userId));
+  if (!person) throw notFound("organizer");
+  const profile = profileFrom(person);
+  const saved = item(keys.availability(userId));
+  return { profile, availability: saved ? availabilityFrom(saved) : notYetPublished(profile.timeZone) };
+}
+
+/** Stores the next version, and notes whether there are any hours. Throws `RaceLost` where it has changed since it was read. */
+export async function saveAvailability(table: Table, userId: string, availability: SavedAvailability): Promise<void> {
+  const save: Action = {
+    Put: {
+      TableName: table.name,
+      Item: { ...keys.availability(userId), ...availability },
+      ConditionExpression: availability.version === 1 ? "attribute_not_exists(pk)" : "version = :read",
+      ...(availability.version > 1 && { ExpressionAttributeValues: { ":read": availability.version - 1 } }),
+    },
+  };
+  await transact(table, [save, indexOpenHours(table, userId, hasOpenHours(availability))]);
+}

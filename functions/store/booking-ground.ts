@@ -1,0 +1,156 @@
+import type { PersonCalendar } from "../domain/availability/busy.ts";
+import type { MeetingType } from "../domain/meeting-types/meeting-type.ts";
+import {
+  attendeeIdsOf,
+  type BookingGround,
+  type BookingParties,
+  type BookingWish,
+  type Participant,
+} from "../domain/meetings/book.ts";
+import type { CalendarEntry } from "../domain/meetings/calendar-entry.ts";
+import type { Profile } from "../domain/people/profile.ts";
+import { notFound } from "../domain/refusal.ts";
+import { calendarDate } from "../domain/time/calendar-date.ts";
+import { type EpochMillisecond, minutesPerDay } from "../domain/time/instant.ts";
+import type { Interval } from "../domain/time/interval.ts";
+import { availabilityFrom } from "./availabilities.ts";
+import { batchRead } from "./batch-read.ts";
+import { pagesReliedOn, pagesToRead } from "./booking-pages.ts";
+import { type DayPage, datesTouched, dayPageFrom, entriesOf, type PageName, readDayPages } from "./day-pages.ts";
+import { countPending, type Invitations, invitationsFrom } from "./invitations.ts";
+import { keys } from "./keys.ts";
+import { meetingTypeFrom, meetingTypeKeys } from "./meeting-types.ts";
+import { profileFrom } from "./profiles.ts";
+import type { Key, Table } from "./table.ts";
+
+/** Whose slots of which type, for whom. */
+export interface BookingQuestion extends BookingParties {
+  meetingTypeId: string;
+}
+
+export interface ReadGround {
+  /** Undefined where the organizer hosts no such type. */
+  type: MeetingType | undefined;
+  organizer: BookingGround["organizer"];
+  attendees: Participant[];
+  pages: DayPage[];
+  /** Of those who would be invited: what already waits for them. */
+  invitations: ReadonlyMap<string, Invitations>;
+}
+
+/**
+ * All that one booking is decided on, in one strongly consistent batch read, with the pages that the decision relies on.
+ * Longer meetings than are usual, and daily limits across more dates, take a second one.
+ * Throws `not_found` for an organizer who is none and for people who are not there.
+ */
+export async function readBookingGround(table: Table, wish: BookingWish, now: EpochMillisecond): Promise<ReadGround> {
+  const ground = await readGround(table, wish, pagesToRead(wish), now);
+  const reliedOn = pagesReliedOn(wish, ground.type, ground.organizer.availability.timeZone);
+  const isRead = (page: PageName) => ground.pages.some((read) => isSamePage(read, page));
+  if (!reliedOn.every(isRead)) return readGround(table, wish, reliedOn, now);
+  return { ...ground, pages: ground.pages.filter((read) => reliedOn.some((page) => isSamePage(read, page))) };
+}
+
+/**
+ * All that the slots of a range are decided on: one range read a person, and one small read for everything else.
+ * Throws `not_found` for an organizer who is none and for people who are not there.
+ */
+export async function readSlotGround(
+  table: Table,
+  question: BookingQuestion,
+  range: Interval,
+  now: EpochMillisecond,
+): Promise<Omit<BookingGround, "type"> & { type: MeetingType | undefined }> {
+  const people = [question.organizerId, ...attendeeIdsOf(question)];
+  const [ground, ...calendars] = await Promise.all([
+    readGround(table, question, [], now),
+    ...people.map((userId) => readCalendarAround(table, userId, range)),
+  ]);
+  const [organizer = [], ...others] = calendars;
+  return {
+    type: ground.type,
+    organizer: { ...ground.organizer, entries: organizer },
+    attendees: ground.attendees.map((attendee, place) => ({ ...attendee, entries: others[place] ?? [] })),
+  };
+}
+
+/** What one person's time is decided by at one interval, and the pages that it stands on. */
+export async function readCalendarAt(
+  table: Table,
+  userId: string,
+  interval: Interval,
+): Promise<{ calendar: PersonCalendar; pages: DayPage[] }> {
+  const dates = datesTouched(interval);
+  const item = await batchRead(table, [keys.availability(userId), ...dates.map((date) => keys.dayPage(userId, date))]);
+  const pages = dates.map((date) => dayPageFrom(userId, date, item(keys.dayPage(userId, date))));
+  return { calendar: { entries: entriesOf(pages), ...weeklyHoursOf(userId, item) }, pages };
+}
+
+/** With a day on both sides: for buffers, and for daily limits of dates that begin and end elsewhere than in UTC. */
+async function readCalendarAround(table: Table, userId: string, { start, end }: Interval): Promise<CalendarEntry[]> {
+  const first = calendarDate(Math.floor(start / minutesPerDay) - 1);
+  const last = calendarDate(Math.floor(end / minutesPerDay) + 1);
+  return entriesOf(await readDayPages(table, userId, first, last));
+}
+
+async function readGround(
+  table: Table,
+  question: BookingQuestion,
+  pageNames: readonly PageName[],
+  now: EpochMillisecond,
+): Promise<ReadGround> {
+  const { organizerId, meetingTypeId, bookedBy } = question;
+  const attendeeIds = attendeeIdsOf(question);
+  const people = [organizerId, ...attendeeIds];
+  const invited = attendeeIds.filter((userId) => userId !== bookedBy);
+  const item = await batchRead(table, [
+    ...people.flatMap((userId) => [keys.profile(userId), keys.availability(userId)]),
+    ...meetingTypeKeys(organizerId, meetingTypeId),
+    ...invited.map((userId) => keys.invitations(userId, bookedBy)),
+    ...pageNames.map(({ userId, date }) => keys.dayPage(userId, date)),
+  ]);
+
+  const pages = pageNames.map(({ userId, date }) => dayPageFrom(userId, date, item(keys.dayPage(userId, date))));
+  const invitations = new Map(
+    invited.map((userId) => [userId, invitationsFrom(item(keys.invitations(userId, bookedBy)))]),
+  );
+  const participant = (userId: string, profile: Profile): Participant => ({
+    profile,
+    entries: entriesOf(pages.filter((page) => page.userId === userId)),
+    pendingInvitations: countPending(invitations.get(userId) ?? invitationsFrom(undefined), now),
+    ...weeklyHoursOf(userId, item),
+  });
+
+  const host = profileAt(organizerId, item);
+  if (!host?.roles.includes("organizer")) throw notFound("organizer");
+  return {
+    type: meetingTypeFrom(item, organizerId, meetingTypeId),
+    organizer: {
+      availability: { timeZone: host.timeZone, weekly: [], overrides: [] },
+      ...participant(organizerId, host),
+    },
+    attendees: attendeeIds.map((userId) => {
+      const profile = profileAt(userId, item);
+      if (!profile) throw notFound("person");
+      return participant(userId, profile);
+    }),
+    pages,
+    invitations,
+  };
+}
+
+type Found = (key: Key) => Record<string, unknown> | undefined;
+
+function profileAt(userId: string, item: Found): Profile | undefined {
+  const found = item(keys.profile(userId));
+  return found && profileFrom(found);
+}
+
+function weeklyHoursOf(userId: string, item: Found) {
+  const found = item(keys.availability(userId));
+  return found ? { availability: availabilityFrom(found) } : {};
+}
+
+function isSamePage(one: PageName, other: PageName): boolean {
+  return one.userId === other.userId && one.date === other.date;
+}

@@ -1,0 +1,48 @@
+import type { MeetingType } from "../domain/meeting-types/meeting-type.ts";
+import { attendeeIdsOf, type BookingWish } from "../domain/meetings/book.ts";
+import { instantsOfDay, localDay } from "../domain/time/calendar-date.ts";
+import { minutesPerDay } from "../domain/time/instant.ts";
+import type { Interval } from "../domain/time/interval.ts";
+import { zoneNamed } from "../domain/time/zone.ts";
+import { datesTouched, type PageName } from "./day-pages.ts";
+
+/** Few meetings are longer; those that are cost a second read. */
+const usuallyLongestMinutes = 240;
+
+/**
+ * The pages to read for a booking before its type is known: its time with the longest buffers and, of the organizer,
+ * the days around it, for the daily limits of dates that begin and end elsewhere than in UTC.
+ */
+export function pagesToRead(wish: BookingWish): PageName[] {
+  const end = Math.max(wish.start + 1, wish.end ?? wish.start + usuallyLongestMinutes);
+  const bounded = Math.min(end, wish.start + minutesPerDay);
+  return [
+    ...pagesOf(wish.organizerId, { start: wish.start - minutesPerDay, end: bounded + minutesPerDay }),
+    ...attendeeIdsOf(wish).flatMap((userId) => pagesOf(userId, { start: wish.start, end: bounded })),
+  ];
+}
+
+/** The pages that the decision relies on: those that the meeting would stand on, and those that its daily limit counts. */
+export function pagesReliedOn(wish: BookingWish, type: MeetingType | undefined, timeZone: string): PageName[] {
+  if (!type) return [];
+  const time = { start: wish.start, end: wish.end ?? wish.start + type.durationMinutes };
+  if (time.end <= time.start || time.end > time.start + minutesPerDay) return [];
+  const { bufferBeforeMinutes, bufferAfterMinutes, dailyLimit } = type;
+  const blocked = { start: time.start - bufferBeforeMinutes, end: time.end + bufferAfterMinutes };
+  const isLimited = dailyLimit !== null && !wish.ignoreAvailability;
+  const limited = isLimited ? [instantsOfLocalDay(time.start, timeZone)] : [];
+  const organizerDates = new Set([blocked, ...limited].flatMap(datesTouched));
+  return [
+    ...[...organizerDates].map((date) => ({ userId: wish.organizerId, date })),
+    ...attendeeIdsOf(wish).flatMap((userId) => pagesOf(userId, time)),
+  ];
+}
+
+function pagesOf(userId: string, interval: Interval): PageName[] {
+  return datesTouched(interval).map((date) => ({ userId, date }));
+}
+
+function instantsOfLocalDay(instant: number, timeZone: string): Interval {
+  const zone = zoneNamed(timeZone);
+  return instantsOfDay(localDay(instant, zone), zone);
+}

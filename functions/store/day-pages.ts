@@ -1,0 +1,131 @@
+import { QueryCommand } from "@aws-sdk/lib-dynamodb";
+import type { CalendarDate } from "../domain/availability/availability.ts";
+import type { CalendarEntry, Response } from "../domain/meetings/calendar-entry.ts";
+import { calendarDate } from "../domain/time/calendar-date.ts";
+import { minutesPerDay } from "../domain/time/instant.ts";
+import type { Interval } from "../domain/time/interval.ts";
+import { keys } from "./keys.ts";
+import type { Table } from "./table.ts";
+
+/** Whose calendar, and which UTC date of it. */
+export interface PageName {
+  userId: string;
+  date: CalendarDate;
+}
+
+/**
+ * One person, one UTC day: the calendar and the lock in one. Whoever changes it does so on the condition that its version
+ * is the one that was read. A page that does not exist is empty and has version 0; an emptied page stays, because a version
+ * must never come back with other entries.
+ */
+export interface DayPage extends PageName {
+  version: number;
+  /** By the entry's id. An entry stands on every page that its blocked interval touches. */
+  entries: ReadonlyMap<string, CalendarEntry>;
+}
+
+/** Names are short because a page is paid for by the kilobyte. */
+interface EntryItem {
+  /** Start and end in minutes since the epoch. */
+  s: number;
+  e: number;
+  /** Buffers before and after in minutes, where there are any. */
+  b?: number;
+  a?: number;
+  /** Meeting type; a focus block has none. */
+  t?: string;
+  /** Present on the organizer's entry. */
+  o?: 1;
+  /** Response and status, where they are not the usual ones. */
+  r?: Response;
+  u?: "rescheduled" | "extended";
+}
+
+interface DayPageItem {
+  version: number;
+  entries: Record<string, EntryItem>;
+}
+
+export function dayPageFrom(userId: string, date: CalendarDate, item: object | undefined): DayPage {
+  const { version = 0, entries: written = {} } = (item ?? {}) as Partial<DayPageItem>;
+  const entries = Object.entries(written).map(([id, entry]) => [id, entryFrom(id, entry)] as const);
+  return { userId, date, version, entries: new Map(entries) };
+}
+
+/** The UTC dates that an interval touches, ascending. */
+export function datesTouched({ start, end }: Interval): CalendarDate[] {
+  const dates: CalendarDate[] = [];
+  for (let day = Math.floor(start / minutesPerDay); day * minutesPerDay < end; day++) dates.push(calendarDate(day));
+  return dates;
+}
+
+/**
+ * A person's calendar over a range of UTC dates, both included: one range query, whatever was ever booked before or after.
+ * Strongly consistent, so that a slot freed a moment ago is listed.
+ */
+export async function readDayPages(
+  table: Table,
+  userId: string,
+  first: CalendarDate,
+  last: CalendarDate,
+): Promise<DayPage[]> {
+  const pages: DayPage[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const answer = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: "pk = :pk AND sk BETWEEN :first AND :last",
+        ExpressionAttributeValues: {
+          ":pk": keys.dayPage(userId, first).pk,
+          ":first": keys.dayPage(userId, first).sk,
+          ":last": keys.dayPage(userId, last).sk,
+        },
+        ConsistentRead: true,
+        ...(from && { ExclusiveStartKey: from }),
+      }),
+    );
+    for (const item of answer.Items ?? []) pages.push(dayPageFrom(userId, dateOf(item.sk), item));
+    from = answer.LastEvaluatedKey;
+  } while (from);
+  return pages;
+}
+
+/** Every entry of the pages once, ascending by start. */
+export function entriesOf(pages: Iterable<DayPage>): CalendarEntry[] {
+  const entries = new Map<string, CalendarEntry>();
+  for (const page of pages) for (const [id, entry] of page.entries) entries.set(id, entry);
+  return [...entries.values()].sort((one, other) => one.start - other.start);
+}
+
+function dateOf(sortKey: string): CalendarDate {
+  return sortKey.slice("DAY#".length);
+}
+
+function entryFrom(id: string, { s, e, b = 0, a = 0, t, o, r, u }: EntryItem): CalendarEntry {
+  return {
+    id,
+    kind: t === undefined ? "focus" : "meeting",
+    start: s,
+    end: e,
+    blockedStart: s - b,
+    blockedEnd: e + a,
+    role: o ? "organizer" : "attendee",
+    response: r ?? "accepted",
+    ...(t !== undefined && { meetingTypeId: t, status: u ?? "scheduled" }),
+  };
+}
+
+export function entryItem(entry: CalendarEntry): EntryItem {
+  const { start, end, blockedStart, blockedEnd, role, response, status, meetingTypeId } = entry;
+  return {
+    s: start,
+    e: end,
+    ...(blockedStart < start && { b: start - blockedStart }),
+    ...(blockedEnd > end && { a: blockedEnd - end }),
+    ...(meetingTypeId !== undefined && { t: meetingTypeId }),
+    ...(role === "organizer" && { o: 1 }),
+    ...(response !== "accepted" && { r: response }),
+    ...(status && status !== "scheduled" && { u: status }),
+  };
+}

@@ -1,0 +1,63 @@
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
+import { entryOf, type FocusBlock } from "../domain/availability/focus-block.ts";
+import type { CalendarEntry } from "../domain/meetings/calendar-entry.ts";
+import { notFound } from "../domain/refusal.ts";
+import { batchRead } from "./batch-read.ts";
+import { calendarWrites } from "./calendar-writes.ts";
+import type { DayPage } from "./day-pages.ts";
+import { keys } from "./keys.ts";
+import type { Table } from "./table.ts";
+import type { Action } from "./transaction.ts";
+
+/** A new block and its entries, on the condition that the pages it was decided on are as they were read. */
+export function focusBlockWrites(table: Table, userId: string, block: FocusBlock, pages: readonly DayPage[]): Action[] {
+  return [
+    { Put: { TableName: table.name, Item: { ...keys.focusBlock(userId, block.id), ...block } } },
+    ...calendarWrites(table, [{ userId, after: entryOf(block) }], pages),
+  ];
+}
+
+/** Takes a block off the calendar, on the condition that it is still there. */
+export function focusBlockRemoval(table: Table, userId: string, block: FocusBlock): Action[] {
+  return [
+    {
+      Delete: {
+        TableName: table.name,
+        Key: keys.focusBlock(userId, block.id),
+        ConditionExpression: "attribute_exists(pk)",
+      },
+    },
+    ...calendarWrites(table, [{ userId, before: entryOf(block) }]),
+  ];
+}
+
+/** Throws `not_found` where this person has no such block. */
+export async function readFocusBlock(table: Table, userId: string, id: string): Promise<FocusBlock> {
+  const answer = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: keys.focusBlock(userId, id), ConsistentRead: true }),
+  );
+  if (!answer.Item) throw notFound("focus block");
+  return focusBlockFrom(answer.Item);
+}
+
+/** The blocks behind calendar entries, in the order of the entries. */
+export async function readFocusBlocksOf(
+  table: Table,
+  userId: string,
+  entries: readonly CalendarEntry[],
+): Promise<FocusBlock[]> {
+  if (entries.length === 0) return [];
+  const item = await batchRead(
+    table,
+    entries.map(({ id }) => keys.focusBlock(userId, id)),
+  );
+  return entries.flatMap(({ id }) => {
+    const found = item(keys.focusBlock(userId, id));
+    return found ? [focusBlockFrom(found)] : [];
+  });
+}
+
+function focusBlockFrom(item: Record<string, unknown>): FocusBlock {
+  const { pk, sk, ...block } = item;
+  return block as unknown as FocusBlock;
+}

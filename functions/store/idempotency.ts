@@ -1,0 +1,61 @@
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
+import { Refusal } from "../domain/refusal.ts";
+import type { EpochMillisecond } from "../domain/time/instant.ts";
+import { keys } from "./keys.ts";
+import type { Table } from "./table.ts";
+import type { Action } from "./transaction.ts";
+
+const keptMilliseconds = 24 * 60 * 60 * 1000;
+
+interface IdempotencyItem {
+  fingerprint: string;
+  /** The answer's body as JSON text. */
+  body: string;
+  /** Seconds since the epoch. The database removes it later, by days at times: so it is compared as well. */
+  expiresAt: number;
+}
+
+/** Keeps the answer of a successful request in the transaction that makes it true, and fails that transaction for a twin. */
+export function keepAnswer(
+  table: Table,
+  userId: string,
+  request: { key: string; fingerprint: string },
+  body: unknown,
+  now: EpochMillisecond,
+): Action {
+  const item: IdempotencyItem = {
+    fingerprint: request.fingerprint,
+    body: JSON.stringify(body),
+    expiresAt: Math.ceil((now + keptMilliseconds) / 1000),
+  };
+  return {
+    Put: {
+      TableName: table.name,
+      Item: { ...keys.idempotency(userId, request.key), ...item },
+      ConditionExpression: "attribute_not_exists(pk) OR expiresAt <= :now",
+      ExpressionAttributeValues: { ":now": Math.floor(now / 1000) },
+    },
+  };
+}
+
+/**
+ * The answer kept for this key, or undefined. Read only when a request is about to be refused or has lost a race: a repeated
+ * request always comes to one of the two, so the usual way in pays nothing for it.
+ * Throws `idempotency_key_reused` where the key belongs to another request.
+ */
+export async function keptAnswer(
+  table: Table,
+  userId: string,
+  request: { key: string; fingerprint: string },
+  now: EpochMillisecond,
+): Promise<unknown> {
+  const answer = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: keys.idempotency(userId, request.key), ConsistentRead: true }),
+  );
+  const item = answer.Item as IdempotencyItem | undefined;
+  if (!item || item.expiresAt <= Math.floor(now / 1000)) return undefined;
+  if (item.fingerprint !== request.fingerprint) {
+    throw new Refusal("idempotency_key_reused", "This key was used for another request: take a new one.");
+  }
+  return JSON.parse(item.body);
+}

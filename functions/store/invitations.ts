@@ -1,0 +1,56 @@
+import type { EpochMillisecond, EpochMinute } from "../domain/time/instant.ts";
+import { millisecondsPerMinute } from "../domain/time/instant.ts";
+import { keys } from "./keys.ts";
+import type { Table } from "./table.ts";
+import type { Action } from "./transaction.ts";
+
+/** Invitations from one person that wait for another's answer; those to meetings that are over wait no longer. */
+export interface Invitations {
+  version: number;
+  /** The end of each meeting, by its id. */
+  pending: Record<string, EpochMinute>;
+}
+
+export function invitationsFrom(item: Record<string, unknown> | undefined): Invitations {
+  return (item as unknown as Invitations | undefined) ?? { version: 0, pending: {} };
+}
+
+export function countPending({ pending }: Invitations, now: EpochMillisecond): number {
+  return Object.values(pending).filter((end) => end * millisecondsPerMinute > now).length;
+}
+
+/** Adds one on the condition that nobody else has since these were read; what is over is dropped on the way. */
+export function addInvitation(
+  table: Table,
+  people: { to: string; from: string },
+  read: Invitations,
+  meeting: { id: string; end: EpochMinute },
+  now: EpochMillisecond,
+): Action {
+  const waiting = Object.entries(read.pending).filter(([, end]) => end * millisecondsPerMinute > now);
+  return {
+    Put: {
+      TableName: table.name,
+      Item: {
+        ...keys.invitations(people.to, people.from),
+        version: read.version + 1,
+        pending: { ...Object.fromEntries(waiting), [meeting.id]: meeting.end },
+      },
+      ConditionExpression: read.version === 0 ? "attribute_not_exists(pk)" : "version = :read",
+      ...(read.version > 0 && { ExpressionAttributeValues: { ":read": read.version } }),
+    },
+  };
+}
+
+/** Takes one away, because it was answered or the meeting is off; whether it still stood there does not matter. */
+export function removeInvitation(table: Table, people: { to: string; from: string }, meetingId: string): Action {
+  return {
+    Update: {
+      TableName: table.name,
+      Key: keys.invitations(people.to, people.from),
+      UpdateExpression: "REMOVE pending.#meeting SET version = version + :one",
+      ExpressionAttributeNames: { "#meeting": meetingId },
+      ExpressionAttributeValues: { ":one": 1 },
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import type { CalendarEntry } from "../domain/meetings/calendar-entry.ts";
+import type { Edit } from "../domain/meetings/edit.ts";
+import { isParticipant, type Meeting } from "../domain/meetings/meeting.ts";
+import { notFound } from "../domain/refusal.ts";
+import { batchRead } from "./batch-read.ts";
+import { keys } from "./keys.ts";
+import type { Table } from "./table.ts";
+
+/** A meeting's item is the meeting and its key. */
+export function meetingItem(meeting: Meeting): Record<string, unknown> {
+  return { ...keys.meeting(meeting.id), ...meeting };
+}
+
+export function meetingFrom(item: Record<string, unknown>): Meeting {
+  const { pk, sk, ...meeting } = item;
+  return meeting as unknown as Meeting;
+}
+
+/** The meeting as one of its participants may see it. Throws `not_found` for everybody else. */
+export async function readMeetingOf(table: Table, meetingId: string, userId: string): Promise<Meeting> {
+  const meeting = await findMeeting(table, meetingId);
+  if (!meeting || !isParticipant(meeting, userId)) throw notFound("meeting");
+  return meeting;
+}
+
+/**
+ * The same for a change of that id: an attempt whose answer was lost finds its own work, also where it took the caller
+ * off the meeting.
+ */
+export async function readMeetingToChange(
+  table: Table,
+  meetingId: string,
+  userId: string,
+  changeId: string,
+): Promise<Meeting> {
+  const meeting = await findMeeting(table, meetingId);
+  if (meeting && (isParticipant(meeting, userId) || meeting.lastChangeId === changeId)) return meeting;
+  throw notFound("meeting");
+}
+
+async function findMeeting(table: Table, meetingId: string): Promise<Meeting | undefined> {
+  const answer = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: keys.meeting(meetingId), ConsistentRead: true }),
+  );
+  return answer.Item && meetingFrom(answer.Item);
+}
+
+/** The meetings behind calendar entries, in the order of the entries. */
+export async function readMeetingsOf(table: Table, entries: readonly CalendarEntry[]): Promise<Meeting[]> {
+  if (entries.length === 0) return [];
+  const item = await batchRead(
+    table,
+    entries.map(({ id }) => keys.meeting(id)),
+  );
+  return entries.flatMap(({ id }) => {
+    const found = item(keys.meeting(id));
+    return found ? [meetingFrom(found)] : [];
+  });
+}
+
+/** The lines of a meeting's history after its booking, oldest first, from after that place on. */
+export async function readEdits(
+  table: Table,
+  meetingId: string,
+  limit: number,
+  after: string = editPrefix,
+): Promise<{ items: Edit[]; next: string | undefined }> {
+  const { pk } = keys.meeting(meetingId);
+  const answer = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: "pk = :pk AND sk BETWEEN :first AND :last",
+      ExpressionAttributeValues: { ":pk": pk, ":first": `${after} `, ":last": `${editPrefix}~` },
+      ConsistentRead: true,
+      Limit: limit + 1,
+    }),
+  );
+  const items = answer.Items ?? [];
+  const page = items.slice(0, limit);
+  return {
+    items: page.map(({ pk: _pk, sk: _sk, ...edit }) => edit as Edit),
+    next: items.length > limit ? (page.at(-1)?.sk as string) : undefined,
+  };
+}
+
+const editPrefix = "EDIT#";

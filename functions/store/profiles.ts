@@ -1,0 +1,99 @@
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
+import type { Profile } from "../domain/people/profile.ts";
+import { notFound } from "../domain/refusal.ts";
+import { keys } from "./keys.ts";
+import { indexOrganizer } from "./organizers.ts";
+import type { Key, Table } from "./table.ts";
+import { type Action, RaceLost, transact } from "./transaction.ts";
+
+/** A profile's item is the profile and its key. */
+export function profileFrom(item: Record<string, unknown>): Profile {
+  const { pk, sk, ...profile } = item;
+  return profile as unknown as Profile;
+}
+
+/** Throws `not_found` where there is none. */
+export async function readProfile(table: Table, userId: string): Promise<Profile> {
+  const profile = await findProfile(table, userId);
+  if (!profile) throw notFound("person");
+  return profile;
+}
+
+/** Throws `not_found` for everybody who is no organizer. */
+export async function readOrganizer(table: Table, userId: string): Promise<Profile> {
+  const profile = await findProfile(table, userId);
+  if (!profile?.roles.includes("organizer")) throw notFound("organizer");
+  return profile;
+}
+
+export async function findProfile(table: Table, userId: string): Promise<Profile | undefined> {
+  const item = await readItem(table, keys.profile(userId));
+  return item && profileFrom(item);
+}
+
+/** By the whole address, in lower case. */
+export async function findProfileByEmail(table: Table, email: string): Promise<Profile | undefined> {
+  const owner = await readItem(table, keys.email(email));
+  return owner && findProfile(table, owner.userId as string);
+}
+
+/**
+ * Stores a new person's profile; false where they have one. The user pool decides whose an address is: should an account that is
+ * no more have had it, the address leads to its new owner from now on.
+ */
+export async function createProfile(table: Table, profile: Profile): Promise<boolean> {
+  const { userId, email } = profile;
+  try {
+    await transact(table, [
+      {
+        Put: {
+          TableName: table.name,
+          Item: { ...keys.profile(userId), ...profile },
+          ConditionExpression: "attribute_not_exists(pk)",
+        },
+      },
+      { Put: { TableName: table.name, Item: { ...keys.email(email), userId } } },
+      ...indexingOf(table, profile),
+    ]);
+    return true;
+  } catch (error) {
+    if (error instanceof RaceLost) return false;
+    throw error;
+  }
+}
+
+/** Stores the next version of a profile. Throws `RaceLost` where it has changed since `read`. */
+export async function saveProfile(table: Table, read: Profile, changed: Profile): Promise<void> {
+  const { name, timeZone, roles, invitations, version } = changed;
+  await transact(table, [
+    {
+      Update: {
+        TableName: table.name,
+        Key: keys.profile(read.userId),
+        UpdateExpression:
+          "SET #name = :name, timeZone = :zone, #roles = :roles, invitations = :invitations, version = :next",
+        ConditionExpression: "version = :read",
+        ExpressionAttributeNames: { "#name": "name", "#roles": "roles" },
+        ExpressionAttributeValues: {
+          ":name": name,
+          ":zone": timeZone,
+          ":roles": roles,
+          ":invitations": invitations,
+          ":next": version,
+          ":read": read.version,
+        },
+      },
+    },
+    ...indexingOf(table, changed, read),
+  ]);
+}
+
+/** The index of organizers follows the profiles of those who are, or just were, among them. */
+function indexingOf(table: Table, ...profiles: [now: Profile, before?: Profile]): Action[] {
+  return profiles.some(({ roles }) => roles.includes("organizer")) ? [indexOrganizer(table, profiles[0])] : [];
+}
+
+async function readItem(table: Table, key: Key): Promise<Record<string, unknown> | undefined> {
+  const answer = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }));
+  return answer.Item;
+}

@@ -1,0 +1,70 @@
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import type { Table } from "./table.ts";
+
+/** One of the at most hundred actions of a transaction, each on an item of its own. */
+export type Action = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+
+export const mostActions = 100;
+
+/** What was read is no longer so: somebody else's change came first. Nothing was written; read and decide again. */
+export class RaceLost extends Error {
+  override readonly name = "RaceLost";
+  /** The actions, by their place in the transaction, whose conditions did not hold. */
+  readonly failed: readonly number[];
+
+  constructor(failed: readonly number[], options?: ErrorOptions) {
+    super("A condition of the transaction did not hold.", options);
+    this.failed = failed;
+  }
+}
+
+/** The database was too busy, or did not answer: whether anything was written is not known. Look, and try again. */
+export class Contention extends Error {
+  override readonly name = "Contention";
+}
+
+/** Writes all of it or nothing. Throws `RaceLost` where a condition did not hold, `Contention` where trying again may help. */
+export async function transact(table: Table, actions: readonly Action[]): Promise<void> {
+  try {
+    await table.client.send(new TransactWriteCommand({ TransactItems: [...actions] }));
+  } catch (error) {
+    throw meaningOf(error);
+  }
+}
+
+/** Errors of the database that pass by themselves; every read and write may meet them. */
+export function isTransient(error: unknown): boolean {
+  if (error instanceof Contention) return true;
+  if (!(error instanceof Error)) return false;
+  return transientErrors.has(error.name) || transientErrors.has((error as NodeJS.ErrnoException).code ?? "");
+}
+
+const transientErrors = new Set([
+  "ProvisionedThroughputExceededException",
+  "RequestLimitExceeded",
+  "ThrottlingException",
+  "TransactionConflictException",
+  "TransactionInProgressException",
+  "InternalServerError",
+  "ServiceUnavailable",
+  "TimeoutError",
+  "ECONNRESET",
+  "ECONNREFUSED",
+  "EPIPE",
+  "ETIMEDOUT",
+]);
+
+/** Why one action of a cancelled transaction failed that is nobody's fault and passes. */
+const transientReasons = new Set(["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"]);
+
+function meaningOf(error: unknown): unknown {
+  if (!(error instanceof TransactionCanceledException)) {
+    return isTransient(error) ? new Contention("The database did not take the transaction.", { cause: error }) : error;
+  }
+  const reasons = error.CancellationReasons ?? [];
+  const failed = reasons.flatMap(({ Code }, place) => (Code === "ConditionalCheckFailed" ? [place] : []));
+  if (failed.length > 0) return new RaceLost(failed, { cause: error });
+  const busy = reasons.find(({ Code }) => transientReasons.has(Code ?? ""));
+  return busy ? new Contention(`The transaction was cancelled: ${busy.Code}.`, { cause: error }) : error;
+}

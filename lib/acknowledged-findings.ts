@@ -1,0 +1,35 @@
+import { Validations } from "aws-cdk-lib";
+import type { DataStack } from "./data-stack.ts";
+import type { ServiceStack } from "./service-stack.ts";
+
+/** What the AWS Solutions checks find and this app means to be so, and why. Any other finding fails the synthesis. */
+export function acknowledgeFindings(data: DataStack, service: ServiceStack): void {
+  Validations.of(data.userPool).acknowledge(
+    {
+      id: "AwsSolutions-COG1",
+      reason: "Twelve characters of any kind: NIST SP 800-63B advises length and against rules of composition.",
+    },
+    {
+      id: "AwsSolutions-COG2",
+      reason:
+        "People sign in with a password alone; the API has no step for a second factor. Failed attempts are counted and held back.",
+    },
+    {
+      id: "AwsSolutions-COG8",
+      reason:
+        "The plus plan costs per person. Its protection against guessed passwords is done by our own count of failed attempts.",
+    },
+  );
+  Validations.of(data.openAiKey).acknowledge({
+    id: "AwsSolutions-SMG4",
+    reason: "The key is made at OpenAI and set by the owner; nothing here could make a new one.",
+  });
+  for (const [operation, route] of service.api.routes) {
+    if (operation.access !== "public") continue;
+    Validations.of(route).acknowledge({
+      id: "AwsSolutions-APIG4",
+      reason:
+        "Declared public by the operation: signing up, signing in, health and the documents come before any token.",
+    });
+  }
+}

@@ -1,0 +1,96 @@
+import { CfnOutput, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import {
+  AccountRecovery,
+  FeaturePlan,
+  Mfa,
+  UserPool,
+  type UserPoolClient,
+  VerificationEmailStyle,
+} from "aws-cdk-lib/aws-cognito";
+import { AttributeType, Billing, StreamViewType, TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import { CfnSecret } from "aws-cdk-lib/aws-secretsmanager";
+import type { Construct } from "constructs";
+import { roles } from "../functions/domain/people/role.ts";
+import { tableDefinition } from "../functions/store/table-definition.ts";
+
+/** What must outlive every deployment: the table, the people, and the key that only the owner can set. */
+export class DataStack extends Stack {
+  readonly table: TableV2;
+  readonly userPool: UserPool;
+  readonly userPoolClient: UserPoolClient;
+  readonly openAiKey: CfnSecret;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id, { description: "Meeting Scheduler: the table, the user pool and the secret" });
+    this.table = this.#createTable();
+    this.userPool = this.#createUserPool();
+    this.userPoolClient = this.#createUserPoolClient();
+    this.openAiKey = this.#createOpenAiKey();
+    new CfnOutput(this, "TableName", { value: this.table.tableName });
+    new CfnOutput(this, "UserPoolId", { value: this.userPool.userPoolId });
+    new CfnOutput(this, "OpenAiKeyArn", { value: this.openAiKey.ref });
+  }
+
+  #createTable(): TableV2 {
+    return new TableV2(this, "Table", {
+      partitionKey: { name: tableDefinition.partitionKey, type: AttributeType.STRING },
+      sortKey: { name: tableDefinition.sortKey, type: AttributeType.STRING },
+      timeToLiveAttribute: tableDefinition.timeToLiveAttribute,
+      billing: Billing.onDemand(),
+      dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+
+  #createUserPool(): UserPool {
+    const userPool = new UserPool(this, "UserPool", {
+      signInAliases: { email: true },
+      signInCaseSensitive: false,
+      selfSignUpEnabled: true,
+      standardAttributes: { email: { required: true, mutable: true } },
+      autoVerify: { email: true },
+      userVerification: {
+        emailStyle: VerificationEmailStyle.CODE,
+        emailSubject: "Your Meeting Scheduler code",
+        emailBody: "Your code is {####}. If you did not ask for one, you can ignore this message.",
+      },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      passwordPolicy: {
+        minLength: 12,
+        requireLowercase: false,
+        requireUppercase: false,
+        requireDigits: false,
+        requireSymbols: false,
+      },
+      mfa: Mfa.OFF,
+      featurePlan: FeaturePlan.LITE,
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    // Everybody is an attendee; the other roles are groups, which only the server sets.
+    for (const role of roles.filter((role) => role !== "attendee")) userPool.addGroup(role, { groupName: role });
+    return userPool;
+  }
+
+  /** Passwords are sent by our own log-in only, which counts the failures: the pool takes them from nobody else. */
+  #createUserPoolClient(): UserPoolClient {
+    return this.userPool.addClient("Client", {
+      generateSecret: false,
+      authFlows: { adminUserPassword: true },
+      disableOAuth: true,
+      preventUserExistenceErrors: true,
+      enableTokenRevocation: true,
+      accessTokenValidity: Duration.minutes(60),
+      refreshTokenValidity: Duration.days(30),
+    });
+  }
+
+  /** `Secret` would fill itself with random text, which would then be sent as a key: this one has no value until somebody sets it. */
+  #createOpenAiKey(): CfnSecret {
+    return new CfnSecret(this, "OpenAiKey", {
+      description: "The OpenAI API key. Without a value, suggestions are ranked by rules alone.",
+    });
+  }
+}

@@ -1,0 +1,193 @@
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import type { AddressInfo } from "node:net";
+import type { APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
+import Router from "find-my-way";
+import { Refusal } from "../functions/domain/refusal.ts";
+import { cors } from "../functions/http/cors.ts";
+import { lambda } from "../functions/http/lambda.ts";
+import type { AnyOperation } from "../functions/http/operation.ts";
+import { internalProblem, type Problem, problemContentType, problemOf } from "../functions/http/problem.ts";
+import { logger } from "../functions/platform/logger.ts";
+import { apiEvent } from "./api-event.ts";
+import type { Authorizer } from "./authorizer.ts";
+import { type TokenBucket, tokenBucket } from "./token-bucket.ts";
+
+export interface Gateway {
+  /** `http://127.0.0.1:3000`, without a slash at its end. */
+  baseUrl: string;
+  /** Takes no more requests and resolves when those under way have been answered. */
+  stop(): Promise<void>;
+}
+
+const largestBodyBytes = 1_000_000;
+const functionMilliseconds = 30_000;
+
+/** Answers requests to the operations as the deployed HTTP API does: its events, its authorizer, its throttling, its CORS. */
+export function apiListener(operations: readonly AnyOperation[], authorize: Authorizer): RequestListener {
+  const routes = routesOf(operations);
+  return (request, response) => void serve(routes, authorize, request, response);
+}
+
+/** Serves on a loopback port, 0 for any free one. Rejects with the code `EADDRINUSE` where it is taken. */
+export async function startGateway(listener: RequestListener, port: number): Promise<Gateway> {
+  const server = createServer(listener).listen(port, "127.0.0.1");
+  server.keepAliveTimeout = 65_000;
+  await once(server, "listening");
+  return {
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: () => drain(server),
+  };
+}
+
+/** Clients that keep their connection are told to let go of it; who has not finished after five seconds is cut off. */
+async function drain(server: Server): Promise<void> {
+  const closed = once(server, "close");
+  server.prependListener("request", (_request, response) => response.setHeader("connection", "close"));
+  server.close();
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const cutOff = setTimeout(() => server.closeAllConnections(), 5_000);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(cutOff);
+}
+
+/** One operation, ready to be called. */
+interface Route {
+  operation: AnyOperation;
+  handle: (event: ReturnType<typeof apiEvent>, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
+  throttle: TokenBucket | undefined;
+}
+
+type Routes = Router.Instance<Router.HTTPVersion.V1>;
+
+function routesOf(operations: readonly AnyOperation[]): Routes {
+  const router = Router();
+  const built = new Map<unknown, unknown>();
+  for (const operation of operations) {
+    // Deployed, each function has services of its own; here those that are built alike are shared, and so are their connections.
+    const services = built.get(operation.services) ?? operation.services();
+    built.set(operation.services, services);
+    const route: Route = {
+      operation,
+      handle: lambda(operation, services),
+      throttle: operation.throttle && tokenBucket(operation.throttle),
+    };
+    router.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ":$1"), () => {}, route);
+  }
+  return router;
+}
+
+async function serve(
+  routes: Routes,
+  authorize: Authorizer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const requestId = randomUUID();
+  try {
+    if (request.method === "OPTIONS") return preflight(response);
+    const found = routes.find(request.method as Router.HTTPMethod, request.url ?? "/");
+    const route = found?.store as Route | undefined;
+    if (!found || !route) return notFound(request, response, requestId);
+
+    const { operation } = route;
+    const authorization = operation.access === "public" ? undefined : authorize(request.headers.authorization);
+    if (operation.access !== "public" && !authorization) return unauthenticated(response, requestId);
+    const wait = route.throttle?.() ?? 0;
+    if (wait > 0) return throttled(response, requestId, wait);
+    const body = await bodyOf(request);
+    if (!body) return tooLarge(response, requestId);
+
+    const event = apiEvent({ operation, request, requestId, pathParameters: found.params, body, authorization });
+    const result = await route.handle(event, functionContext(operation, requestId));
+    send(response, result.statusCode ?? 200, result.headers as OutgoingHttpHeaders, result.body);
+  } catch (error) {
+    if (request.destroyed && !request.complete) return;
+    logger.error("the gateway failed", { requestId, error: error as Error });
+    sendProblem(response, internalProblem(requestId));
+  }
+}
+
+function functionContext({ name }: AnyOperation, requestId: string): Context {
+  const end = performance.now() + functionMilliseconds;
+  const context: Partial<Context> = {
+    functionName: name,
+    awsRequestId: requestId,
+    getRemainingTimeInMillis: () => Math.max(0, end - performance.now()),
+  };
+  return context as Context;
+}
+
+/** The whole body, or nothing where it is larger than is taken. Somewhat more is still read, so that the refusal can be heard. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    bytes += chunk.length;
+    if (bytes <= largestBodyBytes) chunks.push(chunk);
+    else if (bytes > 10 * largestBodyBytes) break;
+  }
+  return bytes > largestBodyBytes ? undefined : Buffer.concat(chunks);
+}
+
+function preflight(response: ServerResponse): void {
+  send(response, 204, {
+    "access-control-allow-methods": cors.allowMethods.join(","),
+    "access-control-allow-headers": cors.allowHeaders.join(","),
+    "access-control-max-age": String(cors.maxAgeSeconds),
+  });
+}
+
+/** As deployed, a known path that is asked with another method is no route either. */
+function notFound(request: IncomingMessage, response: ServerResponse, requestId: string): void {
+  const path = request.url?.split("?")[0];
+  if (path === "/api-docs") {
+    send(response, 308, { location: "/api-docs/" });
+  } else {
+    const refusal = new Refusal("not_found", `There is no operation ${request.method} ${path}.`);
+    sendProblem(response, problemOf(refusal, requestId));
+  }
+}
+
+function unauthenticated(response: ServerResponse, requestId: string): void {
+  const refusal = new Refusal("unauthenticated", "Send a valid access token: Authorization: Bearer <accessToken>.");
+  sendProblem(response, problemOf(refusal, requestId), { "www-authenticate": "Bearer" });
+}
+
+function throttled(response: ServerResponse, requestId: string, waitSeconds: number): void {
+  const refusal = new Refusal("too_many_requests", "This is asked too often at the moment. Try again a little later.");
+  sendProblem(response, problemOf(refusal, requestId), { "retry-after": String(Math.ceil(waitSeconds)) });
+}
+
+function tooLarge(response: ServerResponse, requestId: string): void {
+  const refusal = new Refusal("invalid_request", "The body is larger than one megabyte.");
+  sendProblem(response, { ...problemOf(refusal, requestId), status: 413 }, { connection: "close" });
+}
+
+function sendProblem(response: ServerResponse, problem: Problem, headers: OutgoingHttpHeaders = {}): void {
+  const body = JSON.stringify(problem);
+  send(
+    response,
+    problem.status,
+    { "content-type": problemContentType, "x-request-id": problem.requestId, ...headers },
+    body,
+  );
+}
+
+function send(response: ServerResponse, status: number, headers: OutgoingHttpHeaders = {}, body?: string): void {
+  response.writeHead(status, {
+    "access-control-allow-origin": cors.allowOrigins[0],
+    "access-control-expose-headers": cors.exposeHeaders.join(","),
+    ...headers,
+    ...(status !== 204 && { "content-length": Buffer.byteLength(body ?? "") }),
+  });
+  response.end(body);
+}

@@ -1,0 +1,37 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** What a script needs to find the running server: `running.json` in its data folder, there while it runs. */
+export interface Running {
+  pid: number;
+  baseUrl: string;
+  databaseEndpoint: string;
+  /** Absent where the database is not ours. */
+  databasePid?: number;
+  tableName: string;
+  userPoolEndpoint: string;
+  userPoolId: string;
+  userPoolClientId: string;
+}
+
+export async function writeRunning(folder: string, running: Running): Promise<void> {
+  await writeFile(fileIn(folder), `${JSON.stringify(running, null, 2)}\n`);
+}
+
+/** Nothing where no server has said that it runs; one that was killed may still be named. */
+export async function readRunning(folder: string): Promise<Running | undefined> {
+  try {
+    return JSON.parse(await readFile(fileIn(folder), "utf8"));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+export async function removeRunning(folder: string): Promise<void> {
+  await rm(fileIn(folder), { force: true });
+}
+
+function fileIn(folder: string): string {
+  return join(folder, "running.json");
+}

@@ -1,0 +1,166 @@
+import { mkdir, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { DeleteTableCommand, ResourceNotFoundException } from "@aws-sdk/client-dynamodb";
+import { operations } from "../functions/operations.ts";
+import { clockFrom } from "../functions/platform/clock.ts";
+import { openTable } from "../functions/platform/table.ts";
+import { jwtAuthorizer } from "./authorizer.ts";
+import { createTable } from "./create-table.ts";
+import { makeDemo } from "./demo.ts";
+import { startEngine } from "./engine.ts";
+import { lockFolder } from "./folder-lock.ts";
+import { apiListener, type Gateway, startGateway } from "./gateway.ts";
+import { type Running, readRunning, removeRunning, writeRunning } from "./running.ts";
+import { type MailedCode, startUserPool } from "./user-pool.ts";
+
+export interface LocalOptions {
+  /** Made where it is missing. One server at a time has it. */
+  dataDirectory: string;
+  /** 0 for any free one. */
+  port: number;
+  /** Begins with nothing: what an earlier run left in the folder is deleted. */
+  fresh?: boolean;
+  /** An instant at which the domain's clock begins. */
+  now?: string | undefined;
+  /** Any other DynamoDB in place of the embedded one. */
+  databaseEndpoint?: string | undefined;
+  /** Hears the codes that the deployed pool would mail. */
+  onCode?: (mail: MailedCode) => void;
+}
+
+export interface LocalServer extends Running {
+  /** Resolves when something it needs has ended by itself; `stop` is still to be called then. */
+  failed: Promise<string>;
+  /** Answers what is under way, then ends everything that was started. Asking twice is fine. */
+  stop(): Promise<void>;
+}
+
+/** A reason for not starting that the user can do something about: its message says what. */
+export class CannotStart extends Error {
+  override readonly name = "CannotStart";
+}
+
+const tableName = "meeting-scheduler";
+
+/** The whole service on loopback: database, user pool, gateway, and on the first run in a folder the demo. */
+export async function startLocal(options: LocalOptions): Promise<LocalServer> {
+  const endings: (() => unknown)[] = [];
+  let stopping: Promise<void> | undefined;
+  const stop = () => (stopping ??= endAll(endings));
+  try {
+    return { ...(await start(options, endings)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The last that was started ends first. */
+async function endAll(endings: (() => unknown)[]): Promise<void> {
+  for (const end of endings.toReversed()) await end();
+}
+
+async function start(options: LocalOptions, endings: (() => unknown)[]): Promise<Omit<LocalServer, "stop">> {
+  const folder = resolve(options.dataDirectory);
+  const clock = startingClock(options.now);
+  await mkdir(folder, { recursive: true });
+  endings.push(await lock(folder));
+  if (options.fresh) await empty(folder);
+
+  const database = await startDatabase(folder, options.databaseEndpoint);
+  endings.push(database.stop);
+  const userPool = await startUserPool(join(folder, "user-pool"), options.onCode ?? (() => {}));
+  endings.push(userPool.stop);
+  await prepareTable(database.endpoint, options.fresh && options.databaseEndpoint !== undefined);
+
+  Object.assign(process.env, {
+    TABLE_NAME: tableName,
+    USER_POOL_ID: userPool.userPoolId,
+    USER_POOL_CLIENT_ID: userPool.clientId,
+    ORGANIZER_EMAIL_DOMAINS: "*",
+    CONFIRM_ACCOUNTS: "at-once",
+    DYNAMODB_ENDPOINT: database.endpoint,
+    COGNITO_ENDPOINT: userPool.endpoint,
+    NOW: options.now ?? "",
+  });
+  const listener = apiListener(operations, jwtAuthorizer(userPool));
+  const running = {
+    pid: process.pid,
+    databaseEndpoint: database.endpoint,
+    ...(database.pid && { databasePid: database.pid }),
+    tableName,
+    userPoolEndpoint: userPool.endpoint,
+    userPoolId: userPool.userPoolId,
+    userPoolClientId: userPool.clientId,
+  };
+
+  await makeDemo(folder, listener, clock);
+  const gateway = await listen(listener, options.port);
+  endings.push(gateway.stop);
+  endings.push(() => removeRunning(folder));
+  await writeRunning(folder, { ...running, baseUrl: gateway.baseUrl });
+  return {
+    ...running,
+    baseUrl: gateway.baseUrl,
+    failed: database.ended.then(() => "The database has ended by itself."),
+  };
+}
+
+function startingClock(now: string | undefined) {
+  try {
+    return clockFrom(now);
+  } catch (error) {
+    throw new CannotStart((error as RangeError).message);
+  }
+}
+
+async function lock(folder: string): Promise<() => void> {
+  const release = lockFolder(folder);
+  if (release) return release;
+  const other = await readRunning(folder);
+  throw new CannotStart(
+    `The data folder ${folder} is in use${other ? ` by the server at ${other.baseUrl} (process ${other.pid})` : ""}. ` +
+      "Stop that one first, or choose another folder: DATA_DIR=.local-2 npm start",
+  );
+}
+
+/** Deletes what a server leaves in its folder, and nothing else that may be there. */
+async function empty(folder: string): Promise<void> {
+  const ours = [databaseFile, `${databaseFile}-wal`, `${databaseFile}-shm`, "user-pool", "demo.json", "running.json"];
+  for (const name of ours) await rm(join(folder, name), { recursive: true, force: true });
+}
+
+const databaseFile = "database.sqlite";
+
+async function startDatabase(folder: string, endpoint: string | undefined) {
+  if (endpoint) return { endpoint, pid: undefined, ended: new Promise<void>(() => {}), stop: async () => {} };
+  return startEngine({ file: join(folder, databaseFile) });
+}
+
+async function prepareTable(endpoint: string, fresh = false): Promise<void> {
+  const { client } = openTable({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: endpoint });
+  if (fresh) await deleteTable(client);
+  await createTable(client, tableName);
+  client.destroy();
+}
+
+async function deleteTable(client: ReturnType<typeof openTable>["client"]): Promise<void> {
+  try {
+    await client.send(new DeleteTableCommand({ TableName: tableName }));
+  } catch (error) {
+    if (!(error instanceof ResourceNotFoundException)) throw error;
+  }
+}
+
+async function listen(listener: Parameters<typeof startGateway>[0], port: number): Promise<Gateway> {
+  try {
+    return await startGateway(listener, port);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EADDRINUSE")
+      throw new CannotStart(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
+    if (code === "EACCES")
+      throw new CannotStart(`Port ${port} may not be opened by this user. Choose another: PORT=3000 npm start`);
+    throw error;
+  }
+}

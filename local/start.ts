@@ -1,0 +1,89 @@
+import { relative } from "node:path";
+import { parseArgs } from "node:util";
+import { logger } from "../functions/platform/logger.ts";
+import { demoEmails, demoPassword } from "./demo.ts";
+import { CannotStart, type LocalOptions, type LocalServer, startLocal } from "./server.ts";
+
+const usage = `npm start              serves on http://127.0.0.1:3000 and keeps its data in .local
+npm start -- --fresh   deletes that data first
+
+PORT=<number>            another port; 0 for any free one
+DATA_DIR=<folder>        another data folder
+NOW=<instant>            the clock begins there: 2026-12-01T09:00:00Z
+DYNAMODB_ENDPOINT=<url>  any other DynamoDB in place of the embedded one`;
+
+const { fresh, help } = commandLine();
+if (help) console.log(usage);
+else serveUntilSignalled();
+
+function commandLine(): { fresh: boolean; help: boolean } {
+  try {
+    const { values } = parseArgs({ options: { fresh: { type: "boolean" }, help: { type: "boolean" } } });
+    return { fresh: values.fresh ?? false, help: values.help ?? false };
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    process.exit(1);
+  }
+}
+
+function serveUntilSignalled(): void {
+  if (!process.env.POWERTOOLS_LOG_LEVEL) logger.setLogLevel("ERROR");
+  const options = optionsFrom(process.env);
+  const starting = startLocal(options);
+
+  let ending: Promise<void> | undefined;
+  /** A second signal changes nothing about the first: npm passes Ctrl-C on to us, who have heard it already. */
+  function end(exitCode: number): void {
+    ending ??= starting.then((server) => server.stop()).then(() => process.exit(exitCode));
+  }
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
+
+  starting.then(
+    (server) => {
+      if (ending) return;
+      console.log(greeting(server, options));
+      server.failed.then((reason) => {
+        if (!ending) console.error(reason);
+        end(1);
+      });
+    },
+    (error) => {
+      console.error(error instanceof CannotStart ? error.message : error);
+      process.exit(1);
+    },
+  );
+}
+
+function optionsFrom({ DATA_DIR, PORT, NOW, DYNAMODB_ENDPOINT }: NodeJS.ProcessEnv): LocalOptions {
+  return {
+    dataDirectory: DATA_DIR || ".local",
+    port: Number(PORT || 3000),
+    fresh,
+    now: NOW || undefined,
+    databaseEndpoint: DYNAMODB_ENDPOINT || undefined,
+    onCode: ({ purpose, email, code }) => {
+      // Accounts are confirmed at once here, so nobody waits for the code that signing up makes.
+      if (purpose === "ForgotPassword") console.log(`The code for ${email} is ${code}`);
+    },
+  };
+}
+
+function greeting(
+  { baseUrl, databaseEndpoint }: LocalServer,
+  { dataDirectory, now, databaseEndpoint: named }: LocalOptions,
+): string {
+  const folder = relative(process.cwd(), dataDirectory) || ".";
+  return `
+Meeting Scheduler is ready: ${baseUrl}   (after ${(performance.now() / 1000).toFixed(1)} s)
+
+  Try it         ${baseUrl}/api-docs/
+  OpenAPI        ${baseUrl}/openapi.json
+  Accounts       ${demoEmails.join(", ")}
+  Password       ${demoPassword}
+  Data           ${folder}${named ? ` and ${databaseEndpoint}` : ""}, kept between runs; npm start -- --fresh deletes it
+  Clock          ${now ? `began at ${now}; tokens keep to the real time` : "the real time"}
+  Mail           is not sent: the codes for forgotten passwords appear here
+
+Ctrl-C stops it.
+`;
+}

@@ -1,0 +1,179 @@
+import { randomInt } from "node:crypto";
+import { mkdir } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { json } from "node:stream/consumers";
+import { CognitoError, InvalidPasswordError, NotAuthorizedError } from "cognito-local/lib/errors.js";
+import publicKey from "cognito-local/lib/keys/cognitoLocal.public.json" with { type: "json" };
+import { DefaultConfig } from "cognito-local/lib/server/config.js";
+import { Router } from "cognito-local/lib/server/Router.js";
+import { CognitoServiceFactoryImpl } from "cognito-local/lib/services/cognitoService.js";
+import type { Context } from "cognito-local/lib/services/context.js";
+import { DateClock, type Messages, type Triggers } from "cognito-local/lib/services/index.js";
+import { JwtTokenGenerator } from "cognito-local/lib/services/tokenGenerator.js";
+import { UserPoolServiceFactoryImpl } from "cognito-local/lib/services/userPoolService.js";
+import { jsonStores } from "./json-store.ts";
+
+/** A running user pool that answers the SDK's calls. */
+export interface UserPool {
+  endpoint: string;
+  userPoolId: string;
+  clientId: string;
+  /** What its tokens are checked with. */
+  issuer: string;
+  jwks: { keys: [typeof publicKey.jwk] };
+  /** Resolves when the last answer is out. */
+  stop(): Promise<void>;
+}
+
+/** A code that the deployed pool would send by e-mail. */
+export interface MailedCode {
+  purpose: "SignUp" | "ForgotPassword" | string;
+  email: string;
+  code: string;
+}
+
+/** Not where it listens: tokens stay valid when the next start finds another port. */
+const issuerDomain = "https://user-pool.invalid";
+
+const groups = ["organizer", "admin", "hr"];
+
+const poolSettings = {
+  PoolName: "meeting-scheduler",
+  UsernameAttributes: ["email"],
+  AutoVerifiedAttributes: ["email"],
+  Policies: { PasswordPolicy: { MinimumLength: 12 } },
+};
+
+const accessTokenMinutes = 60;
+
+const clientSettings = {
+  ClientName: "meeting-scheduler",
+  ExplicitAuthFlows: ["ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+  PreventUserExistenceErrors: "ENABLED",
+  EnableTokenRevocation: true,
+  AccessTokenValidity: accessTokenMinutes,
+  IdTokenValidity: accessTokenMinutes,
+  RefreshTokenValidity: 30,
+  TokenValidityUnits: { AccessToken: "minutes", IdToken: "minutes", RefreshToken: "days" },
+};
+
+/**
+ * Starts cognito-local inside this process, on a loopback port, with its data in `directory`. The pool, its client and its
+ * groups are made when they are missing. Codes are handed to `onCode`, as nothing is mailed.
+ */
+export async function startUserPool(directory: string, onCode: (mail: MailedCode) => void): Promise<UserPool> {
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const command = await openCognito(directory, onCode);
+  const { userPoolId, clientId } = await ensurePool(command);
+
+  const server = createServer((request, response) => void answer(command, request, response));
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    userPoolId,
+    clientId,
+    issuer: `${issuerDomain}/${userPoolId}`,
+    jwks: { keys: [publicKey.jwk] },
+    stop: () => stop(server),
+  };
+}
+
+/** One of Cognito's commands by name, such as `SignUp`. */
+// biome-ignore lint/suspicious/noExplicitAny: cognito-local types neither requests nor answers here.
+type Command = (name: string, input: object) => Promise<any>;
+
+async function openCognito(directory: string, onCode: (mail: MailedCode) => void): Promise<Command> {
+  const clock = new DateClock();
+  const stores = jsonStores(directory);
+  const pools = new UserPoolServiceFactoryImpl(clock, stores);
+  const cognito = await new CognitoServiceFactoryImpl(directory, stores, pools).create(context, {});
+  const route = Router({
+    clock,
+    cognito,
+    config: DefaultConfig,
+    messages: { deliver: async (...mail) => onCode(mailedCode(...mail)) },
+    otp: () => String(randomInt(1_000_000)).padStart(6, "0"),
+    tokenGenerator: new JwtTokenGenerator(clock, noTriggers, { IssuerDomain: issuerDomain }),
+    triggers: noTriggers,
+  });
+  return oneAfterTheOther((name, input) => likeTheDeployedPool(name, () => route(name)(context, input)));
+}
+
+const logger: Context["logger"] = { child: () => logger, debug() {}, info() {}, warn() {}, error() {} };
+const context: Context = { logger };
+const noTriggers = { enabled: () => false } as unknown as Triggers;
+
+function mailedCode(...[, purpose, , , user, code]: Parameters<Messages["deliver"]>): MailedCode {
+  const email = user.Attributes.find(({ Name }) => Name === "email")?.Value ?? user.Username;
+  return { purpose, email, code };
+}
+
+/** cognito-local reads, waits and writes back: two sign-ups at once would lose one of the group's new members. */
+function oneAfterTheOther(command: Command): Command {
+  let last: Promise<unknown> = Promise.resolve();
+  return (name, input) => {
+    const run = () => command(name, input);
+    const result = last.then(run, run);
+    last = result;
+    return result;
+  };
+}
+
+/** Smooths out where cognito-local answers a log-in differently from Cognito. */
+async function likeTheDeployedPool(name: string, run: () => ReturnType<Command>): ReturnType<Command> {
+  if (name !== "AdminInitiateAuth") return run();
+  try {
+    const answer = await run();
+    Object.assign(answer.AuthenticationResult, { ExpiresIn: accessTokenMinutes * 60, TokenType: "Bearer" });
+    return answer;
+  } catch (error) {
+    throw error instanceof InvalidPasswordError ? new NotAuthorizedError("Incorrect username or password.") : error;
+  }
+}
+
+async function ensurePool(command: Command): Promise<{ userPoolId: string; clientId: string }> {
+  const { UserPools: pools } = await command("ListUserPools", { MaxResults: 1 });
+  const userPoolId = pools[0]?.Id ?? (await command("CreateUserPool", poolSettings)).UserPool.Id;
+  const pool = { UserPoolId: userPoolId };
+
+  const { UserPoolClients: clients } = await command("ListUserPoolClients", pool);
+  const clientId =
+    clients[0]?.ClientId ??
+    (await command("CreateUserPoolClient", { ...pool, ...clientSettings })).UserPoolClient.ClientId;
+
+  const { Groups: existing } = await command("ListGroups", pool);
+  const present = new Set(existing.map((group: { GroupName: string }) => group.GroupName));
+  for (const GroupName of groups) {
+    if (!present.has(GroupName)) await command("CreateGroup", { ...pool, GroupName });
+  }
+  return { userPoolId, clientId };
+}
+
+async function answer(command: Command, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const name = String(request.headers["x-amz-target"]).split(".")[1] ?? "";
+  try {
+    send(response, 200, await command(name, (await json(request)) as object));
+  } catch (error) {
+    const { message } = error as Error;
+    if (error instanceof CognitoError) send(response, 400, { __type: error.code, message });
+    else send(response, 500, { __type: "InternalErrorException", message });
+  }
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response
+    .writeHead(status, { "content-type": "application/x-amz-json-1.1" })
+    .end(JSON.stringify(body, secondsForDates));
+}
+
+function secondsForDates(this: Record<string, unknown>, key: string, value: unknown): unknown {
+  const original = this[key];
+  return original instanceof Date ? original.getTime() / 1000 : value;
+}
+
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  await closed;
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import type { Context } from "aws-lambda";
+import type { Role } from "../../functions/domain/people/role.ts";
+import { lambda } from "../../functions/http/lambda.ts";
+import type { AnyOperation } from "../../functions/http/operation.ts";
+import type { ApiEvent } from "../../functions/http/request.ts";
+
+export interface CallOptions {
+  /** Who asks; nobody in particular unless said. */
+  as?: { userId: string; roles?: readonly Role[] };
+  params?: Record<string, string>;
+  query?: Record<string, string>;
+  /** Sent as JSON; a string is sent as it stands. */
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape.
+  body: any;
+}
+
+/** Calls an operation as the deployed gateway does: the whole middleware, an event in its format, claims as text. */
+export async function call(operation: AnyOperation, services: unknown, options: CallOptions = {}): Promise<Answer> {
+  const handler = lambda(operation, services);
+  const response = await handler(eventFor(operation, options), { getRemainingTimeInMillis: () => 10_000 } as Context);
+  const { body } = response;
+  return {
+    status: response.statusCode ?? 200,
+    headers: Object.fromEntries(Object.entries(response.headers ?? {}).map(([name, value]) => [name, String(value)])),
+    body: body && /json/.test(String(response.headers?.["content-type"])) ? JSON.parse(body) : body,
+  };
+}
+
+function eventFor(operation: AnyOperation, options: CallOptions): ApiEvent {
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(options.params?.[name] ?? name));
+  const query = new URLSearchParams(options.query).toString();
+  return {
+    version: "2.0",
+    routeKey: `${operation.method} ${operation.path}`,
+    rawPath: path,
+    rawQueryString: query,
+    headers: {
+      ...(options.body !== undefined && { "content-type": "application/json" }),
+      ...options.headers,
+    },
+    ...(options.query && { queryStringParameters: options.query }),
+    ...(options.params && { pathParameters: options.params }),
+    ...(options.body !== undefined && {
+      body: typeof options.body === "string" ? options.body : JSON.stringify(options.body),
+    }),
+    isBase64Encoded: false,
+    requestContext: {
+      accountId: "local",
+      apiId: "local",
+      domainName: "localhost",
+      domainPrefix: "localhost",
+      http: { method: operation.method, path, protocol: "HTTP/1.1", sourceIp: "127.0.0.1", userAgent: "test" },
+      requestId: randomUUID(),
+      routeKey: `${operation.method} ${operation.path}`,
+      stage: "$default",
+      time: new Date().toISOString(),
+      timeEpoch: Date.now(),
+      ...(options.as && { authorizer: { jwt: { claims: claimsOf(options.as), scopes: null } } }),
+    },
+  } as unknown as ApiEvent;
+}
+
+function claimsOf({ userId, roles = [] }: NonNullable<CallOptions["as"]>): Record<string, string> {
+  const groups = roles.filter((role) => role !== "attendee");
+  return {
+    sub: userId,
+    token_use: "access",
+    scope: "aws.cognito.signin.user.admin",
+    ...(groups.length > 0 && { "cognito:groups": `[${groups.join(" ")}]` }),
+  };
+}

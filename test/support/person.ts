@@ -1,0 +1,20 @@
+import { randomUUID } from "node:crypto";
+import { newProfile } from "../../functions/domain/people/profile.ts";
+import type { Role } from "../../functions/domain/people/role.ts";
+import { createProfile } from "../../functions/store/profiles.ts";
+import type { Table } from "../../functions/store/table.ts";
+
+/** Somebody with an account, as `call` takes who asks. */
+export interface Person {
+  userId: string;
+  roles: readonly Role[];
+}
+
+export async function newPerson(table: Table, roles: Role[], timeZone = "Europe/Berlin"): Promise<Person> {
+  const userId = randomUUID();
+  await createProfile(
+    table,
+    newProfile({ userId, email: `${userId}@example.com`, name: "Kim", timeZone, roles }, Date.now()),
+  );
+  return { userId, roles };
+}

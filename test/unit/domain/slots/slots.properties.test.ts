@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  bookableStarts,
+  findSlots,
+  isBookable,
+  isBookableIgnoringAvailability,
+} from "../../../../functions/domain/slots/find-slots.ts";
+import {
+  explainRefusal,
+  explainRefusalIgnoringAvailability,
+  nearestSlots,
+} from "../../../../functions/domain/slots/refusal.ts";
+import { refusalOf, startsOf } from "../oracle.ts";
+import { someSearch } from "../scenarios.ts";
+
+const seed = 20260301;
+
+/** A wanted time within a search, as often as not one that is listed or nearly so. */
+const someWanted = someSearch.chain((search) => {
+  const listed = bookableStarts(search);
+  const somewhere = fc.integer({ min: search.from - 60, max: search.to + 60 });
+  const nearby = fc
+    .record({ start: fc.constantFrom(search.from, ...listed), shift: fc.constantFrom(0, 0, 0, -5, 1) })
+    .map(({ start, shift }) => start + shift);
+  const lengths = [search.rules.durationMinutes, ...search.rules.otherDurationsMinutes, search.durationMinutes + 5, 0, -30];
+  return fc.record({
+    search: fc.constant(search),
+    start: fc.oneof(somewhere, nearby, nearby),
+    length: fc.oneof({ weight: 5, arbitrary: fc.constant(search.durationMinutes) }, { weight: 1, arbitrary: fc.constantFrom(...lengths) }),
+  });
+});
+
+test("the engine lists what the minute-by-minute oracle lists", () => {
+  fc.assert(
+    fc.property(someSearch, (search) => {
+      expect(bookableStarts(search)).toEqual(startsOf(search));
+    }),
+    { seed, numRuns: 400 },
+  );
+}, 60_000);
+
+test("a refusal names the rule that the oracle names", () => {
+  fc.assert(
+    fc.property(someWanted, ({ search, start, length }) => {
+      expect(explainRefusal(search, start, start + length)?.code).toBe(refusalOf(search, start, start + length));
+    }),
+    { seed, numRuns: 600 },
+  );
+}, 60_000);
+
+test("listed is bookable is not refused", () => {
+  fc.assert(
+    fc.property(someWanted, ({ search, start, length }) => {
+      const bookable = isBookable(search, start, start + length);
+      expect(explainRefusal(search, start, start + length) === undefined).toBe(bookable);
+      const isWithinSearch = search.from <= start && start + length <= search.to && length === search.durationMinutes;
+      if (isWithinSearch) expect(bookableStarts(search).includes(start)).toBe(bookable);
+    }),
+    { seed, numRuns: 2000 },
+  );
+}, 60_000);
+
+test("what can be booked can be booked without regard to hours, too, and either is refused or bookable", () => {
+  fc.assert(
+    fc.property(someWanted, ({ search, start, length }) => {
+      const refusal = explainRefusalIgnoringAvailability(search, start, start + length);
+      expect(isBookableIgnoringAvailability(search, start, start + length)).toBe(refusal === undefined);
+      if (isBookable(search, start, start + length)) expect(refusal).toBeUndefined();
+    }),
+    { seed, numRuns: 1000 },
+  );
+}, 60_000);
+
+test("a list cut by its limit goes on where it says", () => {
+  fc.assert(
+    fc.property(someSearch, fc.integer({ min: 1, max: 5 }), (search, limit) => {
+      const pages: number[] = [];
+      let from: number | undefined = search.from;
+      while (from !== undefined) {
+        const { starts, nextFrom } = findSlots({ ...search, from }, limit);
+        pages.push(...starts);
+        from = nextFrom;
+      }
+      expect(pages).toEqual(bookableStarts(search));
+    }),
+    { seed, numRuns: 300 },
+  );
+}, 60_000);
+
+test("the nearest slots are bookable, ascending, and none that is left out is nearer", () => {
+  fc.assert(
+    fc.property(someWanted, ({ search, start }) => {
+      const nearest = nearestSlots(search, start, 3).map((slot) => slot.start);
+      const leftOut = bookableStarts(search).filter((other) => !nearest.includes(other));
+      const furthest = Math.max(0, ...nearest.map((one) => Math.abs(one - start)));
+      expect(nearest).toEqual(nearest.toSorted((one, other) => one - other));
+      for (const other of leftOut) expect(Math.abs(other - start)).toBeGreaterThanOrEqual(furthest);
+      expect(nearest).toHaveLength(Math.min(3, nearest.length + leftOut.length));
+    }),
+    { seed, numRuns: 500 },
+  );
+}, 60_000);
