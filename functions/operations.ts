@@ -1,8 +1,26 @@
 import type { AnyOperation } from "./http/operation.ts";
+import { confirm } from "./operations/auth/confirm.ts";
+import { forgotPassword } from "./operations/auth/forgot-password.ts";
+import { logIn } from "./operations/auth/log-in.ts";
+import { logOut } from "./operations/auth/log-out.ts";
+import { refresh } from "./operations/auth/refresh.ts";
+import { resetPassword } from "./operations/auth/reset-password.ts";
+import { signUp } from "./operations/auth/sign-up.ts";
 import { addFocusBlock } from "./operations/availability/add-focus-block.ts";
+import { addWeeklyEntries } from "./operations/availability/add-weekly-entries.ts";
+import { changeWeeklyEntry } from "./operations/availability/change-weekly-entry.ts";
+import { getAvailability } from "./operations/availability/get-availability.ts";
+import { getUserAvailability } from "./operations/availability/get-user-availability.ts";
 import { listFocusBlocks } from "./operations/availability/list-focus-blocks.ts";
 import { removeFocusBlock } from "./operations/availability/remove-focus-block.ts";
+import { removeWeeklyEntry } from "./operations/availability/remove-weekly-entry.ts";
+import { replaceAvailability } from "./operations/availability/replace-availability.ts";
 import { checkHealth } from "./operations/documents/check-health.ts";
+import { changeMeetingType } from "./operations/meeting-types/change-meeting-type.ts";
+import { createMeetingType } from "./operations/meeting-types/create-meeting-type.ts";
+import { deleteMeetingType } from "./operations/meeting-types/delete-meeting-type.ts";
+import { getMeetingType } from "./operations/meeting-types/get-meeting-type.ts";
+import { listMeetingTypes } from "./operations/meeting-types/list-meeting-types.ts";
 import { bookMeeting } from "./operations/meetings/book-meeting.ts";
 import { cancelMeeting } from "./operations/meetings/cancel-meeting.ts";
 import { editMeeting } from "./operations/meetings/edit-meeting.ts";
@@ -10,6 +28,12 @@ import { getMeeting } from "./operations/meetings/get-meeting.ts";
 import { listHistory } from "./operations/meetings/list-history.ts";
 import { listMeetings } from "./operations/meetings/list-meetings.ts";
 import { respondToInvitation } from "./operations/meetings/respond-to-invitation.ts";
+import { changeMe } from "./operations/people/change-me.ts";
+import { findUsers } from "./operations/people/find-users.ts";
+import { getMe } from "./operations/people/get-me.ts";
+import { getUser } from "./operations/people/get-user.ts";
+import { listOrganizers } from "./operations/people/list-organizers.ts";
+import { setRoles } from "./operations/people/set-roles.ts";
 import { listSlots } from "./operations/slots/list-slots.ts";
 
 /**
@@ -17,6 +41,30 @@ import { listSlots } from "./operations/slots/list-slots.ts";
  * authorization tests are made from this list. Each stands in `operations/<area>/<name>.ts`.
  */
 export const operations: readonly AnyOperation[] = [
+  signUp,
+  confirm,
+  logIn,
+  refresh,
+  logOut,
+  forgotPassword,
+  resetPassword,
+  getMe,
+  changeMe,
+  getUser,
+  findUsers,
+  listOrganizers,
+  setRoles,
+  listMeetingTypes,
+  createMeetingType,
+  getMeetingType,
+  changeMeetingType,
+  deleteMeetingType,
+  getAvailability,
+  replaceAvailability,
+  addWeeklyEntries,
+  changeWeeklyEntry,
+  removeWeeklyEntry,
+  getUserAvailability,
   addFocusBlock,
   listFocusBlocks,
   removeFocusBlock,

@@ -37,6 +37,7 @@ function serveUntilSignalled(): void {
     ending ??= starting.then((server) => server.stop()).then(() => process.exit(exitCode));
   }
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
+  if (process.env.npm_lifecycle_event) whenOrphaned(() => end(0));
 
   starting.then(
     (server) => {
@@ -52,6 +53,12 @@ function serveUntilSignalled(): void {
       process.exit(1);
     },
   );
+}
+
+/** npm hands SIGTERM to the shell it started us with, which ends without handing it on: then we have lost our parent. */
+function whenOrphaned(end: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end(), 200).unref();
 }
 
 function optionsFrom({ DATA_DIR, PORT, NOW, DYNAMODB_ENDPOINT }: NodeJS.ProcessEnv): LocalOptions {

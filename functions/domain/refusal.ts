@@ -61,7 +61,9 @@ export function notFound(what: string): Refusal {
 
 /** What is wrong where in a request, found only when what it is about was known. */
 export function invalidRequest(...errors: { path: string; message: string }[]): Refusal {
-  return new Refusal("invalid_request", errors.map(({ path, message }) => `${path}: ${message}`).join("; "), { errors });
+  return new Refusal("invalid_request", errors.map(({ path, message }) => `${path}: ${message}`).join("; "), {
+    errors,
+  });
 }
 
 /** Throws `version_mismatch` where the client named another version than the one that stands. */

@@ -24,7 +24,8 @@ export const instantText = z.string().meta({ format: "date-time", examples: ["20
 /** `YYYY-MM-DD`, a day that exists. */
 export const calendarDate = z
   .string()
-  .refine(isCalendarDate, "Use a date that exists, as YYYY-MM-DD.")
+  // What compares dates must not be asked about one that does not exist.
+  .refine(isCalendarDate, { error: "Use a date that exists, as YYYY-MM-DD.", abort: true })
   .meta({ format: "date", examples: ["2026-12-01"] });
 
 export const zoneName = z

@@ -13,9 +13,9 @@ import { identifier, line, text, version } from "./fields.ts";
 const kind = z.enum(["meeting", "focus"]).meta({ description: "A focus type blocks time and cannot be booked." });
 const scope = z.enum(["organization", "personal"]);
 
-const duration = z.int().min(shortestDurationMinutes).max(longestDurationMinutes);
-const buffer = z.int().min(0).max(longestBufferMinutes);
-const notice = z.int().min(0).max(longestNoticeMinutes);
+const duration = whole("minutes", shortestDurationMinutes, longestDurationMinutes);
+const buffer = whole("minutes", 0, longestBufferMinutes);
+const notice = whole("minutes", 0, longestNoticeMinutes);
 
 /** What its editor may say of a type, at any time. */
 const editable = z.strictObject({
@@ -28,8 +28,8 @@ const editable = z.strictObject({
   bufferAfterMinutes: buffer,
   minimumNoticeMinutes: notice.meta({ description: "From booking to the start, at least." }),
   changeNoticeMinutes: notice.meta({ description: "Before the start, until when attendees may move or cancel." }),
-  bookingWindowDays: z.int().min(1).max(longestBookingWindowDays),
-  dailyLimit: z.int().min(1).max(highestDailyLimit).nullable(),
+  bookingWindowDays: whole("days", 1, longestBookingWindowDays),
+  dailyLimit: whole("meetings", 1, highestDailyLimit).nullable(),
   location: line(0, 500),
   color: z
     .string()
@@ -63,3 +63,8 @@ export const meetingType = z.object({ id: identifier, kind, ...shape, scope, ver
 
 /** Where in their list the types go on. */
 export const placeOfType = meetingType.pick({ scope: true, name: true, id: true });
+
+function whole(unit: string, least: number, most: number) {
+  const error = `Use whole ${unit} from ${least} to ${most}.`;
+  return z.int(error).min(least, error).max(most, error);
+}

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Profile } from "../domain/people/profile.ts";
 import { mainRole, roles } from "../domain/people/role.ts";
-import { email, identifier, instantText, version, zoneName } from "./fields.ts";
+import { email, identifier, instantText, version } from "./fields.ts";
 
 const role = z.enum(roles).meta({ description: "The one that says most; `roles` names them all." });
 

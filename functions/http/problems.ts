@@ -1,5 +1,6 @@
 import { Refusal } from "../domain/refusal.ts";
 import { logger } from "../platform/logger.ts";
+import { isTransient } from "../store/transaction.ts";
 import { internalProblem, problemContentType, problemOf } from "./problem.ts";
 import type { ApiMiddleware } from "./request.ts";
 
@@ -8,7 +9,7 @@ export function problems(): ApiMiddleware {
   return {
     onError: (request) => {
       const { requestId } = request.event.requestContext;
-      const refusal = request.error instanceof Refusal ? request.error : undefined;
+      const refusal = refusalIn(request.error);
       if (!refusal) logger.error("unexpected error", { requestId, error: request.error as Error });
       const problem = refusal ? problemOf(refusal, requestId) : internalProblem(requestId);
       const retryAfter = refusal?.extras.retryAfterSeconds;
@@ -24,4 +25,11 @@ export function problems(): ApiMiddleware {
       };
     },
   };
+}
+
+/** A database that is too busy for a read is no fault of ours either: the caller may try again. */
+function refusalIn(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error;
+  if (!isTransient(error)) return undefined;
+  return new Refusal("unavailable", "The database is busy: nothing was changed, try again.", { retryAfterSeconds: 1 });
 }

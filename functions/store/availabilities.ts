@@ -8,7 +8,7 @@ import { profileFrom } from "./profiles.ts";
 import type { Table } from "./table.ts";
 import { type Action, transact } from "./transaction.ts";
 
-/** A person, and when they can be met by their own account. */
+/** A person, and when they say they can be met. */
 export interface Publisher {
   profile: Profile;
   availability: SavedAvailability;

@@ -35,6 +35,8 @@ export async function beginAttempt(table: Table, key: Key, attemptId: string, no
   const answer = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }));
   const { version, attempts } = (answer.Item as AttemptsItem | undefined) ?? { version: 0, attempts: {} };
   const recent = recentAttempts(attempts, now);
+  // It has been noted, and the answer was lost.
+  if (attemptId in recent) return;
   refuseAfterTooManyFailures(recent, now);
   if (!hasRoom(recent)) throw new Contention("As many attempts as may fail are underway for this address.");
   const item: AttemptsItem = {

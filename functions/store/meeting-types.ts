@@ -78,7 +78,7 @@ function keyOf(ownerId: string, { id, scope }: Pick<MeetingType, "id" | "scope">
   return scope === "organization" ? keys.organizationType(id) : keys.personalType(ownerId, id);
 }
 
-function typeFrom({ pk: _pk, sk: _sk, ...content }: MeetingTypeItem): MeetingType | undefined {
+function typeFrom({ pk, sk, ...content }: MeetingTypeItem): MeetingType | undefined {
   return "deleted" in content ? undefined : (content as MeetingType);
 }
 

@@ -36,13 +36,13 @@ export async function listOrganizers(
 }
 
 /** Makes the index agree with the profile of somebody who is, or was, an organizer. */
-export function listOrganizer(table: Table, { userId, name, timeZone, roles }: Profile): Action {
+export function indexOrganizer(table: Table, { userId, name, timeZone, roles }: Profile): Action {
   return {
     Update: {
       TableName: table.name,
       Key: keys.organizer(shardOf(userId), userId),
-      UpdateExpression: "SET userId = :id, #name = :name, timeZone = :zone, isOrganizer = :is",
-      ExpressionAttributeNames: { "#name": "name" },
+      UpdateExpression: "SET userId = :id, #name = :name, #zone = :zone, isOrganizer = :is",
+      ExpressionAttributeNames: { "#name": "name", "#zone": "timeZone" },
       ExpressionAttributeValues: {
         ":id": userId,
         ":name": name,

@@ -71,9 +71,9 @@ export async function saveProfile(table: Table, read: Profile, changed: Profile)
         TableName: table.name,
         Key: keys.profile(read.userId),
         UpdateExpression:
-          "SET #name = :name, timeZone = :zone, #roles = :roles, invitations = :invitations, version = :next",
+          "SET #name = :name, #zone = :zone, #roles = :roles, invitations = :invitations, version = :next",
         ConditionExpression: "version = :read",
-        ExpressionAttributeNames: { "#name": "name", "#roles": "roles" },
+        ExpressionAttributeNames: { "#name": "name", "#zone": "timeZone", "#roles": "roles" },
         ExpressionAttributeValues: {
           ":name": name,
           ":zone": timeZone,
@@ -88,9 +88,10 @@ export async function saveProfile(table: Table, read: Profile, changed: Profile)
   ]);
 }
 
-/** The index of organizers follows the profiles of those who are, or just were, among them. */
-function indexingOf(table: Table, ...profiles: [now: Profile, before?: Profile]): Action[] {
-  return profiles.some(({ roles }) => roles.includes("organizer")) ? [indexOrganizer(table, profiles[0])] : [];
+/** The index of organizers follows the profile of everybody who is one, or was until now. */
+function indexingOf(table: Table, profile: Profile, before = profile): Action[] {
+  const concerned = [...before.roles, ...profile.roles].includes("organizer");
+  return concerned ? [indexOrganizer(table, profile)] : [];
 }
 
 async function readItem(table: Table, key: Key): Promise<Record<string, unknown> | undefined> {

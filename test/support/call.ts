@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Context } from "aws-lambda";
+import type { APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
 import type { Role } from "../../functions/domain/people/role.ts";
 import { lambda } from "../../functions/http/lambda.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
@@ -25,16 +25,20 @@ export interface Answer {
 /** Calls an operation as the deployed gateway does: the whole middleware, an event in its format, claims as text. */
 export async function call(operation: AnyOperation, services: unknown, options: CallOptions = {}): Promise<Answer> {
   const handler = lambda(operation, services);
-  const response = await handler(eventFor(operation, options), { getRemainingTimeInMillis: () => 10_000 } as Context);
-  const { body } = response;
+  return answerOf(await handler(eventFor(operation, options), { getRemainingTimeInMillis: () => 10_000 } as Context));
+}
+
+/** What a client would make of a function's response. */
+export function answerOf({ statusCode = 200, headers = {}, body }: APIGatewayProxyStructuredResultV2): Answer {
   return {
-    status: response.statusCode ?? 200,
-    headers: Object.fromEntries(Object.entries(response.headers ?? {}).map(([name, value]) => [name, String(value)])),
-    body: body && /json/.test(String(response.headers?.["content-type"])) ? JSON.parse(body) : body,
+    status: statusCode,
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+    body: body && /json/.test(String(headers["content-type"])) ? JSON.parse(body) : body,
   };
 }
 
-function eventFor(operation: AnyOperation, options: CallOptions): ApiEvent {
+/** The gateway's event for a request to an operation. */
+export function eventFor(operation: AnyOperation, options: CallOptions): ApiEvent {
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(options.params?.[name] ?? name));
   const query = new URLSearchParams(options.query).toString();
   return {

@@ -1,5 +1,5 @@
 import type { WallTime } from "../availability/availability.ts";
-import { calendarDate, type DayNumber, dayNumber, twoDigits } from "./calendar-date.ts";
+import { calendarDate, dayNumber, twoDigits } from "./calendar-date.ts";
 import { type EpochMinute, minutesPerDay } from "./instant.ts";
 import type { Interval } from "./interval.ts";
 import { segmentAt, type Zone } from "./zone.ts";

@@ -4,7 +4,7 @@ import { addEntries } from "../../domain/availability/edit-availability.ts";
 import { availability, newWeeklyEntry } from "../../http/availability.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { newId } from "../../platform/ids.ts";
-import { type Services, tableServices } from "../../platform/services.ts";
+import { tableServices } from "../../platform/services.ts";
 import { editing, editingGrants } from "./editing.ts";
 
 export const addWeeklyEntries = defineOperation({
@@ -16,9 +16,10 @@ export const addWeeklyEntries = defineOperation({
   access: ["organizer"],
   body: z.strictObject({ entries: z.array(newWeeklyEntry).min(1).max(mostWeeklyEntries) }),
   answer: { status: 201, schema: availability, description: "The availability as it now is." },
+  refusals: ["unavailable"],
   grants: editingGrants,
   services: tableServices,
-  handle: async (request, services: Services) => {
+  handle: async (request, services) => {
     const entries = request.body.entries.map((entry) => ({ id: newId(), ...entry }));
     return { body: await editing(services, request, (ground) => addEntries(ground, entries)) };
   },

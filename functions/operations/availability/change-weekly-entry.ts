@@ -3,7 +3,7 @@ import { changeEntry } from "../../domain/availability/edit-availability.ts";
 import { availability, weeklyEntryChanges } from "../../http/availability.ts";
 import { identifier } from "../../http/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { type Services, tableServices } from "../../platform/services.ts";
+import { tableServices } from "../../platform/services.ts";
 import { editing, editingGrants } from "./editing.ts";
 
 export const changeWeeklyEntry = defineOperation({
@@ -18,10 +18,10 @@ export const changeWeeklyEntry = defineOperation({
   body: weeklyEntryChanges,
   conditional: true,
   answer: { status: 200, schema: availability, description: "The availability as it now is." },
-  refusals: ["not_found"],
+  refusals: ["not_found", "unavailable"],
   grants: editingGrants,
   services: tableServices,
-  handle: async (request, services: Services) => {
+  handle: async (request, services) => {
     const { params, body } = request;
     return { body: await editing(services, request, (ground) => changeEntry(ground, params.entryId, body)) };
   },

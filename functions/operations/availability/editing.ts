@@ -2,16 +2,13 @@ import type { Availability, SavedAvailability } from "../../domain/availability/
 import type { EditingGround } from "../../domain/availability/edit-availability.ts";
 import type { Caller } from "../../domain/people/role.ts";
 import { refuseStale } from "../../domain/refusal.ts";
-import type { TableAction } from "../../http/operation.ts";
 import { retrying } from "../../platform/retrying.ts";
 import type { Services } from "../../platform/services.ts";
 import { readPublisher, saveAvailability } from "../../store/availabilities.ts";
 import { readMeetingTypes } from "../../store/meeting-types.ts";
 
 /** What `editing` may do to the table. */
-export const editingGrants = { table: ["BatchGetItem", "Query", "PutItem", "UpdateItem"] } as const satisfies {
-  table: TableAction[];
-};
+export const editingGrants = { table: ["BatchGetItem", "Query", "PutItem", "UpdateItem"] } as const;
 
 /** Makes one change of the caller's availability: all of it, on what stands at that moment, whoever else edits meanwhile. */
 export function editing(

@@ -1,6 +1,6 @@
 import { availability } from "../../http/availability.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { type Services, tableServices } from "../../platform/services.ts";
+import { tableServices } from "../../platform/services.ts";
 import { readPublisher } from "../../store/availabilities.ts";
 
 export const getAvailability = defineOperation({
@@ -18,7 +18,7 @@ export const getAvailability = defineOperation({
   },
   grants: { table: ["BatchGetItem"] },
   services: tableServices,
-  handle: async ({ caller }, { table }: Services) => ({
+  handle: async ({ caller }, { table }) => ({
     body: (await readPublisher(table, caller.userId)).availability,
   }),
 });

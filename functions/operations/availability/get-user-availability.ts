@@ -8,7 +8,7 @@ import type { Interval } from "../../domain/time/interval.ts";
 import { zoneNamed } from "../../domain/time/zone.ts";
 import { calendarDate, identifier, interval, zoneName } from "../../http/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { type Services, tableServices } from "../../platform/services.ts";
+import { tableServices } from "../../platform/services.ts";
 import { readPublisher } from "../../store/availabilities.ts";
 import { entriesOf, readDayPages } from "../../store/day-pages.ts";
 
@@ -49,7 +49,7 @@ export const getUserAvailability = defineOperation({
   refusals: ["not_found"],
   grants: { table: ["BatchGetItem", "Query"] },
   services: tableServices,
-  handle: async ({ params: { userId }, query: { from, to, timeZone } }, { table }: Services) => {
+  handle: async ({ params: { userId }, query: { from, to, timeZone } }, { table }) => {
     const [{ profile, availability }, pages] = await Promise.all([
       readPublisher(table, userId),
       // A date of any zone lies within the UTC dates around it.

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { removeEntry } from "../../domain/availability/edit-availability.ts";
 import { identifier } from "../../http/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { type Services, tableServices } from "../../platform/services.ts";
+import { tableServices } from "../../platform/services.ts";
 import { editing, editingGrants } from "./editing.ts";
 
 export const removeWeeklyEntry = defineOperation({
@@ -16,10 +16,10 @@ export const removeWeeklyEntry = defineOperation({
   params: z.strictObject({ entryId: identifier }),
   conditional: true,
   answer: { status: 204, description: "The entry is gone." },
-  refusals: ["not_found"],
+  refusals: ["not_found", "unavailable"],
   grants: editingGrants,
   services: tableServices,
-  handle: async (request, services: Services) => {
+  handle: async (request, services) => {
     await editing(services, request, ({ availability }) => removeEntry(availability, request.params.entryId));
     return {};
   },

@@ -2,7 +2,7 @@ import { replaceAvailability as replaced } from "../../domain/availability/edit-
 import { availability, wantedAvailability } from "../../http/availability.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { newId } from "../../platform/ids.ts";
-import { type Services, tableServices } from "../../platform/services.ts";
+import { tableServices } from "../../platform/services.ts";
 import { editing, editingGrants } from "./editing.ts";
 
 export const replaceAvailability = defineOperation({
@@ -17,9 +17,10 @@ export const replaceAvailability = defineOperation({
   body: wantedAvailability,
   conditional: true,
   answer: { status: 200, schema: availability, description: "The availability as it now is." },
+  refusals: ["unavailable"],
   grants: editingGrants,
   services: tableServices,
-  handle: async (request, services: Services) => {
+  handle: async (request, services) => {
     const { timeZone, weekly, overrides } = request.body;
     const wanted = { timeZone, overrides, weekly: weekly.map((entry) => ({ id: newId(), ...entry })) };
     return { body: await editing(services, request, (ground) => replaced(ground, wanted)) };

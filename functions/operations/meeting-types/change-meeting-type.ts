@@ -6,7 +6,7 @@ import { identifier } from "../../http/fields.ts";
 import { meetingType, meetingTypeChanges } from "../../http/meeting-type.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { retrying } from "../../platform/retrying.ts";
-import { type Services, tableServices } from "../../platform/services.ts";
+import { tableServices } from "../../platform/services.ts";
 import { readMeetingType, saveMeetingType } from "../../store/meeting-types.ts";
 
 export const changeMeetingType = defineOperation({
@@ -22,10 +22,10 @@ export const changeMeetingType = defineOperation({
   body: meetingTypeChanges,
   conditional: true,
   answer: { status: 200, schema: meetingType, description: "The type as it now is." },
-  refusals: ["not_found"],
+  refusals: ["not_found", "unavailable"],
   grants: { table: ["BatchGetItem", "PutItem"] },
   services: tableServices,
-  handle: ({ params, body, caller, ifMatch }, { table }: Services) =>
+  handle: ({ params, body, caller, ifMatch }, { table }) =>
     retrying(async () => {
       const type = await readMeetingType(table, caller.userId, params.id);
       if (!type) throw notFound("meeting type");

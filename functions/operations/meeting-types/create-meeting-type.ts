@@ -4,7 +4,7 @@ import { meetingType, newMeetingType } from "../../http/meeting-type.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { newId } from "../../platform/ids.ts";
 import { retrying } from "../../platform/retrying.ts";
-import { type Services, tableServices } from "../../platform/services.ts";
+import { tableServices } from "../../platform/services.ts";
 import { saveMeetingType } from "../../store/meeting-types.ts";
 
 export const createMeetingType = defineOperation({
@@ -18,9 +18,10 @@ export const createMeetingType = defineOperation({
   access: ["organizer", "admin"],
   body: newMeetingType,
   answer: { status: 201, schema: meetingType, description: "The new type." },
+  refusals: ["unavailable"],
   grants: { table: ["PutItem"] },
   services: tableServices,
-  handle: async ({ body, caller }, { table }: Services) => {
+  handle: async ({ body, caller }, { table }) => {
     const scope = body.scope ?? usualScope(caller);
     refuseUnlessKeeper(caller, scope);
     const type = createdType({ ...body, scope, id: newId() });

@@ -4,7 +4,7 @@ import { notFound, refuseStale } from "../../domain/refusal.ts";
 import { identifier } from "../../http/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { retrying } from "../../platform/retrying.ts";
-import { type Services, tableServices } from "../../platform/services.ts";
+import { tableServices } from "../../platform/services.ts";
 import { readMeetingType, removeMeetingType } from "../../store/meeting-types.ts";
 
 export const deleteMeetingType = defineOperation({
@@ -19,10 +19,10 @@ export const deleteMeetingType = defineOperation({
   params: z.strictObject({ id: identifier }),
   conditional: true,
   answer: { status: 204, description: "The type is gone." },
-  refusals: ["not_found"],
+  refusals: ["not_found", "unavailable"],
   grants: { table: ["BatchGetItem", "PutItem", "DeleteItem"] },
   services: tableServices,
-  handle: ({ params, caller, ifMatch }, { table }: Services) =>
+  handle: ({ params, caller, ifMatch }, { table }) =>
     retrying(async () => {
       const type = await readMeetingType(table, caller.userId, params.id);
       if (!type) throw notFound("meeting type");

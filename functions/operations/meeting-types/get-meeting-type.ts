@@ -4,7 +4,7 @@ import { notFound } from "../../domain/refusal.ts";
 import { identifier } from "../../http/fields.ts";
 import { meetingType } from "../../http/meeting-type.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { type Services, tableServices } from "../../platform/services.ts";
+import { tableServices } from "../../platform/services.ts";
 import { readMeetingType } from "../../store/meeting-types.ts";
 import { readOrganizer } from "../../store/profiles.ts";
 
@@ -23,7 +23,7 @@ export const getMeetingType = defineOperation({
   refusals: ["not_found"],
   grants: { table: ["GetItem", "BatchGetItem"] },
   services: tableServices,
-  handle: async ({ params, query: { organizerId }, caller }, { table }: Services) => {
+  handle: async ({ params, query: { organizerId }, caller }, { table }) => {
     const hostId = organizerId ?? caller.userId;
     if (organizerId) await readOrganizer(table, organizerId);
     const type = await readMeetingType(table, hostId, params.id);

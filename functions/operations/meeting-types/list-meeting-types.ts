@@ -5,7 +5,7 @@ import { cursorOf, cursorTo } from "../../http/cursor.ts";
 import { identifier, limit, pageOf } from "../../http/fields.ts";
 import { meetingType, placeOfType } from "../../http/meeting-type.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { type Services, tableServices } from "../../platform/services.ts";
+import { tableServices } from "../../platform/services.ts";
 import { readMeetingTypes } from "../../store/meeting-types.ts";
 import { readOrganizer } from "../../store/profiles.ts";
 import type { Table } from "../../store/table.ts";
@@ -32,7 +32,7 @@ export const listMeetingTypes = defineOperation({
   refusals: ["not_found"],
   grants: { table: ["GetItem", "Query"] },
   services: tableServices,
-  handle: async ({ query, caller }, { table }: Services) => {
+  handle: async ({ query, caller }, { table }) => {
     const { organizerId, cursor } = query;
     const types = organizerId
       ? await typesBookableWith(table, organizerId)

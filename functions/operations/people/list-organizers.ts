@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { cursorOf, cursorTo } from "../../http/cursor.ts";
-import { identifier, pageOf, paging } from "../../http/fields.ts";
+import { identifier, limit, pageOf } from "../../http/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { type Services, tableServices } from "../../platform/services.ts";
 import { listOrganizers as listFromIndex, organizerShards } from "../../store/organizers.ts";
@@ -21,7 +21,7 @@ export const listOrganizers = defineOperation({
   summary: "Lists the organizers who can be booked",
   description: "Those with at least one open hour, in no particular order.",
   access: "signed-in",
-  query: z.strictObject({ limit: paging.limit, cursor: cursorOf(place) }),
+  query: z.strictObject({ limit, cursor: cursorOf(place) }),
   answer: {
     status: 200,
     schema: pageOf(z.object({ id: identifier, name: z.string(), timeZone: z.string() })),
@@ -29,8 +29,8 @@ export const listOrganizers = defineOperation({
   },
   grants: { table: ["Query"] },
   services: tableServices,
-  handle: async ({ query: { limit, cursor } }, { table }: Services) => {
-    const { items, next } = await listFromIndex(table, limit, cursor);
+  handle: async ({ query }, { table }: Services) => {
+    const { items, next } = await listFromIndex(table, query.limit, query.cursor);
     return {
       body: {
         items: items.map(({ userId, name, timeZone }) => ({ id: userId, name, timeZone })),

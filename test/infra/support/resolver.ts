@@ -32,7 +32,7 @@ export function resolverOf(templates: readonly Template[], refs: Readonly<Record
     "Fn::GetAtt": (template: Template, [id, attribute]: any) => attributeOf(template, id, attribute),
     "Fn::Join": (template: Template, [separator, parts]: any) => (resolve(template, parts) as string[]).join(separator),
     "Fn::ImportValue": (_: Template, name: any) => {
-      const { template, Value } = exported.get(name.slice(name.indexOf(":") + 1)) ?? exported.get(name)!;
+      const { template, Value } = exported.get(name)!;
       return resolve(template, Value);
     },
     // biome-ignore-end lint/suspicious/noExplicitAny: see above

@@ -10,7 +10,6 @@ export interface Resource {
   Type: string;
   // biome-ignore lint/suspicious/noExplicitAny: each type has its own.
   Properties: any;
-  Metadata?: Record<string, string>;
   DependsOn?: string[];
   DeletionPolicy?: string;
 }

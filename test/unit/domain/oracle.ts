@@ -28,7 +28,9 @@ function readWall(timeZone: string, instant: number): number {
     formatters.get(timeZone) ??
     new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "short", timeStyle: "short", hourCycle: "h23" });
   formatters.set(timeZone, formatter);
-  const parts = Object.fromEntries(formatter.formatToParts(instant * 60_000).map(({ type, value }) => [type, Number(value)]));
+  const parts = Object.fromEntries(
+    formatter.formatToParts(instant * 60_000).map(({ type, value }) => [type, Number(value)]),
+  );
   return Date.UTC(parts.year!, parts.month! - 1, parts.day!, parts.hour!, parts.minute!) / 60_000;
 }
 
@@ -42,7 +44,10 @@ function weekdayOf(date: number): string {
 
 /** Whether the interval, begun on a date, is on at that many minutes after the date's midnight. */
 function isOn({ start, end }: WallInterval, minute: number): boolean {
-  const [from, to] = [start, end].map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) as [number, number];
+  const [from, to] = [start, end].map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) as [
+    number,
+    number,
+  ];
   return from <= minute && minute < (to > from ? to : to + day);
 }
 
@@ -95,7 +100,9 @@ export function windowsOf(availability: Availability, typeId: string, from: numb
       );
     }
   }
-  return windows.filter((window) => window.some((instant) => from <= instant && instant < to)).sort((a, b) => a[0]! - b[0]!);
+  return windows
+    .filter((window) => window.some((instant) => from <= instant && instant < to))
+    .sort((a, b) => a[0]! - b[0]!);
 }
 
 export function startsOf(search: SlotSearch): number[] {
@@ -113,7 +120,14 @@ export function startsOf(search: SlotSearch): number[] {
 export function refusalOf(context: BookingContext, start: number, end: number): string | undefined {
   const code = refusalApartFromGrid(context, start, end);
   const { organizer, rules } = context;
-  const goesBeforeGrid = ["in_the_past", "too_soon", "too_far_ahead", "invalid_duration", "focus_time", "outside_availability"];
+  const goesBeforeGrid = [
+    "in_the_past",
+    "too_soon",
+    "too_far_ahead",
+    "invalid_duration",
+    "focus_time",
+    "outside_availability",
+  ];
   if (code !== undefined && goesBeforeGrid.includes(code)) return code;
   const onGrid = windowsOf(organizer.availability, rules.id, start, end).some((window) => {
     const index = window.indexOf(start);
@@ -145,7 +159,8 @@ function refusalApartFromGrid(
   if (start * 60_000 < now + rules.minimumNoticeMinutes * 60_000) return "too_soon";
   if (date > today + rules.bookingWindowDays) return "too_far_ahead";
   if (![rules.durationMinutes, ...rules.otherDurationsMinutes].includes(end - start)) return "invalid_duration";
-  if (withBuffers.some((minute) => isFocus(organizer.availability, minute) || isBlocked(focusBlocks, minute))) return "focus_time";
+  if (withBuffers.some((minute) => isFocus(organizer.availability, minute) || isBlocked(focusBlocks, minute)))
+    return "focus_time";
   if (!meeting.every((minute) => isOpen(organizer.availability, rules.id, minute))) return "outside_availability";
   if (rules.dailyLimit !== null && hosted.length >= rules.dailyLimit) return "daily_limit_reached";
   if (withBuffers.some((minute) => isBlocked(organizer.entries, minute))) return "slot_taken";

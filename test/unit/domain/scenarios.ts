@@ -19,7 +19,12 @@ export function at(text: string): number {
   return parseInstant(text);
 }
 
-export function weekly(days: readonly Weekday[], start: string, end: string, more: Partial<WeeklyEntry> = {}): WeeklyEntry[] {
+export function weekly(
+  days: readonly Weekday[],
+  start: string,
+  end: string,
+  more: Partial<WeeklyEntry> = {},
+): WeeklyEntry[] {
   return days.map((day) => ({ id: `${day} ${start}`, day, start, end, active: true, kind: "open", ...more }));
 }
 
@@ -45,7 +50,15 @@ export function rulesWith(more: Partial<SlotRules> = {}): SlotRules {
 
 export function entryAt(start: string, end: string, more: Partial<CalendarEntry> = {}): CalendarEntry {
   const times = { start: at(start), end: at(end), blockedStart: at(start), blockedEnd: at(end) };
-  return { id: start, kind: "meeting", role: "organizer", response: "accepted", meetingTypeId: "talk", ...times, ...more };
+  return {
+    id: start,
+    kind: "meeting",
+    role: "organizer",
+    response: "accepted",
+    meetingTypeId: "talk",
+    ...times,
+    ...more,
+  };
 }
 
 /** A search through [from, to), asked a month before unless said. */
@@ -99,10 +112,28 @@ function mostly<T>(usual: T, rare: T): fc.Arbitrary<T> {
 }
 
 const wallTime = fc.oneof(
-  fc.constantFrom("00:00", "00:30", "01:00", "01:15", "01:30", "02:00", "02:30", "03:00", "09:00", "12:00", "17:00", "22:00", "23:00", "23:59"),
+  fc.constantFrom(
+    "00:00",
+    "00:30",
+    "01:00",
+    "01:15",
+    "01:30",
+    "02:00",
+    "02:30",
+    "03:00",
+    "09:00",
+    "12:00",
+    "17:00",
+    "22:00",
+    "23:00",
+    "23:59",
+  ),
   fc.nat(1439).map((minute) => new Date(minute * 60_000).toISOString().slice(11, 16)),
 );
-const wallInterval = fc.record({ start: wallTime, end: fc.oneof({ weight: 4, arbitrary: wallTime }, { weight: 1, arbitrary: fc.constant("24:00") }) });
+const wallInterval = fc.record({
+  start: wallTime,
+  end: fc.oneof({ weight: 4, arbitrary: wallTime }, { weight: 1, arbitrary: fc.constant("24:00") }),
+});
 
 const weeklyEntry: fc.Arbitrary<WeeklyEntry> = fc
   .record({
@@ -135,8 +166,11 @@ function availabilityAround(timeZone: string, day: number): fc.Arbitrary<Availab
   return fc.record({
     timeZone: fc.constant(timeZone),
     weekly: fc.oneof(
-      { weight: 4, arbitrary: fc.array(weeklyEntry, { minLength: 1, maxLength: 14 }) },
-      { weight: 1, arbitrary: fc.tuple(alwaysOpen, fc.array(weeklyEntry, { maxLength: 2 })).map((lists) => lists.flat()) },
+      { weight: 4, arbitrary: fc.array(weeklyEntry, { minLength: 5, maxLength: 14 }) },
+      {
+        weight: 1,
+        arbitrary: fc.tuple(alwaysOpen, fc.array(weeklyEntry, { maxLength: 2 })).map((lists) => lists.flat()),
+      },
     ),
     overrides: fc
       .uniqueArray(fc.integer({ min: day - 2, max: day + 2 }), { maxLength: 2 })
@@ -183,13 +217,13 @@ function personNear(instant: number, day: number): fc.Arbitrary<PersonCalendar> 
 
 const someRules: fc.Arbitrary<SlotRules> = fc.record({
   id: fc.constant("talk"),
-  durationMinutes: fc.constantFrom(15, 25, 30, 45, 60, 90, 240, 1440),
+  durationMinutes: fc.constantFrom(15, 25, 30, 30, 45, 60, 60, 90, 240, 1440),
   otherDurationsMinutes: fc.constantFrom([], [20, 120]),
   slotIntervalMinutes: fc.constantFrom(5, 15, 20, 30, 45, 60, 100, 1440),
   bufferBeforeMinutes: fc.constantFrom(0, 0, 5, 30, 240),
   bufferAfterMinutes: fc.constantFrom(0, 0, 10, 45),
-  minimumNoticeMinutes: fc.constantFrom(0, 0, 1, 120, 1440),
-  bookingWindowDays: fc.constantFrom(0, 1, 2, 3, 60, 1000),
+  minimumNoticeMinutes: fc.constantFrom(0, 0, 0, 1, 120, 1440),
+  bookingWindowDays: fc.constantFrom(0, 2, 11, 60, 1000, 1000),
   dailyLimit: fc.constantFrom(null, null, 1, 2, 3),
 });
 
@@ -205,8 +239,8 @@ export const someSearch: fc.Arbitrary<SlotSearch> = fc.constantFrom(...clockChan
       rules: someRules,
       other: fc.boolean(),
       from: near(middle, 2),
-      length: fc.integer({ min: 0, max: 3 * 288 }).map((steps) => steps * 5),
-      before: fc.integer({ min: -1440, max: 2 * 1440 }),
+      length: fc.integer({ min: 6, max: 3 * 288 }).map((steps) => steps * 5),
+      before: fc.oneof(fc.integer({ min: -1440, max: 2 * 1440 }), fc.constant(10 * 1440)),
       milliseconds: fc.constantFrom(0, 0, 1, 30_000, 59_999),
     })
     .map(({ availability, entries, others, rules, other, from, length, before, milliseconds }) => ({

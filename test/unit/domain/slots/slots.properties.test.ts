@@ -16,18 +16,34 @@ import { someSearch } from "../scenarios.ts";
 
 const seed = 20260301;
 
-/** A wanted time within a search, as often as not one that is listed or nearly so. */
+/** A wanted time within a search, mostly one that would be listed, or nearly so, on empty calendars. */
 const someWanted = someSearch.chain((search) => {
-  const listed = bookableStarts(search);
+  const { availability } = search.organizer;
+  const listed = bookableStarts({
+    ...search,
+    now: 0,
+    rules: { ...search.rules, bookingWindowDays: 100_000 },
+    organizer: { availability, entries: [] },
+    others: [],
+  });
   const somewhere = fc.integer({ min: search.from - 60, max: search.to + 60 });
   const nearby = fc
     .record({ start: fc.constantFrom(search.from, ...listed), shift: fc.constantFrom(0, 0, 0, -5, 1) })
     .map(({ start, shift }) => start + shift);
-  const lengths = [search.rules.durationMinutes, ...search.rules.otherDurationsMinutes, search.durationMinutes + 5, 0, -30];
+  const lengths = [
+    search.rules.durationMinutes,
+    ...search.rules.otherDurationsMinutes,
+    search.durationMinutes + 5,
+    0,
+    -30,
+  ];
   return fc.record({
     search: fc.constant(search),
     start: fc.oneof(somewhere, nearby, nearby),
-    length: fc.oneof({ weight: 5, arbitrary: fc.constant(search.durationMinutes) }, { weight: 1, arbitrary: fc.constantFrom(...lengths) }),
+    length: fc.oneof(
+      { weight: 5, arbitrary: fc.constant(search.durationMinutes) },
+      { weight: 1, arbitrary: fc.constantFrom(...lengths) },
+    ),
   });
 });
 

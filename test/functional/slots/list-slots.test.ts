@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { listSlots } from "../../../functions/operations/slots/list-slots.ts";
+import { call } from "../../support/call.ts";
+import { faulty, throttled } from "../../support/faulty.ts";
+import { newOffice, weeklyEntry } from "../../support/office.ts";
+
+const tuesday = { from: "2026-12-08", to: "2026-12-08" };
+
+test("slots carry the offset of the zone asked for, or the caller's own", async () => {
+  const office = await newOffice();
+  const [organizer, attendee] = [await office.organizer(), await office.person([], "Asia/Kathmandu")];
+  const own = await office.slots(attendee, organizer, tuesday);
+  expect(own.body.slots[0]).toEqual({ start: "2026-12-08T13:45:00+05:45", end: "2026-12-08T14:15:00+05:45" });
+  const asked = await office.slots(attendee, organizer, { ...tuesday, timeZone: "UTC" });
+  expect(asked.body.slots[0].start).toBe("2026-12-08T08:00:00Z");
+});
+
+test("a viewer a day ahead sees the organizer's hours under their own dates", async () => {
+  const office = await newOffice();
+  const organizer = await office.organizer("Pacific/Niue");
+  const viewer = await office.person([], "Pacific/Kiritimati");
+  const { body } = await office.slots(viewer, organizer, { ...tuesday });
+  // Niue is a day and an hour behind: its Monday 9 to 5 is Kiritimati's Tuesday 10 to 6.
+  expect(body.slots).toHaveLength(16);
+  expect(body.slots[0].start).toBe("2026-12-08T10:00:00+14:00");
+});
+
+test("lengths that the type offers can be asked for, others not", async () => {
+  const office = await newOffice();
+  const [organizer, attendee] = [await office.organizer(), await office.person()];
+  const hour = await office.slots(attendee, organizer, { ...tuesday, durationMinutes: "60" });
+  expect(hour.body.slots.at(-1)).toEqual({ start: "2026-12-08T16:00:00+01:00", end: "2026-12-08T17:00:00+01:00" });
+  const odd = await office.slots(attendee, organizer, { ...tuesday, durationMinutes: "50" });
+  expect(odd.body.code).toBe("invalid_duration");
+});
+
+test("an answer holds at most 5,000 slots and says where they go on", async () => {
+  const office = await newOffice();
+  const open = (["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const).map((day) =>
+    weeklyEntry(day, "00:00", "24:00"),
+  );
+  const [organizer, attendee] = [await office.organizer("UTC", { weekly: open }), await office.person([], "UTC")];
+  const { id } = await office.meetingType(organizer, {
+    durationMinutes: 10,
+    slotIntervalMinutes: 10,
+    bookingWindowDays: 365,
+  });
+  const range = { meetingTypeId: id, from: "2026-12-08", to: "2027-02-07" };
+  const first = await office.slots(attendee, organizer, range);
+  expect(first.body.slots).toHaveLength(5_000);
+  const rest = await office.slots(attendee, organizer, { ...range, from: first.body.nextFrom });
+  expect(rest.body.nextFrom).toBeNull();
+  expect(first.body.slots.length + rest.body.slots.length).toBe(62 * 144);
+  expect(rest.body.slots[0].start).toBe(first.body.nextFrom);
+});
+
+test("what is asked wrongly is refused by name", async () => {
+  const office = await newOffice();
+  const [organizer, attendee] = [await office.organizer(), await office.person()];
+  const refused = async (query: Record<string, string>) => (await office.slots(attendee, organizer, query)).body;
+  expect((await refused({ from: "2026-12-08", to: "2027-03-08" })).errors[0].path).toBe("to");
+  expect((await refused({ timeZone: "+05:30" })).errors[0].path).toBe("timeZone");
+  expect((await refused({ when: "soon" })).errors).toMatchObject([{ path: "when" }]);
+  expect((await refused({ meetingTypeId: "nothing-of-the-kind" })).code).toBe("not_found");
+  expect((await refused({ meetingTypeId: "focus-time" })).code).toBe("invalid_request");
+  expect((await refused({ attendeeIds: "nobody" })).code).toBe("not_found");
+  expect((await refused({ organizerId: attendee.userId })).code).toBe("not_found");
+});
+
+test("a database too busy to read from is a 503, not a 500", async () => {
+  const office = await newOffice();
+  const [organizer, attendee] = [await office.organizer(), await office.person()];
+  const { table, inject } = faulty(office.services.table);
+  inject({ command: "Query", when: "before", error: throttled });
+  const query = { organizerId: organizer.userId, meetingTypeId: "one-on-one" };
+  const answer = await call(listSlots, { ...office.services, table }, { as: attendee, query });
+  expect(answer).toMatchObject({ status: 503, body: { code: "unavailable" } });
+});
