@@ -213,10 +213,10 @@ async function answerOf<Answer>(asking: Promise<Answer>, meanings: Meanings): Pr
   try {
     return await asking;
   } catch (error) {
+    const known = { ...poolIsBusy, ...meanings };
     const name = nameOf(error);
-    if (name === "TooManyRequestsException") throw busy();
-    if (!Object.hasOwn(meanings, name)) throw error;
-    const refusal = meanings[name];
+    if (!Object.hasOwn(known, name)) throw error;
+    const refusal = known[name];
     if (refusal) throw refusal();
     return undefined;
   }
@@ -226,6 +226,12 @@ function nameOf(error: unknown): string {
   return error instanceof CognitoIdentityProviderServiceException ? error.name : "";
 }
 
+/** Its limits are the whole pool's, such as for e-mails in a day. */
+const poolIsBusy: Meanings = {
+  TooManyRequestsException: busy,
+  LimitExceededException: busy,
+};
+
 const noLogIn: Meanings = {
   NotAuthorizedException: wrongCredentials,
   UserNotFoundException: wrongCredentials,
@@ -234,7 +240,7 @@ const noLogIn: Meanings = {
   InvalidParameterException: wrongCredentials,
 };
 
-/** The pool has limits of its own, for addresses that have an account: named, they would tell. */
+/** Limits for one address are met only where it has an account: named, they would tell. */
 const noSuchCode: Meanings = {
   CodeMismatchException: wrongCode,
   ExpiredCodeException: wrongCode,
@@ -267,5 +273,5 @@ function unusableAddress(): Refusal {
 }
 
 function busy(): Refusal {
-  return new Refusal("unavailable", "Too many people are signing in: try again in a moment.", { retryAfterSeconds: 1 });
+  return new Refusal("unavailable", "Too many people are signing up or in: try again later.", { retryAfterSeconds: 5 });
 }

@@ -1,3 +1,4 @@
+import { openSync } from "node:fs";
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -25,7 +26,7 @@ export async function startFunction(
   const child = fork(join(import.meta.dirname, "lambda-runtime.ts"), [file, handlerName], {
     env: { ...environment, AWS_REGION: "eu-central-1", AWS_ACCESS_KEY_ID: "none", AWS_SECRET_ACCESS_KEY: "none" },
     execArgv: [],
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
+    stdio: ["ignore", openSync("/tmp/h8/log","a"), "pipe", "ipc"],
   });
   const exited = once(child, "exit");
   const errors = text(child.stderr!);
