@@ -31,20 +31,21 @@ export interface Applicant extends Credentials {
 }
 
 /** Signs somebody up. Throws `email_taken`, and `invalid_request` for what the user pool does not take. */
-export async function openAccount(services: IdentityServices, applicant: Applicant): Promise<Account> {
+export async function openAccount(
+  services: IdentityServices,
+  applicant: Applicant,
+): Promise<Pick<Account, "userId" | "confirmed">> {
   const { identity, table, clock, signUpRules } = services;
   const { email, name, timeZone, role } = applicant;
   const account = (await signUp(identity, applicant)) ?? (await unfinishedAccount(services, applicant));
   const { userId } = account;
   if (role === "organizer") await giveRole(identity, userId, role);
-  if (signUpRules.confirmAccounts === "at-once" && !account.confirmed) {
-    await confirmUnproved(identity, userId);
-    account.confirmed = true;
-  }
+  const confirmsNow = signUpRules.confirmAccounts === "at-once" && !account.confirmed;
+  if (confirmsNow) await confirmUnproved(identity, userId);
   // Last, so that of twins who complete each other's account only one is told that it is theirs.
   const profile = newProfile({ userId, email, name, timeZone, roles: rolesAmong([role]) }, clock.now());
   if (!(await retrying(() => createProfile(table, profile)))) throw emailTaken();
-  return account;
+  return { userId, confirmed: account.confirmed || confirmsNow };
 }
 
 /** An account whose sign-up was cut off, for whoever knows its password. Throws `email_taken` for anybody and anything else. */

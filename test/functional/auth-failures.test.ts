@@ -129,7 +129,7 @@ describe("an attempt", () => {
     const broken = { ...services, identity: pool.identity };
     await pool.stop();
     const answer = await call(logIn, broken, { body: { email, password: "a wrong password" } });
-    expect(answer.status).toBe(500);
+    expect(answer.status).toBe(503);
     expect(await inTurn(10, () => wrong())).toEqual(Array(10).fill(401));
   });
 

@@ -4,6 +4,7 @@ import type { Role } from "../../functions/domain/people/role.ts";
 import { lambda } from "../../functions/http/lambda.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import type { ApiEvent } from "../../functions/http/request.ts";
+import { asDeclared } from "./declared.ts";
 
 export interface CallOptions {
   /** Who asks; nobody in particular unless said. */
@@ -25,7 +26,8 @@ export interface Answer {
 /** Calls an operation as the deployed gateway does: the whole middleware, an event in its format, claims as text. */
 export async function call(operation: AnyOperation, services: unknown, options: CallOptions = {}): Promise<Answer> {
   const handler = lambda(operation, services);
-  return answerOf(await handler(eventFor(operation, options), { getRemainingTimeInMillis: () => 10_000 } as Context));
+  const context = { getRemainingTimeInMillis: () => 10_000 } as Context;
+  return answerOf(await asDeclared(operation, services, () => handler(eventFor(operation, options), context)));
 }
 
 /** What a client would make of a function's response. */

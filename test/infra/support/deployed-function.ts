@@ -1,8 +1,6 @@
-import { openSync } from "node:fs";
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { ApiEvent } from "../../../functions/http/request.ts";
 import type { Resource } from "./synthesized.ts";
@@ -13,24 +11,24 @@ export interface DeployedFunction {
 }
 
 /**
- * Starts a function as its template says: that asset, that handler, that environment and nothing of ours. Rejects, with what
- * the process said, where it does not come up. One event at a time.
+ * Starts a function as its template says: that asset, that handler, this environment and nothing else of ours. What it writes to
+ * the standard error is shown. One event at a time.
  */
 export async function startFunction(
-  { Properties }: Resource,
+  { Properties: { Code, Handler } }: Resource,
   assembly: string,
   environment: Record<string, string>,
 ): Promise<DeployedFunction> {
-  const [module, handlerName] = Properties.Handler.split(".");
-  const file = join(assembly, `asset.${Properties.Code.S3Key.replace(/\.zip$/, "")}`, `${module}.mjs`);
+  const [module, handlerName] = Handler.split(".");
+  const file = join(assembly, `asset.${Code.S3Key.replace(/\.zip$/, "")}`, `${module}.mjs`);
   const child = fork(join(import.meta.dirname, "lambda-runtime.ts"), [file, handlerName], {
     env: { ...environment, AWS_REGION: "eu-central-1", AWS_ACCESS_KEY_ID: "none", AWS_SECRET_ACCESS_KEY: "none" },
     execArgv: [],
-    stdio: ["ignore", openSync("/tmp/h8/log","a"), "pipe", "ipc"],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const exited = once(child, "exit");
-  const errors = text(child.stderr!);
-  await Promise.race([once(child, "message"), exited.then(async () => Promise.reject(new Error(await errors)))]);
+  const first = await Promise.race([once(child, "message"), exited]);
+  if (first[0] !== "ready") throw new Error(`${file} does not start`);
   return {
     invoke: (event) => answerOf(child, event),
     stop: async () => {

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
+import { type TableInput, tableAccessOf } from "../../support/table-access.ts";
 import { isAllowed, type PolicyDocument } from "./policy.ts";
 import { arn } from "./resolver.ts";
 
@@ -16,15 +17,15 @@ export async function guard(endpoint: string, policy: PolicyDocument): Promise<G
   await once(server, "listening");
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { "x-amz-target": target = "", "content-type": type = "", authorization = "" } = request.headers;
-    const input = (await json(request)) as Input;
-    for (const [action, resource] of neededFor(String(target), input)) {
+    const target = String(request.headers["x-amz-target"]);
+    const input = (await json(request)) as TableInput & { UserPoolId?: string };
+    for (const [action, resource] of neededFor(target, input)) {
       if (!(await isAllowed(policy, action, resource)))
         return refuse(response, `The role may not ${action} on ${resource}.`);
     }
-    const headers = { "content-type": type, "x-amz-target": String(target), authorization };
+    const headers = Object.fromEntries(passedOn.map((name) => [name, String(request.headers[name])]));
     const answer = await fetch(endpoint, { method: "POST", headers, body: JSON.stringify(input) });
-    response.writeHead(answer.status, { "content-type": type }).end(await answer.text());
+    response.writeHead(answer.status).end(await answer.text());
   }
 
   return {
@@ -38,36 +39,23 @@ export async function guard(endpoint: string, policy: PolicyDocument): Promise<G
   };
 }
 
-interface Input {
-  TableName?: string;
-  RequestItems?: Record<string, unknown>;
-  TransactItems?: Record<string, { TableName: string }>[];
-  UserPoolId?: string;
-}
+const passedOn = ["content-type", "x-amz-target", "x-amz-date", "authorization"];
 
 type Permission = [action: string, resource: string];
 
 /** What somebody must be allowed who sends this. */
-function neededFor(target: string, input: Input): Permission[] {
-  const [service = "", operation = ""] = target.split(".");
-  if (service.startsWith("DynamoDB")) return neededAtTable(operation, input);
-  // What the user pool lets an administrator do; the rest is open to everybody.
-  return input.UserPoolId ? [[`cognito-idp:${operation}`, arn("cognito-idp", `userpool/${input.UserPoolId}`)]] : [];
-}
-
-/** A transaction needs what its parts need. */
-function neededAtTable(operation: string, { TableName, RequestItems, TransactItems }: Input): Permission[] {
-  const on = (action: string, table: string): Permission => [`dynamodb:${action}`, arn("dynamodb", `table/${table}`)];
-  if (TransactItems) {
-    return TransactItems.flatMap((item) =>
-      Object.entries(item).map(([part, { TableName }]) => on(`${part}Item`, TableName)),
-    );
+function neededFor(target: string, input: TableInput & { UserPoolId?: string }): Permission[] {
+  const [service = "", command = ""] = target.split(".");
+  if (service.startsWith("DynamoDB")) {
+    return tableAccessOf(command, input).map(({ action, table }) => [
+      `dynamodb:${action}`,
+      arn("dynamodb", `table/${table}`),
+    ]);
   }
-  return (TableName ? [TableName] : Object.keys(RequestItems ?? {})).map((table) => on(operation, table));
+  // What the user pool lets an administrator do; the rest is open to everybody.
+  return input.UserPoolId ? [[`cognito-idp:${command}`, arn("cognito-idp", `userpool/${input.UserPoolId}`)]] : [];
 }
 
 function refuse(response: ServerResponse, message: string): void {
-  response
-    .writeHead(400, { "content-type": "application/x-amz-json-1.0" })
-    .end(JSON.stringify({ __type: "com.amazon.coral.service#AccessDeniedException", message }));
+  response.writeHead(400).end(JSON.stringify({ __type: "com.amazon.coral.service#AccessDeniedException", message }));
 }

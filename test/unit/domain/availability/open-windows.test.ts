@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type Availability, weekdays } from "../../../../functions/domain/availability/availability.ts";
 import { focusIntervals, openWindows } from "../../../../functions/domain/availability/open-windows.ts";
+import { dayNumber } from "../../../../functions/domain/time/calendar-date.ts";
 import { formatInZone } from "../../../../functions/domain/time/format.ts";
 import type { Interval } from "../../../../functions/domain/time/interval.ts";
-import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
+import { instantsOfWall, zoneNamed } from "../../../../functions/domain/time/zone.ts";
 import { at, availabilityIn, weekly, workdays } from "../scenarios.ts";
 
 /** Windows as `<date>T<time><offset>/<date>T<time><offset>`, without seconds. */
@@ -123,7 +124,7 @@ describe("clock changes", () => {
     ["Australia/Lord_Howe", "2026-10-04", 23.5],
     ["Australia/Lord_Howe", "2026-04-05", 24.5],
   ])("%s: the whole of %s is one window of %d hours", (timeZone, date, length) => {
-    const noon = at(`${date}T12:00:00Z`) - Math.round((wallNoonOffset(timeZone) ?? 0) * 60);
+    const noon = instantsOfWall(zoneNamed(timeZone), dayNumber(date) * 1440 + 720)[0]!;
     const window = openWindows(openIn(timeZone, "00:00", "24:00"), "talk", noon, noon + 1);
     expect(window.map(hours)).toEqual([length]);
   });
@@ -159,16 +160,3 @@ describe("clock changes", () => {
     );
   });
 });
-
-/** Hours that noon UTC must be shifted by to be about noon there. */
-function wallNoonOffset(timeZone: string): number | undefined {
-  return new Map([
-    ["America/New_York", -5],
-    ["America/Havana", -5],
-    ["America/Santiago", -4],
-    ["Africa/Cairo", 2],
-    ["Asia/Beirut", 2],
-    ["Atlantic/Azores", -1],
-    ["Australia/Lord_Howe", 10.5],
-  ]).get(timeZone);
-}

@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { dayNumber } from "../../../functions/domain/time/calendar-date.ts";
+import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
+import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
+import { listMeetings } from "../../../functions/operations/meetings/list-meetings.ts";
+import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
+import { listSlots } from "../../../functions/operations/slots/list-slots.ts";
+import { call } from "../../support/call.ts";
+import { metered } from "../../support/metered.ts";
+import { newOffice } from "../../support/office.ts";
+import { storeMeetings } from "../../support/stored-meetings.ts";
+
+const month = { from: "2026-12-08", to: "2027-01-06", timeZone: "Europe/Berlin" };
+
+async function meteredOffice() {
+  const office = await newOffice();
+  const [organizer, attendee, guest] = [await office.organizer(), await office.person(), await office.person()];
+  const { table, usage } = metered(office.services.table);
+  return { office, organizer, attendee, guest, services: { ...office.services, table }, usage };
+}
+
+function booking(organizerId: string, start: string, more = {}) {
+  return { organizerId, meetingTypeId: "one-on-one", start, title: "Planning", ...more };
+}
+
+test("a booking is one batch read and one transaction, with an idempotency key too", async () => {
+  const { organizer, attendee, services, usage } = await meteredOffice();
+  for (const [start, headers] of [
+    ["2026-12-08T09:00:00Z", {}],
+    ["2026-12-08T10:00:00Z", { "idempotency-key": "a" }],
+  ] as const) {
+    const { status } = await call(bookMeeting, services, {
+      as: attendee,
+      body: booking(organizer.userId, start),
+      headers,
+    });
+    expect(status).toBe(201);
+    expect(usage().commands).toEqual(["BatchGetItem", "TransactWriteItems"]);
+  }
+});
+
+test("slots of a month are one range read a person and one small read", async () => {
+  const { organizer, attendee, guest, services, usage } = await meteredOffice();
+  const query = { organizerId: organizer.userId, meetingTypeId: "one-on-one", ...month };
+  await call(listSlots, services, { as: attendee, query });
+  expect(usage().commands.sort()).toEqual(["BatchGetItem", "Query", "Query"]);
+  await call(listSlots, services, { as: attendee, query: { ...query, attendeeIds: guest.userId } });
+  expect(usage().commands.sort()).toEqual(["BatchGetItem", "Query", "Query", "Query"]);
+});
+
+test("cancelling and answering are one or two reads and one transaction; a day's agenda two reads", async () => {
+  const { organizer, attendee, guest, services, usage } = await meteredOffice();
+  const body = booking(organizer.userId, "2026-12-08T09:00:00Z", { attendeeIds: [guest.userId] });
+  const { id } = (await call(bookMeeting, services, { as: attendee, body })).body;
+  usage();
+  await call(respondToInvitation, services, { as: guest, params: { id }, body: { response: "accepted" } });
+  expect(usage().commands).toEqual(["GetItem", "BatchGetItem", "TransactWriteItems"]);
+  await call(listMeetings, services, { as: guest, query: { date: "2026-12-08", timeZone: "Europe/Berlin" } });
+  expect(usage().commands).toEqual(["Query", "BatchGetItem"]);
+  await call(cancelMeeting, services, { as: organizer, params: { id }, body: {} });
+  expect(usage().commands).toEqual(["GetItem", "TransactWriteItems"]);
+});
+
+test("neither booking, nor slots, nor a day's agenda cost more with 20 000 stored meetings than with 10", async () => {
+  const few = await costsWith(10);
+  expect(await costsWith(1_000)).toEqual(few);
+  expect(await costsWith(20_000)).toEqual(few);
+}, 120_000);
+
+/** What the three cost in an office where so many meetings are over: half of them the organizer's, half other people's. */
+async function costsWith(storedMeetings: number) {
+  const { office, organizer, attendee, services, usage } = await meteredOffice();
+  const [otherOrganizer, otherAttendee] = [await office.organizer(), await office.person()];
+  for (const [host, guest] of [
+    [organizer, attendee],
+    [otherOrganizer, otherAttendee],
+  ] as const) {
+    const people = { organizerId: host.userId, attendeeId: guest.userId };
+    await storeMeetings(services.table, people, storedMeetings / 2, dayNumber("2026-12-07"));
+  }
+  usage();
+  const query = { organizerId: organizer.userId, meetingTypeId: "one-on-one", ...month };
+  await call(listSlots, services, { as: attendee, query });
+  const slots = usage();
+  const body = booking(organizer.userId, "2026-12-09T09:00:00Z");
+  await call(bookMeeting, services, { as: attendee, body });
+  const booked = usage();
+  const agendaOf = { date: "2026-12-09", timeZone: "Europe/Berlin" };
+  const { body: agenda } = await call(listMeetings, services, { as: attendee, query: agendaOf });
+  expect(agenda.items).toHaveLength(1);
+  return { slots: { ...slots, commands: slots.commands.sort() }, booked, agenda: usage() };
+}

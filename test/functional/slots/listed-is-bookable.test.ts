@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type WeeklyEntry, weekdays } from "../../../functions/domain/availability/availability.ts";
+import type { MeetingType } from "../../../functions/domain/meeting-types/meeting-type.ts";
+import { formatUtc, parseInstant } from "../../../functions/domain/time/format.ts";
+import { addFocusBlock } from "../../../functions/operations/availability/add-focus-block.ts";
+import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
+import { call } from "../../support/call.ts";
+import { newOffice, weeklyEntry } from "../../support/office.ts";
+
+/** Three days around the end of New York's summer time, and ordinary ones elsewhere. */
+const now = "2026-10-30T09:17:00Z";
+const range = { from: "2026-10-31T00:00:00Z", to: "2026-11-03T00:00:00Z" };
+
+const wallTime = fc
+  .integer({ min: 0, max: 47 })
+  .map((half) => `${String(half >> 1).padStart(2, "0")}:${half % 2 ? "30" : "00"}`);
+
+const weekly = fc
+  .array(
+    fc.record({
+      day: fc.constantFrom(...weekdays),
+      start: wallTime,
+      end: fc.oneof(wallTime, fc.constant("24:00")),
+      focus: fc.boolean(),
+    }),
+    { minLength: 4, maxLength: 9 },
+  )
+  .map((entries) =>
+    entries
+      .filter(({ start, end }) => start !== end)
+      .map(({ day, start, end, focus }, place): WeeklyEntry => {
+        const isFocus = focus && place % 3 === 0;
+        return weeklyEntry(day, start, end, { id: `e${place}`, kind: isFocus ? "focus" : "open" });
+      }),
+  );
+
+const rules: fc.Arbitrary<Partial<MeetingType>> = fc.record({
+  durationMinutes: fc.constantFrom(30, 45, 60, 90),
+  slotIntervalMinutes: fc.constantFrom(20, 30, 45, 60),
+  bufferBeforeMinutes: fc.constantFrom(0, 10, 60, 240),
+  bufferAfterMinutes: fc.constantFrom(0, 15, 120),
+  minimumNoticeMinutes: fc.constantFrom(0, 60, 24 * 60),
+  bookingWindowDays: fc.constantFrom(1, 2, 60),
+  dailyLimit: fc.constantFrom(null, 1, 2),
+});
+
+const world = fc.record({
+  rules,
+  weekly,
+  timeZone: fc.constantFrom("America/New_York", "Pacific/Auckland", "Asia/Kathmandu", "Australia/Lord_Howe", "UTC"),
+  /** What already stands, as places in the list of slots; and where the attendees are busy elsewhere. */
+  booked: fc.array(fc.nat({ max: 200 }), { maxLength: 4 }),
+  elsewhere: fc.array(fc.nat({ max: 71 }), { maxLength: 3 }),
+  focusAt: fc.nat({ max: 71 }),
+  unlisted: fc.array(fc.integer({ min: -600, max: 3 * 1440 + 600 }), { minLength: 12, maxLength: 12 }),
+});
+
+test("every listed slot books, and no other instant does", async () => {
+  let listedInAll = 0;
+  await fc.assert(
+    fc.asyncProperty(world, async ({ rules, weekly, timeZone, booked, elsewhere, focusAt, unlisted }) => {
+      const office = await newOffice(now);
+      const organizer = await office.organizer(timeZone, { weekly });
+      const [caller, guest] = [await office.person(), await office.person()];
+      const otherHost = await office.organizer("UTC", {
+        weekly: weekdays.map((day) => weeklyEntry(day, "00:00", "24:00")),
+      });
+      const { id: meetingTypeId } = await office.meetingType(organizer, rules);
+      const from = parseInstant(range.from);
+      const list = async (as = caller): Promise<{ start: string; end: string }[]> =>
+        (await office.slots(as, organizer, { meetingTypeId, attendeeIds: guest.userId, ...range, timeZone: "UTC" }))
+          .body.slots;
+
+      const block = { start: formatUtc(from + focusAt * 60), end: formatUtc(from + focusAt * 60 + 75), title: "Focus" };
+      await call(addFocusBlock, office.services, { as: organizer, body: block });
+      for (const place of booked) {
+        const free = await list(guest);
+        const slot = free[place % Math.max(1, free.length)];
+        if (slot) await office.book(await office.person(), organizer, slot.start, { meetingTypeId });
+      }
+      for (const hour of elsewhere) {
+        await office.book(hour % 2 ? caller : guest, otherHost, formatUtc(from + hour * 60));
+      }
+
+      const listed = await list();
+      listedInAll += listed.length;
+      const attendeeIds = [guest.userId];
+      for (const slot of listed.slice(0, 40)) {
+        const answer = await office.book(caller, organizer, slot.start, { meetingTypeId, attendeeIds });
+        expect(answer).toMatchObject({ status: 201, body: slot });
+        await call(cancelMeeting, office.services, { as: organizer, params: { id: answer.body.id }, body: {} });
+      }
+      const starts = new Set(listed.map(({ start }) => start));
+      for (const minute of unlisted) {
+        const start = formatUtc(from + minute);
+        const lastStart = parseInstant(range.to) - (rules.durationMinutes ?? 30);
+        if (starts.has(start) || minute < 0 || from + minute > lastStart) continue;
+        const answer = await office.book(caller, organizer, start, { meetingTypeId, attendeeIds });
+        expect([409, 422]).toContain(answer.status);
+        expect(answer.body.alternatives.length).toBeLessThanOrEqual(3);
+      }
+    }),
+    { numRuns: 25, seed: 2026, endOnFailure: true },
+  );
+  expect(listedInAll).toBeGreaterThan(200);
+}, 120_000);
