@@ -2,20 +2,31 @@ import { defineConfig } from "vitest/config";
 
 const withDatabase = "test/support/database.ts";
 
+const functional = {
+  include: ["test/functional/**/*.test.ts"],
+  testTimeout: 20_000,
+  hookTimeout: 20_000,
+};
+
+/** The functional tests once more, on AWS's own DynamoDB Local where there is one. */
+const secondOpinion = {
+  test: {
+    ...functional,
+    name: "functional-on-dynamodb-local",
+    // The tests' own tools are not the question, and its capacity units differ from those that AWS counts.
+    exclude: ["test/functional/support/**"],
+    globalSetup: "test/support/dynamodb-local.ts",
+    sequence: { groupOrder: 3 },
+  },
+};
+
 export default defineConfig({
   test: {
     env: { POWERTOOLS_LOG_LEVEL: "CRITICAL" },
+    globalSetup: "test/support/engines-used.ts",
     projects: [
       { test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },
-      {
-        test: {
-          name: "functional",
-          include: ["test/functional/**/*.test.ts"],
-          globalSetup: withDatabase,
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
-        },
-      },
+      { test: { ...functional, name: "functional", globalSetup: withDatabase } },
       {
         test: {
           name: "system",
@@ -38,6 +49,7 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
         },
       },
+      ...(process.env.DYNAMODB_LOCAL_DIR ? [secondOpinion] : []),
     ],
   },
 });

@@ -16,6 +16,9 @@ import { removeFocusBlock } from "./operations/availability/remove-focus-block.t
 import { removeWeeklyEntry } from "./operations/availability/remove-weekly-entry.ts";
 import { replaceAvailability } from "./operations/availability/replace-availability.ts";
 import { checkHealth } from "./operations/documents/check-health.ts";
+import { getOpenapiDocument } from "./operations/documents/get-openapi-document.ts";
+import { readApiDocsFile } from "./operations/documents/read-api-docs-file.ts";
+import { showApiDocs } from "./operations/documents/show-api-docs.ts";
 import { changeMeetingType } from "./operations/meeting-types/change-meeting-type.ts";
 import { createMeetingType } from "./operations/meeting-types/create-meeting-type.ts";
 import { deleteMeetingType } from "./operations/meeting-types/delete-meeting-type.ts";
@@ -77,4 +80,7 @@ export const operations: readonly AnyOperation[] = [
   respondToInvitation,
   listHistory,
   checkHealth,
+  getOpenapiDocument,
+  showApiDocs,
+  readApiDocsFile,
 ];

@@ -81,9 +81,14 @@ function routesOf(operations: readonly AnyOperation[]): Routes {
       handle: lambda(operation, services),
       throttle: operation.throttle && tokenBucket(operation.throttle),
     };
-    router.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ":$1"), () => {}, route);
+    router.on(operation.method, routerPath(operation), () => {}, route);
   }
   return router;
+}
+
+/** `{id}` takes one segment, `{file+}` all that follows, if anything does. */
+function routerPath({ path }: AnyOperation): string {
+  return path.replace(/\{(\w+)\}/g, ":$1").replace(/\{(\w+)\+\}/, ":$1(.*)");
 }
 
 async function serve(
@@ -107,7 +112,14 @@ async function serve(
     const body = await bodyOf(request);
     if (!body) return tooLarge(response, requestId);
 
-    const event = apiEvent({ operation, request, requestId, pathParameters: found.params, body, authorization });
+    const event = apiEvent({
+      operation,
+      request,
+      requestId,
+      pathParameters: found.params,
+      body,
+      authorization,
+    });
     const result = await route.handle(event, functionContext(operation, requestId));
     send(response, result.statusCode ?? 200, result.headers as OutgoingHttpHeaders, result.body);
   } catch (error) {
@@ -149,13 +161,8 @@ function preflight(response: ServerResponse): void {
 
 /** As deployed, a known path that is asked with another method is no route either. */
 function notFound(request: IncomingMessage, response: ServerResponse, requestId: string): void {
-  const path = request.url?.split("?")[0];
-  if (path === "/api-docs") {
-    send(response, 308, { location: "/api-docs/" });
-  } else {
-    const refusal = new Refusal("not_found", `There is no operation ${request.method} ${path}.`);
-    sendProblem(response, problemOf(refusal, requestId));
-  }
+  const asked = `${request.method} ${request.url?.split("?")[0]}`;
+  sendProblem(response, problemOf(new Refusal("not_found", `There is no operation ${asked}.`), requestId));
 }
 
 function unauthenticated(response: ServerResponse, requestId: string): void {

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { DeleteTableCommand, ResourceNotFoundException } from "@aws-sdk/client-dynamodb";
 import { operations } from "../functions/operations.ts";
 import { clockFrom } from "../functions/platform/clock.ts";
+import { identityServices } from "../functions/platform/identity-services.ts";
 import { openTable } from "../functions/platform/table.ts";
 import { jwtAuthorizer } from "./authorizer.ts";
 import { createTable } from "./create-table.ts";
@@ -62,7 +63,7 @@ async function endAll(endings: (() => unknown)[]): Promise<void> {
 
 async function start(options: LocalOptions, endings: (() => unknown)[]): Promise<Omit<LocalServer, "stop">> {
   const folder = resolve(options.dataDirectory);
-  const clock = startingClock(options.now);
+  refuseUnusable(options);
   await mkdir(folder, { recursive: true });
   endings.push(await lock(folder));
   if (options.fresh) await empty(folder);
@@ -94,7 +95,7 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
     userPoolClientId: userPool.clientId,
   };
 
-  await makeDemo(folder, listener, clock);
+  await makeDemo(folder, listener, identityServices());
   const gateway = await listen(listener, options.port);
   endings.push(gateway.stop);
   endings.push(() => removeRunning(folder));
@@ -106,9 +107,11 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
   };
 }
 
-function startingClock(now: string | undefined) {
+function refuseUnusable({ port, now }: LocalOptions): void {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new CannotStart("PORT must be a number from 0 to 65535.");
   try {
-    return clockFrom(now);
+    clockFrom(now);
   } catch (error) {
     throw new CannotStart((error as RangeError).message);
   }

@@ -45,15 +45,13 @@ const poolSettings = {
   Policies: { PasswordPolicy: { MinimumLength: 12 } },
 };
 
-const accessTokenMinutes = 60;
-
 const clientSettings = {
   ClientName: "meeting-scheduler",
   ExplicitAuthFlows: ["ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
   PreventUserExistenceErrors: "ENABLED",
   EnableTokenRevocation: true,
-  AccessTokenValidity: accessTokenMinutes,
-  IdTokenValidity: accessTokenMinutes,
+  AccessTokenValidity: 60,
+  IdTokenValidity: 60,
   RefreshTokenValidity: 30,
   TokenValidityUnits: { AccessToken: "minutes", IdToken: "minutes", RefreshToken: "days" },
 };
@@ -97,7 +95,7 @@ async function openCognito(directory: string, onCode: (mail: MailedCode) => void
     tokenGenerator: new JwtTokenGenerator(clock, noTriggers, { IssuerDomain: issuerDomain }),
     triggers: noTriggers,
   });
-  return oneAfterTheOther((name, input) => likeTheDeployedPool(name, () => route(name)(context, input)));
+  return oneAfterTheOther((name, input) => likeTheDeployedPool(route(name)(context, input)));
 }
 
 const logger: Context["logger"] = { child: () => logger, debug() {}, info() {}, warn() {}, error() {} };
@@ -120,13 +118,10 @@ function oneAfterTheOther(command: Command): Command {
   };
 }
 
-/** Smooths out where cognito-local answers a log-in differently from Cognito. */
-async function likeTheDeployedPool(name: string, run: () => ReturnType<Command>): ReturnType<Command> {
-  if (name !== "AdminInitiateAuth") return run();
+/** A wrong password has a name of its own with cognito-local. */
+async function likeTheDeployedPool(running: ReturnType<Command>): ReturnType<Command> {
   try {
-    const answer = await run();
-    Object.assign(answer.AuthenticationResult, { ExpiresIn: accessTokenMinutes * 60, TokenType: "Bearer" });
-    return answer;
+    return await running;
   } catch (error) {
     throw error instanceof InvalidPasswordError ? new NotAuthorizedError("Incorrect username or password.") : error;
   }

@@ -7,7 +7,7 @@ import { logger } from "./logger.ts";
  * Fifty clients who want fifty different slots of one day all get theirs within these attempts;
  * FIELD figures: base 50 ms, cap 500 ms and full jitter were the best of those tried.
  */
-const patience = { attempts: 12, baseMilliseconds: 50, capMilliseconds: 500 };
+const patience = { attempts: 15, baseMilliseconds: 50, capMilliseconds: 500 };
 
 /**
  * Repeats a decision while others' changes come first or the database is busy, and counts the two apart.

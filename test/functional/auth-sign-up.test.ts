@@ -186,6 +186,15 @@ describe("a sign-up that was cut off between the user pool and the table", () =>
     expect((await signingUp(services, email)).body.code).toBe("email_taken");
   });
 
+  test("is completed by one only of those who sign up again at once", async () => {
+    const names = Array.from({ length: 8 }, (_, index) => `Kim ${index}`);
+    const answers = await Promise.all(names.map((name) => signingUp(services, email, { name })));
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses.toSorted()).toEqual([201, ...Array(7).fill(409)]);
+    const winner = statuses.indexOf(201);
+    expect((await profileOf(answers[winner]!.body.userId)).name).toBe(names[winner]);
+  });
+
   test("is nobody else's to complete, and no place to try passwords", async () => {
     for (let guess = 0; guess < 11; guess++) {
       const answer = await signingUp(services, email, { password: `a wrong password ${guess}` });

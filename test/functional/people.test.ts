@@ -64,13 +64,16 @@ describe("one's own profile", () => {
   });
 
   test("is changed by one only of those who have seen the same version", async () => {
-    const answers = await Promise.all(
-      Array.from({ length: 8 }, (_, index) => changing({ name: `Kim ${index}` }, { "if-match": '"1"' })),
-    );
-    const statuses = answers.map(({ status }) => status);
-    expect(statuses.toSorted()).toEqual([200, ...Array(7).fill(412)]);
-    expect((await reading()).body).toMatchObject({ name: `Kim ${statuses.indexOf(200)}`, version: 2 });
-    expect((await changing({ name: "Kim" }, { "if-match": '"1"' })).body.code).toBe("version_mismatch");
+    for (let version = 1; version <= 5; version++) {
+      const answers = await Promise.all(
+        Array.from({ length: 8 }, (_, index) => changing({ name: `Kim ${index}` }, { "if-match": `"${version}"` })),
+      );
+      const statuses = answers.map(({ status }) => status);
+      expect(statuses.toSorted()).toEqual([200, ...Array(7).fill(412)]);
+      const winner = statuses.indexOf(200);
+      expect((await reading()).body).toMatchObject({ name: `Kim ${winner}`, version: version + 1 });
+    }
+    expect((await changing({ name: "Kim" }, { "if-match": '"5"' })).body.code).toBe("version_mismatch");
   });
 
   test("takes every change of those who do not ask for a version", async () => {

@@ -27,8 +27,9 @@ export async function asDeclared<Result>(
 
   const used = new Set<string>();
   const result = await actionsUsed.run(used, run);
-  const undeclared = used.difference(new Set<string>([...(grants.table ?? []), ...(grants.userPool ?? [])]));
-  if (undeclared.size > 0) throw new Error(`${name} does not declare ${[...undeclared].join(", ")}`);
+  const declared = new Set<string>([...(grants.table ?? []), ...(grants.userPool ?? [])]);
+  const undeclared = [...used].filter((action) => !declared.has(action));
+  if (undeclared.length > 0) throw new Error(`${name} does not declare ${undeclared.join(", ")}`);
   return result;
 }
 

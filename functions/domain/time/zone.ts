@@ -23,7 +23,7 @@ export interface Zone {
 /** 91 days, cut at a power of two. */
 const minutesPerQuarter = 2 ** 17;
 
-/** Nearly six days: no zone keeps an offset for less than 6 days and 23 hours from 1970 to 2199 (that is Gaza's spring of 2054). */
+/** Nearly six days. No zone keeps an offset for less than 6 days and 23 hours from 1970 to 2199: Gaza will, in the spring of 2054. */
 const minutesBetweenSamples = 2 ** 13;
 
 /** Wall clocks have stood between 12 hours behind UTC and 14 ahead of it ever since 1970. */

@@ -58,6 +58,15 @@ describe("weekly hours", () => {
     ]);
   });
 
+  test.each([
+    ["Pacific/Niue", "22:00", "02:00", "2026-03-07T01:00:00-11:00"],
+    ["Pacific/Kiritimati", "22:00", "02:00", "2026-03-07T01:00:00+14:00"],
+    ["UTC", "20:00", "19:30", "2026-03-07T19:00:00Z"],
+  ])("in %s %s–%s of Friday is found from within Saturday", (timeZone, start, end, within) => {
+    const friday = availabilityIn(timeZone, weekly(["friday"], start, end));
+    expect(openWindows(friday, "talk", at(within), at(within) + 1)).toHaveLength(1);
+  });
+
   test("typed hours are open to their type in addition, those of others and inactive ones do nothing", () => {
     const entries = [
       ...weekly(["monday"], "09:00", "10:00"),

@@ -1,0 +1,51 @@
+/** What each deployed function weighs and how long a fresh process takes to load it. `node bench/bundles.ts` */
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { operations } from "../functions/operations.ts";
+import { type Bundle, buildBundles } from "../lib/bundles.ts";
+
+export interface BundleFigures {
+  kilobytes: number;
+  /** Of several fresh processes: loading the module and building its services, without starting Node. */
+  medianImportMilliseconds: number;
+}
+
+/** By operation. The bundles are built anew and loaded from where no other package can be found. */
+export async function benchBundles(): Promise<Record<string, BundleFigures>> {
+  const directory = await mkdtemp(join(tmpdir(), "bundles-"));
+  const figures: Record<string, BundleFigures> = {};
+  for (const bundle of await buildBundles(operations, directory)) {
+    figures[bundle.operation.name] = {
+      kilobytes: Math.round(bundle.bytes / 1000),
+      medianImportMilliseconds: await medianImport(bundle),
+    };
+  }
+  await rm(directory, { recursive: true });
+  return figures;
+}
+
+const runs = 5;
+
+async function medianImport({ directory }: Bundle): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) times.push(await timeImport(join(directory, "index.mjs")));
+  return times.sort((one, other) => one - other)[runs >> 1]!;
+}
+
+const measuring = `
+  const start = performance.now();
+  await import(process.argv[1]);
+  console.log(performance.now() - start);
+`;
+
+async function timeImport(file: string): Promise<number> {
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", measuring, file], {
+    env: { AWS_REGION: "eu-central-1", TABLE_NAME: "table", USER_POOL_ID: "pool", USER_POOL_CLIENT_ID: "client" },
+  });
+  return Math.round(Number(stdout) * 10) / 10;
+}
+
+if (import.meta.main) console.table(await benchBundles());

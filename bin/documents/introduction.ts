@@ -1,0 +1,45 @@
+import type { Area } from "../../functions/http/operation.ts";
+
+/** What the document says before it comes to the operations. */
+export const introduction = `
+Organizers publish when they can be met, attendees book, and nobody is ever in two places at once.
+
+**Signing in.** \`POST /v1/auth/sign-up\`, then \`POST /v1/auth/log-in\`: send its \`accessToken\` as \`Authorization: Bearer …\`.
+An ID token opens nothing. Everybody is an *attendee* and books; an *organizer* also publishes availability and hosts;
+an *admin* also manages the organization's meeting types and people's roles.
+
+**Times.** Instants are RFC 3339 with an offset or \`Z\`; answers are in UTC, but for slots, which carry the offset of the
+\`timeZone\` that was asked for. Dates are \`YYYY-MM-DD\`, wall times \`HH:MM\`, lengths whole minutes, zones IANA names.
+
+**Requests.** JSON. A field or query parameter that is not described here is refused by name.
+
+**Lists** take \`limit\` and \`cursor\` and answer \`{ "items": […], "nextCursor": string | null }\`.
+
+**Repeating a request.** Where \`Idempotency-Key\` is honoured, the same request with the same key has one effect and the same
+answer for 24 hours. Refusals are not kept: they are decided anew.
+
+**Editing.** What carries a \`version\` answers it as \`ETag\` too. Where \`If-Match\` is honoured, a change is refused with 412 if
+somebody else's came first.
+
+**Refusals** are \`application/problem+json\` with a stable \`code\`. What the deployed gateway refuses before any function runs has
+its own fixed form, \`{"message": …}\`, as \`application/json\`: 401 for a token that is missing or not valid, 403 for one that is
+not an access token, 404 where there is no such route, 429 without \`Retry-After\` when too much is asked at once, 500 and 503
+where a function failed to run or took too long.
+`.trim();
+
+/** The areas as they are shown, in their order. */
+export const areas: Record<Area, { name: string; description: string }> = {
+  auth: { name: "Auth", description: "Signing up, in and out, and passwords." },
+  people: { name: "People", description: "One's own profile, other people, and their roles." },
+  "meeting-types": {
+    name: "Meeting types",
+    description: "What can be booked: lengths, buffers, notice, limits. The organization's, and each organizer's own.",
+  },
+  availability: {
+    name: "Availability",
+    description: "When organizers are open: weekly hours, overrides of single dates, and times they keep for themselves.",
+  },
+  slots: { name: "Slots", description: "The times that can be booked: what is listed can, what is not cannot." },
+  meetings: { name: "Meetings", description: "Booking, and everything that becomes of a meeting." },
+  documents: { name: "Documents", description: "This document, and whether the service is up." },
+};

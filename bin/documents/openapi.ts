@@ -1,0 +1,144 @@
+import * as z from "zod";
+import {
+  type CreateDocumentOptions,
+  createDocument,
+  type ZodOpenApiHeaderObject,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiParameterObject,
+  type ZodOpenApiPathsObject,
+} from "zod-openapi";
+import type { AnyOperation } from "../../functions/http/operation.ts";
+import { operations } from "../../functions/operations.ts";
+import project from "../../package.json" with { type: "json" };
+import { areas, introduction } from "./introduction.ts";
+import { problemSchema, refusalsOf } from "./refusals.ts";
+
+/** The OpenAPI 3.1 document, made of the list of operations and nothing else. */
+export function openapiDocument() {
+  return createDocument(
+    {
+      openapi: "3.1.1",
+      info: {
+        title: "Meeting Scheduler",
+        version: project.version,
+        description: introduction,
+        license: { name: "MIT", identifier: "MIT" },
+      },
+      servers: [{ url: "/", description: "The server that this document came from." }],
+      tags: Object.values(areas),
+      security: [{ accessToken: [] }],
+      paths: pathsOf(operations),
+      components: {
+        securitySchemes: {
+          accessToken: {
+            type: "http",
+            scheme: "bearer",
+            bearerFormat: "JWT",
+            description: "The `accessToken` that logging in answers.",
+          },
+        },
+        schemas: { Problem: problemSchema },
+        parameters,
+        headers,
+      },
+    },
+    { override: tidied },
+  );
+}
+
+/** A path as OpenAPI spells it: it knows no `{file+}`. */
+export function documentedPath({ path }: AnyOperation): string {
+  return path.replace("+}", "}");
+}
+
+function pathsOf(operations: readonly AnyOperation[]): ZodOpenApiPathsObject {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const operation of operations) {
+    const path = (paths[documentedPath(operation)] ??= {});
+    path[methodOf(operation)] = described(operation);
+  }
+  return paths;
+}
+
+function methodOf({ method }: AnyOperation) {
+  return method.toLowerCase() as Lowercase<typeof method>;
+}
+
+function described(operation: AnyOperation): ZodOpenApiOperationObject {
+  const { name, area, summary, params, query, body } = operation;
+  return {
+    operationId: name,
+    tags: [areas[area].name],
+    summary,
+    description: [operation.description, accessOf(operation)].filter(Boolean).join("\n\n"),
+    ...(operation.access === "public" && { security: [] }),
+    requestParams: { ...(params && { path: params }), ...(query && { query: query }) },
+    parameters: [
+      ...(operation.idempotent ? [{ $ref: "#/components/parameters/Idempotency-Key" }] : []),
+      ...(operation.conditional ? [{ $ref: "#/components/parameters/If-Match" }] : []),
+    ],
+    ...(body && { requestBody: { required: true, content: { "application/json": { schema: body } } } }),
+    responses: { ...successOf(operation), ...refusalsOf(operation) },
+  };
+}
+
+function accessOf({ access }: AnyOperation): string {
+  if (access === "public") return "";
+  return access === "signed-in" ? "For everybody who has signed in." : `Needs the role ${access.join(" or ")}.`;
+}
+
+function successOf({ answer, idempotent }: AnyOperation) {
+  const { status, schema, contentType = "application/json", description } = answer;
+  const names = ["X-Request-Id"];
+  if (carriesVersion(schema)) names.push("ETag");
+  if (idempotent) names.push("Idempotency-Replayed");
+  return {
+    [status]: {
+      description,
+      headers: Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
+      ...(schema && { content: { [contentType]: { schema } } }),
+    },
+  };
+}
+
+function carriesVersion(schema: unknown): boolean {
+  return schema instanceof z.ZodObject && "version" in schema.shape;
+}
+
+const tidied: CreateDocumentOptions["override"] = ({ jsonSchema, io }) => {
+  // Fields may be added to answers: clients are not told to refuse them.
+  if (io === "output" && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+  // What every JSON parser holds is no limit of ours.
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+};
+
+const parameters: Record<string, ZodOpenApiParameterObject> = {
+  "Idempotency-Key": {
+    in: "header",
+    name: "Idempotency-Key",
+    required: false,
+    description: "Of the client's choice. The same request with the same key has one effect, and the same answer for 24 hours.",
+    schema: { type: "string", minLength: 1, maxLength: 255, pattern: "^[\\x20-\\x7e]+$" },
+  },
+  "If-Match": {
+    in: "header",
+    name: "If-Match",
+    required: false,
+    description: "The version that is to be changed, as its `ETag` says: any other is left as it is.",
+    schema: { type: "string", examples: ['"3"'] },
+  },
+};
+
+const headers: Record<string, ZodOpenApiHeaderObject> = {
+  "X-Request-Id": { description: "Under which the request is logged.", schema: { type: "string" } },
+  ETag: { description: "The version, for `If-Match`.", schema: { type: "string", examples: ['"3"'] } },
+  "Idempotency-Replayed": {
+    description: "`true` where this is the answer that an earlier request with the same key was given.",
+    schema: { type: "string", enum: ["true"] },
+  },
+  "Retry-After": {
+    description: "In how many seconds to try again. Absent where the deployed gateway answers by itself.",
+    schema: { type: "integer" },
+  },
+};

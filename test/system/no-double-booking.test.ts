@@ -1,0 +1,168 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { weekdays } from "../../functions/domain/availability/availability.ts";
+import { addDays, calendarDate } from "../../functions/domain/time/calendar-date.ts";
+import { type LocalServer, startLocal } from "../../local/server.ts";
+import type { Answer } from "../support/call.ts";
+import { newSignedIn, type SignedIn } from "../support/client.ts";
+
+let folder: string;
+let server: LocalServer;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "no-double-booking-"));
+  server = await startLocal({ dataDirectory: folder, port: 0 });
+});
+
+afterAll(async () => {
+  await server.stop();
+  await rm(folder, { recursive: true });
+});
+
+const today = calendarDate(Math.floor(Date.now() / 86_400_000));
+const inAWeek = addDays(today, 7);
+
+function at(date: string, minute: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + minute * 60_000).toISOString().replace(".000", "");
+}
+
+/** An organizer who is open day and night, with a type of quarters of an hour and longer. */
+async function openOrganizer(): Promise<{ organizer: SignedIn; meetingTypeId: string }> {
+  const organizer = await newSignedIn(server.baseUrl, "organizer", "UTC");
+  const weekly = weekdays.map((day) => ({ day, start: "00:00", end: "24:00" }));
+  await organizer.send("PUT", "/v1/availability", { timeZone: "UTC", weekly });
+  const type = await organizer.send("POST", "/v1/meeting-types", {
+    name: "Quick one",
+    durationMinutes: 15,
+    otherDurationsMinutes: [30, 45, 60],
+  });
+  return { organizer, meetingTypeId: type.body.id };
+}
+
+interface Listed {
+  id: string;
+  start: string;
+  end: string;
+}
+
+async function meetingsOf(person: SignedIn): Promise<Listed[]> {
+  const items: Listed[] = [];
+  let cursor = "";
+  do {
+    const { body } = await person.send("GET", `/v1/meetings?limit=100${cursor}`);
+    items.push(...body.items);
+    cursor = body.nextCursor ? `&cursor=${body.nextCursor}` : "";
+  } while (cursor);
+  return items;
+}
+
+function overlapsIn(meetings: Listed[]): [Listed, Listed][] {
+  const ascending = meetings.toSorted((one, other) => (one.start < other.start ? -1 : 1));
+  return ascending.flatMap((meeting, place) => {
+    const next = ascending[place + 1];
+    return next && next.start < meeting.end ? [[meeting, next] as [Listed, Listed]] : [];
+  });
+}
+
+function statuses(answers: Answer[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { status, body } of answers) {
+    const outcome = body.code ?? String(status);
+    counts[outcome] = (counts[outcome] ?? 0) + 1;
+  }
+  return counts;
+}
+
+test("200 parallel bookings that overlap at random: nobody is in two places, nothing is half", async () => {
+  const hosts = await Promise.all(Array.from({ length: 4 }, openOrganizer));
+  const attendees = await Promise.all(Array.from({ length: 6 }, () => newSignedIn(server.baseUrl, "attendee")));
+  const people = [...hosts.map(({ organizer }) => organizer), ...attendees];
+
+  // Seeded, so that a failure can be seen again: a linear congruential generator.
+  let seed = 20261122;
+  const pick = (below: number): number => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+    return Math.floor((seed / 2 ** 31) * below);
+  };
+  const wishes = Array.from({ length: 200 }, () => {
+    const { organizer, meetingTypeId } = hosts[pick(hosts.length)]!;
+    // Organizers attend each other's meetings too.
+    const others = people.filter(({ userId }) => userId !== organizer.userId);
+    const booker = others[pick(others.length)]!;
+    const guests = [others[pick(others.length)]!, others[pick(others.length)]!].slice(0, pick(3));
+    const start = 23 * 60 + pick(16) * 15;
+    const end = start + 15 * (1 + pick(4));
+    return { organizer, meetingTypeId, booker, guests, start: at(inAWeek, start), end: at(inAWeek, end) };
+  });
+  const answers = await Promise.all(
+    wishes.map(({ organizer, meetingTypeId, booker, guests, start, end }) =>
+      booker.send("POST", "/v1/meetings", {
+        organizerId: organizer.userId,
+        meetingTypeId,
+        title: "At once",
+        start,
+        end,
+        attendeeIds: guests.map(({ userId }) => userId),
+      }),
+    ),
+  );
+
+  const outcomes = statuses(answers);
+  expect(
+    Object.keys(outcomes).filter((outcome) => !["201", "slot_taken", "schedule_conflict"].includes(outcome)),
+  ).toEqual([]);
+  expect(outcomes["201"]).toBeGreaterThan(10);
+
+  const booked = new Map(answers.flatMap(({ status, body }) => (status === 201 ? [[body.id as string, body]] : [])));
+  for (const person of people) {
+    const calendar = await meetingsOf(person);
+    expect(overlapsIn(calendar)).toEqual([]);
+    const expected = [...booked.values()].filter(
+      ({ organizerId, attendees: on }) =>
+        organizerId === person.userId || on.some(({ userId }: { userId: string }) => userId === person.userId),
+    );
+    expect(calendar.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+  }
+});
+
+test("50 parallel bookings of one slot: exactly one gets it, 49 hear slot_taken", async () => {
+  const { organizer, meetingTypeId } = await openOrganizer();
+  const attendees = await Promise.all(Array.from({ length: 50 }, () => newSignedIn(server.baseUrl, "attendee")));
+  const answers = await Promise.all(
+    attendees.map((attendee) =>
+      attendee.send("POST", "/v1/meetings", {
+        organizerId: organizer.userId,
+        meetingTypeId,
+        title: "Mine",
+        start: at(inAWeek, 600),
+      }),
+    ),
+  );
+  expect(statuses(answers)).toEqual({ "201": 1, slot_taken: 49 });
+  expect(await meetingsOf(organizer)).toHaveLength(1);
+});
+
+test.each([16, 50])("%i parallel bookings of as many slots of one day: every one is booked", async (count) => {
+  const { organizer, meetingTypeId } = await openOrganizer();
+  const attendees = await Promise.all(Array.from({ length: count }, () => newSignedIn(server.baseUrl, "attendee")));
+  const began = performance.now();
+  const answers = await Promise.all(
+    attendees.map(async (attendee, place) => {
+      const answer = await attendee.send("POST", "/v1/meetings", {
+        organizerId: organizer.userId,
+        meetingTypeId,
+        title: "Mine",
+        start: at(inAWeek, place * 15),
+      });
+      return { ...answer, milliseconds: performance.now() - began };
+    }),
+  );
+  expect(statuses(answers)).toEqual({ "201": count });
+  const calendar = await meetingsOf(organizer);
+  expect(calendar).toHaveLength(count);
+  expect(overlapsIn(calendar)).toEqual([]);
+  const slowest = Math.max(...answers.map(({ milliseconds }) => milliseconds));
+  console.log(`${count} of ${count} booked, the slowest answer after ${Math.round(slowest)} ms`);
+});
