@@ -1,0 +1,184 @@
+import { once } from "node:events";
+import { access, rm } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { demoPassword } from "../../local/demo.ts";
+import { readRunning } from "../../local/running.ts";
+import { logIn, newPerson, password, send } from "../support/http.ts";
+import { isAlive, untilGone } from "../support/processes.ts";
+import { newDataDirectory, type ServerProcess, spawnServer, startServer } from "../support/server.ts";
+
+const folders: string[] = [];
+const servers: ServerProcess[] = [];
+
+afterEach(async () => {
+  for (const { child, exited } of servers.splice(0)) {
+    child.kill("SIGKILL");
+    await exited;
+  }
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
+});
+
+async function folder(): Promise<string> {
+  const made = await newDataDirectory();
+  folders.push(made);
+  return made;
+}
+
+async function started(...options: Parameters<typeof startServer>) {
+  const server = await startServer(...options);
+  servers.push(server);
+  return server;
+}
+
+test("the first start makes a demo with accounts, availability and meetings", async () => {
+  const server = await started({ dataDirectory: await folder() });
+  const organizer = await logIn(server.baseUrl, "organizer@example.com", demoPassword);
+  const attendee = await logIn(server.baseUrl, "attendee@example.com", demoPassword);
+  const admin = await logIn(server.baseUrl, "admin@example.com", demoPassword);
+
+  const availability = await organizer.send("GET", "/v1/availability");
+  expect(availability.body).toMatchObject({ timeZone: "Europe/Berlin" });
+  expect(availability.body.weekly).toHaveLength(11);
+  for (const person of [organizer, attendee]) {
+    const { items } = (await person.send("GET", "/v1/meetings")).body;
+    expect(items.map(({ title }: { title: string }) => title)).toHaveLength(3);
+  }
+  expect((await admin.send("GET", "/v1/me")).body).toMatchObject({ email: "admin@example.com", role: "admin" });
+  for (const email of ["organizer", "attendee", "admin"]) expect(server.output()).toContain(`${email}@example.com`);
+  expect(server.output()).toContain(demoPassword);
+});
+
+test.each(["SIGTERM", "SIGINT"] as const)("%s ends it, once or twice, and leaves no process", async (signal) => {
+  const server = await started({ dataDirectory: await folder() });
+  const { pid, databasePid } = server.running;
+  expect(isAlive(databasePid!)).toBe(true);
+  process.kill(pid, signal);
+  process.kill(pid, signal);
+  expect(await server.exited).toBe(0);
+  expect(isAlive(databasePid!)).toBe(false);
+  expect(await readRunning(server.dataDirectory)).toBeUndefined();
+});
+
+test("a signal while it starts ends it as well", async () => {
+  const dataDirectory = await folder();
+  const server = spawnServer({ dataDirectory });
+  servers.push(server);
+  // The pool's folder is made after the database was started, the demo only later.
+  await untilExists(`${dataDirectory}/user-pool`);
+  server.child.kill("SIGINT");
+  expect(await server.exited).toBe(0);
+  expect(server.output()).toBe("");
+  expect(await readRunning(dataDirectory)).toBeUndefined();
+});
+
+test("a taken port is named", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const { port } = other.address() as AddressInfo;
+  const server = spawnServer({ dataDirectory: await folder(), environment: { PORT: String(port) } });
+  servers.push(server);
+  expect(await server.exited).toBe(1);
+  other.close();
+  expect(server.output()).toBe(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start\n`);
+});
+
+test("a data folder that is in use is named, and the server that uses it goes on", async () => {
+  const first = await started({ dataDirectory: await folder() });
+  const second = spawnServer({ dataDirectory: first.dataDirectory, flags: ["--fresh"] });
+  servers.push(second);
+  expect(await second.exited).toBe(1);
+  expect(second.output()).toContain(`${first.dataDirectory} is in use by the server at ${first.baseUrl}`);
+  await logIn(first.baseUrl, "organizer@example.com", demoPassword);
+});
+
+test("what cannot be meant is refused with a word of explanation", async () => {
+  const wrong = [
+    { environment: { NOW: "tomorrow" }, says: "NOW must be an instant" },
+    { environment: { PORT: "eighty" }, says: "PORT must be a number" },
+    { flags: ["--frehs"], says: "npm start -- --fresh" },
+  ];
+  for (const { says, ...options } of wrong) {
+    const server = spawnServer({ dataDirectory: await folder(), ...options });
+    servers.push(server);
+    expect(await server.exited).toBe(1);
+    expect(server.output()).toContain(says);
+  }
+});
+
+test("data are kept between runs, and deleted by --fresh", async () => {
+  const dataDirectory = await folder();
+  const first = await started({ dataDirectory });
+  const { email } = await newPerson(first.baseUrl);
+  await first.stop();
+
+  const second = await started({ dataDirectory });
+  await logIn(second.baseUrl, email, password);
+  await second.stop();
+
+  const third = await started({ dataDirectory, flags: ["--fresh"] });
+  await expect(logIn(third.baseUrl, email, password)).rejects.toThrow("401");
+});
+
+test("NOW is where the clock begins", async () => {
+  const server = await started({ dataDirectory: await folder(), environment: { NOW: "2031-03-03T06:00:00Z" } });
+  const attendee = await logIn(server.baseUrl, "attendee@example.com", demoPassword);
+  const { items } = (await attendee.send("GET", "/v1/meetings")).body;
+  expect(items[0].createdAt).toMatch(/^2031-03-03T06:00/);
+  expect(items[0].start).toMatch(/^2031-03-04T/);
+});
+
+test("killed while people book and sign up, it loses nothing that it has acknowledged", async () => {
+  const dataDirectory = await folder();
+  const first = await started({ dataDirectory });
+  const organizer = await newPerson(first.baseUrl, { role: "organizer" });
+  const weekly = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map((day) => ({
+    day,
+    start: "00:00",
+    end: "24:00",
+  }));
+  await organizer.send("PUT", "/v1/availability", { body: { timeZone: "UTC", weekly, overrides: [] } });
+  const attendee = await newPerson(first.baseUrl);
+  const from = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const query = `organizerId=${organizer.userId}&meetingTypeId=one-on-one&from=${from}`;
+  const { slots } = (await attendee.send("GET", `/v1/slots?${query}`)).body;
+
+  const booked: string[] = [];
+  const signedUp: string[] = [];
+  const bookNext = async () => {
+    const { start } = slots.shift();
+    const body = { organizerId: organizer.userId, meetingTypeId: "one-on-one", title: "Talk", start };
+    const answer = await attendee.send("POST", "/v1/meetings", { body });
+    if (answer.status === 201) booked.push(answer.body.id);
+  };
+  const signUpNext = async () => signedUp.push((await newPerson(first.baseUrl)).email);
+  const clients = [bookNext, bookNext, bookNext, bookNext, signUpNext].map((next) => untilFailure(next));
+  while (booked.length < 100 || signedUp.length < 5) await new Promise((resolve) => setTimeout(resolve, 5));
+  first.child.kill("SIGKILL");
+  await Promise.all(clients);
+  await untilGone(first.running.databasePid!);
+
+  const second = await started({ dataDirectory });
+  const { token } = attendee;
+  for (const id of booked) {
+    expect(await send(second.baseUrl, "GET", `/v1/meetings/${id}`, { token })).toMatchObject({ status: 200 });
+  }
+  for (const email of signedUp) await logIn(second.baseUrl, email, password);
+});
+
+/** Again and again, until the server is gone. */
+async function untilFailure(step: () => Promise<unknown>): Promise<void> {
+  try {
+    for (;;) await step();
+  } catch {}
+}
+
+async function untilExists(path: string): Promise<void> {
+  while (
+    !(await access(path).then(
+      () => true,
+      () => false,
+    ))
+  )
+    await new Promise((resolve) => setTimeout(resolve, 5));
+}
