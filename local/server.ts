@@ -133,7 +133,7 @@ async function empty(folder: string): Promise<void> {
   for (const name of ours) await rm(join(folder, name), { recursive: true, force: true });
 }
 
-const databaseFile = "database.sqlite";
+export const databaseFile = "database.sqlite";
 
 async function startDatabase(folder: string, endpoint: string | undefined) {
   if (endpoint) return { endpoint, pid: undefined, ended: new Promise<void>(() => {}), stop: async () => {} };

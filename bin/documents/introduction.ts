@@ -37,7 +37,8 @@ export const areas: Record<Area, { name: string; description: string }> = {
   },
   availability: {
     name: "Availability",
-    description: "When organizers are open: weekly hours, overrides of single dates, and times they keep for themselves.",
+    description:
+      "When organizers are open: weekly hours, overrides of single dates, and times they keep for themselves.",
   },
   slots: { name: "Slots", description: "The times that can be booked: what is listed can, what is not cannot." },
   meetings: { name: "Meetings", description: "Booking, and everything that becomes of a meeting." },

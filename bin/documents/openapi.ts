@@ -54,8 +54,8 @@ export function documentedPath({ path }: AnyOperation): string {
 function pathsOf(operations: readonly AnyOperation[]): ZodOpenApiPathsObject {
   const paths: ZodOpenApiPathsObject = {};
   for (const operation of operations) {
-    const path = (paths[documentedPath(operation)] ??= {});
-    path[methodOf(operation)] = described(operation);
+    const path = documentedPath(operation);
+    paths[path] = { ...paths[path], [methodOf(operation)]: described(operation) };
   }
   return paths;
 }
@@ -118,7 +118,8 @@ const parameters: Record<string, ZodOpenApiParameterObject> = {
     in: "header",
     name: "Idempotency-Key",
     required: false,
-    description: "Of the client's choice. The same request with the same key has one effect, and the same answer for 24 hours.",
+    description:
+      "Of the client's choice. The same request with the same key has one effect, and the same answer for 24 hours.",
     schema: { type: "string", minLength: 1, maxLength: 255, pattern: "^[\\x20-\\x7e]+$" },
   },
   "If-Match": {

@@ -1,24 +1,15 @@
+import type { MeetingType } from "../domain/meeting-types/meeting-type.ts";
 import { type BookingParties, bookingContext } from "../domain/meetings/book.ts";
 import { Refusal, type RefusalCode } from "../domain/refusal.ts";
 import { offersDuration } from "../domain/slots/find-slots.ts";
-import { nearestSlots } from "../domain/slots/refusal.ts";
+import { nearestSlots, timeRefusalCodes } from "../domain/slots/refusal.ts";
 import { type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../domain/time/instant.ts";
+import type { Interval } from "../domain/time/interval.ts";
 import type { Services } from "../platform/services.ts";
 import { readSlotGround } from "../store/booking-ground.ts";
+import { readMeetingType } from "../store/meeting-types.ts";
 
-/** Refusals of a time, for which there may be another. */
-const timeCodes: ReadonlySet<RefusalCode> = new Set([
-  "slot_taken",
-  "schedule_conflict",
-  "in_the_past",
-  "too_soon",
-  "too_far_ahead",
-  "invalid_duration",
-  "focus_time",
-  "outside_availability",
-  "not_a_slot",
-  "daily_limit_reached",
-]);
+const timeCodes: ReadonlySet<RefusalCode> = new Set(timeRefusalCodes);
 
 const daysAround = 14;
 
@@ -37,20 +28,14 @@ export async function withAlternatives(
   { table, clock }: Services,
 ): Promise<unknown> {
   if (!(error instanceof Refusal) || !timeCodes.has(error.code)) return error;
-  const now = clock.now();
-  const thisMinute = Math.ceil(now / millisecondsPerMinute);
-  const nearestPossible = Math.max(wanted.start, thisMinute);
-  const around = (instant: EpochMinute) => ({
-    start: Math.max(thisMinute, instant - daysAround * minutesPerDay),
-    end: instant + daysAround * minutesPerDay,
-  });
-
-  const { type, ...people } = await readSlotGround(table, wanted, around(nearestPossible), now);
+  const type = await readMeetingType(table, wanted.organizerId, wanted.meetingTypeId);
   if (!type) return error;
+  const now = clock.now();
+  const { start: from, end: to } = whereToLook(wanted.start, type, Math.ceil(now / millisecondsPerMinute));
+  const people = await readSlotGround(table, wanted, { start: from, end: to }, now);
   const { durationMinutes = type.durationMinutes } = wanted;
-  const { start: from, end: to } = around(nearestPossible);
   const search = {
-    ...bookingContext({ type, ...people }, now),
+    ...bookingContext({ ...people, type }, now),
     durationMinutes: offersDuration(type, durationMinutes) ? durationMinutes : type.durationMinutes,
     from,
     to,
@@ -59,4 +44,14 @@ export async function withAlternatives(
     ...error.extras,
     alternatives: nearestSlots(search, wanted.start, 3),
   });
+}
+
+/** Two weeks on both sides of the wanted time, or of what can be booked at all where that lies elsewhere. */
+function whereToLook(wanted: EpochMinute, { bookingWindowDays }: MeetingType, thisMinute: EpochMinute): Interval {
+  const lastMinute = thisMinute + (bookingWindowDays + 1) * minutesPerDay;
+  const middle = Math.min(Math.max(wanted, thisMinute), lastMinute);
+  return {
+    start: Math.max(thisMinute, middle - daysAround * minutesPerDay),
+    end: middle + daysAround * minutesPerDay,
+  };
 }

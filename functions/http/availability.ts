@@ -69,20 +69,22 @@ export const wantedAvailability = z.strictObject({
 
 const writtenInterval = z.object({ start: z.string(), end: z.string() });
 
-export const availability = z.object({
-  timeZone: z.string(),
-  weekly: z.array(
-    z.object({
-      id: identifier,
-      day: z.enum(weekdays),
-      ...writtenInterval.shape,
-      meetingTypeId: identifier.exactOptional(),
-      active: z.boolean(),
-    }),
-  ),
-  overrides: z.array(z.object({ date: z.string(), intervals: z.array(writtenInterval) })),
-  version,
-});
+export const availability = z
+  .object({
+    timeZone: z.string(),
+    weekly: z.array(
+      z.object({
+        id: identifier,
+        day: z.enum(weekdays),
+        ...writtenInterval.shape,
+        meetingTypeId: identifier.exactOptional(),
+        active: z.boolean(),
+      }),
+    ),
+    overrides: z.array(z.object({ date: z.string(), intervals: z.array(writtenInterval) })),
+    version,
+  })
+  .meta({ id: "Availability" });
 
 function endsDiffer({ start, end }: { start: string; end: string }): boolean {
   return start !== end;

@@ -17,7 +17,8 @@ export function cursorOf<Place extends z.ZodType>(place: Place) {
       context.addIssue({ code: "custom", message: "The cursor is not one of this list's." });
       return z.NEVER;
     })
-    .exactOptional();
+    .exactOptional()
+    .meta({ description: "The `nextCursor` of the page before." });
 }
 
 function parsed(cursor: string): unknown {

@@ -69,7 +69,8 @@ export function commaSeparated<Item extends z.ZodType<unknown, string>>(item: It
   return z
     .string()
     .transform((list) => list.split(",").map((part) => part.trim()))
-    .pipe(z.array(item).max(most));
+    .pipe(z.array(item).max(most))
+    .meta({ description: "Several, with commas." });
 }
 
 /** How many items of a list to answer with. */
@@ -80,4 +81,4 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 }
 
-export const interval = z.object({ start: instantText, end: instantText });
+export const interval = z.object({ start: instantText, end: instantText }).meta({ id: "Interval" });

@@ -59,7 +59,7 @@ export const newMeetingType = editable.extend({
   scope: scope.exactOptional(),
 });
 
-export const meetingType = z.object({ id: identifier, kind, ...shape, scope, version });
+export const meetingType = z.object({ id: identifier, kind, ...shape, scope, version }).meta({ id: "MeetingType" });
 
 /** Where in their list the types go on. */
 export const placeOfType = meetingType.pick({ scope: true, name: true, id: true });

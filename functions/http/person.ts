@@ -12,10 +12,14 @@ export const invitations = z
   .meta({ description: "Who may invite this person to meetings." });
 
 /** What anybody who has signed in may know of somebody. */
-export const person = z.object({ id: identifier, name: z.string(), timeZone: z.string(), role, roles: roleNames });
+export const person = z
+  .object({ id: identifier, name: z.string(), timeZone: z.string(), role, roles: roleNames })
+  .meta({ id: "Person" });
 
 /** What somebody may know of themselves. */
-export const ownPerson = person.extend({ email, invitations, version, createdAt: instantText });
+export const ownPerson = person
+  .extend({ email, invitations, version, createdAt: instantText })
+  .meta({ id: "OwnPerson" });
 
 export function personView({ userId, name, timeZone, roles }: Profile): z.input<typeof person> {
   return { id: userId, name, timeZone, role: mainRole(roles), roles };

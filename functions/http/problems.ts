@@ -1,6 +1,6 @@
 import { Refusal } from "../domain/refusal.ts";
 import { logger } from "../platform/logger.ts";
-import { isTransient } from "../store/transaction.ts";
+import { isTransient } from "../store/transient.ts";
 import { internalProblem, problemContentType, problemOf } from "./problem.ts";
 import type { ApiMiddleware } from "./request.ts";
 

@@ -20,13 +20,15 @@ export const code = z
 
 export const refreshToken = z.string().min(1).max(8192);
 
-export const tokens = z.object({
-  accessToken: z.string().meta({ description: "For the Authorization header." }),
-  refreshToken: z.string().meta({ description: "For the next access token, and for logging out." }),
-  expiresIn: z.int().meta({ description: "Of the access token, in seconds." }),
-  tokenType: z.literal("Bearer"),
-  userId: z.string(),
-});
+export const tokens = z
+  .object({
+    accessToken: z.string().meta({ description: "For the Authorization header." }),
+    refreshToken: z.string().meta({ description: "For the next access token, and for logging out." }),
+    expiresIn: z.int().meta({ description: "Of the access token, in seconds." }),
+    tokenType: z.literal("Bearer"),
+    userId: z.string(),
+  })
+  .meta({ id: "Tokens" });
 
 /** For every route on which somebody who is not signed in makes the user pool work. */
 export const signInThrottle = { ratePerSecond: 50, burst: 100 };

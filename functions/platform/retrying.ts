@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Refusal } from "../domain/refusal.ts";
-import { isTransient, RaceLost } from "../store/transaction.ts";
+import { RaceLost } from "../store/transaction.ts";
+import { isTransient } from "../store/transient.ts";
 import { logger } from "./logger.ts";
 
 /**

@@ -9,7 +9,10 @@ const connection = { connectionTimeout: 1_000, requestTimeout: 5_000 };
 /** Any key does for an engine on this machine. */
 export const localCredentials = { accessKeyId: "local", secretAccessKey: "local" };
 
-export function openTable({ TABLE_NAME, DYNAMODB_ENDPOINT }: Pick<Environment, "TABLE_NAME" | "DYNAMODB_ENDPOINT">): Table {
+export function openTable({
+  TABLE_NAME,
+  DYNAMODB_ENDPOINT,
+}: Pick<Environment, "TABLE_NAME" | "DYNAMODB_ENDPOINT">): Table {
   const client = new DynamoDBClient({
     requestHandler: connection,
     ...(DYNAMODB_ENDPOINT && { endpoint: DYNAMODB_ENDPOINT, region: "local", credentials: localCredentials }),

@@ -1,12 +1,12 @@
-import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { CalendarEntry } from "../domain/meetings/calendar-entry.ts";
 import type { Meeting } from "../domain/meetings/meeting.ts";
 import { addDays, calendarDate } from "../domain/time/calendar-date.ts";
 import { type EpochMinute, minutesPerDay } from "../domain/time/instant.ts";
 import { type Interval, overlaps } from "../domain/time/interval.ts";
-import { dayPageFrom } from "./day-pages.ts";
+import { storedDayPage } from "./day-pages.ts";
 import { keys } from "./keys.ts";
 import { readMeetingsOf } from "./meetings.ts";
+import { itemsBetween, lastOfPrefix } from "./query.ts";
 import type { Table } from "./table.ts";
 
 /** Where a list goes on: after the meeting of this start and id. Meetings added meanwhile disturb nothing. */
@@ -65,9 +65,10 @@ export async function readEntries(
   const firstDate = dateOf(range.start);
   const from = after && after.start > range.start ? dateOf(after.start) : firstDate;
   const found: CalendarEntry[] = [];
-  for await (const item of itemsBetween(table, keys.dayPage(userId, from), keys.dayPage(userId, dateOf(range.end)))) {
-    const date = item.sk.slice("DAY#".length);
-    const onPage = [...dayPageFrom(userId, date, item).entries.values()].filter(
+  const last = keys.dayPage(userId, dateOf(range.end));
+  for await (const item of itemsBetween(table, keys.dayPage(userId, from), last, itemsARequest)) {
+    const { date, entries } = storedDayPage(userId, item);
+    const onPage = [...entries.values()].filter(
       (entry) =>
         (dateOf(entry.start) === date || (date === firstDate && entry.start < range.start)) &&
         overlaps(entry, range) &&
@@ -95,33 +96,15 @@ async function cancelledMeetings(
   const from = after && after.start > range.start ? dateOf(after.start) : addDays(dateOf(range.start), -1);
   const found: Meeting[] = [];
   const first = keys.cancelled(userId, from, "");
-  const last = keys.cancelled(userId, dateOf(range.end), "~");
+  const last = keys.cancelled(userId, dateOf(range.end), lastOfPrefix);
   let date = "";
-  for await (const item of itemsBetween(table, first, last)) {
+  for await (const item of itemsBetween(table, first, last, itemsARequest)) {
     const meeting = item.meeting as Meeting;
     if (found.length > limit && dateOf(meeting.start) !== date) break;
     date = dateOf(meeting.start);
     if (overlaps(meeting, range) && isAfter(meeting, after) && isWanted(meeting)) found.push(meeting);
   }
   return found.sort(byPosition).slice(0, limit + 1);
-}
-
-async function* itemsBetween(table: Table, first: { pk: string; sk: string }, last: { sk: string }) {
-  let from: Record<string, unknown> | undefined;
-  do {
-    const answer = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: "pk = :pk AND sk BETWEEN :first AND :last",
-        ExpressionAttributeValues: { ":pk": first.pk, ":first": first.sk, ":last": last.sk },
-        ConsistentRead: true,
-        Limit: itemsARequest,
-        ...(from && { ExclusiveStartKey: from }),
-      }),
-    );
-    yield* (answer.Items ?? []) as ({ sk: string } & Record<string, unknown>)[];
-    from = answer.LastEvaluatedKey;
-  } while (from);
 }
 
 /** A month's pages at once; a list of few meetings out of a busy year stops after them. */

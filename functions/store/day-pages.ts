@@ -1,10 +1,10 @@
-import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { CalendarDate } from "../domain/availability/availability.ts";
 import type { CalendarEntry, Response } from "../domain/meetings/calendar-entry.ts";
 import { calendarDate } from "../domain/time/calendar-date.ts";
 import { minutesPerDay } from "../domain/time/instant.ts";
 import type { Interval } from "../domain/time/interval.ts";
 import { keys } from "./keys.ts";
+import { itemsBetween, type StoredItem } from "./query.ts";
 import type { Table } from "./table.ts";
 
 /** Whose calendar, and which UTC date of it. */
@@ -69,26 +69,13 @@ export async function readDayPages(
   first: CalendarDate,
   last: CalendarDate,
 ): Promise<DayPage[]> {
-  const pages: DayPage[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const answer = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: "pk = :pk AND sk BETWEEN :first AND :last",
-        ExpressionAttributeValues: {
-          ":pk": keys.dayPage(userId, first).pk,
-          ":first": keys.dayPage(userId, first).sk,
-          ":last": keys.dayPage(userId, last).sk,
-        },
-        ConsistentRead: true,
-        ...(from && { ExclusiveStartKey: from }),
-      }),
-    );
-    for (const item of answer.Items ?? []) pages.push(dayPageFrom(userId, dateOf(item.sk), item));
-    from = answer.LastEvaluatedKey;
-  } while (from);
-  return pages;
+  const items = itemsBetween(table, keys.dayPage(userId, first), keys.dayPage(userId, last));
+  return Array.fromAsync(items, (item) => storedDayPage(userId, item));
+}
+
+/** The page that a query found. */
+export function storedDayPage(userId: string, item: StoredItem): DayPage {
+  return dayPageFrom(userId, item.sk.slice("DAY#".length), item);
 }
 
 /** Every entry of the pages once, ascending by start. */
@@ -96,10 +83,6 @@ export function entriesOf(pages: Iterable<DayPage>): CalendarEntry[] {
   const entries = new Map<string, CalendarEntry>();
   for (const page of pages) for (const [id, entry] of page.entries) entries.set(id, entry);
   return [...entries.values()].sort((one, other) => one.start - other.start);
-}
-
-function dateOf(sortKey: string): CalendarDate {
-  return sortKey.slice("DAY#".length);
 }
 
 function entryFrom(id: string, { s, e, b = 0, a = 0, t, o, r, u }: EntryItem): CalendarEntry {

@@ -10,7 +10,8 @@ import {
 import type { EpochMillisecond } from "../domain/time/instant.ts";
 import { keys } from "./keys.ts";
 import type { Key, Table } from "./table.ts";
-import { Contention, transact } from "./transaction.ts";
+import { transact } from "./transaction.ts";
+import { Contention } from "./transient.ts";
 
 /** What is attempted at an address: each is counted on its own. */
 export type Proof = "sign-up" | "log-in" | "confirmation" | "password-reset";

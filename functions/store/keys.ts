@@ -18,9 +18,10 @@ export const keys = {
   }),
   idempotency: (userId: string, key: string): Key => ({ pk: user(userId), sk: `IDEMPOTENCY#${key}` }),
   meeting: (meetingId: string): Key => ({ pk: meeting(meetingId), sk: "MEETING" }),
-  edit: (meetingId: string, at: string, editId: string): Key => ({
+  /** Under the version that the change made of the meeting: so they stand in order, whatever clocks say. */
+  edit: (meetingId: string, version: number): Key => ({
     pk: meeting(meetingId),
-    sk: `EDIT#${at}#${editId}`,
+    sk: `EDIT#${String(version).padStart(8, "0")}`,
   }),
   email: (email: string): Key => ({ pk: `UNIQUE#EMAIL#${email}`, sk: "UNIQUE" }),
   /** One of the shards in which organizers are listed, so that nothing ever scans for them. */

@@ -1,8 +1,8 @@
-import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { firstType, firstTypes } from "../domain/meeting-types/first-types.ts";
 import type { MeetingType } from "../domain/meeting-types/meeting-type.ts";
 import { batchRead } from "./batch-read.ts";
 import { keys } from "./keys.ts";
+import { itemsBetween, lastOfPrefix } from "./query.ts";
 import type { Key, Table } from "./table.ts";
 import { type Action, transact } from "./transaction.ts";
 
@@ -38,8 +38,8 @@ export async function readMeetingType(
 /** Every type that an organizer may host, the organization's and their own, in no order. */
 export async function readMeetingTypes(table: Table, organizerId: string): Promise<MeetingType[]> {
   const [organization, personal] = await Promise.all([
-    typeItems(table, keys.organizationType("")),
-    typeItems(table, keys.personalType(organizerId, "")),
+    typeItems(table, keys.organizationType),
+    typeItems(table, (typeId) => keys.personalType(organizerId, typeId)),
   ]);
   const stored = new Set(organization.map(({ id }) => id));
   const untouched = firstTypes.filter(({ id }) => !stored.has(id));
@@ -82,22 +82,8 @@ function typeFrom({ pk, sk, ...content }: MeetingTypeItem): MeetingType | undefi
   return "deleted" in content ? undefined : (content as MeetingType);
 }
 
-/** Every type beside that key. An owner's types are few: each was made by hand. */
-async function typeItems(table: Table, { pk, sk }: Key): Promise<MeetingTypeItem[]> {
-  const items: MeetingTypeItem[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const answer = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: "pk = :pk AND begins_with(sk, :sk)",
-        ExpressionAttributeValues: { ":pk": pk, ":sk": sk },
-        ConsistentRead: true,
-        ...(from && { ExclusiveStartKey: from }),
-      }),
-    );
-    items.push(...((answer.Items ?? []) as MeetingTypeItem[]));
-    from = answer.LastEvaluatedKey;
-  } while (from);
-  return items;
+/** Every type of one owner. They are few: each was made by hand. */
+async function typeItems(table: Table, keyOf: (typeId: string) => Key): Promise<MeetingTypeItem[]> {
+  const items = await Array.fromAsync(itemsBetween(table, keyOf(""), keyOf(lastOfPrefix)));
+  return items as unknown as MeetingTypeItem[];
 }

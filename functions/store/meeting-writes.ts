@@ -40,10 +40,9 @@ export function bookingWrites(
  */
 export function changeWrites(table: Table, change: MeetingChange, pages: readonly DayPage[] = []): Action[] {
   const { before, after, edit } = change;
-  const at = new Date(edit.at).toISOString();
   return [
     replaceMeeting(table, before, after),
-    { Put: { TableName: table.name, Item: { ...keys.edit(after.id, at, after.lastChangeId), ...edit } } },
+    { Put: { TableName: table.name, Item: { ...keys.edit(after.id, after.version), ...edit } } },
     ...calendarWrites(table, calendarChanges(before, after), pages),
     ...invitationsAnswered(before, after).map((people) => removeInvitation(table, people, after.id)),
     ...leftBy(before, after).map((userId) =>

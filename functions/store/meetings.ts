@@ -1,10 +1,11 @@
-import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { CalendarEntry } from "../domain/meetings/calendar-entry.ts";
 import type { Edit } from "../domain/meetings/edit.ts";
 import { isParticipant, type Meeting } from "../domain/meetings/meeting.ts";
 import { notFound } from "../domain/refusal.ts";
 import { batchRead } from "./batch-read.ts";
 import { keys } from "./keys.ts";
+import { itemsBetween, justAfter, lastOfPrefix, type StoredItem } from "./query.ts";
 import type { Table } from "./table.ts";
 
 /** A meeting's item is the meeting and its key. */
@@ -67,20 +68,16 @@ export async function readEdits(
   after: string = editPrefix,
 ): Promise<{ items: Edit[]; next: string | undefined }> {
   const { pk } = keys.meeting(meetingId);
-  const answer = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      KeyConditionExpression: "pk = :pk AND sk BETWEEN :first AND :last",
-      ExpressionAttributeValues: { ":pk": pk, ":first": `${after} `, ":last": `${editPrefix}~` },
-      ConsistentRead: true,
-      Limit: limit + 1,
-    }),
-  );
-  const items = answer.Items ?? [];
-  const page = items.slice(0, limit);
+  const lines: StoredItem[] = [];
+  const last = { pk, sk: editPrefix + lastOfPrefix };
+  for await (const item of itemsBetween(table, justAfter({ pk, sk: after }), last, limit + 1)) {
+    lines.push(item);
+    if (lines.length > limit) break;
+  }
+  const page = lines.slice(0, limit);
   return {
-    items: page.map(({ pk: _pk, sk: _sk, ...edit }) => edit as Edit),
-    next: items.length > limit ? (page.at(-1)?.sk as string) : undefined,
+    items: page.map(({ pk: _pk, sk: _sk, ...edit }) => edit as unknown as Edit),
+    next: lines.length > limit ? (page.at(-1)?.sk ?? after) : undefined,
   };
 }
 

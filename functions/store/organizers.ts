@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { Profile } from "../domain/people/profile.ts";
 import { keys } from "./keys.ts";
+import { itemsBetween, justAfter, lastOfPrefix } from "./query.ts";
 import type { Table } from "./table.ts";
 import type { Action } from "./transaction.ts";
 
@@ -67,24 +67,20 @@ export function indexOpenHours(table: Table, userId: string, hasOpenHours: boole
 
 async function* bookableOrganizers(table: Table, after: OrganizerPlace = { shard: 0, userId: "" }) {
   for (let shard = after.shard; shard < organizerShards; shard++) {
-    const { pk, sk } = keys.organizer(shard, shard === after.shard ? after.userId : "");
-    let from: Record<string, unknown> | undefined;
-    do {
-      const answer = await table.client.send(
-        new QueryCommand({
-          TableName: table.name,
-          KeyConditionExpression: "pk = :pk AND sk > :sk",
-          FilterExpression: "isOrganizer = :yes AND hasOpenHours = :yes",
-          ExpressionAttributeValues: { ":pk": pk, ":sk": sk, ":yes": true },
-          Limit: 100,
-          ...(from && { ExclusiveStartKey: from }),
-        }),
-      );
-      yield* (answer.Items ?? []) as Organizer[];
-      from = answer.LastEvaluatedKey;
-    } while (from);
+    const first = keys.organizer(shard, shard === after.shard ? after.userId : "");
+    for await (const item of itemsBetween(
+      table,
+      justAfter(first),
+      keys.organizer(shard, lastOfPrefix),
+      itemsARequest,
+    )) {
+      if (item.isOrganizer && item.hasOpenHours) yield item as unknown as Organizer;
+    }
   }
 }
+
+/** As many as a list shows at most, so that a page of it reads little more. */
+const itemsARequest = 100;
 
 function shardOf(userId: string): number {
   return (createHash("sha256").update(userId).digest()[0] ?? 0) % organizerShards;

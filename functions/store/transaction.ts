@@ -1,6 +1,7 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import type { Table } from "./table.ts";
+import { Contention, isTransient } from "./transient.ts";
 
 /** One of the at most hundred actions of a transaction, each on an item of its own. */
 export type Action = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
@@ -19,11 +20,6 @@ export class RaceLost extends Error {
   }
 }
 
-/** The database was too busy, or did not answer: whether anything was written is not known. Look, and try again. */
-export class Contention extends Error {
-  override readonly name = "Contention";
-}
-
 /** Writes all of it or nothing. Throws `RaceLost` where a condition did not hold, `Contention` where trying again may help. */
 export async function transact(table: Table, actions: readonly Action[]): Promise<void> {
   try {
@@ -32,28 +28,6 @@ export async function transact(table: Table, actions: readonly Action[]): Promis
     throw meaningOf(error);
   }
 }
-
-/** Errors of the database that pass by themselves; every read and write may meet them. */
-export function isTransient(error: unknown): boolean {
-  if (error instanceof Contention) return true;
-  if (!(error instanceof Error)) return false;
-  return transientErrors.has(error.name) || transientErrors.has((error as NodeJS.ErrnoException).code ?? "");
-}
-
-const transientErrors = new Set([
-  "ProvisionedThroughputExceededException",
-  "RequestLimitExceeded",
-  "ThrottlingException",
-  "TransactionConflictException",
-  "TransactionInProgressException",
-  "InternalServerError",
-  "ServiceUnavailable",
-  "TimeoutError",
-  "ECONNRESET",
-  "ECONNREFUSED",
-  "EPIPE",
-  "ETIMEDOUT",
-]);
 
 /** Why one action of a cancelled transaction failed that is nobody's fault and passes. */
 const transientReasons = new Set(["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"]);

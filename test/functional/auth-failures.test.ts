@@ -5,7 +5,7 @@ import { logIn } from "../../functions/operations/auth/log-in.ts";
 import { resetPassword } from "../../functions/operations/auth/reset-password.ts";
 import type { IdentityServices } from "../../functions/platform/identity-services.ts";
 import { attemptsKey, beginAttempt, endAttempt } from "../../functions/store/failures.ts";
-import { Contention } from "../../functions/store/transaction.ts";
+import { Contention } from "../../functions/store/transient.ts";
 import { type Answer, call } from "../support/call.ts";
 import type { TestClock } from "../support/clock.ts";
 import { faulty, lostAnswer, throttled, transactionConflict } from "../support/faulty.ts";

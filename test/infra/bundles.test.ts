@@ -1,4 +1,5 @@
 import { globSync } from "node:fs";
+import { basename } from "node:path";
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { AnyOperation } from "../../functions/http/operation.ts";
@@ -63,17 +64,17 @@ describe("the list", () => {
 describe("a bundle", () => {
   test("stays small: cold starts pay for every byte", () => {
     const tooLarge = app.bundles.filter(
-      ({ bytes, operation }) => bytes > (usesIdentity(operation) ? 600_000 : 450_000),
+      ({ operation, bytes }) => bytes > (isGiven("USER_POOL_ID", operation) ? 450_000 : 420_000),
     );
     expect(tooLarge.map(({ operation, bytes }) => `${operation.name}: ${bytes}`)).toEqual([]);
   });
 
-  test("carries one language of the validator, and the user pool's client only where it is called", () => {
+  test("carries one language of the validator, and clients of the table and the user pool only where they are called", () => {
     for (const { operation, inputs } of app.bundles) {
-      expect(inputs.filter((input) => input.includes("/zod/v4/locales/"))).toEqual([
-        "node_modules/zod/v4/locales/en.js",
-      ]);
-      expect(inputs.some((input) => input.includes("client-cognito-identity-provider"))).toBe(usesIdentity(operation));
+      const languages = inputs.filter((input) => input.includes("/zod/v4/locales/"));
+      expect(languages.map((input) => basename(input))).toEqual(["en.js"]);
+      expect(inputs.some((input) => input.includes("/client-dynamodb/"))).toBe(isGiven("TABLE_NAME", operation));
+      expect(inputs.some((input) => input.includes("/client-cognito-"))).toBe(isGiven("USER_POOL_ID", operation));
     }
   });
 
@@ -205,7 +206,6 @@ function policyOf({ Properties }: Resource): PolicyDocument {
   return resolve(app.service, role.Properties.Policies[0].PolicyDocument) as PolicyDocument;
 }
 
-/** Whether its template gives it the user pool. */
-function usesIdentity(operation: AnyOperation): boolean {
-  return "USER_POOL_ID" in (functionOf(operation).Properties.Environment?.Variables ?? {});
+function isGiven(variable: string, operation: AnyOperation): boolean {
+  return variable in (functionOf(operation).Properties.Environment?.Variables ?? {});
 }

@@ -1,25 +1,17 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { weekdays } from "../../functions/domain/availability/availability.ts";
 import { addDays, calendarDate } from "../../functions/domain/time/calendar-date.ts";
-import { type LocalServer, startLocal } from "../../local/server.ts";
 import type { Answer } from "../support/call.ts";
-import { newSignedIn, type SignedIn } from "../support/client.ts";
+import { newPerson, type Person } from "../support/http.ts";
+import { type StartedServer, startServer } from "../support/server.ts";
 
-let folder: string;
-let server: LocalServer;
+let server: StartedServer;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "no-double-booking-"));
-  server = await startLocal({ dataDirectory: folder, port: 0 });
+  server = await startServer();
 });
 
-afterAll(async () => {
-  await server.stop();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => server.stop());
 
 const today = calendarDate(Math.floor(Date.now() / 86_400_000));
 const inAWeek = addDays(today, 7);
@@ -29,14 +21,12 @@ function at(date: string, minute: number): string {
 }
 
 /** An organizer who is open day and night, with a type of quarters of an hour and longer. */
-async function openOrganizer(): Promise<{ organizer: SignedIn; meetingTypeId: string }> {
-  const organizer = await newSignedIn(server.baseUrl, "organizer", "UTC");
+async function openOrganizer(): Promise<{ organizer: Person; meetingTypeId: string }> {
+  const organizer = await newPerson(server.baseUrl, { role: "organizer" });
   const weekly = weekdays.map((day) => ({ day, start: "00:00", end: "24:00" }));
-  await organizer.send("PUT", "/v1/availability", { timeZone: "UTC", weekly });
+  await organizer.send("PUT", "/v1/availability", { body: { timeZone: "UTC", weekly } });
   const type = await organizer.send("POST", "/v1/meeting-types", {
-    name: "Quick one",
-    durationMinutes: 15,
-    otherDurationsMinutes: [30, 45, 60],
+    body: { name: "Quick one", durationMinutes: 15, otherDurationsMinutes: [30, 45, 60] },
   });
   return { organizer, meetingTypeId: type.body.id };
 }
@@ -47,7 +37,7 @@ interface Listed {
   end: string;
 }
 
-async function meetingsOf(person: SignedIn): Promise<Listed[]> {
+async function meetingsOf(person: Person): Promise<Listed[]> {
   const items: Listed[] = [];
   let cursor = "";
   do {
@@ -77,7 +67,7 @@ function statuses(answers: Answer[]): Record<string, number> {
 
 test("200 parallel bookings that overlap at random: nobody is in two places, nothing is half", async () => {
   const hosts = await Promise.all(Array.from({ length: 4 }, openOrganizer));
-  const attendees = await Promise.all(Array.from({ length: 6 }, () => newSignedIn(server.baseUrl, "attendee")));
+  const attendees = await Promise.all(Array.from({ length: 6 }, () => newPerson(server.baseUrl)));
   const people = [...hosts.map(({ organizer }) => organizer), ...attendees];
 
   // Seeded, so that a failure can be seen again: a linear congruential generator.
@@ -99,12 +89,14 @@ test("200 parallel bookings that overlap at random: nobody is in two places, not
   const answers = await Promise.all(
     wishes.map(({ organizer, meetingTypeId, booker, guests, start, end }) =>
       booker.send("POST", "/v1/meetings", {
-        organizerId: organizer.userId,
-        meetingTypeId,
-        title: "At once",
-        start,
-        end,
-        attendeeIds: guests.map(({ userId }) => userId),
+        body: {
+          organizerId: organizer.userId,
+          meetingTypeId,
+          title: "At once",
+          start,
+          end,
+          attendeeIds: guests.map(({ userId }) => userId),
+        },
       }),
     ),
   );
@@ -129,14 +121,11 @@ test("200 parallel bookings that overlap at random: nobody is in two places, not
 
 test("50 parallel bookings of one slot: exactly one gets it, 49 hear slot_taken", async () => {
   const { organizer, meetingTypeId } = await openOrganizer();
-  const attendees = await Promise.all(Array.from({ length: 50 }, () => newSignedIn(server.baseUrl, "attendee")));
+  const attendees = await Promise.all(Array.from({ length: 50 }, () => newPerson(server.baseUrl)));
   const answers = await Promise.all(
     attendees.map((attendee) =>
       attendee.send("POST", "/v1/meetings", {
-        organizerId: organizer.userId,
-        meetingTypeId,
-        title: "Mine",
-        start: at(inAWeek, 600),
+        body: { organizerId: organizer.userId, meetingTypeId, title: "Mine", start: at(inAWeek, 600) },
       }),
     ),
   );
@@ -146,15 +135,12 @@ test("50 parallel bookings of one slot: exactly one gets it, 49 hear slot_taken"
 
 test.each([16, 50])("%i parallel bookings of as many slots of one day: every one is booked", async (count) => {
   const { organizer, meetingTypeId } = await openOrganizer();
-  const attendees = await Promise.all(Array.from({ length: count }, () => newSignedIn(server.baseUrl, "attendee")));
+  const attendees = await Promise.all(Array.from({ length: count }, () => newPerson(server.baseUrl)));
   const began = performance.now();
   const answers = await Promise.all(
     attendees.map(async (attendee, place) => {
       const answer = await attendee.send("POST", "/v1/meetings", {
-        organizerId: organizer.userId,
-        meetingTypeId,
-        title: "Mine",
-        start: at(inAWeek, place * 15),
+        body: { organizerId: organizer.userId, meetingTypeId, title: "Mine", start: at(inAWeek, place * 15) },
       });
       return { ...answer, milliseconds: performance.now() - began };
     }),

@@ -24,6 +24,20 @@ export interface SlotRefusal {
   conflicts: Interval[];
 }
 
+/** Every way in which a time can be refused: there may be another. */
+export const timeRefusalCodes: readonly SlotRefusal["code"][] = [
+  "in_the_past",
+  "too_soon",
+  "too_far_ahead",
+  "invalid_duration",
+  "focus_time",
+  "outside_availability",
+  "not_a_slot",
+  "daily_limit_reached",
+  "slot_taken",
+  "schedule_conflict",
+];
+
 interface SlotRule {
   code: SlotRuleCode;
   isBroken: (context: BookingContext, wanted: Interval) => boolean;

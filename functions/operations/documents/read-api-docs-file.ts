@@ -20,7 +20,12 @@ export const readApiDocsFile = defineOperation({
   path: "/api-docs/{file+}",
   summary: "Serves the files of Swagger UI",
   access: "public",
-  params: z.strictObject({ file: z.string().default("").meta({ param: { required: true } }) }),
+  params: z.strictObject({
+    file: z
+      .string()
+      .default("")
+      .meta({ param: { required: true } }),
+  }),
   answer: { status: 200, schema: z.string(), contentType: "text/*", description: "The file." },
   refusals: ["not_found"],
   grants: {},

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { book, bookableType, refuseTooManyParticipants } from "../../domain/meetings/book.ts";
 import { Refusal } from "../../domain/refusal.ts";
+import { timeRefusalCodes } from "../../domain/slots/refusal.ts";
 import { withAlternatives } from "../../http/alternatives.ts";
 import { changing } from "../../http/changing.ts";
 import { identifier, instant } from "../../http/fields.ts";
@@ -42,22 +43,7 @@ export const bookMeeting = defineOperation({
       message: "The end must come after the start.",
     }),
   answer: { status: 201, schema: meetingAnswer, description: "The meeting, on everybody's calendar." },
-  refusals: [
-    "not_found",
-    "too_many_participants",
-    "invitation_refused",
-    "in_the_past",
-    "too_soon",
-    "too_far_ahead",
-    "invalid_duration",
-    "focus_time",
-    "outside_availability",
-    "not_a_slot",
-    "daily_limit_reached",
-    "slot_taken",
-    "schedule_conflict",
-    "unavailable",
-  ],
+  refusals: ["not_found", "too_many_participants", "invitation_refused", ...timeRefusalCodes, "unavailable"],
   grants: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
   services: tableServices,
   handle: async ({ caller, body, idempotency }, services) => {

@@ -186,14 +186,28 @@ test("rules are refused by name, the first in the contract's order", async () =>
   const office = await newOffice();
   const [organizer, attendee] = [await office.organizer(), await office.person()];
   const type = await office.meetingType(organizer, { minimumNoticeMinutes: 2880, bookingWindowDays: 10 });
-  const refusal = async (start: string, more = {}) =>
-    (await office.book(attendee, organizer, start, { meetingTypeId: type.id, ...more })).body.code;
+  const refused = async (start: string, more = {}) =>
+    (await office.book(attendee, organizer, start, { meetingTypeId: type.id, ...more })).body;
+  const refusal = async (start: string, more = {}) => (await refused(start, more)).code;
   expect(await refusal("2020-01-06T09:00:00Z")).toBe("in_the_past");
   expect(await refusal("2026-12-08T09:00:00Z")).toBe("too_soon");
   expect(await refusal("2026-12-21T09:00:00Z")).toBe("too_far_ahead");
   expect(await refusal("2026-12-10T09:00:00Z", { end: "2026-12-10T10:00:00Z" })).toBe("invalid_duration");
   expect(await refusal("2026-12-10T05:00:00Z")).toBe("outside_availability");
   expect(await refusal("2026-12-10T09:10:00Z")).toBe("not_a_slot");
+
+  const startsInstead = async (start: string) =>
+    (await refused(start)).alternatives.map((slot: { start: string }) => slot.start);
+  expect(await startsInstead("2020-01-06T09:00:00Z")).toEqual([
+    "2026-12-09T08:00:00Z",
+    "2026-12-09T08:30:00Z",
+    "2026-12-09T09:00:00Z",
+  ]);
+  expect(await startsInstead("2032-12-21T09:00:00Z")).toEqual([
+    "2026-12-17T14:30:00Z",
+    "2026-12-17T15:00:00Z",
+    "2026-12-17T15:30:00Z",
+  ]);
 });
 
 test("the other app took 49 hours, end before start, zero length and 8 hours for a short type: none is taken here", async () => {

@@ -151,6 +151,21 @@ test("cancelled and left meetings are listed only on request, as they were", asy
   expect(await list(organizer, { status: "cancelled,scheduled" })).toMatchObject([{ id, status: "cancelled" }]);
 });
 
+test("a history is read page by page, one line at a time too", async () => {
+  const { office, organizer, guest, other, id } = await meetingOfFour();
+  for (const person of [guest, other]) await act(office, respondToInvitation, person, id, { response: "accepted" });
+  const seen: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const query: Record<string, string> = { limit: "1", ...(cursor && { cursor }) };
+    const { body } = await call(listHistory, office.services, { as: organizer, params: { id }, query });
+    seen.push(...body.items.map(({ requestedBy }: { requestedBy: string }) => requestedBy));
+    cursor = body.nextCursor;
+  } while (cursor);
+  expect(seen.slice(1)).toEqual([guest.userId, other.userId]);
+  expect(seen).toHaveLength(3);
+});
+
 test("booking and cancelling all day long does not fill the page", async () => {
   const office = await newOffice();
   const [organizer, attendee] = [await office.organizer(), await office.person()];

@@ -1,0 +1,54 @@
+/** How fast so many requests were answered; times in milliseconds. */
+export interface Speed {
+  perSecond: number;
+  median: number;
+  p95: number;
+  p99: number;
+  slowest: number;
+}
+
+/** So many clients at once, each with that many requests, one after the other. */
+export async function underLoad(
+  clients: number,
+  requestsEach: number,
+  request: (client: number) => Promise<unknown>,
+): Promise<Speed> {
+  const times: number[] = [];
+  const start = performance.now();
+  await Promise.all(
+    Array.from({ length: clients }, async (_, client) => {
+      for (let sent = 0; sent < requestsEach; sent++) times.push(await timeOf(() => request(client)));
+    }),
+  );
+  const seconds = (performance.now() - start) / 1000;
+  const ascending = times.sort((one, other) => one - other);
+  const percentile = (share: number) => rounded(ascending[Math.ceil(share * ascending.length) - 1]!);
+  return {
+    perSecond: rounded(times.length / seconds),
+    median: percentile(0.5),
+    p95: percentile(0.95),
+    p99: percentile(0.99),
+    slowest: percentile(1),
+  };
+}
+
+export async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Of several rounds: the median of each figure. */
+export function medianOf(rounds: readonly Speed[]): Speed {
+  const of = (figure: keyof Speed) => median(rounds.map((round) => round[figure]));
+  return { perSecond: of("perSecond"), median: of("median"), p95: of("p95"), p99: of("p99"), slowest: of("slowest") };
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[values.length >> 1]!;
+}
+
+/** To three digits, or to whole ones. */
+export function rounded(value: number): number {
+  return value < 100 ? Number(value.toPrecision(3)) : Math.round(value);
+}

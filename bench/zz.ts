@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { execSync } from "node:child_process";
+import { underLoad } from "/work/main/bench/support/load.ts";
+import { book, newPairs, startOf } from "/work/main/bench/support/people.ts";
+import { recordDay, replayed } from "/work/main/bench/support/replay.ts";
+import { startServer } from "/work/main/bench/support/server.ts";
+const cpu = (pid: number) => { const f = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" "); return (Number(f[11]) + Number(f[12])) * 10; };
+const streams = process.argv[2] === "on";
+const server = await startServer({ streams });
+const pairs = await newPairs(server.baseUrl, 16, 30);
+const kids = execSync(`ps -eo pid,ppid,args | grep -E "local/start.ts|dynoxide serve" | grep -v grep`).toString();
+console.log(kids);
+const serverPid = Number(execSync(`pgrep -P ${process.pid} -f local/start.ts`).toString());
+const fs = await import("node:fs"); 
+const running = fs.readdirSync("/tmp").filter(f=>f.startsWith("bench-")).map(f=>{try{return JSON.parse(fs.readFileSync(`/tmp/${f}/running.json`,"utf8"))}catch{}}).find(r=>r?.pid===serverPid);
+const enginePid = running.databasePid;
+let place = 0; const places = pairs.map(()=>0);
+const day0 = await recordDay(server.openTable(), pairs[0]!, 500, false);
+const table = server.openTable();
+let rep = 0;
+for (let round = 0; round < 4; round++) {
+  let a = [cpu(serverPid), cpu(enginePid), cpu(process.pid)];
+  let s = await underLoad(16, 24, (c) => book(pairs[c]!, startOf(places[c]!++, 1)));
+  let b = [cpu(serverPid), cpu(enginePid), cpu(process.pid)];
+  console.log("http", s.perSecond, "cpu ms/booking server/engine/client", b.map((v, i) => ((v - a[i]!) / 384).toFixed(2)).join(" "));
+  const q = pairs.map((p) => [1,2,3].flatMap((k) => replayed(day0, table, p, rep * 3 + k)));
+  rep++;
+  a = [cpu(serverPid), cpu(enginePid), cpu(process.pid)];
+  s = await underLoad(16, 24, (c) => q[c]!.shift()!());
+  b = [cpu(serverPid), cpu(enginePid), cpu(process.pid)];
+  console.log("bare", s.perSecond, "cpu ms/booking server/engine/client", b.map((v, i) => ((v - a[i]!) / 384).toFixed(2)).join(" "));
+}
+await server.stop();

@@ -1,0 +1,36 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import newman, { type Run } from "newman";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type LocalServer, startLocal } from "../../local/server.ts";
+
+let dataDirectory: string;
+let server: LocalServer;
+
+beforeAll(async () => {
+  dataDirectory = await mkdtemp(join(tmpdir(), "meeting-scheduler-"));
+  server = await startLocal({ dataDirectory, port: 0 });
+});
+
+afterAll(async () => {
+  await server.stop();
+  await rm(dataDirectory, { recursive: true });
+});
+
+test("the Postman collection runs green, and once more", async () => {
+  const collection = JSON.parse(await readFile("docs/postman-collection.json", "utf8"));
+  const steps = collection.item.flatMap(({ item }: { item: object[] }) => item);
+  for (const _time of ["first", "second"]) {
+    const { executions, failures } = await run(collection);
+    expect(failures.map(({ source, error }) => `${source?.name}: ${error.test ?? ""} ${error.message}`)).toEqual([]);
+    expect(executions).toHaveLength(steps.length);
+  }
+});
+
+function run(collection: object): Promise<Run> {
+  const envVar = [{ key: "baseUrl", value: server.baseUrl }];
+  return new Promise((resolve, reject) => {
+    newman.run({ collection, envVar }, (error, summary) => (error ? reject(error) : resolve(summary.run)));
+  });
+}
