@@ -48,4 +48,10 @@ async function timeImport(file: string): Promise<number> {
   return Math.round(Number(stdout) * 10) / 10;
 }
 
-if (import.meta.main) console.table(await benchBundles());
+if (import.meta.main) {
+  for (const [name, { kilobytes, medianImportMilliseconds }] of Object.entries(await benchBundles())) {
+    console.log(
+      `${name.padEnd(30)} ${String(kilobytes).padStart(4)} KB ${medianImportMilliseconds.toFixed(0).padStart(5)} ms`,
+    );
+  }
+}

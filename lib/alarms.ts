@@ -1,7 +1,6 @@
-import { Duration } from "aws-cdk-lib";
+import { Duration, Stack } from "aws-cdk-lib";
 import {
   Alarm,
-  type AlarmProps,
   ComparisonOperator,
   type IMetric,
   MathExpression,
@@ -10,6 +9,7 @@ import {
 } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import { Operation as TableOperation, type TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import { Construct } from "constructs";
@@ -25,13 +25,23 @@ interface AlarmsProps {
   email: string;
 }
 
+interface Watch {
+  metric: IMetric;
+  /** Reached or passed. */
+  threshold: number;
+  /** So many times in a row; once unless said. */
+  periods?: number;
+  /** What it means for people, and where to look. */
+  description: string;
+}
+
 /** CloudWatch takes no more in one alarm. */
 const metricsInAnAlarm = 10;
 const period = Duration.minutes(5);
 
 /**
- * Alarms that say what they mean for the people who use the service. By area, so that a glance says where;
- * per function they would cost more than they tell.
+ * Alarms that say what they mean for the people who use the service. By area, so that a glance says where; one for each
+ * function would be more than anybody reads.
  */
 export class Alarms extends Construct {
   readonly alarms: Alarm[] = [];
@@ -104,14 +114,11 @@ export class Alarms extends Construct {
     });
   }
 
-  #alarm(
-    id: string,
-    { periods = 1, ...alarm }: Pick<AlarmProps, "metric" | "threshold"> & { description: string; periods?: number },
-  ): void {
-    const { description, ...rest } = alarm;
+  #alarm(id: string, { metric, threshold, periods = 1, description }: Watch): void {
     this.alarms.push(
       new Alarm(this, id, {
-        ...rest,
+        metric,
+        threshold,
         alarmDescription: description,
         evaluationPeriods: periods,
         comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
@@ -123,6 +130,15 @@ export class Alarms extends Construct {
   #tell(email: string): void {
     const topic = new Topic(this, "Topic", { enforceSSL: true });
     topic.addSubscription(new EmailSubscription(email));
+    // A topic with a policy of its own no longer lets the account's alarms in by itself.
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal("cloudwatch.amazonaws.com")],
+        actions: ["sns:Publish"],
+        resources: [topic.topicArn],
+        conditions: { StringEquals: { "aws:SourceAccount": Stack.of(this).account } },
+      }),
+    );
     for (const alarm of this.alarms) {
       alarm.addAlarmAction(new SnsAction(topic));
       alarm.addOkAction(new SnsAction(topic));

@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
 import type { AnyOperation } from "../functions/http/operation.ts";
 
@@ -25,16 +25,18 @@ export interface Bundle {
 }
 
 /**
- * Bundles every operation by itself, with its own SDK clients and nothing of the others, into `<directory>/<operation's name>`.
+ * Bundles every operation by itself, with its own SDK clients and nothing of the others, into a folder of its name in `directory`,
+ * which is relative to the project.
  * The same sources give the same bytes, so a deployment touches only the functions that have changed.
  * There are no source maps in it: reading them costs every cold start, and `esbuild` makes them anew from the same commit.
  */
 export async function buildBundles(operations: readonly AnyOperation[], directory: string): Promise<Bundle[]> {
-  rmSync(directory, { recursive: true, force: true });
+  const outdir = resolve(root, directory);
+  rmSync(outdir, { recursive: true, force: true });
   const { metafile } = await build({
     entryPoints: operations.map(({ name }) => ({ in: `operation:${name}`, out: `${name}/index` })),
     plugins: [entriesOf(operations)],
-    outdir: directory,
+    outdir,
     absWorkingDir: root,
     bundle: true,
     minify: true,
@@ -50,7 +52,7 @@ export async function buildBundles(operations: readonly AnyOperation[], director
     logLevel: "warning",
   });
   return operations.map((operation) => {
-    const bundle = { operation, directory: join(directory, operation.name) };
+    const bundle = { operation, directory: join(outdir, operation.name) };
     for (const file of operation.files ?? []) copyFromPackage(file, bundle.directory);
     return { ...bundle, ...outputOf(metafile, join(bundle.directory, "index.mjs")) };
   });

@@ -72,7 +72,7 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
   endings.push(database.stop);
   const userPool = await startUserPool(join(folder, "user-pool"), options.onCode ?? (() => {}));
   endings.push(userPool.stop);
-  await prepareTable(database.endpoint, options.fresh && options.databaseEndpoint !== undefined);
+  await prepareTable(database.endpoint, options);
 
   Object.assign(process.env, {
     TABLE_NAME: tableName,
@@ -140,11 +140,17 @@ async function startDatabase(folder: string, endpoint: string | undefined) {
   return startEngine({ file: join(folder, databaseFile) });
 }
 
-async function prepareTable(endpoint: string, fresh = false): Promise<void> {
+async function prepareTable(endpoint: string, { fresh, databaseEndpoint }: LocalOptions): Promise<void> {
   const { client } = openTable({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: endpoint });
-  if (fresh) await deleteTable(client);
-  await createTable(client, tableName);
-  client.destroy();
+  try {
+    if (databaseEndpoint && fresh) await deleteTable(client);
+    await createTable(client, tableName);
+  } catch (error) {
+    if (!databaseEndpoint) throw error;
+    throw new CannotStart(`The database at ${databaseEndpoint} cannot be used: ${(error as Error).message || error}`);
+  } finally {
+    client.destroy();
+  }
 }
 
 async function deleteTable(client: ReturnType<typeof openTable>["client"]): Promise<void> {

@@ -33,7 +33,7 @@ const editable = z.strictObject({
   location: line(0, 500),
   color: z
     .string()
-    .regex(/^#[0-9a-f]{6}$/i, "Use a colour as #RRGGBB.")
+    .regex(/^#[0-9a-fA-F]{6}$/, "Use a colour as #RRGGBB.")
     .meta({ examples: ["#2563EB"] }),
   active: z.boolean(),
 });

@@ -7,7 +7,7 @@ export const newPassword = z
   .string()
   .min(12, "Use at least 12 characters.")
   .max(256)
-  .regex(/^\S(?:.*\S)?$/s, "Do not begin or end a password with a space.");
+  .regex(/^\S(?:[\s\S]*\S)?$/, "Do not begin or end a password with a space.");
 
 /** A password as it is tried: whether it could ever have been chosen is not told apart from whether it is right. */
 export const password = z.string().min(1).max(256);

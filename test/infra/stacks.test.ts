@@ -259,6 +259,14 @@ describe("alarms", () => {
     }
     const [subscription] = resourcesOf(app.service, "AWS::SNS::Subscription");
     expect(subscription?.Properties).toMatchObject({ Protocol: "email", Endpoint: "alarms@example.com" });
+    const [topicPolicy] = resourcesOf(app.service, "AWS::SNS::TopicPolicy");
+    expect(topicPolicy?.Properties.PolicyDocument.Statement).toContainEqual(
+      expect.objectContaining({
+        Effect: "Allow",
+        Action: "sns:Publish",
+        Principal: { Service: "cloudwatch.amazonaws.com" },
+      }),
+    );
   });
 
   test("cost nothing more where nobody is to hear of them", async () => {

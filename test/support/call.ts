@@ -7,8 +7,8 @@ import type { ApiEvent } from "../../functions/http/request.ts";
 import { asDeclared } from "./declared.ts";
 
 export interface CallOptions {
-  /** Who asks; nobody in particular unless said. */
-  as?: { userId: string; roles?: readonly Role[] };
+  /** Who asks, with an access token unless said; nobody in particular without it. */
+  as?: { userId: string; roles?: readonly Role[]; token?: "access" | "id" };
   params?: Record<string, string>;
   query?: Record<string, string>;
   /** Sent as JSON; a string is sent as it stands. */
@@ -74,12 +74,12 @@ export function eventFor(operation: AnyOperation, options: CallOptions): ApiEven
   } as unknown as ApiEvent;
 }
 
-function claimsOf({ userId, roles = [] }: NonNullable<CallOptions["as"]>): Record<string, string> {
+function claimsOf({ userId, roles = [], token = "access" }: NonNullable<CallOptions["as"]>): Record<string, string> {
   const groups = roles.filter((role) => role !== "attendee");
   return {
     sub: userId,
-    token_use: "access",
-    scope: "aws.cognito.signin.user.admin",
+    token_use: token,
+    ...(token === "access" && { scope: "aws.cognito.signin.user.admin" }),
     ...(groups.length > 0 && { "cognito:groups": `[${groups.join(" ")}]` }),
   };
 }

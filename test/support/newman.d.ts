@@ -1,11 +1,8 @@
 /** As far as it is used here; the package has no types of its own. */
 declare module "newman" {
   export interface Execution {
-    item: { name: string; request: { method: string; url: { getPath(): string } } };
-    request: { method: string; url: { getPath(): string } };
-    response?: { code: number; headers: { get(name: string): string | undefined }; text(): string };
-    requestError?: Error;
-    assertions?: { assertion: string; error?: { message: string } }[];
+    item: { name: string; request: { method: string; url: { path: string[] } } };
+    response: { code: number; headers: { get(name: string): string | undefined }; text(): string };
   }
 
   export interface Run {

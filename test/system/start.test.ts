@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { access, rm } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, inject, test } from "vitest";
 import { weekdays } from "../../functions/domain/availability/availability.ts";
 import { demoPassword } from "../../local/demo.ts";
 import { readRunning } from "../../local/running.ts";
@@ -102,6 +102,10 @@ test("a data folder that is in use is named, and the server that uses it goes on
 test("what cannot be meant is refused with a word of explanation", async () => {
   const wrong: (Omit<StartOptions, "dataDirectory"> & { says: string })[] = [
     { environment: { NOW: "tomorrow" }, says: "NOW must be an instant" },
+    {
+      environment: { DYNAMODB_ENDPOINT: "http://127.0.0.1:9" },
+      says: "The database at http://127.0.0.1:9 cannot be used",
+    },
     { environment: { PORT: "eighty" }, says: "PORT must be a number" },
     { flags: ["--frehs"], says: "npm start -- --fresh" },
   ];
@@ -111,6 +115,30 @@ test("what cannot be meant is refused with a word of explanation", async () => {
     expect(await server.exited).toBe(1);
     expect(server.output()).toContain(says);
   }
+});
+
+test("without its database it says so and ends", async () => {
+  const server = await started({ dataDirectory: await folder() });
+  process.kill(server.running.databasePid!, "SIGKILL");
+  expect(await server.exited).toBe(1);
+  expect(server.output()).toContain("The database has ended by itself.");
+});
+
+test("any other DynamoDB will do, and --fresh empties it as well", async () => {
+  const dataDirectory = await folder();
+  const environment = { DYNAMODB_ENDPOINT: inject("databaseEndpoint") };
+  const first = await started({ dataDirectory, environment });
+  expect(first.running).toMatchObject({ databaseEndpoint: environment.DYNAMODB_ENDPOINT });
+  const { email } = await newPerson(first.baseUrl);
+  await first.stop();
+
+  const second = await started({ dataDirectory, environment });
+  await logIn(second.baseUrl, email, password);
+  await second.stop();
+
+  const third = await started({ dataDirectory, environment, flags: ["--fresh"] });
+  await logIn(third.baseUrl, "organizer@example.com", demoPassword);
+  await expect(logIn(third.baseUrl, email, password)).rejects.toThrow("401");
 });
 
 test("data are kept between runs, and deleted by --fresh", async () => {
