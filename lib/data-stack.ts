@@ -51,6 +51,8 @@ export class DataStack extends Stack {
       selfSignUpEnabled: true,
       standardAttributes: { email: { required: true, mutable: true } },
       autoVerify: { email: true },
+      // Somebody who changes their address at the pool signs in by the old one until they have proved the new.
+      keepOriginal: { email: true },
       userVerification: {
         emailStyle: VerificationEmailStyle.CODE,
         emailSubject: "Your Meeting Scheduler code",

@@ -37,7 +37,7 @@ const callers = [
   },
 ];
 
-describe.each(operations.map((operation) => [operation.name, operation] as const))("%s", (_, operation) => {
+describe.each([...operations])("$name", (operation) => {
   test.each(callers)("and $who", async ({ allowedBy, otherwise, as }) => {
     const { status, body } = await ask(operation, as());
     if (allowedBy(operation.access)) {

@@ -104,6 +104,16 @@ test("declining frees the time; coming back needs it to be free still", async ()
   ]);
 });
 
+test("the same answer given twice is noted twice and changes nothing else", async () => {
+  const { office, organizer, guest, id } = await meetingOfFour();
+  for (const version of [2, 3]) {
+    const answered = await act(office, respondToInvitation, guest, id, { response: "accepted" });
+    expect(answered).toMatchObject({ status: 200, body: { version } });
+  }
+  expect(await office.calendar(guest)).toMatchObject([{ id, response: "accepted" }]);
+  expect(await history(office, organizer, id)).toHaveLength(3);
+});
+
 test("twenty unanswered invitations from one person are enough; answers and cancellations make room", async () => {
   const office = await newOffice();
   const [organizer, guest] = [await office.organizer(), await office.person()];
