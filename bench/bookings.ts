@@ -4,6 +4,7 @@ import { medianOf, rounded, type Speed, underLoad } from "./support/load.ts";
 import { book, meetingsADay, newPairs, type Pair, startOf } from "./support/people.ts";
 import { recordDay, replayed } from "./support/replay.ts";
 import { type BenchServer, startServer } from "./support/server.ts";
+import { tableOf } from "./support/table.ts";
 
 const clients = 16;
 const rounds = 5;
@@ -26,7 +27,7 @@ async function benchServer(title: string, streams: boolean): Promise<Record<stri
   const server = await startServer({ streams });
   try {
     const pairs = await newPairs(server.baseUrl, clients, 30);
-    const diaries = pairs.map((pair) => diaryOf(pair));
+    const diaries = pairs.map((pair) => diaryOf(server.baseUrl, pair));
     return {
       ...(await benchBooking(title, server, diaries, false)),
       ...(await benchBooking(`${title}, Idempotency-Key`, server, diaries, true)),
@@ -43,12 +44,12 @@ interface Diary {
   nextReplayedDay(): number;
 }
 
-function diaryOf(pair: Pair): Diary {
+function diaryOf(baseUrl: string, pair: Pair): Diary {
   let place = 0;
   let replayedDays = 0;
   return {
     pair,
-    bookNext: (withKey) => book(pair, startOf(place++, 1), withKey ? { "idempotency-key": randomUUID() } : {}),
+    bookNext: (withKey) => book(baseUrl, pair, startOf(place++, 1), withKey ? { "idempotency-key": randomUUID() } : {}),
     nextReplayedDay: () => firstReplayedDay + ++replayedDays,
   };
 }
@@ -66,15 +67,17 @@ async function benchBooking(
   const overHttp = (many: number, days: number) =>
     underLoad(many, days * meetingsADay, (client) => diaries[client]!.bookNext(withKey));
   const bare = (many: number, days: number) => {
-    const replays = diaries.map((diary) =>
+    const replays = diaries.slice(0, many).map((diary) =>
       Array.from({ length: days }, () => replayed(recorded, table, diary.pair, diary.nextReplayedDay() - day)).flat(),
     );
     return underLoad(many, days * meetingsADay, (client) => replays[client]!.shift()!());
   };
 
   // Both are warm before either is measured.
-  await overHttp(clients, 1);
-  await bare(clients, 1);
+  for (let round = 0; round < 2; round++) {
+    await overHttp(clients, daysARound);
+    await bare(clients, daysARound);
+  }
   const http: Record<"one" | "many", Speed[]> = { one: [], many: [] };
   const database: Record<"one" | "many", Speed[]> = { one: [], many: [] };
   for (let round = 0; round < rounds; round++) {
@@ -96,4 +99,4 @@ function compared(title: string, http: Speed, bare: Speed): Record<string, Booki
   };
 }
 
-if (import.meta.main) console.table(await benchBookings());
+if (import.meta.main) console.log(tableOf(await benchBookings()));

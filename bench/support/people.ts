@@ -1,6 +1,7 @@
-import { weekdays } from "../../functions/domain/availability/availability.ts";
+import { type CalendarDate, weekdays } from "../../functions/domain/availability/availability.ts";
 import { addDays, calendarDate } from "../../functions/domain/time/calendar-date.ts";
 import { newPerson, type Person } from "../../test/support/http.ts";
+import { ask } from "./http.ts";
 
 /** An organizer and somebody who books with them. */
 export interface Pair {
@@ -13,13 +14,12 @@ export const today = calendarDate(Math.floor(Date.now() / 86_400_000));
 
 /** The organizer is open day and night, in UTC, for meetings of that length and for three years. */
 export async function newPair(baseUrl: string, durationMinutes: number): Promise<Pair> {
-  const [organizer, attendee] = [await newPerson(baseUrl, { role: "organizer" }), await newPerson(baseUrl)];
+  const organizer = await newPerson(baseUrl, { role: "organizer" });
   const weekly = weekdays.map((day) => ({ day, start: "00:00", end: "24:00" }));
   await organizer.send("PUT", "/v1/availability", { body: { timeZone: "UTC", weekly } });
-  const { body: type } = await organizer.send("POST", "/v1/meeting-types", {
-    body: { name: "At any time", durationMinutes, bookingWindowDays: 1000 },
-  });
-  return { organizer, attendee, meetingTypeId: type.id };
+  const body = { name: "At any time", durationMinutes, bookingWindowDays: 1000 };
+  const type = await organizer.send("POST", "/v1/meeting-types", { body });
+  return { organizer, attendee: await newPerson(baseUrl), meetingTypeId: type.body.id };
 }
 
 /** Each client with people of its own. */
@@ -27,6 +27,25 @@ export async function newPairs(baseUrl: string, count: number, durationMinutes: 
   const pairs: Pair[] = [];
   for (let made = 0; made < count; made++) pairs.push(await newPair(baseUrl, durationMinutes));
   return pairs;
+}
+
+/** Who is open on weekdays from nine to five, and for the coming thirty days has a meeting every other half hour of that. */
+export async function newBusyPair(baseUrl: string): Promise<Pair> {
+  const organizer = await newPerson(baseUrl, { role: "organizer" });
+  const weekly = weekdays.slice(0, 5).map((day) => ({ day, start: "09:00", end: "17:00" }));
+  await organizer.send("PUT", "/v1/availability", { body: { timeZone: "UTC", weekly } });
+  const pair = { organizer, attendee: await newPerson(baseUrl), meetingTypeId: "one-on-one" };
+  for (const date of month.filter(isWorkingDay)) {
+    for (let hour = 9; hour < 17; hour++) await book(baseUrl, pair, `${date}T${twoDigits(hour)}:00:00Z`);
+  }
+  return pair;
+}
+
+/** Thirty days, from tomorrow on. */
+export const month = Array.from({ length: 30 }, (_, day) => addDays(today, day + 1));
+
+export function isWorkingDay(date: CalendarDate): boolean {
+  return new Date(date).getUTCDay() % 6 > 0;
 }
 
 export const meetingsADay = 8;
@@ -46,8 +65,18 @@ export function bookingOf({ organizer, meetingTypeId }: Pair, start: string) {
   return { organizerId: organizer.userId, meetingTypeId, start, title: "Planning" };
 }
 
-/** Throws where it is refused. */
-export async function book(pair: Pair, start: string, headers: Record<string, string> = {}): Promise<void> {
-  const { status, body } = await pair.attendee.send("POST", "/v1/meetings", { body: bookingOf(pair, start), headers });
-  if (status !== 201) throw new Error(`A booking was refused: ${body.code}: ${body.detail}`);
+/** Books over HTTP. Throws where it is refused. */
+export async function book(
+  baseUrl: string,
+  pair: Pair,
+  start: string,
+  headers: Record<string, string> = {},
+): Promise<void> {
+  const { token } = pair.attendee;
+  const { status, text } = await ask(`${baseUrl}/v1/meetings`, "POST", {
+    token,
+    body: bookingOf(pair, start),
+    headers,
+  });
+  if (status !== 201) throw new Error(`A booking was refused: ${text}`);
 }

@@ -34,7 +34,7 @@ export async function recordDay(table: Table, pair: Pair, firstDay: number, with
       bookMeeting,
       { table, clock: clockFrom(undefined) },
       {
-        as: pair.attendee,
+        as: { userId: pair.attendee.userId },
         body: bookingOf(pair, startOf(place, firstDay)),
         headers: withKey ? { "idempotency-key": key } : {},
       },

@@ -1,6 +1,6 @@
 /** As far as it is used here; the package has no types of its own. */
 declare module "openapi-to-postmanv2" {
-  type Entry = { key: string; value: string; description?: unknown; disabled?: boolean };
+  export type Entry = { key: string; value: string; description?: unknown; disabled?: boolean };
 
   export interface Request {
     method: string;

@@ -1,4 +1,4 @@
-import converter, { type Request } from "openapi-to-postmanv2";
+import converter, { type Entry, type Request } from "openapi-to-postmanv2";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
 import { documentedPath } from "./openapi.ts";
@@ -54,14 +54,15 @@ function requestOf(step: Step, requests: Requests) {
   const request = requests.get(`${operation.method} ${documentedPath(operation).replace(/\{(\w+)\}/g, ":$1")}`);
   if (!request) throw new Error(`The converter has made no request of ${step.does}.`);
   const { method, url, header, description } = request;
+  const filled = (entries: Entry[], values?: Record<string, string>) => filledIn(entries, values, step);
   return {
     method,
     description,
     auth: step.as ? bearer(`{{${step.as}Token}}`) : { type: "noauth" },
-    url: { ...url, query: filledIn(url.query, step.query), variable: filledIn(url.variable, step.params) },
+    url: { ...url, query: filled(url.query, step.query), variable: filled(url.variable, step.params) },
     header: [
       ...header.filter(isImplied),
-      ...filledIn(
+      ...filled(
         header.filter((entry) => !isImplied(entry)),
         step.headers,
       ),
@@ -81,10 +82,9 @@ function isImplied({ key }: { key: string }): boolean {
 }
 
 /** The converter makes values up; those that the step does not name are left empty and switched off. */
-function filledIn<Entry extends { key: string }>(entries: Entry[], values: Record<string, string> = {}) {
-  for (const name of Object.keys(values)) {
-    if (!entries.some(({ key }) => key === name)) throw new Error(`No operation of the scenario's knows ${name} here.`);
-  }
+function filledIn(entries: Entry[], values: Record<string, string> = {}, { title, does }: Step) {
+  const unknown = Object.keys(values).find((name) => !entries.some(({ key }) => key === name));
+  if (unknown) throw new Error(`“${title}” sends ${unknown}, which ${does} does not know.`);
   return entries.map((entry) => ({
     ...entry,
     value: values[entry.key] ?? "",

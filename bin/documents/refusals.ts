@@ -51,8 +51,8 @@ export function refusalsOf(operation: AnyOperation): ZodOpenApiResponsesObject {
 }
 
 /** What every operation of its kind can say, and what this one can besides. */
-function codesOf(operation: AnyOperation): ProblemCode[] {
-  const { access, idempotent, conditional, refusals = [] } = operation;
+export function codesOf(operation: AnyOperation): ProblemCode[] {
+  const { access, area, idempotent, conditional, refusals = [] } = operation;
   const ofItsKind: ProblemCode[] = [
     "invalid_request",
     ...whenTrue(access !== "public", "unauthenticated"),
@@ -60,6 +60,8 @@ function codesOf(operation: AnyOperation): ProblemCode[] {
     ...whenTrue(conditional, "version_mismatch"),
     ...whenTrue(idempotent, "idempotency_key_reused"),
     "too_many_requests",
+    // The database or the user pool is busy; the documents ask neither.
+    ...whenTrue(area !== "documents", "unavailable"),
     "internal_error",
   ];
   return [...new Set<ProblemCode>([...refusals, ...ofItsKind])];

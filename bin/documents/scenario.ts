@@ -490,13 +490,6 @@ export const scenario: Chapter[] = [
       { title: "The OpenAPI document", does: "get-openapi-document", answers: 200, holds: { openapi: "3.1.1" } },
       { title: "Swagger UI", does: "show-api-docs", answers: 200 },
       {
-        title: "Swagger UI, with a slash at its end",
-        does: "read-api-docs-file",
-        params: { file: "" },
-        answers: 200,
-        holdsHeaders: { "Content-Type": "text/html; charset=utf-8" },
-      },
-      {
         title: "One of its files",
         does: "read-api-docs-file",
         params: { file: "swagger-ui.css" },

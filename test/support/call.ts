@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
+import { codesOf } from "../../bin/documents/refusals.ts";
 import type { Role } from "../../functions/domain/people/role.ts";
 import { lambda } from "../../functions/http/lambda.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
@@ -27,7 +28,15 @@ export interface Answer {
 export async function call(operation: AnyOperation, services: unknown, options: CallOptions = {}): Promise<Answer> {
   const handler = lambda(operation, services);
   const context = { getRemainingTimeInMillis: () => 10_000 } as Context;
-  return answerOf(await asDeclared(operation, services, () => handler(eventFor(operation, options), context)));
+  const answer = answerOf(await asDeclared(operation, services, () => handler(eventFor(operation, options), context)));
+  failOnUndeclaredRefusal(operation, answer);
+  return answer;
+}
+
+/** What an operation may refuse with stands in the documents, which know it from its declaration only. */
+function failOnUndeclaredRefusal(operation: AnyOperation, { status, body }: Answer): void {
+  if (status < 400 || codesOf(operation).includes(body.code)) return;
+  throw new Error(`${operation.name} does not declare that it refuses with ${body.code}`);
 }
 
 /** What a client would make of a function's response. */

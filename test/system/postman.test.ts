@@ -31,6 +31,13 @@ test("the Postman collection runs green, also a second time, and every answer is
   }
 });
 
+test("Swagger UI is found with and without a slash at its end", async () => {
+  for (const path of ["/api-docs", "/api-docs/"]) {
+    const response = await fetch(server.baseUrl + path);
+    expect(await response.text()).toContain('<div id="swagger-ui">');
+  }
+});
+
 function seenAnswer({ item: { request }, response }: Execution): SeenAnswer {
   return {
     method: request.method,

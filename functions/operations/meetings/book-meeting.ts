@@ -43,7 +43,14 @@ export const bookMeeting = defineOperation({
       message: "The end must come after the start.",
     }),
   answer: { status: 201, schema: meetingAnswer, description: "The meeting, on everybody's calendar." },
-  refusals: ["not_found", "too_many_participants", "invitation_refused", ...timeRefusalCodes, "unavailable"],
+  refusals: [
+    "forbidden",
+    "not_found",
+    "too_many_participants",
+    "invitation_refused",
+    ...timeRefusalCodes,
+    "unavailable",
+  ],
   grants: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
   services: tableServices,
   handle: async ({ caller, body, idempotency }, services) => {
