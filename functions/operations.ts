@@ -24,12 +24,16 @@ import { createMeetingType } from "./operations/meeting-types/create-meeting-typ
 import { deleteMeetingType } from "./operations/meeting-types/delete-meeting-type.ts";
 import { getMeetingType } from "./operations/meeting-types/get-meeting-type.ts";
 import { listMeetingTypes } from "./operations/meeting-types/list-meeting-types.ts";
+import { addAttendees } from "./operations/meetings/add-attendees.ts";
 import { bookMeeting } from "./operations/meetings/book-meeting.ts";
 import { cancelMeeting } from "./operations/meetings/cancel-meeting.ts";
 import { editMeeting } from "./operations/meetings/edit-meeting.ts";
+import { extendMeeting } from "./operations/meetings/extend-meeting.ts";
 import { getMeeting } from "./operations/meetings/get-meeting.ts";
 import { listHistory } from "./operations/meetings/list-history.ts";
 import { listMeetings } from "./operations/meetings/list-meetings.ts";
+import { removeAttendee } from "./operations/meetings/remove-attendee.ts";
+import { rescheduleMeeting } from "./operations/meetings/reschedule-meeting.ts";
 import { respondToInvitation } from "./operations/meetings/respond-to-invitation.ts";
 import { changeMe } from "./operations/people/change-me.ts";
 import { findUsers } from "./operations/people/find-users.ts";
@@ -37,6 +41,9 @@ import { getMe } from "./operations/people/get-me.ts";
 import { getUser } from "./operations/people/get-user.ts";
 import { listOrganizers } from "./operations/people/list-organizers.ts";
 import { setRoles } from "./operations/people/set-roles.ts";
+import { applyPlan } from "./operations/plans/apply-plan.ts";
+import { getPlan } from "./operations/plans/get-plan.ts";
+import { proposePlan } from "./operations/plans/propose-plan.ts";
 import { listSlots } from "./operations/slots/list-slots.ts";
 
 /**
@@ -76,9 +83,16 @@ export const operations: readonly AnyOperation[] = [
   listMeetings,
   getMeeting,
   editMeeting,
+  extendMeeting,
+  rescheduleMeeting,
   cancelMeeting,
   respondToInvitation,
+  addAttendees,
+  removeAttendee,
   listHistory,
+  proposePlan,
+  getPlan,
+  applyPlan,
   checkHealth,
   getOpenapiDocument,
   showApiDocs,

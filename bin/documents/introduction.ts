@@ -42,5 +42,10 @@ export const areas: Record<Area, { name: string; description: string }> = {
   },
   slots: { name: "Slots", description: "The times that can be booked: what is listed can, what is not cannot." },
   meetings: { name: "Meetings", description: "Booking, and everything that becomes of a meeting." },
+  plans: {
+    name: "Reschedule plans",
+    description:
+      "New times for all of an organizer's meetings of one date together: proposed first, then taken all or not at all.",
+  },
   documents: { name: "Documents", description: "This document, and whether the service is up." },
 };

@@ -1,13 +1,16 @@
-import type { MeetingType } from "../domain/meeting-types/meeting-type.ts";
 import { type BookingParties, bookingContext } from "../domain/meetings/book.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
+import { moveContext } from "../domain/meetings/reschedule.ts";
+import { rulesOf } from "../domain/meetings/rules.ts";
 import { Refusal, type RefusalCode } from "../domain/refusal.ts";
-import { offersDuration } from "../domain/slots/find-slots.ts";
+import { offersDuration, type SlotRules } from "../domain/slots/find-slots.ts";
 import { nearestSlots, timeRefusalCodes } from "../domain/slots/refusal.ts";
 import { type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../domain/time/instant.ts";
 import type { Interval } from "../domain/time/interval.ts";
 import type { Services } from "../platform/services.ts";
 import { readSlotGround } from "../store/booking-ground.ts";
 import { readMeetingType } from "../store/meeting-types.ts";
+import { readStandingGroundAround } from "../store/standing-ground.ts";
 
 const timeCodes: ReadonlySet<RefusalCode> = new Set(timeRefusalCodes);
 
@@ -27,7 +30,7 @@ export async function withAlternatives(
   wanted: WantedTime,
   { table, clock }: Services,
 ): Promise<unknown> {
-  if (!(error instanceof Refusal) || !timeCodes.has(error.code)) return error;
+  if (!refusesTime(error)) return error;
   const type = await readMeetingType(table, wanted.organizerId, wanted.meetingTypeId);
   if (!type) return error;
   const now = clock.now();
@@ -40,14 +43,44 @@ export async function withAlternatives(
     from,
     to,
   };
-  return new Refusal(error.code, error.message, {
-    ...error.extras,
-    alternatives: nearestSlots(search, wanted.start, 3),
-  });
+  return withSlots(error, nearestSlots(search, wanted.start, 3));
+}
+
+/** The same for a meeting that would move: it is in the way of nothing itself, and its present time is none to move to. */
+export async function withAlternativesToMove(
+  error: unknown,
+  meeting: Meeting,
+  wanted: Interval,
+  { table, clock }: Services,
+): Promise<unknown> {
+  if (!refusesTime(error)) return error;
+  const now = clock.now();
+  const type = await readMeetingType(table, meeting.organizerId, meeting.meetingTypeId);
+  const rules = rulesOf(meeting, type);
+  const { start: from, end: to } = whereToLook(wanted.start, rules, Math.ceil(now / millisecondsPerMinute));
+  const calendars = await readStandingGroundAround(table, [meeting], { start: from, end: to });
+  const length = wanted.end - wanted.start;
+  const durationMinutes = offersDuration(rules, length) ? length : meeting.end - meeting.start;
+  const search = { ...moveContext(meeting, rules, calendars, now), durationMinutes, from, to };
+  const nearest = nearestSlots(search, wanted.start, 3);
+  const isPresent = ({ start, end }: Interval) => start === meeting.start && end === meeting.end;
+  if (!nearest.some(isPresent)) return withSlots(error, nearest);
+  return withSlots(
+    error,
+    nearestSlots(search, wanted.start, 4).filter((slot) => !isPresent(slot)),
+  );
+}
+
+function refusesTime(error: unknown): error is Refusal {
+  return error instanceof Refusal && timeCodes.has(error.code);
+}
+
+function withSlots({ code, message, extras }: Refusal, alternatives: Interval[]): Refusal {
+  return new Refusal(code, message, { ...extras, alternatives });
 }
 
 /** Two weeks on both sides of the wanted time, or of what can be booked at all where that lies elsewhere. */
-function whereToLook(wanted: EpochMinute, { bookingWindowDays }: MeetingType, thisMinute: EpochMinute): Interval {
+function whereToLook(wanted: EpochMinute, { bookingWindowDays }: SlotRules, thisMinute: EpochMinute): Interval {
   const lastMinute = thisMinute + (bookingWindowDays + 1) * minutesPerDay;
   const middle = Math.min(Math.max(wanted, thisMinute), lastMinute);
   return {

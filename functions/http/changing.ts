@@ -3,7 +3,7 @@ import { Refusal } from "../domain/refusal.ts";
 import { retrying } from "../platform/retrying.ts";
 import type { Services } from "../platform/services.ts";
 import { keepAnswer, keptAnswer } from "../store/idempotency.ts";
-import { type Action, RaceLost, transact } from "../store/transaction.ts";
+import { type Action, mostActions, RaceLost, transact } from "../store/transaction.ts";
 import type { IdempotentRequest, Reply } from "./operation.ts";
 
 /** What a request has come to: the answer, and the actions that make it true. None, if an earlier attempt already has. */
@@ -27,6 +27,7 @@ export function changing<Body>(
       const { body, actions } = await decide();
       if (actions.length === 0) return { body };
       const kept = idempotency ? [keepAnswer(table, caller.userId, idempotency, body, clock.now())] : [];
+      refuseTooManyChanges(actions.length + kept.length);
       await transact(table, [...actions, ...kept]);
       return { body };
     } catch (error) {
@@ -36,4 +37,10 @@ export function changing<Body>(
       return { body: body as Body, headers: { "idempotency-replayed": "true" } };
     }
   });
+}
+
+/** Throws `too_many_changes` for what no transaction can hold. */
+function refuseTooManyChanges(actions: number): void {
+  if (actions <= mostActions) return;
+  throw new Refusal("too_many_changes", "This would change more at once than one step can: nothing was changed.");
 }

@@ -80,7 +80,7 @@ export const editAnswer = z
     reason: z.string().nullable(),
     at: instantText,
     response: z.enum(responses).optional(),
-    attendeeId: z.string().optional(),
+    attendeeIds: z.array(z.string()).optional(),
     ignoringAvailability: z.literal(true).optional(),
   })
   .meta({ id: "Edit" });

@@ -52,7 +52,7 @@ export interface Operation<
 /** `public`, any signed-in person, or those who hold one of the roles. */
 export type Access = "public" | "signed-in" | readonly Role[];
 
-export type Area = "auth" | "people" | "meeting-types" | "availability" | "slots" | "meetings" | "documents";
+export type Area = "auth" | "people" | "meeting-types" | "availability" | "slots" | "meetings" | "plans" | "documents";
 
 export type TableAction =
   | "GetItem"

@@ -8,15 +8,26 @@ import {
   type Participant,
 } from "../domain/meetings/book.ts";
 import type { CalendarEntry } from "../domain/meetings/calendar-entry.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
 import type { Profile } from "../domain/people/profile.ts";
 import { notFound } from "../domain/refusal.ts";
+import type { OrganizerCalendar } from "../domain/slots/find-slots.ts";
 import { calendarDate } from "../domain/time/calendar-date.ts";
 import { type EpochMillisecond, minutesPerDay } from "../domain/time/instant.ts";
 import type { Interval } from "../domain/time/interval.ts";
 import { availabilityFrom } from "./availabilities.ts";
 import { batchRead } from "./batch-read.ts";
 import { pagesReliedOn, pagesToRead } from "./booking-pages.ts";
-import { type DayPage, datesTouched, dayPageFrom, entriesOf, type PageName, readDayPages } from "./day-pages.ts";
+import {
+  type DayPage,
+  datesTouched,
+  dayPageFrom,
+  entriesOf,
+  type PageName,
+  pageKey,
+  pagesOf,
+  readDayPages,
+} from "./day-pages.ts";
 import { countPending, type Invitations, invitationsFrom } from "./invitations.ts";
 import { keys } from "./keys.ts";
 import { meetingTypeFrom, meetingTypeKeys } from "./meeting-types.ts";
@@ -46,9 +57,9 @@ export interface ReadGround {
 export async function readBookingGround(table: Table, wish: BookingWish, now: EpochMillisecond): Promise<ReadGround> {
   const ground = await readGround(table, wish, pagesToRead(wish), now);
   const reliedOn = pagesReliedOn(wish, ground.type, ground.organizer.availability.timeZone);
-  const isRead = (page: PageName) => ground.pages.some((read) => isSamePage(read, page));
+  const isRead = (page: PageName) => ground.pages.some((read) => pageKey(read) === pageKey(page));
   if (!reliedOn.every(isRead)) return readGround(table, wish, reliedOn, now);
-  return { ...ground, pages: ground.pages.filter((read) => reliedOn.some((page) => isSamePage(read, page))) };
+  return { ...ground, pages: ground.pages.filter((read) => reliedOn.some((page) => pageKey(read) === pageKey(page))) };
 }
 
 /**
@@ -86,8 +97,40 @@ export async function readCalendarAt(
   return { calendar: { entries: entriesOf(pages), ...weeklyHoursOf(userId, item) }, pages };
 }
 
+/**
+ * Those who would be invited to a meeting that stands, with its time's pages of theirs and what already waits for them from
+ * its organizer: one batch read. Throws `not_found` for people who are not there.
+ */
+export async function readInvitedGround(
+  table: Table,
+  meeting: Meeting,
+  userIds: readonly string[],
+  now: EpochMillisecond,
+): Promise<Pick<ReadGround, "attendees" | "pages" | "invitations">> {
+  const pageNames = userIds.flatMap((userId) => pagesOf(userId, meeting));
+  const item = await batchRead(table, [
+    ...userIds.flatMap((userId) => [
+      keys.profile(userId),
+      keys.availability(userId),
+      keys.invitations(userId, meeting.organizerId),
+    ]),
+    ...pageNames.map(({ userId, date }) => keys.dayPage(userId, date)),
+  ]);
+  const pages = pagesFrom(pageNames, item);
+  const invitations = invitationsOf(userIds, meeting.organizerId, item);
+  return {
+    attendees: userIds.map((userId) => participantFrom(userId, pages, invitations, item, now)),
+    pages,
+    invitations,
+  };
+}
+
 /** With a day on both sides: for buffers, and for daily limits of dates that begin and end elsewhere than in UTC. */
-async function readCalendarAround(table: Table, userId: string, { start, end }: Interval): Promise<CalendarEntry[]> {
+export async function readCalendarAround(
+  table: Table,
+  userId: string,
+  { start, end }: Interval,
+): Promise<CalendarEntry[]> {
   const first = calendarDate(Math.floor(start / minutesPerDay) - 1);
   const last = calendarDate(Math.floor(end / minutesPerDay) + 1);
   return entriesOf(await readDayPages(table, userId, first, last));
@@ -110,36 +153,59 @@ async function readGround(
     ...pageNames.map(({ userId, date }) => keys.dayPage(userId, date)),
   ]);
 
-  const pages = pageNames.map(({ userId, date }) => dayPageFrom(userId, date, item(keys.dayPage(userId, date))));
-  const invitations = new Map(
-    invited.map((userId) => [userId, invitationsFrom(item(keys.invitations(userId, bookedBy)))]),
-  );
-  const participant = (userId: string, profile: Profile): Participant => ({
-    profile,
-    entries: entriesOf(pages.filter((page) => page.userId === userId)),
-    pendingInvitations: countPending(invitations.get(userId) ?? invitationsFrom(undefined), now),
-    ...weeklyHoursOf(userId, item),
-  });
+  const pages = pagesFrom(pageNames, item);
+  const invitations = invitationsOf(invited, bookedBy, item);
+  const participant = (userId: string) => participantFrom(userId, pages, invitations, item, now);
 
   const host = profileAt(organizerId, item);
   if (!host?.roles.includes("organizer")) throw notFound("organizer");
   return {
     type: meetingTypeFrom(item, organizerId, meetingTypeId),
-    organizer: {
-      availability: { timeZone: host.timeZone, weekly: [], overrides: [] },
-      ...participant(organizerId, host),
-    },
-    attendees: attendeeIds.map((userId) => {
-      const profile = profileAt(userId, item);
-      if (!profile) throw notFound("person");
-      return participant(userId, profile);
-    }),
+    organizer: { ...participant(organizerId), ...organizerCalendarFrom(organizerId, pages, item) },
+    attendees: attendeeIds.map(participant),
     pages,
     invitations,
   };
 }
 
-type Found = (key: Key) => Record<string, unknown> | undefined;
+/** What a batch read found. */
+export type Found = (key: Key) => Record<string, unknown> | undefined;
+
+/** A person's calendar: what stands on those of the pages that are theirs, and their weekly hours where they publish any. */
+export function calendarFrom(userId: string, pages: readonly DayPage[], item: Found): PersonCalendar {
+  return { entries: entriesOf(pages.filter((page) => page.userId === userId)), ...weeklyHoursOf(userId, item) };
+}
+
+/** The same of an organizer: who has published nothing is open never, in their own zone. */
+export function organizerCalendarFrom(userId: string, pages: readonly DayPage[], item: Found): OrganizerCalendar {
+  const timeZone = profileAt(userId, item)?.timeZone ?? "UTC";
+  return { availability: { timeZone, weekly: [], overrides: [] }, ...calendarFrom(userId, pages, item) };
+}
+
+function pagesFrom(names: readonly PageName[], item: Found): DayPage[] {
+  return names.map(({ userId, date }) => dayPageFrom(userId, date, item(keys.dayPage(userId, date))));
+}
+
+function invitationsOf(userIds: readonly string[], from: string, item: Found): Map<string, Invitations> {
+  return new Map(userIds.map((userId) => [userId, invitationsFrom(item(keys.invitations(userId, from)))]));
+}
+
+/** Throws `not_found` where there is no such person. */
+function participantFrom(
+  userId: string,
+  pages: readonly DayPage[],
+  invitations: ReadonlyMap<string, Invitations>,
+  item: Found,
+  now: EpochMillisecond,
+): Participant {
+  const profile = profileAt(userId, item);
+  if (!profile) throw notFound("person");
+  return {
+    profile,
+    pendingInvitations: countPending(invitations.get(userId) ?? invitationsFrom(undefined), now),
+    ...calendarFrom(userId, pages, item),
+  };
+}
 
 function profileAt(userId: string, item: Found): Profile | undefined {
   const found = item(keys.profile(userId));
@@ -149,8 +215,4 @@ function profileAt(userId: string, item: Found): Profile | undefined {
 function weeklyHoursOf(userId: string, item: Found) {
   const found = item(keys.availability(userId));
   return found ? { availability: availabilityFrom(found) } : {};
-}
-
-function isSamePage(one: PageName, other: PageName): boolean {
-  return one.userId === other.userId && one.date === other.date;
 }

@@ -1,19 +1,19 @@
-import type { MeetingType } from "../domain/meeting-types/meeting-type.ts";
-import { attendeeIdsOf, type BookingWish } from "../domain/meetings/book.ts";
+import { attendeeIdsOf, type TimeWish } from "../domain/meetings/book.ts";
+import type { SlotRules } from "../domain/slots/find-slots.ts";
 import { instantsOfDay, localDay } from "../domain/time/calendar-date.ts";
 import { minutesPerDay } from "../domain/time/instant.ts";
 import type { Interval } from "../domain/time/interval.ts";
 import { zoneNamed } from "../domain/time/zone.ts";
-import { datesTouched, type PageName } from "./day-pages.ts";
+import { datesTouched, type PageName, pagesOf } from "./day-pages.ts";
 
 /** Few meetings are longer; those that are cost a second read. */
 const usuallyLongestMinutes = 240;
 
 /**
- * The pages to read for a booking before its type is known: its time with the longest buffers and, of the organizer,
+ * The pages to read for a booking or a move before its type is known: its time with the longest buffers and, of the organizer,
  * the days around it, for the daily limits of dates that begin and end elsewhere than in UTC.
  */
-export function pagesToRead(wish: BookingWish): PageName[] {
+export function pagesToRead(wish: TimeWish): PageName[] {
   const end = Math.max(wish.start + 1, wish.end ?? wish.start + usuallyLongestMinutes);
   const bounded = Math.min(end, wish.start + minutesPerDay);
   return [
@@ -23,7 +23,7 @@ export function pagesToRead(wish: BookingWish): PageName[] {
 }
 
 /** The pages that the decision relies on: those that the meeting would stand on, and those that its daily limit counts. */
-export function pagesReliedOn(wish: BookingWish, type: MeetingType | undefined, timeZone: string): PageName[] {
+export function pagesReliedOn(wish: TimeWish, type: SlotRules | undefined, timeZone: string): PageName[] {
   if (!type) return [];
   const time = { start: wish.start, end: wish.end ?? wish.start + type.durationMinutes };
   if (time.end <= time.start || time.end > time.start + minutesPerDay) return [];
@@ -36,10 +36,6 @@ export function pagesReliedOn(wish: BookingWish, type: MeetingType | undefined, 
     ...[...organizerDates].map((date) => ({ userId: wish.organizerId, date })),
     ...attendeeIdsOf(wish).flatMap((userId) => pagesOf(userId, time)),
   ];
-}
-
-function pagesOf(userId: string, interval: Interval): PageName[] {
-  return datesTouched(interval).map((date) => ({ userId, date }));
 }
 
 function instantsOfLocalDay(instant: number, timeZone: string): Interval {

@@ -1,5 +1,5 @@
 import type { CalendarEntry } from "../domain/meetings/calendar-entry.ts";
-import { type DayPage, datesTouched, entryItem } from "./day-pages.ts";
+import { type DayPage, datesTouched, entryItem, pageKey } from "./day-pages.ts";
 import { keys } from "./keys.ts";
 import type { Table } from "./table.ts";
 import type { Action } from "./transaction.ts";
@@ -105,8 +105,4 @@ function checkPage(table: Table, page: DayPage): Action {
       ...(page.version > 0 && { ExpressionAttributeValues: { ":read": page.version } }),
     },
   };
-}
-
-function pageKey({ userId, date }: { userId: string; date: string }): string {
-  return `${userId} ${date}`;
 }

@@ -13,6 +13,16 @@ export interface PageName {
   date: CalendarDate;
 }
 
+/** Tells pages apart. */
+export function pageKey({ userId, date }: PageName): string {
+  return `${userId} ${date}`;
+}
+
+/** The pages that a person's interval touches. */
+export function pagesOf(userId: string, interval: Interval): PageName[] {
+  return datesTouched(interval).map((date) => ({ userId, date }));
+}
+
 /**
  * One person, one UTC day: the calendar and the lock in one. Whoever changes it does so on the condition that its version
  * is the one that was read. A page that does not exist is empty and has version 0; an emptied page stays, because a version
@@ -36,6 +46,8 @@ interface EntryItem {
   t?: string;
   /** Present on the organizer's entry. */
   o?: 1;
+  /** Present where time is held for a meeting. */
+  h?: 1;
   /** Response and status, where they are not the usual ones. */
   r?: Response;
   u?: "rescheduled" | "extended";
@@ -85,10 +97,10 @@ export function entriesOf(pages: Iterable<DayPage>): CalendarEntry[] {
   return [...entries.values()].sort((one, other) => one.start - other.start);
 }
 
-function entryFrom(id: string, { s, e, b = 0, a = 0, t, o, r, u }: EntryItem): CalendarEntry {
+function entryFrom(id: string, { s, e, b = 0, a = 0, t, o, h, r, u }: EntryItem): CalendarEntry {
   return {
     id,
-    kind: t === undefined ? "focus" : "meeting",
+    kind: t === undefined ? "focus" : h ? "hold" : "meeting",
     start: s,
     end: e,
     blockedStart: s - b,
@@ -100,7 +112,7 @@ function entryFrom(id: string, { s, e, b = 0, a = 0, t, o, r, u }: EntryItem): C
 }
 
 export function entryItem(entry: CalendarEntry): EntryItem {
-  const { start, end, blockedStart, blockedEnd, role, response, status, meetingTypeId } = entry;
+  const { kind, start, end, blockedStart, blockedEnd, role, response, status, meetingTypeId } = entry;
   return {
     s: start,
     e: end,
@@ -108,6 +120,7 @@ export function entryItem(entry: CalendarEntry): EntryItem {
     ...(blockedEnd > end && { a: blockedEnd - end }),
     ...(meetingTypeId !== undefined && { t: meetingTypeId }),
     ...(role === "organizer" && { o: 1 }),
+    ...(kind === "hold" && { h: 1 }),
     ...(response !== "accepted" && { r: response }),
     ...(status && status !== "scheduled" && { u: status }),
   };

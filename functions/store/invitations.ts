@@ -42,15 +42,34 @@ export function addInvitation(
   };
 }
 
-/** Takes one away, because it was answered or the meeting is off; whether it still stood there does not matter. */
-export function removeInvitation(table: Table, people: { to: string; from: string }, meetingId: string): Action {
+/** What changes of one person's invitations to another, by the ids of their meetings. */
+export interface InvitationsChange {
+  to: string;
+  from: string;
+  /** Those that wait, still or again, until the end of their meetings. */
+  waiting: Map<string, EpochMinute>;
+  /** Those that were answered, or whose meetings are off. */
+  settled: Set<string>;
+}
+
+/** Notes what has become of invitations that were sent before; whether they still stood there does not matter. */
+export function changeInvitations(table: Table, { to, from, waiting, settled }: InvitationsChange): Action {
+  const names = new Map([...waiting.keys(), ...settled].map((id, place) => [id, `#m${place}`]));
+  const sets = [...waiting.keys()].map((id, place) => `pending.${names.get(id)} = :m${place}`);
+  const removes = [...settled].map((id) => `pending.${names.get(id)}`);
   return {
     Update: {
       TableName: table.name,
-      Key: keys.invitations(people.to, people.from),
-      UpdateExpression: "REMOVE pending.#meeting SET version = version + :one",
-      ExpressionAttributeNames: { "#meeting": meetingId },
-      ExpressionAttributeValues: { ":one": 1 },
+      Key: keys.invitations(to, from),
+      UpdateExpression: [
+        `SET ${["version = version + :one", ...sets].join(", ")}`,
+        ...(removes.length > 0 ? [`REMOVE ${removes.join(", ")}`] : []),
+      ].join(" "),
+      ExpressionAttributeNames: Object.fromEntries([...names].map(([id, name]) => [name, id])),
+      ExpressionAttributeValues: {
+        ":one": 1,
+        ...Object.fromEntries([...waiting.values()].map((end, place) => [`:m${place}`, end])),
+      },
     },
   };
 }

@@ -16,6 +16,9 @@ export const keys = {
     pk: user(userId),
     sk: `CANCELLED#${date}#${meetingId}`,
   }),
+  plan: (userId: string, id: string): Key => ({ pk: user(userId), sk: `PLAN#${id}` }),
+  /** Which of an organizer's plans is being carried out, step by step. */
+  planUnderway: (userId: string): Key => ({ pk: user(userId), sk: "PLAN-UNDERWAY" }),
   idempotency: (userId: string, key: string): Key => ({ pk: user(userId), sk: `IDEMPOTENCY#${key}` }),
   meeting: (meetingId: string): Key => ({ pk: meeting(meetingId), sk: "MEETING" }),
   /** Under the version that the change made of the meeting: so they stand in order, whatever clocks say. */

@@ -1,13 +1,13 @@
 import type { MeetingChange } from "../domain/meetings/edit.ts";
 import { attendeeOf, entriesOnCalendars, type Meeting, participantsOf } from "../domain/meetings/meeting.ts";
-import type { EpochMillisecond } from "../domain/time/instant.ts";
+import type { EpochMillisecond, EpochMinute } from "../domain/time/instant.ts";
 import { type CalendarChange, calendarWrites } from "./calendar-writes.ts";
 import { type DayPage, datesTouched } from "./day-pages.ts";
-import { addInvitation, type Invitations, removeInvitation } from "./invitations.ts";
+import { addInvitation, changeInvitations, type Invitations, type InvitationsChange } from "./invitations.ts";
 import { keys } from "./keys.ts";
 import { meetingItem } from "./meetings.ts";
 import type { Table } from "./table.ts";
-import type { Action } from "./transaction.ts";
+import { type Action, mostActions } from "./transaction.ts";
 
 /** All that a booking writes: the meeting, its entries on the pages that were read, and the invitations it sends. */
 export function bookingWrites(
@@ -17,9 +17,6 @@ export function bookingWrites(
   invitations: ReadonlyMap<string, Invitations>,
   now: EpochMillisecond,
 ): Action[] {
-  const invited = [...invitations].map(([userId, read]) =>
-    addInvitation(table, { to: userId, from: meeting.booked.by }, read, meeting, now),
-  );
   return [
     {
       Put: {
@@ -29,27 +26,66 @@ export function bookingWrites(
       },
     },
     ...calendarWrites(table, calendarChanges(undefined, meeting), pages),
-    ...invited,
+    ...invitationsSent(table, meeting, meeting.booked.by, invitations, now),
+  ];
+}
+
+/** All that inviting more people to a meeting writes: the change, and the invitations that its organizer sends. */
+export function invitingWrites(
+  table: Table,
+  change: MeetingChange,
+  pages: readonly DayPage[],
+  invitations: ReadonlyMap<string, Invitations>,
+  now: EpochMillisecond,
+): Action[] {
+  const { after } = change;
+  return [
+    ...changesWrites(table, [change], pages),
+    ...invitationsSent(table, after, after.organizerId, invitations, now),
   ];
 }
 
 /**
- * All that a change of one meeting writes: the meeting on the condition that nobody changed it meanwhile, its line in the
- * history, everybody's entries, and what follows for invitations and for the lists of cancelled meetings.
- * `pages` are those that the change was decided on.
+ * All that changes of meetings write, each meeting changed once: the meetings on the condition that nobody changed them
+ * meanwhile, their lines in the histories, everybody's entries, one write a page, and what follows for the lists of
+ * cancelled meetings and for invitations. `pages` are those that the changes were decided on; whoever gets a new entry, or
+ * one on another date, has theirs of that date among them. `besides` is what else belongs in the same transaction: entries
+ * that go with these, and so many actions.
  */
-export function changeWrites(table: Table, change: MeetingChange, pages: readonly DayPage[] = []): Action[] {
-  const { before, after, edit } = change;
-  return [
-    replaceMeeting(table, before, after),
-    { Put: { TableName: table.name, Item: { ...keys.edit(after.id, after.version), ...edit } } },
-    ...calendarWrites(table, calendarChanges(before, after), pages),
-    ...invitationsAnswered(before, after).map((people) => removeInvitation(table, people, after.id)),
-    ...leftBy(before, after).map((userId) =>
-      keepCancelled(table, userId, after.status === "cancelled" ? after : before),
+export function changesWrites(
+  table: Table,
+  changes: readonly MeetingChange[],
+  pages: readonly DayPage[] = [],
+  besides: { entries: readonly CalendarChange[]; actions: number } = { entries: [], actions: 0 },
+): Action[] {
+  const writes = [
+    ...changes.flatMap(({ before, after, edit }): Action[] => [
+      replaceMeeting(table, before, after),
+      { Put: { TableName: table.name, Item: { ...keys.edit(after.id, after.version), ...edit } } },
+    ]),
+    ...calendarWrites(
+      table,
+      [...changes.flatMap(({ before, after }) => calendarChanges(before, after)), ...besides.entries],
+      pages,
     ),
+    ...changes.flatMap(({ before, after }) =>
+      leftBy(before, after).map((userId) =>
+        keepCancelled(table, userId, after.status === "cancelled" ? after : before),
+      ),
+    ),
+    ...changes.flatMap(({ before, after }) => leftBy(after, before).map((userId) => forgetLeft(table, userId, after))),
+  ];
+  // The counts guard against pestering only: where a transaction is full, they may lag behind until the meetings are over.
+  const room = Math.max(0, mostActions - actionsForKeptAnswer - besides.actions - writes.length);
+  return [
+    ...writes,
+    ...invitationsChanges(changes)
+      .slice(0, room)
+      .map((change) => changeInvitations(table, change)),
   ];
 }
+
+const actionsForKeptAnswer = 1;
 
 /** The meeting as it is now, on the condition that it is still as it was read. */
 export function replaceMeeting(table: Table, before: Meeting, after: Meeting): Action {
@@ -77,12 +113,38 @@ function isSame({ before, after }: CalendarChange): boolean {
   return JSON.stringify(before) === JSON.stringify(after);
 }
 
-/** Who waited with an answer before, and does no more: they have answered, or are no longer asked. */
-function invitationsAnswered(before: Meeting, after: Meeting): { to: string; from: string }[] {
-  return before.attendees
-    .filter(({ userId, invitedBy, response }) => invitedBy !== userId && response === "pending")
-    .filter(({ userId }) => after.status === "cancelled" || attendeeOf(after, userId)?.response !== "pending")
-    .map(({ userId, invitedBy }) => ({ to: userId, from: invitedBy }));
+function invitationsSent(
+  table: Table,
+  meeting: Meeting,
+  from: string,
+  invitations: ReadonlyMap<string, Invitations>,
+  now: EpochMillisecond,
+): Action[] {
+  return [...invitations].map(([to, read]) => addInvitation(table, { to, from }, read, meeting, now));
+}
+
+/** What becomes of the invitations of those who were on the meetings already, one change for everybody and their inviter. */
+function invitationsChanges(changes: readonly MeetingChange[]): InvitationsChange[] {
+  const byPeople = new Map<string, InvitationsChange>();
+  for (const { before, after } of changes) {
+    for (const { userId, invitedBy } of before.attendees) {
+      const waited = waitsUntil(before, userId);
+      const waits = waitsUntil(after, userId);
+      if (invitedBy === userId || waited === waits) continue;
+      const key = `${userId} ${invitedBy}`;
+      const change = byPeople.get(key) ?? { to: userId, from: invitedBy, waiting: new Map(), settled: new Set() };
+      byPeople.set(key, change);
+      if (waits === undefined) change.settled.add(after.id);
+      else change.waiting.set(after.id, waits);
+    }
+  }
+  return [...byPeople.values()];
+}
+
+/** Until when an invitation waits for an attendee's answer, where it does. */
+function waitsUntil(meeting: Meeting, userId: string): EpochMinute | undefined {
+  const isWaiting = meeting.status !== "cancelled" && attendeeOf(meeting, userId)?.response === "pending";
+  return isWaiting ? meeting.end : undefined;
 }
 
 /** From whose calendars the meeting goes: everybody's when it is cancelled, else theirs who leave. */
@@ -101,4 +163,10 @@ function keepCancelled(table: Table, userId: string, meeting: Meeting): Action {
       Item: { ...keys.cancelled(userId, date, meeting.id), meeting: { ...meeting, status: "cancelled" } },
     },
   };
+}
+
+/** Who comes (back) to a meeting has not left it. */
+function forgetLeft(table: Table, userId: string, meeting: Meeting): Action {
+  const [date = ""] = datesTouched(meeting);
+  return { Delete: { TableName: table.name, Key: keys.cancelled(userId, date, meeting.id) } };
 }

@@ -1,12 +1,13 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { CalendarEntry } from "../domain/meetings/calendar-entry.ts";
 import type { Edit } from "../domain/meetings/edit.ts";
-import { isParticipant, type Meeting } from "../domain/meetings/meeting.ts";
+import { isParticipant, type Meeting, remembersChange } from "../domain/meetings/meeting.ts";
 import { notFound } from "../domain/refusal.ts";
 import { batchRead } from "./batch-read.ts";
 import { keys } from "./keys.ts";
 import { itemsBetween, justAfter, lastOfPrefix, type StoredItem } from "./query.ts";
 import type { Table } from "./table.ts";
+import type { Action } from "./transaction.ts";
 
 /** A meeting's item is the meeting and its key. */
 export function meetingItem(meeting: Meeting): Record<string, unknown> {
@@ -36,7 +37,7 @@ export async function readMeetingToChange(
   changeId: string,
 ): Promise<Meeting> {
   const meeting = await findMeeting(table, meetingId);
-  if (meeting && (isParticipant(meeting, userId) || meeting.lastChangeId === changeId)) return meeting;
+  if (meeting && (isParticipant(meeting, userId) || remembersChange(meeting, changeId))) return meeting;
   throw notFound("meeting");
 }
 
@@ -48,7 +49,7 @@ async function findMeeting(table: Table, meetingId: string): Promise<Meeting | u
 }
 
 /** The meetings behind calendar entries, in the order of the entries. */
-export async function readMeetingsOf(table: Table, entries: readonly CalendarEntry[]): Promise<Meeting[]> {
+export async function readMeetingsOf(table: Table, entries: readonly Pick<CalendarEntry, "id">[]): Promise<Meeting[]> {
   if (entries.length === 0) return [];
   const item = await batchRead(
     table,
@@ -58,6 +59,18 @@ export async function readMeetingsOf(table: Table, entries: readonly CalendarEnt
     const found = item(keys.meeting(id));
     return found ? [meetingFrom(found)] : [];
   });
+}
+
+/** On the condition that nobody has changed the meeting since that version of it. */
+export function meetingIsStill(table: Table, meetingId: string, version: number): Action {
+  return {
+    ConditionCheck: {
+      TableName: table.name,
+      Key: keys.meeting(meetingId),
+      ConditionExpression: "version = :read",
+      ExpressionAttributeValues: { ":read": version },
+    },
+  };
 }
 
 /** The lines of a meeting's history after its booking, oldest first, from after that place on. */

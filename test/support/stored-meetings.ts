@@ -1,7 +1,8 @@
 import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
+import type { CalendarEntry } from "../../functions/domain/meetings/calendar-entry.ts";
 import { entriesOnCalendars, type Meeting } from "../../functions/domain/meetings/meeting.ts";
-import { calendarDate } from "../../functions/domain/time/calendar-date.ts";
 import { minutesPerDay } from "../../functions/domain/time/instant.ts";
+import { datesBlockedBy } from "../../functions/store/calendar-writes.ts";
 import { entryItem } from "../../functions/store/day-pages.ts";
 import { keys } from "../../functions/store/keys.ts";
 import { meetingItem } from "../../functions/store/meetings.ts";
@@ -10,41 +11,34 @@ import type { Table } from "../../functions/store/table.ts";
 const meetingsADay = 20;
 const itemsAWrite = 25;
 
-/**
- * Stores so many meetings of an organizer with one attendee in the days before a UTC day, twenty a day, straight into the
- * table and as bookings would have left them.
- */
+/** Stores so many meetings of an organizer with one attendee in the days before a UTC day, twenty a day. */
 export async function storeMeetings(
   table: Table,
   people: { organizerId: string; attendeeId: string },
   count: number,
   beforeDay: number,
 ): Promise<void> {
-  const items: Record<string, unknown>[] = [];
-  for (let stored = 0; stored < count; stored += meetingsADay) {
-    const day = beforeDay - 1 - stored / meetingsADay;
-    const meetings = Array.from({ length: Math.min(meetingsADay, count - stored) }, (_, place) =>
-      pastMeeting(people, day * minutesPerDay + 600 + place * 30, `past-${day}-${place}`),
-    );
-    items.push(...meetings.map(meetingItem));
-    for (const userId of Object.values(people)) {
-      const entries = meetings.map((meeting) => [meeting.id, entryItem(entriesOnCalendars(meeting).get(userId)!)]);
-      items.push({
-        ...keys.dayPage(userId, calendarDate(day)),
-        version: meetings.length,
-        entries: Object.fromEntries(entries),
-      });
-    }
-  }
+  const meetings = Array.from({ length: count }, (_, index) => {
+    const day = beforeDay - 1 - Math.floor(index / meetingsADay);
+    const start = day * minutesPerDay + 600 + (index % meetingsADay) * 30;
+    return storedMeeting(`past-${index}`, people.organizerId, [people.attendeeId], start);
+  });
+  await storeAsBooked(table, meetings);
+}
+
+/** Stores meetings straight into the table, as bookings would have left them; on these calendars nothing stood before. */
+export async function storeAsBooked(table: Table, meetings: readonly Meeting[]): Promise<void> {
+  const items = [...meetings.map(meetingItem), ...pageItems(meetings), ...invitationItems(meetings)];
   for (let at = 0; at < items.length; at += itemsAWrite) {
     const puts = items.slice(at, at + itemsAWrite).map((Item) => ({ PutRequest: { Item } }));
     await table.client.send(new BatchWriteCommand({ RequestItems: { [table.name]: puts } }));
   }
 }
 
-function pastMeeting(people: { organizerId: string; attendeeId: string }, start: number, id: string): Meeting {
-  const { organizerId, attendeeId } = people;
+/** Half an hour one-on-one, however many attend; the first of them has booked it and everybody has accepted. */
+export function storedMeeting(id: string, organizerId: string, attendeeIds: readonly string[], start: number): Meeting {
   const at = (start - minutesPerDay) * 60_000;
+  const by = attendeeIds[0] ?? organizerId;
   return {
     id,
     organizerId,
@@ -56,13 +50,48 @@ function pastMeeting(people: { organizerId: string; attendeeId: string }, start:
     end: start + 30,
     status: "scheduled",
     priority: "medium",
-    attendees: [{ userId: attendeeId, name: "Kim", response: "accepted", respondedAt: at, invitedBy: attendeeId }],
+    attendees: attendeeIds.map((userId) => ({
+      userId,
+      name: "Kim",
+      response: "accepted",
+      respondedAt: at,
+      invitedBy: by,
+    })),
     bufferBeforeMinutes: 0,
     bufferAfterMinutes: 0,
     changeNoticeMinutes: 0,
-    booked: { start, end: start + 30, by: attendeeId, at, ignoringAvailability: false },
-    lastChangeId: id,
+    booked: { start, end: start + 30, by, at, ignoringAvailability: false },
+    latestChanges: [id],
     version: 1,
     updatedAt: at,
   };
+}
+
+function pageItems(meetings: readonly Meeting[]): Record<string, unknown>[] {
+  const pages = new Map<string, { userId: string; date: string; entries: CalendarEntry[] }>();
+  for (const [userId, entry] of meetings.flatMap((meeting) => [...entriesOnCalendars(meeting)])) {
+    for (const date of datesBlockedBy(entry)) {
+      const page = pages.get(`${userId} ${date}`) ?? { userId, date, entries: [] };
+      pages.set(`${userId} ${date}`, page);
+      page.entries.push(entry);
+    }
+  }
+  return [...pages.values()].map(({ userId, date, entries }) => ({
+    ...keys.dayPage(userId, date),
+    version: entries.length,
+    entries: Object.fromEntries(entries.map((entry) => [entry.id, entryItem(entry)])),
+  }));
+}
+
+/** All have been answered. */
+function invitationItems(meetings: readonly Meeting[]): Record<string, unknown>[] {
+  const invited = meetings.flatMap(({ attendees }) =>
+    attendees.filter(({ userId, invitedBy }) => invitedBy !== userId),
+  );
+  const items = new Map(invited.map((one) => [`${one.userId} ${one.invitedBy}`, one]));
+  return [...items.values()].map(({ userId, invitedBy }) => ({
+    ...keys.invitations(userId, invitedBy),
+    version: 1,
+    pending: {},
+  }));
 }

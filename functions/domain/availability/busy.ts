@@ -1,6 +1,6 @@
 import { type CalendarEntry, isBlocking } from "../meetings/calendar-entry.ts";
 import type { EpochMinute } from "../time/instant.ts";
-import { type Interval, merged, sortedByStart } from "../time/interval.ts";
+import { distinct, type Interval, merged, overlaps, sortedByStart } from "../time/interval.ts";
 import type { Availability } from "./availability.ts";
 import { focusIntervals } from "./open-windows.ts";
 
@@ -17,6 +17,19 @@ export function blockedIntervals(entries: CalendarEntry[]): Interval[] {
     if (isBlocking(entry)) blocked.push({ start: entry.blockedStart, end: entry.blockedEnd });
   }
   return sortedByStart(blocked);
+}
+
+/** The blocking entries whose time, with their own buffers, overlaps an interval. */
+export function entriesInTheWay(entries: readonly CalendarEntry[], interval: Interval): CalendarEntry[] {
+  return entries.filter(
+    (entry) => isBlocking(entry) && overlaps({ start: entry.blockedStart, end: entry.blockedEnd }, interval),
+  );
+}
+
+/** All that keeps the person from an interval, weekly focus time included: each time once, as it is without buffers. */
+export function timesInTheWay({ entries, availability }: PersonCalendar, interval: Interval): Interval[] {
+  const focus = availability ? focusIntervals(availability, interval.start, interval.end) : [];
+  return distinct([...entriesInTheWay(entries, interval), ...focus]);
 }
 
 /** When the person cannot be met within [from, to), by entries and weekly focus time: times only, merged, ascending. */

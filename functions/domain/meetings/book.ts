@@ -10,6 +10,7 @@ import {
 } from "../slots/find-slots.ts";
 import { explainRefusal, explainRefusalIgnoringAvailability, type SlotRefusal } from "../slots/refusal.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
+import type { Interval } from "../time/interval.ts";
 import { type Meeting, mostParticipants, type Priority } from "./meeting.ts";
 
 /** Pending invitations that one person may have waiting at another. */
@@ -23,19 +24,23 @@ export interface BookingParties {
   attendeeIds: readonly string[];
 }
 
-/** What somebody wants to book. */
-export interface BookingWish extends BookingParties {
-  meetingTypeId: string;
+/** When somebody wants to meet. */
+export interface TimeWish extends BookingParties {
   start: EpochMinute;
   /** Absent: the type's usual length. */
   end?: EpochMinute;
+  /** An organizer's own wish to set their hours, grid, notice, window and daily limit aside. */
+  ignoreAvailability: boolean;
+}
+
+/** What somebody wants to book. */
+export interface BookingWish extends TimeWish {
+  meetingTypeId: string;
   title: string;
   description: string;
   /** Absent: the type's. */
   location?: string;
   priority: Priority;
-  /** An organizer's own wish to set their hours, grid, notice, window and daily limit aside. */
-  ignoreAvailability: boolean;
 }
 
 /** Somebody whom a booking concerns. */
@@ -66,7 +71,7 @@ export function book(wish: BookingWish, ground: BookingGround, meetingId: string
   const { type, attendees } = ground;
   const end = wish.end ?? wish.start + type.durationMinutes;
   refuseUnwantedInvitations(ground, wish.bookedBy);
-  refuseUnbookableTime(bookingContext(ground, now), wish, end);
+  refuseUnbookableTime(bookingContext(ground, now), { start: wish.start, end }, wish.ignoreAvailability);
   return {
     id: meetingId,
     organizerId: wish.organizerId,
@@ -90,7 +95,7 @@ export function book(wish: BookingWish, ground: BookingGround, meetingId: string
     bufferAfterMinutes: type.bufferAfterMinutes,
     changeNoticeMinutes: type.changeNoticeMinutes,
     booked: { start: wish.start, end, by: wish.bookedBy, at: now, ignoringAvailability: wish.ignoreAvailability },
-    lastChangeId: meetingId,
+    latestChanges: [meetingId],
     version: 1,
     updatedAt: now,
   };
@@ -98,7 +103,12 @@ export function book(wish: BookingWish, ground: BookingGround, meetingId: string
 
 /** Throws `too_many_participants`; asked before anything is read. */
 export function refuseTooManyParticipants(wish: BookingParties): void {
-  if (1 + attendeeIdsOf(wish).length > mostParticipants) {
+  refuseTooManyAttendees(attendeeIdsOf(wish).length);
+}
+
+/** Throws `too_many_participants`. */
+export function refuseTooManyAttendees(attendees: number): void {
+  if (1 + attendees > mostParticipants) {
     throw new Refusal("too_many_participants", `A meeting has at most ${mostParticipants} people, organizer included.`);
   }
 }
@@ -130,10 +140,11 @@ export function refuseUnwantedInvitations({ attendees }: Pick<BookingGround, "at
   }
 }
 
-function refuseUnbookableTime(
+/** Throws the refusal that says why a time is none that the slot engine lists. */
+export function refuseUnbookableTime(
   context: BookingContext,
-  { start, ignoreAvailability }: BookingWish,
-  end: EpochMinute,
+  { start, end }: Interval,
+  ignoreAvailability: boolean,
 ): void {
   const [listed, explain] = ignoreAvailability
     ? [isBookableIgnoringAvailability, explainRefusalIgnoringAvailability]

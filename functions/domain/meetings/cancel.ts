@@ -1,7 +1,7 @@
 import { Refusal } from "../refusal.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../time/instant.ts";
-import type { Edit, MeetingChange } from "./edit.ts";
-import { hasEnded, intervalOf, type Meeting } from "./meeting.ts";
+import type { MeetingChange } from "./edit.ts";
+import { hasEnded, intervalOf, type Meeting, nextVersion } from "./meeting.ts";
 
 /**
  * The organizer cancels the meeting; an attendee leaves it, and cancels it as the last one. Its time is free at once.
@@ -17,16 +17,43 @@ export function cancel(
   refuseUnlessStanding(before, now);
   const isOrganizer = requestedBy === before.organizerId;
   if (!isOrganizer) refuseTooLate(before, now);
-  const changed = { lastChangeId: changeId, version: before.version + 1, updatedAt: now };
-  const edit = { requestedBy, from: intervalOf(before), reason, at: now };
-
-  const remaining = before.attendees.filter(({ userId }) => userId !== requestedBy);
-  if (!isOrganizer && remaining.length > 0) {
-    const left: Edit = { ...edit, editType: "attendee_removed", attendeeId: requestedBy, to: intervalOf(before) };
-    return { before, after: { ...before, ...changed, attendees: remaining }, edit: left };
+  if (!isOrganizer && before.attendees.length > 1) {
+    return withoutAttendee(before, requestedBy, requestedBy, reason, changeId, now);
   }
-  const cancelled: Edit = { ...edit, editType: "cancelled", to: null };
-  return { before, after: { ...before, ...changed, status: "cancelled" }, edit: cancelled };
+  return {
+    before,
+    after: { ...before, status: "cancelled", ...nextVersion(before, changeId, now) },
+    edit: { editType: "cancelled", requestedBy, from: intervalOf(before), to: null, reason, at: now },
+  };
+}
+
+/** The meeting goes on without one of its attendees. */
+export function withoutAttendee(
+  before: Meeting,
+  attendeeId: string,
+  requestedBy: string,
+  reason: string | null,
+  changeId: string,
+  now: EpochMillisecond,
+): MeetingChange {
+  const time = intervalOf(before);
+  return {
+    before,
+    after: {
+      ...before,
+      attendees: before.attendees.filter(({ userId }) => userId !== attendeeId),
+      ...nextVersion(before, changeId, now),
+    },
+    edit: {
+      editType: "attendee_removed",
+      requestedBy,
+      attendeeIds: [attendeeId],
+      from: time,
+      to: time,
+      reason,
+      at: now,
+    },
+  };
 }
 
 /** Throws `invalid_state` for a meeting that is cancelled. */

@@ -26,7 +26,7 @@ export interface Edit {
   /** Of `responded`: the answer. */
   response?: Response;
   /** Of `attendee_added` and `attendee_removed`: who. */
-  attendeeId?: string;
+  attendeeIds?: string[];
   /** The organizer set their own availability aside. */
   ignoringAvailability?: true;
 }

@@ -39,10 +39,31 @@ export interface Meeting extends Interval {
   changeNoticeMinutes: number;
   /** The first line of the history follows from these. */
   booked: Interval & { by: string; at: EpochMillisecond; ignoringAvailability: boolean };
-  /** The change that made it what it is: how an attempt whose answer was lost recognises its own work. */
-  lastChangeId: string;
+  /** The ids of its latest changes, the last one first: how an attempt whose answer was lost recognises its own work. */
+  latestChanges: string[];
   version: number;
   updatedAt: EpochMillisecond;
+}
+
+/** More than can come between an attempt and its repetition. */
+const mostRememberedChanges = 10;
+
+/** What every change makes of a meeting besides what it is about. */
+export function nextVersion(
+  { latestChanges, version }: Meeting,
+  changeId: string,
+  now: EpochMillisecond,
+): Pick<Meeting, "latestChanges" | "version" | "updatedAt"> {
+  return {
+    latestChanges: [changeId, ...latestChanges].slice(0, mostRememberedChanges),
+    version: version + 1,
+    updatedAt: now,
+  };
+}
+
+/** Whether the change has been made already, also where others have followed it. */
+export function remembersChange({ latestChanges }: Meeting, changeId: string): boolean {
+  return latestChanges.includes(changeId);
 }
 
 export function hasEnded(meeting: Meeting, now: EpochMillisecond): boolean {

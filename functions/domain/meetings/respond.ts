@@ -1,12 +1,11 @@
-import type { PersonCalendar } from "../availability/busy.ts";
-import { focusIntervals } from "../availability/open-windows.ts";
+import { type PersonCalendar, timesInTheWay } from "../availability/busy.ts";
 import { Refusal } from "../refusal.ts";
+import { withoutMeeting } from "../slots/find-slots.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
-import { overlaps } from "../time/interval.ts";
-import { isBlocking, type Response } from "./calendar-entry.ts";
+import type { Response } from "./calendar-entry.ts";
 import { refuseUnlessStanding } from "./cancel.ts";
 import type { MeetingChange } from "./edit.ts";
-import { attendeeOf, intervalOf, type Meeting } from "./meeting.ts";
+import { attendeeOf, intervalOf, type Meeting, nextVersion } from "./meeting.ts";
 
 /**
  * An attendee's answer to an invitation. Who had declined holds no time: coming back is checked against their calendar.
@@ -30,24 +29,14 @@ export function respond(
     after: {
       ...before,
       attendees: before.attendees.map((one) => (one === attendee ? { ...one, response, respondedAt: now } : one)),
-      lastChangeId: changeId,
-      version: before.version + 1,
-      updatedAt: now,
+      ...nextVersion(before, changeId, now),
     },
     edit: { editType: "responded", requestedBy: userId, from: time, to: time, response, reason: null, at: now },
   };
 }
 
-function refuseIfBusy(meeting: Meeting, { entries, availability }: PersonCalendar): void {
-  const inTheWay = entries.filter(
-    (entry) =>
-      entry.id !== meeting.id &&
-      isBlocking(entry) &&
-      overlaps({ start: entry.blockedStart, end: entry.blockedEnd }, meeting),
-  );
-  const focus = availability ? focusIntervals(availability, meeting.start, meeting.end) : [];
-  if (inTheWay.length + focus.length === 0) return;
-  throw new Refusal("schedule_conflict", "You are busy at this time.", {
-    conflicts: [...inTheWay, ...focus].map(intervalOf),
-  });
+function refuseIfBusy(meeting: Meeting, calendar: PersonCalendar): void {
+  const conflicts = timesInTheWay({ ...calendar, entries: withoutMeeting(calendar.entries, meeting.id) }, meeting);
+  if (conflicts.length === 0) return;
+  throw new Refusal("schedule_conflict", "You are busy at this time.", { conflicts });
 }

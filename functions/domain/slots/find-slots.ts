@@ -193,9 +193,10 @@ function ascendingDistinct(starts: EpochMinute[]): EpochMinute[] {
   return [...new Set(starts)].sort((one, other) => one - other);
 }
 
-function hostedMeetings(entries: CalendarEntry[], meetingTypeId: string): CalendarEntry[] {
+/** The meetings of a type that an organizer hosts, those included for which time is held. */
+export function hostedMeetings(entries: CalendarEntry[], meetingTypeId: string): CalendarEntry[] {
   return entries.filter(
-    (entry) => entry.role === "organizer" && entry.kind === "meeting" && entry.meetingTypeId === meetingTypeId,
+    (entry) => entry.role === "organizer" && entry.kind !== "focus" && entry.meetingTypeId === meetingTypeId,
   );
 }
 

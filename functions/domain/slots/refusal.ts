@@ -1,9 +1,10 @@
-import { focusIntervals, openWindows } from "../availability/open-windows.ts";
-import { type CalendarEntry, isBlocking } from "../meetings/calendar-entry.ts";
+import { entriesInTheWay, timesInTheWay } from "../availability/busy.ts";
+import { isOpenThroughout } from "../availability/open-hours.ts";
+import { focusIntervals } from "../availability/open-windows.ts";
 import type { SlotRuleCode } from "../refusal.ts";
 import { localDay } from "../time/calendar-date.ts";
 import type { EpochMinute } from "../time/instant.ts";
-import { type Interval, merged, overlaps, sortedByStart } from "../time/interval.ts";
+import { distinct, type Interval, sortedByStart } from "../time/interval.ts";
 import { zoneNamed } from "../time/zone.ts";
 import {
   type BookingContext,
@@ -110,9 +111,8 @@ function meetsFocusTime({ rules, organizer }: BookingContext, wanted: Interval):
   return weekly.length > 0 || oneOff.length > 0;
 }
 
-function leavesOpenHours({ rules, organizer }: BookingContext, { start, end }: Interval): boolean {
-  const open = merged(openWindows(organizer.availability, rules.id, start, end));
-  return !open.some((stretch) => stretch.start <= start && end <= stretch.end);
+function leavesOpenHours({ rules, organizer }: BookingContext, wanted: Interval): boolean {
+  return !isOpenThroughout(organizer.availability, rules.id, wanted);
 }
 
 function isOffGrid(context: BookingContext, { start, end }: Interval): boolean {
@@ -125,30 +125,15 @@ function exceedsDailyLimit(context: BookingContext, { start }: Interval): boolea
 
 function takenSlot({ rules, organizer }: BookingContext, wanted: Interval): SlotRefusal | undefined {
   const meetings = entriesInTheWay(organizer.entries, withBuffers(rules, wanted));
-  return meetings.length > 0 ? { code: "slot_taken", conflicts: distinctTimes(meetings) } : undefined;
+  return meetings.length > 0 ? { code: "slot_taken", conflicts: distinct(meetings) } : undefined;
 }
 
 function scheduleConflict({ others }: BookingContext, wanted: Interval): SlotRefusal | undefined {
-  const inTheWay = others.flatMap(({ entries, availability }) => [
-    ...entriesInTheWay(entries, wanted),
-    ...(availability ? focusIntervals(availability, wanted.start, wanted.end) : []),
-  ]);
-  return inTheWay.length > 0 ? { code: "schedule_conflict", conflicts: distinctTimes(inTheWay) } : undefined;
+  // Several people may be held by one and the same meeting: its time is named once.
+  const conflicts = distinct(others.flatMap((calendar) => timesInTheWay(calendar, wanted)));
+  return conflicts.length > 0 ? { code: "schedule_conflict", conflicts } : undefined;
 }
 
 function withBuffers(rules: SlotRules, { start, end }: Interval): Interval {
   return { start: start - rules.bufferBeforeMinutes, end: end + rules.bufferAfterMinutes };
-}
-
-/** The blocking entries whose time, with their own buffers, overlaps an interval. */
-function entriesInTheWay(entries: CalendarEntry[], interval: Interval): CalendarEntry[] {
-  return entries.filter(
-    (entry) => isBlocking(entry) && overlaps({ start: entry.blockedStart, end: entry.blockedEnd }, interval),
-  );
-}
-
-/** Several people may be held by one and the same meeting: its time is named once. */
-function distinctTimes(intervals: Interval[]): Interval[] {
-  const byText = new Map(intervals.map(({ start, end }) => [`${start}–${end}`, { start, end }]));
-  return sortedByStart([...byText.values()]);
 }

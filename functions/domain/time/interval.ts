@@ -11,6 +11,12 @@ export function overlaps(one: Interval, other: Interval): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
+/** The times alone, each once, ascending. */
+export function distinct(intervals: readonly Interval[]): Interval[] {
+  const byText = new Map(intervals.map(({ start, end }) => [`${start}–${end}`, { start, end }]));
+  return sortedByStart([...byText.values()]);
+}
+
 /** Ascending by start. What stands on a calendar mostly is so already, and looking is far cheaper than sorting. */
 export function sortedByStart<T extends Interval>(intervals: T[]): T[] {
   return isAscending(intervals) ? intervals : intervals.toSorted((one, other) => one.start - other.start);

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { cancel } from "../../domain/meetings/cancel.ts";
+import { remembersChange } from "../../domain/meetings/meeting.ts";
 import { changing } from "../../http/changing.ts";
 import { meetingAnswer, meetingId, meetingView, reason } from "../../http/meeting.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { newId } from "../../platform/ids.ts";
 import { tableServices } from "../../platform/services.ts";
-import { changeWrites } from "../../store/meeting-writes.ts";
+import { changesWrites } from "../../store/meeting-writes.ts";
 import { readMeetingToChange } from "../../store/meetings.ts";
 
 export const cancelMeeting = defineOperation({
@@ -31,9 +32,9 @@ export const cancelMeeting = defineOperation({
     return changing(services, { caller, idempotency }, async () => {
       const now = clock.now();
       const before = await readMeetingToChange(table, params.id, caller.userId, changeId);
-      if (before.lastChangeId === changeId) return { body: meetingView(before, now), actions: [] };
+      if (remembersChange(before, changeId)) return { body: meetingView(before, now), actions: [] };
       const change = cancel(before, caller.userId, body.reason, changeId, now);
-      return { body: meetingView(change.after, now), actions: changeWrites(table, change) };
+      return { body: meetingView(change.after, now), actions: changesWrites(table, [change]) };
     });
   },
 });

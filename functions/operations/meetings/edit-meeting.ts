@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { refuseIfCancelled } from "../../domain/meetings/cancel.ts";
+import { nextVersion, remembersChange } from "../../domain/meetings/meeting.ts";
 import { Refusal, refuseStale } from "../../domain/refusal.ts";
 import { meetingAnswer, meetingDetails, meetingId, meetingView } from "../../http/meeting.ts";
 import { defineOperation } from "../../http/operation.ts";
@@ -31,11 +32,11 @@ export const editMeeting = defineOperation({
     return retrying(async () => {
       const now = clock.now();
       const before = await readMeetingToChange(table, params.id, caller.userId, changeId);
-      if (before.lastChangeId === changeId) return { body: meetingView(before, now) };
+      if (remembersChange(before, changeId)) return { body: meetingView(before, now) };
       if (before.organizerId !== caller.userId) throw new Refusal("forbidden", "Only the organizer edits a meeting.");
       refuseStale(before, ifMatch);
       refuseIfCancelled(before);
-      const after = { ...before, ...body, lastChangeId: changeId, version: before.version + 1, updatedAt: now };
+      const after = { ...before, ...body, ...nextVersion(before, changeId, now) };
       await transact(table, [replaceMeeting(table, before, after)]);
       return { body: meetingView(after, now) };
     });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { remembersChange } from "../../domain/meetings/meeting.ts";
 import { respond } from "../../domain/meetings/respond.ts";
 import { changing } from "../../http/changing.ts";
 import { meetingAnswer, meetingId, meetingView } from "../../http/meeting.ts";
@@ -6,7 +7,7 @@ import { defineOperation } from "../../http/operation.ts";
 import { newId } from "../../platform/ids.ts";
 import { tableServices } from "../../platform/services.ts";
 import { readCalendarAt } from "../../store/booking-ground.ts";
-import { changeWrites } from "../../store/meeting-writes.ts";
+import { changesWrites } from "../../store/meeting-writes.ts";
 import { readMeetingToChange } from "../../store/meetings.ts";
 
 export const respondToInvitation = defineOperation({
@@ -30,10 +31,10 @@ export const respondToInvitation = defineOperation({
     return changing(services, { caller, idempotency }, async () => {
       const now = clock.now();
       const before = await readMeetingToChange(table, params.id, caller.userId, changeId);
-      if (before.lastChangeId === changeId) return { body: meetingView(before, now), actions: [] };
+      if (remembersChange(before, changeId)) return { body: meetingView(before, now), actions: [] };
       const { calendar, pages } = await readCalendarAt(table, caller.userId, before);
       const change = respond(before, caller.userId, body.response, calendar, changeId, now);
-      return { body: meetingView(change.after, now), actions: changeWrites(table, change, pages) };
+      return { body: meetingView(change.after, now), actions: changesWrites(table, [change], pages) };
     });
   },
 });

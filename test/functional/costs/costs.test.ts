@@ -1,11 +1,17 @@
 import { expect, test } from "vitest";
 import { dayNumber } from "../../../functions/domain/time/calendar-date.ts";
+import type { AnyOperation } from "../../../functions/http/operation.ts";
 import { getAvailability } from "../../../functions/operations/availability/get-availability.ts";
+import { addAttendees } from "../../../functions/operations/meetings/add-attendees.ts";
 import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
+import { extendMeeting } from "../../../functions/operations/meetings/extend-meeting.ts";
 import { listMeetings } from "../../../functions/operations/meetings/list-meetings.ts";
+import { removeAttendee } from "../../../functions/operations/meetings/remove-attendee.ts";
+import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
 import { listSlots } from "../../../functions/operations/slots/list-slots.ts";
+import { act } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
 import { metered } from "../../support/metered.ts";
 import { newOffice } from "../../support/office.ts";
@@ -59,6 +65,37 @@ test("cancelling and answering are one or two reads and one transaction; a day's
   await call(listMeetings, services, { as: guest, query: { date: "2026-12-08", timeZone: "Europe/Berlin" } });
   expect(usage().commands).toEqual(["Query", "BatchGetItem"]);
   await call(cancelMeeting, services, { as: organizer, params: { id }, body: {} });
+  expect(usage().commands).toEqual(["GetItem", "TransactWriteItems"]);
+});
+
+test("every change of a meeting is one or two reads and one transaction; a push reads once for what it finds and once for its people", async () => {
+  const { office, organizer, attendee, guest, services, usage } = await meteredOffice();
+  const body = booking(organizer.userId, "2026-12-08T09:00:00Z", { attendeeIds: [guest.userId] });
+  const { id } = (await call(bookMeeting, services, { as: attendee, body })).body;
+  for (const start of ["2026-12-08T10:00:00Z", "2026-12-08T10:30:00Z"]) {
+    await office.book(await office.person(), organizer, start);
+  }
+  const newcomer = await office.person();
+  const usedBy = async (operation: AnyOperation, body: object, headers = {}) => {
+    usage();
+    expect((await act({ services }, operation, organizer, id, body, headers)).status).toBe(200);
+    return usage().commands;
+  };
+  const key = { "idempotency-key": "a" };
+  const oneBatch = ["GetItem", "BatchGetItem", "TransactWriteItems"];
+  expect(await usedBy(extendMeeting, { byMinutes: 15 })).toEqual(oneBatch);
+  expect(await usedBy(extendMeeting, { byMinutes: 15, onConflict: "push" })).toEqual(oneBatch);
+  expect(await usedBy(extendMeeting, { byMinutes: 15, onConflict: "push" }, key)).toEqual([
+    "GetItem",
+    "BatchGetItem",
+    "BatchGetItem",
+    "BatchGetItem",
+    "TransactWriteItems",
+  ]);
+  expect(await usedBy(rescheduleMeeting, { start: "2026-12-09T09:00:00Z" })).toEqual(oneBatch);
+  expect(await usedBy(addAttendees, { userIds: [newcomer.userId] })).toEqual(oneBatch);
+  usage();
+  await call(removeAttendee, services, { as: organizer, params: { id, userId: newcomer.userId } });
   expect(usage().commands).toEqual(["GetItem", "TransactWriteItems"]);
 });
 

@@ -1,0 +1,87 @@
+import { timesInTheWay } from "../availability/busy.ts";
+import { notFound, Refusal } from "../refusal.ts";
+import type { EpochMillisecond } from "../time/instant.ts";
+import { distinct } from "../time/interval.ts";
+import { type Participant, refuseTooManyAttendees, refuseUnwantedInvitations } from "./book.ts";
+import { cancel, refuseUnlessStanding, withoutAttendee } from "./cancel.ts";
+import type { MeetingChange } from "./edit.ts";
+import { attendeeOf, intervalOf, isParticipant, type Meeting, nextVersion } from "./meeting.ts";
+
+/**
+ * Those of the wanted people who are not on the meeting yet, each once. Throws, before anything else is read, `forbidden` for
+ * everybody but the organizer, `invalid_state` for a meeting that is over or cancelled, `too_many_participants`.
+ */
+export function newAttendeeIds(
+  before: Meeting,
+  userIds: readonly string[],
+  requestedBy: string,
+  now: EpochMillisecond,
+): string[] {
+  if (requestedBy !== before.organizerId) throw new Refusal("forbidden", "Only the organizer invites more people.");
+  refuseUnlessStanding(before, now);
+  const newIds = [...new Set(userIds)].filter((userId) => !isParticipant(before, userId));
+  refuseTooManyAttendees(before.attendees.length + newIds.length);
+  return newIds;
+}
+
+/**
+ * The organizer invites more people to a meeting that stands; they are pending, and their time is held.
+ * Throws `invitation_refused`, `schedule_conflict`.
+ */
+export function invite(
+  before: Meeting,
+  invited: readonly Participant[],
+  changeId: string,
+  now: EpochMillisecond,
+): MeetingChange {
+  const { organizerId } = before;
+  refuseUnwantedInvitations({ attendees: invited }, organizerId);
+  const conflicts = distinct(invited.flatMap((person) => timesInTheWay(person, before)));
+  if (conflicts.length > 0) {
+    throw new Refusal("schedule_conflict", "One of them is busy at this time.", { conflicts });
+  }
+  const time = intervalOf(before);
+  return {
+    before,
+    after: {
+      ...before,
+      attendees: [
+        ...before.attendees,
+        ...invited.map(
+          ({ profile: { userId, name } }) =>
+            ({ userId, name, response: "pending", respondedAt: null, invitedBy: organizerId }) as const,
+        ),
+      ],
+      ...nextVersion(before, changeId, now),
+    },
+    edit: {
+      editType: "attendee_added",
+      requestedBy: organizerId,
+      attendeeIds: invited.map(({ profile }) => profile.userId),
+      from: time,
+      to: time,
+      reason: null,
+      at: now,
+    },
+  };
+}
+
+/**
+ * The organizer takes somebody off the meeting; an attendee who takes themselves off leaves it, as by cancelling.
+ * Throws `not_found` for who is not on it, `forbidden`, `invalid_state`, `too_late`.
+ */
+export function takeOff(
+  before: Meeting,
+  userId: string,
+  requestedBy: string,
+  changeId: string,
+  now: EpochMillisecond,
+): MeetingChange {
+  if (!attendeeOf(before, userId)) throw notFound("attendee");
+  if (userId === requestedBy) return cancel(before, requestedBy, null, changeId, now);
+  if (requestedBy !== before.organizerId) {
+    throw new Refusal("forbidden", "Only the organizer takes others off a meeting.");
+  }
+  refuseUnlessStanding(before, now);
+  return withoutAttendee(before, userId, requestedBy, null, changeId, now);
+}

@@ -1,0 +1,39 @@
+import { longestDurationMinutes } from "../meeting-types/meeting-type.ts";
+import { invalidRequest, Refusal } from "../refusal.ts";
+import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
+import { refuseUnlessStanding } from "./cancel.ts";
+import type { MeetingChange } from "./edit.ts";
+import { intervalOf, type Meeting, nextVersion } from "./meeting.ts";
+
+/** How much longer a meeting is to be: to an end, or by a length. */
+export type Extension = { end: EpochMinute } | { byMinutes: number };
+
+/**
+ * A meeting that lasts longer, also one that is running; the answers to it stay. Whether everybody can is another question:
+ * `refuseUnlessAllFit`. Throws `forbidden` for everybody but the organizer, `invalid_state` for a meeting that is over or
+ * cancelled, `invalid_request` for an end that is none later, `invalid_duration` beyond a day.
+ */
+export function extend(
+  before: Meeting,
+  extension: Extension,
+  requestedBy: string,
+  reason: string | null,
+  changeId: string,
+  now: EpochMillisecond,
+): MeetingChange {
+  if (requestedBy !== before.organizerId) throw new Refusal("forbidden", "Only the organizer extends a meeting.");
+  refuseUnlessStanding(before, now);
+  const end = "end" in extension ? extension.end : before.end + extension.byMinutes;
+  if (end <= before.end) {
+    throw invalidRequest({ path: "end", message: "Choose an end after the present one." });
+  }
+  if (end - before.start > longestDurationMinutes) {
+    throw new Refusal("invalid_duration", `A meeting lasts ${longestDurationMinutes} minutes at most.`);
+  }
+  const after: Meeting = { ...before, end, status: "extended", ...nextVersion(before, changeId, now) };
+  return {
+    before,
+    after,
+    edit: { editType: "extended", requestedBy, from: intervalOf(before), to: intervalOf(after), reason, at: now },
+  };
+}

@@ -1,0 +1,66 @@
+import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
+import { type CalendarEntry, isBlocking } from "./calendar-entry.ts";
+import type { MeetingChange } from "./edit.ts";
+import { entriesOnCalendars, intervalOf, type Meeting, nextVersion } from "./meeting.ts";
+
+/** A meeting in the way, and by how many minutes it would have to give way. */
+export interface Push {
+  entry: CalendarEntry;
+  byMinutes: number;
+}
+
+/**
+ * The meetings that an extension pushes along its organizer's calendar, ascending: each by just as much as the one before it
+ * needs, buffers of both included. The chain ends at a gap that is wide enough, or at what is not the organizer's to push.
+ * None of them has begun: they follow a meeting that is not over.
+ */
+export function pushesAfter({ before, after }: MeetingChange, entries: readonly CalendarEntry[]): Push[] {
+  const following = entries
+    .filter((entry) => isBlocking(entry) && entry.id !== before.id && entry.start >= before.end)
+    .sort((one, other) => one.blockedStart - other.blockedStart);
+  const pushes: Push[] = [];
+  let freeFrom = organizersEntry(after).blockedEnd;
+  for (const entry of following) {
+    const byMinutes = freeFrom - entry.blockedStart;
+    if (byMinutes <= 0 || !isHostedMeeting(entry)) break;
+    pushes.push({ entry, byMinutes });
+    freeFrom = entry.blockedEnd + byMinutes;
+  }
+  return pushes;
+}
+
+/** Until when a chain of pushes holds its organizer's time. */
+export function endOfPushes({ after }: MeetingChange, pushes: readonly Push[]): EpochMinute {
+  const last = pushes.at(-1);
+  return last ? last.entry.blockedEnd + last.byMinutes : organizersEntry(after).blockedEnd;
+}
+
+/** The same meeting so much later, as part of a change of another one; the answers to it stay. */
+export function push(
+  before: Meeting,
+  byMinutes: number,
+  { requestedBy, reason }: { requestedBy: string; reason: string | null },
+  changeId: string,
+  now: EpochMillisecond,
+): MeetingChange {
+  const after: Meeting = {
+    ...before,
+    start: before.start + byMinutes,
+    end: before.end + byMinutes,
+    status: "rescheduled",
+    ...nextVersion(before, changeId, now),
+  };
+  return {
+    before,
+    after,
+    edit: { editType: "pushed", requestedBy, from: intervalOf(before), to: intervalOf(after), reason, at: now },
+  };
+}
+
+function isHostedMeeting({ kind, role }: CalendarEntry): boolean {
+  return kind === "meeting" && role === "organizer";
+}
+
+function organizersEntry(meeting: Meeting): CalendarEntry {
+  return entriesOnCalendars(meeting).get(meeting.organizerId)!;
+}

@@ -1,0 +1,129 @@
+import { type PersonCalendar, timesInTheWay } from "../availability/busy.ts";
+import { invalidRequest, Refusal } from "../refusal.ts";
+import { type BookingContext, withoutMeeting } from "../slots/find-slots.ts";
+import type { EpochMillisecond } from "../time/instant.ts";
+import type { Interval } from "../time/interval.ts";
+import { refuseUnbookableTime } from "./book.ts";
+import { refuseTooLate, refuseUnlessStanding } from "./cancel.ts";
+import type { MeetingChange } from "./edit.ts";
+import type { Calendars } from "./fit.ts";
+import { type Attendee, attendeeOf, intervalOf, type Meeting, nextVersion } from "./meeting.ts";
+import type { MeetingRules } from "./rules.ts";
+
+/** Where somebody wants a meeting to go. */
+export interface Move extends Interval {
+  requestedBy: string;
+  reason: string | null;
+  /** An organizer's own wish to set their hours, grid, notice, window and daily limit aside. */
+  ignoreAvailability: boolean;
+}
+
+/** What a meeting keeps of the rules by which it was moved. */
+export type MovedRules = Pick<MeetingRules, "bufferBeforeMinutes" | "bufferAfterMinutes" | "changeNoticeMinutes">;
+
+/**
+ * Throws what can be said against a move before anybody's calendar is read: `forbidden` for who has declined, and for attendees
+ * who would ignore the organizer's availability; `invalid_state` for a meeting that is over or cancelled; `too_late` for an
+ * attendee past the cut-off; `invalid_request` for the time at which the meeting stands.
+ */
+export function refuseUnlessMovable(before: Meeting, move: Move, now: EpochMillisecond): void {
+  const attendee = attendeeOf(before, move.requestedBy);
+  if (attendee && move.ignoreAvailability) {
+    throw new Refusal("forbidden", "Only organizers can set their own availability aside.");
+  }
+  if (attendee?.response === "declined") {
+    throw new Refusal("forbidden", "You have declined this meeting: accept it before you move it.");
+  }
+  refuseUnlessStanding(before, now);
+  if (attendee) refuseTooLate(before, now);
+  if (move.start === before.start && move.end === before.end) {
+    throw invalidRequest({ path: "start", message: "The meeting is at this time already." });
+  }
+}
+
+/**
+ * The meeting at another time, which the slot engine lists on calendars without the meeting itself. Buffers and cut-off are
+ * those of the rules from now on. Throws the refusal that says why the time cannot be.
+ */
+export function reschedule(
+  before: Meeting,
+  move: Move,
+  rules: MeetingRules,
+  calendars: Calendars,
+  changeId: string,
+  now: EpochMillisecond,
+): MeetingChange {
+  refuseUnbookableTime(moveContext(before, rules, calendars, now), intervalOf(move), move.ignoreAvailability);
+  return moved(before, move, rules, calendars, changeId, now);
+}
+
+/** The same of a move that has been decided: whether the time can be is not asked again. */
+export function moved(
+  before: Meeting,
+  move: Move,
+  rules: MovedRules,
+  { attendees }: Pick<Calendars, "attendees">,
+  changeId: string,
+  now: EpochMillisecond,
+): MeetingChange {
+  const { requestedBy, reason, ignoreAvailability } = move;
+  const time = intervalOf(move);
+  return {
+    before,
+    after: {
+      ...before,
+      ...time,
+      status: "rescheduled",
+      attendees: before.attendees.map((attendee) => attendeeAfterMove(attendee, before, move, attendees, now)),
+      bufferBeforeMinutes: rules.bufferBeforeMinutes,
+      bufferAfterMinutes: rules.bufferAfterMinutes,
+      changeNoticeMinutes: rules.changeNoticeMinutes,
+      ...nextVersion(before, changeId, now),
+    },
+    edit: {
+      editType: "rescheduled",
+      requestedBy,
+      from: intervalOf(before),
+      to: time,
+      reason,
+      at: now,
+      ...(ignoreAvailability && { ignoringAvailability: true }),
+    },
+  };
+}
+
+/** What the slot engine decides a move on: everybody's calendar but theirs who have declined, without the meeting itself. */
+export function moveContext(
+  meeting: Meeting,
+  rules: MeetingRules,
+  { organizer, attendees }: Calendars,
+  now: EpochMillisecond,
+): BookingContext {
+  return {
+    now,
+    rules,
+    organizer: without(meeting, organizer),
+    others: meeting.attendees
+      .filter(({ response }) => response !== "declined")
+      .map(({ userId }) => without(meeting, attendees.get(userId)!)),
+  };
+}
+
+/** Everybody is asked again but the mover; who had declined only where they are free: nobody's time is held unchecked. */
+function attendeeAfterMove(
+  attendee: Attendee,
+  meeting: Meeting,
+  move: Move,
+  attendees: Calendars["attendees"],
+  now: EpochMillisecond,
+): Attendee {
+  const { userId, response } = attendee;
+  if (userId === move.requestedBy) return { ...attendee, response: "accepted", respondedAt: now };
+  const isBusy = () => timesInTheWay(without(meeting, attendees.get(userId)!), move).length > 0;
+  if (response === "declined" && isBusy()) return attendee;
+  return { ...attendee, response: "pending", respondedAt: null };
+}
+
+function without<Calendar extends PersonCalendar>({ id }: Meeting, calendar: Calendar): Calendar {
+  return { ...calendar, entries: withoutMeeting(calendar.entries, id) };
+}

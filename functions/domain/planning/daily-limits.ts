@@ -1,0 +1,38 @@
+import type { Meeting } from "../meetings/meeting.ts";
+import { hostedMeetings } from "../slots/find-slots.ts";
+import { localDay } from "../time/calendar-date.ts";
+import type { EpochMinute } from "../time/instant.ts";
+import { zoneNamed } from "../time/zone.ts";
+import type { DayToClear } from "./plan-day.ts";
+
+/** The daily limits that moves count against together: one for each type and date that a move leads to. */
+export interface DailyLimits {
+  /** How many more meetings each of them admits. */
+  remaining: number[];
+  /** Which of them a meeting that goes to that start counts against. */
+  limitAt: (meeting: Meeting, start: EpochMinute) => number | undefined;
+}
+
+/** Dates are the organizer's. A meeting that stays on its own date there is counted already. */
+export function dailyLimits({ organizer, rules }: Pick<DayToClear, "organizer" | "rules">): DailyLimits {
+  const zone = zoneNamed(organizer.availability.timeZone);
+  const remaining: number[] = [];
+  const indices = new Map<string, number>();
+
+  return {
+    remaining,
+    limitAt(meeting, start) {
+      const { id: typeId, dailyLimit } = rules.get(meeting.id)!;
+      const day = localDay(start, zone);
+      if (dailyLimit === null || day === localDay(meeting.start, zone)) return undefined;
+      const key = `${typeId} ${day}`;
+      let index = indices.get(key);
+      if (index === undefined) {
+        const hosted = hostedMeetings(organizer.entries, typeId).filter((entry) => localDay(entry.start, zone) === day);
+        index = remaining.push(dailyLimit - hosted.length) - 1;
+        indices.set(key, index);
+      }
+      return index;
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { weekdays } from "../availability/availability.ts";
+import { localDay, twoDigits, weekdayIndex } from "../time/calendar-date.ts";
+import { type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
+import { offsetAt, type Zone } from "../time/zone.ts";
+import { distanceBetween } from "./objective.ts";
+
+export const moveReasons = [
+  "everyone_free",
+  "next_day",
+  "same_weekday",
+  "same_time_of_day",
+  "similar_time_of_day",
+  /** There is no other time that suits everyone. */
+  "only_time",
+  /** There is none nearer that suits everyone. */
+  "nearest_time",
+  /** The nearer ones went to other meetings of the day. */
+  "made_room",
+] as const;
+export type MoveReason = (typeof moveReasons)[number];
+
+/** How a meeting came to its new time. */
+export interface Choice {
+  from: EpochMinute;
+  to: EpochMinute;
+  zone: Zone;
+  because: "only_time" | "nearest_time" | "made_room";
+}
+
+const similarMinutes = 60;
+
+export function reasonsFor({ from, to, zone, because }: Choice): MoveReason[] {
+  const { days, timeOfDay } = distanceBetween(from, to, zone);
+  const reasons: MoveReason[] = ["everyone_free"];
+  if (days === 1) reasons.push("next_day");
+  if (days !== 0 && days % 7 === 0) reasons.push("same_weekday");
+  if (timeOfDay === 0) reasons.push("same_time_of_day");
+  else if (Math.abs(timeOfDay) <= similarMinutes) reasons.push("similar_time_of_day");
+  return [...reasons, because];
+}
+
+/** One sentence, as `Friday, 6 March at 10:00, the next day at the same time of day: everyone is free, and no nearer time suits all.` */
+export function explainMove({ from, to, zone, because }: Choice): string {
+  const { days, timeOfDay } = distanceBetween(from, to, zone);
+  return `${dateAndTime(to, zone)}, ${daysInWords(days)} ${timeOfDayInWords(timeOfDay)}: everyone is free, and ${sayings[because]}.`;
+}
+
+const sayings: Record<Choice["because"], string> = {
+  only_time: "no other time suits all",
+  nearest_time: "no nearer time suits all",
+  made_room: "the nearer times are taken by other meetings of that day",
+};
+
+function daysInWords(days: number): string {
+  if (days === 0) return "the same day";
+  if (Math.abs(days) === 1) return days > 0 ? "the next day" : "the day before";
+  return `${Math.abs(days)} days ${days > 0 ? "later" : "earlier"}`;
+}
+
+function timeOfDayInWords(minutes: number): string {
+  if (minutes === 0) return "at the same time of day";
+  return `and ${lengthInWords(Math.abs(minutes))} ${minutes > 0 ? "later" : "earlier"} in the day`;
+}
+
+function lengthInWords(minutes: number): string {
+  const parts = [
+    [Math.floor(minutes / 60), "h"],
+    [minutes % 60, "min"],
+  ];
+  return parts
+    .filter(([count]) => count !== 0)
+    .map((part) => part.join(" "))
+    .join(" ");
+}
+
+/** `Friday, 6 March at 10:00` */
+function dateAndTime(instant: EpochMinute, zone: Zone): string {
+  const wall = instant + offsetAt(zone, instant);
+  const date = new Date(wall * millisecondsPerMinute);
+  const weekday = weekdays[weekdayIndex(localDay(instant, zone))]!;
+  const minute = wall - localDay(instant, zone) * minutesPerDay;
+  const time = `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+  return `${capitalized(weekday)}, ${date.getUTCDate()} ${months[date.getUTCMonth()]} at ${time}`;
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];

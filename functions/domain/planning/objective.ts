@@ -1,0 +1,51 @@
+/** What a good plan is. docs/planning.md says why. */
+import { type Meeting, type Priority, priorities } from "../meetings/meeting.ts";
+import { localDay } from "../time/calendar-date.ts";
+import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
+import { offsetAt, type Zone } from "../time/zone.ts";
+
+/** A day further away is as bad as this many minutes at another time of day. */
+const minutesPerDayAway = 120;
+
+/** From one instant to another by the calendar and the clock of a zone; negative for what is earlier. */
+export interface Distance {
+  days: number;
+  /** Minutes. */
+  timeOfDay: number;
+}
+
+export function distanceBetween(from: EpochMinute, to: EpochMinute, zone: Zone): Distance {
+  return {
+    days: localDay(to, zone) - localDay(from, zone),
+    timeOfDay: minuteOfLocalDay(to, zone) - minuteOfLocalDay(from, zone),
+  };
+}
+
+/** A whole number. */
+export function costOf({ days, timeOfDay }: Distance, weight: number): number {
+  return weight * (Math.abs(days) * minutesPerDayAway + Math.abs(timeOfDay));
+}
+
+/**
+ * What a minute of distance weighs for each of the meetings: twice as much with every step of priority,
+ * and a little more for those that were nearer in time, the earlier half of the day's.
+ */
+export function weightsOf(meetings: readonly Meeting[]): number[] {
+  const starts = meetings.map(({ start }) => start).sort((one, other) => one - other);
+  const middle = starts[starts.length >> 1]!;
+  return meetings.map(({ priority, start }) => 2 ** (rankOf(priority) + 1) + (start < middle ? 1 : 0));
+}
+
+/** Urgent ones first, of one priority the earlier; ids settle what is left, so that no order of input matters. */
+export function inOrderOfImportance(one: Meeting, other: Meeting): number {
+  return rankOf(other.priority) - rankOf(one.priority) || one.start - other.start || (one.id < other.id ? -1 : 1);
+}
+
+/** The more urgent, the higher. */
+export function rankOf(priority: Priority): number {
+  return priorities.indexOf(priority);
+}
+
+function minuteOfLocalDay(instant: EpochMinute, zone: Zone): number {
+  return instant + offsetAt(zone, instant) - localDay(instant, zone) * minutesPerDay;
+}

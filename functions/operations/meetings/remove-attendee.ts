@@ -1,0 +1,42 @@
+import * as z from "zod";
+import { takeOff } from "../../domain/meetings/attendees.ts";
+import { remembersChange } from "../../domain/meetings/meeting.ts";
+import { refuseStale } from "../../domain/refusal.ts";
+import { changing } from "../../http/changing.ts";
+import { identifier } from "../../http/fields.ts";
+import { meetingAnswer, meetingView } from "../../http/meeting.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { newId } from "../../platform/ids.ts";
+import { tableServices } from "../../platform/services.ts";
+import { changesWrites } from "../../store/meeting-writes.ts";
+import { readMeetingToChange } from "../../store/meetings.ts";
+
+export const removeAttendee = defineOperation({
+  name: "remove-attendee",
+  area: "meetings",
+  method: "DELETE",
+  path: "/v1/meetings/{id}/attendees/{userId}",
+  summary: "Takes somebody off a meeting",
+  description:
+    "The organizer anybody, attendees themselves: they leave the meeting, and cancel it as the last one. " +
+    "Their time is free at once.",
+  access: "signed-in",
+  conditional: true,
+  params: z.strictObject({ id: identifier, userId: identifier }),
+  answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
+  refusals: ["forbidden", "not_found", "invalid_state", "too_late", "version_mismatch", "unavailable"],
+  grants: { table: ["GetItem", "PutItem", "UpdateItem"] },
+  services: tableServices,
+  handle: ({ caller, params, ifMatch }, services) => {
+    const { table, clock } = services;
+    const changeId = newId();
+    return changing(services, { caller }, async () => {
+      const now = clock.now();
+      const before = await readMeetingToChange(table, params.id, caller.userId, changeId);
+      if (remembersChange(before, changeId)) return { body: meetingView(before, now), actions: [] };
+      refuseStale(before, ifMatch);
+      const change = takeOff(before, params.userId, caller.userId, changeId, now);
+      return { body: meetingView(change.after, now), actions: changesWrites(table, [change]) };
+    });
+  },
+});

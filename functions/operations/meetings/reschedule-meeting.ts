@@ -1,0 +1,64 @@
+import * as z from "zod";
+import { remembersChange } from "../../domain/meetings/meeting.ts";
+import { refuseUnlessMovable, reschedule } from "../../domain/meetings/reschedule.ts";
+import { timeRefusalCodes } from "../../domain/slots/refusal.ts";
+import { withAlternativesToMove } from "../../http/alternatives.ts";
+import { changing } from "../../http/changing.ts";
+import { instant } from "../../http/fields.ts";
+import { meetingAnswer, meetingId, meetingView, reason } from "../../http/meeting.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { newId } from "../../platform/ids.ts";
+import { tableServices } from "../../platform/services.ts";
+import { changesWrites } from "../../store/meeting-writes.ts";
+import { readMeetingToChange } from "../../store/meetings.ts";
+import { readMoveGround } from "../../store/standing-ground.ts";
+
+export const rescheduleMeeting = defineOperation({
+  name: "reschedule-meeting",
+  area: "meetings",
+  method: "POST",
+  path: "/v1/meetings/{id}/reschedule",
+  summary: "Moves a meeting to another time",
+  description:
+    "For its organizer, and for attendees who have not declined, up to the type's cut-off. The new time is one of the slots, as " +
+    "they are without the meeting itself; `end` may say another length that the type offers, else it keeps its own. " +
+    "An organizer may set `ignoreAvailability`, which lifts hours, grid, notice, window and daily limit. Everyone but you is " +
+    "`pending` again, who had declined only where they are free.",
+  access: "signed-in",
+  idempotent: true,
+  params: meetingId,
+  body: z
+    .strictObject({
+      start: instant,
+      end: instant.optional(),
+      reason,
+      ignoreAvailability: z.boolean().default(false),
+    })
+    .refine(({ start, end }) => end === undefined || start < end, {
+      path: ["end"],
+      message: "The end must come after the start.",
+    }),
+  answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
+  refusals: ["forbidden", "not_found", "invalid_state", "too_late", ...timeRefusalCodes, "unavailable"],
+  grants: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
+  services: tableServices,
+  handle: ({ caller, params, body, idempotency }, services) => {
+    const { table, clock } = services;
+    const changeId = newId();
+    return changing(services, { caller, idempotency }, async () => {
+      const now = clock.now();
+      const before = await readMeetingToChange(table, params.id, caller.userId, changeId);
+      if (remembersChange(before, changeId)) return { body: meetingView(before, now), actions: [] };
+      const end = body.end ?? body.start + (before.end - before.start);
+      const move = { ...body, end, requestedBy: caller.userId };
+      refuseUnlessMovable(before, move, now);
+      const ground = await readMoveGround(table, before, move);
+      try {
+        const change = reschedule(before, move, ground.rules.get(before.id)!, ground, changeId, now);
+        return { body: meetingView(change.after, now), actions: changesWrites(table, [change], ground.pages) };
+      } catch (error) {
+        throw await withAlternativesToMove(error, before, move, services);
+      }
+    });
+  },
+});

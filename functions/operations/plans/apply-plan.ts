@@ -1,0 +1,44 @@
+import { Refusal } from "../../domain/refusal.ts";
+import { changing } from "../../http/changing.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { planAnswer, planId, planView } from "../../http/plan.ts";
+import { tableServices } from "../../platform/services.ts";
+import { planIsStill } from "../../store/plans.ts";
+import { stepsToApplied } from "./applying.ts";
+
+export const applyPlan = defineOperation({
+  name: "apply-plan",
+  area: "plans",
+  method: "POST",
+  path: "/v1/reschedule-plans/{id}/apply",
+  summary: "Moves the meetings of a plan: all or none",
+  description:
+    "Each meeting moves as if you had rescheduled it, with the plan's reason in its history. If any of them has changed since " +
+    "the plan was made, or cannot move to its new time any more, nothing moves: `plan_stale` names which and why. " +
+    "A small plan moves in one transaction. For a large one every new time is held first, so that nobody else can take it; " +
+    "then the meetings move in several transactions, and the plan reads `applying` until the last has moved. Whatever " +
+    "interrupts that, apply the plan again: it goes on where it stopped. A meeting that somebody cancels, moves or joins in " +
+    "that short while is left to them and listed as `unplaced`, `changed`. Applying an applied plan answers with it.",
+  access: ["organizer"],
+  idempotent: true,
+  params: planId,
+  answer: { status: 200, schema: planAnswer, description: "The plan, applied." },
+  refusals: ["not_found", "plan_stale", "unavailable"],
+  grants: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"] },
+  services: tableServices,
+  handle: ({ caller, params, idempotency }, services) =>
+    changing(services, { caller, idempotency }, async () => {
+      const { plan, actions } = await stepsToApplied(services, caller.userId, params.id);
+      // A key belongs to one request, also where there is nothing left to do.
+      const kept = idempotency && actions.length === 0 ? [planIsStill(services.table, plan)] : actions;
+      return { body: planView(plan), actions: kept };
+    }).catch((error) => {
+      throw error instanceof Refusal && error.code === "unavailable" ? interrupted() : error;
+    }),
+});
+
+function interrupted(): Refusal {
+  return new Refusal("unavailable", "Too many changes at once: apply the plan again, it goes on where it stopped.", {
+    retryAfterSeconds: 1,
+  });
+}

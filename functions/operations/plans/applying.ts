@@ -1,0 +1,123 @@
+import { carryOut, holdsFor, refuseIfChanged } from "../../domain/planning/carry-out.ts";
+import { type Hold, withHolds } from "../../domain/planning/hold.ts";
+import { type Plan, type PlannedMove, refuseExpired } from "../../domain/planning/plan.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import type { EpochMillisecond } from "../../domain/time/instant.ts";
+import { retrying } from "../../platform/retrying.ts";
+import type { Services } from "../../platform/services.ts";
+import type { DayPage } from "../../store/day-pages.ts";
+import { type MovesGround, readHeldGround, readMovesGround, readPlannedMeetings } from "../../store/plan-ground.ts";
+import {
+  beginHolding,
+  beginMoving,
+  beginReleasing,
+  fits,
+  holdSome,
+  moveAtOnce,
+  moveSome,
+  releaseSome,
+  type Step,
+} from "../../store/plan-steps.ts";
+import { readPlan, readPlanToGoOnWith } from "../../store/plans.ts";
+import type { Table } from "../../store/table.ts";
+import { RaceLost, transact } from "../../store/transaction.ts";
+
+/**
+ * Takes a plan to its last step, which is answered and not taken: it makes the plan `applied`, or has nothing left to write.
+ * Each step reads the plan, decides, and writes the plan with everything else in one transaction: so it goes on wherever it
+ * stopped, and several who do this at once help each other. Throws `plan_stale` where nothing was moved and cannot be.
+ */
+export async function stepsToApplied({ table, clock }: Services, organizerId: string, planId: string): Promise<Step> {
+  let givenUp: Refusal | undefined;
+  for (;;) {
+    const last = await retrying(async () => {
+      const plan = await readPlanToGoOnWith(table, organizerId, planId);
+      if (plan.stage === "applied") return { plan, actions: [] };
+      if (plan.stage === "proposed" && givenUp) throw givenUp;
+      const { refusal, ...step } = await nextStep(table, plan, clock.now());
+      if (step.plan.id === planId && step.plan.stage === "applied") return step;
+      await take(table, plan, step);
+      if (plan.id === planId) givenUp = refusal ?? givenUp;
+      return undefined;
+    });
+    if (last) return last;
+  }
+}
+
+/** A step that leads back says why. */
+type NextStep = Step & { refusal?: Refusal };
+
+function nextStep(table: Table, plan: Plan, now: EpochMillisecond): Promise<NextStep> {
+  switch (plan.stage) {
+    case "holding":
+      return holdMore(table, plan, now).catch((error) => giveUp(table, plan, error));
+    case "releasing":
+      return Promise.resolve(releaseSome(table, plan));
+    case "moving":
+      return moveMore(table, plan, now);
+    default:
+      return moveAtOnceOrHold(table, plan, now);
+  }
+}
+
+async function moveAtOnceOrHold(table: Table, plan: Plan, now: EpochMillisecond): Promise<Step> {
+  refuseExpired(plan, now);
+  const read = await readUnchanged(table, plan.moves);
+  if (!read) return moveAtOnce(table, plan, [], [], now);
+  const { meetings, ground } = read;
+  const holds = holdsFor(plan, plan.moves, meetings, ground, now);
+  const { attendees } = withHolds(ground, plan.organizerId, holds);
+  const carried = carryOut(plan, holds, meetings, attendees, now);
+  const atOnce = moveAtOnce(table, plan, carried, ground.pagesFor(holds), now);
+  return fits(atOnce) ? atOnce : beginHolding(table, plan);
+}
+
+/** Holds further times; once all are held, and no meeting has changed meanwhile, the meetings begin to move. */
+async function holdMore(table: Table, plan: Plan, now: EpochMillisecond): Promise<Step> {
+  refuseExpired(plan, now);
+  const held = new Set(plan.holds.map(({ meetingId }) => meetingId));
+  const open = plan.moves.filter(({ meetingId }) => !held.has(meetingId));
+  const read = await readUnchanged(table, open);
+  if (!read) {
+    refuseIfChanged(plan.moves, await readPlannedMeetings(table, plan.moves));
+    return beginMoving(table, plan);
+  }
+  const holds = holdsFor(plan, open, read.meetings, read.ground, now);
+  return holdSome(table, plan, holds, (some) => pagesToHold(plan, some, read.ground));
+}
+
+async function moveMore(table: Table, plan: Plan, now: EpochMillisecond): Promise<Step> {
+  const meetings = await readPlannedMeetings(table, plan.holds);
+  const { attendees, pagesFor } = await readHeldGround(table, plan, meetings);
+  return moveSome(table, plan, carryOut(plan, plan.holds, meetings, attendees, now), pagesFor, now);
+}
+
+function giveUp(table: Table, plan: Plan, error: unknown): NextStep {
+  if (error instanceof Refusal) return { ...beginReleasing(table, plan), refusal: error };
+  throw error;
+}
+
+/** The meetings of these moves and their ground; undefined where there are no moves. Throws `plan_stale`. */
+async function readUnchanged(table: Table, moves: readonly PlannedMove[]) {
+  const meetings = await readPlannedMeetings(table, moves);
+  refuseIfChanged(moves, meetings);
+  const [first, ...others] = meetings.values();
+  return first && { meetings, ground: await readMovesGround(table, moves, [first, ...others]) };
+}
+
+/** Of who has declined nothing is held, and nothing is relied on. */
+function pagesToHold({ organizerId }: Plan, holds: readonly Hold[], ground: MovesGround): DayPage[] {
+  const concerned = new Set([organizerId, ...holds.flatMap(({ attendeeIds }) => attendeeIds)]);
+  return ground.pagesFor(holds, (userId) => concerned.has(userId));
+}
+
+/** Takes a step, unless somebody else has taken it meanwhile: both are a step forward. */
+async function take(table: Table, before: Plan, { actions }: Step): Promise<void> {
+  try {
+    await transact(table, actions);
+  } catch (error) {
+    if (!(error instanceof RaceLost)) throw error;
+    const now = await readPlan(table, before.organizerId, before.id);
+    if (now.version === before.version) throw error;
+  }
+}

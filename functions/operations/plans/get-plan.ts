@@ -1,0 +1,26 @@
+import { hasExpired } from "../../domain/planning/plan.ts";
+import { notFound } from "../../domain/refusal.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { planAnswer, planId, planView } from "../../http/plan.ts";
+import { tableServices } from "../../platform/services.ts";
+import { readPlan } from "../../store/plans.ts";
+
+export const getPlan = defineOperation({
+  name: "get-plan",
+  area: "plans",
+  method: "GET",
+  path: "/v1/reschedule-plans/{id}",
+  summary: "Shows one of your plans",
+  description: "While it is valid; one that is being applied, always.",
+  access: ["organizer"],
+  params: planId,
+  answer: { status: 200, schema: planAnswer, description: "The plan." },
+  refusals: ["not_found"],
+  grants: { table: ["GetItem"] },
+  services: tableServices,
+  handle: async ({ caller, params }, { table, clock }) => {
+    const plan = await readPlan(table, caller.userId, params.id);
+    if (hasExpired(plan, clock.now())) throw notFound("plan");
+    return { body: planView(plan) };
+  },
+});

@@ -1,0 +1,106 @@
+import type { MeetingChange } from "../domain/meetings/edit.ts";
+import { type Calendars, timesTaken } from "../domain/meetings/fit.ts";
+import { type Meeting, participantsOf } from "../domain/meetings/meeting.ts";
+import type { Move } from "../domain/meetings/reschedule.ts";
+import { type MeetingRules, rulesOf } from "../domain/meetings/rules.ts";
+import type { Interval } from "../domain/time/interval.ts";
+import { batchRead } from "./batch-read.ts";
+import { calendarFrom, organizerCalendarFrom, readCalendarAround } from "./booking-ground.ts";
+import { pagesReliedOn, pagesToRead } from "./booking-pages.ts";
+import { type DayPage, dayPageFrom, type PageName, pageKey, pagesOf } from "./day-pages.ts";
+import { keys } from "./keys.ts";
+import { meetingTypeFrom, meetingTypeKeys } from "./meeting-types.ts";
+import type { Table } from "./table.ts";
+
+/** What changes of one organizer's standing meetings are decided on, besides the meetings. */
+export interface StandingGround extends Calendars {
+  /** By the meeting's id: where it may go, as its type says now. */
+  rules: ReadonlyMap<string, MeetingRules>;
+  /** Those that were asked for, and those known before: the calendars hold what stands on them. */
+  pages: readonly DayPage[];
+}
+
+/**
+ * Reads the ground of meetings of one organizer, at least one, with the pages named: one strongly consistent batch read.
+ * Pages known from a read before are not read again, so that what they say is what the change depends on.
+ */
+export async function readStandingGround(
+  table: Table,
+  meetings: readonly [Meeting, ...Meeting[]],
+  pageNames: readonly PageName[],
+  known: readonly DayPage[] = [],
+): Promise<StandingGround> {
+  const { organizerId } = meetings[0];
+  const people = [...new Set(meetings.flatMap(participantsOf))];
+  const missing = distinctPages(pageNames, known);
+  const item = await batchRead(table, [
+    keys.profile(organizerId),
+    ...people.map((userId) => keys.availability(userId)),
+    ...meetings.flatMap(({ meetingTypeId }) => meetingTypeKeys(organizerId, meetingTypeId)),
+    ...missing.map(({ userId, date }) => keys.dayPage(userId, date)),
+  ]);
+
+  const read = missing.map(({ userId, date }) => dayPageFrom(userId, date, item(keys.dayPage(userId, date))));
+  const pages = [...known, ...read];
+  return {
+    rules: new Map(
+      meetings.map((meeting) => [
+        meeting.id,
+        rulesOf(meeting, meetingTypeFrom(item, organizerId, meeting.meetingTypeId)),
+      ]),
+    ),
+    organizer: organizerCalendarFrom(organizerId, pages, item),
+    attendees: new Map(
+      people.filter((userId) => userId !== organizerId).map((userId) => [userId, calendarFrom(userId, pages, item)]),
+    ),
+    pages,
+  };
+}
+
+/**
+ * The ground of a meeting that would move, with the pages that its new time relies on: one batch read, and a second for longer
+ * meetings than are usual and for daily limits across more dates.
+ */
+export async function readMoveGround(table: Table, meeting: Meeting, move: Move): Promise<StandingGround> {
+  const { organizerId, attendees } = meeting;
+  const wish = { ...move, organizerId, bookedBy: organizerId, attendeeIds: attendees.map(({ userId }) => userId) };
+  const ground = await readStandingGround(table, [meeting], pagesToRead(wish));
+  const { rules, organizer, pages } = ground;
+  const reliedOn = pagesReliedOn(wish, rules.get(meeting.id), organizer.availability.timeZone);
+  const read = new Map(pages.map((page) => [pageKey(page), page]));
+  if (!reliedOn.every((name) => read.has(pageKey(name)))) return readStandingGround(table, [meeting], reliedOn);
+  return { ...ground, pages: reliedOn.map((name) => read.get(pageKey(name))!) };
+}
+
+/** The ground of one organizer's meetings over a range, for looking around: one range read a person and one small read. */
+export async function readStandingGroundAround(
+  table: Table,
+  meetings: readonly [Meeting, ...Meeting[]],
+  range: Interval,
+): Promise<Omit<StandingGround, "pages">> {
+  const people = [...new Set(meetings.flatMap(participantsOf))];
+  const [{ rules, organizer, attendees }, ...calendars] = await Promise.all([
+    readStandingGround(table, meetings, []),
+    ...people.map((userId) => readCalendarAround(table, userId, range)),
+  ]);
+  const entriesOf = (userId: string) => calendars[people.indexOf(userId)] ?? [];
+  return {
+    rules,
+    organizer: { ...organizer, entries: entriesOf(meetings[0].organizerId) },
+    attendees: new Map(
+      [...attendees].map(([userId, calendar]) => [userId, { ...calendar, entries: entriesOf(userId) }]),
+    ),
+  };
+}
+
+/** The pages of the time that changes take: what they rely on, and every page on which an entry will stand that does not yet. */
+export function pagesTakenBy(changes: readonly MeetingChange[]): PageName[] {
+  return changes.flatMap((change) => [...timesTaken(change)].flatMap(([userId, taken]) => pagesOf(userId, taken)));
+}
+
+/** Each page once that is none of the known. */
+function distinctPages(names: readonly PageName[], known: readonly PageName[]): PageName[] {
+  const byKey = new Map(names.map((name) => [pageKey(name), name]));
+  for (const page of known) byKey.delete(pageKey(page));
+  return [...byKey.values()];
+}

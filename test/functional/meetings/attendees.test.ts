@@ -1,0 +1,200 @@
+import { expect, test } from "vitest";
+import { addFocusBlock } from "../../../functions/operations/availability/add-focus-block.ts";
+import { addAttendees } from "../../../functions/operations/meetings/add-attendees.ts";
+import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
+import { getMeeting } from "../../../functions/operations/meetings/get-meeting.ts";
+import { listMeetings } from "../../../functions/operations/meetings/list-meetings.ts";
+import { removeAttendee } from "../../../functions/operations/meetings/remove-attendee.ts";
+import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
+import { changeMe } from "../../../functions/operations/people/change-me.ts";
+import { act, historyOf, responsesIn } from "../../support/acting.ts";
+import { call } from "../../support/call.ts";
+import { inconsistencies } from "../../support/inconsistencies.ts";
+import { newOffice, type Office } from "../../support/office.ts";
+import type { Person } from "../../support/person.ts";
+
+const ten = "2026-12-08T09:00:00Z";
+
+/** Half an hour from ten on Tuesday, of an organizer and who booked it. */
+async function meetingOfTwo(rules = {}) {
+  const office = await newOffice();
+  const [organizer, booker] = [await office.organizer(), await office.person()];
+  const type = await office.meetingType(organizer, rules);
+  const { body } = await office.book(booker, organizer, ten, { meetingTypeId: type.id });
+  return { office, organizer, booker, id: body.id as string };
+}
+
+function add(office: Office, as: Person, id: string, people: { userId: string }[]) {
+  return act(office, addAttendees, as, id, { userIds: people.map(({ userId }) => userId) });
+}
+
+function remove({ services }: Office, as: Person, id: string, { userId }: { userId: string }, headers = {}) {
+  return call(removeAttendee, services, { as, params: { id, userId }, headers });
+}
+
+async function listed({ services }: Office, as: Person, status: string) {
+  return (await call(listMeetings, services, { as, query: { status } })).body.items;
+}
+
+async function expectConsistent({ services }: Office) {
+  expect(await inconsistencies(services.table, services.clock.now())).toEqual([]);
+}
+
+test("whom the organizer adds is pending, and their time is held; who is on it already stays as they are", async () => {
+  const { office, organizer, booker, id } = await meetingOfTwo();
+  const [guest, other] = [await office.person(), await office.person()];
+  const added = await add(office, organizer, id, [guest, booker, guest, organizer, other]);
+  expect(added).toMatchObject({ status: 200, body: { status: "scheduled", version: 2 } });
+  expect(added.body.attendees).toMatchObject([
+    { userId: booker.userId, response: "accepted" },
+    { userId: guest.userId, response: "pending", respondedAt: null, name: "Kim" },
+    { userId: other.userId, response: "pending" },
+  ]);
+  expect((await office.book(guest, await office.organizer(), ten)).body.code).toBe("schedule_conflict");
+  expect((await historyOf(office, guest, id)).at(-1)).toMatchObject({
+    editType: "attendee_added",
+    requestedBy: organizer.userId,
+    attendeeIds: [guest.userId, other.userId],
+    from: { start: ten },
+    to: { start: ten },
+  });
+  await act(office, respondToInvitation, guest, id, { response: "declined" });
+  const again = await add(office, organizer, id, [guest, booker]);
+  expect(again).toMatchObject({ status: 200, body: { version: 3 } });
+  expect(responsesIn(again)).toEqual(["accepted", "declined", "pending"]);
+  expect(await historyOf(office, guest, id)).toHaveLength(3);
+  await expectConsistent(office);
+});
+
+test("only the organizer adds people, to a meeting that stands", async () => {
+  const { office, organizer, booker, id } = await meetingOfTwo();
+  const guest = await office.person();
+  expect((await add(office, booker, id, [guest])).body.code).toBe("forbidden");
+  expect((await add(office, guest, id, [guest])).body.code).toBe("not_found");
+  expect((await act(office, addAttendees, organizer, id, { userIds: [] })).status).toBe(400);
+  office.services.clock.set("2026-12-08T09:29:00Z");
+  expect((await add(office, organizer, id, [guest])).status).toBe(200);
+  office.services.clock.set("2026-12-08T09:30:00Z");
+  expect((await add(office, organizer, id, [await office.person()])).body.code).toBe("invalid_state");
+  const { body } = await office.book(booker, organizer, "2026-12-09T09:00:00Z");
+  await act(office, cancelMeeting, organizer, body.id);
+  expect((await add(office, organizer, body.id, [guest])).body.code).toBe("invalid_state");
+});
+
+test("each is checked as for a booking: there, free, taking invitations, twenty people at most; one refused is all refused", async () => {
+  const { office, organizer, id } = await meetingOfTwo();
+  const [free, busy, closed, focused] = [
+    await office.person(),
+    await office.person(),
+    await office.person(),
+    await office.organizer(),
+  ];
+  await office.book(busy, await office.organizer(), ten);
+  expect((await add(office, organizer, id, [free, busy])).body).toMatchObject({
+    code: "schedule_conflict",
+    conflicts: [{ start: ten, end: "2026-12-08T09:30:00Z" }],
+  });
+  const block = { start: "2026-12-08T09:15:00Z", end: "2026-12-08T09:20:00Z", title: "Tea" };
+  await call(addFocusBlock, office.services, { as: focused, body: block });
+  expect((await add(office, organizer, id, [focused])).body.code).toBe("schedule_conflict");
+  await call(changeMe, office.services, { as: closed, body: { invitations: "nobody" } });
+  expect((await add(office, organizer, id, [free, closed])).body.code).toBe("invitation_refused");
+  expect((await add(office, organizer, id, [{ userId: "nobody" }, free])).body.code).toBe("not_found");
+  const crowd = await Promise.all(Array.from({ length: 19 }, () => office.person()));
+  expect((await add(office, organizer, id, crowd)).body.code).toBe("too_many_participants");
+  expect(await office.calendar(free)).toEqual([]);
+  expect((await add(office, organizer, id, crowd.slice(1))).status).toBe(200);
+  expect((await add(office, organizer, id, [free])).body.code).toBe("too_many_participants");
+  await expectConsistent(office);
+});
+
+test("twenty invitations that wait are enough, also of those added later; who is taken off makes room", async () => {
+  const { office, organizer, id } = await meetingOfTwo();
+  const guest = await office.person();
+  const booked: string[] = [];
+  for (let place = 0; place < 20; place++) {
+    const start = new Date(Date.parse("2026-12-09T08:00:00Z") + place * 30 * 60_000).toISOString();
+    const more = { attendeeIds: [guest.userId], ignoreAvailability: true };
+    booked.push((await office.book(organizer, organizer, start, more)).body.id);
+  }
+  expect((await add(office, organizer, id, [guest])).body.code).toBe("invitation_refused");
+  expect((await remove(office, organizer, booked[0]!, guest)).status).toBe(200);
+  expect((await add(office, organizer, id, [guest])).status).toBe(200);
+  await expectConsistent(office);
+});
+
+test("who is taken off has their time back, and finds the meeting among the cancelled until they are asked again", async () => {
+  const { office, organizer, booker, id } = await meetingOfTwo();
+  const guest = await office.person();
+  await add(office, organizer, id, [guest]);
+  const removed = await remove(office, organizer, id, guest);
+  expect(removed).toMatchObject({ status: 200, body: { status: "scheduled", version: 3 } });
+  expect(removed.body.attendees).toHaveLength(1);
+  expect(await office.calendar(guest)).toEqual([]);
+  expect((await call(getMeeting, office.services, { as: guest, params: { id } })).status).toBe(404);
+  expect(await listed(office, guest, "cancelled")).toMatchObject([{ id, status: "cancelled" }]);
+  expect((await historyOf(office, booker, id)).at(-1)).toMatchObject({
+    editType: "attendee_removed",
+    requestedBy: organizer.userId,
+    attendeeIds: [guest.userId],
+  });
+  expect((await remove(office, organizer, id, guest)).body.code).toBe("not_found");
+  await add(office, organizer, id, [guest]);
+  expect(await listed(office, guest, "cancelled,scheduled")).toMatchObject([{ id, status: "scheduled" }]);
+  // The organizer may go on alone, and nobody can take them off.
+  await remove(office, organizer, id, guest);
+  expect((await remove(office, organizer, id, booker)).body).toMatchObject({ status: "scheduled", attendees: [] });
+  expect((await remove(office, organizer, id, organizer)).body.code).toBe("not_found");
+  expect(await office.calendar(organizer)).toHaveLength(1);
+  await expectConsistent(office);
+});
+
+test("attendees take nobody off but themselves: that is leaving, up to the cut-off, and cancels as the last one", async () => {
+  const { office, organizer, booker, id } = await meetingOfTwo({ changeNoticeMinutes: 60 });
+  const guest = await office.person();
+  await add(office, organizer, id, [guest]);
+  expect((await remove(office, booker, id, guest)).body.code).toBe("forbidden");
+  expect((await remove(office, guest, id, guest)).body).toMatchObject({ status: "scheduled", version: 3 });
+  office.services.clock.set("2026-12-08T08:30:00Z");
+  expect((await remove(office, booker, id, booker)).body.code).toBe("too_late");
+  office.services.clock.set("2026-12-08T07:30:00Z");
+  expect((await remove(office, booker, id, booker)).body.status).toBe("cancelled");
+  expect((await remove(office, organizer, id, booker)).body.code).toBe("invalid_state");
+  expect(await office.calendar(organizer)).toEqual([]);
+  await expectConsistent(office);
+});
+
+test("If-Match is honoured on taking somebody off", async () => {
+  const { office, organizer, booker, id } = await meetingOfTwo();
+  expect((await remove(office, organizer, id, booker, { "if-match": '"7"' })).body.code).toBe("version_mismatch");
+  expect((await remove(office, organizer, id, booker, { "if-match": '"1"' })).status).toBe(200);
+});
+
+test("adding somebody and a booking of theirs at that time: one of the two holds it", async () => {
+  for (let round = 0; round < 8; round++) {
+    const { office, organizer, id } = await meetingOfTwo();
+    const [guest, host] = [await office.person(), await office.organizer()];
+    // Pages that are there already: what is at stake is their version.
+    await office.book(guest, host, "2026-12-08T12:00:00Z");
+    const [added, booked] = await Promise.all([add(office, organizer, id, [guest]), office.book(guest, host, ten)]);
+    expect(["200,409", "409,201"]).toContain([added.status, booked.status].join());
+    await expectConsistent(office);
+  }
+});
+
+test("cancelling against an answer, and taking off against one: neither is lost, nor half of one done", async () => {
+  for (let round = 0; round < 8; round++) {
+    const { office, organizer, id } = await meetingOfTwo();
+    const guest = await office.person();
+    await add(office, organizer, id, [guest]);
+    const [off, answered] = await Promise.all([
+      round % 2 ? act(office, cancelMeeting, organizer, id) : remove(office, organizer, id, guest),
+      act(office, respondToInvitation, guest, id, { response: "accepted" }),
+    ]);
+    expect(off.status).toBe(200);
+    expect([200, 404, 409]).toContain(answered.status);
+    expect(off.body.version).toBe(answered.status === 200 ? 4 : 3);
+    expect(await office.calendar(guest)).toEqual([]);
+    await expectConsistent(office);
+  }
+});

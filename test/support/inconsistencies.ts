@@ -1,0 +1,99 @@
+import { ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { type CalendarEntry, isBlocking } from "../../functions/domain/meetings/calendar-entry.ts";
+import { entriesOnCalendars, type Meeting } from "../../functions/domain/meetings/meeting.ts";
+import { overlaps } from "../../functions/domain/time/interval.ts";
+import { datesBlockedBy } from "../../functions/store/calendar-writes.ts";
+import { entriesOf, storedDayPage } from "../../functions/store/day-pages.ts";
+import { invitationsFrom } from "../../functions/store/invitations.ts";
+import { meetingFrom } from "../../functions/store/meetings.ts";
+import type { StoredItem } from "../../functions/store/query.ts";
+import type { Table } from "../../functions/store/table.ts";
+
+/**
+ * What in a table contradicts its meetings: an entry that is missing, left over or another than its meeting says, a count of
+ * invitations that is none, and anybody who is in two places at once. Empty where all is well.
+ */
+export async function inconsistencies(table: Table, now: number): Promise<string[]> {
+  const items = await readWholeTable(table);
+  const meetings = items.filter(({ sk }) => sk === "MEETING").map(meetingFrom);
+  return [...wrongEntries(items, meetings), ...doubleBookings(items), ...wrongInvitations(items, meetings, now)];
+}
+
+function wrongEntries(items: StoredItem[], meetings: Meeting[]): string[] {
+  const said = meetings.flatMap((meeting) =>
+    [...entriesOnCalendars(meeting)].flatMap(([userId, entry]) =>
+      datesBlockedBy(entry).map((date) => lineOf(userId, date, entry)),
+    ),
+  );
+  const standing = pagesIn(items).flatMap(({ userId, date, entries }) =>
+    [...entries.values()].filter(({ kind }) => kind === "meeting").map((entry) => lineOf(userId, date, entry)),
+  );
+  return [...without(said, standing, "missing"), ...without(standing, said, "left over")];
+}
+
+function doubleBookings(items: StoredItem[]): string[] {
+  const byUser = Map.groupBy(pagesIn(items), ({ userId }) => userId);
+  return [...byUser].flatMap(([userId, pages]) => {
+    const blocking = entriesOf(pages)
+      .filter(isBlocking)
+      .map(blockedTime)
+      .sort((one, other) => one.start - other.start);
+    return blocking.flatMap((entry, place) => {
+      const next = blocking[place + 1];
+      return next && overlaps(entry, next) ? [`double booking of ${userId}: ${entry.id} and ${next.id}`] : [];
+    });
+  });
+}
+
+function wrongInvitations(items: StoredItem[], meetings: Meeting[], now: number): string[] {
+  const waits = (end: number) => end * 60_000 > now;
+  const said = meetings
+    .filter(({ status, end }) => status !== "cancelled" && waits(end))
+    .flatMap(({ id, end, attendees }) =>
+      attendees
+        .filter(({ userId, invitedBy, response }) => response === "pending" && invitedBy !== userId)
+        .map(({ userId, invitedBy }) => `${invitedBy} → ${userId}: ${id} until ${end}`),
+    );
+  const counted = items
+    .filter(({ sk }) => sk.startsWith("INVITATIONS#"))
+    .flatMap((item) =>
+      Object.entries(invitationsFrom(item).pending)
+        .filter(([, end]) => waits(end))
+        .map(([id, end]) => `${item.sk.slice("INVITATIONS#".length)} → ${userOf(item)}: ${id} until ${end}`),
+    );
+  return [...without(said, counted, "uncounted invitation"), ...without(counted, said, "invitation that is none")];
+}
+
+function pagesIn(items: StoredItem[]) {
+  return items.filter(({ sk }) => sk.startsWith("DAY#")).map((item) => storedDayPage(userOf(item), item));
+}
+
+function lineOf(userId: string, date: string, entry: CalendarEntry): string {
+  return `${userId} ${date} ${JSON.stringify(entry, Object.keys(entry).sort())}`;
+}
+
+function blockedTime({ id, blockedStart, blockedEnd }: CalendarEntry) {
+  return { id, start: blockedStart, end: blockedEnd };
+}
+
+function without(lines: string[], others: string[], what: string): string[] {
+  const known = new Set(others);
+  return lines.filter((line) => !known.has(line)).map((line) => `${what}: ${line}`);
+}
+
+function userOf({ pk }: StoredItem): string {
+  return pk.slice("USER#".length);
+}
+
+async function readWholeTable(table: Table): Promise<StoredItem[]> {
+  const items: StoredItem[] = [];
+  let next: Record<string, unknown> | undefined;
+  do {
+    const answer = await table.client.send(
+      new ScanCommand({ TableName: table.name, ConsistentRead: true, ...(next && { ExclusiveStartKey: next }) }),
+    );
+    items.push(...((answer.Items ?? []) as StoredItem[]));
+    next = answer.LastEvaluatedKey;
+  } while (next);
+  return items;
+}

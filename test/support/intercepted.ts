@@ -1,0 +1,49 @@
+import { inject } from "vitest";
+import { openTable } from "../../functions/platform/table.ts";
+import type { Table } from "../../functions/store/table.ts";
+
+/** A command on its way to the database or back. */
+export interface Interception {
+  when: "before" | "after";
+  /** `TransactWriteItems`, `BatchGetItem`, … */
+  command: string;
+  /** Of a transaction: the how manyth it is, from 1 on. */
+  transaction?: number;
+  /** Of a transaction: how many actions it has. */
+  actions?: number;
+}
+
+/** The same table through a client that calls `look` around every command, and waits for it. What it throws, the command throws. */
+export function intercepted(table: Table, look: (interception: Interception) => unknown): Table {
+  const watched = openTable({ TABLE_NAME: table.name, DYNAMODB_ENDPOINT: inject("databaseEndpoint") });
+  let transactions = 0;
+  watched.client.middlewareStack.add(
+    (next, context) => async (request) => {
+      const command = String(context.commandName).replace(/Command$/, "");
+      const { TransactItems } = request.input as { TransactItems?: unknown[] };
+      const seen = { command, ...(TransactItems && { transaction: ++transactions, actions: TransactItems.length }) };
+      await look({ ...seen, when: "before" });
+      const answer = await next(request);
+      await look({ ...seen, when: "after" });
+      return answer;
+    },
+    { step: "initialize", name: "intercepted" },
+  );
+  return watched;
+}
+
+/** The same table to a process that is killed at its nth transaction: before it leaves, or after it has had its effect. */
+export function killedAtTransaction(
+  table: Table,
+  nth: number,
+  when: "before" | "after",
+): { table: Table; wasKilled(): boolean } {
+  let isDead = false;
+  return {
+    table: intercepted(table, ({ transaction, when: moment }) => {
+      isDead ||= transaction === nth && moment === when;
+      if (isDead) throw new Error("The process was killed.");
+    }),
+    wasKilled: () => isDead,
+  };
+}

@@ -1,0 +1,154 @@
+import { ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { expect } from "vitest";
+import { type CalendarEntry, isBlocking } from "../../functions/domain/meetings/calendar-entry.ts";
+import type { Edit } from "../../functions/domain/meetings/edit.ts";
+import { entriesOnCalendars, type Meeting } from "../../functions/domain/meetings/meeting.ts";
+import { formatUtc, parseInstant } from "../../functions/domain/time/format.ts";
+import { overlaps } from "../../functions/domain/time/interval.ts";
+import { applyPlan } from "../../functions/operations/plans/apply-plan.ts";
+import { getPlan } from "../../functions/operations/plans/get-plan.ts";
+import { proposePlan } from "../../functions/operations/plans/propose-plan.ts";
+import { entriesOf, storedDayPage } from "../../functions/store/day-pages.ts";
+import { meetingFrom } from "../../functions/store/meetings.ts";
+import type { StoredItem } from "../../functions/store/query.ts";
+import type { Table } from "../../functions/store/table.ts";
+import { type Answer, call } from "./call.ts";
+import { newOffice, type Office } from "./office.ts";
+import type { Person } from "./person.ts";
+import { storeAsBooked, storedMeeting } from "./stored-meetings.ts";
+
+/** The Tuesday that is to be cleared. */
+export const tuesday = "2026-12-08";
+
+/** A Tuesday full of an organizer's meetings, and what can be asked of it. */
+export interface PlannedDay {
+  office: Office;
+  organizer: Person;
+  propose(body?: Record<string, unknown>): Promise<Answer>;
+  apply(id: string, more?: { headers?: Record<string, string>; table?: Table }): Promise<Answer>;
+  read(id: string): Promise<Answer>;
+}
+
+/** What the table holds. */
+export interface Holdings {
+  meetings: Meeting[];
+  /** By whose; entries in the order of their starts. */
+  calendars: Map<string, CalendarEntry[]>;
+  /** By the meeting's id: its history after the booking. */
+  edits: Map<string, Edit[]>;
+}
+
+/**
+ * So many meetings on Tuesday, one every half an hour from nine in Berlin, each with so many people of its own: the third of
+ * meeting 2 is `attendee-2-3`.
+ */
+export async function plannedDay(meetings: number, attendeesEach: number): Promise<PlannedDay> {
+  const office = await newOffice();
+  const organizer = await office.organizer();
+  const nine = parseInstant(`${tuesday}T08:00:00Z`);
+  const stored = Array.from({ length: meetings }, (_, place) => {
+    const attendeeIds = Array.from({ length: attendeesEach }, (_, index) => `attendee-${place}-${index}`);
+    return storedMeeting(`meeting-${place}`, organizer.userId, attendeeIds, nine + place * 30);
+  });
+  await storeAsBooked(office.services.table, stored);
+  return { office, organizer, ...planning(office, organizer) };
+}
+
+/** What an organizer does with plans for Tuesday. */
+export function planning(
+  { services }: Pick<Office, "services">,
+  organizer: Person,
+): Pick<PlannedDay, "propose" | "apply" | "read"> {
+  return {
+    propose: (body = {}) =>
+      call(proposePlan, services, { as: organizer, body: { date: tuesday, reason: "I am ill.", ...body } }),
+    apply: (id, { headers = {}, table = services.table } = {}) =>
+      call(applyPlan, { ...services, table }, { as: organizer, params: { id }, headers }),
+    read: (id) => call(getPlan, services, { as: organizer, params: { id } }),
+  };
+}
+
+export async function holdingsOf(table: Table): Promise<Holdings> {
+  const items: StoredItem[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await table.client.send(
+      new ScanCommand({ TableName: table.name, ConsistentRead: true, ...(from && { ExclusiveStartKey: from }) }),
+    );
+    items.push(...((page.Items ?? []) as StoredItem[]));
+    from = page.LastEvaluatedKey;
+  } while (from);
+
+  const pages = items
+    .filter(({ sk }) => sk.startsWith("DAY#"))
+    .map((item) => storedDayPage(item.pk.slice("USER#".length), item));
+  const lines = items.filter(({ sk }) => sk.startsWith("EDIT#"));
+  return {
+    meetings: items.filter(({ sk }) => sk === "MEETING").map(meetingFrom),
+    calendars: new Map(
+      [...Map.groupBy(pages, ({ userId }) => userId)].map(([userId, theirs]) => [userId, entriesOf(theirs)]),
+    ),
+    edits: new Map(
+      [...Map.groupBy(lines, ({ pk }) => pk.slice("MEETING#".length))].map(([id, edits]) => [
+        id,
+        edits as unknown as Edit[],
+      ]),
+    ),
+  };
+}
+
+/** Nobody is in two places at once, what is held included. */
+export function expectNobodyInTwoPlaces({ calendars }: Holdings): void {
+  for (const entries of calendars.values()) {
+    const blocked = entries
+      .filter(isBlocking)
+      .map(({ blockedStart, blockedEnd }) => ({ start: blockedStart, end: blockedEnd }));
+    const twice = blocked.filter((one, place) => blocked.slice(place + 1).some((other) => overlaps(one, other)));
+    expect(twice).toEqual([]);
+  }
+}
+
+/** The calendars hold what the meetings say and nothing else but focus: nothing held, nothing left behind, nothing missing. */
+export function expectAgreement({ meetings, calendars }: Holdings): void {
+  const expected = new Map([...calendars.keys()].map((userId): [string, CalendarEntry[]] => [userId, []]));
+  for (const [userId, entry] of meetings.flatMap((meeting) => [...entriesOnCalendars(meeting)])) {
+    expected.get(userId)?.push(entry);
+  }
+  for (const entries of expected.values()) entries.sort((one, other) => one.start - other.start);
+  const found = [...calendars].map(
+    ([userId, entries]) => [userId, entries.filter(({ kind }) => kind !== "focus")] as const,
+  );
+  expect(new Map(found)).toEqual(expected);
+}
+
+/** Every meeting stands where the plan says, with one line in its history that says why; nothing is held any more. */
+export function expectApplied(holdings: Holdings, plan: Answer["body"]): void {
+  expectAgreement(holdings);
+  expectNobodyInTwoPlaces(holdings);
+  expect(plan.moves.length).toBe(holdings.meetings.length);
+  for (const { meetingId, from, to } of plan.moves) {
+    const meeting = holdings.meetings.find(({ id }) => id === meetingId)!;
+    expect(meeting).toMatchObject({ start: parseInstant(to.start), end: parseInstant(to.end), status: "rescheduled" });
+    expect(meeting.version).toBe(2);
+    expect(holdings.edits.get(meetingId)).toMatchObject([
+      {
+        editType: "rescheduled",
+        requestedBy: meeting.organizerId,
+        from: { start: parseInstant(from.start), end: parseInstant(from.end) },
+        to: { start: parseInstant(to.start), end: parseInstant(to.end) },
+        reason: "I am ill.",
+      },
+    ]);
+  }
+}
+
+/** No meeting has moved away from Tuesday, and nothing is held. */
+export function expectNothingMoved(holdings: Holdings): void {
+  expectAgreement(holdings);
+  for (const { start } of holdings.meetings) expect(formatUtc(start)).toContain(tuesday);
+}
+
+/** On whose calendars time is held. */
+export function heldBy({ calendars }: Holdings): string[] {
+  return [...calendars].flatMap(([userId, entries]) => (entries.some(({ kind }) => kind === "hold") ? userId : []));
+}

@@ -1,0 +1,31 @@
+import type { CalendarEntry } from "../../../../functions/domain/meetings/calendar-entry.ts";
+import { entriesOnCalendars, type Meeting } from "../../../../functions/domain/meetings/meeting.ts";
+
+/** A meeting of Olga's and Alice's, without buffers unless said. */
+export function meetingAt(start: number, end: number, more: Partial<Meeting> = {}): Meeting {
+  return {
+    id: `at-${start}`,
+    organizerId: "olga",
+    meetingTypeId: "one-on-one",
+    title: "Planning",
+    description: "",
+    location: "",
+    start,
+    end,
+    status: "scheduled",
+    priority: "medium",
+    attendees: [{ userId: "alice", name: "Alice", response: "accepted", respondedAt: 0, invitedBy: "alice" }],
+    bufferBeforeMinutes: 0,
+    bufferAfterMinutes: 0,
+    changeNoticeMinutes: 0,
+    booked: { start, end, by: "alice", at: 0, ignoringAvailability: false },
+    latestChanges: ["booking"],
+    version: 1,
+    updatedAt: 0,
+    ...more,
+  };
+}
+
+export function entryOn(userId: string, meeting: Meeting): CalendarEntry {
+  return entriesOnCalendars(meeting).get(userId)!;
+}
