@@ -67,9 +67,11 @@ async function benchBooking(
   const overHttp = (many: number, days: number) =>
     underLoad(many, days * meetingsADay, (client) => diaries[client]!.bookNext(withKey));
   const bare = (many: number, days: number) => {
-    const replays = diaries.slice(0, many).map((diary) =>
-      Array.from({ length: days }, () => replayed(recorded, table, diary.pair, diary.nextReplayedDay() - day)).flat(),
-    );
+    const replays = diaries
+      .slice(0, many)
+      .map((diary) =>
+        Array.from({ length: days }, () => replayed(recorded, table, diary.pair, diary.nextReplayedDay() - day)).flat(),
+      );
     return underLoad(many, days * meetingsADay, (client) => replays[client]!.shift()!());
   };
 

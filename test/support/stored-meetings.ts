@@ -2,12 +2,13 @@ import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { entriesOnCalendars, type Meeting } from "../../functions/domain/meetings/meeting.ts";
 import { calendarDate } from "../../functions/domain/time/calendar-date.ts";
 import { minutesPerDay } from "../../functions/domain/time/instant.ts";
+import { newId } from "../../functions/platform/ids.ts";
 import { entryItem } from "../../functions/store/day-pages.ts";
 import { keys } from "../../functions/store/keys.ts";
 import { meetingItem } from "../../functions/store/meetings.ts";
 import type { Table } from "../../functions/store/table.ts";
 
-const meetingsADay = 20;
+export const storedADay = 20;
 const itemsAWrite = 25;
 
 /**
@@ -21,10 +22,10 @@ export async function storeMeetings(
   beforeDay: number,
 ): Promise<void> {
   const items: Record<string, unknown>[] = [];
-  for (let stored = 0; stored < count; stored += meetingsADay) {
-    const day = beforeDay - 1 - stored / meetingsADay;
-    const meetings = Array.from({ length: Math.min(meetingsADay, count - stored) }, (_, place) =>
-      pastMeeting(people, day * minutesPerDay + 600 + place * 30, `past-${day}-${place}`),
+  for (let stored = 0; stored < count; stored += storedADay) {
+    const day = beforeDay - 1 - stored / storedADay;
+    const meetings = Array.from({ length: Math.min(storedADay, count - stored) }, (_, place) =>
+      storedMeeting(people, day * minutesPerDay + 600 + place * 30),
     );
     items.push(...meetings.map(meetingItem));
     for (const userId of Object.values(people)) {
@@ -42,8 +43,9 @@ export async function storeMeetings(
   }
 }
 
-function pastMeeting(people: { organizerId: string; attendeeId: string }, start: number, id: string): Meeting {
+function storedMeeting(people: { organizerId: string; attendeeId: string }, start: number): Meeting {
   const { organizerId, attendeeId } = people;
+  const id = newId();
   const at = (start - minutesPerDay) * 60_000;
   return {
     id,
