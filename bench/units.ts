@@ -8,12 +8,12 @@ import { getMeeting } from "../functions/operations/meetings/get-meeting.ts";
 import { listMeetings } from "../functions/operations/meetings/list-meetings.ts";
 import { respondToInvitation } from "../functions/operations/meetings/respond-to-invitation.ts";
 import { listSlots } from "../functions/operations/slots/list-slots.ts";
-import { clockFrom } from "../functions/platform/clock.ts";
 import { type CallOptions, call } from "../test/support/call.ts";
 import { newPerson, type Person } from "../test/support/http.ts";
 import { book, bookingOf, isWorkingDay, month, newBusyPair, newPair, timeOfDay, today } from "./support/people.ts";
 import { recorded } from "./support/recorded.ts";
 import { startServer } from "./support/server.ts";
+import { servicesOn } from "./support/services.ts";
 import { tableOf } from "./support/table.ts";
 
 export interface UnitFigures {
@@ -27,7 +27,7 @@ export async function benchUnits(): Promise<Record<string, UnitFigures>> {
   const server = await startServer();
   try {
     const table = server.openTable();
-    const services = { table, clock: clockFrom(undefined) };
+    const services = servicesOn(table);
     const sent = recorded(table);
     const figures: Record<string, UnitFigures> = {};
     const spend = async (title: string, operation: AnyOperation, as: Person, options: Omit<CallOptions, "as">) => {
