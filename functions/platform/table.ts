@@ -4,7 +4,7 @@ import type { Table } from "../store/table.ts";
 import type { Environment } from "./environment.ts";
 
 /** Short time limits: a lost answer is asked for again, and the transaction's own token keeps it one write. */
-const connection = { connectionTimeout: 1_000, requestTimeout: 5_000 };
+const connection = { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true };
 
 /** Any key does for an engine on this machine. */
 export const localCredentials = { accessKeyId: "local", secretAccessKey: "local" };

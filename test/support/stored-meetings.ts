@@ -3,7 +3,7 @@ import { entriesOnCalendars, type Meeting } from "../../functions/domain/meeting
 import { calendarDate } from "../../functions/domain/time/calendar-date.ts";
 import { minutesPerDay } from "../../functions/domain/time/instant.ts";
 import { newId } from "../../functions/platform/ids.ts";
-import { entryItem } from "../../functions/store/day-pages.ts";
+import { entryText } from "../../functions/store/day-pages.ts";
 import { keys } from "../../functions/store/keys.ts";
 import { meetingItem } from "../../functions/store/meetings.ts";
 import type { Table } from "../../functions/store/table.ts";
@@ -29,7 +29,7 @@ export async function storeMeetings(
     );
     items.push(...meetings.map(meetingItem));
     for (const userId of Object.values(people)) {
-      const entries = meetings.map((meeting) => [meeting.id, entryItem(entriesOnCalendars(meeting).get(userId)!)]);
+      const entries = meetings.map((meeting) => [meeting.id, entryText(entriesOnCalendars(meeting).get(userId)!)]);
       items.push({
         ...keys.dayPage(userId, calendarDate(day)),
         version: meetings.length,

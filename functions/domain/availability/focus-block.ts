@@ -1,7 +1,7 @@
-import { type CalendarEntry, isBlocking } from "../meetings/calendar-entry.ts";
+import { type CalendarEntry, entriesInTheWay } from "../meetings/calendar-entry.ts";
 import { Refusal } from "../refusal.ts";
 import { type EpochMillisecond, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
-import { type Interval, overlaps } from "../time/interval.ts";
+import type { Interval } from "../time/interval.ts";
 
 /** Time that an organizer keeps for themselves once; what repeats every week is a weekly entry of a focus type. */
 export interface FocusBlock extends Interval {
@@ -14,9 +14,7 @@ export const longestFocusBlockMinutes = 31 * minutesPerDay;
 /** Throws `in_the_past` for a block that is over, `schedule_conflict` where something stands on the calendar. */
 export function refuseUnlessFree(block: FocusBlock, entries: readonly CalendarEntry[], now: EpochMillisecond): void {
   if (block.end * millisecondsPerMinute <= now) throw new Refusal("in_the_past", "This time is over.");
-  const inTheWay = entries.filter(
-    (entry) => isBlocking(entry) && overlaps({ start: entry.blockedStart, end: entry.blockedEnd }, block),
-  );
+  const inTheWay = entriesInTheWay(entries, block);
   if (inTheWay.length === 0) return;
   throw new Refusal("schedule_conflict", "Something stands on your calendar at this time.", {
     conflicts: inTheWay.map(({ start, end }) => ({ start, end })),

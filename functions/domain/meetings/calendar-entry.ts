@@ -1,4 +1,5 @@
 import type { EpochMinute } from "../time/instant.ts";
+import { type Interval, overlaps } from "../time/interval.ts";
 
 export const responses = ["accepted", "declined", "tentative", "pending"] as const;
 export type Response = (typeof responses)[number];
@@ -24,4 +25,11 @@ export interface CalendarEntry {
 /** Pending and tentative answers hold the time as much as accepted ones do. */
 export function isBlocking(entry: CalendarEntry): boolean {
   return entry.response !== "declined";
+}
+
+/** The blocking entries whose time, with their own buffers, overlaps an interval. */
+export function entriesInTheWay(entries: readonly CalendarEntry[], interval: Interval): CalendarEntry[] {
+  return entries.filter(
+    (entry) => isBlocking(entry) && overlaps({ start: entry.blockedStart, end: entry.blockedEnd }, interval),
+  );
 }

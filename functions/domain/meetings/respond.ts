@@ -1,9 +1,9 @@
 import type { PersonCalendar } from "../availability/busy.ts";
 import { focusIntervals } from "../availability/open-windows.ts";
 import { Refusal } from "../refusal.ts";
+import { withoutMeeting } from "../slots/find-slots.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
-import { overlaps } from "../time/interval.ts";
-import { isBlocking, type Response } from "./calendar-entry.ts";
+import { entriesInTheWay, type Response } from "./calendar-entry.ts";
 import { refuseUnlessStanding } from "./cancel.ts";
 import type { MeetingChange } from "./edit.ts";
 import { attendeeOf, intervalOf, type Meeting } from "./meeting.ts";
@@ -39,12 +39,8 @@ export function respond(
 }
 
 function refuseIfBusy(meeting: Meeting, { entries, availability }: PersonCalendar): void {
-  const inTheWay = entries.filter(
-    (entry) =>
-      entry.id !== meeting.id &&
-      isBlocking(entry) &&
-      overlaps({ start: entry.blockedStart, end: entry.blockedEnd }, meeting),
-  );
+  // A twin of this answer may have come first: the meeting itself is never in the way.
+  const inTheWay = entriesInTheWay(withoutMeeting(entries, meeting.id), meeting);
   const focus = availability ? focusIntervals(availability, meeting.start, meeting.end) : [];
   if (inTheWay.length + focus.length === 0) return;
   throw new Refusal("schedule_conflict", "You are busy at this time.", {

@@ -1,9 +1,9 @@
 import { focusIntervals, openWindows } from "../availability/open-windows.ts";
-import { type CalendarEntry, isBlocking } from "../meetings/calendar-entry.ts";
+import { entriesInTheWay } from "../meetings/calendar-entry.ts";
 import type { SlotRuleCode } from "../refusal.ts";
 import { localDay } from "../time/calendar-date.ts";
 import type { EpochMinute } from "../time/instant.ts";
-import { type Interval, merged, overlaps, sortedByStart } from "../time/interval.ts";
+import { type Interval, merged, sortedByStart } from "../time/interval.ts";
 import { zoneNamed } from "../time/zone.ts";
 import {
   type BookingContext,
@@ -138,13 +138,6 @@ function scheduleConflict({ others }: BookingContext, wanted: Interval): SlotRef
 
 function withBuffers(rules: SlotRules, { start, end }: Interval): Interval {
   return { start: start - rules.bufferBeforeMinutes, end: end + rules.bufferAfterMinutes };
-}
-
-/** The blocking entries whose time, with their own buffers, overlaps an interval. */
-function entriesInTheWay(entries: CalendarEntry[], interval: Interval): CalendarEntry[] {
-  return entries.filter(
-    (entry) => isBlocking(entry) && overlaps({ start: entry.blockedStart, end: entry.blockedEnd }, interval),
-  );
 }
 
 /** Several people may be held by one and the same meeting: its time is named once. */
