@@ -1,6 +1,6 @@
 /** Bookings over HTTP against `npm start`, beside the bare database with the same reads and writes. `node bench/bookings.ts` */
 import { randomUUID } from "node:crypto";
-import { medianOf, rounded, type Speed, underLoad } from "./support/load.ts";
+import { median, medianOf, rounded, type Speed, underLoad } from "./support/load.ts";
 import { book, meetingsADay, newPairs, type Pair, startOf } from "./support/people.ts";
 import { recordDay, replayed } from "./support/replay.ts";
 import { type BenchServer, startServer } from "./support/server.ts";
@@ -8,13 +8,14 @@ import { tableOf } from "./support/table.ts";
 
 const clients = 16;
 const rounds = 5;
+const roundsToWarmUp = 4;
 const daysARound = 3;
 
 /** Beyond every day that is booked over HTTP. */
 const firstReplayedDay = 500;
 
 export interface BookingFigures extends Speed {
-  /** Of the bookings a second that the bare database does. */
+  /** Bookings a second, of what the bare database does in the same round. */
   percentOfBare?: number;
 }
 
@@ -62,40 +63,44 @@ async function benchBooking(
 ): Promise<Record<string, BookingFigures>> {
   const day = diaries[0]!.nextReplayedDay();
   const recorded = await recordDay(server.openTable(), diaries[0]!.pair, day, withKey);
-  const table = server.openTable();
+  const table = server.openBareTable();
 
-  const overHttp = (many: number, days: number) =>
-    underLoad(many, days * meetingsADay, (client) => diaries[client]!.bookNext(withKey));
-  const bare = (many: number, days: number) => {
-    const replays = diaries.slice(0, many).map((diary) =>
-      Array.from({ length: days }, () => replayed(recorded, table, diary.pair, diary.nextReplayedDay() - day)).flat(),
-    );
-    return underLoad(many, days * meetingsADay, (client) => replays[client]!.shift()!());
+  const overHttp = (many: number) =>
+    underLoad(many, daysARound * meetingsADay, (client) => diaries[client]!.bookNext(withKey));
+  const bare = (many: number) => {
+    const replays = diaries.slice(0, many).map(({ pair, nextReplayedDay }) => {
+      const days = Array.from({ length: daysARound }, nextReplayedDay);
+      return days.flatMap((another) => replayed(recorded, table, pair, another - day));
+    });
+    return underLoad(many, daysARound * meetingsADay, (client) => replays[client]!.shift()!());
   };
 
-  // Both are warm before either is measured.
-  for (let round = 0; round < 2; round++) {
-    await overHttp(clients, daysARound);
-    await bare(clients, daysARound);
+  for (let round = 0; round < roundsToWarmUp; round++) {
+    await overHttp(clients);
+    await bare(clients);
   }
-  const http: Record<"one" | "many", Speed[]> = { one: [], many: [] };
-  const database: Record<"one" | "many", Speed[]> = { one: [], many: [] };
+  const one: Round[] = [];
+  const many: Round[] = [];
   for (let round = 0; round < rounds; round++) {
-    http.one.push(await overHttp(1, daysARound));
-    database.one.push(await bare(1, daysARound));
-    http.many.push(await overHttp(clients, daysARound));
-    database.many.push(await bare(clients, daysARound));
+    one.push({ http: await overHttp(1), bare: await bare(1) });
+    many.push({ http: await overHttp(clients), bare: await bare(clients) });
   }
-  return {
-    ...compared(`${title}, 1 client`, medianOf(http.one), medianOf(database.one)),
-    ...compared(`${title}, ${clients} clients`, medianOf(http.many), medianOf(database.many)),
-  };
+  return { ...summary(`${title}, 1 client`, one), ...summary(`${title}, ${clients} clients`, many) };
 }
 
-function compared(title: string, http: Speed, bare: Speed): Record<string, BookingFigures> {
+/** One after the other, so that both have met the same machine. */
+interface Round {
+  http: Speed;
+  bare: Speed;
+}
+
+function summary(title: string, measured: readonly Round[]): Record<string, BookingFigures> {
   return {
-    [title]: { ...http, percentOfBare: rounded((100 * http.perSecond) / bare.perSecond) },
-    [`${title}, bare database`]: bare,
+    [title]: {
+      ...medianOf(measured.map(({ http }) => http)),
+      percentOfBare: rounded(median(measured.map(({ http, bare }) => (100 * http.perSecond) / bare.perSecond))),
+    },
+    [`${title}, bare database`]: medianOf(measured.map(({ bare }) => bare)),
   };
 }
 

@@ -45,9 +45,11 @@ async function benchDay(server: BenchServer, pairs: readonly Pair[], daysBefore:
   for (let round = 1; round <= rounds; round++) {
     const date = addDays(today, daysBefore + round);
     const bookings = pairs.map((pair, place) => book(server.baseUrl, pair, timeOfDay(date, place * slotMinutes)));
-    slowest.push(await timeOf(async () => {
-      for (const { status } of await Promise.allSettled(bookings)) if (status === "fulfilled") booked++;
-    }));
+    slowest.push(
+      await timeOf(async () => {
+        for (const { status } of await Promise.allSettled(bookings)) if (status === "fulfilled") booked++;
+      }),
+    );
   }
   // What it has said may still be on its way.
   await sleep(200);

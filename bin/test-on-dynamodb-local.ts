@@ -2,7 +2,7 @@
  * `npm run test:dynamodb-local`: runs the functional tests on AWS's own DynamoDB Local. Fetches it, unless
  * `DYNAMODB_LOCAL_DIR` names a folder that has it; Java must be there. What follows `--` is handed on to vitest as filters.
  */
-import { execFileSync } from "node:child_process";
+import { type ExecFileSyncOptions, execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { startVitest } from "vitest/node";
@@ -32,11 +32,11 @@ function fetched(): string {
     const draft = `${folder}.draft`;
     rmSync(draft, { recursive: true, force: true });
     mkdirSync(draft, { recursive: true });
-    const inDraft = {
+    const inDraft: ExecFileSyncOptions = {
       cwd: draft,
       stdio: ["ignore", "ignore", "inherit"],
       shell: process.platform === "win32",
-    } as const;
+    };
     execFileSync("npm", ["pack", "--silent", `${carrier.name}@${carrier.version}`], inDraft);
     execFileSync("tar", ["-xzf", `${carrier.name}-${carrier.version}.tgz`], inDraft);
     renameSync(draft, folder);

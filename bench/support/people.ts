@@ -1,5 +1,7 @@
 import { type CalendarDate, weekdays } from "../../functions/domain/availability/availability.ts";
-import { addDays, calendarDate } from "../../functions/domain/time/calendar-date.ts";
+import { addDays, calendarDate, dayNumber } from "../../functions/domain/time/calendar-date.ts";
+import { formatUtc } from "../../functions/domain/time/format.ts";
+import { minutesPerDay } from "../../functions/domain/time/instant.ts";
 import { newPerson, type Person } from "../../test/support/http.ts";
 import { ask } from "./http.ts";
 
@@ -36,7 +38,7 @@ export async function newBusyPair(baseUrl: string): Promise<Pair> {
   await organizer.send("PUT", "/v1/availability", { body: { timeZone: "UTC", weekly } });
   const pair = { organizer, attendee: await newPerson(baseUrl), meetingTypeId: "one-on-one" };
   for (const date of month.filter(isWorkingDay)) {
-    for (let hour = 9; hour < 17; hour++) await book(baseUrl, pair, `${date}T${twoDigits(hour)}:00:00Z`);
+    for (let hour = 9; hour < 17; hour++) await book(baseUrl, pair, timeOfDay(date, hour * 60));
   }
   return pair;
 }
@@ -53,12 +55,11 @@ export const meetingsADay = 8;
 /** The start of the n-th meeting in a diary of eight a day, from nine on, that begins so many days ahead. */
 export function startOf(place: number, firstDay: number): string {
   const date = addDays(today, firstDay + Math.floor(place / meetingsADay));
-  const minute = 9 * 60 + 30 * (place % meetingsADay);
-  return `${date}T${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}:00Z`;
+  return timeOfDay(date, 9 * 60 + 30 * (place % meetingsADay));
 }
 
-function twoDigits(value: number): string {
-  return String(value).padStart(2, "0");
+export function timeOfDay(date: CalendarDate, minute: number): string {
+  return formatUtc(dayNumber(date) * minutesPerDay + minute);
 }
 
 export function bookingOf({ organizer, meetingTypeId }: Pair, start: string) {

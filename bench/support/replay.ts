@@ -7,12 +7,12 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import { addDays } from "../../functions/domain/time/calendar-date.ts";
 import { bookMeeting } from "../../functions/operations/meetings/book-meeting.ts";
-import { clockFrom } from "../../functions/platform/clock.ts";
 import { newId } from "../../functions/platform/ids.ts";
 import type { Table } from "../../functions/store/table.ts";
 import { call } from "../../test/support/call.ts";
 import { bookingOf, meetingsADay, type Pair, startOf } from "./people.ts";
 import { type Recorded, recorded } from "./recorded.ts";
+import { servicesOn } from "./services.ts";
 
 /** What a day of bookings reads and writes, as JSON text, and whose ids stand in it. */
 export interface DayOfBookings {
@@ -30,15 +30,11 @@ export async function recordDay(table: Table, pair: Pair, firstDay: number, with
   const idempotencyKeys: string[] = [];
   for (let place = 0; place < meetingsADay; place++) {
     const key = randomUUID();
-    const { status, body } = await call(
-      bookMeeting,
-      { table, clock: clockFrom(undefined) },
-      {
-        as: { userId: pair.attendee.userId },
-        body: bookingOf(pair, startOf(place, firstDay)),
-        headers: withKey ? { "idempotency-key": key } : {},
-      },
-    );
+    const { status, body } = await call(bookMeeting, servicesOn(table), {
+      as: { userId: pair.attendee.userId },
+      body: bookingOf(pair, startOf(place, firstDay)),
+      headers: withKey ? { "idempotency-key": key } : {},
+    });
     if (status !== 201) throw new Error(`The booking to record was refused: ${body.detail}`);
     meetingIds.push(body.id);
     idempotencyKeys.push(key);

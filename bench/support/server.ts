@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { UpdateTableCommand } from "@aws-sdk/client-dynamodb";
-import { openTable } from "../../functions/platform/table.ts";
+import { DynamoDBClient, UpdateTableCommand } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { localCredentials, openTable } from "../../functions/platform/table.ts";
 import type { Table } from "../../functions/store/table.ts";
 import { databaseFile } from "../../local/server.ts";
 import { indexStreamRecords } from "../../local/stream-index.ts";
@@ -11,6 +12,8 @@ export interface BenchServer {
   baseUrl: string;
   /** The same table past the server, through a client of one's own. */
   openTable(): Table;
+  /** The same through the SDK as it comes, without what the service leaves out of it. */
+  openBareTable(): Table;
   /** How often changes had to be decided anew since the last look: a number for each that had. Only of a server that says so. */
   retries(): number[];
   stop(): Promise<void>;
@@ -32,6 +35,12 @@ export async function startServer({ streams, sayingRetries }: ServerOptions = {}
   return {
     baseUrl,
     openTable: open,
+    openBareTable: () => ({
+      client: DynamoDBDocumentClient.from(
+        new DynamoDBClient({ endpoint: databaseEndpoint, region: "local", credentials: localCredentials }),
+      ),
+      name: tableName,
+    }),
     retries() {
       const said = server.output().slice(heard);
       heard += said.length;

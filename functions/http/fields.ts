@@ -45,23 +45,23 @@ export const personName = line(1, 100);
 
 export const version = z.int().min(0);
 
-/** One line of text, trimmed, without control characters. */
+/** One line of text, trimmed, without control characters and halves of characters, which no database takes. */
 export function line(least: number, most: number) {
   return z
     .string()
     .trim()
     .min(least)
     .max(most)
-    .regex(/^\P{Cc}*$/u, "Use one line of text.");
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, "Use one line of text.");
 }
 
-/** Several lines of text, trimmed, without control characters but line breaks and tabs. */
+/** The same with several lines, and tabs. */
 export function text(most: number) {
   return z
     .string()
     .trim()
     .max(most)
-    .regex(/^[\P{Cc}\n\r\t]*$/u, "Use plain text.");
+    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u, "Use plain text.");
 }
 
 /** A list that a query gives as `a,b,c`. */

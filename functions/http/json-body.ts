@@ -14,6 +14,11 @@ export function jsonBody(operation: AnyOperation): ApiMiddleware {
         event.body = undefined;
         return;
       }
+      // Saying nothing says as much as an empty object.
+      if (event.rawBody === "") {
+        event.body = {};
+        return;
+      }
       try {
         await parser.before?.(request as never);
       } catch {

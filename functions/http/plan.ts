@@ -9,11 +9,9 @@ export const planId = z.strictObject({ id: identifier });
 export const planAnswer = z
   .object({
     id: z.string(),
-    status: z
-      .enum(["proposed", "applying", "applied"])
-      .meta({
-        description: "`applying`: its new times are held or its meetings on the move; apply it again to go on.",
-      }),
+    status: z.enum(["proposed", "applying", "applied"]).meta({
+      description: "`applying`: its new times are held or its meetings on the move; apply it again to go on.",
+    }),
     moves: z.array(
       z.object({
         meetingId: z.string(),

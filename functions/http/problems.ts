@@ -31,5 +31,5 @@ export function problems(): ApiMiddleware {
 function refusalIn(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (!isTransient(error)) return undefined;
-  return new Refusal("unavailable", "The database is busy: nothing was changed, try again.", { retryAfterSeconds: 1 });
+  return new Refusal("unavailable", "The database is busy: try again.", { retryAfterSeconds: 1 });
 }

@@ -36,11 +36,11 @@ export function endOf(to: Bound, timeZone: string): EpochMinute {
   return "day" in to ? instantsOfDay(to.day, zoneNamed(timeZone)).end : to.instant;
 }
 
-/** Throws `invalid_request` for a range that ends before it begins, or is longer than so many days. */
+/** Throws `invalid_request` for a range that does not end after it begins, or is longer than so many days. */
 export function refuseBadRange({ start, end }: Interval, mostDays: number): void {
   const message =
-    end < start ? "The range ends before it begins." : `A range of at most ${mostDays} days can be asked for.`;
+    end <= start ? "The range must end after it begins." : `A range of at most ${mostDays} days can be asked for.`;
   // Dates are counted by the zone's clocks: the longest range of them may have an hour or two more than that.
-  if (end >= start && end - start <= mostDays * minutesPerDay + 180) return;
+  if (end > start && end - start <= mostDays * minutesPerDay + 180) return;
   throw new Refusal("invalid_request", message, { errors: [{ path: "to", message }] });
 }

@@ -30,7 +30,7 @@ export async function retrying<Result>(attempt: () => Promise<Result>): Promise<
     const tried = races + contentions;
     if (tried >= patience.attempts) {
       logger.warn("gave up after retries", { races, contentions });
-      throw new Refusal("unavailable", "Too many changes at once: nothing was changed, try again.", {
+      throw new Refusal("unavailable", "Too many changes at once: try again.", {
         retryAfterSeconds: 1,
       });
     }

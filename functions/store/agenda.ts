@@ -1,6 +1,6 @@
 import type { CalendarEntry } from "../domain/meetings/calendar-entry.ts";
 import type { Meeting } from "../domain/meetings/meeting.ts";
-import { addDays, calendarDate } from "../domain/time/calendar-date.ts";
+import { calendarDate } from "../domain/time/calendar-date.ts";
 import { type EpochMinute, minutesPerDay } from "../domain/time/instant.ts";
 import { type Interval, overlaps } from "../domain/time/interval.ts";
 import { storedDayPage } from "./day-pages.ts";
@@ -62,6 +62,7 @@ export async function readEntries(
   table: Table,
   { userId, range, isWanted, after, limit }: EntriesQuestion,
 ): Promise<CalendarEntry[]> {
+  if (isBeyond(range, after)) return [];
   const firstDate = dateOf(range.start);
   const from = after && after.start > range.start ? dateOf(after.start) : firstDate;
   const found: CalendarEntry[] = [];
@@ -93,7 +94,8 @@ async function cancelledMeetings(
   { userId, range, after, limit }: Section,
   isWanted: (meeting: Meeting) => boolean,
 ): Promise<Meeting[]> {
-  const from = after && after.start > range.start ? dateOf(after.start) : addDays(dateOf(range.start), -1);
+  if (isBeyond(range, after)) return [];
+  const from = dateOf(after && after.start > range.start ? after.start : range.start - minutesPerDay);
   const found: Meeting[] = [];
   const first = keys.cancelled(userId, from, "");
   const last = keys.cancelled(userId, dateOf(range.end), lastOfPrefix);
@@ -112,6 +114,11 @@ const itemsARequest = 40;
 
 function isEntry(one: CalendarEntry | Meeting): one is CalendarEntry {
   return "kind" in one;
+}
+
+/** Nothing of the range comes after that position: it was another list's. */
+function isBeyond(range: Interval, after: Position | undefined): boolean {
+  return after !== undefined && after.start >= range.end;
 }
 
 function isAfter({ start, id }: Position, after: Position | undefined): boolean {

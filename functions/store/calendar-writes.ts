@@ -1,5 +1,5 @@
 import type { CalendarEntry } from "../domain/meetings/calendar-entry.ts";
-import { type DayPage, datesTouched, entryItem, pageKey } from "./day-pages.ts";
+import { type DayPage, datesTouched, entryText, pageKey } from "./day-pages.ts";
 import { keys } from "./keys.ts";
 import type { Table } from "./table.ts";
 import type { Action } from "./transaction.ts";
@@ -67,7 +67,7 @@ function writePage(table: Table, write: PageWrite, read: DayPage | undefined): A
     return {
       Put: {
         TableName: table.name,
-        Item: { ...key, version: 1, entries: Object.fromEntries(set.map(([id, entry]) => [id, entryItem(entry)])) },
+        Item: { ...key, version: 1, entries: Object.fromEntries(set.map(([id, entry]) => [id, entryText(entry)])) },
         ConditionExpression: "attribute_not_exists(pk)",
       },
     };
@@ -90,7 +90,7 @@ function writePage(table: Table, write: PageWrite, read: DayPage | undefined): A
       ExpressionAttributeValues: {
         ":one": 1,
         ...(read && { ":read": read.version }),
-        ...Object.fromEntries(set.map(([, entry], place) => [`:e${place}`, entryItem(entry)])),
+        ...Object.fromEntries(set.map(([, entry], place) => [`:e${place}`, entryText(entry)])),
       },
     },
   };

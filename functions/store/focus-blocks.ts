@@ -7,7 +7,7 @@ import { calendarWrites } from "./calendar-writes.ts";
 import type { DayPage } from "./day-pages.ts";
 import { keys } from "./keys.ts";
 import type { Table } from "./table.ts";
-import type { Action } from "./transaction.ts";
+import { type Action, RaceLost, transact } from "./transaction.ts";
 
 /** A new block and its entries, on the condition that the pages it was decided on are as they were read. */
 export function focusBlockWrites(table: Table, userId: string, block: FocusBlock, pages: readonly DayPage[]): Action[] {
@@ -17,18 +17,20 @@ export function focusBlockWrites(table: Table, userId: string, block: FocusBlock
   ];
 }
 
-/** Takes a block off the calendar, on the condition that it is still there. */
-export function focusBlockRemoval(table: Table, userId: string, block: FocusBlock): Action[] {
-  return [
-    {
-      Delete: {
-        TableName: table.name,
-        Key: keys.focusBlock(userId, block.id),
-        ConditionExpression: "attribute_exists(pk)",
-      },
+/** Takes a block off the calendar. Blocks never change: one that is not as it was read has been taken off already. */
+export async function deleteFocusBlock(table: Table, userId: string, block: FocusBlock): Promise<void> {
+  const removal: Action = {
+    Delete: {
+      TableName: table.name,
+      Key: keys.focusBlock(userId, block.id),
+      ConditionExpression: "attribute_exists(pk)",
     },
-    ...calendarWrites(table, [{ userId, before: entryOf(block) }]),
-  ];
+  };
+  try {
+    await transact(table, [removal, ...calendarWrites(table, [{ userId, before: entryOf(block) }])]);
+  } catch (error) {
+    if (!(error instanceof RaceLost)) throw error;
+  }
 }
 
 /** Throws `not_found` where this person has no such block. */

@@ -1,9 +1,8 @@
-import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { Refusal } from "../domain/refusal.ts";
 import type { EpochMillisecond } from "../domain/time/instant.ts";
 import { keys } from "./keys.ts";
 import type { Table } from "./table.ts";
-import type { Action } from "./transaction.ts";
+import { type Action, readBetweenTransactions } from "./transaction.ts";
 
 const keptMilliseconds = 24 * 60 * 60 * 1000;
 
@@ -40,7 +39,8 @@ export function keepAnswer(
 
 /**
  * The answer kept for this key, or undefined. Read only when a request is about to be refused or has lost a race: a repeated
- * request always comes to one of the two, so the usual way in pays nothing for it.
+ * request always comes to one of the two, so the usual way in pays nothing for it. Not by a plain read: who was refused because
+ * of its own twin's entry must find the twin's answer.
  * Throws `idempotency_key_reused` where the key belongs to another request.
  */
 export async function keptAnswer(
@@ -49,10 +49,8 @@ export async function keptAnswer(
   request: { key: string; fingerprint: string },
   now: EpochMillisecond,
 ): Promise<unknown> {
-  const answer = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: keys.idempotency(userId, request.key), ConsistentRead: true }),
-  );
-  const item = answer.Item as IdempotencyItem | undefined;
+  const key = keys.idempotency(userId, request.key);
+  const item = (await readBetweenTransactions(table, key)) as IdempotencyItem | undefined;
   if (!item || item.expiresAt <= Math.floor(now / 1000)) return undefined;
   if (item.fingerprint !== request.fingerprint) {
     throw new Refusal("idempotency_key_reused", "This key was used for another request: take a new one.");

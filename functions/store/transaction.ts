@@ -1,6 +1,6 @@
 import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
-import type { Table } from "./table.ts";
+import { TransactGetCommand, TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import type { Key, Table } from "./table.ts";
 import { Contention, isTransient } from "./transient.ts";
 
 /** One of the at most hundred actions of a transaction, each on an item of its own. */
@@ -24,6 +24,20 @@ export class RaceLost extends Error {
 export async function transact(table: Table, actions: readonly Action[]): Promise<void> {
   try {
     await table.client.send(new TransactWriteCommand({ TransactItems: [...actions] }));
+  } catch (error) {
+    throw meaningOf(error);
+  }
+}
+
+/**
+ * One item, between transactions: once any of a transaction's writes has been seen, so is this one. A plain read promises that
+ * for no second item. Throws `Contention` while a transaction is at work on it.
+ */
+export async function readBetweenTransactions(table: Table, key: Key): Promise<Record<string, unknown> | undefined> {
+  try {
+    const get = { Get: { TableName: table.name, Key: key } };
+    const answer = await table.client.send(new TransactGetCommand({ TransactItems: [get] }));
+    return answer.Responses?.[0]?.Item;
   } catch (error) {
     throw meaningOf(error);
   }

@@ -141,9 +141,13 @@ describe("requests", () => {
     expect(answer.body).toEqual({ params: { id: "a/b c" }, query: { x: "1,2", y: "é f" }, body: { text: "naïve" } });
   });
 
-  test.each(['{"a":', "", "[1", "\u0000"])("a body that is no JSON is refused: %j", async (body) => {
+  test.each(['{"a":', "[1", "\u0000"])("a body that is no JSON is refused: %j", async (body) => {
     const answer = await ask("POST", "/things/1/echo", { body });
     expect(answer).toMatchObject({ status: 400, body: { code: "invalid_request" } });
+  });
+
+  test("no body says as much as an empty object", async () => {
+    expect(await ask("POST", "/things/1/echo")).toMatchObject({ status: 200, body: { body: {} } });
   });
 
   test("a body of a megabyte is taken, a larger one refused", async () => {

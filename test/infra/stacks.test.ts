@@ -93,6 +93,10 @@ describe("the data stack", () => {
 });
 
 describe("every operation", () => {
+  test("has no route that ends in a slash: API Gateway refuses it, and no synthesis tells", () => {
+    expect(operations.filter(({ path }) => path.endsWith("/"))).toEqual([]);
+  });
+
   test("has exactly one route and one function, with a role and a log group of its own", () => {
     const routeKeys = resourcesOf(app.service, "AWS::ApiGatewayV2::Route").map(({ Properties }) => Properties.RouteKey);
     expect(routeKeys.sort()).toEqual(operations.map(routeKeyOf).sort());

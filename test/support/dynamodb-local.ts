@@ -31,8 +31,7 @@ async function startDynamoDbLocal(directory: string) {
     () => "AWS's DynamoDB Local needs Java, and there is none here: install version 17 or newer.",
   );
   const endpoint = `http://127.0.0.1:${port}`;
-  const failure = await Promise.race([answering(endpoint, child), ended]);
-  if (failure) throw new Error(failure);
+  if (!(await answers(endpoint, child))) throw new Error(await ended);
   const stop = async () => {
     child.kill();
     await ended;
@@ -50,14 +49,15 @@ function outputOf(child: ChildProcess): () => string {
   return () => output.trim();
 }
 
-/** It refuses a request without a signature, and that is an answer. */
-async function answering(endpoint: string, child: ChildProcess): Promise<undefined> {
+/** False when it has ended instead. It refuses a request without a signature, and that is an answer. */
+async function answers(endpoint: string, child: ChildProcess): Promise<boolean> {
   while (child.pid && child.exitCode === null) {
     try {
       await fetch(endpoint);
-      return;
+      return true;
     } catch {
       await sleep(100);
     }
   }
+  return false;
 }

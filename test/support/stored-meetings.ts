@@ -2,13 +2,14 @@ import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
 import type { CalendarEntry } from "../../functions/domain/meetings/calendar-entry.ts";
 import { entriesOnCalendars, type Meeting } from "../../functions/domain/meetings/meeting.ts";
 import { minutesPerDay } from "../../functions/domain/time/instant.ts";
+import { newId } from "../../functions/platform/ids.ts";
 import { datesBlockedBy } from "../../functions/store/calendar-writes.ts";
-import { entryItem } from "../../functions/store/day-pages.ts";
+import { entryText } from "../../functions/store/day-pages.ts";
 import { keys } from "../../functions/store/keys.ts";
 import { meetingItem } from "../../functions/store/meetings.ts";
 import type { Table } from "../../functions/store/table.ts";
 
-const meetingsADay = 20;
+export const storedADay = 20;
 const itemsAWrite = 25;
 
 /** Stores so many meetings of an organizer with one attendee in the days before a UTC day, twenty a day. */
@@ -19,9 +20,9 @@ export async function storeMeetings(
   beforeDay: number,
 ): Promise<void> {
   const meetings = Array.from({ length: count }, (_, index) => {
-    const day = beforeDay - 1 - Math.floor(index / meetingsADay);
-    const start = day * minutesPerDay + 600 + (index % meetingsADay) * 30;
-    return storedMeeting(`past-${index}`, people.organizerId, [people.attendeeId], start);
+    const day = beforeDay - 1 - Math.floor(index / storedADay);
+    const start = day * minutesPerDay + 600 + (index % storedADay) * 30;
+    return storedMeeting(newId(), people.organizerId, [people.attendeeId], start);
   });
   await storeAsBooked(table, meetings);
 }
@@ -79,7 +80,7 @@ function pageItems(meetings: readonly Meeting[]): Record<string, unknown>[] {
   return [...pages.values()].map(({ userId, date, entries }) => ({
     ...keys.dayPage(userId, date),
     version: entries.length,
-    entries: Object.fromEntries(entries.map((entry) => [entry.id, entryItem(entry)])),
+    entries: Object.fromEntries(entries.map((entry) => [entry.id, entryText(entry)])),
   }));
 }
 

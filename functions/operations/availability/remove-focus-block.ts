@@ -3,8 +3,7 @@ import { identifier } from "../../http/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { retrying } from "../../platform/retrying.ts";
 import { tableServices } from "../../platform/services.ts";
-import { focusBlockRemoval, readFocusBlock } from "../../store/focus-blocks.ts";
-import { transact } from "../../store/transaction.ts";
+import { deleteFocusBlock, readFocusBlock } from "../../store/focus-blocks.ts";
 
 export const removeFocusBlock = defineOperation({
   name: "remove-focus-block",
@@ -18,10 +17,9 @@ export const removeFocusBlock = defineOperation({
   refusals: ["not_found", "unavailable"],
   grants: { table: ["GetItem", "UpdateItem", "DeleteItem"] },
   services: tableServices,
-  handle: ({ caller, params }, { table }) =>
-    retrying(async () => {
-      const block = await readFocusBlock(table, caller.userId, params.id);
-      await transact(table, focusBlockRemoval(table, caller.userId, block));
-      return {};
-    }),
+  handle: async ({ caller, params }, { table }) => {
+    const block = await retrying(() => readFocusBlock(table, caller.userId, params.id));
+    await retrying(() => deleteFocusBlock(table, caller.userId, block));
+    return {};
+  },
 });

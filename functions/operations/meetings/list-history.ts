@@ -16,7 +16,7 @@ export const listHistory = defineOperation({
   description: "One line for every change, oldest first: who, what, from, to and why.",
   access: "signed-in",
   params: meetingId,
-  query: z.strictObject({ limit, cursor: cursorOf(z.string().startsWith("EDIT#")) }),
+  query: z.strictObject({ limit, cursor: cursorOf(z.string().regex(/^EDIT#\d*$/)) }),
   answer: { status: 200, schema: pageOf(editAnswer), description: "A page of the meeting's history." },
   refusals: ["not_found"],
   grants: { table: ["GetItem", "Query"] },

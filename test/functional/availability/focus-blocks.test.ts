@@ -4,6 +4,7 @@ import { listFocusBlocks } from "../../../functions/operations/availability/list
 import { removeFocusBlock } from "../../../functions/operations/availability/remove-focus-block.ts";
 import { listMeetings } from "../../../functions/operations/meetings/list-meetings.ts";
 import { call } from "../../support/call.ts";
+import { faulty, lostAnswer } from "../../support/faulty.ts";
 import { newOffice } from "../../support/office.ts";
 
 const morning = { start: "2026-12-08T08:00:00Z", end: "2026-12-08T11:00:00Z", title: "Writing" };
@@ -69,6 +70,19 @@ test("blocks and bookings at once: one of them wins, never both", async () => {
     ]);
     expect([block.status, meeting.status].filter((status) => status === 201)).toHaveLength(1);
   }
+});
+
+test("a block is given up once, also where the answer is lost", async () => {
+  const office = await newOffice();
+  const organizer = await office.organizer();
+  const { body } = await call(addFocusBlock, office.services, { as: organizer, body: morning });
+  const { table, inject } = faulty(office.services.table);
+  inject({ command: "TransactWriteItems", when: "after", error: lostAnswer });
+  const giveUp = () =>
+    call(removeFocusBlock, { ...office.services, table }, { as: organizer, params: { id: body.id } });
+  expect((await giveUp()).status).toBe(204);
+  expect(await office.calendar(organizer)).toEqual([]);
+  expect((await giveUp()).status).toBe(404);
 });
 
 test("a repeated request keeps one block; a past or empty one is refused; attendees keep none", async () => {

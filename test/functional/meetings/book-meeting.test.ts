@@ -235,6 +235,10 @@ test("unknown people and organizers who are none are not found; nothing answers 
   expect((await office.book(attendee, organizer, "2026-12-08T10:00", {})).body.errors[0].path).toBe("start");
   const extra = await office.book(attendee, organizer, tenOnTuesday, { colour: "red" });
   expect(extra.body).toMatchObject({ status: 400, errors: [{ path: "colour" }] });
+  for (const field of ["title", "description", "location"]) {
+    const halfACharacter = await office.book(attendee, organizer, tenOnTuesday, { [field]: "Half \ud83d" });
+    expect(halfACharacter.body).toMatchObject({ status: 400, errors: [{ path: field }] });
+  }
 });
 
 test("those invited are pending and their time is held; twenty people at most", async () => {

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { weekdays } from "../../../functions/domain/availability/availability.ts";
+import { cursorTo } from "../../../functions/http/cursor.ts";
 import type { AnyOperation } from "../../../functions/http/operation.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
 import { editMeeting } from "../../../functions/operations/meetings/edit-meeting.ts";
@@ -7,7 +9,7 @@ import { listHistory } from "../../../functions/operations/meetings/list-history
 import { listMeetings } from "../../../functions/operations/meetings/list-meetings.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
 import { call } from "../../support/call.ts";
-import { newOffice, type Office } from "../../support/office.ts";
+import { newOffice, type Office, weeklyEntry } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
 
 const tenOnTuesday = "2026-12-08T09:00:00Z";
@@ -161,6 +163,29 @@ test("cancelled and left meetings are listed only on request, as they were", asy
   expect(await list(organizer, { status: "cancelled,scheduled" })).toMatchObject([{ id, status: "cancelled" }]);
 });
 
+test("twenty people over midnight are booked and let go in one transaction each", async () => {
+  const office = await newOffice();
+  const weekly = weekdays.map((day) => weeklyEntry(day, "00:00", "24:00"));
+  const organizer = await office.organizer("Asia/Kathmandu", { weekly });
+  const guests = await Promise.all(Array.from({ length: 19 }, () => office.person()));
+  const { id: meetingTypeId } = await office.meetingType(organizer, {
+    durationMinutes: 1440,
+    bufferBeforeMinutes: 240,
+    bufferAfterMinutes: 240,
+    dailyLimit: 1,
+  });
+  const wish = { meetingTypeId, attendeeIds: guests.map(({ userId }) => userId), description: "ü".repeat(5_000) };
+  const start = "2026-12-08T18:15:00Z";
+  const booked = await office.book(organizer, organizer, start, wish, { "idempotency-key": "book" });
+  expect(booked).toMatchObject({ status: 201, body: { end: "2026-12-09T18:15:00Z" } });
+  expect((await office.book(organizer, organizer, start, wish, { "idempotency-key": "book" })).body).toEqual(
+    booked.body,
+  );
+  const cancelled = await act(office, cancelMeeting, organizer, booked.body.id, {}, { "idempotency-key": "cancel" });
+  expect(cancelled).toMatchObject({ status: 200, body: { status: "cancelled" } });
+  for (const person of [organizer, ...guests]) expect(await office.calendar(person)).toEqual([]);
+});
+
 test("a history is read page by page, one line at a time too", async () => {
   const { office, organizer, guest, other, id } = await meetingOfFour();
   for (const person of [guest, other]) await act(office, respondToInvitation, person, id, { response: "accepted" });
@@ -174,6 +199,11 @@ test("a history is read page by page, one line at a time too", async () => {
   } while (cursor);
   expect(seen.slice(1)).toEqual([guest.userId, other.userId]);
   expect(seen).toHaveLength(3);
+  for (const strange of ["EDIT#~~", "EDIT#\u00e9", "MEETING"]) {
+    const query = { cursor: cursorTo(strange) };
+    const { body } = await call(listHistory, office.services, { as: organizer, params: { id }, query });
+    expect(body.errors).toMatchObject([{ path: "cursor" }]);
+  }
 });
 
 test("booking and cancelling all day long does not fill the page", async () => {

@@ -44,6 +44,17 @@ test("twins that run at once have one effect and one answer", async () => {
   expect(await office.calendar(attendee)).toHaveLength(1);
 });
 
+test("a twin that comes while the first one's answer is still being written waits for it", async () => {
+  const { office, organizer, attendee } = await officeOfTwo();
+  const first = await office.book(attendee, organizer, tenOnTuesday, {}, key("twin"));
+  const { table, inject, pending } = faulty(office.services.table);
+  inject({ command: "TransactGetItems", when: "before", error: transactionConflict(), times: 2 });
+  const body = { organizerId: organizer.userId, meetingTypeId: "one-on-one", start: tenOnTuesday, title: "Planning" };
+  const twin = await call(bookMeeting, { ...office.services, table }, { as: attendee, body, headers: key("twin") });
+  expect(twin).toMatchObject({ status: 201, body: first.body });
+  expect(pending()).toBe(0);
+});
+
 test("a key belongs to one request: another body or path is refused, another person's key is their own", async () => {
   const { office, organizer, attendee } = await officeOfTwo();
   const { body } = await office.book(attendee, organizer, tenOnTuesday, {}, key("a"));

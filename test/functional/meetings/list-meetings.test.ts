@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { cursorTo } from "../../../functions/http/cursor.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
 import { listMeetings } from "../../../functions/operations/meetings/list-meetings.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
@@ -116,6 +117,20 @@ test("pages follow one another without gap or repetition, also while meetings ar
   expect(seen).toEqual(all);
 });
 
+test("nothing follows a position of another list, and no range is too early to look at", async () => {
+  const office = await newOffice();
+  const organizer = await office.organizer();
+  await office.book(await office.person(), organizer, "2026-12-08T09:00:00Z");
+  const nothing = { status: 200, body: { items: [], nextCursor: null } };
+  for (const start of [Date.parse("2030-01-01") / 60_000, 10 ** 11, Number.MAX_SAFE_INTEGER]) {
+    const query = { status: "scheduled,cancelled", cursor: cursorTo({ start, id: "x" }) };
+    expect(await list(office, organizer, query)).toMatchObject(nothing);
+  }
+  // The first day of 1970 began in 1969 here.
+  const firstDay = { date: "1970-01-01", timeZone: "Pacific/Auckland", status: "scheduled,cancelled" };
+  expect(await list(office, organizer, firstDay)).toMatchObject(nothing);
+});
+
 test("ranges and cursors of wrong form are refused by name", async () => {
   const office = await newOffice();
   const organizer = await office.organizer();
@@ -124,6 +139,7 @@ test("ranges and cursors of wrong form are refused by name", async () => {
   expect(await refused({ from: "2026-13-01" })).toBe("from");
   expect(await refused({ from: "2026-12-01T10:00" })).toBe("from");
   expect(await refused({ from: "2026-12-02", to: "2026-12-01T00:00:00Z" })).toBe("to");
+  expect(await refused({ from: "2026-12-02", to: "2026-12-01" })).toBe("to");
   expect(await refused({ from: "2026-01-01", to: "2027-12-31" })).toBe("to");
   expect(await refused({ date: "2026-12-01", from: "2026-12-01" })).toBe("date");
   expect(await refused({ status: "scheduled,gone" })).toBe("status.1");

@@ -1,0 +1,47 @@
+/** `npm run bench`: every figure that this project states. `node bench/run.ts slots reads` runs some parts, the others stay as they were. */
+import { readFile, writeFile } from "node:fs/promises";
+import { availableParallelism, cpus } from "node:os";
+import { join } from "node:path";
+import { benchBookings } from "./bookings.ts";
+import { benchBundles } from "./bundles.ts";
+import { benchContention } from "./contention.ts";
+import { benchReads } from "./reads.ts";
+import { benchSlots } from "./slots.ts";
+import { tableOf } from "./support/table.ts";
+import { benchUnits } from "./units.ts";
+
+const parts: Record<string, { title: string; bench: () => Promise<Record<string, object>> }> = {
+  slots: { title: "The slot engine", bench: benchSlots },
+  bookings: { title: "Bookings over HTTP and on the bare database, milliseconds", bench: benchBookings },
+  contention: { title: "Clients who want the same day, milliseconds", bench: benchContention },
+  reads: { title: "Reads over HTTP, milliseconds", bench: benchReads },
+  units: { title: "Request units", bench: benchUnits },
+  bundles: { title: "Bundles of the functions", bench: benchBundles },
+};
+
+const resultsFile = join(import.meta.dirname, "results.json");
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(", ")}. The parts are ${Object.keys(parts).join(", ")}.`);
+  process.exit(1);
+}
+for (const [name, { title, bench }] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const figures = await bench();
+  console.log(`\n${title}\n\n${tableOf(figures)}`);
+  await keep(name, figures);
+}
+
+/** Every part says on what it was measured, because not all are measured together. */
+async function keep(name: string, figures: object): Promise<void> {
+  const results = JSON.parse(await readFile(resultsFile, "utf8").catch(() => "{}"));
+  const measured = {
+    on: new Date().toISOString().slice(0, 10),
+    node: process.version,
+    cpu: cpus()[0]?.model ?? "unknown",
+    cores: availableParallelism(),
+  };
+  await writeFile(resultsFile, `${JSON.stringify({ ...results, [name]: { measured, figures } }, null, 2)}\n`);
+}
