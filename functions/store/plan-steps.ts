@@ -1,14 +1,6 @@
 import type { CarriedMove } from "../domain/planning/carry-out.ts";
 import { entriesOfHold, type Hold } from "../domain/planning/hold.ts";
-import {
-  afterMoves,
-  holding,
-  moving,
-  type Plan,
-  type PlannedMove,
-  releasing,
-  withoutHolds,
-} from "../domain/planning/plan.ts";
+import { afterMoves, holding, moving, type Plan, releasing, withoutHolds } from "../domain/planning/plan.ts";
 import type { EpochMillisecond } from "../domain/time/instant.ts";
 import { type CalendarChange, calendarWrites } from "./calendar-writes.ts";
 import type { DayPage } from "./day-pages.ts";
@@ -68,9 +60,7 @@ export function holdSome(
 /** From here on there is no way back: on the condition that every meeting is as it was when the plan was made. */
 export function beginMoving(table: Table, before: Plan): Step {
   const plan = moving(before);
-  const unchanged = before.moves.map(({ meetingId, version }: PlannedMove) =>
-    meetingIsStill(table, meetingId, version),
-  );
+  const unchanged = before.moves.map(({ meetingId, version }) => meetingIsStill(table, meetingId, version));
   return { plan, actions: [...unchanged, replacePlan(table, before, plan)] };
 }
 

@@ -39,16 +39,16 @@ export interface Holdings {
 }
 
 /**
- * So many meetings on Tuesday, one every half an hour from nine in Berlin, each with so many people of its own: the third of
- * meeting 2 is `attendee-2-3`.
+ * So many meetings on Tuesday, one after the other from nine in Berlin, each with so many people of its own: those of the
+ * first are `attendee-0-0`, `attendee-0-1`, …
  */
-export async function plannedDay(meetings: number, attendeesEach: number): Promise<PlannedDay> {
+export async function plannedDay(meetings: number, attendeesEach: number, minutes = 30): Promise<PlannedDay> {
   const office = await newOffice();
   const organizer = await office.organizer();
   const nine = parseInstant(`${tuesday}T08:00:00Z`);
   const stored = Array.from({ length: meetings }, (_, place) => {
     const attendeeIds = Array.from({ length: attendeesEach }, (_, index) => `attendee-${place}-${index}`);
-    return storedMeeting(`meeting-${place}`, organizer.userId, attendeeIds, nine + place * 30);
+    return storedMeeting(`meeting-${place}`, organizer.userId, attendeeIds, nine + place * minutes, minutes);
   });
   await storeAsBooked(office.services.table, stored);
   return { office, organizer, ...planning(office, organizer) };

@@ -36,8 +36,14 @@ export async function storeAsBooked(table: Table, meetings: readonly Meeting[]):
   }
 }
 
-/** Half an hour one-on-one, however many attend; the first of them has booked it and everybody has accepted. */
-export function storedMeeting(id: string, organizerId: string, attendeeIds: readonly string[], start: number): Meeting {
+/** A one-on-one, however many attend; the first of them has booked it and everybody has accepted. */
+export function storedMeeting(
+  id: string,
+  organizerId: string,
+  attendeeIds: readonly string[],
+  start: number,
+  minutes = 30,
+): Meeting {
   const at = (start - minutesPerDay) * 60_000;
   const by = attendeeIds[0] ?? organizerId;
   return {
@@ -48,7 +54,7 @@ export function storedMeeting(id: string, organizerId: string, attendeeIds: read
     description: "",
     location: "",
     start,
-    end: start + 30,
+    end: start + minutes,
     status: "scheduled",
     priority: "medium",
     attendees: attendeeIds.map((userId) => ({
@@ -61,7 +67,7 @@ export function storedMeeting(id: string, organizerId: string, attendeeIds: read
     bufferBeforeMinutes: 0,
     bufferAfterMinutes: 0,
     changeNoticeMinutes: 0,
-    booked: { start, end: start + 30, by, at, ignoringAvailability: false },
+    booked: { start, end: start + minutes, by, at, ignoringAvailability: false },
     latestChanges: [id],
     version: 1,
     updatedAt: at,

@@ -1,7 +1,7 @@
 import { refuseUnbookableTime } from "../meetings/book.ts";
 import type { MeetingChange } from "../meetings/edit.ts";
 import type { Calendars } from "../meetings/fit.ts";
-import { entriesOnCalendars, hasEnded, type Meeting } from "../meetings/meeting.ts";
+import { hasEnded, type Meeting } from "../meetings/meeting.ts";
 import { type Move, moveContext, moved } from "../meetings/reschedule.ts";
 import type { MeetingRules } from "../meetings/rules.ts";
 import { Refusal } from "../refusal.ts";
@@ -28,25 +28,22 @@ export function refuseIfChanged(moves: readonly PlannedMove[], meetings: Planned
 }
 
 /**
- * The new times of moves of a plan, to be held; none of the meetings has changed. Each must be one that the slot engine lists, with all the others held.
- * Throws `plan_stale`, naming every meeting that can no longer move to its new time and why.
+ * The new times of moves of a plan, to be held; none of the meetings has changed. Each must be one that the slot engine lists,
+ * with all the others held. Throws `plan_stale`, naming every meeting that can no longer move to its new time and why.
  */
 export function holdsFor(
-  { organizerId }: Plan,
   moves: readonly PlannedMove[],
   meetings: PlannedMeetings,
-  { rules, ...calendars }: Calendars & { rules: ReadonlyMap<string, MeetingRules> },
+  { rules, organizer, attendees }: Calendars & { rules: ReadonlyMap<string, MeetingRules> },
   now: EpochMillisecond,
 ): Hold[] {
   const holds = moves.map(({ meetingId, to }) => holdFor(meetings.get(meetingId)!, to, rules.get(meetingId)!));
   refuseForAny(
     holds.flatMap((hold) => {
-      const others = withHolds(
-        calendars,
-        organizerId,
-        holds.filter((other) => other !== hold),
-      );
-      const context = moveContext(meetings.get(hold.meetingId)!, rules.get(hold.meetingId)!, others, now);
+      // The organizer is on all of the meetings: times that suit them together are in nobody's way.
+      const others = holds.filter((other) => other !== hold);
+      const calendars = { organizer: withHolds(organizer, others), attendees };
+      const context = moveContext(meetings.get(hold.meetingId)!, rules.get(hold.meetingId)!, calendars, now);
       const refusal = refusalOf(() => refuseUnbookableTime(context, hold, false));
       if (!refusal) return [];
       const saying = `meeting ${hold.meetingId} cannot move to ${formatUtc(hold.start)} (${refusal.message})`;
@@ -59,7 +56,6 @@ export function holdsFor(
 /**
  * The moves of a plan whose new times are held: whether they can be is not asked again. A meeting that was cancelled, put at
  * another time or joined by somebody meanwhile is left as it is.
- * `attendees` are the calendars of everybody on the meetings, what is held on them.
  */
 export function carryOut(
   plan: Plan,
@@ -68,22 +64,16 @@ export function carryOut(
   attendees: Calendars["attendees"],
   now: EpochMillisecond,
 ): CarriedMove[] {
-  const calendars = new Map(attendees);
   return holds.map((hold) => {
     const meeting = meetings.get(hold.meetingId);
     if (!meeting || !canStillMove(plan, hold, meeting, now)) return { hold, change: undefined };
-
-    const toItself = new Map(calendars);
-    for (const { userId } of meeting.attendees) {
-      const calendar = calendars.get(userId)!;
-      toItself.set(userId, { ...calendar, entries: withoutHold(calendar.entries, hold) });
-    }
-    const change = moved(meeting, moveOf(plan, hold), hold, { attendees: toItself }, plan.id, now);
-    // Who had declined is asked again where they are free: of that time no other move of the plan may make use.
-    for (const [userId, entry] of entriesOnCalendars(change.after)) {
-      const calendar = calendars.get(userId);
-      if (calendar) calendars.set(userId, { ...calendar, entries: [...calendar.entries, entry] });
-    }
+    const withoutItself = new Map(
+      meeting.attendees.map(({ userId }) => {
+        const calendar = attendees.get(userId)!;
+        return [userId, { ...calendar, entries: withoutHold(calendar.entries, hold) }];
+      }),
+    );
+    const change = moved(meeting, moveOf(plan, hold), hold, { attendees: withoutItself }, plan.id, now);
     return { hold, change };
   });
 }

@@ -1,8 +1,7 @@
-import type { PersonCalendar } from "../availability/busy.ts";
 import type { CalendarEntry } from "../meetings/calendar-entry.ts";
-import type { Calendars } from "../meetings/fit.ts";
 import type { Meeting } from "../meetings/meeting.ts";
 import type { MovedRules } from "../meetings/reschedule.ts";
+import type { OrganizerCalendar } from "../slots/find-slots.ts";
 import type { Interval } from "../time/interval.ts";
 
 /** A new time that is kept free for a meeting until it moves there, and the rules by which it will stand there. */
@@ -27,51 +26,43 @@ export function holdFor(meeting: Meeting, { start, end }: Interval, rules: Moved
   };
 }
 
-/** What a hold puts on calendars, by whose. It counts against the organizer's daily limit as its meeting will. */
+/** What a hold puts on calendars, by whose. */
 export function entriesOfHold(hold: Hold, organizerId: string): Map<string, CalendarEntry> {
-  const { start, end, meetingTypeId } = hold;
-  const standing = { kind: "hold", response: "accepted", status: "scheduled" } as const;
-  const entry = { ...standing, id: idOf(hold), start, end, meetingTypeId };
-  return new Map<string, CalendarEntry>([
-    [
-      organizerId,
-      {
-        ...entry,
-        blockedStart: start - hold.bufferBeforeMinutes,
-        blockedEnd: end + hold.bufferAfterMinutes,
-        role: "organizer",
-      },
-    ],
+  const entry = organizersEntry(hold);
+  const { start: blockedStart, end: blockedEnd } = hold;
+  return new Map([
+    [organizerId, entry],
     ...hold.attendeeIds.map((userId): [string, CalendarEntry] => [
       userId,
-      { ...entry, blockedStart: start, blockedEnd: end, role: "attendee" },
+      { ...entry, blockedStart, blockedEnd, role: "attendee" },
     ]),
   ]);
 }
 
-/** The organizer's and everybody's calendars with these holds on them, whether they stood there or not. */
-export function withHolds(calendars: Calendars, organizerId: string, holds: readonly Hold[]): Calendars {
-  const ids = new Set(holds.map(idOf));
-  const entries = Map.groupBy(
-    holds.flatMap((hold) => [...entriesOfHold(hold, organizerId)]),
-    ([userId]) => userId,
-  );
-  const withTheirs = <Calendar extends PersonCalendar>(calendar: Calendar, userId: string): Calendar => ({
-    ...calendar,
-    entries: [
-      ...calendar.entries.filter(({ id }) => !ids.has(id)),
-      ...(entries.get(userId) ?? []).map(([, entry]) => entry),
-    ],
-  });
-  return {
-    organizer: withTheirs(calendars.organizer, organizerId),
-    attendees: new Map([...calendars.attendees].map(([userId, calendar]) => [userId, withTheirs(calendar, userId)])),
-  };
+/** The organizer's calendar with more holds on it. They count against daily limits as their meetings will. */
+export function withHolds(organizer: OrganizerCalendar, holds: readonly Hold[]): OrganizerCalendar {
+  return { ...organizer, entries: [...organizer.entries, ...holds.map(organizersEntry)] };
 }
 
 /** Entries without what is held for a meeting: to the meeting itself its new time is free. */
 export function withoutHold(entries: readonly CalendarEntry[], hold: Hold): CalendarEntry[] {
   return entries.filter(({ id }) => id !== idOf(hold));
+}
+
+function organizersEntry(hold: Hold): CalendarEntry {
+  const { start, end, meetingTypeId, bufferBeforeMinutes, bufferAfterMinutes } = hold;
+  return {
+    id: idOf(hold),
+    kind: "hold",
+    start,
+    end,
+    blockedStart: start - bufferBeforeMinutes,
+    blockedEnd: end + bufferAfterMinutes,
+    role: "organizer",
+    response: "accepted",
+    meetingTypeId,
+    status: "scheduled",
+  };
 }
 
 /** A meeting is held in one place at a time, because one plan of an organizer at a time is carried out. */

@@ -2,7 +2,6 @@ import { hasEnded, type Meeting } from "../meetings/meeting.ts";
 import { Refusal } from "../refusal.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../time/instant.ts";
 import type { CarriedMove } from "./carry-out.ts";
-import type { UnplacedReason } from "./free-starts.ts";
 import type { Hold } from "./hold.ts";
 import type { DayPlan, Move } from "./plan-day.ts";
 
@@ -16,20 +15,19 @@ const validMilliseconds = 24 * 60 * 60 * 1000;
  * holds every new time, then its meetings move; from `moving` on there is no way back, and until then it may still give up:
  * `releasing` leads back to `proposed`.
  */
-export const stages = ["proposed", "holding", "releasing", "moving", "applied"] as const;
-export type Stage = (typeof stages)[number];
+export type Stage = "proposed" | "holding" | "releasing" | "moving" | "applied";
 
 export interface PlannedMove extends Move {
   /** The meeting's version that the move was planned for: any change of the meeting makes the plan stale. */
   version: number;
 }
 
-/** Why a meeting stays, besides what the search says: it has begun, or somebody changed it while the plan was being applied. */
+/** Why a meeting stays: what the search says; that it has begun; that somebody changed it while the plan was being applied. */
 export const reasonsToStay = ["no_slot", "no_common_time", "crowded_out", "running", "changed"] as const;
 
 export interface UnplacedMeeting {
   meetingId: string;
-  reason: UnplacedReason | (typeof reasonsToStay)[number];
+  reason: (typeof reasonsToStay)[number];
 }
 
 /** New times for an organizer's meetings of one date, to be taken all together. */

@@ -1,5 +1,5 @@
 import { carryOut, holdsFor, refuseIfChanged } from "../../domain/planning/carry-out.ts";
-import { type Hold, withHolds } from "../../domain/planning/hold.ts";
+import type { Hold } from "../../domain/planning/hold.ts";
 import { type Plan, type PlannedMove, refuseExpired } from "../../domain/planning/plan.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
@@ -34,14 +34,25 @@ export async function stepsToApplied({ table, clock }: Services, organizerId: st
       const plan = await readPlanToGoOnWith(table, organizerId, planId);
       if (plan.stage === "applied") return { plan, actions: [] };
       if (plan.stage === "proposed" && givenUp) throw givenUp;
-      const { refusal, ...step } = await nextStep(table, plan, clock.now());
-      if (step.plan.id === planId && step.plan.stage === "applied") return step;
-      await take(table, plan, step);
-      if (plan.id === planId) givenUp = refusal ?? givenUp;
+      try {
+        const { refusal, ...step } = await nextStep(table, plan, clock.now());
+        if (step.plan.id === planId && step.plan.stage === "applied") return step;
+        await transact(table, step.actions);
+        if (plan.id === planId) givenUp = refusal;
+      } catch (error) {
+        if (!(await hasGoneOn(table, plan, error))) throw error;
+      }
       return undefined;
     });
     if (last) return last;
   }
+}
+
+/** Whether a lost race or a refusal means only that somebody else has taken the step. */
+async function hasGoneOn(table: Table, plan: Plan, error: unknown): Promise<boolean> {
+  if (!(error instanceof RaceLost || error instanceof Refusal)) return false;
+  const { version } = await readPlan(table, plan.organizerId, plan.id);
+  return version !== plan.version;
 }
 
 /** A step that leads back says why. */
@@ -55,6 +66,7 @@ function nextStep(table: Table, plan: Plan, now: EpochMillisecond): Promise<Next
       return Promise.resolve(releaseSome(table, plan));
     case "moving":
       return moveMore(table, plan, now);
+    // `proposed`: what is applied has no next step.
     default:
       return moveAtOnceOrHold(table, plan, now);
   }
@@ -65,9 +77,8 @@ async function moveAtOnceOrHold(table: Table, plan: Plan, now: EpochMillisecond)
   const read = await readUnchanged(table, plan.moves);
   if (!read) return moveAtOnce(table, plan, [], [], now);
   const { meetings, ground } = read;
-  const holds = holdsFor(plan, plan.moves, meetings, ground, now);
-  const { attendees } = withHolds(ground, plan.organizerId, holds);
-  const carried = carryOut(plan, holds, meetings, attendees, now);
+  const holds = holdsFor(plan.moves, meetings, ground, now);
+  const carried = carryOut(plan, holds, meetings, ground.attendees, now);
   const atOnce = moveAtOnce(table, plan, carried, ground.pagesFor(holds), now);
   return fits(atOnce) ? atOnce : beginHolding(table, plan);
 }
@@ -82,7 +93,7 @@ async function holdMore(table: Table, plan: Plan, now: EpochMillisecond): Promis
     refuseIfChanged(plan.moves, await readPlannedMeetings(table, plan.moves));
     return beginMoving(table, plan);
   }
-  const holds = holdsFor(plan, open, read.meetings, read.ground, now);
+  const holds = holdsFor(open, read.meetings, read.ground, now);
   return holdSome(table, plan, holds, (some) => pagesToHold(plan, some, read.ground));
 }
 
@@ -109,15 +120,4 @@ async function readUnchanged(table: Table, moves: readonly PlannedMove[]) {
 function pagesToHold({ organizerId }: Plan, holds: readonly Hold[], ground: MovesGround): DayPage[] {
   const concerned = new Set([organizerId, ...holds.flatMap(({ attendeeIds }) => attendeeIds)]);
   return ground.pagesFor(holds, (userId) => concerned.has(userId));
-}
-
-/** Takes a step, unless somebody else has taken it meanwhile: both are a step forward. */
-async function take(table: Table, before: Plan, { actions }: Step): Promise<void> {
-  try {
-    await transact(table, actions);
-  } catch (error) {
-    if (!(error instanceof RaceLost)) throw error;
-    const now = await readPlan(table, before.organizerId, before.id);
-    if (now.version === before.version) throw error;
-  }
 }

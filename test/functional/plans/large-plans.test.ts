@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { describe, expect, test } from "vitest";
 import { firstType } from "../../../functions/domain/meeting-types/first-types.ts";
 import { parseInstant } from "../../../functions/domain/time/format.ts";
@@ -11,6 +12,7 @@ import { listMeetings } from "../../../functions/operations/meetings/list-meetin
 import { removeAttendee } from "../../../functions/operations/meetings/remove-attendee.ts";
 import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
+import { keys } from "../../../functions/store/keys.ts";
 import { saveMeetingType } from "../../../functions/store/meeting-types.ts";
 import { call } from "../../support/call.ts";
 import { lostAnswer } from "../../support/faulty.ts";
@@ -116,6 +118,18 @@ describe("while its times are held", () => {
     expect(slots).toEqual([]);
     const focus = await call(addFocusBlock, office.services, { as: organizer, body: { ...to, title: "Thinking" } });
     expect(focus).toMatchObject({ status: 409, body: { code: "schedule_conflict", conflicts: [to] } });
+  });
+
+  test("it stays in the table until it is applied", async () => {
+    const { day, plan } = await heldDay();
+    const { table } = day.office.services;
+    const expiresAt = async () => {
+      const Key = keys.plan(day.organizer.userId, plan.id);
+      return (await table.client.send(new GetCommand({ TableName: table.name, Key }))).Item!.expiresAt;
+    };
+    expect(await expiresAt()).toBeUndefined();
+    await day.apply(plan.id);
+    expect(await expiresAt()).toBeGreaterThan(Date.parse("2026-12-08T05:00:00Z") / 1000);
   });
 
   test("it is on no list of meetings or focus blocks", async () => {

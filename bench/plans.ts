@@ -1,0 +1,112 @@
+/** How good the plans that clear a date are, and how long they take. `node bench/plans.ts` */
+import { type DayPuzzle, dayPuzzle } from "../functions/domain/planning/day-puzzle.ts";
+import { inOrderOfImportance } from "../functions/domain/planning/objective.ts";
+import { type DayToClear, planDay } from "../functions/domain/planning/plan-day.ts";
+import { type DaySolution, solve } from "../functions/domain/planning/solve.ts";
+import { type DayShape, randomDay } from "../test/unit/domain/planning/days.ts";
+import { greedyStarts, worthOf } from "../test/unit/domain/planning/oracle.ts";
+import { tableOf } from "./support/table.ts";
+
+/** Of so many days; shares and excesses in percent, times in milliseconds. */
+export interface PlanFigures {
+  days: number;
+  /** Of all meetings, and what a greedy planner places. */
+  placed: number;
+  placedByGreedy: number;
+  /** Of all days: those whose plan is proven to be the best. */
+  proven: number;
+  /** Of the cost over its lower bound; mean and largest. */
+  excess: number;
+  largestExcess: number;
+  /** The greedy planner's, on days on which it places as many. */
+  excessOfGreedy: number;
+  median: number;
+  slowest: number;
+}
+
+type Kind = Omit<DayShape, "meetings">;
+
+/** The two weeks after, on grids of a quarter or half an hour, from nearly free to nearly full. */
+const usual: Kind[] = [
+  { interval: 15, busy: 0.1, days: 14, isLimited: false },
+  { interval: 15, busy: 0.4, days: 14, isLimited: true },
+  { interval: 30, busy: 0.6, days: 14, isLimited: true },
+  { interval: 15, busy: 0.7, days: 14, isLimited: true },
+];
+/** Starts every five minutes, and three days with hardly any room. */
+const hard: Kind[] = [
+  { interval: 5, busy: 0.2, days: 30, isLimited: false },
+  { interval: 5, busy: 0.4, days: 14, isLimited: true },
+  { interval: 15, busy: 0.6, days: 3, isLimited: true },
+];
+const daysOfKind = 15;
+
+export async function benchPlans(): Promise<Record<string, PlanFigures>> {
+  const figures: Record<string, PlanFigures> = {};
+  for (const [name, kinds] of Object.entries({ usual, hard })) {
+    for (const meetings of [5, 10, 20, 30]) {
+      figures[`${meetings} meetings, ${name}`] = measured(kinds.flatMap((kind) => daysOf({ ...kind, meetings })));
+    }
+  }
+  return figures;
+}
+
+function daysOf(shape: DayShape): DayToClear[] {
+  return Array.from({ length: daysOfKind }, (_, index) => randomDay(shape, 1 + index * 7919));
+}
+
+function measured(days: DayToClear[]): PlanFigures {
+  for (const day of days.slice(0, 5)) planDay(day);
+  const results = days.map(resultOf);
+  const times = results.map(({ time }) => time).sort((one, other) => one - other);
+  const excesses = results.map(({ excess }) => excess);
+  return {
+    days: days.length,
+    placed: mean(results.map(({ placed }) => placed)),
+    placedByGreedy: mean(results.map(({ placedByGreedy }) => placedByGreedy)),
+    proven: mean(results.map(({ isProven }) => (isProven ? 100 : 0))),
+    excess: mean(excesses),
+    largestExcess: rounded(Math.max(...excesses)),
+    excessOfGreedy: mean(results.flatMap(({ excessOfGreedy }) => excessOfGreedy ?? [])),
+    median: rounded(times[times.length >> 1]!),
+    slowest: rounded(times.at(-1)!),
+  };
+}
+
+function resultOf(question: DayToClear) {
+  const before = performance.now();
+  const plan = planDay(question);
+  const time = performance.now() - before;
+
+  const day = dayPuzzle(question, question.meetings.toSorted(inOrderOfImportance));
+  const solved = solve(day);
+  const greedy = greedyStarts(question);
+  const percent = 100 / question.meetings.length;
+  return {
+    time,
+    isProven: plan.isOptimal,
+    placed: plan.moves.length * percent,
+    placedByGreedy: greedy.size * percent,
+    excess: percentOver(costOf(day, solved), solved.lowerBound),
+    excessOfGreedy:
+      greedy.size === plan.moves.length ? percentOver(worthOf(question, greedy).at(-1)!, solved.lowerBound) : undefined,
+  };
+}
+
+function costOf({ places }: DayPuzzle, { solution }: DaySolution): number {
+  return solution.reduce((sum, place, meeting) => sum + (places[meeting]![place]?.cost ?? 0), 0);
+}
+
+function percentOver(cost: number, bound: number): number {
+  return cost === bound ? 0 : 100 * (cost / bound - 1);
+}
+
+function mean(values: readonly number[]): number {
+  return rounded(values.reduce((sum, value) => sum + value, 0) / values.length);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+if (import.meta.main) console.log(tableOf(await benchPlans()));
