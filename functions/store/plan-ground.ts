@@ -66,9 +66,10 @@ export async function readMovesGround(
 export async function readHeldGround(
   table: Table,
   plan: Plan,
+  holds: readonly Hold[],
   meetings: PlannedMeetings,
-): Promise<{ attendees: Calendars["attendees"]; pagesFor(holds: readonly Hold[]): DayPage[] }> {
-  const names = new Map(plan.holds.map((hold) => [hold, pagesOfHold(plan, hold, meetings.get(hold.meetingId))]));
+): Promise<{ attendees: Calendars["attendees"]; pagesFor(some: readonly Hold[]): DayPage[] }> {
+  const names = new Map(holds.map((hold) => [hold, pagesOfHold(plan, hold, meetings.get(hold.meetingId))]));
   const all = distinct([...names.values()].flat());
   const people = [...new Set([...meetings.values()].flatMap(participantsOf))];
   const item = await batchRead(table, [
@@ -80,7 +81,7 @@ export async function readHeldGround(
   );
   return {
     attendees: new Map(people.map((userId) => [userId, calendarFrom(userId, [...pages.values()], item)])),
-    pagesFor: (holds) => distinct(holds.flatMap((hold) => names.get(hold)!)).map((name) => pages.get(pageKey(name))!),
+    pagesFor: (some) => distinct(some.flatMap((hold) => names.get(hold)!)).map((name) => pages.get(pageKey(name))!),
   };
 }
 

@@ -20,7 +20,7 @@ import {
 } from "../../store/plan-steps.ts";
 import { readPlan, readPlanToGoOnWith } from "../../store/plans.ts";
 import type { Table } from "../../store/table.ts";
-import { RaceLost, transact } from "../../store/transaction.ts";
+import { mostActions, RaceLost, transact } from "../../store/transaction.ts";
 
 /**
  * Takes a plan to its last step, which is answered and not taken: it makes the plan `applied`, or has nothing left to write.
@@ -88,19 +88,29 @@ async function holdMore(table: Table, plan: Plan, now: EpochMillisecond): Promis
   refuseExpired(plan, now);
   const held = new Set(plan.holds.map(({ meetingId }) => meetingId));
   const open = plan.moves.filter(({ meetingId }) => !held.has(meetingId));
-  const read = await readUnchanged(table, open);
-  if (!read) {
-    refuseIfChanged(plan.moves, await readPlannedMeetings(table, plan.moves));
-    return beginMoving(table, plan);
-  }
-  const holds = holdsFor(open, read.meetings, read.ground, now);
+  const planned = await readPlannedMeetings(table, plan.moves);
+  refuseIfChanged(plan.moves, planned);
+  const next = firstThatCouldFit(open, ({ meetingId }) => planned.get(meetingId)!.attendees.length);
+  const read = await readUnchanged(table, next);
+  if (!read) return beginMoving(table, plan);
+  const holds = holdsFor(next, read.meetings, read.ground, now);
   return holdSome(table, plan, holds, (some) => pagesToHold(plan, some, read.ground));
 }
 
 async function moveMore(table: Table, plan: Plan, now: EpochMillisecond): Promise<Step> {
-  const meetings = await readPlannedMeetings(table, plan.holds);
-  const { attendees, pagesFor } = await readHeldGround(table, plan, meetings);
-  return moveSome(table, plan, carryOut(plan, plan.holds, meetings, attendees, now), pagesFor, now);
+  const holds = firstThatCouldFit(plan.holds, ({ attendeeIds }) => attendeeIds.length);
+  const meetings = await readPlannedMeetings(table, holds);
+  const { attendees, pagesFor } = await readHeldGround(table, plan, holds, meetings);
+  return moveSome(table, plan, carryOut(plan, holds, meetings, attendees, now), pagesFor, now);
+}
+
+/** No more than these need be looked at for one step, which writes a page of everybody concerned at least; always the first. */
+function firstThatCouldFit<Item>(items: readonly Item[], attendeesOf: (item: Item) => number): Item[] {
+  let pages = 0;
+  return items.filter((item, place) => {
+    pages += attendeesOf(item);
+    return place === 0 || pages < mostActions;
+  });
 }
 
 function giveUp(table: Table, plan: Plan, error: unknown): NextStep {
