@@ -33,7 +33,8 @@ export const kinds: Kind[] = [
   },
 ];
 
-const daily = (start: number, end: number): Time[] => Array.from({ length: 7 }, () => ({ start: start * 60, end: end * 60 }));
+const daily = (start: number, end: number): Time[] =>
+  Array.from({ length: 7 }, () => ({ start: start * 60, end: end * 60 }));
 const never: null[] = Array(7).fill(null);
 
 /** What organizers publish, in turn. None of these zones changes its clocks. */
