@@ -1,5 +1,5 @@
-import { kinds } from "./setting.ts";
 import type { Request, RequestTo } from "./requests.ts";
+import { kinds } from "./setting.ts";
 import {
   blocksInTheWay,
   dateOf,
@@ -14,10 +14,10 @@ import {
   type Plan,
   peopleOn,
   responseOf,
-  takenBy,
   type Time,
-  waitingInvitations,
+  takenBy,
   type World,
+  waitingInvitations,
 } from "./world.ts";
 
 const mostPendingInvitations = 20;
@@ -84,7 +84,8 @@ function objectionsToRights(request: Change, meeting: Meeting, world: World): st
   const { changeNoticeMinutes } = meeting.kind;
   const isLate = changeNoticeMinutes > 0 && (meeting.start - changeNoticeMinutes) * 60_000 < world.now;
   const removesOther = request.to === "remove" && request.person !== by;
-  const asAttendee = !isOrganizer && (request.to === "reschedule" || request.to === "cancel" || request.to === "remove");
+  const asAttendee =
+    !isOrganizer && (request.to === "reschedule" || request.to === "cancel" || request.to === "remove");
   const forbidden =
     (!isOrganizer && (request.to === "extend" || request.to === "add" || removesOther)) ||
     (isOrganizer && request.to === "respond") ||

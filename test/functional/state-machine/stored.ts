@@ -3,7 +3,17 @@ import type { Edit } from "../../../functions/domain/meetings/edit.ts";
 import type { Meeting as StoredMeeting } from "../../../functions/domain/meetings/meeting.ts";
 import { storedDayPage } from "../../../functions/store/day-pages.ts";
 import type { StoredItem } from "../../../functions/store/query.ts";
-import { hasEnded, type Meeting, overlap, peopleOn, responseOf, type Time, takenBy, waitingInvitations, type World } from "./world.ts";
+import {
+  hasEnded,
+  type Meeting,
+  overlap,
+  peopleOn,
+  responseOf,
+  type Time,
+  takenBy,
+  type World,
+  waitingInvitations,
+} from "./world.ts";
 
 /** What a table must hold in a world of that kind, line by line: meetings, calendars, blocks, invitations, lists of what was left. */
 export function linesOf(world: World): string[] {
@@ -12,9 +22,13 @@ export function linesOf(world: World): string[] {
     ...world.meetings.filter(({ status }) => status !== "cancelled").flatMap(pageLinesOf),
     ...world.blocks.flatMap(({ id, owner, start, end }) => [
       `block ${id} of ${owner} ${start}–${end}`,
-      ...datesOf({ start, end }).map((date) => pageLine(owner, date, `block ${id} ${start}–${end} as organizer accepted`)),
+      ...datesOf({ start, end }).map((date) =>
+        pageLine(owner, date, `block ${id} ${start}–${end} as organizer accepted`),
+      ),
     ]),
-    ...waitingInvitations(world).map(({ from, to, meeting }) => `invitation ${from} → ${to} ${meeting.id} ${meeting.end}`),
+    ...waitingInvitations(world).map(
+      ({ from, to, meeting }) => `invitation ${from} → ${to} ${meeting.id} ${meeting.end}`,
+    ),
     ...world.left.map(({ who, meeting }) => `cancelled ${who} ${meeting}`),
     ...world.plans.map(({ id, isApplied }) => `plan ${id} ${isApplied ? "applied" : "proposed"}`),
   ].sort();
@@ -76,7 +90,18 @@ function pageLinesOf(meeting: Meeting): string[] {
   });
 }
 
-function entryText({ id, kind, role, response, blockedStart, blockedEnd, start, end, meetingTypeId, status }: CalendarEntry): string {
+function entryText({
+  id,
+  kind,
+  role,
+  response,
+  blockedStart,
+  blockedEnd,
+  start,
+  end,
+  meetingTypeId,
+  status,
+}: CalendarEntry): string {
   const name = kind === "focus" ? "block" : kind;
   const text = `${name} ${id} ${blockedStart}–${blockedEnd} as ${role} ${response}`;
   return kind === "focus" ? text : `${text} ${start}–${end} ${meetingTypeId} ${status}`;
@@ -137,7 +162,9 @@ interface Replayed {
 
 function wrongIn(meeting: StoredMeeting, edits: Edit[]): string[] {
   const { booked } = meeting;
-  const everAdded = new Set(edits.flatMap((edit) => (edit.editType === "attendee_added" ? (edit.attendeeIds ?? []) : [])));
+  const everAdded = new Set(
+    edits.flatMap((edit) => (edit.editType === "attendee_added" ? (edit.attendeeIds ?? []) : [])),
+  );
   const removed = edits.flatMap((edit) => (edit.editType === "attendee_removed" ? (edit.attendeeIds ?? []) : []));
   const present = meeting.attendees.map(({ userId }) => userId);
   let replayed: Replayed = {
@@ -158,9 +185,11 @@ function wrongIn(meeting: StoredMeeting, edits: Edit[]): string[] {
   if (meeting.version !== 1 + edits.length) wrong.push(`version ${meeting.version} after ${edits.length} changes`);
   if (time.start !== meeting.start || time.end !== meeting.end) wrong.push(`leads to ${time.start}–${time.end}`);
   if (status !== meeting.status) wrong.push(`leads to ${status}`);
-  if ([...responses.keys()].sort().join() !== [...present].sort().join()) wrong.push(`leads to ${[...responses.keys()]}`);
+  if ([...responses.keys()].sort().join() !== [...present].sort().join())
+    wrong.push(`leads to ${[...responses.keys()]}`);
   for (const { userId, response } of meeting.attendees) {
-    if (!responses.get(userId)?.includes(response)) wrong.push(`${userId} is ${response}, not ${responses.get(userId)}`);
+    if (!responses.get(userId)?.includes(response))
+      wrong.push(`${userId} is ${response}, not ${responses.get(userId)}`);
   }
   return wrong;
 }
@@ -191,7 +220,11 @@ function afterEdit({ time, status, responses }: Replayed, edit: Edit): Replayed 
     case "responded":
       return { time, status, responses: new Map([...responses, [requestedBy, [response!]]]) };
     case "attendee_added":
-      return { time, status, responses: new Map([...responses, ...attendeeIds.map((who) => [who, ["pending"]] as const)]) };
+      return {
+        time,
+        status,
+        responses: new Map([...responses, ...attendeeIds.map((who) => [who, ["pending"]] as const)]),
+      };
     case "attendee_removed":
       return { time, status, responses: new Map([...responses].filter(([who]) => !attendeeIds.includes(who))) };
     case "cancelled":

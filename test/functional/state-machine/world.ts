@@ -88,7 +88,11 @@ export function responseOf(meeting: Meeting, who: string): Response | undefined 
 }
 
 /** What a meeting takes of somebody's time: of its organizer's the buffers too. */
-export function takenBy({ organizer, kind }: Pick<Meeting, "organizer" | "kind">, { start, end }: Time, who: string): Time {
+export function takenBy(
+  { organizer, kind }: Pick<Meeting, "organizer" | "kind">,
+  { start, end }: Time,
+  who: string,
+): Time {
   return who === organizer ? { start: start - kind.before, end: end + kind.after } : { start, end };
 }
 
