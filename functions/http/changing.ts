@@ -14,27 +14,37 @@ export interface Decision<Body> {
 
 /**
  * Changes calendars: `decide` reads and decides, one transaction writes, and both are repeated while others come first.
- * With an idempotency key the answer is kept in that transaction; before a repeated request is refused or tried again, its
- * kept answer is looked for and given once more.
+ * With an idempotency key the answer is kept in that transaction; before a repeated request is refused or tried again, or where
+ * nothing is left for it to do, its kept answer is looked for and given once more.
  */
 export function changing<Body>(
   { table, clock }: Services,
   { caller, idempotency }: { caller: Caller; idempotency?: IdempotentRequest },
   decide: () => Promise<Decision<Body>>,
 ): Promise<Reply<Body>> {
+  const attempt = async (): Promise<Reply<Body>> => {
+    const { body, actions } = await decide();
+    // An attempt whose answer was lost has kept it: that is what every repetition is answered with, whatever has come since.
+    if (actions.length === 0) return (await repeatedAnswer()) ?? { body };
+    const kept = idempotency ? [keepAnswer(table, caller.userId, idempotency, body, clock.now())] : [];
+    refuseTooManyChanges(actions.length + kept.length);
+    await transact(table, [...actions, ...kept]);
+    return { body };
+  };
+
+  const repeatedAnswer = async (): Promise<Reply<Body> | undefined> => {
+    const body = idempotency && (await keptAnswer(table, caller.userId, idempotency, clock.now()));
+    return body === undefined ? undefined : { body: body as Body, headers: { "idempotency-replayed": "true" } };
+  };
+
   return retrying(async () => {
     try {
-      const { body, actions } = await decide();
-      if (actions.length === 0) return { body };
-      const kept = idempotency ? [keepAnswer(table, caller.userId, idempotency, body, clock.now())] : [];
-      refuseTooManyChanges(actions.length + kept.length);
-      await transact(table, [...actions, ...kept]);
-      return { body };
+      return await attempt();
     } catch (error) {
-      if (!idempotency || !(error instanceof Refusal || error instanceof RaceLost)) throw error;
-      const body = await keptAnswer(table, caller.userId, idempotency, clock.now());
-      if (body === undefined) throw error;
-      return { body: body as Body, headers: { "idempotency-replayed": "true" } };
+      if (!(error instanceof Refusal || error instanceof RaceLost)) throw error;
+      const answer = await repeatedAnswer();
+      if (!answer) throw error;
+      return answer;
     }
   });
 }

@@ -38,9 +38,9 @@ export function keepAnswer(
 }
 
 /**
- * The answer kept for this key, or undefined. Read only when a request is about to be refused or has lost a race: a repeated
- * request always comes to one of the two, so the usual way in pays nothing for it. Not by a plain read: who was refused because
- * of its own twin's entry must find the twin's answer.
+ * The answer kept for this key, or undefined. Read only when a request is about to be refused, has lost a race or has nothing
+ * left to do: a repeated request always comes to one of these, so the usual way in pays nothing for it. Not by a plain read:
+ * who was refused because of its own twin's entry must find the twin's answer.
  * Throws `idempotency_key_reused` where the key belongs to another request.
  */
 export async function keptAnswer(

@@ -73,7 +73,9 @@ export function changesWrites(
         keepCancelled(table, userId, after.status === "cancelled" ? after : before),
       ),
     ),
-    ...changes.flatMap(({ before, after }) => leftBy(after, before).map((userId) => forgetLeft(table, userId, after))),
+    ...changes.flatMap(({ before, after }) =>
+      leftBy(after, before).flatMap((userId) => forgetLeft(table, userId, before)),
+    ),
   ];
   // The counts guard against pestering only: where a transaction is full, they may lag behind until the meetings are over.
   const room = Math.max(0, mostActions - actionsForKeptAnswer - besides.actions - writes.length);
@@ -165,8 +167,10 @@ function keepCancelled(table: Table, userId: string, meeting: Meeting): Action {
   };
 }
 
-/** Who comes (back) to a meeting has not left it. */
-function forgetLeft(table: Table, userId: string, meeting: Meeting): Action {
-  const [date = ""] = datesTouched(meeting);
-  return { Delete: { TableName: table.name, Key: keys.cancelled(userId, date, meeting.id) } };
+/** Who comes back to a meeting has not left it, whenever it was then. */
+function forgetLeft(table: Table, userId: string, { id, left = {} }: Meeting): Action[] {
+  const start = left[userId];
+  if (start === undefined) return [];
+  const [date = ""] = datesTouched({ start, end: start + 1 });
+  return [{ Delete: { TableName: table.name, Key: keys.cancelled(userId, date, id) } }];
 }

@@ -1,4 +1,3 @@
-import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { type CalendarEntry, isBlocking } from "../../functions/domain/meetings/calendar-entry.ts";
 import { entriesOnCalendars, type Meeting } from "../../functions/domain/meetings/meeting.ts";
 import { overlaps } from "../../functions/domain/time/interval.ts";
@@ -8,6 +7,7 @@ import { invitationsFrom } from "../../functions/store/invitations.ts";
 import { meetingFrom } from "../../functions/store/meetings.ts";
 import type { StoredItem } from "../../functions/store/query.ts";
 import type { Table } from "../../functions/store/table.ts";
+import { readWholeTable } from "./whole-table.ts";
 
 /**
  * What in a table contradicts its meetings: an entry that is missing, left over or another than its meeting says, a count of
@@ -83,17 +83,4 @@ function without(lines: string[], others: string[], what: string): string[] {
 
 function userOf({ pk }: StoredItem): string {
   return pk.slice("USER#".length);
-}
-
-async function readWholeTable(table: Table): Promise<StoredItem[]> {
-  const items: StoredItem[] = [];
-  let next: Record<string, unknown> | undefined;
-  do {
-    const answer = await table.client.send(
-      new ScanCommand({ TableName: table.name, ConsistentRead: true, ...(next && { ExclusiveStartKey: next }) }),
-    );
-    items.push(...((answer.Items ?? []) as StoredItem[]));
-    next = answer.LastEvaluatedKey;
-  } while (next);
-  return items;
 }

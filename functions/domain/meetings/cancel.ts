@@ -42,6 +42,7 @@ export function withoutAttendee(
     after: {
       ...before,
       attendees: before.attendees.filter(({ userId }) => userId !== attendeeId),
+      left: { ...before.left, [attendeeId]: before.start },
       ...nextVersion(before, changeId, now),
     },
     edit: {

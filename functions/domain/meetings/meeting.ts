@@ -33,6 +33,8 @@ export interface Meeting extends Interval {
   priority: Priority;
   /** Everybody but the organizer. */
   attendees: Attendee[];
+  /** By the id of who has left or was taken off, also of who has come back: when the meeting would have begun for them. */
+  left?: Record<string, EpochMinute>;
   /** Of the type as it was when the meeting was booked: later edits of the type change no agreed meeting. */
   bufferBeforeMinutes: number;
   bufferAfterMinutes: number;

@@ -5,6 +5,7 @@ import { cancelMeeting } from "../../../functions/operations/meetings/cancel-mee
 import { getMeeting } from "../../../functions/operations/meetings/get-meeting.ts";
 import { listMeetings } from "../../../functions/operations/meetings/list-meetings.ts";
 import { removeAttendee } from "../../../functions/operations/meetings/remove-attendee.ts";
+import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
 import { act, historyOf, responsesIn } from "../../support/acting.ts";
@@ -147,6 +148,19 @@ test("who is taken off has their time back, and finds the meeting among the canc
   expect((await remove(office, organizer, id, organizer)).body.code).toBe("not_found");
   expect(await office.calendar(organizer)).toHaveLength(1);
   await expectConsistent(office);
+});
+
+test("who comes back to a meeting that has moved to another date meanwhile has not left it", async () => {
+  const { office, organizer, id } = await meetingOfTwo();
+  const guest = await office.person();
+  await add(office, organizer, id, [guest]);
+  await remove(office, organizer, id, guest);
+  await act(office, rescheduleMeeting, organizer, id, { start: "2026-12-10T09:00:00Z" });
+  expect(await listed(office, guest, "cancelled")).toMatchObject([{ id, start: ten }]);
+  await add(office, organizer, id, [guest]);
+  expect(await listed(office, guest, "cancelled,scheduled,rescheduled")).toMatchObject([{ id, status: "rescheduled" }]);
+  await act(office, cancelMeeting, organizer, id);
+  expect(await listed(office, guest, "cancelled")).toMatchObject([{ id, start: "2026-12-10T09:00:00Z" }]);
 });
 
 test("attendees take nobody off but themselves: that is leaving, up to the cut-off, and cancels as the last one", async () => {

@@ -1,5 +1,6 @@
 import { weekdays } from "../../../functions/domain/availability/availability.ts";
 import { replaceAvailability } from "../../../functions/operations/availability/replace-availability.ts";
+import type { Services } from "../../../functions/platform/services.ts";
 import { call } from "../../support/call.ts";
 import { earlyOnMonday, newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
@@ -64,7 +65,7 @@ export async function newSetting(): Promise<Setting> {
   const organizers = await Promise.all(Array.from({ length: 3 }, () => office.person(["organizer"])));
   const attendees = await Promise.all(Array.from({ length: 3 }, () => office.person()));
   for (const [place, organizer] of organizers.entries()) {
-    await publish(office, organizer, hoursToPublish[place]!);
+    await publish(office.services, organizer, hoursToPublish[place]!);
     for (const kind of kinds) await office.meetingType(organizer, rulesOf(kind));
   }
   return {
@@ -82,7 +83,7 @@ export async function newSetting(): Promise<Setting> {
   };
 }
 
-export function publish({ services }: Pick<Office, "services">, as: Person, { timeZone, open, focus }: Hours) {
+export function publish(services: Services, as: Person, { timeZone, open, focus }: Hours) {
   const weekly = [...entriesOf(open), ...entriesOf(focus).map((entry) => ({ ...entry, meetingTypeId: "focus-time" }))];
   return call(replaceAvailability, services, { as, body: { timeZone, weekly, overrides: [] } });
 }
