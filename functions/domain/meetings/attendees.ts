@@ -1,5 +1,6 @@
 import { timesInTheWay } from "../availability/busy.ts";
 import { notFound, Refusal } from "../refusal.ts";
+import { withoutMeeting } from "../slots/find-slots.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import { distinct } from "../time/interval.ts";
 import { type Participant, refuseTooManyAttendees, refuseUnwantedInvitations } from "./book.ts";
@@ -36,7 +37,12 @@ export function invite(
 ): MeetingChange {
   const { organizerId } = before;
   refuseUnwantedInvitations({ attendees: invited }, organizerId);
-  const conflicts = distinct(invited.flatMap((person) => timesInTheWay(person, before)));
+  // Another request may just have invited one of them: the meeting itself is in nobody's way.
+  const conflicts = distinct(
+    invited.flatMap((person) =>
+      timesInTheWay({ ...person, entries: withoutMeeting(person.entries, before.id) }, before),
+    ),
+  );
   if (conflicts.length > 0) {
     throw new Refusal("schedule_conflict", "One of them is busy at this time.", { conflicts });
   }

@@ -11,6 +11,7 @@ import { changeMe } from "../../../functions/operations/people/change-me.ts";
 import { act, historyOf, responsesIn } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
 import { inconsistencies } from "../../support/inconsistencies.ts";
+import { intercepted } from "../../support/intercepted.ts";
 import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
 
@@ -194,6 +195,22 @@ test("adding somebody and a booking of theirs at that time: one of the two holds
     expect(["200,409", "409,201"]).toContain([added.status, booked.status].join());
     await expectConsistent(office);
   }
+});
+
+test("who was added by another request in between is on it already: the meeting itself is in nobody's way", async () => {
+  const { office, organizer, id } = await meetingOfTwo();
+  const [guest, other] = [await office.person(), await office.person()];
+  let isAdded = false;
+  const table = intercepted(office.services.table, async ({ when, command }) => {
+    if (isAdded || when !== "before" || command !== "BatchGetItem") return;
+    isAdded = true;
+    await add(office, organizer, id, [guest]);
+  });
+  const body = { userIds: [guest.userId, other.userId] };
+  const added = await act({ services: { ...office.services, table } }, addAttendees, organizer, id, body);
+  expect(added).toMatchObject({ status: 200, body: { version: 3 } });
+  expect(responsesIn(added)).toEqual(["accepted", "pending", "pending"]);
+  await expectConsistent(office);
 });
 
 test("cancelling against an answer, and taking off against one: neither is lost, nor half of one done", async () => {

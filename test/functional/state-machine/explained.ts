@@ -25,12 +25,7 @@ export interface Circumstances {
  */
 export function explain(world: World, outcomes: readonly Outcome[], { differs, isTroubled }: Circumstances): World {
   const accepted = outcomes.filter(({ answer }) => answer.status < 300);
-  const complaints: string[] = [];
-  const after = orderings(accepted)
-    .map((order) => follow(world, order, { differs, isTroubled }, complaints))
-    .find((found) => found !== undefined);
-  if (!after)
-    throw new Error(`No order explains\n${outcomes.map(textOfOutcome).join("\n")}\nbecause\n${complaints.join("\n")}`);
+  const after = afterSomeOrder(world, accepted, { differs, isTroubled });
 
   const mixtures = worldsAlongTheWay(world, accepted);
   for (const { request, answer } of outcomes) {
@@ -42,6 +37,17 @@ export function explain(world: World, outcomes: readonly Outcome[], { differs, i
   return after;
 }
 
+function afterSomeOrder(world: World, accepted: readonly Outcome[], circumstances: Circumstances): World {
+  const complaints: string[] = [];
+  for (const order of orderings(accepted)) {
+    const after = follow(world, order, circumstances, complaints);
+    if (after) return after;
+  }
+  const asked = accepted.map(textOfOutcome).join("\n");
+  throw new Error(`No order explains\n${asked}\nbecause\n${[...new Set(complaints)].join("\n")}`);
+}
+
+/** The world after requests in that order; undefined, with a complaint, where it cannot have been. */
 function follow(
   before: World,
   order: readonly Outcome[],
@@ -130,6 +136,7 @@ function worldsAlongTheWay(world: World, accepted: readonly Outcome[]): World[] 
   ];
 }
 
+/** With nothing accepted there is one order, of nothing. */
 function orderings<Item>(items: readonly Item[]): Item[][] {
   if (items.length === 0) return [[]];
   return items.flatMap((item) => orderings(items.filter((other) => other !== item)).map((rest) => [item, ...rest]));

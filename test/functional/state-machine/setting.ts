@@ -1,4 +1,4 @@
-import { weekdays } from "../../../functions/domain/availability/availability.ts";
+import { type WeeklyEntry, weekdays } from "../../../functions/domain/availability/availability.ts";
 import { replaceAvailability } from "../../../functions/operations/availability/replace-availability.ts";
 import type { Services } from "../../../functions/platform/services.ts";
 import { call } from "../../support/call.ts";
@@ -83,14 +83,19 @@ export async function newSetting(): Promise<Setting> {
   };
 }
 
-export function publish(services: Services, as: Person, { timeZone, open, focus }: Hours) {
-  const weekly = [...entriesOf(open), ...entriesOf(focus).map((entry) => ({ ...entry, meetingTypeId: "focus-time" }))];
-  return call(replaceAvailability, services, { as, body: { timeZone, weekly, overrides: [] } });
+export function publish(services: Services, as: Person, hours: Hours) {
+  const body = { timeZone: hours.timeZone, weekly: weeklyOf(hours), overrides: [] };
+  return call(replaceAvailability, services, { as, body });
+}
+
+/** As organizers write it: what is open, and what is kept for focus. */
+export function weeklyOf({ open, focus }: Hours): Pick<WeeklyEntry, "day" | "start" | "end" | "meetingTypeId">[] {
+  return [...entriesOf(open), ...entriesOf(focus).map((entry) => ({ ...entry, meetingTypeId: "focus-time" }))];
 }
 
 function entriesOf(week: Hours["open"]) {
   return week.flatMap((stretch, day) =>
-    stretch ? [{ day: weekdays[day], start: wallTime(stretch.start), end: wallTime(stretch.end, true) }] : [],
+    stretch ? [{ day: weekdays[day]!, start: wallTime(stretch.start), end: wallTime(stretch.end, true) }] : [],
   );
 }
 

@@ -1,8 +1,10 @@
+import type { Availability, WeeklyEntry } from "../../../functions/domain/availability/availability.ts";
 import { type CalendarEntry, isBlocking } from "../../../functions/domain/meetings/calendar-entry.ts";
 import type { Edit } from "../../../functions/domain/meetings/edit.ts";
 import type { Meeting as StoredMeeting } from "../../../functions/domain/meetings/meeting.ts";
 import { storedDayPage } from "../../../functions/store/day-pages.ts";
 import type { StoredItem } from "../../../functions/store/query.ts";
+import { weeklyOf } from "./setting.ts";
 import {
   hasEnded,
   type Meeting,
@@ -15,9 +17,10 @@ import {
   waitingInvitations,
 } from "./world.ts";
 
-/** What a table must hold in a world of that kind, line by line: meetings, calendars, blocks, invitations, lists of what was left. */
+/** What a table must hold in a world of that kind, line by line: hours, meetings, calendars, blocks, invitations, lists of what was left. */
 export function linesOf(world: World): string[] {
   return [
+    ...[...world.hours].map(([who, hours]) => hoursLine(who, hours.timeZone, weeklyOf(hours))),
     ...world.meetings.map(meetingLine),
     ...world.meetings.filter(({ status }) => status !== "cancelled").flatMap(pageLinesOf),
     ...world.blocks.flatMap(({ id, owner, start, end }) => [
@@ -56,6 +59,10 @@ function linesOfItem(item: StoredItem, world: World): string[] {
     }
     case "DAY":
       return [...storedDayPage(owner, item).entries.values()].map((entry) => pageLine(owner, name, entryText(entry)));
+    case "AVAILABILITY": {
+      const { timeZone, weekly } = item as unknown as Availability;
+      return [hoursLine(owner, timeZone, weekly)];
+    }
     case "FOCUS":
       return [`block ${name} of ${owner} ${item.start}–${item.end}`];
     case "INVITATIONS":
@@ -71,6 +78,17 @@ function linesOfItem(item: StoredItem, world: World): string[] {
     default:
       return [];
   }
+}
+
+function hoursLine(
+  who: string,
+  timeZone: string,
+  weekly: Pick<WeeklyEntry, "day" | "start" | "end" | "meetingTypeId">[],
+): string {
+  const entries = weekly.map(
+    ({ day, start, end, meetingTypeId = "open" }) => `${day} ${start}–${end} ${meetingTypeId}`,
+  );
+  return `hours ${who} ${timeZone} ${entries.join(", ")}`;
 }
 
 type ComparedMeeting = Omit<Meeting, "kind"> & { kind: { id: string } };
