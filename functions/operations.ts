@@ -1,4 +1,6 @@
 import type { AnyOperation } from "./http/operation.ts";
+import { getMyAnalytics } from "./operations/analytics/get-my-analytics.ts";
+import { getOrganizationAnalytics } from "./operations/analytics/get-organization-analytics.ts";
 import { confirm } from "./operations/auth/confirm.ts";
 import { forgotPassword } from "./operations/auth/forgot-password.ts";
 import { logIn } from "./operations/auth/log-in.ts";
@@ -19,6 +21,7 @@ import { checkHealth } from "./operations/documents/check-health.ts";
 import { getOpenapiDocument } from "./operations/documents/get-openapi-document.ts";
 import { readApiDocsFile } from "./operations/documents/read-api-docs-file.ts";
 import { showApiDocs } from "./operations/documents/show-api-docs.ts";
+import { getReviewInsights } from "./operations/insights/get-review-insights.ts";
 import { changeMeetingType } from "./operations/meeting-types/change-meeting-type.ts";
 import { createMeetingType } from "./operations/meeting-types/create-meeting-type.ts";
 import { deleteMeetingType } from "./operations/meeting-types/delete-meeting-type.ts";
@@ -36,6 +39,8 @@ import { removeAttendee } from "./operations/meetings/remove-attendee.ts";
 import { rescheduleMeeting } from "./operations/meetings/reschedule-meeting.ts";
 import { respondToInvitation } from "./operations/meetings/respond-to-invitation.ts";
 import { changeMe } from "./operations/people/change-me.ts";
+import { deleteMe } from "./operations/people/delete-me.ts";
+import { exportMe } from "./operations/people/export-me.ts";
 import { findUsers } from "./operations/people/find-users.ts";
 import { getMe } from "./operations/people/get-me.ts";
 import { getUser } from "./operations/people/get-user.ts";
@@ -44,6 +49,10 @@ import { setRoles } from "./operations/people/set-roles.ts";
 import { applyPlan } from "./operations/plans/apply-plan.ts";
 import { getPlan } from "./operations/plans/get-plan.ts";
 import { proposePlan } from "./operations/plans/propose-plan.ts";
+import { deleteMyReview } from "./operations/reviews/delete-my-review.ts";
+import { getMyReview } from "./operations/reviews/get-my-review.ts";
+import { listReviews } from "./operations/reviews/list-reviews.ts";
+import { putMyReview } from "./operations/reviews/put-my-review.ts";
 import { listSlots } from "./operations/slots/list-slots.ts";
 
 /**
@@ -60,6 +69,8 @@ export const operations: readonly AnyOperation[] = [
   resetPassword,
   getMe,
   changeMe,
+  exportMe,
+  deleteMe,
   getUser,
   findUsers,
   listOrganizers,
@@ -93,6 +104,13 @@ export const operations: readonly AnyOperation[] = [
   proposePlan,
   getPlan,
   applyPlan,
+  putMyReview,
+  getMyReview,
+  deleteMyReview,
+  listReviews,
+  getReviewInsights,
+  getMyAnalytics,
+  getOrganizationAnalytics,
   checkHealth,
   getOpenapiDocument,
   showApiDocs,

@@ -1,7 +1,16 @@
 import { Duration } from "aws-cdk-lib";
-import { AlarmStatusWidget, Dashboard, GraphWidget, type IMetric, type IWidget } from "aws-cdk-lib/aws-cloudwatch";
+import {
+  AlarmStatusWidget,
+  Dashboard,
+  GraphWidget,
+  type IMetric,
+  type IWidget,
+  Metric,
+} from "aws-cdk-lib/aws-cloudwatch";
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import type { Construct } from "constructs";
+import { problemKinds } from "../functions/http/problem.ts";
+import { metricsNamespace, metricsService, requestsMetric } from "../functions/platform/metrics.ts";
 import type { Alarms } from "./alarms.ts";
 import type { Api } from "./api.ts";
 import type { Configuration } from "./configuration.ts";
@@ -54,6 +63,7 @@ export function createDashboard(
           byOperation((each, label) => each.function.metricDuration({ label, statistic: "p99" })),
         ),
       ],
+      requestsAsked(functions),
       [
         graph("Table: units consumed", [
           table.metricConsumedReadCapacityUnits({ label: "read" }),
@@ -70,6 +80,29 @@ export function createDashboard(
       ],
     ],
   });
+}
+
+/** What never reaches the table, as the functions count it themselves. */
+function requestsAsked(functions: readonly OperationFunction[]): IWidget[] {
+  const counted = (dimensions: Record<string, string>, label: string) =>
+    new Metric({
+      namespace: metricsNamespace,
+      metricName: requestsMetric,
+      dimensionsMap: { service: metricsService, ...dimensions },
+      statistic: "Sum",
+      label,
+    });
+  const listings = functions.map(({ operation }) => operation.name).filter((name) => name.startsWith("list-"));
+  return [
+    graph(
+      "Refusals by code",
+      Object.keys(problemKinds).map((code) => counted({ code }, code)),
+    ),
+    graph(
+      "Listings",
+      listings.map((operation) => counted({ operation, outcome: "2xx" }, operation)),
+    ),
+  ];
 }
 
 function graph(title: string, left: IMetric[]): IWidget {

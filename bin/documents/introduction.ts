@@ -6,7 +6,7 @@ Organizers publish when they can be met, attendees book, and nobody is ever in t
 
 **Signing in.** \`POST /v1/auth/sign-up\`, then \`POST /v1/auth/log-in\`: send its \`accessToken\` as \`Authorization: Bearer …\`.
 An ID token opens nothing. Everybody is an *attendee* and books; an *organizer* also publishes availability and hosts;
-an *admin* also manages the organization's meeting types and people's roles.
+an *admin* also manages the organization's meeting types and people's roles; *hr* reads what the organization's reviews show together.
 
 **Times.** Instants are RFC 3339 with an offset or \`Z\`; answers are in UTC, but for slots, which carry the offset of the
 \`timeZone\` that was asked for. Dates are \`YYYY-MM-DD\`, wall times \`HH:MM\`, lengths whole minutes, zones IANA names.
@@ -46,6 +46,18 @@ export const areas: Record<Area, { name: string; description: string }> = {
     name: "Reschedule plans",
     description:
       "New times for all of an organizer's meetings of one date together: proposed first, then taken all or not at all.",
+  },
+  reviews: {
+    name: "Reviews",
+    description: "Whether a meeting was worth it: everybody's own review, and what its organizer hears of all of them.",
+  },
+  insights: {
+    name: "Insights",
+    description: "What the organization's reviews show together, for HR and admins: patterns, never persons.",
+  },
+  analytics: {
+    name: "Analytics",
+    description: "How one's own time goes, and the organization's. Every number is defined in docs/analytics.md.",
   },
   documents: { name: "Documents", description: "This document, and whether the service is up." },
 };

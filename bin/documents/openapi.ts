@@ -88,7 +88,7 @@ function accessOf({ access }: AnyOperation): string {
 }
 
 function successOf({ answer, idempotent }: AnyOperation) {
-  const { status, schema, contentType = "application/json", description } = answer;
+  const { status, schema, contentType = "application/json", csv, description } = answer;
   const names = ["X-Request-Id"];
   if (carriesVersion(schema)) names.push("ETag");
   if (idempotent) names.push("Idempotency-Replayed");
@@ -96,7 +96,9 @@ function successOf({ answer, idempotent }: AnyOperation) {
     [status]: {
       description,
       headers: Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
-      ...(schema && { content: { [contentType]: { schema } } }),
+      ...(schema && {
+        content: { [contentType]: { schema }, ...(csv && { "text/csv": { schema: { type: "string" as const } } }) },
+      }),
     },
   };
 }

@@ -55,16 +55,19 @@ function requestOf(step: Step, requests: Requests) {
   if (!request) throw new Error(`The converter has made no request of ${step.does}.`);
   const { method, url, header, description } = request;
   const filled = (entries: Entry[], values?: Record<string, string>) => filledIn(entries, values, step);
+  const { Accept: accept, ...headers } = step.headers ?? {};
   return {
     method,
     description,
     auth: step.as ? bearer(`{{${step.as}Token}}`) : { type: "noauth" },
     url: { ...url, query: filled(url.query, step.query), variable: filled(url.variable, step.params) },
     header: [
-      ...header.filter(isImplied),
+      ...header
+        .filter(isImplied)
+        .map((entry) => (entry.key === "Accept" && accept ? { ...entry, value: accept } : entry)),
       ...filled(
         header.filter((entry) => !isImplied(entry)),
-        step.headers,
+        headers,
       ),
     ],
     ...(step.body && { body: jsonBody(step.body) }),

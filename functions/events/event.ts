@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { TableAction } from "../http/operation.ts";
+import type { TableAction, UserPoolAction } from "../http/operation.ts";
 
 /**
  * What runs because something has happened or because it is time, rather than because somebody asked. Functions, grants,
@@ -23,6 +23,7 @@ interface Described<Services> {
 
 export interface EventGrants {
   table?: readonly TableAction[];
+  userPool?: readonly UserPoolAction[];
   /** The queues that it may send to. */
   sendsTo?: readonly QueueName[];
   /** It may read the OpenAI key. */

@@ -1,25 +1,33 @@
+import { mediaTypeFor } from "./media-type.ts";
 import type { AnyOperation, Reply } from "./operation.ts";
 import type { ApiMiddleware } from "./request.ts";
 
 /** Holds the answer against the operation's schema, so that nothing leaves that the contract does not name, and writes it out. */
 export function answered({ answer }: AnyOperation): ApiMiddleware {
   return {
-    after: (request) => {
+    after: async (request) => {
       const reply = request.response as Reply<unknown> | null;
       const body = answer.schema?.parse(reply?.body);
+      const isTable = answer.csv && (await mediaTypeFor(request)) === "text/csv";
       request.response = {
         statusCode: answer.status,
         headers: {
           "cache-control": "no-store",
           "x-request-id": request.event.requestContext.requestId,
           ...(answer.schema && { "content-type": answer.contentType ?? "application/json" }),
+          ...(answer.csv && { vary: "accept" }),
+          ...(isTable && { "content-type": "text/csv; charset=utf-8" }),
           ...versionTag(body),
           ...reply?.headers,
         },
-        ...(answer.schema && { body: answer.contentType ? String(body) : JSON.stringify(body) }),
+        ...(answer.schema && { body: isTable ? answer.csv!(body) : written(body, answer.contentType) }),
       };
     },
   };
+}
+
+function written(body: unknown, contentType: string | undefined): string {
+  return contentType ? String(body) : JSON.stringify(body);
 }
 
 /** What carries a version can be sent back with it in `If-Match`. */

@@ -4,6 +4,7 @@ import { answered } from "./answered.ts";
 import { authenticated } from "./authenticated.ts";
 import { jsonBody } from "./json-body.ts";
 import { logged } from "./logged.ts";
+import { measured } from "./measured.ts";
 import type { AnyOperation } from "./operation.ts";
 import { problems } from "./problems.ts";
 import type { ApiEvent } from "./request.ts";
@@ -16,6 +17,7 @@ import { validated } from "./validated.ts";
 export function lambda(operation: AnyOperation, services: unknown = operation.services()) {
   return middy<ApiEvent, APIGatewayProxyStructuredResultV2>()
     .use(logged(operation))
+    .use(measured(operation))
     .use(problems())
     .use(authenticated(operation))
     .use(jsonBody(operation))

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { responses } from "../domain/meetings/calendar-entry.ts";
 import { type Edit, editTypes } from "../domain/meetings/edit.ts";
 import { type Meeting, priorities, statusAt, statuses } from "../domain/meetings/meeting.ts";
+import { formerName } from "../domain/meetings/part.ts";
 import { formatUtc } from "../domain/time/format.ts";
 import type { EpochMillisecond } from "../domain/time/instant.ts";
 import type { Interval } from "../domain/time/interval.ts";
@@ -75,6 +76,7 @@ export const editAnswer = z
   .object({
     editType: z.enum(editTypes),
     requestedBy: z.string(),
+    requestedByName: z.string().meta({ description: "`A former user` where the account was closed." }),
     from: interval.nullable(),
     to: interval.nullable(),
     reason: z.string().nullable(),
@@ -85,9 +87,11 @@ export const editAnswer = z
   })
   .meta({ id: "Edit" });
 
-export function editView(edit: Edit): z.input<typeof editAnswer> {
+/** `names` of those who have an account, by their ids. */
+export function editView(edit: Edit, names: ReadonlyMap<string, string>): z.input<typeof editAnswer> {
   return {
     ...edit,
+    requestedByName: names.get(edit.requestedBy) ?? formerName,
     from: edit.from && intervalView(edit.from),
     to: edit.to && intervalView(edit.to),
     at: textOf(edit.at),

@@ -31,8 +31,17 @@ export interface Operation<
   idempotent?: boolean;
   /** `If-Match` is honoured. */
   conditional?: boolean;
-  /** What success looks like; without a schema there is no body. Other content types than JSON answer with plain text. */
-  answer: { status: 200 | 201 | 202 | 204; schema?: Answer; contentType?: string; description: string };
+  /**
+   * What success looks like; without a schema there is no body. Other content types than JSON answer with plain text.
+   * With `csv` who prefers `text/csv` gets the answer as a table instead; everybody else gets JSON.
+   */
+  answer: {
+    status: 200 | 201 | 202 | 204;
+    schema?: Answer;
+    contentType?: string;
+    csv?: (body: z.output<Answer>) => string;
+    description: string;
+  };
   /** How it may refuse, beyond what every operation of its kind can say. */
   refusals?: readonly RefusalCode[];
   /** What it may do to the table and the user pool: its role is granted exactly this. */
@@ -52,7 +61,18 @@ export interface Operation<
 /** `public`, any signed-in person, or those who hold one of the roles. */
 export type Access = "public" | "signed-in" | readonly Role[];
 
-export type Area = "auth" | "people" | "meeting-types" | "availability" | "slots" | "meetings" | "plans" | "documents";
+export type Area =
+  | "auth"
+  | "people"
+  | "meeting-types"
+  | "availability"
+  | "slots"
+  | "meetings"
+  | "plans"
+  | "reviews"
+  | "insights"
+  | "analytics"
+  | "documents";
 
 export type TableAction =
   | "GetItem"
@@ -67,6 +87,7 @@ export type TableAction =
 export type UserPoolAction =
   | "AdminAddUserToGroup"
   | "AdminConfirmSignUp"
+  | "AdminDeleteUser"
   | "AdminGetUser"
   | "AdminInitiateAuth"
   | "AdminListGroupsForUser"

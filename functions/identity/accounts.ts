@@ -65,7 +65,7 @@ async function unfinishedAccount(services: IdentityServices, credentials: Creden
 
 /**
  * Makes the profile of an account that has none: its sign-up was cut off, or made at the user pool itself.
- * Throws `not_found` where there is no such account.
+ * Throws `not_found` where there is no such account, `unauthenticated` where it is being closed.
  */
 export async function ensureProfile(
   { identity, table, clock }: Pick<IdentityServices, "identity" | "table" | "clock">,
@@ -75,7 +75,9 @@ export async function ensureProfile(
   const account = await findAccount(identity, userId);
   if (!account) throw notFound("person");
   const profile = newProfile(personBehind(account, await readRoles(identity, userId)), clock.now());
-  await retrying(() => createProfile(table, profile));
+  const isNew = await retrying(() => createProfile(table, profile));
+  if (isNew || (await findProfile(table, userId))) return;
+  throw new Refusal("unauthenticated", "This account is being closed.");
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
   AdminAddUserToGroupCommand,
   AdminConfirmSignUpCommand,
+  AdminDeleteUserCommand,
   AdminGetUserCommand,
   AdminInitiateAuthCommand,
   AdminListGroupsForUserCommand,
@@ -182,6 +183,12 @@ export async function giveRole({ client, userPoolId }: Identity, userId: string,
 
 export async function takeRole({ client, userPoolId }: Identity, userId: string, role: Role): Promise<void> {
   await client.send(new AdminRemoveUserFromGroupCommand({ UserPoolId: userPoolId, Username: userId, GroupName: role }));
+}
+
+/** Nobody signs in as this person any more, and no session of theirs goes on. An account that is gone is no error. */
+export async function deleteAccount({ client, userPoolId }: Identity, userId: string): Promise<void> {
+  const deleting = client.send(new AdminDeleteUserCommand({ UserPoolId: userPoolId, Username: userId }));
+  await answerOf(deleting, { UserNotFoundException: undefined });
 }
 
 function authenticate({ client, userPoolId, clientId }: Identity, { email, password }: Credentials) {

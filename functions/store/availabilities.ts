@@ -21,12 +21,20 @@ export function availabilityFrom(item: Record<string, unknown>): SavedAvailabili
 
 /** Before the first saving: no hours, in the person's own zone. Throws `not_found` where there is nobody with this id. */
 export async function readPublisher(table: Table, userId: string): Promise<Publisher> {
+  const { profile, availability } = await readPerson(table, userId);
+  return { profile, availability: availability ?? notYetPublished(profile.timeZone) };
+}
+
+/** Anybody, and their hours where they have saved any. Throws `not_found` where there is nobody with this id. */
+export async function readPerson(
+  table: Table,
+  userId: string,
+): Promise<{ profile: Profile; availability: SavedAvailability | undefined }> {
   const item = await batchRead(table, [keys.profile(userId), keys.availability(userId)]);
   const person = item(keys.profile(userId));
-  if (!person) throw notFound("organizer");
-  const profile = profileFrom(person);
+  if (!person) throw notFound("person");
   const saved = item(keys.availability(userId));
-  return { profile, availability: saved ? availabilityFrom(saved) : notYetPublished(profile.timeZone) };
+  return { profile: profileFrom(person), availability: saved && availabilityFrom(saved) };
 }
 
 /** Stores the next version, and notes whether there are any hours. Throws `RaceLost` where it has changed since it was read. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../domain/availability/availability.ts";
-import type { CalendarEntry, Response } from "../domain/meetings/calendar-entry.ts";
+import type { CalendarEntry, EntryRecord, Response } from "../domain/meetings/calendar-entry.ts";
 import { calendarDate } from "../domain/time/calendar-date.ts";
 import { minutesPerDay } from "../domain/time/instant.ts";
 import type { Interval } from "../domain/time/interval.ts";
@@ -36,9 +36,10 @@ export interface DayPage extends PageName {
 
 /**
  * An entry as a line of text, because a page is paid for by the kilobyte and a map of fields takes many times longer to read:
- * start in minutes since the epoch, length, buffers before and after, `o` for the organizer's and `h` for time that is held for
- * a meeting, response, status and meeting type, with commas. What is usual is left out: `29412000,30,,,o,,,one-on-one`. A focus
- * block has no type.
+ * start in minutes since the epoch, length, buffers before and after, flags, response, status, meeting type, and of its record the
+ * notice in minutes, how often it was extended, moved by this person and moved by others, with commas. Flags: `o` for the
+ * organizer's, `h` for time that is held for a meeting, `i` for who was invited. What is usual is left out:
+ * `29412000,30,,,o,,,one-on-one,1440`. A focus block has no type, held time no record.
  */
 type EntryText = string;
 
@@ -87,7 +88,7 @@ export function entriesOf(pages: Iterable<DayPage>): CalendarEntry[] {
 }
 
 function entryFrom(id: string, text: EntryText): CalendarEntry {
-  const [start, minutes, before, after, flags = "", response, status, meetingTypeId] = text.split(",");
+  const [start, minutes, before, after, flags = "", response, status, meetingTypeId, ...record] = text.split(",");
   const end = Number(start) + Number(minutes);
   return {
     id,
@@ -99,29 +100,38 @@ function entryFrom(id: string, text: EntryText): CalendarEntry {
     role: flags.includes("o") ? "organizer" : "attendee",
     response: (response || "accepted") as Response,
     ...(meetingTypeId && { meetingTypeId, status: (status || "scheduled") as NonNullable<CalendarEntry["status"]> }),
+    ...(record.length > 0 && { record: recordFrom(record, flags) }),
   };
 }
 
 export function entryText(entry: CalendarEntry): EntryText {
-  const {
-    kind,
-    start,
-    end,
-    blockedStart,
-    blockedEnd,
-    role,
-    response,
-    status = "scheduled",
-    meetingTypeId = "",
-  } = entry;
+  const { kind, start, end, blockedStart, blockedEnd, role, response, record } = entry;
+  const { status = "scheduled", meetingTypeId = "" } = entry;
   return [
     start,
     end - start,
     start - blockedStart || "",
     blockedEnd - end || "",
-    (role === "organizer" ? "o" : "") + (kind === "hold" ? "h" : ""),
+    (role === "organizer" ? "o" : "") + (kind === "hold" ? "h" : "") + (record?.invited ? "i" : ""),
     response === "accepted" ? "" : response,
     status === "scheduled" ? "" : status,
     meetingTypeId,
+    ...(record ? recordText(record) : []),
   ].join(",");
+}
+
+function recordFrom([notice, extended, byMe, byOthers]: string[], flags: string): EntryRecord {
+  return {
+    invited: flags.includes("i"),
+    noticeMinutes: Number(notice),
+    extended: Number(extended ?? 0),
+    movedByMe: Number(byMe ?? 0),
+    movedByOthers: Number(byOthers ?? 0),
+  };
+}
+
+/** Up to the last number that is not zero; the notice always. */
+function recordText({ noticeMinutes, extended, movedByMe, movedByOthers }: EntryRecord): number[] {
+  const changes = [extended, movedByMe, movedByOthers];
+  return [noticeMinutes, ...changes.slice(0, changes.findLastIndex((times) => times > 0) + 1)];
 }

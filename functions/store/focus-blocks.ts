@@ -2,9 +2,10 @@ import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { entryOf, type FocusBlock } from "../domain/availability/focus-block.ts";
 import type { CalendarEntry } from "../domain/meetings/calendar-entry.ts";
 import { notFound } from "../domain/refusal.ts";
+import type { EpochMillisecond } from "../domain/time/instant.ts";
 import { batchRead } from "./batch-read.ts";
 import { calendarWrites } from "./calendar-writes.ts";
-import type { DayPage } from "./day-pages.ts";
+import { type DayPage, datesTouched } from "./day-pages.ts";
 import { keys } from "./keys.ts";
 import type { Table } from "./table.ts";
 import { type Action, RaceLost, transact } from "./transaction.ts";
@@ -17,8 +18,16 @@ export function focusBlockWrites(table: Table, userId: string, block: FocusBlock
   ];
 }
 
-/** Takes a block off the calendar. Blocks never change: one that is not as it was read has been taken off already. */
-export async function deleteFocusBlock(table: Table, userId: string, block: FocusBlock): Promise<void> {
+/**
+ * Takes a block off the calendar, and keeps when that was, for its owner's analytics. Blocks never change: one that is not as
+ * it was read has been taken off already.
+ */
+export async function deleteFocusBlock(
+  table: Table,
+  userId: string,
+  block: FocusBlock,
+  now: EpochMillisecond,
+): Promise<void> {
   const removal: Action = {
     Delete: {
       TableName: table.name,
@@ -26,8 +35,16 @@ export async function deleteFocusBlock(table: Table, userId: string, block: Focu
       ConditionExpression: "attribute_exists(pk)",
     },
   };
+  const { id, start, end } = block;
+  const [date = ""] = datesTouched(block);
+  const trace: Action = {
+    Put: {
+      TableName: table.name,
+      Item: { ...keys.removedFocusBlock(userId, date, id), start, end, removedAt: now },
+    },
+  };
   try {
-    await transact(table, [removal, ...calendarWrites(table, [{ userId, before: entryOf(block) }])]);
+    await transact(table, [removal, trace, ...calendarWrites(table, [{ userId, before: entryOf(block) }])]);
   } catch (error) {
     if (!(error instanceof RaceLost)) throw error;
   }

@@ -1,3 +1,4 @@
+import type { EndedMeeting } from "../domain/analytics/appointment.ts";
 import type { MeetingChange } from "../domain/meetings/edit.ts";
 import { attendeeOf, entriesOnCalendars, type Meeting, participantsOf } from "../domain/meetings/meeting.ts";
 import type { EpochMillisecond, EpochMinute } from "../domain/time/instant.ts";
@@ -5,7 +6,7 @@ import { type CalendarChange, calendarWrites } from "./calendar-writes.ts";
 import { type DayPage, datesTouched } from "./day-pages.ts";
 import { addInvitation, changeInvitations, type Invitations, type InvitationsChange } from "./invitations.ts";
 import { keys } from "./keys.ts";
-import { meetingItem } from "./meetings.ts";
+import { editItem, meetingItem } from "./meetings.ts";
 import type { Table } from "./table.ts";
 import { type Action, mostActions } from "./transaction.ts";
 
@@ -61,16 +62,18 @@ export function changesWrites(
   const writes = [
     ...changes.flatMap(({ before, after, edit }): Action[] => [
       replaceMeeting(table, before, after),
-      { Put: { TableName: table.name, Item: { ...keys.edit(after.id, after.version), ...edit } } },
+      { Put: { TableName: table.name, Item: editItem(after, edit) } },
     ]),
     ...calendarWrites(
       table,
       [...changes.flatMap(({ before, after }) => calendarChanges(before, after)), ...besides.entries],
       pages,
     ),
-    ...changes.flatMap(({ before, after }) =>
+    ...changes.flatMap(({ before, after, edit }) =>
       leftBy(before, after).map((userId) =>
-        keepCancelled(table, userId, after.status === "cancelled" ? after : before),
+        after.status === "cancelled"
+          ? keepEnded(table, userId, { meeting: after, how: "cancelled", by: edit.requestedBy })
+          : keepEnded(table, userId, { meeting: before, how: "left", by: edit.requestedBy }),
       ),
     ),
     ...changes.flatMap(({ before, after }) =>
@@ -156,13 +159,13 @@ function leftBy(before: Meeting, after: Meeting): string[] {
   return participantsOf(before).filter((userId) => !remaining.includes(userId));
 }
 
-/** Cancelled meetings leave the pages and stay listable: as they were when this person's part in them ended. */
-function keepCancelled(table: Table, userId: string, meeting: Meeting): Action {
+/** A meeting that is off for somebody leaves the pages and stays listable: as it was when their part in it ended. */
+function keepEnded(table: Table, userId: string, { meeting, how, by }: EndedMeeting): Action {
   const [date = ""] = datesTouched(meeting);
   return {
     Put: {
       TableName: table.name,
-      Item: { ...keys.cancelled(userId, date, meeting.id), meeting: { ...meeting, status: "cancelled" } },
+      Item: { ...keys.cancelled(userId, date, meeting.id), meeting: { ...meeting, status: "cancelled" }, how, by },
     },
   };
 }

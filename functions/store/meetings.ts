@@ -19,6 +19,12 @@ export function meetingFrom(item: Record<string, unknown>): Meeting {
   return meeting as unknown as Meeting;
 }
 
+/** A line of a meeting's history, with whose meeting of which type it is about: whoever counts lines need not read the meeting. */
+export function editItem(meeting: Meeting, edit: Edit): Record<string, unknown> {
+  const { id, version, organizerId, meetingTypeId, personalType } = meeting;
+  return { ...keys.edit(id, version), ...edit, organizerId, meetingTypeId, ...(personalType && { personalType }) };
+}
+
 /** The meeting as one of its participants may see it. Throws `not_found` for everybody else. */
 export async function readMeetingOf(table: Table, meetingId: string, userId: string): Promise<Meeting> {
   const meeting = await findMeeting(table, meetingId);
@@ -41,7 +47,7 @@ export async function readMeetingToChange(
   throw notFound("meeting");
 }
 
-async function findMeeting(table: Table, meetingId: string): Promise<Meeting | undefined> {
+export async function findMeeting(table: Table, meetingId: string): Promise<Meeting | undefined> {
   const answer = await table.client.send(
     new GetCommand({ TableName: table.name, Key: keys.meeting(meetingId), ConsistentRead: true }),
   );
@@ -89,9 +95,14 @@ export async function readEdits(
   }
   const page = lines.slice(0, limit);
   return {
-    items: page.map(({ pk: _pk, sk: _sk, ...edit }) => edit as unknown as Edit),
+    items: page.map(editFrom),
     next: lines.length > limit ? (page.at(-1)?.sk ?? after) : undefined,
   };
+}
+
+function editFrom(item: StoredItem): Edit {
+  const { pk, sk, organizerId, meetingTypeId, personalType, ...edit } = item;
+  return edit as unknown as Edit;
 }
 
 const editPrefix = "EDIT#";

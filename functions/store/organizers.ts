@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Profile } from "../domain/people/profile.ts";
 import { keys } from "./keys.ts";
 import { itemsBetween, justAfter, lastOfPrefix } from "./query.ts";
-import type { Table } from "./table.ts";
+import type { Key, Table } from "./table.ts";
 import type { Action } from "./transaction.ts";
 
 /** What the list shows of an organizer. */
@@ -63,6 +63,15 @@ export function indexOpenHours(table: Table, userId: string, hasOpenHours: boole
       ExpressionAttributeValues: { ":has": hasOpenHours },
     },
   };
+}
+
+/** Takes somebody out of the index, whether they were in it or not. */
+export function unindexOrganizer(table: Table, userId: string): Action {
+  return { Delete: { TableName: table.name, Key: organizerKey(userId) } };
+}
+
+export function organizerKey(userId: string): Key {
+  return keys.organizer(shardOf(userId), userId);
 }
 
 async function* bookableOrganizers(table: Table, after: OrganizerPlace = { shard: 0, userId: "" }) {

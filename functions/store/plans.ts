@@ -10,11 +10,16 @@ const keptAfterwardsSeconds = 7 * 24 * 60 * 60;
 
 /** Throws `not_found` where this organizer has no such plan. */
 export async function readPlan(table: Table, organizerId: string, id: string): Promise<Plan> {
+  const plan = await findPlan(table, organizerId, id);
+  if (!plan) throw notFound("plan");
+  return plan;
+}
+
+async function findPlan(table: Table, organizerId: string, id: string): Promise<Plan | undefined> {
   const answer = await table.client.send(
     new GetCommand({ TableName: table.name, Key: keys.plan(organizerId, id), ConsistentRead: true }),
   );
-  if (!answer.Item) throw notFound("plan");
-  return planFrom(answer.Item);
+  return answer.Item && planFrom(answer.Item);
 }
 
 /** The plan; where another one of the organizer's is underway, that one: one after the other. Throws `not_found`. */
@@ -29,6 +34,15 @@ export async function readPlanToGoOnWith(table: Table, organizerId: string, id: 
   if (plan.stage !== "proposed" || !otherId || otherId === id) return plan;
   const other = await readPlan(table, organizerId, otherId);
   return isUnderway(other) ? other : plan;
+}
+
+/** The plan of this organizer that is being carried out, if any is. */
+export async function findPlanUnderway(table: Table, organizerId: string): Promise<Plan | undefined> {
+  const underway = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: keys.planUnderway(organizerId), ConsistentRead: true }),
+  );
+  const planId: string | undefined = underway.Item?.planId;
+  return planId ? findPlan(table, organizerId, planId) : undefined;
 }
 
 /** Keeps a new plan; may be repeated. */

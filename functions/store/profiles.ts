@@ -1,7 +1,9 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { Profile } from "../domain/people/profile.ts";
 import { notFound } from "../domain/refusal.ts";
+import { batchRead } from "./batch-read.ts";
 import { keys } from "./keys.ts";
+import { notLeaving } from "./leaving.ts";
 import { indexOrganizer } from "./organizers.ts";
 import type { Key, Table } from "./table.ts";
 import { type Action, RaceLost, transact } from "./transaction.ts";
@@ -31,6 +33,17 @@ export async function findProfile(table: Table, userId: string): Promise<Profile
   return item && profileFrom(item);
 }
 
+/** By their ids; who has no account has no name. */
+export async function readNames(table: Table, userIds: readonly string[]): Promise<Map<string, string>> {
+  const item = await batchRead(table, userIds.map(keys.profile));
+  return new Map(
+    userIds.flatMap((userId) => {
+      const found = item(keys.profile(userId));
+      return found ? [[userId, profileFrom(found).name] as const] : [];
+    }),
+  );
+}
+
 /** By the whole address, in lower case. */
 export async function findProfileByEmail(table: Table, email: string): Promise<Profile | undefined> {
   const owner = await readItem(table, keys.email(email));
@@ -38,7 +51,7 @@ export async function findProfileByEmail(table: Table, email: string): Promise<P
 }
 
 /**
- * Stores a new person's profile; false where they have one. The user pool decides whose an address is: should an account that is
+ * Stores a new person's profile; false where they have one, or are leaving. The user pool decides whose an address is: should an account that is
  * no more have had it, the address leads to its new owner from now on.
  */
 export async function createProfile(table: Table, profile: Profile): Promise<boolean> {
@@ -53,6 +66,7 @@ export async function createProfile(table: Table, profile: Profile): Promise<boo
         },
       },
       { Put: { TableName: table.name, Item: { ...keys.email(email), userId } } },
+      notLeaving(table, userId),
       ...indexingOf(table, profile),
     ]);
     return true;

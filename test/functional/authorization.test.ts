@@ -1,45 +1,43 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Role, roles } from "../../functions/domain/people/role.ts";
+import { roles } from "../../functions/domain/people/role.ts";
 import type { Access, AnyOperation } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
 import type { IdentityServices } from "../../functions/platform/identity-services.ts";
 import { type CallOptions, call } from "../support/call.ts";
 import { newIdentityServices } from "../support/identity.ts";
-import { newPerson, type Person } from "../support/person.ts";
+import { newPerson } from "../support/person.ts";
 import { newUserPool, type TestUserPool } from "../support/user-pool.ts";
 
 let users: TestUserPool;
 let services: IdentityServices;
-const people = new Map<Role, Person>();
 
 beforeAll(async () => {
   users = await newUserPool();
   services = await newIdentityServices(users);
-  for (const role of roles) people.set(role, await newPerson(services.table, [role]));
 });
 
 afterAll(() => users.stop());
 
 /** Whom the operation lets in, and with which status it turns everybody else away. */
 const callers = [
-  { who: "nobody", allowedBy: isPublic, otherwise: 401, as: () => undefined },
+  { who: "nobody", allowedBy: isPublic, otherwise: 401, as: async () => undefined },
   ...roles.map((role) => ({
     who: role,
     allowedBy: (access: Access) => !Array.isArray(access) || access.includes(role),
     otherwise: 403,
-    as: () => people.get(role)!,
+    as: () => newPerson(services.table, [role]),
   })),
   {
     who: "somebody with all roles and an ID token",
     allowedBy: isPublic,
     otherwise: 401,
-    as: () => ({ ...people.get("admin")!, roles, token: "id" as const }),
+    as: async () => ({ ...(await newPerson(services.table, [...roles])), token: "id" as const }),
   },
 ];
 
 describe.each([...operations])("$name", (operation) => {
   test.each(callers)("and $who", async ({ allowedBy, otherwise, as }) => {
-    const { status, body } = await ask(operation, as());
+    const { status, body } = await ask(operation, await as());
     if (allowedBy(operation.access)) {
       expect([401, 403, 500]).not.toContain(status);
     } else {

@@ -76,6 +76,7 @@ export function book(wish: BookingWish, ground: BookingGround, meetingId: string
     id: meetingId,
     organizerId: wish.organizerId,
     meetingTypeId: type.id,
+    ...(type.scope === "personal" && { personalType: true }),
     title: wish.title,
     description: wish.description,
     location: wish.location ?? type.location,

@@ -19,6 +19,23 @@ export interface CalendarEntry {
   meetingTypeId?: string;
   /** How a meeting that stands has come to its time; a focus block has none. */
   status?: "scheduled" | "rescheduled" | "extended";
+  /** Of a meeting only. */
+  record?: EntryRecord;
+}
+
+/**
+ * What a person's analytics ask of a meeting besides its time. It changes only where the time does, so it rides along on the
+ * entry for a few bytes, and a year is read without reading a single meeting.
+ */
+export interface EntryRecord {
+  /** Somebody else has put this person on the meeting. */
+  invited: boolean;
+  /** From the booking to the start that was booked. */
+  noticeMinutes: number;
+  /** How often it was extended, which only its organizer does. */
+  extended: number;
+  movedByMe: number;
+  movedByOthers: number;
 }
 
 /** Pending and tentative answers hold the time as much as accepted ones do. */

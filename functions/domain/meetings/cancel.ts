@@ -20,6 +20,17 @@ export function cancel(
   if (!isOrganizer && before.attendees.length > 1) {
     return withoutAttendee(before, requestedBy, requestedBy, reason, changeId, now);
   }
+  return calledOff(before, requestedBy, reason, changeId, now);
+}
+
+/** The meeting is off for everybody. */
+export function calledOff(
+  before: Meeting,
+  requestedBy: string,
+  reason: string | null,
+  changeId: string,
+  now: EpochMillisecond,
+): MeetingChange {
   return {
     before,
     after: { ...before, status: "cancelled", ...nextVersion(before, changeId, now) },

@@ -3,7 +3,7 @@ import { invalidRequest, Refusal } from "../refusal.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import { refuseUnlessStanding } from "./cancel.ts";
 import type { MeetingChange } from "./edit.ts";
-import { intervalOf, type Meeting, nextVersion } from "./meeting.ts";
+import { intervalOf, type Meeting, nextVersion, onceMoreExtended } from "./meeting.ts";
 
 /** How much longer a meeting is to be: to an end, or by a length. */
 export type Extension = { end: EpochMinute } | { byMinutes: number };
@@ -30,7 +30,13 @@ export function extend(
   if (end - before.start > longestDurationMinutes) {
     throw new Refusal("invalid_duration", `A meeting lasts ${longestDurationMinutes} minutes at most.`);
   }
-  const after: Meeting = { ...before, end, status: "extended", ...nextVersion(before, changeId, now) };
+  const after: Meeting = {
+    ...before,
+    end,
+    status: "extended",
+    timeChanges: onceMoreExtended(before),
+    ...nextVersion(before, changeId, now),
+  };
   return {
     before,
     after,

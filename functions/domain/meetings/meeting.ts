@@ -1,7 +1,7 @@
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import { millisecondsPerMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
-import type { CalendarEntry, Response } from "./calendar-entry.ts";
+import type { CalendarEntry, EntryRecord, Response } from "./calendar-entry.ts";
 
 export const priorities = ["low", "medium", "high", "urgent"] as const;
 export type Priority = (typeof priorities)[number];
@@ -22,10 +22,19 @@ export interface Attendee {
   invitedBy: string;
 }
 
+/** What became of a meeting's time since it was booked. Only organizers extend; whom a move is counted for has asked for it. */
+export interface TimeChanges {
+  extended: number;
+  /** Moves, and pushes by another meeting, by the id of who asked for them. */
+  movedBy: Record<string, number>;
+}
+
 export interface Meeting extends Interval {
   id: string;
   organizerId: string;
   meetingTypeId: string;
+  /** The type is its organizer's own; absent for one of the organization's. */
+  personalType?: true;
   title: string;
   description: string;
   location: string;
@@ -33,6 +42,8 @@ export interface Meeting extends Interval {
   priority: Priority;
   /** Everybody but the organizer. */
   attendees: Attendee[];
+  /** How often its time was changed; absent where it never was. */
+  timeChanges?: TimeChanges;
   /** By the id of who has left or was taken off, also of who has come back: when the meeting would have begun for them. */
   left?: Record<string, EpochMinute>;
   /** Of the type as it was when the meeting was booked: later edits of the type change no agreed meeting. */
@@ -63,6 +74,17 @@ export function nextVersion(
   };
 }
 
+export function onceMoreExtended({ timeChanges = neverChanged }: Meeting): TimeChanges {
+  return { ...timeChanges, extended: timeChanges.extended + 1 };
+}
+
+export function onceMoreMoved({ timeChanges = neverChanged }: Meeting, by: string): TimeChanges {
+  const { movedBy } = timeChanges;
+  return { ...timeChanges, movedBy: { ...movedBy, [by]: (movedBy[by] ?? 0) + 1 } };
+}
+
+const neverChanged: TimeChanges = { extended: 0, movedBy: {} };
+
 /** Whether the change has been made already, also where others have followed it. */
 export function remembersChange({ latestChanges }: Meeting, changeId: string): boolean {
   return latestChanges.includes(changeId);
@@ -90,25 +112,57 @@ export function isParticipant(meeting: Meeting, userId: string): boolean {
 
 /** What a meeting puts on its participants' calendars: nothing once it is cancelled. */
 export function entriesOnCalendars(meeting: Meeting): Map<string, CalendarEntry> {
-  const { id, start, end, meetingTypeId, status } = meeting;
-  if (status === "cancelled") return new Map();
+  const { status } = meeting;
+  return status === "cancelled" ? new Map() : entriesOfStanding({ ...meeting, status });
+}
+
+/** What a meeting puts, or would put, on calendars while it stands. */
+export function entriesOfStanding(
+  meeting: Omit<Meeting, "status"> & { status: NonNullable<CalendarEntry["status"]> },
+): Map<string, CalendarEntry> {
+  const { id, organizerId, start, end, meetingTypeId, status } = meeting;
   const entry = { id, kind: "meeting", start, end, meetingTypeId, status } as const;
   return new Map<string, CalendarEntry>([
     [
-      meeting.organizerId,
+      organizerId,
       {
         ...entry,
         blockedStart: start - meeting.bufferBeforeMinutes,
         blockedEnd: end + meeting.bufferAfterMinutes,
         role: "organizer",
         response: "accepted",
+        record: recordFor(organizerId, organizerId, meeting),
       },
     ],
-    ...meeting.attendees.map(({ userId, response }): [string, CalendarEntry] => [
+    ...meeting.attendees.map(({ userId, response, invitedBy }): [string, CalendarEntry] => [
       userId,
-      { ...entry, blockedStart: start, blockedEnd: end, role: "attendee", response },
+      {
+        ...entry,
+        blockedStart: start,
+        blockedEnd: end,
+        role: "attendee",
+        response,
+        record: recordFor(userId, invitedBy, meeting),
+      },
     ]),
   ]);
+}
+
+function recordFor(
+  userId: string,
+  invitedBy: string,
+  { booked, timeChanges = neverChanged }: Pick<Meeting, "booked" | "timeChanges">,
+): EntryRecord {
+  const { extended, movedBy } = timeChanges;
+  const moves = Object.values(movedBy).reduce((sum, times) => sum + times, 0);
+  const movedByMe = movedBy[userId] ?? 0;
+  return {
+    invited: invitedBy !== userId,
+    noticeMinutes: booked.start - Math.floor(booked.at / millisecondsPerMinute),
+    extended,
+    movedByMe,
+    movedByOthers: moves - movedByMe,
+  };
 }
 
 /** The interval alone, of whatever has one. */

@@ -1,7 +1,7 @@
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import { type CalendarEntry, isBlocking } from "./calendar-entry.ts";
 import type { MeetingChange } from "./edit.ts";
-import { entriesOnCalendars, intervalOf, type Meeting, nextVersion } from "./meeting.ts";
+import { entriesOnCalendars, intervalOf, type Meeting, nextVersion, onceMoreMoved } from "./meeting.ts";
 
 /** A meeting in the way, and by how many minutes it would have to give way. */
 export interface Push {
@@ -48,6 +48,7 @@ export function push(
     start: before.start + byMinutes,
     end: before.end + byMinutes,
     status: "rescheduled",
+    timeChanges: onceMoreMoved(before, requestedBy),
     ...nextVersion(before, changeId, now),
   };
   return {

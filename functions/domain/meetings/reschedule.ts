@@ -7,7 +7,7 @@ import { refuseUnbookableTime } from "./book.ts";
 import { refuseTooLate, refuseUnlessStanding } from "./cancel.ts";
 import type { MeetingChange } from "./edit.ts";
 import type { Calendars } from "./fit.ts";
-import { type Attendee, attendeeOf, intervalOf, type Meeting, nextVersion } from "./meeting.ts";
+import { type Attendee, attendeeOf, intervalOf, type Meeting, nextVersion, onceMoreMoved } from "./meeting.ts";
 import type { MeetingRules } from "./rules.ts";
 
 /** Where somebody wants a meeting to go. */
@@ -74,6 +74,7 @@ export function moved(
       ...before,
       ...time,
       status: "rescheduled",
+      timeChanges: onceMoreMoved(before, requestedBy),
       attendees: before.attendees.map((attendee) => attendeeAfterMove(attendee, before, move, attendees, now)),
       bufferBeforeMinutes: rules.bufferBeforeMinutes,
       bufferAfterMinutes: rules.bufferAfterMinutes,

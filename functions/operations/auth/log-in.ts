@@ -20,7 +20,7 @@ export const logIn = defineOperation({
   answer: { status: 200, schema: tokens, description: "The tokens." },
   refusals: ["unauthenticated", "too_many_requests"],
   grants: {
-    table: ["GetItem", "PutItem", "UpdateItem"],
+    table: ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"],
     userPool: ["AdminGetUser", "AdminInitiateAuth", "AdminListGroupsForUser"],
   },
   throttle: signInThrottle,

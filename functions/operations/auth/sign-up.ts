@@ -30,7 +30,7 @@ export const signUp = defineOperation({
   },
   refusals: ["forbidden", "email_taken"],
   grants: {
-    table: ["GetItem", "PutItem", "UpdateItem"],
+    table: ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"],
     userPool: ["AdminAddUserToGroup", "AdminConfirmSignUp", "AdminGetUser", "AdminInitiateAuth"],
   },
   throttle: signInThrottle,

@@ -16,7 +16,7 @@ export const addWeeklyEntries = defineOperation({
   access: ["organizer"],
   body: z.strictObject({ entries: z.array(newWeeklyEntry).min(1).max(mostWeeklyEntries) }),
   answer: { status: 201, schema: availability, description: "The availability as it now is." },
-  refusals: ["unavailable"],
+  refusals: ["not_found", "unavailable"],
   grants: editingGrants,
   services: tableServices,
   handle: async (request, services) => {

@@ -16,6 +16,7 @@ export const getAvailability = defineOperation({
     schema: availability,
     description: "Weekly hours and date overrides as wall times of one zone.",
   },
+  refusals: ["not_found"],
   grants: { table: ["BatchGetItem"] },
   services: tableServices,
   handle: async ({ caller }, { table }) => ({

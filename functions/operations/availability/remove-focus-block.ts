@@ -15,11 +15,11 @@ export const removeFocusBlock = defineOperation({
   params: z.strictObject({ id: identifier }),
   answer: { status: 204, description: "The time can be booked again." },
   refusals: ["not_found", "unavailable"],
-  grants: { table: ["GetItem", "UpdateItem", "DeleteItem"] },
+  grants: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem"] },
   services: tableServices,
-  handle: async ({ caller, params }, { table }) => {
+  handle: async ({ caller, params }, { table, clock }) => {
     const block = await retrying(() => readFocusBlock(table, caller.userId, params.id));
-    await retrying(() => deleteFocusBlock(table, caller.userId, block));
+    await retrying(() => deleteFocusBlock(table, caller.userId, block, clock.now()));
     return {};
   },
 });

@@ -17,7 +17,7 @@ export const replaceAvailability = defineOperation({
   body: wantedAvailability,
   conditional: true,
   answer: { status: 200, schema: availability, description: "The availability as it now is." },
-  refusals: ["unavailable"],
+  refusals: ["not_found", "unavailable"],
   grants: editingGrants,
   services: tableServices,
   handle: async (request, services) => {

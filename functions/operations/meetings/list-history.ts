@@ -6,6 +6,7 @@ import { editAnswer, editView, meetingId } from "../../http/meeting.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { tableServices } from "../../platform/services.ts";
 import { readEdits, readMeetingOf } from "../../store/meetings.ts";
+import { readNames } from "../../store/profiles.ts";
 
 export const listHistory = defineOperation({
   name: "list-history",
@@ -19,13 +20,17 @@ export const listHistory = defineOperation({
   query: z.strictObject({ limit, cursor: cursorOf(z.string().regex(/^EDIT#\d*$/)) }),
   answer: { status: 200, schema: pageOf(editAnswer), description: "A page of the meeting's history." },
   refusals: ["not_found"],
-  grants: { table: ["GetItem", "Query"] },
+  grants: { table: ["GetItem", "BatchGetItem", "Query"] },
   services: tableServices,
   handle: async ({ caller, params, query }, { table }) => {
     const meeting = await readMeetingOf(table, params.id, caller.userId);
     const isFirstPage = query.cursor === undefined;
     const { items, next } = await readEdits(table, meeting.id, query.limit - (isFirstPage ? 1 : 0), query.cursor);
     const edits = isFirstPage ? [bookingOf(meeting), ...items] : items;
-    return { body: { items: edits.map(editView), nextCursor: next ? cursorTo(next) : null } };
+    const names = await readNames(
+      table,
+      edits.map(({ requestedBy }) => requestedBy),
+    );
+    return { body: { items: edits.map((edit) => editView(edit, names)), nextCursor: next ? cursorTo(next) : null } };
   },
 });

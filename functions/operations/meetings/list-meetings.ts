@@ -49,6 +49,7 @@ export const listMeetings = defineOperation({
   access: "signed-in",
   query,
   answer: { status: 200, schema: pageOf(meetingAnswer), description: "A page of your meetings." },
+  refusals: ["not_found"],
   grants: { table: ["GetItem", "BatchGetItem", "Query"] },
   services: tableServices,
   handle: async ({ caller, query }, { table, clock }) => {

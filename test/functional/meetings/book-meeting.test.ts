@@ -50,6 +50,7 @@ test("a slot is booked, stands on both calendars, and is gone", async () => {
       {
         editType: "booked",
         requestedBy: attendee.userId,
+        requestedByName: "Kim",
         from: null,
         to: { start: tenOnTuesday, end: "2026-12-08T09:30:00Z" },
         reason: null,

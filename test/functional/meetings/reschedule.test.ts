@@ -58,6 +58,7 @@ test("the organizer moves a meeting: the old time is free, the new one held, and
   expect((await historyOf(office, guest, id)).at(-1)).toEqual({
     editType: "rescheduled",
     requestedBy: organizer.userId,
+    requestedByName: "Kim",
     from: { start: ten, end: halfPastTen },
     to: { start: wednesday, end: "2026-12-09T13:30:00Z" },
     reason: "The train is late",

@@ -1,0 +1,51 @@
+import type { Contribution } from "../functions/domain/analytics/contribution.ts";
+import { tableServices } from "../functions/platform/services.ts";
+import { correctCounters } from "../functions/store/counters.ts";
+import { driftOfCounters } from "../functions/store/recount.ts";
+import { readRunning } from "../local/running.ts";
+
+const usage = `npm run rebuild-analytics [-- --correct]
+
+Counts the organization's analytics anew from the whole table and says where the counters differ; with --correct, puts them right.
+Of the server that runs here (its data folder: DATA_DIR, .local unless set), or, where TABLE_NAME is set, of the deployed table,
+with your AWS credentials. Do it while nothing changes: what is still on its way to the counters looks like a difference.`;
+
+const flags = process.argv.slice(2);
+if (flags.some((flag) => flag !== "--correct")) fail(usage);
+
+if (!process.env.TABLE_NAME) await findLocalServer();
+const { table } = tableServices();
+const drift = await driftOfCounters(table);
+for (const line of linesOf(drift)) console.log(line);
+console.log(`${drift.counts.length + drift.parts.length} numbers differ.`);
+if (flags.includes("--correct")) {
+  await correctCounters(table, drift);
+  console.log("They have been put right.");
+}
+
+function linesOf({ counts, parts }: Contribution): string[] {
+  return [
+    ...counts.map(({ month, counter, field, by }) => {
+      const name = typeof counter === "string" ? counter : `type ${counter.type}`;
+      return `${month} ${name} ${field}: ${signed(by)}`;
+    }),
+    ...parts.map(({ month, role, userId, by }) => `${month} active ${role} ${userId}: ${signed(by)}`),
+  ];
+}
+
+function signed(number: number): string {
+  return number > 0 ? `+${number}` : `${number}`;
+}
+
+/** Its data folder says where it is. */
+async function findLocalServer(): Promise<void> {
+  const folder = process.env.DATA_DIR || ".local";
+  const running = await readRunning(folder);
+  if (!running) fail(`No server is running with the data folder ${folder}. Start it first: npm start`);
+  Object.assign(process.env, { TABLE_NAME: running.tableName, DYNAMODB_ENDPOINT: running.databaseEndpoint });
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,18 @@
+/** The middle one; of an even number the mean of the two in the middle; of none there is none. */
+export function median(numbers: readonly number[]): number | null {
+  if (numbers.length === 0) return null;
+  const ascending = numbers.toSorted((one, other) => one - other);
+  const middle = ascending.length / 2;
+  return (ascending[Math.ceil(middle) - 1]! + ascending[Math.floor(middle)]!) / 2;
+}
+
+export function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+}
+
+/** A share from 0 to 1 to four places; of nothing there is none. */
+export function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : Math.round((part / whole) * 10_000) / 10_000;
+}

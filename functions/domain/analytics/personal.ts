@@ -1,0 +1,179 @@
+import type { Availability } from "../availability/availability.ts";
+import type { Response } from "../meetings/calendar-entry.ts";
+import { calendarDate, type DayNumber, localDay, weekdayIndex } from "../time/calendar-date.ts";
+import { millisecondsPerMinute } from "../time/instant.ts";
+import type { Interval } from "../time/interval.ts";
+import type { Zone } from "../time/zone.ts";
+import { type Appointment, type Ending, isMet } from "./appointment.ts";
+import { median, share, sum } from "./figures.ts";
+import { type LongestFreeBlock, longestFreeBlock } from "./free-time.ts";
+import { type BackToBack, backToBackRuns } from "./runs.ts";
+import { minutesByWeekdayAndHour, type WeekdayHours } from "./weekday-hours.ts";
+
+/** The dates that somebody asks about, both included, and whose clocks they are read from. */
+export interface Dates {
+  first: DayNumber;
+  last: DayNumber;
+  zone: Zone;
+}
+
+/** One person's calendar around those dates: what does not begin on them is passed over, but for being in the way. */
+export interface OwnCalendar {
+  appointments: readonly Appointment[];
+  focusBlocks: readonly OwnFocusBlock[];
+  /** What they publish now. */
+  availability: Availability | undefined;
+}
+
+/** A one-off focus block: it stands unless it was taken off the calendar. */
+export interface OwnFocusBlock extends Interval {
+  /** In milliseconds since the epoch. */
+  removedAt?: number;
+}
+
+interface Amount {
+  meetings: number;
+  minutes: number;
+}
+
+/** How many of all meetings something has happened to, and how often each side has done it. */
+interface Changes {
+  meetings: number;
+  /** Of all meetings; null where there are none. */
+  rate: number | null;
+  byMe: number;
+  byOthers: number;
+}
+
+interface Blocks {
+  blocks: number;
+  minutes: number;
+}
+
+export interface PersonalAnalytics {
+  met: Amount;
+  byType: (Amount & { meetingTypeId: string })[];
+  byWeekdayAndHour: WeekdayHours;
+  /** Every week that the dates touch, named by its Monday. */
+  byWeek: (Amount & { week: string })[];
+  busiestWeeks: (Amount & { week: string })[];
+  focusBlocks: { kept: Blocks; givenUp: Blocks };
+  longestFreeBlock: LongestFreeBlock;
+  backToBack: BackToBack;
+  notice: { medianMinutes: number | null };
+  changes: { meetings: number; extended: Changes; rescheduled: Changes; cancelled: Changes; left: Changes };
+  answers: { invitations: number } & Record<Response, number>;
+}
+
+const busiest = 3;
+
+/** All that `docs/analytics.md` defines of one person's calendar. A meeting belongs to the date on which it begins, whole. */
+export function personalAnalytics(dates: Dates, calendar: OwnCalendar): PersonalAnalytics {
+  const isWithin = ({ start }: Interval) => {
+    const day = localDay(start, dates.zone);
+    return dates.first <= day && day <= dates.last;
+  };
+  const all = calendar.appointments.filter(isWithin);
+  const met = all.filter(isMet);
+  const byWeek = weeksOf(dates, met);
+  return {
+    met: amountOf(met),
+    byType: [...Map.groupBy(met, ({ meetingTypeId }) => meetingTypeId)]
+      .map(([meetingTypeId, ofType]) => ({ meetingTypeId, ...amountOf(ofType) }))
+      .sort(byMostMinutes),
+    byWeekdayAndHour: minutesByWeekdayAndHour(met, dates.zone),
+    byWeek,
+    busiestWeeks: byWeek
+      .filter(({ meetings }) => meetings > 0)
+      .sort(byMostMinutes)
+      .slice(0, busiest),
+    focusBlocks: focusBlocksOf(calendar.focusBlocks.filter(isWithin)),
+    longestFreeBlock: longestFreeBlock(
+      calendar.appointments.filter(isMet).map(({ blocked }) => blocked),
+      dates,
+      calendar.availability,
+    ),
+    backToBack: backToBackRuns(met),
+    notice: { medianMinutes: median(all.map(({ noticeMinutes }) => noticeMinutes)) },
+    changes: changesOf(all),
+    answers: answersOf(all),
+  };
+}
+
+function amountOf(meetings: readonly Interval[]): Amount {
+  return { meetings: meetings.length, minutes: minutesOf(meetings) };
+}
+
+function minutesOf(times: readonly Interval[]): number {
+  return sum(times.map(({ start, end }) => end - start));
+}
+
+/** Sorting keeps the order of equals. */
+function byMostMinutes(one: { minutes: number }, other: { minutes: number }): number {
+  return other.minutes - one.minutes;
+}
+
+function weeksOf({ first, last, zone }: Dates, met: readonly Appointment[]): PersonalAnalytics["byWeek"] {
+  const byMonday = Map.groupBy(met, ({ start }) => mondayOf(localDay(start, zone)));
+  const weeks = [];
+  for (let monday = mondayOf(first); monday <= last; monday += 7) {
+    weeks.push({ week: calendarDate(monday), ...amountOf(byMonday.get(monday) ?? []) });
+  }
+  return weeks;
+}
+
+function mondayOf(day: DayNumber): DayNumber {
+  return day - weekdayIndex(day);
+}
+
+/** One that was taken off when its time was over had been kept. */
+export function wasGivenUp({ end, removedAt }: OwnFocusBlock): boolean {
+  return removedAt !== undefined && removedAt < end * millisecondsPerMinute;
+}
+
+function focusBlocksOf(blocks: readonly OwnFocusBlock[]): PersonalAnalytics["focusBlocks"] {
+  const blocksOf = (some: readonly OwnFocusBlock[]) => ({ blocks: some.length, minutes: minutesOf(some) });
+  const { kept = [], givenUp = [] } = Object.groupBy(blocks, (block) => (wasGivenUp(block) ? "givenUp" : "kept"));
+  return { kept: blocksOf(kept), givenUp: blocksOf(givenUp) };
+}
+
+function changesOf(all: readonly Appointment[]): PersonalAnalytics["changes"] {
+  const changes = (timesByMe: (one: Appointment) => number, timesByOthers: (one: Appointment) => number): Changes => {
+    const changed = all.filter((one) => timesByMe(one) + timesByOthers(one) > 0);
+    return {
+      meetings: changed.length,
+      rate: share(changed.length, all.length),
+      byMe: sum(changed.map(timesByMe)),
+      byOthers: sum(changed.map(timesByOthers)),
+    };
+  };
+  const ended = (how: Ending) => {
+    const times = (byMe: boolean) => (one: Appointment) => (one.ended?.how === how && one.ended.byMe === byMe ? 1 : 0);
+    return changes(times(true), times(false));
+  };
+  return {
+    meetings: all.length,
+    extended: changes(
+      ({ role, extended }) => (role === "organizer" ? extended : 0),
+      ({ role, extended }) => (role === "organizer" ? 0 : extended),
+    ),
+    rescheduled: changes(
+      ({ movedByMe }) => movedByMe,
+      ({ movedByOthers }) => movedByOthers,
+    ),
+    cancelled: ended("cancelled"),
+    left: ended("left"),
+  };
+}
+
+function answersOf(all: readonly Appointment[]): PersonalAnalytics["answers"] {
+  const invitations = all.filter(({ role, invited }) => role === "attendee" && invited);
+  const answered = (response: Response) => invitations.filter((one) => one.response === response).length;
+  return {
+    invitations: invitations.length,
+    accepted: answered("accepted"),
+    declined: answered("declined"),
+    tentative: answered("tentative"),
+    pending: answered("pending"),
+  };
+}

@@ -1,0 +1,68 @@
+import { weekdays } from "../availability/availability.ts";
+import type { Month } from "./month.ts";
+import { type Grouping, groupings, lengths, type PublishedMonth, sumOf, type Tally } from "./published-month.ts";
+
+/** A month of its own is a group too. */
+export const insightGroupings = [...groupings, "month"] as const;
+export type InsightGrouping = (typeof insightGroupings)[number];
+
+/** A tally, and the months that it is the sum of. */
+export interface Trend {
+  total: Tally;
+  months: { month: Month; tally: Tally }[];
+}
+
+export interface Insights extends Trend {
+  groups: (Trend & { key: string })[];
+  /** Months with too few reviewers, which count nowhere. */
+  monthsWithheld: Month[];
+  /** Of the total: those that are in no group that is shown. */
+  reviewsInNoGroup: number;
+}
+
+/** Sums of what the months have published, over groups that have anything to show. */
+export function insightsOf(months: readonly PublishedMonth[], groupBy: InsightGrouping): Insights {
+  const all = trendOf(months, ({ total }) => total);
+  const groups = groupKeys(months, groupBy)
+    .map((key) => ({ key, ...trendOf(months, (month) => groupIn(month, groupBy, key)) }))
+    .sort((one, other) => compareGroups(groupBy, one, other));
+  const { reviews } = sumOf(groups.map(({ total }) => total));
+  return {
+    ...all,
+    groups,
+    monthsWithheld: months.filter(({ total }) => !total).map(({ month }) => month),
+    reviewsInNoGroup: all.total.reviews - reviews,
+  };
+}
+
+function trendOf(months: readonly PublishedMonth[], tallyIn: (month: PublishedMonth) => Tally | undefined): Trend {
+  const shown = months.flatMap((published) => {
+    const tally = tallyIn(published);
+    return tally ? [{ month: published.month, tally }] : [];
+  });
+  return { total: sumOf(shown.map(({ tally }) => tally)), months: shown };
+}
+
+function groupIn(published: PublishedMonth, groupBy: InsightGrouping, key: string): Tally | undefined {
+  if (groupBy === "month") return published.month === key ? published.total : undefined;
+  return published.groups[groupBy].get(key);
+}
+
+function groupKeys(months: readonly PublishedMonth[], groupBy: InsightGrouping): string[] {
+  if (groupBy === "month") return months.filter(({ total }) => total).map(({ month }) => month);
+  return [...new Set(months.flatMap(({ groups }) => [...groups[groupBy].keys()]))];
+}
+
+/** Those that have an order of their own, in it. */
+const naturalOrders: Partial<Record<Grouping, readonly string[]>> = { weekday: weekdays, length: lengths };
+
+type Group = Insights["groups"][number];
+
+/** Types and organizers: the most reviewed first. */
+function compareGroups(groupBy: InsightGrouping, one: Group, other: Group): number {
+  const byKey = one.key < other.key ? -1 : 1;
+  if (groupBy === "month") return byKey;
+  const order = naturalOrders[groupBy];
+  if (order) return order.indexOf(one.key) - order.indexOf(other.key);
+  return other.total.reviews - one.total.reviews || byKey;
+}

@@ -1,0 +1,135 @@
+import type { Month } from "./month.ts";
+import { type Cell, fewestReviewers, publishableCells } from "./publishable.ts";
+import { type Aspect, aspects, type Opinion, type ReviewedMeeting } from "./review.ts";
+
+/** What insights know of a review: no comment, and nobody's name. */
+export type RatedMeeting = Omit<Opinion, "comment"> &
+  Pick<ReviewedMeeting, "organizerId" | "meetingTypeId" | "weekday" | "minutes"> & { reviewer: string };
+
+/** By what the reviews of a month can be told apart. */
+export const groupings = ["type", "organizer", "weekday", "length"] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** Meetings of similar length together: every other length would be a group of its own. */
+export const lengths = ["up-to-15", "16-to-30", "31-to-60", "61-to-90", "over-90"] as const;
+
+/** Sums over the reviews of a cell: all that ever leaves a month. */
+export interface Tally {
+  reviews: number;
+  /** How many gave 1, 2, … 5. */
+  distribution: number[];
+  /** Of those who rated the aspect, where that can be shown. */
+  aspects: Partial<Record<Aspect, { marks: number; sum: number }>>;
+}
+
+/** A month's figures as anybody may combine them: nothing after this sees a review. */
+export interface PublishedMonth {
+  month: Month;
+  /** Nothing where the month as a whole has too few reviewers. */
+  total: Tally | undefined;
+  groups: Record<Grouping, ReadonlyMap<string, Tally>>;
+}
+
+const wholeMonth: Cell = "month";
+
+/**
+ * Decided on the month alone and for all groupings together, whatever is asked for: so every answer is a sum of the same figures,
+ * and so is every difference of answers. An aspect is decided again among those who rated it.
+ */
+export function publishedMonth(month: Month, reviews: readonly RatedMeeting[]): PublishedMonth {
+  const rated = reviews.map((review) => ({ review, reviewer: review.reviewer, cells: cellsOf(review) }));
+  const cells = publishableCells(rated, candidates(rated));
+  const cellsOfAspect = aspects.map((aspect) => {
+    const given = rated.filter(({ review }) => review[aspect] !== null);
+    return { aspect, cells: publishableCells(given, cells) };
+  });
+  const tallyOf = (cell: Cell, inCell: readonly RatedMeeting[]) =>
+    tally(
+      inCell,
+      cellsOfAspect.filter(({ cells }) => cells.has(cell)).map(({ aspect }) => aspect),
+    );
+  const groupsBy = (grouping: Grouping) => {
+    const groups = [...Map.groupBy(reviews, groupOf[grouping])];
+    const shown = groups.filter(([group]) => cells.has(cellOf(grouping, group)));
+    return new Map(shown.map(([group, inGroup]) => [group, tallyOf(cellOf(grouping, group), inGroup)]));
+  };
+  return {
+    month,
+    total: cells.has(wholeMonth) ? tallyOf(wholeMonth, reviews) : undefined,
+    groups: {
+      type: groupsBy("type"),
+      organizer: groupsBy("organizer"),
+      weekday: groupsBy("weekday"),
+      length: groupsBy("length"),
+    },
+  };
+}
+
+const noTally: Tally = { reviews: 0, distribution: [0, 0, 0, 0, 0], aspects: {} };
+
+export function sumOf(tallies: readonly Tally[]): Tally {
+  return tallies.reduce(
+    (sum, one) => ({
+      reviews: sum.reviews + one.reviews,
+      distribution: sum.distribution.map((count, index) => count + one.distribution[index]!),
+      aspects: Object.fromEntries(
+        aspects
+          .map((aspect) => [aspect, added(sum.aspects[aspect], one.aspects[aspect])] as const)
+          .filter(([, sums]) => sums),
+      ),
+    }),
+    noTally,
+  );
+}
+
+/** What a review belongs to, by each grouping. */
+const groupOf: Record<Grouping, (review: RatedMeeting) => string> = {
+  type: ({ meetingTypeId }) => meetingTypeId,
+  organizer: ({ organizerId }) => organizerId,
+  weekday: ({ weekday }) => weekday,
+  length: ({ minutes }) => lengths[[15, 30, 60, 90, Number.POSITIVE_INFINITY].findIndex((most) => minutes <= most)]!,
+};
+
+function cellOf(grouping: Grouping, group: string): Cell {
+  return `${grouping} ${group}`;
+}
+
+function cellsOf(review: RatedMeeting): Cell[] {
+  return [wholeMonth, ...groupings.map((grouping) => cellOf(grouping, groupOf[grouping](review)))];
+}
+
+/** The month first, then one grouping after the other, and of each the largest groups: where not all can be shown, these are. */
+function candidates(rated: readonly { reviewer: string; cells: readonly Cell[] }[]): Cell[] {
+  const reviewers = new Map<Cell, Set<string>>();
+  for (const { reviewer, cells } of rated) {
+    for (const cell of cells) reviewers.set(cell, (reviewers.get(cell) ?? new Set()).add(reviewer));
+  }
+  return [...reviewers]
+    .filter(([, { size }]) => size >= fewestReviewers)
+    .sort(
+      ([one, { size }], [other, { size: otherSize }]) =>
+        rankOf(one) - rankOf(other) || otherSize - size || (one < other ? -1 : 1),
+    )
+    .map(([cell]) => cell);
+}
+
+function rankOf(cell: Cell): number {
+  return groupings.findIndex((grouping) => cell.startsWith(`${grouping} `));
+}
+
+function tally(reviews: readonly RatedMeeting[], shown: readonly Aspect[]): Tally {
+  return {
+    reviews: reviews.length,
+    distribution: [1, 2, 3, 4, 5].map((mark) => reviews.filter(({ rating }) => rating === mark).length),
+    aspects: Object.fromEntries(
+      shown.map((aspect) => {
+        const marks = reviews.flatMap((review) => review[aspect] ?? []);
+        return [aspect, { marks: marks.length, sum: marks.reduce((sum: number, mark) => sum + mark, 0) }];
+      }),
+    ),
+  };
+}
+
+function added(one: { marks: number; sum: number } | undefined, other: typeof one): typeof one {
+  return one && other ? { marks: one.marks + other.marks, sum: one.sum + other.sum } : (one ?? other);
+}

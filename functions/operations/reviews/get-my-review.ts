@@ -1,0 +1,24 @@
+import { standingReview } from "../../domain/reviews/reviewing.ts";
+import { meetingId } from "../../http/meeting.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { reviewAnswer, reviewView } from "../../http/review.ts";
+import { tableServices } from "../../platform/services.ts";
+import { readMeetingAndReview } from "../../store/reviews.ts";
+
+export const getMyReview = defineOperation({
+  name: "get-my-review",
+  area: "reviews",
+  method: "GET",
+  path: "/v1/meetings/{id}/reviews/mine",
+  summary: "Shows what you said of a meeting",
+  access: "signed-in",
+  params: meetingId,
+  answer: { status: 200, schema: reviewAnswer, description: "Your review." },
+  refusals: ["not_found"],
+  grants: { table: ["BatchGetItem"] },
+  services: tableServices,
+  handle: async ({ caller, params }, { table }) => {
+    const { kept } = await readMeetingAndReview(table, params.id, caller.userId);
+    return { body: reviewView(standingReview(kept)) };
+  },
+});

@@ -1,0 +1,34 @@
+import { Refusal } from "../../domain/refusal.ts";
+import { summaryOf } from "../../domain/reviews/summary.ts";
+import { meetingId } from "../../http/meeting.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { reviewsAnswer } from "../../http/review.ts";
+import { tableServices } from "../../platform/services.ts";
+import { shuffled } from "../../platform/shuffled.ts";
+import { readMeetingOf } from "../../store/meetings.ts";
+import { readReviewsOfOthers } from "../../store/reviews.ts";
+
+export const listReviews = defineOperation({
+  name: "list-reviews",
+  area: "reviews",
+  method: "GET",
+  path: "/v1/meetings/{id}/reviews",
+  summary: "Shows its organizer how a meeting was received",
+  description:
+    "Averages and comments of the others who took part; the organizer's own review is not among them. From three reviews on: " +
+    "of fewer only their number is told, and of an aspect that fewer than three have rated nothing. Comments come without " +
+    "their authors, in another order each time.",
+  access: "signed-in",
+  params: meetingId,
+  answer: { status: 200, schema: reviewsAnswer, description: "What others say of the meeting, all together." },
+  refusals: ["forbidden", "not_found"],
+  grants: { table: ["GetItem", "Query"] },
+  services: tableServices,
+  handle: async ({ caller, params }, { table }) => {
+    const meeting = await readMeetingOf(table, params.id, caller.userId);
+    if (meeting.organizerId !== caller.userId)
+      throw new Refusal("forbidden", "Only the organizer sees a meeting's reviews.");
+    const reviews = await readReviewsOfOthers(table, meeting.id, caller.userId);
+    return { body: summaryOf(shuffled(reviews)) };
+  },
+});

@@ -1,0 +1,51 @@
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { refuseStale } from "../../domain/refusal.ts";
+import { isWithdrawn } from "../../domain/reviews/review.ts";
+import { refuseReviewing, reviewedMeeting, standingReview, writeReview } from "../../domain/reviews/reviewing.ts";
+import { zoneNamed } from "../../domain/time/zone.ts";
+import { meetingId } from "../../http/meeting.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { opinion, reviewAnswer, reviewView } from "../../http/review.ts";
+import { newId } from "../../platform/ids.ts";
+import { retrying } from "../../platform/retrying.ts";
+import { tableServices } from "../../platform/services.ts";
+import { findProfile } from "../../store/profiles.ts";
+import { readMeetingAndReview, reviewerOf, saveReview } from "../../store/reviews.ts";
+
+export const putMyReview = defineOperation({
+  name: "put-my-review",
+  area: "reviews",
+  method: "PUT",
+  path: "/v1/meetings/{id}/reviews/mine",
+  summary: "Says whether a meeting was worth it",
+  description:
+    "For everybody who took part, the organizer included, from the meeting's end until 14 days later; in that time it can be " +
+    "changed and taken back. Replaces what was said before. The organizer hears averages, and comments without names, from " +
+    "three reviews of others on; nobody else sees a single review.",
+  access: "signed-in",
+  conditional: true,
+  params: meetingId,
+  body: opinion,
+  answer: { status: 200, schema: reviewAnswer, description: "Your review as it now is." },
+  refusals: ["forbidden", "not_found", "invalid_state", "too_late", "unavailable"],
+  grants: { table: ["BatchGetItem", "GetItem", "PutItem"] },
+  services: tableServices,
+  handle: ({ caller, params, body, ifMatch }, { table, clock }) => {
+    const firstSeen = async (meeting: Meeting) => {
+      const organizer = await findProfile(table, meeting.organizerId);
+      return reviewedMeeting(meeting, zoneNamed(organizer?.timeZone ?? "UTC"));
+    };
+    const authorship = { reviewer: reviewerOf(caller.userId), changeId: newId() };
+    return retrying(async () => {
+      const now = clock.now();
+      const { meeting, kept } = await readMeetingAndReview(table, params.id, caller.userId);
+      // An attempt whose answer was lost finds its own work.
+      if (kept?.changeId === authorship.changeId) return { body: reviewView(standingReview(kept)) };
+      refuseReviewing(meeting, caller.userId, now);
+      refuseStale(kept && !isWithdrawn(kept) ? kept : { version: 0 }, ifMatch);
+      const review = writeReview(kept, kept?.meeting ?? (await firstSeen(meeting)), body, authorship, now);
+      await saveReview(table, caller.userId, review);
+      return { body: reviewView(review) };
+    });
+  },
+});

@@ -1,0 +1,109 @@
+import { activeRoles, monthOf, monthsBetween, monthsLater } from "../domain/analytics/contribution.ts";
+import { bookingOf, type Edit } from "../domain/meetings/edit.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
+import type { Profile } from "../domain/people/profile.ts";
+import type { EpochMillisecond } from "../domain/time/instant.ts";
+import { batchRead } from "./batch-read.ts";
+import { datesTouched, storedDayPage } from "./day-pages.ts";
+import { attemptsKey } from "./failures.ts";
+import { keys } from "./keys.ts";
+import { readEdits, readMeetingsOf } from "./meetings.ts";
+import { organizerKey } from "./organizers.ts";
+import { itemsBetween, justAfter, type StoredItem } from "./query.ts";
+import type { Table } from "./table.ts";
+
+/** What is kept of one person: a stretch of their own partition, and what elsewhere belongs to it. */
+export interface OwnData {
+  items: StoredItem[];
+  /** Those that begin on the calendar days among the items. */
+  meetings: Meeting[];
+  /** What this person has done to meetings that are among these, or off for them. */
+  lines: { meetingId: string; edit: Edit }[];
+  /** What they have said of them. */
+  reviews: StoredItem[];
+  /** After which of their items it goes on, where more follow. */
+  next: string | undefined;
+}
+
+/** An answer holds six megabytes; a meeting with its people and texts, and its history, a few tens of kilobytes. */
+const mostMeetings = 50;
+const mostItems = 500;
+const mostCharacters = 1_000_000;
+
+/** From that item on, so much as an answer holds. */
+export async function readOwnData(table: Table, userId: string, after = " "): Promise<OwnData> {
+  const { pk } = keys.profile(userId);
+  const items: StoredItem[] = [];
+  const begun: string[] = [];
+  const off: Meeting[] = [];
+  let characters = 0;
+  let isFull = false;
+  let hasMore = false;
+  for await (const item of itemsBetween(table, justAfter({ pk, sk: after }), { pk, sk: "~" }, mostItems)) {
+    if (isFull) {
+      hasMore = true;
+      break;
+    }
+    items.push(item);
+    begun.push(...meetingsBegunOn(userId, item));
+    if (item.sk.startsWith("CANCELLED#")) off.push(item.meeting as Meeting);
+    characters += JSON.stringify(item).length;
+    isFull = begun.length + off.length >= mostMeetings || items.length >= mostItems || characters >= mostCharacters;
+  }
+  const meetings = await readMeetingsOf(
+    table,
+    begun.map((id) => ({ id })),
+  );
+  return {
+    items,
+    meetings,
+    lines: (await Promise.all([...meetings, ...off].map((meeting) => linesBy(table, userId, meeting)))).flat(),
+    reviews: await readReviews(table, userId, meetings),
+    next: hasMore ? items.at(-1)?.sk : undefined,
+  };
+}
+
+/** An entry that goes on past midnight stands on several pages, and counts on the first. */
+function meetingsBegunOn(userId: string, item: StoredItem): string[] {
+  if (!item.sk.startsWith("DAY#")) return [];
+  const { date, entries } = storedDayPage(userId, item);
+  return [...entries.values()].flatMap((entry) =>
+    entry.kind === "meeting" && datesTouched(entry)[0] === date ? entry.id : [],
+  );
+}
+
+async function linesBy(table: Table, userId: string, meeting: Meeting): Promise<OwnData["lines"]> {
+  const edits: Edit[] = [bookingOf(meeting)];
+  let after: string | undefined;
+  // A meeting at its first version has no more.
+  while (meeting.version > 1) {
+    const page = await readEdits(table, meeting.id, 100, after);
+    edits.push(...page.items);
+    after = page.next;
+    if (!after) break;
+  }
+  return edits.filter(({ requestedBy }) => requestedBy === userId).map((edit) => ({ meetingId: meeting.id, edit }));
+}
+
+async function readReviews(table: Table, userId: string, meetings: readonly Meeting[]): Promise<StoredItem[]> {
+  const reviewKeys = meetings.map(({ id }) => keys.review(id, userId));
+  const item = await batchRead(table, reviewKeys);
+  return reviewKeys.flatMap((key) => (item(key) as StoredItem | undefined) ?? []);
+}
+
+/** What is kept of a person beside their own partition: their place among organizers, counted months, failed attempts to sign in. */
+export async function readDataElsewhere(table: Table, profile: Profile, now: EpochMillisecond): Promise<StoredItem[]> {
+  const { userId, email, createdAt } = profile;
+  // Nothing is booked for a time before the account, nor further ahead than types allow.
+  const months = monthsBetween(monthOf(createdAt), monthsLater(monthOf(now), mostMonthsAhead));
+  const wanted = [
+    keys.email(email),
+    organizerKey(userId),
+    ...(["sign-up", "log-in", "confirmation", "password-reset"] as const).map((proof) => attemptsKey(proof, email)),
+    ...months.flatMap((month) => activeRoles.map((role) => keys.active(month, role, userId))),
+  ];
+  const item = await batchRead(table, wanted);
+  return wanted.flatMap((key) => (item(key) as StoredItem | undefined) ?? []);
+}
+
+const mostMonthsAhead = 34;
