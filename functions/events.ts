@@ -1,4 +1,7 @@
 import type { AnyEventFunction } from "./events/event.ts";
+import { learnHabits } from "./events/learn-habits.ts";
+import { lookThroughOrganizers } from "./events/look-through-organizers.ts";
+import { refreshInbox } from "./events/refresh-inbox.ts";
 
 /** Every function that runs by itself, once. Each stands in `events/<name>.ts`. */
-export const events: readonly AnyEventFunction[] = [];
+export const events: readonly AnyEventFunction[] = [learnHabits, lookThroughOrganizers, refreshInbox];

@@ -36,8 +36,10 @@ import { removeAttendee } from "./operations/meetings/remove-attendee.ts";
 import { rescheduleMeeting } from "./operations/meetings/reschedule-meeting.ts";
 import { respondToInvitation } from "./operations/meetings/respond-to-invitation.ts";
 import { changeMe } from "./operations/people/change-me.ts";
+import { deleteMyInsights } from "./operations/people/delete-my-insights.ts";
 import { findUsers } from "./operations/people/find-users.ts";
 import { getMe } from "./operations/people/get-me.ts";
+import { getMyInsights } from "./operations/people/get-my-insights.ts";
 import { getUser } from "./operations/people/get-user.ts";
 import { listOrganizers } from "./operations/people/list-organizers.ts";
 import { setRoles } from "./operations/people/set-roles.ts";
@@ -45,6 +47,11 @@ import { applyPlan } from "./operations/plans/apply-plan.ts";
 import { getPlan } from "./operations/plans/get-plan.ts";
 import { proposePlan } from "./operations/plans/propose-plan.ts";
 import { listSlots } from "./operations/slots/list-slots.ts";
+import { acceptSuggestion } from "./operations/suggestions/accept-suggestion.ts";
+import { dismissSuggestion } from "./operations/suggestions/dismiss-suggestion.ts";
+import { listSuggestions } from "./operations/suggestions/list-suggestions.ts";
+import { previewSuggestions } from "./operations/suggestions/preview-suggestions.ts";
+import { suggestTimes } from "./operations/suggestions/suggest-times.ts";
 
 /**
  * Every operation, once. Routes, functions, grants, the OpenAPI document, the Postman collection, the local server and the
@@ -60,6 +67,8 @@ export const operations: readonly AnyOperation[] = [
   resetPassword,
   getMe,
   changeMe,
+  getMyInsights,
+  deleteMyInsights,
   getUser,
   findUsers,
   listOrganizers,
@@ -93,6 +102,11 @@ export const operations: readonly AnyOperation[] = [
   proposePlan,
   getPlan,
   applyPlan,
+  suggestTimes,
+  previewSuggestions,
+  listSuggestions,
+  acceptSuggestion,
+  dismissSuggestion,
   checkHealth,
   getOpenapiDocument,
   showApiDocs,

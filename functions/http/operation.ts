@@ -31,12 +31,14 @@ export interface Operation<
   idempotent?: boolean;
   /** `If-Match` is honoured. */
   conditional?: boolean;
+  /** `Accept-Language` is honoured: it answers sentences. */
+  localized?: boolean;
   /** What success looks like; without a schema there is no body. Other content types than JSON answer with plain text. */
   answer: { status: 200 | 201 | 202 | 204; schema?: Answer; contentType?: string; description: string };
   /** How it may refuse, beyond what every operation of its kind can say. */
   refusals?: readonly RefusalCode[];
-  /** What it may do to the table and the user pool: its role is granted exactly this. */
-  grants: { table?: readonly TableAction[]; userPool?: readonly UserPoolAction[] };
+  /** What it may do to the table and the user pool, and whether it may read the OpenAI key: its role is granted exactly this. */
+  grants: { table?: readonly TableAction[]; userPool?: readonly UserPoolAction[]; openAiKey?: boolean };
   /** Requests a second for the whole route, where that is less than the API's own limit. */
   throttle?: { ratePerSecond: number; burst: number };
   /** Files of npm packages that the function reads at run time and that are laid beside its bundle. */
@@ -52,7 +54,16 @@ export interface Operation<
 /** `public`, any signed-in person, or those who hold one of the roles. */
 export type Access = "public" | "signed-in" | readonly Role[];
 
-export type Area = "auth" | "people" | "meeting-types" | "availability" | "slots" | "meetings" | "plans" | "documents";
+export type Area =
+  | "auth"
+  | "people"
+  | "meeting-types"
+  | "availability"
+  | "slots"
+  | "meetings"
+  | "plans"
+  | "suggestions"
+  | "documents";
 
 export type TableAction =
   | "GetItem"
@@ -79,6 +90,8 @@ export interface OperationRequest<Params, Query, Body, Who extends Access> {
   caller: Who extends "public" ? undefined : Caller;
   /** Present where the operation honours `Idempotency-Key` and the client sent one. */
   idempotency?: IdempotentRequest;
+  /** A BCP 47 tag, where the operation honours `Accept-Language`; `en` unless the client prefers another. */
+  language?: string;
   /** The version named by `If-Match`, where the operation honours it and the client sent one. */
   ifMatch?: number;
 }

@@ -65,6 +65,26 @@ export function indexOpenHours(table: Table, userId: string, hasOpenHours: boole
   };
 }
 
+/** Every organizer, also those without open hours, so many at a time: shard after shard, no scan. */
+export async function* allOrganizerIds(table: Table): AsyncGenerator<string[], void> {
+  for (let shard = 0; shard < organizerShards; shard++) {
+    let ids: string[] = [];
+    for await (const item of itemsBetween(
+      table,
+      keys.organizer(shard, ""),
+      keys.organizer(shard, lastOfPrefix),
+      itemsARequest,
+    )) {
+      if (item.isOrganizer) ids.push(item.userId as string);
+      if (ids.length === itemsARequest) {
+        yield ids;
+        ids = [];
+      }
+    }
+    if (ids.length > 0) yield ids;
+  }
+}
+
 async function* bookableOrganizers(table: Table, after: OrganizerPlace = { shard: 0, userId: "" }) {
   for (let shard = after.shard; shard < organizerShards; shard++) {
     const first = keys.organizer(shard, shard === after.shard ? after.userId : "");
