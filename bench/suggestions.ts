@@ -1,5 +1,6 @@
 /**
- * What habits are worth, by simulation, and how long suggestions take without the model. `npm run bench:suggestions`
+ * What habits are worth, by simulation; how long suggestions take without the model, and what it would cost; whether what is
+ * suggested can be taken. `npm run bench:suggestions`
  * The same seed, so the same people, every time; only the milliseconds depend on the machine.
  */
 import { writeFile } from "node:fs/promises";
@@ -9,8 +10,10 @@ import { type Habits, periodOf } from "../functions/domain/habits/habits.ts";
 import { rankedCandidates } from "../functions/domain/suggesting/rank.ts";
 import { questionOn, randomFrom, someEntries, timeZone } from "../test/support/simulated-calendars.ts";
 import { type Comparison, compare, type Outcome, shown } from "../test/support/simulated-people.ts";
+import { checkSuggestions } from "./suggestion-checks.ts";
 import { median, rounded } from "./support/load.ts";
 import { tableOf } from "./support/table.ts";
+import { measureTokens } from "./tokens.ts";
 
 const pairs = 1000;
 const seed = 20260105;
@@ -83,6 +86,8 @@ const anyHabits: Habits = {
 
 const simulation = Object.fromEntries(compare(pairs, [0, 5, 20, 50], seed).flatMap(rowsOf));
 const times = timesToRank();
+const tokens = await measureTokens();
+const bookable = await checkSuggestions();
 
 const withErrors = Object.entries(simulation).map(([name, row]) => [
   name,
@@ -92,6 +97,8 @@ const withErrors = Object.entries(simulation).map(([name, row]) => [
 ]);
 console.log(`${pairs} pairs, with standard errors\n\n${tableOf(Object.fromEntries(withErrors))}`);
 console.log(`\nOne suggestion of ${shown} times, without the model\n\n${tableOf(times)}`);
+console.log(`\nTokens a call, and what a thousand cost\n\n${tableOf(tokens)}`);
+console.log(`\n${bookable.checked} suggestions taken as they stand, ${bookable.failures} refused`);
 
 const measured = {
   on: new Date().toISOString().slice(0, 10),
@@ -99,5 +106,5 @@ const measured = {
   cpu: cpus()[0]?.model ?? "unknown",
   cores: availableParallelism(),
 };
-const results = { measured, simulation: { pairs, seed, figures: simulation }, times };
+const results = { measured, simulation: { pairs, seed, figures: simulation }, times, tokens, bookable };
 await writeFile(join(import.meta.dirname, "suggestions.json"), `${JSON.stringify(results, null, 2)}\n`);
