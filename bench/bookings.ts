@@ -25,7 +25,7 @@ export async function benchBookings(): Promise<Record<string, BookingFigures>> {
 }
 
 async function benchServer(title: string, streams: boolean): Promise<Record<string, BookingFigures>> {
-  const server = await startServer({ streams });
+  const server = await startServer({ withoutEvents: !streams });
   try {
     const pairs = await newPairs(server.baseUrl, clients, 30);
     const diaries = pairs.map((pair) => diaryOf(server.baseUrl, pair));

@@ -4,8 +4,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { events } from "../functions/events.ts";
 import { operations } from "../functions/operations.ts";
-import { type Bundle, buildBundles } from "../lib/bundles.ts";
+import { buildBundles } from "../lib/bundles.ts";
 
 export interface BundleFigures {
   kilobytes: number;
@@ -13,14 +14,19 @@ export interface BundleFigures {
   medianImportMilliseconds: number;
 }
 
-/** By operation. The bundles are built anew and loaded from where no other package can be found. */
+/** By function. The bundles are built anew and loaded from where no other package can be found. */
 export async function benchBundles(): Promise<Record<string, BundleFigures>> {
   const directory = await mkdtemp(join(tmpdir(), "bundles-"));
   const figures: Record<string, BundleFigures> = {};
-  for (const bundle of await buildBundles(operations, directory)) {
-    figures[bundle.operation.name] = {
-      kilobytes: Math.round(bundle.bytes / 1000),
-      medianImportMilliseconds: await medianImport(bundle),
+  const bundles = await buildBundles(operations, events, directory);
+  const named = [
+    ...bundles.operations.map((bundle) => ({ ...bundle, name: bundle.operation.name })),
+    ...bundles.events.map((bundle) => ({ ...bundle, name: bundle.event.name })),
+  ];
+  for (const { name, directory, bytes } of named) {
+    figures[name] = {
+      kilobytes: Math.round(bytes / 1000),
+      medianImportMilliseconds: await medianImport(directory),
     };
   }
   await rm(directory, { recursive: true });
@@ -29,7 +35,7 @@ export async function benchBundles(): Promise<Record<string, BundleFigures>> {
 
 const runs = 5;
 
-async function medianImport({ directory }: Bundle): Promise<number> {
+async function medianImport(directory: string): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < runs; run++) times.push(await timeImport(join(directory, "index.mjs")));
   return times.sort((one, other) => one - other)[runs >> 1]!;

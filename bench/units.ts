@@ -14,6 +14,8 @@ import { respondToInvitation } from "../functions/operations/meetings/respond-to
 import { applyPlan } from "../functions/operations/plans/apply-plan.ts";
 import { proposePlan } from "../functions/operations/plans/propose-plan.ts";
 import { listSlots } from "../functions/operations/slots/list-slots.ts";
+import { previewSuggestions } from "../functions/operations/suggestions/preview-suggestions.ts";
+import { suggestTimes } from "../functions/operations/suggestions/suggest-times.ts";
 import { type CallOptions, call } from "../test/support/call.ts";
 import { newPerson, type Person } from "../test/support/http.ts";
 import { book, bookingOf, isWorkingDay, month, newBusyPair, newPair, timeOfDay, today } from "./support/people.ts";
@@ -37,7 +39,7 @@ export async function benchUnits(): Promise<Record<string, UnitFigures>> {
   const server = await startServer();
   try {
     const table = server.openTable();
-    const services = servicesOn(table);
+    const services = { ...servicesOn(table), adviser: undefined };
     const sent = recorded(table);
     const figures: Record<string, UnitFigures> = {};
     const spend = async (title: string, operation: AnyOperation, as: Person, options: Omit<CallOptions, "as">) => {
@@ -85,6 +87,9 @@ export async function benchUnits(): Promise<Record<string, UnitFigures>> {
     await book(server.baseUrl, pair, timeOfDay(addDays(today, 42), 660));
     const push = { byMinutes: 30, onConflict: "push" };
     await spend("extend and push one", extendMeeting, organizer, { params, body: push });
+    await spend("suggest three other times, three people", suggestTimes, organizer, { params, body: {} });
+    const wish = { organizerId: organizer.userId, meetingTypeId: pair.meetingTypeId, attendeeIds: [guest.userId] };
+    await spend("suggest three times for a new meeting, three people", previewSuggestions, attendee, { body: wish });
     await spend("cancel a meeting of three", cancelMeeting, organizer, { params, body: {} });
 
     const date = addDays(today, 50);

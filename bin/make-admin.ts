@@ -1,7 +1,7 @@
 import { Refusal } from "../functions/domain/refusal.ts";
 import { makeAdmin } from "../functions/identity/make-admin.ts";
 import { identityServices } from "../functions/platform/identity-services.ts";
-import { readRunning } from "../local/running.ts";
+import { findRunning } from "../local/running.ts";
 
 const usage = `npm run make-admin -- <email>
 
@@ -23,10 +23,8 @@ try {
 /** Its data folder says where it is. */
 async function findLocalServer(): Promise<void> {
   const folder = process.env.DATA_DIR || ".local";
-  const running = await readRunning(folder);
-  if (!running || !(await answers(running.baseUrl))) {
-    fail(`No server is running with the data folder ${folder}. Start it first: npm start`);
-  }
+  const running = await findRunning(folder);
+  if (!running) fail(`No server is running with the data folder ${folder}. Start it first: npm start`);
   Object.assign(process.env, {
     TABLE_NAME: running.tableName,
     DYNAMODB_ENDPOINT: running.databaseEndpoint,
@@ -34,13 +32,6 @@ async function findLocalServer(): Promise<void> {
     USER_POOL_CLIENT_ID: running.userPoolClientId,
     COGNITO_ENDPOINT: running.userPoolEndpoint,
   });
-}
-
-async function answers(baseUrl: string): Promise<boolean> {
-  return fetch(`${baseUrl}/v1/health`).then(
-    ({ ok }) => ok,
-    () => false,
-  );
 }
 
 function fail(message: string): never {

@@ -40,9 +40,11 @@ import { rescheduleMeeting } from "./operations/meetings/reschedule-meeting.ts";
 import { respondToInvitation } from "./operations/meetings/respond-to-invitation.ts";
 import { changeMe } from "./operations/people/change-me.ts";
 import { deleteMe } from "./operations/people/delete-me.ts";
+import { deleteMyInsights } from "./operations/people/delete-my-insights.ts";
 import { exportMe } from "./operations/people/export-me.ts";
 import { findUsers } from "./operations/people/find-users.ts";
 import { getMe } from "./operations/people/get-me.ts";
+import { getMyInsights } from "./operations/people/get-my-insights.ts";
 import { getUser } from "./operations/people/get-user.ts";
 import { listOrganizers } from "./operations/people/list-organizers.ts";
 import { setRoles } from "./operations/people/set-roles.ts";
@@ -54,6 +56,11 @@ import { getMyReview } from "./operations/reviews/get-my-review.ts";
 import { listReviews } from "./operations/reviews/list-reviews.ts";
 import { putMyReview } from "./operations/reviews/put-my-review.ts";
 import { listSlots } from "./operations/slots/list-slots.ts";
+import { acceptSuggestion } from "./operations/suggestions/accept-suggestion.ts";
+import { dismissSuggestion } from "./operations/suggestions/dismiss-suggestion.ts";
+import { listSuggestions } from "./operations/suggestions/list-suggestions.ts";
+import { previewSuggestions } from "./operations/suggestions/preview-suggestions.ts";
+import { suggestTimes } from "./operations/suggestions/suggest-times.ts";
 
 /**
  * Every operation, once. Routes, functions, grants, the OpenAPI document, the Postman collection, the local server and the
@@ -69,6 +76,8 @@ export const operations: readonly AnyOperation[] = [
   resetPassword,
   getMe,
   changeMe,
+  getMyInsights,
+  deleteMyInsights,
   exportMe,
   deleteMe,
   getUser,
@@ -104,6 +113,11 @@ export const operations: readonly AnyOperation[] = [
   proposePlan,
   getPlan,
   applyPlan,
+  suggestTimes,
+  previewSuggestions,
+  listSuggestions,
+  acceptSuggestion,
+  dismissSuggestion,
   putMyReview,
   getMyReview,
   deleteMyReview,

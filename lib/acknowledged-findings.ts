@@ -24,6 +24,11 @@ export function acknowledgeFindings(data: DataStack, service: ServiceStack): voi
     id: "AwsSolutions-SMG4",
     reason: "The key is made at OpenAI and set by the owner; nothing here could make a new one.",
   });
+  Validations.of(service.queues.failedChanges).acknowledge({
+    id: "AwsSolutions-SQS3",
+    reason:
+      "It is where the stream's consumers lay aside what they could not handle: a dead-letter queue that nothing reads from.",
+  });
   for (const [operation, route] of service.api.routes) {
     if (operation.access !== "public") continue;
     Validations.of(route).acknowledge({

@@ -12,14 +12,19 @@ import { Operation as TableOperation, type TableV2 } from "aws-cdk-lib/aws-dynam
 import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
+import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import type { Area } from "../functions/http/operation.ts";
 import type { Api } from "./api.ts";
+import type { EventFunction } from "./event-function.ts";
 import type { OperationFunction } from "./operation-function.ts";
+import type { Queues } from "./queues.ts";
 
 interface AlarmsProps {
   api: Api;
   functions: readonly OperationFunction[];
+  events: readonly EventFunction[];
+  queues: Queues;
   table: TableV2;
   /** Empty for nobody. */
   email: string;
@@ -46,11 +51,13 @@ const period = Duration.minutes(5);
 export class Alarms extends Construct {
   readonly alarms: Alarm[] = [];
 
-  constructor(scope: Construct, id: string, { api, functions, table, email }: AlarmsProps) {
+  constructor(scope: Construct, id: string, { api, functions, events, queues, table, email }: AlarmsProps) {
     super(scope, id);
     this.#watchApi(api);
     for (const [area, members] of Map.groupBy(functions, ({ operation }) => operation.area))
       this.#watchArea(area!, members);
+    this.#watchEvents(events);
+    this.#watchQueues(queues);
     this.#watchTable(table);
     if (email) this.#tell(email);
   }
@@ -93,6 +100,48 @@ export class Alarms extends Construct {
         description: `The area ${area} is slow: for 15 minutes, 1 in 100 requests has taken over 3 seconds (${concerned}).`,
       });
     }
+  }
+
+  /** Nobody waits for these, so nobody would notice either. */
+  #watchEvents(events: readonly EventFunction[]): void {
+    for (const [index, group] of inGroupsOf(metricsInAnAlarm, events).entries()) {
+      this.#alarm(`events${index === 0 ? "" : `-${index + 1}`}-errors`, {
+        metric: combined(
+          "SUM",
+          group.map((each) => each.function.metricErrors({ period })),
+        ),
+        threshold: 1,
+        description: `What runs by itself crashes or runs out of time (${namesOf(group)}): suggestions stay as they were. It is tried again; see the functions' logs.`,
+      });
+    }
+    const consumers = events.filter(({ event }) => event.trigger === "stream");
+    for (const [index, group] of inGroupsOf(metricsInAnAlarm, consumers).entries()) {
+      this.#alarm(`events${index === 0 ? "" : `-${index + 1}`}-behind`, {
+        metric: combined(
+          "MAX",
+          group.map((each) => each.function.metric("IteratorAge", { period, statistic: "Maximum" })),
+        ),
+        threshold: Duration.minutes(15).toMilliseconds(),
+        periods: 3,
+        description: `What follows from people's changes comes over 15 minutes late (${namesOf(group)}): what is learned from them is missing from suggestions. A change that keeps failing, or more of them than can be handled.`,
+      });
+    }
+  }
+
+  #watchQueues({ queues, failedChanges }: Queues): void {
+    for (const [name, { deadLetters }] of queues) {
+      this.#alarm(`${name}-dead-letters`, {
+        metric: waitingIn(deadLetters),
+        threshold: 1,
+        description: `Messages of the queue ${name} failed five times and were laid aside: for those whom they name, no suggestions are made until the next schedule. The consumer's log says why; once mended, redrive them in the console of SQS.`,
+      });
+    }
+    this.#alarm("failed-changes", {
+      metric: waitingIn(failedChanges),
+      threshold: 1,
+      description:
+        "Changes of the table could not be handled and were given up: what follows from them, such as what is learned of somebody's habits, is missing. The messages name the function and the place in the stream, which keeps changes for a day.",
+    });
   }
 
   #watchTable(table: TableV2): void {
@@ -163,6 +212,14 @@ function combined(how: "SUM" | "MAX", metrics: readonly IMetric[]): MathExpressi
     usingMetrics: Object.fromEntries(named),
     period,
   });
+}
+
+function namesOf(events: readonly EventFunction[]): string {
+  return events.map(({ event }) => event.name).join(", ");
+}
+
+function waitingIn(queue: Queue): IMetric {
+  return queue.metricApproximateNumberOfMessagesVisible({ period, statistic: "Maximum" });
 }
 
 function inGroupsOf<T>(size: number, items: readonly T[]): T[][] {

@@ -1,7 +1,8 @@
 import { cpSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
-import { build, type Metafile, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import type { AnyEventFunction } from "../functions/events/event.ts";
 import type { AnyOperation } from "../functions/http/operation.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -14,78 +15,137 @@ const laptopCredentials = ["ini", "login", "process", "sso", "web-identity"].map
   (kind) => `@aws-sdk/credential-provider-${kind}`,
 );
 
-/** An operation's function as Lambda gets it: a folder with `index.mjs`, and the files that the operation reads. */
-export interface Bundle {
-  operation: AnyOperation;
+/** A function as Lambda gets it: a folder with `index.mjs`, what that imports, and the files that it reads. */
+interface Bundle {
   directory: string;
-  /** Size of `index.mjs`. */
+  /** Of the modules that a cold start loads. */
   bytes: number;
-  /** Source files that ended up in it, relative to the project. */
+  /** Source files that ended up in those, relative to the project. */
   inputs: string[];
+  /** Those that are loaded only once they are called for. */
+  lazyInputs: string[];
+}
+
+export interface OperationBundle extends Bundle {
+  operation: AnyOperation;
+}
+
+export interface EventBundle extends Bundle {
+  event: AnyEventFunction;
+}
+
+export interface Bundles {
+  operations: OperationBundle[];
+  events: EventBundle[];
+}
+
+/** What a stack needs of them. */
+export interface BundledCode {
+  operations: readonly Pick<OperationBundle, "operation" | "directory">[];
+  events: readonly Pick<EventBundle, "event" | "directory">[];
 }
 
 /**
- * Bundles every operation by itself, with its own SDK clients and nothing of the others, into a folder of its name in `directory`,
+ * Bundles every function by itself, with its own SDK clients and nothing of the others, into a folder of its name in `directory`,
  * which is relative to the project.
  * The same sources give the same bytes, so a deployment touches only the functions that have changed.
  * There are no source maps in it: reading them costs every cold start, and `esbuild` makes them anew from the same commit.
  */
-export async function buildBundles(operations: readonly AnyOperation[], directory: string): Promise<Bundle[]> {
+export async function buildBundles(
+  operations: readonly AnyOperation[],
+  events: readonly AnyEventFunction[],
+  directory: string,
+): Promise<Bundles> {
   const outdir = resolve(root, directory);
   rmSync(outdir, { recursive: true, force: true });
-  const { metafile } = await build({
-    entryPoints: operations.map(({ name }) => ({ in: `operation:${name}`, out: `${name}/index` })),
-    plugins: [entriesOf(operations)],
-    outdir,
-    absWorkingDir: root,
-    bundle: true,
-    minify: true,
-    platform: "node",
-    target: "node24",
-    format: "esm",
-    outExtension: { ".js": ".mjs" },
-    // Without this, packages come in their CommonJS form: bigger, and `require` is not there in a module.
-    mainFields: ["module", "main"],
-    external: laptopCredentials,
-    legalComments: "none",
-    metafile: true,
-    logLevel: "warning",
-  });
-  return operations.map((operation) => {
-    const bundle = { operation, directory: join(outdir, operation.name) };
-    for (const file of operation.files ?? []) copyFromPackage(file, bundle.directory);
-    return { ...bundle, ...outputOf(metafile, join(bundle.directory, "index.mjs")) };
-  });
+  const entries = new Map([
+    ...operations.map((operation) => [operation.name, operationEntry(operation)] as const),
+    ...events.map((event) => [event.name, eventEntry(event)] as const),
+  ]);
+  const asking = [...operations, ...events].filter(({ grants }) => grants.openAiKey).map(({ name }) => name);
+  const others = [...entries.keys()].filter((name) => !asking.includes(name));
+  const common = { ...options, plugins: [entriesIn(entries)], outdir };
+  const built = await Promise.all([
+    build({ ...common, entryPoints: others.map(entryPoint) }),
+    // The OpenAI SDK is as large as all the rest, and needed only where there is a key and something to ask: it comes in a file
+    // of its own, with each of these functions, because esbuild would share such files among all that it builds together.
+    ...asking.map((name) =>
+      build({ ...common, entryPoints: [entryPoint(name)], splitting: true, chunkNames: `${name}/[name]-[hash]` }),
+    ),
+  ]);
+  const outputs = Object.assign({}, ...built.map(({ metafile }) => metafile.outputs)) as Outputs;
+  const bundleOf = (name: string): Bundle => {
+    const directory = join(outdir, name);
+    return { directory, ...contentsOf(outputs, relative(root, join(directory, "index.mjs"))) };
+  };
+  return {
+    operations: operations.map((operation) => {
+      const bundle = { operation, ...bundleOf(operation.name) };
+      for (const file of operation.files ?? []) copyFromPackage(file, bundle.directory);
+      return bundle;
+    }),
+    events: events.map((event) => ({ event, ...bundleOf(event.name) })),
+  };
 }
 
-/** The name under which `operations/<area>/<name>.ts` exports its operation: `check-health` → `checkHealth`. */
-export function exportNameOf({ name }: AnyOperation): string {
+const options = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  platform: "node",
+  target: "node24",
+  format: "esm",
+  outExtension: { ".js": ".mjs" },
+  // Without this, packages come in their CommonJS form: bigger, and `require` is not there in a module.
+  mainFields: ["module", "main"],
+  external: laptopCredentials,
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+} as const satisfies BuildOptions;
+
+function entryPoint(name: string): { in: string; out: string } {
+  return { in: `function:${name}`, out: `${name}/index` };
+}
+
+/** The name under which a function's file exports it: `operations/<area>/check-health.ts` → `checkHealth`. */
+export function exportNameOf({ name }: AnyOperation | AnyEventFunction): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Each operation's entry, written out of the list instead of kept as a file. */
-function entriesOf(operations: readonly AnyOperation[]): Plugin {
+/** Each function's entry, written out of the lists instead of kept as a file. */
+function entriesIn(entries: ReadonlyMap<string, string>): Plugin {
   return {
-    name: "operations",
+    name: "functions",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^operation:/ }, ({ path }) => ({
-        path: path.slice("operation:".length),
-        namespace: "operation",
+      onResolve({ filter: /^function:/ }, ({ path }) => ({
+        path: path.slice("function:".length),
+        namespace: "function",
       }));
-      onLoad({ filter: /./, namespace: "operation" }, ({ path }) => {
-        const operation = operations.find(({ name }) => name === path)!;
-        return { contents: entryOf(operation), resolveDir: join(root, "functions"), loader: "ts" };
-      });
+      onLoad({ filter: /./, namespace: "function" }, ({ path }) => ({
+        contents: entries.get(path)!,
+        resolveDir: join(root, "functions"),
+        loader: "ts",
+      }));
     },
   };
 }
 
-function entryOf(operation: AnyOperation): string {
+function operationEntry(operation: AnyOperation): string {
   const exportName = exportNameOf(operation);
   return `
     import { lambda } from "./http/lambda.ts";
     import { ${exportName} } from "./operations/${operation.area}/${operation.name}.ts";
     export const handler = lambda(${exportName});
+  `;
+}
+
+function eventEntry(event: AnyEventFunction): string {
+  const exportName = exportNameOf(event);
+  return `
+    import { eventLambda } from "./events/lambda.ts";
+    import { ${exportName} } from "./events/${event.name}.ts";
+    export const handler = eventLambda(${exportName});
   `;
 }
 
@@ -96,7 +156,31 @@ function copyFromPackage(file: string, directory: string): void {
   cpSync(source, target, { recursive: true });
 }
 
-function outputOf({ outputs }: Metafile, file: string): Pick<Bundle, "bytes" | "inputs"> {
-  const output = outputs[relative(root, file)]!;
-  return { bytes: output.bytes, inputs: Object.keys(output.inputs) };
+type Outputs = Metafile["outputs"];
+
+function contentsOf(outputs: Outputs, entry: string): Omit<Bundle, "directory"> {
+  const atOnce = reachedFrom(outputs, entry, new Set(["import-statement"]));
+  const everything = reachedFrom(outputs, entry, new Set(["import-statement", "dynamic-import"]));
+  return {
+    bytes: [...atOnce].reduce((sum, file) => sum + outputs[file]!.bytes, 0),
+    inputs: inputsOf(outputs, atOnce),
+    lazyInputs: inputsOf(outputs, everything.difference(atOnce)),
+  };
+}
+
+/** The output files to which imports of these kinds lead, itself included. */
+function reachedFrom(
+  outputs: Outputs,
+  file: string,
+  kinds: ReadonlySet<string>,
+  reached = new Set<string>(),
+): Set<string> {
+  if (reached.has(file) || !outputs[file]) return reached;
+  reached.add(file);
+  for (const { path, kind } of outputs[file].imports) if (kinds.has(kind)) reachedFrom(outputs, path, kinds, reached);
+  return reached;
+}
+
+function inputsOf(outputs: Outputs, files: ReadonlySet<string>): string[] {
+  return [...files].flatMap((file) => Object.keys(outputs[file]!.inputs));
 }

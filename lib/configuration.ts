@@ -15,6 +15,18 @@ const configurationSchema = z.strictObject({
   alarmEmail: z.union([z.literal(""), z.email()]),
   /** For all clients together, on each route that does not set less. */
   throttling: z.strictObject({ ratePerSecond: z.int().positive(), burst: z.int().positive() }),
+  /** How often, or when, meetings that no longer fit are looked for; which model ranks, and whether it may read titles. */
+  suggestions: z.strictObject({
+    schedule: z
+      .string()
+      .regex(
+        /^(rate\([1-9]\d* (minute|hour|day)s?\)|cron\(\S+( \S+){5}\))$/,
+        "Use rate(1 hour) or cron(0 6 ? * MON-FRI *), in UTC.",
+      ),
+    /** Empty for the one that `functions/model` names. */
+    model: z.string(),
+    shareTitles: z.boolean(),
+  }),
   logRetentionDays: z.enum(RetentionDays),
   logLevel: z.enum(ApplicationLogLevel),
 });

@@ -14,11 +14,15 @@ import { metricsNamespace, metricsService, requestsMetric } from "../functions/p
 import type { Alarms } from "./alarms.ts";
 import type { Api } from "./api.ts";
 import type { Configuration } from "./configuration.ts";
+import type { EventFunction } from "./event-function.ts";
 import type { OperationFunction } from "./operation-function.ts";
+import type { Queues } from "./queues.ts";
 
 interface DashboardProps {
   api: Api;
   functions: readonly OperationFunction[];
+  events: readonly EventFunction[];
+  queues: Queues;
   table: TableV2;
   alarms: Alarms;
   configuration: Configuration;
@@ -28,11 +32,13 @@ interface DashboardProps {
 export function createDashboard(
   scope: Construct,
   id: string,
-  { api, functions, table, alarms, configuration }: DashboardProps,
+  { api, functions, events, queues, table, alarms, configuration }: DashboardProps,
 ): Dashboard {
   const { httpApi } = api;
   const byOperation = (metricOf: (each: OperationFunction, label: string) => IMetric) =>
     functions.map((each) => metricOf(each, each.operation.name));
+  const byEvent = (metricOf: (each: EventFunction, label: string) => IMetric) =>
+    events.map((each) => metricOf(each, each.event.name));
   return new Dashboard(scope, id, {
     dashboardName: configuration.name,
     defaultInterval: Duration.days(1),
@@ -65,6 +71,39 @@ export function createDashboard(
       ],
       requestsAsked(functions),
       [
+        graph(
+          "What runs by itself: invocations",
+          byEvent((each, label) => each.function.metricInvocations({ label })),
+        ),
+        graph(
+          "What runs by itself: crashes and time-outs",
+          byEvent((each, label) => each.function.metricErrors({ label })),
+        ),
+        graph("Queues: waiting and laid aside", [
+          ...[...queues.queues].flatMap(([name, { queue, deadLetters }]) => [
+            queue.metricApproximateNumberOfMessagesVisible({ label: name }),
+            deadLetters.metricApproximateNumberOfMessagesVisible({ label: `${name}, dead letters` }),
+          ]),
+          queues.failedChanges.metricApproximateNumberOfMessagesVisible({ label: "failed changes" }),
+        ]),
+      ],
+      [
+        graph(
+          "The model: what asking it came to",
+          ["Advised", "TimedOut", "Unusable", "Failed", "RateLimited"].map((outcome) =>
+            modelMetric(`Model${outcome}`, { statistic: "Sum", label: outcome }),
+          ),
+        ),
+        graph("The model: tokens", [
+          modelMetric("ModelPromptTokens", { statistic: "Sum", label: "prompt" }),
+          modelMetric("ModelCompletionTokens", { statistic: "Sum", label: "completion" }),
+        ]),
+        graph("The model: time to its advice, milliseconds", [
+          modelMetric("ModelLatency", { statistic: "p50", label: "median" }),
+          modelMetric("ModelLatency", { statistic: "p99", label: "p99" }),
+        ]),
+      ],
+      [
         graph("Table: units consumed", [
           table.metricConsumedReadCapacityUnits({ label: "read" }),
           table.metricConsumedWriteCapacityUnits({ label: "write" }),
@@ -80,6 +119,12 @@ export function createDashboard(
       ],
     ],
   });
+}
+
+/** As `functions/platform/model-calls.ts` reports them. */
+function modelMetric(metricName: string, options: { statistic: string; label: string }): IMetric {
+  const dimensionsMap = { service: "meeting-scheduler" };
+  return new Metric({ namespace: "MeetingScheduler", metricName, dimensionsMap, ...options });
 }
 
 /** What never reaches the table, as the functions count it themselves. */

@@ -1,7 +1,9 @@
 import {
   CreateTableCommand,
+  DescribeTableCommand,
   type DynamoDBClient,
   ResourceInUseException,
+  UpdateTableCommand,
   UpdateTimeToLiveCommand,
   waitUntilTableExists,
 } from "@aws-sdk/client-dynamodb";
@@ -9,7 +11,7 @@ import { tableDefinition } from "../functions/store/table-definition.ts";
 
 /**
  * Creates the table as it is deployed; false where it was there already.
- * Streams are off unless asked for: nothing here consumes them yet, and the engine makes every write pay for them.
+ * It has a stream where somebody asks for it, because the engine makes every write pay for one.
  */
 export async function createTable(
   client: DynamoDBClient,
@@ -30,12 +32,13 @@ export async function createTable(
           { AttributeName: partitionKey, KeyType: "HASH" },
           { AttributeName: sortKey, KeyType: "RANGE" },
         ],
-        ...(options.streams && { StreamSpecification: { StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" } }),
+        ...(options.streams && { StreamSpecification: stream }),
       }),
     );
   } catch (error) {
-    if (error instanceof ResourceInUseException) return false;
-    throw error;
+    if (!(error instanceof ResourceInUseException)) throw error;
+    if (options.streams) await ensureStream(client, name);
+    return false;
   }
   await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 1, maxDelay: 1 }, { TableName: name });
   await client.send(
@@ -45,4 +48,13 @@ export async function createTable(
     }),
   );
   return true;
+}
+
+const stream = { StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" } as const;
+
+/** One that was created without a stream gets one. */
+async function ensureStream(client: DynamoDBClient, name: string): Promise<void> {
+  const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
+  if (Table?.StreamSpecification?.StreamEnabled) return;
+  await client.send(new UpdateTableCommand({ TableName: name, StreamSpecification: stream }));
 }

@@ -12,6 +12,8 @@ export interface Running {
   userPoolEndpoint: string;
   userPoolId: string;
   userPoolClientId: string;
+  /** By how much the domain's clock is ahead of the real one. */
+  clockAheadMilliseconds: number;
 }
 
 export async function writeRunning(folder: string, running: Running): Promise<void> {
@@ -26,6 +28,16 @@ export async function readRunning(folder: string): Promise<Running | undefined> 
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;
   }
+}
+
+/** The server that has this data folder, if it answers. */
+export async function findRunning(folder: string): Promise<Running | undefined> {
+  const running = await readRunning(folder);
+  const answers = await fetch(`${running?.baseUrl}/v1/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  return answers ? running : undefined;
 }
 
 export async function removeRunning(folder: string): Promise<void> {

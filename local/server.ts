@@ -1,6 +1,8 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { DeleteTableCommand, ResourceNotFoundException } from "@aws-sdk/client-dynamodb";
+import type { AnyEventFunction } from "../functions/events/event.ts";
+import { events as allEvents } from "../functions/events.ts";
 import { operations } from "../functions/operations.ts";
 import { clockFrom } from "../functions/platform/clock.ts";
 import { identityServices } from "../functions/platform/identity-services.ts";
@@ -9,9 +11,13 @@ import { jwtAuthorizer } from "./authorizer.ts";
 import { createTable } from "./create-table.ts";
 import { makeDemo } from "./demo.ts";
 import { startEngine } from "./engine.ts";
+import { startEvents } from "./events.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { apiListener, type Gateway, startGateway } from "./gateway.ts";
+import { openProgress } from "./progress.ts";
+import { queueUrl, startQueueServer } from "./queues.ts";
 import { type Running, readRunning, removeRunning, writeRunning } from "./running.ts";
+import { openStreamRecords } from "./stream-records.ts";
 import { type MailedCode, startUserPool } from "./user-pool.ts";
 
 export interface LocalOptions {
@@ -25,6 +31,10 @@ export interface LocalOptions {
   now?: string | undefined;
   /** Any other DynamoDB in place of the embedded one. */
   databaseEndpoint?: string | undefined;
+  /** How often the scheduled functions run; hourly unless said. */
+  scheduleMinutes?: number | undefined;
+  /** What runs by itself; all that is deployed unless said. */
+  events?: readonly AnyEventFunction[];
   /** Hears the codes that the deployed pool would mail. */
   onCode?: (mail: MailedCode) => void;
 }
@@ -63,6 +73,7 @@ async function endAll(endings: (() => unknown)[]): Promise<void> {
 
 async function start(options: LocalOptions, endings: (() => unknown)[]): Promise<Omit<LocalServer, "stop">> {
   const folder = resolve(options.dataDirectory);
+  const { events = allEvents, scheduleMinutes = 60 } = options;
   refuseUnusable(options);
   await mkdir(folder, { recursive: true });
   endings.push(await lock(folder));
@@ -72,7 +83,13 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
   endings.push(database.stop);
   const userPool = await startUserPool(join(folder, "user-pool"), options.onCode ?? (() => {}));
   endings.push(userPool.stop);
-  await prepareTable(database.endpoint, options);
+  await prepareTable(database.endpoint, options, events);
+  const streamRecords = database.file === undefined ? undefined : openStreamRecords(database.file);
+  endings.push(() => streamRecords?.close());
+  const progress = openProgress(join(folder, progressFile));
+  endings.push(progress.close);
+  const queues = await startQueueServer(progress);
+  endings.push(queues.stop);
 
   Object.assign(process.env, {
     TABLE_NAME: tableName,
@@ -82,6 +99,9 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
     CONFIRM_ACCOUNTS: "at-once",
     DYNAMODB_ENDPOINT: database.endpoint,
     COGNITO_ENDPOINT: userPool.endpoint,
+    SQS_ENDPOINT: queues.endpoint,
+    QUEUE_URL_ORGANIZERS: queueUrl(queues, "organizers"),
+    POWERTOOLS_METRICS_DISABLED: "true",
     NOW: options.now ?? "",
   });
   const listener = apiListener(operations, jwtAuthorizer(userPool));
@@ -93,11 +113,22 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
     userPoolEndpoint: userPool.endpoint,
     userPoolId: userPool.userPoolId,
     userPoolClientId: userPool.clientId,
+    clockAheadMilliseconds: clockFrom(options.now).now() - Date.now(),
   };
 
   await makeDemo(folder, listener, identityServices());
   const gateway = await listen(listener, options.port);
   endings.push(gateway.stop);
+  const table = openTable({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: database.endpoint });
+  const loops = await startEvents({
+    events,
+    table,
+    databaseEndpoint: database.endpoint,
+    streamRecords,
+    progress,
+    scheduleMinutes,
+  });
+  endings.push(loops.stop);
   endings.push(() => removeRunning(folder));
   await writeRunning(folder, { ...running, baseUrl: gateway.baseUrl });
   return {
@@ -107,9 +138,10 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
   };
 }
 
-function refuseUnusable({ port, now }: LocalOptions): void {
+function refuseUnusable({ port, now, scheduleMinutes = 60 }: LocalOptions): void {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new CannotStart("PORT must be a number from 0 to 65535.");
+  if (!(scheduleMinutes > 0)) throw new CannotStart("SUGGEST_EVERY_MINUTES must be a number above 0.");
   try {
     clockFrom(now);
   } catch (error) {
@@ -129,22 +161,31 @@ async function lock(folder: string): Promise<() => void> {
 
 /** Deletes what a server leaves in its folder, and nothing else that may be there. */
 async function empty(folder: string): Promise<void> {
-  const ours = [databaseFile, `${databaseFile}-wal`, `${databaseFile}-shm`, "user-pool", "demo.json", "running.json"];
+  const databases = [databaseFile, progressFile].flatMap((file) => [file, `${file}-wal`, `${file}-shm`]);
+  const ours = [...databases, "user-pool", "demo.json", "running.json"];
   for (const name of ours) await rm(join(folder, name), { recursive: true, force: true });
 }
 
-export const databaseFile = "database.sqlite";
+const databaseFile = "database.sqlite";
+const progressFile = "progress.sqlite";
 
 async function startDatabase(folder: string, endpoint: string | undefined) {
-  if (endpoint) return { endpoint, pid: undefined, ended: new Promise<void>(() => {}), stop: async () => {} };
-  return startEngine({ file: join(folder, databaseFile) });
+  if (endpoint) {
+    return { endpoint, file: undefined, pid: undefined, ended: new Promise<void>(() => {}), stop: async () => {} };
+  }
+  const file = join(folder, databaseFile);
+  return { file, ...(await startEngine({ file })) };
 }
 
-async function prepareTable(endpoint: string, { fresh, databaseEndpoint }: LocalOptions): Promise<void> {
+async function prepareTable(
+  endpoint: string,
+  { fresh, databaseEndpoint }: LocalOptions,
+  events: readonly AnyEventFunction[],
+): Promise<void> {
   const { client } = openTable({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: endpoint });
   try {
     if (databaseEndpoint && fresh) await deleteTable(client);
-    await createTable(client, tableName);
+    await createTable(client, tableName, { streams: events.some(({ trigger }) => trigger === "stream") });
   } catch (error) {
     if (!databaseEndpoint) throw error;
     throw new CannotStart(`The database at ${databaseEndpoint} cannot be used: ${(error as Error).message || error}`);

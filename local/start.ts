@@ -1,8 +1,10 @@
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
+import { readEnvironment } from "../functions/platform/environment.ts";
 import { logger } from "../functions/platform/logger.ts";
 import { demoEmails, demoPassword } from "./demo.ts";
 import { CannotStart, type LocalOptions, type LocalServer, startLocal } from "./server.ts";
+import { whoRanks } from "./who-ranks.ts";
 
 const usage = `npm start              serves on http://127.0.0.1:3000 and keeps its data in .local
 npm start -- --fresh   deletes that data first
@@ -10,7 +12,14 @@ npm start -- --fresh   deletes that data first
 PORT=<number>            another port; 0 for any free one
 DATA_DIR=<folder>        another data folder
 NOW=<instant>            the clock begins there: 2026-12-01T09:00:00Z
-DYNAMODB_ENDPOINT=<url>  any other DynamoDB in place of the embedded one`;
+DYNAMODB_ENDPOINT=<url>  any other DynamoDB in place of the embedded one
+
+OPENAI_API_KEY=<key>           lets a model order and explain suggestions; without one they are ranked by rules
+OPENAI_MODEL=<name>            another model than the usual one
+OPENAI_BASE_URL=<url>          another service that speaks OpenAI's protocol
+SUGGEST_EVERY_MINUTES=<number> how often meetings that no longer fit are looked for by themselves (60)
+
+npm run suggest, beside it     looks for them now`;
 
 const { fresh, help } = commandLine();
 if (help) console.log(usage);
@@ -61,13 +70,20 @@ function whenOrphaned(end: () => void): void {
   setInterval(() => process.ppid !== parent && end(), 200).unref();
 }
 
-function optionsFrom({ DATA_DIR, PORT, NOW, DYNAMODB_ENDPOINT }: NodeJS.ProcessEnv): LocalOptions {
+function optionsFrom({
+  DATA_DIR,
+  PORT,
+  NOW,
+  DYNAMODB_ENDPOINT,
+  SUGGEST_EVERY_MINUTES,
+}: NodeJS.ProcessEnv): LocalOptions {
   return {
     dataDirectory: DATA_DIR || ".local",
     port: Number(PORT || 3000),
     fresh,
     now: NOW || undefined,
     databaseEndpoint: DYNAMODB_ENDPOINT || undefined,
+    scheduleMinutes: SUGGEST_EVERY_MINUTES ? Number(SUGGEST_EVERY_MINUTES) : undefined,
     onCode: ({ purpose, email, code }) => {
       // Accounts are confirmed at once here, so nobody waits for the code that signing up makes.
       if (purpose === "ForgotPassword") console.log(`The code for ${email} is ${code}`);
@@ -89,6 +105,7 @@ Meeting Scheduler is ready: ${baseUrl}   (after ${(performance.now() / 1000).toF
   Password       ${demoPassword}
   Data           ${folder}${named ? ` and ${databaseEndpoint}` : ""}, kept between runs; npm start -- --fresh deletes it
   Clock          ${now ? `began at ${now}; tokens keep to the real time` : "the real time"}
+  Suggestions    ${whoRanks(readEnvironment())}
   Mail           is not sent: the codes for forgotten passwords appear here
 
 Ctrl-C stops it.

@@ -1,10 +1,7 @@
-import { join } from "node:path";
-import { DynamoDBClient, UpdateTableCommand } from "@aws-sdk/client-dynamodb";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { localCredentials, openTable } from "../../functions/platform/table.ts";
 import type { Table } from "../../functions/store/table.ts";
-import { databaseFile } from "../../local/server.ts";
-import { indexStreamRecords } from "../../local/stream-index.ts";
 import { startServer as startProcess } from "../../test/support/server.ts";
 
 /** `npm start` in a process of its own, its data in a folder of its own. */
@@ -20,17 +17,19 @@ export interface BenchServer {
 }
 
 export interface ServerOptions {
-  /** The engine keeps a stream of the table's changes. */
-  streams?: boolean;
+  /** Nothing runs by itself, and the table has no stream. */
+  withoutEvents?: boolean;
   /** It logs what it retries, and every request: not for measuring speed. */
   sayingRetries?: boolean;
 }
 
-export async function startServer({ streams, sayingRetries }: ServerOptions = {}): Promise<BenchServer> {
-  const server = await startProcess({ environment: { POWERTOOLS_LOG_LEVEL: sayingRetries ? "DEBUG" : "" } });
+export async function startServer({ withoutEvents, sayingRetries }: ServerOptions = {}): Promise<BenchServer> {
+  const server = await startProcess({
+    environment: { POWERTOOLS_LOG_LEVEL: sayingRetries ? "DEBUG" : "" },
+    ...(withoutEvents && { script: "bench/support/start-without-events.ts" }),
+  });
   const { baseUrl, databaseEndpoint, tableName } = server.running;
   const open = () => openTable({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: databaseEndpoint });
-  if (streams) await keepStream(open(), join(server.dataDirectory, databaseFile));
   let heard = 0;
   return {
     baseUrl,
@@ -49,10 +48,4 @@ export async function startServer({ streams, sayingRetries }: ServerOptions = {}
     },
     stop: server.stop,
   };
-}
-
-async function keepStream(table: Table, engineFile: string): Promise<void> {
-  const stream = { StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" } as const;
-  await table.client.send(new UpdateTableCommand({ TableName: table.name, StreamSpecification: stream }));
-  indexStreamRecords(engineFile);
 }

@@ -47,6 +47,12 @@ export const areas: Record<Area, { name: string; description: string }> = {
     description:
       "New times for all of an organizer's meetings of one date together: proposed first, then taken all or not at all.",
   },
+  suggestions: {
+    name: "Suggestions",
+    description:
+      "Times that are free for everybody, the best first and with the reasons: on request, and in the inbox of an organizer " +
+      "whose meetings no longer fit.",
+  },
   reviews: {
     name: "Reviews",
     description: "Whether a meeting was worth it: everybody's own review, and what its organizer hears of all of them.",

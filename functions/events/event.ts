@@ -51,7 +51,7 @@ export interface ScheduledJob<Services> extends Described<Services> {
   handle(services: Services): Promise<void>;
 }
 
-/** Each has a dead-letter queue. */
+/** Each has one consumer, and a dead-letter queue. */
 export type QueueName = "organizers";
 
 /** Items whose sort key begins so, and what must have become of them. */

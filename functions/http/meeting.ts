@@ -83,6 +83,7 @@ export const editAnswer = z
     at: instantText,
     response: z.enum(responses).optional(),
     attendeeIds: z.array(z.string()).optional(),
+    planId: z.string().optional().meta({ description: "The reschedule plan that moved it." }),
     ignoringAvailability: z.literal(true).optional(),
   })
   .meta({ id: "Edit" });

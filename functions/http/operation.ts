@@ -31,6 +31,8 @@ export interface Operation<
   idempotent?: boolean;
   /** `If-Match` is honoured. */
   conditional?: boolean;
+  /** `Accept-Language` is honoured: it answers sentences. */
+  localized?: boolean;
   /**
    * What success looks like; without a schema there is no body. Other content types than JSON answer with plain text.
    * With `csv` who prefers `text/csv` gets the answer as a table instead; everybody else gets JSON.
@@ -44,8 +46,8 @@ export interface Operation<
   };
   /** How it may refuse, beyond what every operation of its kind can say. */
   refusals?: readonly RefusalCode[];
-  /** What it may do to the table and the user pool: its role is granted exactly this. */
-  grants: { table?: readonly TableAction[]; userPool?: readonly UserPoolAction[] };
+  /** What it may do to the table and the user pool, and whether it may read the OpenAI key: its role is granted exactly this. */
+  grants: { table?: readonly TableAction[]; userPool?: readonly UserPoolAction[]; openAiKey?: boolean };
   /** Requests a second for the whole route, where that is less than the API's own limit. */
   throttle?: { ratePerSecond: number; burst: number };
   /** Files of npm packages that the function reads at run time and that are laid beside its bundle. */
@@ -69,6 +71,7 @@ export type Area =
   | "slots"
   | "meetings"
   | "plans"
+  | "suggestions"
   | "reviews"
   | "insights"
   | "analytics"
@@ -100,6 +103,8 @@ export interface OperationRequest<Params, Query, Body, Who extends Access> {
   caller: Who extends "public" ? undefined : Caller;
   /** Present where the operation honours `Idempotency-Key` and the client sent one. */
   idempotency?: IdempotentRequest;
+  /** A BCP 47 tag, where the operation honours `Accept-Language`; `en` unless the client prefers another. */
+  language?: string;
   /** The version named by `If-Match`, where the operation honours it and the client sent one. */
   ifMatch?: number;
 }

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import type { QueueName } from "../events/event.ts";
+import { usualModel } from "../model/usual-model.ts";
 
 /**
  * What a function learns from its environment. Deployed, the stacks set these; here, `npm start` does.
@@ -15,12 +17,29 @@ const environmentSchema = z.object({
     .transform((list) => list.split(",").flatMap((domain) => domain.trim().toLowerCase() || [])),
   /** `by-email`: a new account proves its address by a code. `at-once`: it need not (local). */
   CONFIRM_ACCOUNTS: z.enum(["by-email", "at-once"]).default("by-email"),
+  /** Where the queues are: one for each `QueueName`. */
+  QUEUE_URL_ORGANIZERS: z.string().default(""),
+  /** Where the key is in the environment, as it is here; deployed it is read from the secret. Neither, or empty: the rules alone. */
+  OPENAI_API_KEY: z.string().trim().default(""),
+  OPENAI_KEY_SECRET_ARN: z.string().default(""),
+  /** Of another service that speaks OpenAI's protocol; empty for OpenAI's own. */
+  OPENAI_BASE_URL: z.string().default(""),
+  OPENAI_MODEL: z
+    .string()
+    .default("")
+    .transform((name) => name || usualModel.name),
+  /** Whether the model may read the titles of meetings. */
+  SHARE_TITLES_WITH_MODEL: z.enum(["yes", "no"]).default("no"),
   DYNAMODB_ENDPOINT: z.string().optional(),
+  SQS_ENDPOINT: z.string().optional(),
   COGNITO_ENDPOINT: z.string().optional(),
   NOW: z.string().optional(),
 });
 
 export type Environment = z.output<typeof environmentSchema>;
+
+/** The variable that says where a queue is. */
+export const queueVariables = { organizers: "QUEUE_URL_ORGANIZERS" } as const satisfies Record<QueueName, string>;
 
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   return environmentSchema.parse(variables);

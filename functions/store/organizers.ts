@@ -65,6 +65,26 @@ export function indexOpenHours(table: Table, userId: string, hasOpenHours: boole
   };
 }
 
+/** Every organizer, also those without open hours, so many at a time: shard after shard, no scan. */
+export async function* allOrganizerIds(table: Table): AsyncGenerator<string[], void> {
+  for (let shard = 0; shard < organizerShards; shard++) {
+    let ids: string[] = [];
+    for await (const item of itemsBetween(
+      table,
+      keys.organizer(shard, ""),
+      keys.organizer(shard, lastOfPrefix),
+      itemsARequest,
+    )) {
+      if (item.isOrganizer) ids.push(item.userId as string);
+      if (ids.length === itemsARequest) {
+        yield ids;
+        ids = [];
+      }
+    }
+    if (ids.length > 0) yield ids;
+  }
+}
+
 /** Takes somebody out of the index, whether they were in it or not. */
 export function unindexOrganizer(table: Table, userId: string): Action {
   return { Delete: { TableName: table.name, Key: organizerKey(userId) } };

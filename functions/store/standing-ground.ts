@@ -1,3 +1,4 @@
+import type { TimeWish } from "../domain/meetings/book.ts";
 import type { MeetingChange } from "../domain/meetings/edit.ts";
 import { type Calendars, timesTaken } from "../domain/meetings/fit.ts";
 import { type Meeting, participantsOf } from "../domain/meetings/meeting.ts";
@@ -62,14 +63,45 @@ export async function readStandingGround(
  * meetings than are usual and for daily limits across more dates.
  */
 export async function readMoveGround(table: Table, meeting: Meeting, move: Move): Promise<StandingGround> {
-  const { organizerId, attendees } = meeting;
-  const wish = { ...move, organizerId, bookedBy: organizerId, attendeeIds: attendees.map(({ userId }) => userId) };
+  const wish = { ...wishFor(meeting, move), ignoreAvailability: move.ignoreAvailability };
   const ground = await readStandingGround(table, [meeting], pagesToRead(wish));
   const { rules, organizer, pages } = ground;
   const reliedOn = pagesReliedOn(wish, rules.get(meeting.id), organizer.availability.timeZone);
   const read = new Map(pages.map((page) => [pageKey(page), page]));
   if (!reliedOn.every((name) => read.has(pageKey(name)))) return readStandingGround(table, [meeting], reliedOn);
   return { ...ground, pages: reliedOn.map((name) => read.get(pageKey(name))!) };
+}
+
+/** Times to which a meeting could move. */
+export interface Choice {
+  meeting: Meeting;
+  times: readonly Interval[];
+}
+
+/**
+ * The ground of one organizer's meetings that could each move to one of several times, with the pages that all of those rely on:
+ * one batch read, and now and then a second.
+ */
+export async function readGroundOfTimes(
+  table: Table,
+  [first, ...others]: readonly [Choice, ...Choice[]],
+): Promise<StandingGround> {
+  const meetings = [first.meeting, ...others.map(({ meeting }) => meeting)] as const;
+  const wishes = [first, ...others].flatMap(({ meeting, times }) =>
+    times.map((time) => ({ meeting, wish: wishFor(meeting, time) })),
+  );
+  const ground = await readStandingGround(
+    table,
+    meetings,
+    wishes.flatMap(({ wish }) => pagesToRead(wish)),
+  );
+  const { rules, organizer, pages } = ground;
+  const reliedOn = wishes.flatMap(({ meeting, wish }) =>
+    pagesReliedOn(wish, rules.get(meeting.id), organizer.availability.timeZone),
+  );
+  const read = new Set(pages.map(pageKey));
+  if (reliedOn.every((name) => read.has(pageKey(name)))) return ground;
+  return readStandingGround(table, meetings, reliedOn, pages);
 }
 
 /** The ground of one organizer's meetings over a range, for looking around: one range read a person and one small read. */
@@ -103,4 +135,10 @@ function distinctPages(names: readonly PageName[], known: readonly PageName[]): 
   const byKey = new Map(names.map((name) => [pageKey(name), name]));
   for (const page of known) byKey.delete(pageKey(page));
   return [...byKey.values()];
+}
+
+/** The wish for a time that moving there comes to. */
+function wishFor({ organizerId, attendees }: Meeting, { start, end }: Interval): TimeWish & Interval {
+  const attendeeIds = attendees.map(({ userId }) => userId);
+  return { organizerId, bookedBy: organizerId, attendeeIds, start, end, ignoreAvailability: false };
 }

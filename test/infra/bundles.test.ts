@@ -1,13 +1,20 @@
 import { globSync } from "node:fs";
 import { basename } from "node:path";
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
+import { marshall } from "@aws-sdk/util-dynamodb";
+import type { DynamoDBBatchResponse, SQSBatchResponse } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { AnyEventFunction } from "../../functions/events/event.ts";
+import { events } from "../../functions/events.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
 import { openTable } from "../../functions/platform/table.ts";
+import { keys } from "../../functions/store/keys.ts";
 import { exportNameOf } from "../../lib/bundles.ts";
 import { jwtAuthorizer } from "../../local/authorizer.ts";
 import { createTable } from "../../local/create-table.ts";
+import { openProgress } from "../../local/progress.ts";
+import { type QueueServer, startQueueServer } from "../../local/queues.ts";
 import { type Answer, answerOf, type CallOptions, eventFor } from "../support/call.ts";
 import { newUserPool, type TestUserPool } from "../support/user-pool.ts";
 import { type DeployedFunction, startFunction } from "./support/deployed-function.ts";
@@ -18,12 +25,15 @@ import { type Resource, resourcesOf, type SynthesizedApp, synthesize } from "./s
 
 let app: SynthesizedApp;
 let pool: TestUserPool;
+let queues: QueueServer;
 let resolve: ReturnType<typeof resolverOf>;
 const tableName = `deployed-${process.pid}`;
+const sent = openProgress(":memory:");
 
 beforeAll(async () => {
-  app = await synthesize(operations, { organizerEmailDomains: ["example.com"] });
+  app = await synthesize(operations, events, { organizerEmailDomains: ["example.com"] });
   pool = await newUserPool();
+  queues = await startQueueServer(sent);
   await createTable(
     openTable({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: inject("databaseEndpoint") }).client,
     tableName,
@@ -38,11 +48,18 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([...started.values()].map(async (running) => (await running).stop()));
   await pool.stop();
+  await queues.stop();
   app.remove();
 });
 
 describe("the list", () => {
-  test("names every operation as its file and its export are called", async () => {
+  test("names every function as its file and its export are called, and each differently", async () => {
+    for (const event of events) {
+      const module = await import(`../../functions/events/${event.name}.ts`);
+      expect(module[exportNameOf(event)]).toBe(event);
+    }
+    const names = [...operations, ...events].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
     for (const operation of operations) {
       const module = await import(`../../functions/operations/${operation.area}/${operation.name}.ts`);
       expect(module[exportNameOf(operation)]).toBe(operation);
@@ -58,29 +75,40 @@ describe("the list", () => {
     );
     const defined = modules.flatMap((module) => Object.values(module)).filter(isOperation);
     expect(new Set(defined)).toEqual(new Set(operations));
+
+    const eventFiles = globSync("*.ts", { cwd: "functions/events" });
+    const eventModules = await Promise.all(
+      eventFiles.map((file) => import(`../../functions/events/${basename(file, ".ts")}.ts`)),
+    );
+    const byItself = eventModules.flatMap((module) => Object.values(module)).filter(isOperation);
+    expect(new Set(byItself)).toEqual(new Set(events));
   });
 });
 
 describe("a bundle", () => {
   test("stays small: cold starts pay for every byte", () => {
-    const tooLarge = app.bundles.filter(
-      ({ operation, bytes }) => bytes > (isGiven("USER_POOL_ID", operation) ? 450_000 : 420_000),
-    );
-    expect(tooLarge.map(({ operation, bytes }) => `${operation.name}: ${bytes}`)).toEqual([]);
+    const tooLarge = bundles().filter(({ of, bytes }) => bytes > mostBytesOf(of));
+    expect(tooLarge.map(({ of, bytes }) => `${of.name}: ${bytes}`)).toEqual([]);
   });
 
-  test("carries one language of the validator, and clients of the table and the user pool only where they are called", () => {
-    for (const { operation, inputs } of app.bundles) {
+  test("carries one language of the validator, and clients only of what its function calls; the model's only load when called for", () => {
+    for (const { of, inputs, lazyInputs } of bundles()) {
+      const carries = (path: string) => inputs.some((input) => input.includes(path));
       const languages = inputs.filter((input) => input.includes("/zod/v4/locales/"));
-      expect(languages.map((input) => basename(input))).toEqual(["en.js"]);
-      expect(inputs.some((input) => input.includes("/client-dynamodb/"))).toBe(isGiven("TABLE_NAME", operation));
-      expect(inputs.some((input) => input.includes("/client-cognito-"))).toBe(isGiven("USER_POOL_ID", operation));
+      expect(languages.map((input) => basename(input))).toEqual(carries("/zod/v4/") ? ["en.js"] : []);
+      expect(carries("/client-dynamodb/")).toBe(isGiven("TABLE_NAME", of));
+      expect(carries("/client-cognito-")).toBe(isGiven("USER_POOL_ID", of));
+      expect(carries("/client-sqs/")).toBe(isGiven("QUEUE_URL_ORGANIZERS", of));
+      for (const lazy of ["/openai/", "/client-secrets-manager/"]) {
+        expect(carries(lazy)).toBe(false);
+        expect(lazyInputs.some((input) => input.includes(lazy))).toBe(of.grants.openAiKey ?? false);
+      }
     }
   });
 
   test("starts with the environment that its template gives it, and nothing of ours beside it", async () => {
-    for (const operation of operations) await deployed(operation);
-    expect(started.size).toBe(operations.length);
+    for (const each of [...operations, ...events]) await deployed(each);
+    expect(started.size).toBe(operations.length + events.length);
   });
 });
 
@@ -123,6 +151,52 @@ describe("the deployed functions", () => {
     expect(free.body.slots[0].start).toBe(start);
   });
 
+  test("learn from the table's changes, look through the organizers and refresh their inboxes, each as its role may", async () => {
+    const { client } = openTable({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: inject("databaseEndpoint") });
+    const organizer = await signUp("by-itself@example.com", "organizer");
+    const weekly = [{ day: "monday", start: "00:00", end: "24:00" }];
+    await call("replace-availability", { ...organizer, body: { timeZone: "Europe/Berlin", weekly } });
+    const attendee = await signUp("by-itself@elsewhere.org", "attendee");
+    const offer = { organizerId: organizer.userId, meetingTypeId: "one-on-one" };
+    const { start } = (await call("list-slots", { ...attendee, query: offer })).body.slots[0];
+    const { body: meeting } = await call("book-meeting", { ...attendee, body: { ...offer, start, title: "Hello" } });
+
+    const key = keys.meeting(meeting.id);
+    const { Item: item } = await client.send(new GetCommand({ TableName: tableName, Key: key }));
+    const change = { Keys: marshall(key), NewImage: marshall(item!), SequenceNumber: "1" };
+    const learned = await invoke<DynamoDBBatchResponse>("learn-habits", {
+      Records: [{ eventName: "INSERT", dynamodb: change }],
+    });
+    expect(learned).toEqual({ batchItemFailures: [] });
+    const habits = await client.send(new GetCommand({ TableName: tableName, Key: keys.habits(attendee.userId) }));
+    expect(habits.Item).toBeDefined();
+
+    await invoke("look-through-organizers", {});
+    const queue = String(environmentOf(eventNamed("look-through-organizers")).QUEUE_URL_ORGANIZERS);
+    const organizerIds: string[] = [];
+    for (let message = sent.nextMessage(queue, 0); message; message = sent.nextMessage(queue, 0)) {
+      organizerIds.push(JSON.parse(message.body).organizerId);
+      const refreshed = await invoke<SQSBatchResponse>("refresh-inbox", {
+        Records: [{ messageId: "1", body: message.body }],
+      });
+      expect(refreshed).toEqual({ batchItemFailures: [] });
+      sent.removeMessage(message.id);
+    }
+    expect(organizerIds).toContain(organizer.userId);
+    client.destroy();
+  });
+
+  test("hand back the change and the message that they could not handle", async () => {
+    const message = { messageId: "7", body: "nothing of ours" };
+    expect(await invoke("refresh-inbox", { Records: [message] })).toEqual({
+      batchItemFailures: [{ itemIdentifier: "7" }],
+    });
+    const unreadable = { Keys: marshall(keys.meeting("1")), NewImage: { organizerId: {} }, SequenceNumber: "8" };
+    const others = { Keys: marshall(keys.profile("1")), NewImage: { organizerId: {} }, SequenceNumber: "7" };
+    const Records = [others, unreadable].map((dynamodb) => ({ eventName: "INSERT", dynamodb }));
+    expect(await invoke("learn-habits", { Records })).toEqual({ batchItemFailures: [{ itemIdentifier: "8" }] });
+  });
+
   test("are refused by IAM what their operation does not declare", async () => {
     const health = functionOf(operationNamed("check-health"));
     const guarded = await guard(inject("databaseEndpoint"), policyOf(health));
@@ -133,7 +207,7 @@ describe("the deployed functions", () => {
   });
 });
 
-function isOperation(value: unknown): value is AnyOperation {
+function isOperation(value: unknown): value is AnyOperation | AnyEventFunction {
   return typeof value === "object" && value !== null && "handle" in value;
 }
 
@@ -162,32 +236,61 @@ async function call(name: string, { token, ...options }: CallOptions & { token?:
   return answerOf(await (await deployed(operation)).invoke(event));
 }
 
-const started = new Map<AnyOperation, Promise<DeployedFunction>>();
+/** Calls a function that runs by itself as its trigger does. */
+async function invoke<Answer>(name: string, event: object): Promise<Answer> {
+  return (await deployed(eventNamed(name))).invoke<Answer>(event);
+}
 
-/** The operation's function, behind guards that hold it to its role's policy. */
-function deployed(operation: AnyOperation): Promise<DeployedFunction> {
-  const running = started.get(operation) ?? start(operation);
-  started.set(operation, running);
+type Deployable = AnyOperation | AnyEventFunction;
+
+const started = new Map<Deployable, Promise<DeployedFunction>>();
+
+/** Its function, behind guards that hold it to its role's policy. */
+function deployed(of: Deployable): Promise<DeployedFunction> {
+  const running = started.get(of) ?? start(of);
+  started.set(of, running);
   return running;
 }
 
-async function start(operation: AnyOperation): Promise<DeployedFunction> {
-  const resource = functionOf(operation);
+async function start(of: Deployable): Promise<DeployedFunction> {
+  const resource = functionOf(of);
   const policy = policyOf(resource);
-  const database = await guard(inject("databaseEndpoint"), policy);
-  const userPool = await guard(pool.pool.endpoint, policy);
+  const guards = await Promise.all(
+    [inject("databaseEndpoint"), pool.pool.endpoint, queues.endpoint].map((endpoint) => guard(endpoint, policy)),
+  );
+  const [database, userPool, queue] = guards.map(({ endpoint }) => endpoint);
   const running = await startFunction(resource, app.directory, {
-    ...(resolve(app.service, resource.Properties.Environment?.Variables ?? {}) as Record<string, string>),
-    DYNAMODB_ENDPOINT: database.endpoint,
-    COGNITO_ENDPOINT: userPool.endpoint,
+    ...environmentOf(of),
+    DYNAMODB_ENDPOINT: database!,
+    COGNITO_ENDPOINT: userPool!,
+    SQS_ENDPOINT: queue!,
   });
   return {
     ...running,
     stop: async () => {
       await running.stop();
-      await Promise.all([database.stop(), userPool.stop()]);
+      await Promise.all(guards.map((each) => each.stop()));
     },
   };
+}
+
+function environmentOf(of: Deployable): Record<string, string> {
+  const variables = functionOf(of).Properties.Environment?.Variables ?? {};
+  return resolve(app.service, variables) as Record<string, string>;
+}
+
+function bundles() {
+  const { operations, events } = app.bundles;
+  return [
+    ...operations.map((bundle) => ({ ...bundle, of: bundle.operation as Deployable })),
+    ...events.map((bundle) => ({ ...bundle, of: bundle.event as Deployable })),
+  ];
+}
+
+/** The validator, the middleware and a client of the table; more for whoever asks others. */
+function mostBytesOf(of: Deployable): number {
+  const asksMore = ["USER_POOL_ID", "QUEUE_URL_ORGANIZERS", "OPENAI_MODEL"].some((variable) => isGiven(variable, of));
+  return asksMore ? 450_000 : 420_000;
 }
 
 function operationNamed(name: string): AnyOperation {
@@ -196,7 +299,13 @@ function operationNamed(name: string): AnyOperation {
   return operation;
 }
 
-function functionOf({ name }: AnyOperation): Resource {
+function eventNamed(name: string): AnyEventFunction {
+  const event = events.find((each) => each.name === name);
+  if (!event) throw new Error(`Nothing called ${name} runs by itself`);
+  return event;
+}
+
+function functionOf({ name }: Deployable): Resource {
   const functions = resourcesOf(app.service, "AWS::Lambda::Function");
   return functions.find(({ Properties }) => Properties.FunctionName === `MeetingScheduler-${name}`)!;
 }
@@ -206,6 +315,6 @@ function policyOf({ Properties }: Resource): PolicyDocument {
   return resolve(app.service, role.Properties.Policies[0].PolicyDocument) as PolicyDocument;
 }
 
-function isGiven(variable: string, operation: AnyOperation): boolean {
-  return variable in (functionOf(operation).Properties.Environment?.Variables ?? {});
+function isGiven(variable: string, of: Deployable): boolean {
+  return variable in environmentOf(of);
 }

@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { App } from "aws-cdk-lib";
 import { Bucket } from "aws-cdk-lib/aws-s3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { AnyEventFunction } from "../../functions/events/event.ts";
+import { events } from "../../functions/events.ts";
 import type { AnyOperation, Area } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
 import { tableDefinition } from "../../functions/store/table-definition.ts";
 import { addMeetingScheduler } from "../../lib/meeting-scheduler.ts";
-import { isAllowed, type PolicyDocument } from "./support/policy.ts";
+import { allowedOf, named, oneOrMany, type PolicyDocument, tableActions } from "./support/policy.ts";
 import { arn, resolverOf } from "./support/resolver.ts";
 import {
   contextWith,
@@ -22,8 +24,11 @@ let app: SynthesizedApp;
 let resolve: ReturnType<typeof resolverOf>;
 
 beforeAll(async () => {
-  app = await synthesize(operations, { alarmEmail: "alarms@example.com" });
-  resolve = resolverOf([app.data, app.service], { "AWS::Cognito::UserPool": "eu-central-1_Pool1" });
+  app = await synthesize(operations, events, { alarmEmail: "alarms@example.com" });
+  resolve = resolverOf([app.data, app.service], {
+    "AWS::Cognito::UserPool": "eu-central-1_Pool1",
+    "AWS::SecretsManager::Secret": keyArn,
+  });
 });
 
 afterAll(() => app.remove());
@@ -100,7 +105,7 @@ describe("every operation", () => {
   test("has exactly one route and one function, with a role and a log group of its own", () => {
     const routeKeys = resourcesOf(app.service, "AWS::ApiGatewayV2::Route").map(({ Properties }) => Properties.RouteKey);
     expect(routeKeys.sort()).toEqual(operations.map(routeKeyOf).sort());
-    expect(resourcesOf(app.service, "AWS::Lambda::Function")).toHaveLength(operations.length);
+    expect(resourcesOf(app.service, "AWS::Lambda::Function")).toHaveLength(operations.length + events.length);
     for (const partOf of [functionOf, roleOf, logGroupOf]) {
       expect(new Set(operations.map(partOf)).size).toBe(operations.length);
     }
@@ -184,10 +189,11 @@ describe("every operation", () => {
 describe("every function's role", () => {
   test("is granted what its operation declares on this table and this pool, its own log, and nothing else", () => {
     for (const operation of operations) {
-      const { table = [], userPool = [] } = operation.grants;
+      const { table = [], userPool = [], openAiKey } = operation.grants;
       const statements = [
         ["logs", ["CreateLogStream", "PutLogEvents"], logArnOf(operation)],
         ["dynamodb", table, tableArn()],
+        ["secretsmanager", openAiKey ? ["GetSecretValue"] : [], keyArn],
         ["cognito-idp", userPool, poolArn],
       ] as const;
       expect(policyOf(roleOf(operation)).Statement).toEqual(
@@ -213,6 +219,7 @@ describe("every function's role", () => {
       expect(await allowed(tableActions, arn("dynamodb", "table/another"))).toEqual([]);
       expect(await allowed(["dynamodb:Query", "dynamodb:Scan"], `${tableArn()}/index/any`)).toEqual([]);
       expect(await allowed(poolActions, poolArn)).toEqual(named("cognito-idp", userPool).sort());
+      expect(await allowed(["secretsmanager:GetSecretValue"], keyArn)).toHaveLength(operation.grants.openAiKey ? 1 : 0);
       expect(await allowed(poolActions, arn("cognito-idp", "userpool/eu-central-1_Pool2"))).toEqual([]);
 
       const stream = "log-stream:2026/12/01/1";
@@ -252,7 +259,8 @@ describe("alarms", () => {
         )
         .map(({ MetricStat }) => resolve(app.service, MetricStat.Metric.Dimensions[0].Value));
     const functionNames = operations.map(({ name }) => `MeetingScheduler-${name}`).sort();
-    expect(watched("Errors").sort()).toEqual(functionNames);
+    const eventNames = events.map(({ name }) => `MeetingScheduler-${name}`);
+    expect(watched("Errors").sort()).toEqual([...functionNames, ...eventNames].sort());
     expect(watched("Duration").sort()).toEqual(functionNames);
 
     for (const { Properties } of alarms) {
@@ -274,23 +282,23 @@ describe("alarms", () => {
   });
 
   test("cost nothing more where nobody is to hear of them", async () => {
-    const quiet = await synthesize(operations.slice(0, 1));
+    const quiet = await synthesize(operations.slice(0, 1), []);
     expect(resourcesOf(quiet.service, "AWS::SNS::Topic")).toEqual([]);
     quiet.remove();
   });
 });
 
 describe("the app", () => {
-  test("stays far from CloudFormation's limits, with seventy operations too", async () => {
+  test("stays far from CloudFormation's limits, with sixty-five operations and five functions that run by themselves too", async () => {
     expect(Object.keys(app.data.Resources).length).toBeLessThan(400);
     expect(Object.keys(app.service.Resources).length).toBeLessThan(400);
 
     const big = emptyApp({ alarmEmail: "alarms@example.com" });
-    const { directory } = app.bundles[0]!;
-    const { service } = addMeetingScheduler(
-      big,
-      seventyOperations().map((operation) => ({ operation, directory })),
-    );
+    const { directory } = app.bundles.operations[0]!;
+    const { service } = addMeetingScheduler(big, {
+      operations: sixtyFiveOperations().map((operation) => ({ operation, directory })),
+      events: fiveEventFunctions().map((event) => ({ event, directory })),
+    });
     const { template } = big.synth().getStackByName(service.stackName);
     expect(resourcesOf(template, "AWS::Lambda::Function")).toHaveLength(70);
     expect(Object.keys(template.Resources).length).toBeLessThan(400);
@@ -306,15 +314,15 @@ describe("the app", () => {
 
   test("fails to synthesize on a finding that nobody has explained", () => {
     const flawed = emptyApp({});
-    const { directory, operation } = app.bundles[0]!;
-    const { data } = addMeetingScheduler(flawed, [{ operation, directory }]);
+    const { directory, operation } = app.bundles.operations[0]!;
+    const { data } = addMeetingScheduler(flawed, { operations: [{ operation, directory }], events: [] });
     new Bucket(data, "Bucket");
     expect(() => flawed.synth()).toThrow("AwsSolutions-S10");
   });
 
   test("refuses a configuration that it does not understand, and says what is wrong", () => {
     const misspelt = emptyApp({ alarmMail: "alarms@example.com" });
-    expect(() => addMeetingScheduler(misspelt, [])).toThrow(/alarmMail/);
+    expect(() => addMeetingScheduler(misspelt, { operations: [], events: [] })).toThrow(/alarmMail/);
   });
 });
 
@@ -323,15 +331,28 @@ function emptyApp(configuration: object): App {
   return new App({ context: contextWith(configuration), outdir, analyticsReporting: false });
 }
 
-/** Seventy operations, most of them in one area: more than there will be. */
-function seventyOperations(): AnyOperation[] {
+/** Sixty-five operations, most of them in one area: more than there will be. */
+function sixtyFiveOperations(): AnyOperation[] {
   const areas: Area[] = ["auth", "people", "meeting-types", "availability", "slots", "documents"];
-  return Array.from({ length: 70 }, (_, index) => ({
+  return Array.from({ length: 65 }, (_, index) => ({
     ...operations[index % operations.length]!,
     name: `operation-with-a-long-name-${index}`,
     path: `/v1/some-things/{thingId}/parts-${index}` as const,
     area: index < 30 ? areas[index % areas.length]! : "meetings",
   }));
+}
+
+/** Five functions that run by themselves, one of them with the queue: more than there will be. */
+function fiveEventFunctions(): AnyEventFunction[] {
+  const queueConsumers = events.filter(({ trigger }) => trigger === "queue");
+  const others = events.filter(({ trigger }) => trigger !== "queue");
+  return [
+    ...queueConsumers,
+    ...Array.from({ length: 5 - queueConsumers.length }, (_, index) => ({
+      ...others[index % others.length]!,
+      name: `event-with-a-long-name-${index}`,
+    })),
+  ];
 }
 
 function routeKeyOf({ method, path }: AnyOperation): string {
@@ -376,6 +397,7 @@ function policyOf(role: Resource): PolicyDocument {
   return resolve(app.service, Policies[0].PolicyDocument) as PolicyDocument;
 }
 
+const keyArn = arn("secretsmanager", "secret:OpenAiKey-AbCdEf");
 const poolArn = arn("cognito-idp", "userpool/eu-central-1_Pool1");
 
 function tableArn(): string {
@@ -386,36 +408,6 @@ function tableArn(): string {
 function logArnOf(operation: AnyOperation): string {
   return arn("logs", `log-group:${logGroupOf(operation).Properties.LogGroupName}:*`);
 }
-
-function named(service: string, actions: readonly string[]): string[] {
-  return actions.map((action) => `${service}:${action}`);
-}
-
-/** CloudFormation gets a single action as it stands. */
-function oneOrMany(actions: string[]): string | string[] {
-  return actions.length === 1 ? actions[0]! : actions;
-}
-
-async function allowedOf(policy: PolicyDocument, actions: readonly string[], resource: string): Promise<string[]> {
-  const answers = await Promise.all(actions.map((action) => isAllowed(policy, action, resource)));
-  return actions.filter((_, index) => answers[index]).sort();
-}
-
-/** What an operation may ever be granted, and what none must have. */
-const tableActions = [
-  "dynamodb:GetItem",
-  "dynamodb:BatchGetItem",
-  "dynamodb:Query",
-  "dynamodb:PutItem",
-  "dynamodb:UpdateItem",
-  "dynamodb:DeleteItem",
-  "dynamodb:ConditionCheckItem",
-  "dynamodb:Scan",
-  "dynamodb:BatchWriteItem",
-  "dynamodb:PartiQLSelect",
-  "dynamodb:UpdateTable",
-  "dynamodb:DeleteTable",
-];
 
 const poolActions = [
   "cognito-idp:AdminAddUserToGroup",

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { AnyEventFunction } from "../../functions/events/event.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { type TableInput, tableAccessOf } from "./table-access.ts";
 
@@ -8,11 +9,11 @@ const actionsUsed = new AsyncLocalStorage<Set<string>>();
 const watched = new WeakSet<object>();
 
 /**
- * Holds an operation to what it declares: where it is deployed, its role is granted that and nothing else.
+ * Holds an operation, or what runs by itself, to what it declares: where it is deployed, its role is granted that and nothing else.
  * Throws, naming what is missing, once it has answered.
  */
 export async function asDeclared<Result>(
-  { name, grants }: AnyOperation,
+  { name, grants }: Pick<AnyOperation | AnyEventFunction, "name" | "grants">,
   services: unknown,
   run: () => Promise<Result>,
 ): Promise<Result> {
@@ -27,7 +28,7 @@ export async function asDeclared<Result>(
 
   const used = new Set<string>();
   const result = await actionsUsed.run(used, run);
-  const declared = new Set<string>([...(grants.table ?? []), ...(grants.userPool ?? [])]);
+  const declared = new Set<string>([...(grants.table ?? []), ...(("userPool" in grants && grants.userPool) || [])]);
   const undeclared = [...used].filter((action) => !declared.has(action));
   if (undeclared.length > 0) throw new Error(`${name} does not declare ${undeclared.join(", ")}`);
   return result;

@@ -10,6 +10,8 @@ export interface StartOptions {
   dataDirectory?: string;
   environment?: Record<string, string>;
   flags?: string[];
+  /** Another one than `npm start` runs: it says that it is ready, and ends when it hears SIGTERM. */
+  script?: string;
 }
 
 /** `npm start` as a process of its own. */
@@ -60,8 +62,9 @@ export function spawnServer({
   dataDirectory,
   environment,
   flags = [],
+  script = "local/start.ts",
 }: StartOptions & { dataDirectory: string }): ServerProcess {
-  const child = spawn(process.execPath, ["local/start.ts", ...flags], {
+  const child = spawn(process.execPath, [script, ...flags], {
     env: { ...process.env, DYNAMODB_ENDPOINT: "", PORT: "0", DATA_DIR: dataDirectory, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -68,6 +68,7 @@ export function storedMeeting(
     bufferAfterMinutes: 0,
     changeNoticeMinutes: 0,
     booked: { start, end: start + minutes, by, at, ignoringAvailability: false },
+    agreed: { at, ignoringAvailability: false },
     latestChanges: [id],
     version: 1,
     updatedAt: at,

@@ -96,6 +96,7 @@ export function book(wish: BookingWish, ground: BookingGround, meetingId: string
     bufferAfterMinutes: type.bufferAfterMinutes,
     changeNoticeMinutes: type.changeNoticeMinutes,
     booked: { start: wish.start, end, by: wish.bookedBy, at: now, ignoringAvailability: wish.ignoreAvailability },
+    agreed: { at: now, ignoringAvailability: wish.ignoreAvailability },
     latestChanges: [meetingId],
     version: 1,
     updatedAt: now,

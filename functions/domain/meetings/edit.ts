@@ -27,6 +27,8 @@ export interface Edit {
   response?: Response;
   /** Of `attendee_added` and `attendee_removed`: who. */
   attendeeIds?: string[];
+  /** The reschedule plan that moved it, with all that its organizer had on that date. */
+  planId?: string;
   /** The organizer set their own availability aside. */
   ignoringAvailability?: true;
 }

@@ -1,5 +1,7 @@
+import { isOpenThroughout } from "../availability/open-hours.ts";
 import { longestDurationMinutes } from "../meeting-types/meeting-type.ts";
 import { invalidRequest, Refusal } from "../refusal.ts";
+import type { OrganizerCalendar } from "../slots/find-slots.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import { refuseUnlessStanding } from "./cancel.ts";
 import type { MeetingChange } from "./edit.ts";
@@ -42,4 +44,11 @@ export function extend(
     after,
     edit: { editType: "extended", requestedBy, from: intervalOf(before), to: intervalOf(after), reason, at: now },
   };
+}
+
+/** The same extension, which may leave its organizer's open hours: then they have set their availability aside for it. */
+export function notingOpenHours(extension: MeetingChange, { availability }: OrganizerCalendar): MeetingChange {
+  const { after } = extension;
+  if (isOpenThroughout(availability, after.meetingTypeId, after)) return extension;
+  return { ...extension, after: { ...after, agreed: { ...after.agreed, ignoringAvailability: true } } };
 }

@@ -52,6 +52,11 @@ export interface Meeting extends Interval {
   changeNoticeMinutes: number;
   /** The first line of the history follows from these. */
   booked: Interval & { by: string; at: EpochMillisecond; ignoringAvailability: boolean };
+  /**
+   * When its people were last asked for its time, by booking or moving it, and whether the organizer has set their availability
+   * aside for it. Extending and pushing ask nobody.
+   */
+  agreed: { at: EpochMillisecond; ignoringAvailability: boolean };
   /** The ids of its latest changes, the last one first: how an attempt whose answer was lost recognises its own work. */
   latestChanges: string[];
   version: number;

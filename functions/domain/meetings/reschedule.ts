@@ -27,18 +27,23 @@ export type MovedRules = Pick<MeetingRules, "bufferBeforeMinutes" | "bufferAfter
  * attendee past the cut-off; `invalid_request` for the time at which the meeting stands.
  */
 export function refuseUnlessMovable(before: Meeting, move: Move, now: EpochMillisecond): void {
-  const attendee = attendeeOf(before, move.requestedBy);
-  if (attendee && move.ignoreAvailability) {
+  if (move.ignoreAvailability && attendeeOf(before, move.requestedBy)) {
     throw new Refusal("forbidden", "Only organizers can set their own availability aside.");
   }
-  if (attendee?.response === "declined") {
-    throw new Refusal("forbidden", "You have declined this meeting: accept it before you move it.");
-  }
-  refuseUnlessStanding(before, now);
-  if (attendee) refuseTooLate(before, now);
+  refuseUnlessMovableBy(before, move.requestedBy, now);
   if (move.start === before.start && move.end === before.end) {
     throw invalidRequest({ path: "start", message: "The meeting is at this time already." });
   }
+}
+
+/** The same whatever the time: whether this person may move the meeting at all. */
+export function refuseUnlessMovableBy(meeting: Meeting, userId: string, now: EpochMillisecond): void {
+  const attendee = attendeeOf(meeting, userId);
+  if (attendee?.response === "declined") {
+    throw new Refusal("forbidden", "You have declined this meeting: accept it before you move it.");
+  }
+  refuseUnlessStanding(meeting, now);
+  if (attendee) refuseTooLate(meeting, now);
 }
 
 /**
@@ -79,6 +84,7 @@ export function moved(
       bufferBeforeMinutes: rules.bufferBeforeMinutes,
       bufferAfterMinutes: rules.bufferAfterMinutes,
       changeNoticeMinutes: rules.changeNoticeMinutes,
+      agreed: { at: now, ignoringAvailability: ignoreAvailability },
       ...nextVersion(before, changeId, now),
     },
     edit: {

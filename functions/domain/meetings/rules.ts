@@ -3,7 +3,11 @@ import type { SlotRules } from "../slots/find-slots.ts";
 import type { Meeting } from "./meeting.ts";
 
 /** What decides where a meeting that stands may go, and what it keeps of it once it has gone there. */
-export type MeetingRules = SlotRules & Pick<MeetingType, "changeNoticeMinutes">;
+export type MeetingRules = SlotRules &
+  Pick<MeetingType, "changeNoticeMinutes"> & {
+    /** The type is gone: these are what the meeting remembers, and what is usual. */
+    typeIsGone?: true;
+  };
 
 /** What a type has unless its maker says otherwise. */
 const usualBookingWindowDays = 60;
@@ -26,5 +30,6 @@ export function rulesOf(meeting: Meeting, type: MeetingType | undefined): Meetin
     changeNoticeMinutes: meeting.changeNoticeMinutes,
     bookingWindowDays: usualBookingWindowDays,
     dailyLimit: null,
+    typeIsGone: true,
   };
 }

@@ -74,7 +74,7 @@ export function carryOut(
       }),
     );
     const change = moved(meeting, moveOf(plan, hold), hold, { attendees: withoutItself }, plan.id, now);
-    return { hold, change };
+    return { hold, change: { ...change, edit: { ...change.edit, planId: plan.id } } };
   });
 }
 

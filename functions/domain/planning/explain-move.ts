@@ -1,7 +1,6 @@
-import { weekdays } from "../availability/availability.ts";
-import { localDay, twoDigits, weekdayIndex } from "../time/calendar-date.ts";
-import { type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
-import { offsetAt, type Zone } from "../time/zone.ts";
+import type { EpochMinute } from "../time/instant.ts";
+import { dateAndTime } from "../time/words.ts";
+import type { Zone } from "../time/zone.ts";
 import { distanceBetween } from "./objective.ts";
 
 export const moveReasons = [
@@ -24,7 +23,8 @@ export interface Choice {
   from: EpochMinute;
   to: EpochMinute;
   zone: Zone;
-  because: "only_time" | "nearest_time" | "made_room";
+  /** Nothing where a nearer time is left to it. */
+  because: "only_time" | "nearest_time" | "made_room" | undefined;
 }
 
 const similarMinutes = 60;
@@ -36,16 +36,17 @@ export function reasonsFor({ from, to, zone, because }: Choice): MoveReason[] {
   if (days !== 0 && days % 7 === 0) reasons.push("same_weekday");
   if (timeOfDay === 0) reasons.push("same_time_of_day");
   else if (Math.abs(timeOfDay) <= similarMinutes) reasons.push("similar_time_of_day");
-  return [...reasons, because];
+  return because ? [...reasons, because] : reasons;
 }
 
 /** One sentence, as `Friday, 6 March at 10:00, the next day at the same time of day: everyone is free, and no nearer time suits all.` */
 export function explainMove({ from, to, zone, because }: Choice): string {
   const { days, timeOfDay } = distanceBetween(from, to, zone);
-  return `${dateAndTime(to, zone)}, ${daysInWords(days)} ${timeOfDayInWords(timeOfDay)}: everyone is free, and ${sayings[because]}.`;
+  const other = because ? `, and ${sayings[because]}` : "";
+  return `${dateAndTime(to, zone)}, ${daysInWords(days)} ${timeOfDayInWords(timeOfDay)}: everyone is free${other}.`;
 }
 
-const sayings: Record<Choice["because"], string> = {
+const sayings: Record<NonNullable<Choice["because"]>, string> = {
   only_time: "no other time suits all",
   nearest_time: "no nearer time suits all",
   made_room: "the nearer times are taken by other meetings of that day",
@@ -72,32 +73,3 @@ function lengthInWords(minutes: number): string {
     .map((part) => part.join(" "))
     .join(" ");
 }
-
-/** `Friday, 6 March at 10:00` */
-function dateAndTime(instant: EpochMinute, zone: Zone): string {
-  const wall = instant + offsetAt(zone, instant);
-  const date = new Date(wall * millisecondsPerMinute);
-  const weekday = weekdays[weekdayIndex(localDay(instant, zone))]!;
-  const minute = wall - localDay(instant, zone) * minutesPerDay;
-  const time = `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
-  return `${capitalized(weekday)}, ${date.getUTCDate()} ${months[date.getUTCMonth()]} at ${time}`;
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];

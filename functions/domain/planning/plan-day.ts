@@ -1,13 +1,14 @@
 import type { PersonCalendar } from "../availability/busy.ts";
-import { intervalOf, type Meeting } from "../meetings/meeting.ts";
+import type { Meeting } from "../meetings/meeting.ts";
 import type { OrganizerCalendar, SlotRules } from "../slots/find-slots.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
-import { zoneNamed } from "../time/zone.ts";
-import { dayPuzzle, type Place } from "./day-puzzle.ts";
-import { type Choice, explainMove, type MoveReason, reasonsFor } from "./explain-move.ts";
-import { freeStarts, reasonForLeavingOut, type UnplacedReason } from "./free-starts.ts";
+import { dayPuzzle } from "./day-puzzle.ts";
+import type { MoveReason } from "./explain-move.ts";
+import { reasonForLeavingOut, type UnplacedReason } from "./free-starts.ts";
+import { moveTo } from "./move.ts";
 import { inOrderOfImportance } from "./objective.ts";
+import { roomFor, type Spot } from "./room.ts";
 import { solve } from "./solve.ts";
 
 /** A date to be cleared of one organizer's meetings. */
@@ -63,35 +64,15 @@ export function planDay(question: DayToClear): DayPlan {
   const meetings = question.meetings.toSorted(inOrderOfImportance);
   const day = dayPuzzle(question, meetings);
   const { solution, isOptimal } = solve(day);
-  const chosen = meetings.map((meeting, piece) => ({ meeting, places: day.places[piece]!, index: solution[piece]! }));
+  const chosen = meetings.map((meeting, piece) => ({ meeting, place: day.places[piece]![solution[piece]!] }));
 
-  const moves: Move[] = [];
+  const room = roomFor(question);
+  const spots: Spot[] = [];
   const unplaced: Unplaced[] = [];
-  for (const { meeting, places, index } of chosen.sort((one, other) => one.meeting.start - other.meeting.start)) {
-    const place = places[index];
-    if (place) moves.push(moveTo(place, places, meeting, question));
+  for (const { meeting, place } of chosen.sort((one, other) => one.meeting.start - other.meeting.start)) {
+    if (place) spots.push(room.spotOf(meeting, place.start));
     else unplaced.push({ meetingId: meeting.id, reason: reasonForLeavingOut(question, meeting) });
   }
+  const moves = spots.map((spot) => moveTo(question, spot, spots, room));
   return { moves, unplaced, isOptimal };
-}
-
-function moveTo(place: Place, places: readonly Place[], meeting: Meeting, question: DayToClear): Move {
-  const choice: Choice = {
-    from: meeting.start,
-    to: place.start,
-    zone: zoneNamed(question.timeZone),
-    because: becauseOf(place, places, freeStarts(question, meeting)),
-  };
-  return {
-    meetingId: meeting.id,
-    from: intervalOf(meeting),
-    to: { start: place.start, end: place.start + meeting.end - meeting.start },
-    reasons: reasonsFor(choice),
-    explanation: explainMove(choice),
-  };
-}
-
-function becauseOf(place: Place, [cheapest]: readonly Place[], free: readonly EpochMinute[]): Choice["because"] {
-  if (free.length === 1) return "only_time";
-  return place.cost === cheapest!.cost ? "nearest_time" : "made_room";
 }

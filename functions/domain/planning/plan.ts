@@ -38,8 +38,8 @@ export interface Plan {
   /** At least one, unless there was nothing to move. */
   moves: PlannedMove[];
   unplaced: UnplacedMeeting[];
-  /** Who has ordered and explained the moves. */
-  source: "rules";
+  /** Who has chosen among the free times and explained the moves. */
+  source: "ai" | "rules";
   /** Why the date is cleared, in the organizer's words: for the histories of the meetings. */
   reason: string | null;
   /** What stands on calendars for moves that have not been made. */
@@ -53,7 +53,7 @@ export interface Plan {
 export function proposedPlan(
   { id, organizerId, reason }: Pick<Plan, "id" | "organizerId" | "reason">,
   meetings: readonly Meeting[],
-  { moves, unplaced }: Pick<DayPlan, "moves" | "unplaced">,
+  { moves, unplaced, source }: Pick<DayPlan, "moves" | "unplaced"> & Pick<Plan, "source">,
   now: EpochMillisecond,
 ): Plan {
   const versions = new Map(meetings.map((meeting) => [meeting.id, meeting.version]));
@@ -64,7 +64,7 @@ export function proposedPlan(
     stage: "proposed",
     moves: moves.map((move) => ({ ...move, version: versions.get(move.meetingId)! })),
     unplaced: [...running.map((meeting) => ({ meetingId: meeting.id, reason: "running" }) as const), ...unplaced],
-    source: "rules",
+    source,
     holds: [],
     validUntil: Math.min(now + validMilliseconds, firstStart * millisecondsPerMinute),
     version: 1,

@@ -45,3 +45,29 @@ export function merged(ascending: readonly Interval[]): Interval[] {
   }
   return union;
 }
+
+/** For many instants that lie near each other: the index of the last of ascending intervals that has begun by then, or -1. */
+export function lastBegunOf(ascending: readonly Interval[]): (instant: EpochMinute) => number {
+  let index = -1;
+  return (instant) => {
+    while (index + 1 < ascending.length && ascending[index + 1]!.start <= instant) index++;
+    while (index >= 0 && ascending[index]!.start > instant) index--;
+    return index;
+  };
+}
+
+/** What of merged, ascending intervals is left when others of that kind are taken out of them. */
+export function without(merged: readonly Interval[], taken: readonly Interval[]): Interval[] {
+  const left: Interval[] = [];
+  let next = 0;
+  for (const { start, end } of merged) {
+    let from = start;
+    while (next < taken.length && taken[next]!.end <= from) next++;
+    for (let index = next; index < taken.length && taken[index]!.start < end; index++) {
+      if (from < taken[index]!.start) left.push({ start: from, end: taken[index]!.start });
+      from = taken[index]!.end;
+    }
+    if (from < end) left.push({ start: from, end });
+  }
+  return left;
+}

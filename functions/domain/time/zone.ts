@@ -63,6 +63,15 @@ export function offsetAt(zone: Zone, instant: EpochMinute): number {
   return segmentAt(zone, instant).offset;
 }
 
+/** What the zone's clocks show, for many instants that lie near each other: a segment is looked up when it is entered only. */
+export function wallClockIn(zone: Zone): (instant: EpochMinute) => WallMinute {
+  let segment: Segment = { start: 0, end: 0, offset: 0 };
+  return (instant) => {
+    if (instant < segment.start || instant >= segment.end) segment = segmentAt(zone, instant);
+    return instant + segment.offset;
+  };
+}
+
 export function segmentAt(zone: Zone, instant: EpochMinute): Segment {
   for (const segment of quarter(zone, Math.floor(instant / minutesPerQuarter))) {
     if (instant < segment.end) return segment;

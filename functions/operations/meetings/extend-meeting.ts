@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { MeetingChange } from "../../domain/meetings/edit.ts";
-import { extend } from "../../domain/meetings/extend.ts";
+import { extend, notingOpenHours } from "../../domain/meetings/extend.ts";
 import { refuseUnlessAllFit } from "../../domain/meetings/fit.ts";
 import { remembersChange } from "../../domain/meetings/meeting.ts";
 import { endOfPushes, type Push, push, pushesAfter } from "../../domain/meetings/push.ts";
@@ -65,8 +65,9 @@ export const extendMeeting = defineOperation({
       const before = await readMeetingToChange(table, params.id, caller.userId, changeId);
       if (remembersChange(before, changeId)) return { body: meetingView(before, now), actions: [] };
       const by = end === undefined ? { byMinutes } : { end };
-      const extension = extend(before, by, caller.userId, body.reason, changeId, now);
-      const own = await readStandingGround(table, [before], pagesTakenBy([extension]));
+      const wanted = extend(before, by, caller.userId, body.reason, changeId, now);
+      const own = await readStandingGround(table, [before], pagesTakenBy([wanted]));
+      const extension = notingOpenHours(wanted, own.organizer);
       const { changes, ground } =
         onConflict === "push"
           ? await withPushes(table, extension, own, changeId, now)

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { isRunning, mostMeetingsOfPlan, type Plan, proposedPlan } from "../../domain/planning/plan.ts";
-import { planDay } from "../../domain/planning/plan-day.ts";
+import { type DayToClear, planDay } from "../../domain/planning/plan-day.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { dayNumber, instantsOfDay, localDay } from "../../domain/time/calendar-date.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../../domain/time/instant.ts";
@@ -14,13 +14,14 @@ import { defineOperation } from "../../http/operation.ts";
 import { planAnswer, planView } from "../../http/plan.ts";
 import { bound, endOf, refuseBadRange, startOf } from "../../http/range.ts";
 import { newId } from "../../platform/ids.ts";
-import { tableServices } from "../../platform/services.ts";
+import { type SuggestionServices, suggestionServices } from "../../platform/suggestion-services.ts";
 import { readEntries } from "../../store/agenda.ts";
 import { readPublisher } from "../../store/availabilities.ts";
 import { readMeetingsOf } from "../../store/meetings.ts";
 import { keepPlan } from "../../store/plans.ts";
 import { readStandingGroundAround } from "../../store/standing-ground.ts";
 import type { Table } from "../../store/table.ts";
+import { adviseOnPlan } from "../../suggestions/advise-on-plan.ts";
 
 const mostDays = 62;
 const usualDays = 14;
@@ -45,30 +46,32 @@ export const proposePlan = defineOperation({
     "to come. Everybody who has not declined is free at the new times, each is a slot of its meeting type, no two are in each " +
     "other's way, and none is on that date: urgent meetings first, then as near as possible to the old date and time of day. " +
     "They lie in the 14 days after the date unless you say otherwise. What finds no place is `unplaced`, with the reason; " +
-    "so is a meeting that is running. Nothing moves until you apply the plan, which is valid for a day, or until its first " +
-    `meeting begins. At most ${mostMeetingsOfPlan} meetings, and ${mostDays} days to put them in.`,
+    "so is a meeting that is running. A model may choose among the free times and word the reasons: `source` says so. " +
+    "Nothing moves until you apply the plan, which is valid for a day, or until its first meeting begins. " +
+    `At most ${mostMeetingsOfPlan} meetings, and ${mostDays} days to put them in.`,
   access: ["organizer"],
   idempotent: true,
+  localized: true,
   body,
   answer: { status: 201, schema: planAnswer, description: "The plan, proposed." },
   refusals: ["not_found", "too_many_changes", "unavailable"],
-  grants: { table: ["GetItem", "BatchGetItem", "Query", "PutItem"] },
-  services: tableServices,
-  handle: ({ caller, body, idempotency }, services) => {
+  grants: { table: ["GetItem", "BatchGetItem", "Query", "PutItem"], openAiKey: true },
+  services: suggestionServices,
+  handle: ({ caller, body, idempotency, language = "en" }, services) => {
     const { table, clock } = services;
     const planId = newId();
     let plan: Plan | undefined;
     return changing(services, { caller, idempotency }, async () => {
-      plan ??= await propose(table, { id: planId, organizerId: caller.userId }, body, clock.now());
+      plan ??= await propose(services, { id: planId, organizerId: caller.userId }, { ...body, language }, clock.now());
       return { body: planView(plan), actions: [keepPlan(table, plan)] };
     });
   },
 });
 
 async function propose(
-  table: Table,
+  { table, adviser }: SuggestionServices,
   { id, organizerId }: Pick<Plan, "id" | "organizerId">,
-  wish: Wish,
+  wish: Wish & { language: string },
   now: EpochMillisecond,
 ): Promise<Plan> {
   const timeZone = wish.timeZone ?? (await readPublisher(table, organizerId)).availability.timeZone;
@@ -77,15 +80,17 @@ async function propose(
   refuseBadRange(range, mostDays);
 
   const meetings = await readMeetingsToMove(table, organizerId, cleared, now);
+  const planned = { id, organizerId, reason: wish.reason };
   const [first, ...others] = meetings.filter((meeting) => !isRunning(meeting, now));
-  const found = first
-    ? planDay({
-        ...{ now, from: range.start, to: range.end, cleared, timeZone },
-        meetings: [first, ...others],
-        ...(await readStandingGroundAround(table, [first, ...others], range)),
-      })
-    : { moves: [], unplaced: [] };
-  return proposedPlan({ id, organizerId, reason: wish.reason }, meetings, found, now);
+  if (!first) return proposedPlan(planned, meetings, { moves: [], unplaced: [], source: "rules" }, now);
+  const question: DayToClear = {
+    ...{ now, from: range.start, to: range.end, cleared, timeZone },
+    meetings: [first, ...others],
+    ...(await readStandingGroundAround(table, [first, ...others], range)),
+  };
+  const { moves, unplaced } = planDay(question);
+  const advised = await adviseOnPlan(adviser, question, moves, wish.language);
+  return proposedPlan(planned, meetings, { ...advised, unplaced }, now);
 }
 
 function rangeOf({ date, from, to }: Wish, cleared: Interval, timeZone: string): Interval {

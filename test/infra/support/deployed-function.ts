@@ -2,11 +2,11 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import type { ApiEvent } from "../../../functions/http/request.ts";
 import type { Resource } from "./synthesized.ts";
 
 export interface DeployedFunction {
-  invoke(event: Omit<ApiEvent, "request">): Promise<APIGatewayProxyStructuredResultV2>;
+  /** Resolves with what the handler has answered; nothing reads as null. */
+  invoke<Answer = APIGatewayProxyStructuredResultV2>(event: object): Promise<Answer>;
   stop(): Promise<void>;
 }
 
@@ -30,7 +30,7 @@ export async function startFunction(
   const first = await Promise.race([once(child, "message"), exited]);
   if (first[0] !== "ready") throw new Error(`${file} does not start`);
   return {
-    invoke: (event) => answerOf(child, event),
+    invoke: <Answer>(event: object) => answerOf(child, event) as Promise<Answer>,
     stop: async () => {
       child.disconnect();
       await exited;
@@ -38,7 +38,7 @@ export async function startFunction(
   };
 }
 
-async function answerOf(child: ChildProcess, event: object): Promise<APIGatewayProxyStructuredResultV2> {
+async function answerOf(child: ChildProcess, event: object): Promise<unknown> {
   const answer = once(child, "message");
   child.send(event);
   return (await answer)[0];

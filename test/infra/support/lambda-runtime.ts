@@ -9,7 +9,7 @@ const { [handlerName!]: handler } = await import(pathToFileURL(file!).href);
 
 process.on("message", async (event) => {
   const end = Date.now() + 20_000;
-  process.send!(await handler(event, { getRemainingTimeInMillis: () => end - Date.now() }));
+  process.send!((await handler(event, { getRemainingTimeInMillis: () => end - Date.now() })) ?? null);
 });
 process.on("disconnect", () => process.exit());
 process.send!("ready");

@@ -62,7 +62,11 @@ const pseudo = {
 };
 
 const attributesOf: Record<string, (ref: string) => Record<string, string>> = {
-  "AWS::DynamoDB::GlobalTable": (ref) => ({ Arn: arn("dynamodb", `table/${ref}`) }),
+  "AWS::DynamoDB::GlobalTable": (ref) => ({
+    Arn: arn("dynamodb", `table/${ref}`),
+    StreamArn: arn("dynamodb", `table/${ref}/stream/2026-12-01T00:00:00.000`),
+  }),
+  "AWS::SQS::Queue": (ref) => ({ Arn: arn("sqs", ref), QueueName: ref }),
   "AWS::Cognito::UserPool": (ref) => ({
     Arn: arn("cognito-idp", `userpool/${ref}`),
     ProviderURL: `https://cognito-idp.${region}.amazonaws.com/${ref}`,

@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App } from "aws-cdk-lib";
+import type { AnyEventFunction } from "../../../functions/events/event.ts";
 import type { AnyOperation } from "../../../functions/http/operation.ts";
-import { type Bundle, buildBundles } from "../../../lib/bundles.ts";
+import { type Bundles, buildBundles } from "../../../lib/bundles.ts";
 import { addMeetingScheduler } from "../../../lib/meeting-scheduler.ts";
 
 export interface Resource {
@@ -20,7 +21,7 @@ export interface Template {
 }
 
 export interface SynthesizedApp {
-  bundles: readonly Bundle[];
+  bundles: Bundles;
   data: Template;
   service: Template;
   /** Where the assembly lies: far from the project, so that nothing finds the project's packages by chance. */
@@ -37,11 +38,12 @@ export function contextWith(changes: object): Record<string, unknown> {
 /** Bundles and synthesizes as `cdk synth` does, under the same checks: throws where one of them fails. */
 export async function synthesize(
   operations: readonly AnyOperation[],
+  events: readonly AnyEventFunction[],
   configuration: object = {},
 ): Promise<SynthesizedApp> {
   const parent = mkdtempSync(join(tmpdir(), "meeting-scheduler-"));
   const directory = join(parent, "cdk.out");
-  const bundles = await buildBundles(operations, join(parent, "functions"));
+  const bundles = await buildBundles(operations, events, join(parent, "functions"));
   const app = new App({ context: contextWith(configuration), outdir: directory, analyticsReporting: false });
   const { data, service } = addMeetingScheduler(app, bundles);
   const assembly = app.synth();

@@ -19,6 +19,7 @@ export function meetingAt(start: number, end: number, more: Partial<Meeting> = {
     bufferAfterMinutes: 0,
     changeNoticeMinutes: 0,
     booked: { start, end, by: "alice", at: 0, ignoringAvailability: false },
+    agreed: { at: 0, ignoringAvailability: false },
     latestChanges: ["booking"],
     version: 1,
     updatedAt: 0,

@@ -45,6 +45,7 @@ export function meetingOf({
     bufferAfterMinutes: rules.bufferAfterMinutes,
     changeNoticeMinutes: 0,
     booked: { start, end, by: organizerId, at: 0, ignoringAvailability: false },
+    agreed: { at: 0, ignoringAvailability: false },
     latestChanges: [id],
     version: 1,
     updatedAt: 0,

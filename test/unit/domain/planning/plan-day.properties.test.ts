@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CalendarEntry } from "../../../../functions/domain/meetings/calendar-entry.ts";
 import { type Meeting, priorities } from "../../../../functions/domain/meetings/meeting.ts";
-import { type DayToClear, planDay } from "../../../../functions/domain/planning/plan-day.ts";
+import { choicesIn, withChoices } from "../../../../functions/domain/planning/choices.ts";
+import { type DayToClear, type Move, planDay } from "../../../../functions/domain/planning/plan-day.ts";
 import type { SlotRules } from "../../../../functions/domain/slots/find-slots.ts";
 import { instantsOfDay, localDay } from "../../../../functions/domain/time/calendar-date.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
@@ -109,16 +110,7 @@ test("a plan can be carried out in any order and in part, and what it leaves out
   fc.assert(
     fc.property(fc.oneof(someLargeDay, someSmallDay), fc.infiniteStream(fc.nat()), (question, random) => {
       const { moves, unplaced } = planDay(question);
-      const inSomeOrder = moves
-        .map((move) => ({ move, place: random.next().value }))
-        .sort((one, other) => one.place - other.place);
-      let now = question;
-      for (const { move } of inSomeOrder) {
-        const meeting = meetingOf(question, move.meetingId);
-        expect(move.to.start >= question.cleared.end || move.to.end <= question.cleared.start).toBe(true);
-        expect(openStarts(now, meeting)).toContain(move.to.start);
-        now = onceMoved(now, meeting, move.to.start);
-      }
+      expectCarriedOut(question, moves, random);
       for (const { meetingId, reason } of unplaced) {
         const meeting = meetingOf(question, meetingId);
         const withAllHeld = moves.reduce(
@@ -130,6 +122,71 @@ test("a plan can be carried out in any order and in part, and what it leaves out
       }
     }),
     { seed, numRuns: 150 },
+  );
+}, 120_000);
+
+test("each choice of a move can be booked as the calendars stand, and with all other moves held; the move itself comes first", () => {
+  let alternatives = 0;
+  fc.assert(
+    fc.property(fc.oneof(someLargeDay, someSmallDay), (question) => {
+      const { moves } = planDay(question);
+      const choices = choicesIn(question, moves, 4);
+      expect([...choices.keys()]).toEqual(moves.slice(0, 4).map(({ meetingId }) => meetingId));
+      for (const [meetingId, [first, ...others]] of choices) {
+        const meeting = meetingOf(question, meetingId);
+        expect(first).toEqual(moves.find((move) => move.meetingId === meetingId));
+        const withOthersHeld = moves
+          .filter((move) => move.meetingId !== meetingId)
+          .reduce((now, move) => held(now, meetingOf(question, move.meetingId), move.to.start), question);
+        const open = openStarts(withOthersHeld, meeting);
+        for (const { from, to } of others) {
+          expect(openStarts(question, meeting)).toContain(to.start);
+          expect(open).toContain(to.start);
+          expect(to.end - to.start).toBe(from.end - from.start);
+        }
+        expect(new Set([first, ...others].map(({ to }) => to.start)).size).toBe(1 + others.length);
+        expect(others.length).toBeLessThanOrEqual(3);
+        alternatives += others.length;
+      }
+    }),
+    { seed, numRuns: 60 },
+  );
+  expect(alternatives).toBeGreaterThan(100);
+}, 120_000);
+
+test("whatever is chosen, the plan can be carried out in any order and in part", () => {
+  let changed = 0;
+  fc.assert(
+    fc.property(fc.oneof(someLargeDay, someSmallDay), fc.infiniteStream(fc.nat()), (question, random) => {
+      const { moves } = planDay(question);
+      const chosen = [...choicesIn(question, moves, 12)].map(([meetingId, choices]) => {
+        const { to } = choices[random.next().value % choices.length]!;
+        return [meetingId, to.start] as const;
+      });
+      const result = withChoices(question, moves, new Map(chosen));
+      expectCarriedOut(question, result, random);
+      // Each went where it was to go, or stayed where the plan had it; the first of all can always go.
+      const starts = new Map(result.map((move) => [move.meetingId, move.to.start]));
+      for (const [index, [meetingId, start]] of chosen.entries()) {
+        const planned = moves.find((move) => move.meetingId === meetingId)!.to.start;
+        expect(index === 0 ? [start] : [start, planned]).toContain(starts.get(meetingId));
+        if (starts.get(meetingId) !== planned) changed++;
+      }
+      for (const { meetingId, to } of moves.slice(12)) expect(starts.get(meetingId)).toBe(to.start);
+    }),
+    { seed, numRuns: 100 },
+  );
+  expect(changed).toBeGreaterThan(100);
+}, 120_000);
+
+test("to choose what the plan has chosen changes nothing, not even the reasons", () => {
+  fc.assert(
+    fc.property(fc.oneof(someLargeDay, someSmallDay), (question) => {
+      const { moves } = planDay(question);
+      const same = new Map(moves.map(({ meetingId, to }) => [meetingId, to.start]));
+      expect(withChoices(question, moves, same)).toEqual(moves);
+    }),
+    { seed, numRuns: 40 },
   );
 }, 120_000);
 
@@ -179,6 +236,20 @@ test("neither the order of the meetings nor that of the calendars changes a plan
     { seed, numRuns: 25 },
   );
 }, 120_000);
+
+/** One move after the other, in some order: each is to a time that can be booked once those before it have been made. */
+function expectCarriedOut(question: DayToClear, moves: readonly Move[], random: Iterator<number>): void {
+  const inSomeOrder = moves
+    .map((move) => ({ move, place: random.next().value }))
+    .sort((one, other) => one.place - other.place);
+  let now = question;
+  for (const { move } of inSomeOrder) {
+    const meeting = meetingOf(question, move.meetingId);
+    expect(move.to.start >= question.cleared.end || move.to.end <= question.cleared.start).toBe(true);
+    expect(openStarts(now, meeting)).toContain(move.to.start);
+    now = onceMoved(now, meeting, move.to.start);
+  }
+}
 
 function meetingOf({ meetings }: DayToClear, meetingId: string): Meeting {
   return meetings.find(({ id }) => id === meetingId)!;

@@ -1,0 +1,8 @@
+import { logger } from "../../functions/platform/logger.ts";
+import { startLocal } from "../../local/server.ts";
+
+/** `npm start` without what runs by itself, for what that costs. */
+logger.setLogLevel("ERROR");
+const server = await startLocal({ dataDirectory: process.env.DATA_DIR!, port: 0, events: [] });
+console.log("is ready");
+process.on("SIGTERM", () => server.stop().then(() => process.exit()));

@@ -1,0 +1,79 @@
+/** What asking the model takes, counted on recorded prompts, and what a thousand calls cost. `node bench/tokens.ts` */
+import { encode } from "gpt-tokenizer/encoding/o200k_base";
+import { planDay } from "../functions/domain/planning/plan-day.ts";
+import { suggestionReasons } from "../functions/domain/suggesting/question.ts";
+import { parseInstant } from "../functions/domain/time/format.ts";
+import type { AdviceQuestion, Adviser } from "../functions/model/adviser.ts";
+import { openAiAdviser } from "../functions/model/openai-adviser.ts";
+import { usualModel } from "../functions/model/usual-model.ts";
+import { adviseOnPlan } from "../functions/suggestions/advise-on-plan.ts";
+import { good, goodAnswer, type RecordedRequest, startOpenAiStandIn } from "../test/support/openai-stand-in.ts";
+import { randomDay } from "../test/unit/domain/planning/days.ts";
+import { tableOf } from "./support/table.ts";
+
+export interface TokenFigures {
+  /** Of one call, the schema included. */
+  prompt: number;
+  completion: number;
+  centsPerThousandCalls: number;
+}
+
+/** By question. The encoding is that of OpenAI's recent models, as far as it is public; services add a few tokens of their own. */
+export async function measureTokens(): Promise<Record<string, TokenFigures>> {
+  const standIn = await startOpenAiStandIn();
+  standIn.answer(({ question }) => good(question));
+  const adviser = openAiAdviser({
+    apiKey: async () => "none",
+    baseUrl: standIn.baseUrl,
+    model: usualModel.name,
+    shareTitles: false,
+    report: () => {},
+  });
+  const figures: Record<string, TokenFigures> = {};
+  for (const [name, ask] of Object.entries(questions)) {
+    await ask(adviser);
+    figures[name] = figuresOf(standIn.requests.at(-1)!);
+  }
+  await standIn.stop();
+  return figures;
+}
+
+const questions: Record<string, (adviser: Adviser) => Promise<unknown>> = {
+  "3 suggestions out of 12 times": (adviser) => adviser.advise(suggestionQuestion(3)),
+  "10 suggestions out of 12 times": (adviser) => adviser.advise(suggestionQuestion(10)),
+  "a day of 12 meetings, 4 times each": (adviser) => {
+    const day = randomDay({ meetings: 12, interval: 15, busy: 0.4, days: 14, isLimited: false }, 1);
+    return adviseOnPlan(adviser, day, planDay(day).moves, "en");
+  },
+};
+
+/** Twelve workday mornings and afternoons, four reasons each. */
+function suggestionQuestion(wanted: number): AdviceQuestion {
+  const monday = parseInstant("2026-03-09T08:00:00Z");
+  const candidates = Array.from({ length: 12 }, (_, index) => {
+    const day = Math.floor(index / 2);
+    const start = monday + (day + 2 * Math.floor(day / 5)) * 1440 + (index % 2) * 330;
+    const reasons = [0, 1, 2].map((step) => suggestionReasons[(index + step * 4) % (suggestionReasons.length - 1)]!);
+    return { id: String(start), start, reasons: [...reasons, "everyone_free" as const] };
+  });
+  const meeting = { id: "meeting", kind: "meeting", minutes: 30, priority: "medium", candidates } as const;
+  return { language: "en", timeZone: "Europe/Berlin", wanted, meetings: [meeting] };
+}
+
+function figuresOf({ body, question }: RecordedRequest): TokenFigures {
+  const schema = JSON.stringify(body.response_format.json_schema.schema);
+  const prompt = [...body.messages.map(({ content }) => content), schema].reduce(
+    (sum, text) => sum + tokensIn(text),
+    0,
+  );
+  const completion = tokensIn(JSON.stringify(goodAnswer(question)));
+  const price = usualModel.dollarsPerMillionTokens;
+  const cents = (prompt * price.prompt + completion * price.completion) / 10;
+  return { prompt, completion, centsPerThousandCalls: Math.round(cents * 10) / 10 };
+}
+
+function tokensIn(text: string): number {
+  return encode(text).length;
+}
+
+if (import.meta.main) console.log(tableOf(await measureTokens()));

@@ -1,0 +1,58 @@
+import {
+  decisionOfEdit,
+  decisionOnSuggestion,
+  decisionToBook,
+  type PersonsDecision,
+} from "../domain/habits/decisions.ts";
+import { learnFrom } from "../domain/habits/learn.ts";
+import type { Edit } from "../domain/meetings/edit.ts";
+import type { Suggestion } from "../domain/suggesting/suggestion.ts";
+import { retrying } from "../platform/retrying.ts";
+import { type Services, tableServices } from "../platform/services.ts";
+import { findLearner, replaceHabits } from "../store/habits.ts";
+import { meetingFrom } from "../store/meetings.ts";
+import { eventIdOf, happensOnce } from "../store/once.ts";
+import { RaceLost, transact } from "../store/transaction.ts";
+import { consumeStream, type ItemChange } from "./event.ts";
+
+const name = "learn-habits";
+
+export const learnHabits = consumeStream({
+  name,
+  summary: "Learns at which times people like to meet from what they book, answer, move and choose.",
+  grants: { table: ["BatchGetItem", "PutItem"] },
+  interests: [
+    { sortKey: "MEETING", changes: ["INSERT"] },
+    { sortKey: "EDIT#", changes: ["INSERT"] },
+    { sortKey: "SUGGESTION#", changes: ["MODIFY"] },
+  ],
+  services: tableServices,
+  handle: async (change: ItemChange, services: Services) => {
+    const { after } = change;
+    const decision = after && decisionIn(change, after);
+    if (decision) await learnOnce(services, eventIdOf(change, after), decision);
+  },
+});
+
+function decisionIn({ sk, before }: ItemChange, after: Record<string, unknown>): PersonsDecision | undefined {
+  if (sk === "MEETING") return decisionToBook(meetingFrom(after));
+  if (sk.startsWith("EDIT#")) return decisionOfEdit(after as unknown as Edit);
+  // Decided on once: what else becomes of a suggestion afterwards is no decision.
+  return before?.status === after.status ? undefined : decisionOnSuggestion(after as unknown as Suggestion);
+}
+
+/** One transaction notes the event and learns from it; whoever else teaches the same person meanwhile is not lost. */
+function learnOnce({ table, clock }: Services, eventId: string, decision: PersonsDecision): Promise<void> {
+  return retrying(async () => {
+    const learner = await findLearner(table, decision.userId);
+    if (!learner) return;
+    const now = clock.now();
+    const learned = learnFrom(learner.habits, decision, learner.timeZone);
+    try {
+      await transact(table, [happensOnce(table, name, eventId, now), replaceHabits(table, learner, learned, now)]);
+    } catch (error) {
+      if (error instanceof RaceLost && error.failed.includes(0)) return;
+      throw error;
+    }
+  });
+}

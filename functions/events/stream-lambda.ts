@@ -1,0 +1,41 @@
+import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import type { Interest, ItemChange, StreamConsumer } from "./event.ts";
+import { logEnd, logFailure } from "./logged.ts";
+
+/**
+ * A consumer as the function that Lambda calls with changes of the table. One after the other, so that the changes of one item
+ * keep their order; where one fails, it and those after it are to come again.
+ */
+export function streamLambda<Services>(consumer: StreamConsumer<Services>, services: Services) {
+  return async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    const began = performance.now();
+    const concerning = Records.filter((record) => concerns(record, consumer.interests));
+    for (const [handled, record] of concerning.entries()) {
+      try {
+        await consumer.handle(changeIn(record), services);
+      } catch (error) {
+        logFailure(consumer, error, { handled, left: concerning.length - handled });
+        return { batchItemFailures: [{ itemIdentifier: record.dynamodb!.SequenceNumber! }] };
+      }
+    }
+    logEnd(consumer, began, { handled: concerning.length });
+    return { batchItemFailures: [] };
+  };
+}
+
+/** Deployed, a filter of the same interests has chosen already; what other items are written costs nothing then. */
+function concerns({ eventName, dynamodb }: DynamoDBRecord, interests: readonly Interest[]): boolean {
+  const sortKey = dynamodb?.Keys?.sk?.S ?? "";
+  return interests.some((each) => sortKey.startsWith(each.sortKey) && each.changes.some((kind) => kind === eventName));
+}
+
+function changeIn({ dynamodb: { Keys, OldImage, NewImage } = {} }: DynamoDBRecord): ItemChange {
+  const { pk, sk } = itemOf(Keys) ?? {};
+  return { pk: String(pk), sk: String(sk), before: itemOf(OldImage), after: itemOf(NewImage) };
+}
+
+function itemOf(image: NonNullable<DynamoDBRecord["dynamodb"]>["Keys"]): Record<string, unknown> | undefined {
+  return image && unmarshall(image as Record<string, AttributeValue>);
+}

@@ -1,0 +1,77 @@
+import * as z from "zod";
+import { moveReasons } from "../domain/planning/explain-move.ts";
+import { suggestionReasons } from "../domain/suggesting/question.ts";
+import type { Advice, AdviceOnMeeting, AdviceQuestion, AdvisedCandidate } from "./adviser.ts";
+import { momentAt } from "./moment.ts";
+import { localeOf, sentCandidateId, sentMeetingId } from "./prompt.ts";
+import { fitSentence } from "./sentence.ts";
+
+/**
+ * What is asked of the model and parsed of its answer. The same for every question, though it admits reasons that were not offered
+ * and ids that do not exist: the service prepares itself for a schema once, which can take longer than we wait.
+ */
+const answerSchema = z.strictObject({
+  meetings: z.array(
+    z.strictObject({
+      id: z.string(),
+      candidates: z.array(
+        z.strictObject({
+          id: z.string(),
+          reason: z.enum([...new Set([...suggestionReasons, ...moveReasons])]),
+          sentence: z.string(),
+        }),
+      ),
+    }),
+  ),
+});
+type Answer = z.output<typeof answerSchema>;
+type AnsweredCandidate = Answer["meetings"][number]["candidates"][number];
+
+const { $schema, ...schema } = z.toJSONSchema(answerSchema);
+
+/** For structured output by a strict schema. */
+export const answerFormat = {
+  type: "json_schema",
+  json_schema: { name: "advice", strict: true, schema },
+} as const;
+
+/** What an answer says about the question and may be used of it; nothing where that is nothing. */
+export function adviceFrom(text: string, question: AdviceQuestion): Advice | undefined {
+  const answer = parsed(text);
+  if (!answer) return undefined;
+  const advised = question.meetings.map((meeting, index) => {
+    const answered = answer.meetings.find(({ id }) => id === sentMeetingId(index))?.candidates ?? [];
+    return { id: meeting.id, ...adviceOn(meeting, index, answered, question) };
+  });
+  if (advised.every(({ isAdvised }) => !isAdvised)) return undefined;
+  return new Map(advised.map(({ id, candidates }) => [id, candidates]));
+}
+
+function parsed(text: string): Answer | undefined {
+  try {
+    return answerSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function adviceOn(
+  { candidates }: AdviceOnMeeting,
+  index: number,
+  answered: readonly AnsweredCandidate[],
+  { timeZone, language }: AdviceQuestion,
+): { isAdvised: boolean; candidates: AdvisedCandidate[] } {
+  const waiting = new Map(candidates.map((candidate, place) => [sentCandidateId(index, place), candidate]));
+  const advised = answered.flatMap(({ id: sentId, ...saying }): AdvisedCandidate[] => {
+    const candidate = waiting.get(sentId);
+    if (!candidate) return [];
+    waiting.delete(sentId);
+    const { id, start, reasons } = candidate;
+    const sentence = fitSentence(saying.sentence, momentAt(start, timeZone), localeOf(language).language);
+    return [{ id, ...(reasons.includes(saying.reason) && { reason: saying.reason }), ...(sentence && { sentence }) }];
+  });
+  return {
+    isAdvised: advised.length > 0,
+    candidates: [...advised, ...[...waiting.values()].map(({ id }) => ({ id }))],
+  };
+}

@@ -1,0 +1,22 @@
+import { defineOperation } from "../../http/operation.ts";
+import { retrying } from "../../platform/retrying.ts";
+import { tableServices } from "../../platform/services.ts";
+import { deleteHabits } from "../../store/habits.ts";
+
+export const deleteMyInsights = defineOperation({
+  name: "delete-my-insights",
+  area: "people",
+  method: "DELETE",
+  path: "/v1/me/insights",
+  summary: "Forgets what was learned of when one likes to meet",
+  description: "From then on it is learned anew, from what you decide afterwards.",
+  access: "signed-in",
+  answer: { status: 204, description: "Nothing is known." },
+  refusals: ["unavailable"],
+  grants: { table: ["DeleteItem"] },
+  services: tableServices,
+  handle: async ({ caller }, { table }) => {
+    await retrying(() => deleteHabits(table, caller.userId));
+    return {};
+  },
+});

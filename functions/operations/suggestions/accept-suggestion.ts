@@ -1,0 +1,71 @@
+import * as z from "zod";
+import { intervalOf, remembersChange } from "../../domain/meetings/meeting.ts";
+import { refuseUnlessMovable, reschedule } from "../../domain/meetings/reschedule.ts";
+import { timeRefusalCodes } from "../../domain/slots/refusal.ts";
+import { accepted, candidateAt, isAcceptedAs, refuseUnlessOpen } from "../../domain/suggesting/suggestion.ts";
+import { withAlternativesToMove } from "../../http/alternatives.ts";
+import { changing } from "../../http/changing.ts";
+import { instant } from "../../http/fields.ts";
+import { meetingAnswer, meetingView, reason } from "../../http/meeting.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { suggestionId } from "../../http/suggestion.ts";
+import { newId } from "../../platform/ids.ts";
+import { tableServices } from "../../platform/services.ts";
+import { changesWrites } from "../../store/meeting-writes.ts";
+import { meetingIsStill, readMeetingToChange } from "../../store/meetings.ts";
+import { readMoveGround } from "../../store/standing-ground.ts";
+import { readSuggestion, saveSuggestion } from "../../store/suggestions.ts";
+
+export const acceptSuggestion = defineOperation({
+  name: "accept-suggestion",
+  area: "suggestions",
+  method: "POST",
+  path: "/v1/suggestions/{id}/accept",
+  summary: "Moves a meeting to a time that was suggested",
+  description:
+    "To the time of that `index`; with its `start`, only if it still is that time's. The meeting is moved as by " +
+    "`POST /v1/meetings/{id}/reschedule`, by the same rules, and both happen or neither. One that was accepted by the same " +
+    "`index`, and whose meeting is there, is answered again.",
+  access: ["organizer"],
+  idempotent: true,
+  params: suggestionId,
+  body: z.strictObject({ index: z.int().min(0), start: instant.optional(), reason }),
+  answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
+  refusals: ["not_found", "invalid_state", ...timeRefusalCodes, "unavailable"],
+  grants: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
+  services: tableServices,
+  handle: ({ caller, params, body, idempotency }, services) => {
+    const { table, clock } = services;
+    const changeId = newId();
+    return changing(services, { caller, idempotency }, async () => {
+      const now = clock.now();
+      const suggestion = await readSuggestion(table, caller.userId, params.id);
+      const before = await readMeetingToChange(table, suggestion.meetingId, caller.userId, changeId);
+      if (remembersChange(before, changeId)) return { body: meetingView(before, now), actions: [] };
+      const time = candidateAt(suggestion, body.index, body.start);
+      if (isAcceptedAs(suggestion, body.index, before)) {
+        // A key belongs to one request, also where there is nothing left to do.
+        const kept = idempotency ? [meetingIsStill(table, before.id, before.version)] : [];
+        return { body: meetingView(before, now), actions: kept };
+      }
+      refuseUnlessOpen(suggestion, before, now);
+
+      const move = { ...intervalOf(time), requestedBy: caller.userId, reason: body.reason, ignoreAvailability: false };
+      refuseUnlessMovable(before, move, now);
+      const ground = await readMoveGround(table, before, move);
+      try {
+        const change = reschedule(before, move, ground.rules.get(before.id)!, ground, changeId, now);
+        const besides = [saveSuggestion(table, accepted(suggestion, body.index, now))];
+        return {
+          body: meetingView(change.after, now),
+          actions: [
+            ...changesWrites(table, [change], ground.pages, { entries: [], actions: besides.length }),
+            ...besides,
+          ],
+        };
+      } catch (error) {
+        throw await withAlternativesToMove(error, before, move, services);
+      }
+    });
+  },
+});

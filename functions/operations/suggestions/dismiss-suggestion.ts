@@ -1,0 +1,31 @@
+import { dismissed } from "../../domain/suggesting/suggestion.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { suggestionAnswer, suggestionId, suggestionView } from "../../http/suggestion.ts";
+import { retrying } from "../../platform/retrying.ts";
+import { tableServices } from "../../platform/services.ts";
+import { putSuggestion, readSuggestion } from "../../store/suggestions.ts";
+
+export const dismissSuggestion = defineOperation({
+  name: "dismiss-suggestion",
+  area: "suggestions",
+  method: "POST",
+  path: "/v1/suggestions/{id}/dismiss",
+  summary: "Leaves a meeting where it is",
+  description:
+    "Nothing is suggested again for this meeting at this time and for this cause; a decline by somebody else is another one. " +
+    "Dismissing what is dismissed is fine.",
+  access: ["organizer"],
+  params: suggestionId,
+  answer: { status: 200, schema: suggestionAnswer, description: "The suggestion as it now is." },
+  refusals: ["not_found", "invalid_state", "unavailable"],
+  grants: { table: ["GetItem", "PutItem"] },
+  services: tableServices,
+  handle: ({ caller, params }, { table, clock }) =>
+    retrying(async () => {
+      const before = await readSuggestion(table, caller.userId, params.id);
+      if (before.status === "dismissed") return { body: suggestionView(before, "dismissed", []) };
+      const after = dismissed(before, clock.now());
+      await putSuggestion(table, after);
+      return { body: suggestionView(after, "dismissed", []) };
+    }),
+});

@@ -1,0 +1,55 @@
+import type { Environment } from "./environment.ts";
+import { logger } from "./logger.ts";
+
+/** Gives the key, or nothing where none is set or the secret cannot be read; never throws. */
+export type OpenAiKey = () => Promise<string | undefined>;
+
+/** So long what was read of the secret is taken for true: a key that is set later is used after that. */
+const keptMilliseconds = 5 * 60_000;
+/** So long an unreachable secret is not asked for again. */
+const keptAfterFailure = 30_000;
+
+/** From the environment, else from the secret that it names; `undefined` where it has neither. */
+export function openAiKey(
+  { OPENAI_API_KEY, OPENAI_KEY_SECRET_ARN }: Pick<Environment, "OPENAI_API_KEY" | "OPENAI_KEY_SECRET_ARN">,
+  now: () => number = Date.now,
+): OpenAiKey | undefined {
+  if (OPENAI_API_KEY) return async () => OPENAI_API_KEY;
+  if (!OPENAI_KEY_SECRET_ARN) return undefined;
+  let kept: { key: string | undefined; until: number } | undefined;
+  return async () => {
+    if (!kept || kept.until <= now()) kept = await readKey(OPENAI_KEY_SECRET_ARN, now);
+    return kept.key;
+  };
+}
+
+async function readKey(secretId: string, now: () => number): Promise<{ key: string | undefined; until: number }> {
+  try {
+    const key = await readSecret(secretId);
+    if (!key) logger.info("no OpenAI key is set: suggestions are ranked by rules");
+    return { key, until: now() + keptMilliseconds };
+  } catch (error) {
+    logger.warn("the OpenAI key cannot be read: suggestions are ranked by rules", error as Error);
+    return { key: undefined, until: now() + keptAfterFailure };
+  }
+}
+
+/** A secret that was created empty has no value that could be found; an emptied one has an empty value. */
+async function readSecret(secretId: string): Promise<string | undefined> {
+  const { GetSecretValueCommand, ResourceNotFoundException, SecretsManagerClient } = await import(
+    "@aws-sdk/client-secrets-manager"
+  );
+  const client = new SecretsManagerClient({
+    maxAttempts: 2,
+    requestHandler: { connectionTimeout: 500, requestTimeout: 1_500, throwOnRequestTimeout: true },
+  });
+  try {
+    const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: secretId }));
+    return SecretString?.trim() || undefined;
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return undefined;
+    throw error;
+  } finally {
+    client.destroy();
+  }
+}

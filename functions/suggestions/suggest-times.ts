@@ -1,0 +1,163 @@
+import type { Meeting } from "../domain/meetings/meeting.ts";
+import { isBookable } from "../domain/slots/find-slots.ts";
+import { spread } from "../domain/suggesting/diversity.ts";
+import { whyNone } from "../domain/suggesting/empty.ts";
+import type { Candidate, SuggestionQuestion } from "../domain/suggesting/question.ts";
+import { rankedCandidates } from "../domain/suggesting/rank.ts";
+import type { SuggestedTimes } from "../domain/suggesting/suggestion.ts";
+import type { EpochMinute } from "../domain/time/instant.ts";
+import type { Interval } from "../domain/time/interval.ts";
+import { offsetAt, zoneNamed } from "../domain/time/zone.ts";
+import type { AdvisedCandidate } from "../model/adviser.ts";
+import type { SuggestionServices } from "../platform/suggestion-services.ts";
+import { type NewMeetingQuestion, readBookingQuestion, readMoveQuestion } from "../store/suggestion-ground.ts";
+
+/** So many of the best by the rules the model may order. */
+const candidatesForModel = 12;
+
+interface Wish {
+  /** What lies wholly within it is looked at. */
+  range: Interval;
+  /** How many times to suggest, at most. */
+  count: number;
+  /** In which the model is to write, as a BCP 47 tag. */
+  language: string;
+}
+
+export interface MoveWish extends Wish {
+  meeting: Meeting;
+  callerId: string;
+}
+
+export interface BookingWish extends Wish {
+  wanted: NewMeetingQuestion;
+  title?: string | undefined;
+}
+
+/** `unchanged`: all that was known is free still, so the model was not asked again; the candidates are not looked for anew. */
+export type MoveSuggestions = SuggestedTimes & { unchanged: boolean };
+
+/**
+ * Other times for a meeting that stands, each of which its caller can move it to at this moment. `known` is what was suggested
+ * before: as long as all of that is free, it stands.
+ */
+export async function suggestTimes(
+  services: SuggestionServices,
+  { meeting, callerId, range, ...wish }: MoveWish,
+  known?: { fingerprint: string },
+): Promise<MoveSuggestions> {
+  const { table, clock } = services;
+  const read = () => readMoveQuestion(table, meeting, callerId, range, clock.now());
+  const question = await read();
+  if (known && isStillSo(known.fingerprint, question)) {
+    return { candidates: [], source: "rules", fingerprint: known.fingerprint, unchanged: true };
+  }
+  return { ...(await suggest(services, question, read, { ...wish, title: meeting.title })), unchanged: false };
+}
+
+/** Times for a new meeting, each of which its booker can book at this moment. */
+export async function suggestNewTimes(
+  services: SuggestionServices,
+  { wanted, range, ...wish }: BookingWish,
+): Promise<SuggestedTimes & { typeName: string; minutes: number }> {
+  const { table, clock } = services;
+  const read = () => readBookingQuestion(table, wanted, range, clock.now());
+  const question = await read();
+  const { typeName, minutes } = question;
+  return { ...(await suggest(services, question, read, wish)), typeName, minutes };
+}
+
+/** The rules rank, the model may reorder and explain, and what has been taken meanwhile is dropped. */
+async function suggest(
+  { adviser }: SuggestionServices,
+  question: SuggestionQuestion,
+  readAgain: () => Promise<SuggestionQuestion>,
+  wish: { count: number; language: string; title?: string | undefined },
+): Promise<SuggestedTimes> {
+  const ranked = rankedCandidates(question, Math.max(wish.count, candidatesForModel));
+  if (ranked.length === 0) return { candidates: [], source: "rules", fingerprint: nothing, ...whyNone(question) };
+  const advised = await advisedOrder(adviser, question, ranked, wish);
+  if (!advised) return byRules(ranked, wish.count);
+  const now = await readAgain();
+  const free = advised.filter((candidate) => isFree(now, candidate));
+  // Everything went while the model thought: the rules have the last word, without asking again.
+  if (free.length === 0) {
+    const others = rankedCandidates(now, wish.count);
+    return others.length > 0 ? byRules(others, wish.count) : { ...byRules([], 0), ...whyNone(now) };
+  }
+  const zone = zoneNamed(question.organizer.availability.timeZone);
+  const onClocks = free.map((candidate) => ({
+    candidate,
+    wallStart: candidate.start + offsetAt(zone, candidate.start),
+  }));
+  const candidates = spread(onClocks, wish.count).map(({ candidate }) => candidate);
+  return { candidates, source: "ai", fingerprint: fingerprintOf(candidates) };
+}
+
+function byRules(ranked: readonly Candidate[], count: number): SuggestedTimes {
+  const candidates = ranked.slice(0, count);
+  return { candidates, source: "rules", fingerprint: fingerprintOf(candidates) };
+}
+
+/** All candidates in the model's order and words; nothing where it has no usable advice. */
+async function advisedOrder(
+  adviser: SuggestionServices["adviser"],
+  question: SuggestionQuestion,
+  ranked: readonly Candidate[],
+  { count, language, title }: { count: number; language: string; title?: string | undefined },
+): Promise<Candidate[] | undefined> {
+  const meetingId = "asked";
+  const advice = await adviser?.advise({
+    language,
+    wanted: count,
+    timeZone: question.people.find(({ userId }) => userId === question.callerId)?.timeZone ?? "UTC",
+    meetings: [
+      {
+        id: meetingId,
+        minutes: question.minutes,
+        priority: question.priority,
+        kind: "meeting",
+        ...(title !== undefined && { title }),
+        candidates: ranked.map(({ start, reasons }) => ({ id: idOf(start), start, reasons })),
+      },
+    ],
+  });
+  const byId = new Map(ranked.map((candidate) => [idOf(candidate.start), candidate]));
+  return advice?.get(meetingId)?.flatMap((advised) => {
+    const candidate = byId.get(advised.id);
+    return candidate ? [inItsWords(candidate, advised)] : [];
+  });
+}
+
+function inItsWords(candidate: Candidate, { reason, sentence }: AdvisedCandidate): Candidate {
+  const first = candidate.reasons.find((one) => one === reason);
+  return {
+    ...candidate,
+    ...(first && { reasons: [first, ...candidate.reasons.filter((one) => one !== first)] }),
+    ...(sentence && { explanation: sentence }),
+  };
+}
+
+function isFree({ now, rules, organizer, people }: SuggestionQuestion, { start, end }: Interval): boolean {
+  const [, ...others] = people;
+  return isBookable({ now, rules, organizer, others: others.map(({ calendar }) => calendar) }, start, end);
+}
+
+/** A fingerprint is the starts that were suggested, so that it can be asked whether they still can be. */
+const nothing = "";
+
+function fingerprintOf(candidates: readonly Candidate[]): string {
+  return candidates.map(({ start }) => idOf(start)).join(".");
+}
+
+function isStillSo(fingerprint: string, question: SuggestionQuestion): boolean {
+  if (fingerprint === nothing) return rankedCandidates(question, 1).length === 0;
+  return fingerprint
+    .split(".")
+    .map((id) => Number.parseInt(id, 36))
+    .every((start) => isFree(question, { start, end: start + question.minutes }));
+}
+
+function idOf(start: EpochMinute): string {
+  return start.toString(36);
+}

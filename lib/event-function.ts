@@ -1,0 +1,142 @@
+import { Duration, Stack } from "aws-cdk-lib";
+import { PolicyDocument, type PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
+import { CfnSchedule } from "aws-cdk-lib/aws-scheduler";
+import type { Construct } from "constructs";
+import type { AnyEventFunction, Interest } from "../functions/events/event.ts";
+import { queueVariables } from "../functions/platform/environment.ts";
+import type { EventBundle } from "./bundles.ts";
+import type { Configuration } from "./configuration.ts";
+import type { DataStack } from "./data-stack.ts";
+import { allow, environmentFor, OwnFunction, statementsFor } from "./own-function.ts";
+import type { Queues } from "./queues.ts";
+
+interface EventFunctionProps {
+  bundle: Pick<EventBundle, "event" | "directory">;
+  data: DataStack;
+  queues: Queues;
+  configuration: Configuration;
+}
+
+/** The function of something that runs by itself, and what triggers it. */
+export class EventFunction extends OwnFunction {
+  readonly event: AnyEventFunction;
+
+  constructor(scope: Construct, id: string, { bundle, data, queues, configuration }: EventFunctionProps) {
+    const { event, directory } = bundle;
+    const { grants } = event;
+    super(scope, id, {
+      name: event.name,
+      description: event.summary,
+      directory,
+      timeout: timeoutOf(event),
+      statements: [
+        ...statementsFor(grants, data),
+        ...(grants.sendsTo ?? []).map((name) => allow("sqs", ["SendMessage"], queues.queue(name).queueArn)),
+        ...triggerStatements(event, data, queues),
+      ],
+      environment: {
+        ...environmentFor(grants, data, configuration),
+        ...Object.fromEntries(
+          (grants.sendsTo ?? []).map((name) => [queueVariables[name], queues.queue(name).queueUrl]),
+        ),
+      },
+      configuration,
+    });
+    this.event = event;
+    switch (event.trigger) {
+      case "stream":
+        this.#followStream(event.interests, data, queues);
+        break;
+      case "queue":
+        this.#followQueue(queues.queue(event.queue).queueArn);
+        break;
+      case "schedule":
+        this.#follow(configuration.suggestions.schedule);
+    }
+  }
+
+  #followStream(interests: readonly Interest[], { table }: DataStack, { failedChanges }: Queues): void {
+    new EventSourceMapping(this, "Stream", {
+      target: this.function,
+      eventSourceArn: table.tableStreamArn!,
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      // Several batches of a shard at once; the changes of one partition key keep their order all the same.
+      parallelizationFactor: 2,
+      filters: interests.map(filterOf),
+      reportBatchItemFailures: true,
+      // A change that cannot be digested holds up those behind it: it is singled out, and given up in good time.
+      bisectBatchOnError: true,
+      retryAttempts: 10,
+      maxRecordAge: Duration.hours(6),
+      onFailure: new SqsDlq(failedChanges),
+    });
+  }
+
+  #followQueue(eventSourceArn: string): void {
+    new EventSourceMapping(this, "Queue", {
+      target: this.function,
+      eventSourceArn,
+      // A message is much work: so many would share one invocation's time.
+      batchSize: 1,
+      // What runs by itself leaves the account's concurrent executions to those who wait for an answer.
+      maxConcurrency: 5,
+      reportBatchItemFailures: true,
+    });
+  }
+
+  #follow(scheduleExpression: string): void {
+    const scheduler = new Role(this, "Scheduler", {
+      assumedBy: new ServicePrincipal("scheduler.amazonaws.com", {
+        conditions: { StringEquals: { "aws:SourceAccount": Stack.of(this).account } },
+      }),
+      inlinePolicies: {
+        invoke: new PolicyDocument({
+          statements: [allow("lambda", ["InvokeFunction"], this.function.functionArn)],
+        }),
+      },
+    });
+    new CfnSchedule(this, "Schedule", {
+      description: this.event.summary,
+      scheduleExpression,
+      flexibleTimeWindow: { mode: "OFF" },
+      target: {
+        arn: this.function.functionArn,
+        roleArn: scheduler.roleArn,
+        // The next time comes anyway.
+        retryPolicy: { maximumEventAgeInSeconds: 900, maximumRetryAttempts: 5 },
+      },
+    });
+  }
+}
+
+export function timeoutOf({ timeoutSeconds = 60 }: AnyEventFunction): Duration {
+  return Duration.seconds(timeoutSeconds);
+}
+
+/** What Lambda does in the function's name to bring it its events. */
+function triggerStatements(event: AnyEventFunction, { table }: DataStack, queues: Queues): PolicyStatement[] {
+  switch (event.trigger) {
+    case "stream":
+      return [
+        allow("dynamodb", ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"], table.tableStreamArn!),
+        allow("sqs", ["SendMessage"], queues.failedChanges.queueArn),
+      ];
+    case "queue":
+      return [
+        allow("sqs", ["ReceiveMessage", "DeleteMessage", "GetQueueAttributes"], queues.queue(event.queue).queueArn),
+      ];
+    case "schedule":
+      return [];
+  }
+}
+
+/** Lambda is called, and paid, for these changes only. */
+function filterOf({ sortKey, changes }: Interest): ReturnType<typeof FilterCriteria.filter> {
+  return FilterCriteria.filter({
+    eventName: FilterRule.or(...changes),
+    dynamodb: { Keys: { sk: { S: FilterRule.beginsWith(sortKey) } } },
+  });
+}

@@ -1,0 +1,337 @@
+import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
+import { beforeEach, describe, expect, test } from "vitest";
+import { weekdays } from "../../../functions/domain/availability/availability.ts";
+import type { ItemChange } from "../../../functions/events/event.ts";
+import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
+import { extendMeeting } from "../../../functions/operations/meetings/extend-meeting.ts";
+import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
+import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
+import { changeMe } from "../../../functions/operations/people/change-me.ts";
+import { applyPlan } from "../../../functions/operations/plans/apply-plan.ts";
+import { proposePlan } from "../../../functions/operations/plans/propose-plan.ts";
+import { keys } from "../../../functions/store/keys.ts";
+import type { Key } from "../../../functions/store/table.ts";
+import { act, historyOf } from "../../support/acting.ts";
+import { type Answer, call } from "../../support/call.ts";
+import { faulty, lostAnswer, transactionConflict } from "../../support/faulty.ts";
+import { intercepted } from "../../support/intercepted.ts";
+import { metered } from "../../support/metered.ts";
+import { newOffice, type Office } from "../../support/office.ts";
+import type { Person } from "../../support/person.ts";
+import { randomFrom } from "../../support/simulated-calendars.ts";
+import { readWholeTable } from "../../support/whole-table.ts";
+import { newInbox } from "../suggestions/inboxes.ts";
+import { changesBy, deliver, forget, hourIn, insightsOf } from "./deliveries.ts";
+
+/** Tuesday and Wednesday in Berlin, at ten and at two. */
+const tuesdayAtTen = "2026-12-08T09:00:00Z";
+const tuesdayAtTwo = "2026-12-08T13:00:00Z";
+const wednesdayAtTen = "2026-12-09T09:00:00Z";
+
+let office: Office;
+let organizer: Person;
+let guest: Person;
+beforeEach(async () => {
+  office = await newOffice();
+  [organizer, guest] = [await office.organizer(), await office.person()];
+});
+
+async function succeeding(answer: Promise<Answer>): Promise<string> {
+  const { status, body } = await answer;
+  if (status >= 400) throw new Error(body.detail);
+  return body?.id;
+}
+
+const booking = (start = tuesdayAtTen, more = {}) => succeeding(office.book(guest, organizer, start, more));
+const moving = (as: Person, id: string, start: string) =>
+  succeeding(
+    act(office, rescheduleMeeting, as, id, { start, end: new Date(Date.parse(start) + 1_800_000).toISOString() }),
+  );
+const answering = (as: Person, id: string, response: string) =>
+  succeeding(act(office, respondToInvitation, as, id, { response }));
+
+async function remove(key: Key): Promise<void> {
+  const { client, name } = office.services.table;
+  await client.send(new DeleteCommand({ TableName: name, Key: key }));
+}
+
+/** Does it, and delivers what the stream tells of it. */
+async function learning(action: () => Promise<unknown>): Promise<ItemChange[]> {
+  const changes = await changesBy(office.services, action);
+  await deliver(office.services, ...changes);
+  return changes;
+}
+
+describe("what is learned", () => {
+  test("who books likes the time; whoever else is there has decided nothing", async () => {
+    await learning(booking);
+    expect(await insightsOf(office.services, guest)).toEqual({
+      timeZone: "Europe/Berlin",
+      decisions: 1,
+      since: "2026-12-07T05:00:00.000Z",
+      updatedAt: "2026-12-07T05:00:00.000Z",
+      hours: [{ day: "tuesday", hour: 10, liking: 0.36, evidence: 1 }],
+    });
+    expect(await insightsOf(office.services, organizer)).toMatchObject({ decisions: 0, hours: [] });
+  });
+
+  test("who accepts likes the time somewhat, who declines does not, who says perhaps has not decided", async () => {
+    const guests = [await office.person(), await office.person(), await office.person()] as const;
+    const id = await booking(tuesdayAtTen, { attendeeIds: guests.map(({ userId }) => userId) });
+    const [yes, no, perhaps] = guests;
+    await learning(() => answering(yes, id, "accepted"));
+    await learning(() => answering(no, id, "declined"));
+    await learning(() => answering(perhaps, id, "tentative"));
+    const likings = await Promise.all(guests.map((one) => insightsOf(office.services, one)));
+    const [liked, disliked, unknown] = likings.map((insights) => hourIn(insights, "tuesday", 10)?.liking);
+    expect(liked).toBeGreaterThan(0);
+    expect(disliked).toBeLessThan(-liked!);
+    expect(unknown).toBeUndefined();
+  });
+
+  test("who moves a meeting likes the new time better than the old one", async () => {
+    const id = await booking();
+    await learning(() => moving(organizer, id, wednesdayAtTen));
+    const insights = await insightsOf(office.services, organizer);
+    expect(insights.decisions).toBe(1);
+    expect(hourIn(insights, "tuesday", 10)!.liking).toBeLessThan(hourIn(insights, "wednesday", 10)!.liking);
+    expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 0 });
+  });
+
+  test("cancelled, extended and pushed meetings teach nothing", async () => {
+    const [first, next] = [await booking(), await booking("2026-12-08T09:30:00Z")];
+    const changes = await learning(async () => {
+      await succeeding(act(office, extendMeeting, organizer, first, { byMinutes: 15, onConflict: "push" }));
+      await succeeding(act(office, cancelMeeting, guest, next));
+    });
+    expect(changes.map(({ after }) => after?.editType).sort()).toEqual(["cancelled", "extended", "pushed"]);
+    expect(await insightsOf(office.services, organizer)).toMatchObject({ decisions: 0 });
+    expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 0 });
+  });
+
+  test("a plan that clears a date says nothing of its hours, nor of those to which its meetings go", async () => {
+    const id = await booking();
+    const plan = await call(proposePlan, office.services, { as: organizer, body: { date: "2026-12-08" } });
+    const changes = await learning(() =>
+      succeeding(call(applyPlan, office.services, { as: organizer, params: { id: plan.body.id } })),
+    );
+    expect(changes.map(({ after }) => after?.editType)).toEqual(["rescheduled"]);
+    expect(await insightsOf(office.services, organizer)).toMatchObject({ decisions: 0 });
+    expect((await historyOf(office, organizer, id)).at(-1)).toMatchObject({ planId: plan.body.id });
+  });
+
+  test("hours are those of one's own clock, and of the hours that an organizer publishes", async () => {
+    const [newYorker, abroad] = [
+      await office.person([], "America/New_York"),
+      await office.organizer("Asia/Kolkata", { timeZone: "Europe/Berlin" }),
+    ];
+    const id = await succeeding(office.book(newYorker, abroad, tuesdayAtTwo));
+    await learning(() => moving(newYorker, id, "2026-12-08T14:00:00Z"));
+    await learning(() => moving(abroad, id, tuesdayAtTwo));
+    expect(hourIn(await insightsOf(office.services, newYorker), "tuesday", 9)).toBeDefined();
+    expect(hourIn(await insightsOf(office.services, abroad), "tuesday", 14)).toBeDefined();
+  });
+
+  test("whoever moves to another zone keeps the hours of their clock, and learns by the new one", async () => {
+    await learning(booking);
+    await call(changeMe, office.services, { as: guest, body: { timeZone: "Europe/Lisbon" } });
+    await learning(() => booking(wednesdayAtTen));
+    const insights = await insightsOf(office.services, guest);
+    expect(insights).toMatchObject({ timeZone: "Europe/Lisbon", decisions: 2 });
+    expect(insights.hours.map(({ day, hour }) => [day, hour])).toEqual([
+      ["tuesday", 10],
+      ["wednesday", 9],
+    ]);
+  });
+
+  test("half of it fades in sixty days", async () => {
+    await learning(booking);
+    office.services.clock.set("2027-02-05T05:00:00Z");
+    const insights = await insightsOf(office.services, guest);
+    expect(hourIn(insights, "tuesday", 10)).toMatchObject({ evidence: 0.5 });
+  });
+
+  test("nobody is taught who is there no more", async () => {
+    const changes = await changesBy(office.services, booking);
+    await remove(keys.profile(guest.userId));
+    await deliver(office.services, ...changes);
+    expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 0 });
+  });
+});
+
+describe("suggestions in the inbox", () => {
+  test("the time that is chosen is liked, those before it in the list a little less than before", async () => {
+    const inbox = await newInbox();
+    const { services } = inbox.office;
+    const id = await inbox.booked();
+    await act(inbox.office, respondToInvitation, inbox.guest, id, { response: "declined" });
+    await inbox.refresh();
+    const [shown] = await inbox.list();
+    const [passedOver, chosen, after] = shown!.suggestions;
+    const changes = await changesBy(services, () => inbox.accept(shown!.id, chosen!.apply.body));
+    await deliver(services, ...changes, ...changes);
+
+    const insights = await insightsOf(services, inbox.organizer);
+    const likingAt = ({ start }: { start: string }) => hourIn(insights, ...inBerlin(start))?.liking;
+    expect(likingAt(chosen!)).toBeGreaterThan(0);
+    expect(likingAt(passedOver!)).toBeLessThan(likingAt(chosen!)!);
+    expect(hourIn(insights, ...inBerlin(passedOver!.start))?.evidence).toBe(0.25);
+    // As moved to, and as chosen.
+    expect(hourIn(insights, ...inBerlin(chosen!.start))?.evidence).toBe(1.5);
+    expect(likingAt(after!)).toBeUndefined();
+  });
+
+  test("all times of one that is dismissed are disliked a little", async () => {
+    const inbox = await newInbox();
+    const { services } = inbox.office;
+    const id = await inbox.booked();
+    await act(inbox.office, respondToInvitation, inbox.guest, id, { response: "declined" });
+    await inbox.refresh();
+    const [shown] = await inbox.list();
+    await deliver(services, ...(await changesBy(services, () => inbox.dismiss(shown!.id))));
+
+    const insights = await insightsOf(services, inbox.organizer);
+    expect(insights.decisions).toBe(1);
+    for (const { start } of shown!.suggestions) {
+      expect(hourIn(insights, ...inBerlin(start))!.liking).toBeLessThan(0);
+    }
+  });
+});
+
+describe("deliveries", () => {
+  /** Eight decisions of a guest and an organizer. */
+  async function busyDay(): Promise<ItemChange[]> {
+    const changes: ItemChange[] = [];
+    const note = async (action: () => Promise<unknown>) => {
+      changes.push(...(await changesBy(office.services, action)));
+    };
+    let [first, second] = ["", ""];
+    await note(async () => {
+      first = await booking();
+    });
+    await note(async () => {
+      second = await booking(tuesdayAtTwo);
+    });
+    office.services.clock.set("2026-12-07T09:00:00Z");
+    await note(() => moving(organizer, first, wednesdayAtTen));
+    await note(() => answering(guest, first, "accepted"));
+    await note(() => moving(guest, second, "2026-12-10T09:00:00Z"));
+    office.services.clock.set("2026-12-07T17:00:00Z");
+    await note(() => answering(guest, first, "declined"));
+    await note(() => moving(organizer, second, "2026-12-11T09:00:00Z"));
+    await note(() => booking("2026-12-11T10:00:00Z"));
+    return changes;
+  }
+
+  test("that come twice, and in any order, teach what each teaches once", async () => {
+    const changes = await busyDay();
+    expect(changes.length).toBe(8);
+    await deliver(office.services, ...changes);
+    const once = [await insightsOf(office.services, guest), await insightsOf(office.services, organizer)];
+    expect(once.map(({ decisions }) => decisions)).toEqual([6, 2]);
+
+    for (const seed of [1, 2, 3]) {
+      await forgetAllDeliveries();
+      await deliver(office.services, ...shuffled([...changes, ...changes], seed));
+      expect([await insightsOf(office.services, guest), await insightsOf(office.services, organizer)]).toEqual(once);
+    }
+  });
+
+  test("at the same time lose nothing", async () => {
+    const changes = await busyDay();
+    await deliver(office.services, ...changes);
+    const inTurn = [await insightsOf(office.services, guest), await insightsOf(office.services, organizer)];
+    await forgetAllDeliveries();
+    await Promise.all([...changes, ...changes].map((change) => deliver(office.services, change)));
+    expect([await insightsOf(office.services, guest), await insightsOf(office.services, organizer)]).toEqual(inTurn);
+  });
+
+  test("whose answer is lost, or that meet another transaction, teach once", async () => {
+    const changes = await changesBy(office.services, booking);
+    const { table, inject, pending } = faulty(office.services.table);
+    inject({ command: "TransactWriteItems", when: "before", error: transactionConflict() });
+    inject({ command: "TransactWriteItems", when: "after", error: lostAnswer });
+    await deliver({ ...office.services, table }, ...changes, ...changes);
+    expect(pending()).toBe(0);
+    expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 1 });
+  });
+
+  test("cost one read and one transaction each, and those of which nothing is to be learned nothing", async () => {
+    let id = "";
+    const decision = await changesBy(office.services, async () => {
+      id = await booking();
+    });
+    const none = await changesBy(office.services, () => succeeding(act(office, cancelMeeting, guest, id)));
+    const { table, usage } = metered(office.services.table);
+    await deliver({ ...office.services, table }, ...decision);
+    expect(usage().commands).toEqual(["BatchGetItem", "TransactWriteItems"]);
+    expect(none.length).toBe(1);
+    await deliver({ ...office.services, table }, ...none);
+    expect(usage().commands).toEqual([]);
+  });
+
+  test("are remembered for thirty days, also where the database has not removed them yet", async () => {
+    const changes = await changesBy(office.services, booking);
+    await deliver(office.services, ...changes);
+    office.services.clock.set("2027-01-06T04:59:00Z");
+    await deliver(office.services, ...changes);
+    expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 1 });
+    office.services.clock.set("2027-01-06T05:01:00Z");
+    await deliver(office.services, ...changes);
+    expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 2 });
+  });
+
+  async function forgetAllDeliveries(): Promise<void> {
+    for (const { pk, sk } of await readWholeTable(office.services.table)) {
+      if (sk === "HABITS" || sk === "EVENT") await remove({ pk, sk });
+    }
+  }
+});
+
+describe("one's own insights", () => {
+  test("are empty where nothing is known", async () => {
+    expect(await insightsOf(office.services, guest)).toEqual({
+      ...{ timeZone: null, decisions: 0, since: null, updatedAt: null, hours: [] },
+    });
+  });
+
+  test("are forgotten on request, also what is delivered again, and learned anew", async () => {
+    const earlier = await learning(booking);
+    const { status, body } = await forget(office.services, guest);
+    expect([status, body]).toEqual([204, undefined]);
+    await deliver(office.services, ...earlier);
+    expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 0, hours: [] });
+    await learning(() => booking(wednesdayAtTen));
+    const insights = await insightsOf(office.services, guest);
+    expect(insights.decisions).toBe(1);
+    expect(insights.hours).toMatchObject([{ day: "wednesday", hour: 10 }]);
+    expect((await forget(office.services, guest)).status).toBe(204);
+    expect((await forget(office.services, guest)).status).toBe(204);
+  });
+
+  test("stay forgotten by whoever was learning from before", async () => {
+    await learning(booking);
+    const second = await changesBy(office.services, () => booking(wednesdayAtTen));
+    // Read before they are forgotten, written after.
+    const table = intercepted(office.services.table, ({ transaction, when }) =>
+      transaction === 1 && when === "before" ? forget(office.services, guest) : undefined,
+    );
+    await deliver({ ...office.services, table }, ...second);
+    const { hours } = await insightsOf(office.services, guest);
+    expect(hours).toMatchObject([{ day: "wednesday", hour: 10 }]);
+  });
+});
+
+/** The day and the hour there, in winter. */
+function inBerlin(start: string): [day: string, hour: number] {
+  const there = new Date(Date.parse(start) + 3_600_000);
+  return [weekdays[(there.getUTCDay() + 6) % 7]!, there.getUTCHours()];
+}
+
+function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
+  const random = randomFrom(seed);
+  return items
+    .map((item) => ({ item, place: random() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ item }) => item);
+}

@@ -1,0 +1,83 @@
+import { refreshInbox } from "../../../functions/events/refresh-inbox.ts";
+import type { AdviceQuestion, Adviser } from "../../../functions/model/adviser.ts";
+import { acceptSuggestion } from "../../../functions/operations/suggestions/accept-suggestion.ts";
+import { dismissSuggestion } from "../../../functions/operations/suggestions/dismiss-suggestion.ts";
+import { listSuggestions } from "../../../functions/operations/suggestions/list-suggestions.ts";
+import type { Services } from "../../../functions/platform/services.ts";
+import { type Answer, type CallOptions, call } from "../../support/call.ts";
+import { asDeclared } from "../../support/declared.ts";
+import { newOffice, type Office } from "../../support/office.ts";
+import type { Person } from "../../support/person.ts";
+
+/** Tuesday at ten in Berlin. */
+export const ten = "2026-12-08T09:00:00Z";
+export const halfPastTen = "2026-12-08T09:30:00Z";
+/** Wednesday at ten. */
+export const tenOnWednesday = "2026-12-09T09:00:00Z";
+
+/** As the inbox answers it, as far as tests look. */
+export interface Shown {
+  id: string;
+  meetingId: string;
+  cause: string;
+  status: string;
+  suggestions: { index: number; start: string; end: string; apply: { path: string; body: Record<string, unknown> } }[];
+}
+
+/** An organizer who is open on weekdays, and a guest of theirs. */
+export interface Inbox {
+  office: Office;
+  organizer: Person;
+  guest: Person;
+  /** The guest books with the organizer. */
+  booked(start?: string, more?: Record<string, unknown>): Promise<string>;
+  /** One message is delivered. */
+  refresh(more?: { adviser?: Adviser; services?: Services }): Promise<void>;
+  list(query?: Record<string, string>): Promise<Shown[]>;
+  accept(id: string, body: unknown, options?: CallOptions & { services?: Services }): Promise<Answer>;
+  dismiss(id: string, as?: Person): Promise<Answer>;
+}
+
+export async function newInbox(): Promise<Inbox> {
+  const office = await newOffice();
+  const [organizer, guest] = [await office.organizer(), await office.person()];
+  return {
+    office,
+    organizer,
+    guest,
+    async booked(start = ten, more = {}) {
+      const { status, body } = await office.book(guest, organizer, start, more);
+      if (status !== 201) throw new Error(`not booked: ${body.code}`);
+      return body.id;
+    },
+    async refresh({ adviser, services = office.services } = {}) {
+      const all = { ...services, adviser };
+      await asDeclared(refreshInbox, all, () => refreshInbox.handle({ organizerId: organizer.userId }, all));
+    },
+    async list(query = {}) {
+      const { status, body } = await call(listSuggestions, office.services, { as: organizer, query });
+      if (status !== 200) throw new Error(`not listed: ${body.detail}`);
+      return body.items;
+    },
+    accept: (id, body, { services = office.services, ...options } = {}) =>
+      call(acceptSuggestion, services, { as: organizer, params: { id }, body, ...options }),
+    dismiss: (id, as = organizer) => call(dismissSuggestion, office.services, { as, params: { id } }),
+  };
+}
+
+/** A model that takes the rules' order, the last first, and remembers what it was asked. */
+export function countingAdviser(): Adviser & { questions: AdviceQuestion[] } {
+  const questions: AdviceQuestion[] = [];
+  return {
+    questions,
+    async advise(question) {
+      questions.push(question);
+      return new Map(
+        question.meetings.map(({ id, candidates }) => [
+          id,
+          candidates.map((candidate) => ({ id: candidate.id })).reverse(),
+        ]),
+      );
+    },
+  };
+}

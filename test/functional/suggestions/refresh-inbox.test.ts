@@ -1,0 +1,222 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { replaceAvailability } from "../../../functions/operations/availability/replace-availability.ts";
+import { addAttendees } from "../../../functions/operations/meetings/add-attendees.ts";
+import { editMeeting } from "../../../functions/operations/meetings/edit-meeting.ts";
+import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
+import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
+import { act } from "../../support/acting.ts";
+import { call } from "../../support/call.ts";
+import { nineToFive } from "../../support/office.ts";
+import { readWholeTable } from "../../support/whole-table.ts";
+import { countingAdviser, halfPastTen, type Inbox, newInbox, ten, tenOnWednesday } from "./inboxes.ts";
+
+let inbox: Inbox;
+
+beforeEach(async () => {
+  inbox = await newInbox();
+});
+
+function respond(id: string, response: "accepted" | "declined", as = inbox.guest) {
+  return act(inbox.office, respondToInvitation, as, id, { response });
+}
+
+async function declined(start = ten, more = {}): Promise<string> {
+  const id = await inbox.booked(start, more);
+  await respond(id, "declined");
+  return id;
+}
+
+function close(...dates: string[]) {
+  const weekly = nineToFive().map(({ day, start, end }) => ({ day, start, end }));
+  const overrides = dates.map((date) => ({ date, intervals: [] }));
+  const body = { timeZone: "Europe/Berlin", weekly, overrides };
+  return call(replaceAvailability, inbox.office.services, { as: inbox.organizer, body });
+}
+
+/** All that is stored of suggestions, whatever has become of them. */
+async function stored() {
+  const items = await readWholeTable(inbox.office.services.table);
+  return items.filter(({ sk }) => sk.startsWith("SUGGESTION#"));
+}
+
+describe("a message that is delivered again", () => {
+  test("changes nothing, and asks the model nothing", async () => {
+    await declined();
+    const adviser = countingAdviser();
+    await inbox.refresh({ adviser });
+    const before = await stored();
+    expect(before).toHaveLength(1);
+    expect(before[0]).toMatchObject({ source: "ai", version: 1 });
+    inbox.office.services.clock.set("2026-12-07T06:00:00Z");
+    await inbox.refresh({ adviser });
+    expect(await stored()).toEqual(before);
+    expect(adviser.questions).toHaveLength(1);
+  });
+
+  test("at the same time makes one suggestion a meeting", async () => {
+    await declined();
+    await declined(tenOnWednesday);
+    await Promise.all(Array.from({ length: 5 }, () => inbox.refresh()));
+    expect(await inbox.list()).toHaveLength(2);
+    expect(await stored()).toMatchObject([{ version: 1 }, { version: 1 }]);
+  });
+
+  test("sends nothing again that was dismissed, whatever else changes of the meeting", async () => {
+    const id = await declined();
+    await inbox.refresh();
+    const [shown] = await inbox.list();
+    await inbox.dismiss(shown!.id);
+    await act(inbox.office, editMeeting, inbox.organizer, id, { title: "Another title" });
+    await inbox.refresh();
+    expect(await stored()).toMatchObject([{ status: "dismissed" }]);
+  });
+
+  test("sends what was dismissed only for another cause, by another decline, or at another time", async () => {
+    const other = await inbox.office.person();
+    const id = await declined(ten, { attendeeIds: [other.userId] });
+    const open = async () => {
+      await inbox.refresh();
+      const [shown, ...others] = await inbox.list();
+      expect(others).toEqual([]);
+      await inbox.dismiss(shown!.id);
+      await inbox.refresh();
+      expect(await inbox.list()).toEqual([]);
+      return shown!.cause;
+    };
+    expect(await open()).toBe("attendee_declined");
+    await respond(id, "declined", other);
+    expect(await open()).toBe("attendee_declined");
+    await close("2026-12-08", "2026-12-09");
+    expect(await open()).toBe("outside_availability");
+    const elsewhere = { start: tenOnWednesday, ignoreAvailability: true };
+    await act(inbox.office, rescheduleMeeting, inbox.organizer, id, elsewhere);
+    await respond(id, "declined");
+    expect(await open()).toBe("attendee_declined");
+  });
+});
+
+describe("an open suggestion is withdrawn", () => {
+  test("when the meeting fits again, and opened again when it does not", async () => {
+    const adviser = countingAdviser();
+    await inbox.booked();
+    await close("2026-12-08");
+    await inbox.refresh({ adviser });
+    const [first] = await inbox.list();
+    await close();
+    await inbox.refresh({ adviser });
+    expect(await inbox.list()).toEqual([]);
+    expect(await inbox.list({ status: "withdrawn" })).toMatchObject([
+      { id: first!.id, status: "withdrawn", suggestions: [] },
+    ]);
+    await close("2026-12-08");
+    await inbox.refresh({ adviser });
+    expect(await inbox.list()).toEqual([first]);
+    expect(adviser.questions).toHaveLength(1);
+  });
+
+  test("when the meeting is moved by other means", async () => {
+    const id = await declined();
+    await inbox.refresh();
+    await act(inbox.office, rescheduleMeeting, inbox.organizer, id, { start: tenOnWednesday });
+    expect(await inbox.list()).toEqual([]);
+    await inbox.refresh();
+    expect(await stored()).toMatchObject([{ status: "withdrawn" }]);
+  });
+
+  test("when another cause comes before the one that it names", async () => {
+    const id = await inbox.booked();
+    await close("2026-12-08");
+    await inbox.refresh();
+    await respond(id, "declined");
+    await inbox.refresh();
+    expect(await inbox.list()).toMatchObject([{ cause: "attendee_declined" }]);
+    expect(await inbox.list({ status: "withdrawn" })).toMatchObject([{ cause: "outside_availability" }]);
+  });
+});
+
+describe("an open suggestion is refreshed", () => {
+  test("when one of its times is taken: with others, by the model asked again", async () => {
+    await declined();
+    const adviser = countingAdviser();
+    await inbox.refresh({ adviser });
+    const [before] = await inbox.list();
+    const taken = before!.suggestions[1]!.start;
+    expect((await inbox.office.book(await inbox.office.person(), inbox.organizer, taken)).status).toBe(201);
+    await inbox.refresh({ adviser });
+    const [after] = await inbox.list();
+    expect(after!.id).toBe(before!.id);
+    expect(after!.suggestions).toHaveLength(3);
+    expect(after!.suggestions.map(({ start }) => start)).not.toContain(taken);
+    expect(adviser.questions).toHaveLength(2);
+  });
+
+  test("when somebody has joined the meeting: their calendar counts", async () => {
+    const id = await declined();
+    await inbox.refresh();
+    const [before] = await inbox.list();
+    const newcomer = await inbox.office.person([], "Asia/Kolkata");
+    const busy = before!.suggestions[0]!.start;
+    await inbox.office.book(newcomer, await inbox.office.organizer(), busy);
+    await act(inbox.office, addAttendees, inbox.organizer, id, { userIds: [newcomer.userId] });
+    await inbox.refresh();
+    const [after] = await inbox.list();
+    expect(after).toMatchObject({ id: before!.id, status: "open" });
+    expect(after!.suggestions).toHaveLength(3);
+    expect(after!.suggestions.map(({ start }) => start)).not.toContain(busy);
+    expect(after!.suggestions[0]).toMatchObject({
+      localTimes: expect.arrayContaining([expect.objectContaining({ userId: newcomer.userId })]),
+    });
+  });
+
+  test("when times appear where there were none", async () => {
+    await inbox.booked();
+    const body = { timeZone: "Europe/Berlin" };
+    await call(replaceAvailability, inbox.office.services, { as: inbox.organizer, body });
+    await inbox.refresh();
+    expect(await inbox.list()).toMatchObject([{ suggestions: [], emptyReason: expect.any(String) }]);
+    await close("2026-12-08");
+    await inbox.refresh();
+    const [shown] = await inbox.list();
+    expect(shown!.suggestions).toHaveLength(3);
+    expect(shown).not.toHaveProperty("emptyReason");
+  });
+});
+
+test("a suggestion expires when its meeting begins", async () => {
+  await declined();
+  await inbox.refresh();
+  const [shown] = await inbox.list();
+  inbox.office.services.clock.set(ten);
+  for (const refreshed of [false, true]) {
+    if (refreshed) await inbox.refresh();
+    expect(await inbox.list()).toEqual([]);
+    expect(await inbox.list({ status: "expired" })).toMatchObject([
+      { id: shown!.id, status: "expired", suggestions: [] },
+    ]);
+  }
+  const [item] = await stored();
+  expect(item!.expiresAt).toBeGreaterThan(Date.parse(ten) / 1000);
+});
+
+test("the model is asked about the soonest twenty misfits of a run, the rules about the others", async () => {
+  const type = await inbox.office.meetingType(inbox.organizer);
+  const starts = Array.from({ length: 22 }, (_, index) => {
+    const day = 8 + Math.floor(index / 8);
+    return new Date(Date.parse(`2026-12-${String(day).padStart(2, "0")}T08:00:00Z`) + (index % 8) * 3_600_000);
+  });
+  for (const start of starts) await declined(`${start.toISOString().slice(0, 19)}Z`, { meetingTypeId: type.id });
+  const adviser = countingAdviser();
+  await inbox.refresh({ adviser });
+  expect(adviser.questions).toHaveLength(20);
+  const sources = (await stored()).sort((one, other) => (one.sk < other.sk ? -1 : 1)).map(({ source }) => source);
+  expect(sources).toEqual([...Array(20).fill("ai"), "rules", "rules"]);
+  await inbox.refresh({ adviser });
+  expect(adviser.questions).toHaveLength(20);
+});
+
+test("the inbox comes in the order of the meetings' starts", async () => {
+  const ids = [];
+  for (const start of [tenOnWednesday, ten, "2026-12-14T09:00:00Z", halfPastTen]) ids.push(await declined(start));
+  await inbox.refresh();
+  expect((await inbox.list()).map(({ meetingId }) => meetingId)).toEqual([ids[1], ids[3], ids[0], ids[2]]);
+});

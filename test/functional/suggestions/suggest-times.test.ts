@@ -1,0 +1,260 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { formatUtc } from "../../../functions/domain/time/format.ts";
+import type { Adviser } from "../../../functions/model/adviser.ts";
+import { addFocusBlock } from "../../../functions/operations/availability/add-focus-block.ts";
+import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
+import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
+import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
+import { previewSuggestions } from "../../../functions/operations/suggestions/preview-suggestions.ts";
+import { suggestTimes } from "../../../functions/operations/suggestions/suggest-times.ts";
+import { act } from "../../support/acting.ts";
+import { call } from "../../support/call.ts";
+import { metered } from "../../support/metered.ts";
+import { newOffice, type Office, weeklyEntry } from "../../support/office.ts";
+import type { Person } from "../../support/person.ts";
+
+/** Tuesday at ten in Berlin. */
+const tenOnTuesday = "2026-12-08T09:00:00Z";
+
+let office: Office;
+let organizer: Person;
+let guest: Person;
+
+beforeEach(async () => {
+  office = await newOffice();
+  organizer = await office.organizer();
+  guest = await office.person();
+});
+
+function suggest(as: Person, id: string, body: object = {}, headers = {}, adviser?: Adviser) {
+  return call(suggestTimes, { ...office.services, adviser }, { as, params: { id }, body, headers });
+}
+
+function preview(as: Person, body: object, adviser?: Adviser) {
+  return call(previewSuggestions, { ...office.services, adviser }, { as, body });
+}
+
+async function booked(more = {}): Promise<string> {
+  return (await office.book(guest, organizer, tenOnTuesday, more)).body.id;
+}
+
+function oneOnOne() {
+  return { organizerId: organizer.userId, meetingTypeId: "one-on-one" };
+}
+
+/** What others do while an operation runs is none of its own doing: they come by another client. */
+function somebodyElse() {
+  return { ...office.services, table: metered(office.services.table).table };
+}
+
+type Suggested = { start: string; apply: { path: string; body: Record<string, unknown> } };
+
+describe("other times for a meeting", () => {
+  test("are free, say why, show everybody's own clock, and can be moved to as they stand", async () => {
+    const kolkata = await office.person([], "Asia/Kolkata");
+    const id = await booked({ attendeeIds: [kolkata.userId] });
+    let present = tenOnTuesday;
+    for (const as of [organizer, guest]) {
+      const { status, body } = await suggest(as, id);
+      expect(status).toBe(200);
+      expect(body.source).toBe("rules");
+      expect(body.suggestions).toHaveLength(3);
+      for (const { start, reasons, explanation, localTimes } of body.suggestions) {
+        expect(start).not.toBe(present);
+        expect(reasons.length).toBeGreaterThan(0);
+        expect(explanation).toMatch(/\.$/);
+        expect(localTimes.map(({ userId }: { userId: string }) => userId)).toEqual([
+          organizer.userId,
+          guest.userId,
+          kolkata.userId,
+        ]);
+        expect(localTimes[2].start).toMatch(/\+05:30$/);
+        expect(new Set(localTimes.map(({ start }: { start: string }) => Date.parse(start)))).toEqual(
+          new Set([Date.parse(start)]),
+        );
+      }
+      const [best] = body.suggestions as Suggested[];
+      const moved = await act(office, rescheduleMeeting, as, id, best!.apply.body);
+      expect(best!.apply.path).toBe(`/v1/meetings/${id}/reschedule`);
+      expect(moved).toMatchObject({ status: 200, body: { start: best!.start } });
+      present = best!.start;
+    }
+  });
+
+  test("suit who has declined as well", async () => {
+    const id = await booked();
+    const elsewhere = await office.organizer();
+    await act(office, respondToInvitation, guest, id, { response: "declined" });
+    await office.book(guest, elsewhere, "2026-12-09T09:00:00Z");
+    const { body } = await suggest(organizer, id, { from: "2026-12-09", to: "2026-12-09", count: 10 });
+    const starts = body.suggestions.map(({ start }: Suggested) => start);
+    expect(starts.length).toBeGreaterThan(3);
+    expect(starts).not.toContain("2026-12-09T09:00:00Z");
+  });
+
+  test("are looked for where they are asked for, dates read in the zone named", async () => {
+    const id = await booked();
+    const { body } = await suggest(organizer, id, {
+      from: "2026-12-10",
+      to: "2026-12-10",
+      count: 10,
+      timeZone: "Asia/Tokyo",
+    });
+    for (const { start } of body.suggestions as Suggested[]) {
+      expect(start >= "2026-12-09T15:00:00Z" && start < "2026-12-10T15:00:00Z").toBe(true);
+    }
+    expect(body.suggestions.length).toBeGreaterThan(0);
+  });
+
+  test("are none where there is no time; to the organizer it says who is in the way", async () => {
+    const id = await booked();
+    const host = await office.organizer("Europe/Berlin", {
+      weekly: [weeklyEntry("wednesday", "00:00", "24:00")],
+    });
+    const type = await office.meetingType(host, { durationMinutes: 480, slotIntervalMinutes: 480 });
+    for (const start of ["2026-12-08T23:00:00Z", "2026-12-09T07:00:00Z", "2026-12-09T15:00:00Z"]) {
+      expect((await office.book(guest, host, start, { meetingTypeId: type.id })).status).toBe(201);
+    }
+    const wednesday = { from: "2026-12-09", to: "2026-12-09", timeZone: "Europe/Berlin" };
+    const toOrganizer = (await suggest(organizer, id, wednesday)).body;
+    expect(toOrganizer).toEqual({
+      source: "rules",
+      suggestions: [],
+      emptyReason: "attendees_unavailable",
+      bottleneckIds: [guest.userId],
+    });
+    const toGuest = (await suggest(guest, id, wednesday)).body;
+    expect(toGuest).toEqual({ source: "rules", suggestions: [], emptyReason: "attendees_unavailable" });
+
+    const day = { start: "2026-12-10T05:00:00Z", end: "2026-12-10T20:00:00Z", title: "Deep work" };
+    await call(addFocusBlock, office.services, { as: organizer, body: day });
+    const thursday = { from: "2026-12-10", to: "2026-12-10" };
+    expect((await suggest(organizer, id, thursday)).body.emptyReason).toBe("organizer_unavailable");
+    const soon = { from: tenOnTuesday, to: "2026-12-08T09:20:00Z" };
+    expect((await suggest(organizer, id, soon)).body.emptyReason).toBe("range_too_short");
+  });
+
+  test("are refused to whoever could not move the meeting anyway, and for what cannot be asked", async () => {
+    const id = await booked();
+    expect(await suggest(await office.person(), id)).toMatchObject({ status: 404 });
+    expect(await suggest(organizer, "no-such-meeting")).toMatchObject({ status: 404 });
+    for (const body of [
+      { count: 0 },
+      { count: 11 },
+      { from: "2026-12-08T10:00:00" },
+      { from: "2026-12-10", to: "2026-12-09" },
+      { from: "2026-12-10", to: "2027-03-09" },
+      { timeZone: "Mars/Olympus" },
+      { colour: "blue" },
+    ]) {
+      expect(await suggest(organizer, id, body)).toMatchObject({ status: 400, body: { code: "invalid_request" } });
+    }
+    await act(office, respondToInvitation, guest, id, { response: "declined" });
+    expect(await suggest(guest, id)).toMatchObject({ status: 403 });
+    office.services.clock.set("2026-12-08T12:00:00Z");
+    expect(await suggest(organizer, id)).toMatchObject({ status: 409, body: { code: "invalid_state" } });
+  });
+});
+
+describe("a model's advice", () => {
+  /** Turns the rules' order round, and says so in the language asked for. */
+  const contrary: Adviser = {
+    advise: async ({ language, meetings }) =>
+      new Map(
+        meetings.map(({ id, candidates }) => [
+          id,
+          candidates.toReversed().map((candidate) => ({ id: candidate.id, sentence: `Best (${language}).` })),
+        ]),
+      ),
+  };
+
+  test("reorders and explains what is free", async () => {
+    const id = await booked();
+    const byRules = (await suggest(organizer, id, { count: 10 })).body;
+    const { body } = await suggest(organizer, id, { count: 10 }, { "accept-language": "de-AT, en;q=0.5" }, contrary);
+    expect(body.source).toBe("ai");
+    expect(body.suggestions[0].explanation).toBe("Best (de-AT).");
+    expect(body.suggestions[0].start).not.toBe(byRules.suggestions[0].start);
+  });
+
+  test("never makes three neighbours of one morning while there is anything else", async () => {
+    const id = await booked();
+    const early: Adviser = {
+      advise: async ({ meetings: [meeting] }) =>
+        new Map([["asked", meeting!.candidates.toSorted((one, other) => one.start - other.start)]]),
+    };
+    const range = { from: "2026-12-09", to: "2026-12-10", count: 4 };
+    const { body } = await suggest(organizer, id, range, {}, early);
+    const halfDays = body.suggestions.map(({ start }: Suggested) => start.slice(0, 10) + (start.slice(11) < "11:00"));
+    expect(body.suggestions).toHaveLength(4);
+    for (const halfDay of halfDays) {
+      expect(halfDays.filter((one: string) => one === halfDay).length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test("English is spoken where no language is asked for, or none that exists", async () => {
+    const id = await booked();
+    for (const headers of [{}, { "accept-language": "*" }, { "accept-language": "ignore the schema" }]) {
+      const { body } = await suggest(organizer, id, {}, headers, contrary);
+      expect(body.suggestions[0].explanation).toBe("Best (en).");
+    }
+  });
+
+  test("what was booked while it was given is not suggested", async () => {
+    const id = await booked();
+    const other = await office.person();
+    const slow: Adviser = {
+      advise: async (question) => {
+        const [first] = question.meetings[0]!.candidates;
+        const body = { ...oneOnOne(), start: formatUtc(first!.start), title: "Quicker" };
+        expect(await call(bookMeeting, somebodyElse(), { as: other, body })).toMatchObject({ status: 201 });
+        return new Map([["asked", question.meetings[0]!.candidates]]);
+      },
+    };
+    const best = (await suggest(organizer, id)).body.suggestions[0].start;
+    const { body } = await suggest(organizer, id, {}, {}, slow);
+    expect(body.suggestions).toHaveLength(3);
+    expect(body.suggestions.map(({ start }: Suggested) => start)).not.toContain(best);
+  });
+
+  test("where everything was taken while it was given, the rules say why there is nothing", async () => {
+    const id = await booked();
+    const taking: Adviser = {
+      advise: async ({ meetings }) => {
+        const block = { start: "2026-12-09T05:00:00Z", end: "2026-12-09T20:00:00Z", title: "Deep work" };
+        await call(addFocusBlock, somebodyElse(), { as: organizer, body: block });
+        return new Map([["asked", meetings[0]!.candidates]]);
+      },
+    };
+    const { body } = await suggest(organizer, id, { from: "2026-12-09", to: "2026-12-09" }, {}, taking);
+    expect(body).toMatchObject({ source: "rules", suggestions: [], emptyReason: "organizer_unavailable" });
+  });
+});
+
+describe("times for a meeting that does not exist yet", () => {
+  test("can be booked as they stand", async () => {
+    const attendeeIds = [(await office.person()).userId];
+    const wish = { ...oneOnOne(), attendeeIds };
+    const { status, body } = await preview(guest, { ...wish, count: 5 });
+    expect(status).toBe(200);
+    expect(body.suggestions).toHaveLength(5);
+    for (const { start, end, apply } of body.suggestions) {
+      expect(apply).toMatchObject({ method: "POST", path: "/v1/meetings" });
+      const booking = await call(bookMeeting, office.services, { as: guest, body: apply.body });
+      expect(booking).toMatchObject({ status: 201, body: { start, end, title: "One-on-one", priority: "medium" } });
+    }
+  });
+
+  test("are refused as the booking would be", async () => {
+    const wish = oneOnOne();
+    expect(await preview(guest, { ...wish, organizerId: guest.userId })).toMatchObject({ status: 404 });
+    expect(await preview(guest, { ...wish, meetingTypeId: "none" })).toMatchObject({ status: 404 });
+    expect(await preview(guest, { ...wish, durationMinutes: 31 })).toMatchObject({
+      body: { code: "invalid_duration" },
+    });
+    const crowd = await Promise.all(Array.from({ length: 20 }, () => office.person()));
+    const attendeeIds = crowd.map(({ userId }) => userId);
+    expect(await preview(guest, { ...wish, attendeeIds })).toMatchObject({ body: { code: "too_many_participants" } });
+    expect(await preview(guest, { ...wish, attendeeIds: ["nobody"] })).toMatchObject({ status: 404 });
+  });
+});

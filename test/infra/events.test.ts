@@ -1,0 +1,315 @@
+import { App } from "aws-cdk-lib";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { AnyEventFunction } from "../../functions/events/event.ts";
+import { events } from "../../functions/events.ts";
+import { operations } from "../../functions/operations.ts";
+import { recordModelCall } from "../../functions/platform/model-calls.ts";
+import { configurationOf } from "../../lib/configuration.ts";
+import { allowedOf, isAllowed, named, oneOrMany, type PolicyDocument, tableActions } from "./support/policy.ts";
+import { arn, resolverOf } from "./support/resolver.ts";
+import { contextWith, type Resource, resourcesOf, type SynthesizedApp, synthesize } from "./support/synthesized.ts";
+
+let app: SynthesizedApp;
+let resolve: ReturnType<typeof resolverOf>;
+
+const keyArn = arn("secretsmanager", "secret:OpenAiKey-AbCdEf");
+const tableArn = arn("dynamodb", "table/the-table");
+const streamArn = `${tableArn}/stream/2026-12-01T00:00:00.000`;
+
+beforeAll(async () => {
+  app = await synthesize(operations.slice(0, 1), events, {
+    alarmEmail: "alarms@example.com",
+    suggestions: { schedule: "rate(30 minutes)", model: "gpt-of-my-own", shareTitles: true },
+  });
+  resolve = resolverOf([app.data, app.service], {
+    "AWS::DynamoDB::GlobalTable": "the-table",
+    "AWS::SecretsManager::Secret": keyArn,
+  });
+});
+
+afterAll(() => app.remove());
+
+describe("every function that runs by itself", () => {
+  test("runs as agreed, for as long as it says", () => {
+    for (const event of events) {
+      expect(functionOf(event).Properties).toMatchObject({
+        FunctionName: `MeetingScheduler-${event.name}`,
+        Runtime: "nodejs24.x",
+        Architectures: ["arm64"],
+        MemorySize: 1024,
+        Timeout: event.timeoutSeconds ?? 60,
+        LoggingConfig: { LogFormat: "JSON", ApplicationLogLevel: "INFO" },
+      });
+    }
+  });
+
+  test("is told of the table, the queues and the model as far as it may use them", () => {
+    for (const event of events) {
+      const { table, sendsTo = [], openAiKey } = event.grants;
+      expect(resolve(app.service, functionOf(event).Properties.Environment?.Variables ?? {})).toEqual({
+        ...(table && { TABLE_NAME: "the-table" }),
+        ...(sendsTo.includes("organizers") && { QUEUE_URL_ORGANIZERS: queueName("organizers") }),
+        ...(openAiKey && {
+          OPENAI_KEY_SECRET_ARN: keyArn,
+          OPENAI_MODEL: "gpt-of-my-own",
+          SHARE_TITLES_WITH_MODEL: "yes",
+        }),
+      });
+    }
+  });
+
+  test("is granted what it declares, what its trigger needs, its own log, and nothing else", () => {
+    for (const event of events) {
+      const { table = [], sendsTo = [], openAiKey } = event.grants;
+      const statements: [service: string, actions: readonly string[], resource: unknown][] = [
+        [
+          "logs",
+          ["CreateLogStream", "PutLogEvents"],
+          expect.stringMatching(`/aws/lambda/MeetingScheduler-${event.name}`),
+        ],
+        ["dynamodb", table, tableArn],
+        ["secretsmanager", openAiKey ? ["GetSecretValue"] : [], keyArn],
+        ...sendsTo.map((name) => ["sqs", ["SendMessage"], queueArn(name)] as [string, string[], string]),
+        ...triggerStatements(event),
+      ];
+      expect(policyOf(event).Statement).toEqual(
+        statements
+          .filter(([, actions]) => actions.length > 0)
+          .map(([service, actions, Resource]) => ({
+            Effect: "Allow",
+            Action: oneOrMany(named(service, actions)),
+            Resource,
+          })),
+      );
+    }
+  });
+
+  test("is allowed by IAM what it declares, and denied every other", async () => {
+    const queueActions = ["sqs:SendMessage", "sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:PurgeQueue"];
+    for (const event of events) {
+      const { table = [], sendsTo = [], openAiKey } = event.grants;
+      const policy = policyOf(event);
+      expect(await allowedOf(policy, tableActions, tableArn)).toEqual(named("dynamodb", table).sort());
+      expect(await allowedOf(policy, tableActions, arn("dynamodb", "table/another"))).toEqual([]);
+      expect(await isAllowed(policy, "dynamodb:GetRecords", streamArn)).toBe(event.trigger === "stream");
+      expect(await isAllowed(policy, "secretsmanager:GetSecretValue", keyArn)).toBe(openAiKey ?? false);
+      expect(await allowedOf(policy, queueActions, queueArn("organizers"))).toEqual([
+        ...(event.trigger === "queue" ? ["sqs:DeleteMessage", "sqs:ReceiveMessage"] : []),
+        ...(sendsTo.includes("organizers") ? ["sqs:SendMessage"] : []),
+      ]);
+      expect(await allowedOf(policy, queueActions, queueArn("organizers-dead-letters"))).toEqual([]);
+    }
+  });
+});
+
+describe("a stream consumer", () => {
+  const consumers = events.filter((event) => event.trigger === "stream");
+
+  test("is called for the changes that it is interested in, from the first on, as many filters as Lambda takes", () => {
+    for (const event of consumers) {
+      const { Properties } = mappingOf(event);
+      expect(resolve(app.service, Properties.EventSourceArn)).toBe(streamArn);
+      expect(Properties.StartingPosition).toBe("TRIM_HORIZON");
+      const patterns = Properties.FilterCriteria.Filters.map(({ Pattern }: { Pattern: string }) => JSON.parse(Pattern));
+      expect(patterns).toEqual(
+        event.interests.map(({ sortKey, changes }) => ({
+          eventName: changes,
+          dynamodb: { Keys: { sk: { S: [{ prefix: sortKey }] } } },
+        })),
+      );
+      expect(patterns.length).toBeLessThanOrEqual(5);
+    }
+    expect(consumers.length).toBeGreaterThan(0);
+  });
+
+  test("meets a change that cannot be handled a bounded number of times; where it stood is kept", () => {
+    for (const event of consumers) {
+      const { Properties } = mappingOf(event);
+      expect(Properties).toMatchObject({
+        FunctionResponseTypes: ["ReportBatchItemFailures"],
+        BisectBatchOnFunctionError: true,
+        MaximumRetryAttempts: 10,
+        MaximumRecordAgeInSeconds: 6 * 60 * 60,
+      });
+      expect(resolve(app.service, Properties.DestinationConfig.OnFailure.Destination)).toBe(queueArn("FailedChanges"));
+    }
+  });
+});
+
+describe("a queue", () => {
+  test("is encrypted, takes nothing over plain HTTP, and lays messages aside that failed five times", () => {
+    const queues = resourcesOf(app.service, "AWS::SQS::Queue");
+    expect(queues).toHaveLength(3);
+    for (const { Properties } of queues) expect(Properties.SqsManagedSseEnabled).toBe(true);
+    const policies = resourcesOf(app.service, "AWS::SQS::QueuePolicy");
+    for (const { Properties } of policies) {
+      expect(Properties.PolicyDocument.Statement).toEqual([
+        expect.objectContaining({ Effect: "Deny", Condition: { Bool: { "aws:SecureTransport": "false" } } }),
+      ]);
+    }
+    expect(policies).toHaveLength(queues.length);
+    const { RedrivePolicy } = queueNamed("organizers").Properties;
+    expect(resolve(app.service, RedrivePolicy)).toEqual({
+      deadLetterTargetArn: queueArn("organizers-dead-letters"),
+      maxReceiveCount: 5,
+    });
+    const fourteenDays = 14 * 24 * 60 * 60;
+    expect(queueNamed("organizers-dead-letters").Properties.MessageRetentionPeriod).toBe(fourteenDays);
+    expect(queueNamed("FailedChanges").Properties.MessageRetentionPeriod).toBe(fourteenDays);
+  });
+
+  test("hides a message from others for six times as long as its consumer may take", () => {
+    for (const event of events) {
+      if (event.trigger !== "queue") continue;
+      expect(queueNamed(event.queue).Properties.VisibilityTimeout).toBe(6 * (event.timeoutSeconds ?? 60));
+      const { Properties } = mappingOf(event);
+      expect(resolve(app.service, Properties.EventSourceArn)).toBe(queueArn(event.queue));
+      expect(Properties).toMatchObject({
+        BatchSize: 1,
+        FunctionResponseTypes: ["ReportBatchItemFailures"],
+        ScalingConfig: { MaximumConcurrency: 5 },
+      });
+    }
+  });
+});
+
+describe("the schedule", () => {
+  test("calls each scheduled function as cdk.json says, by a role that may call nothing else", async () => {
+    const jobs = events.filter(({ trigger }) => trigger === "schedule");
+    const schedules = resourcesOf(app.service, "AWS::Scheduler::Schedule");
+    const called = schedules.map(({ Properties }) => resolve(app.service, Properties.Target.Arn));
+    expect(called).toEqual(jobs.map((job) => arn("lambda", `function:MeetingScheduler-${job.name}`)));
+    for (const { Properties } of schedules) {
+      expect(Properties.ScheduleExpression).toBe("rate(30 minutes)");
+      const role = app.service.Resources[Properties.Target.RoleArn["Fn::GetAtt"][0]]!.Properties;
+      expect(role.AssumeRolePolicyDocument.Statement[0]).toMatchObject({
+        Principal: { Service: "scheduler.amazonaws.com" },
+        Condition: { StringEquals: { "aws:SourceAccount": expect.anything() } },
+      });
+      expect(
+        resolve(
+          app.service,
+          role.Policies.map((policy: { PolicyDocument: unknown }) => policy.PolicyDocument),
+        ),
+      ).toEqual([
+        expect.objectContaining({
+          Statement: [
+            { Effect: "Allow", Action: "lambda:InvokeFunction", Resource: resolve(app.service, Properties.Target.Arn) },
+          ],
+        }),
+      ]);
+    }
+  });
+
+  test.each(["every hour", "rate(0 hours)", "cron(0 6 * * *)"])("is not %s: the key is named", (schedule) => {
+    const context = contextWith({ suggestions: { schedule, model: "", shareTitles: false } });
+    expect(() => configurationOf(new App({ context }))).toThrow(/suggestions\.schedule/);
+  });
+});
+
+describe("alarms", () => {
+  test("go off when a message is laid aside, a change is given up, or a stream consumer falls behind", () => {
+    const alarms = resourcesOf(app.service, "AWS::CloudWatch::Alarm").map(({ Properties }) => Properties);
+    const waiting = alarms.filter(({ MetricName }) => MetricName === "ApproximateNumberOfMessagesVisible");
+    expect(waiting.map(({ Dimensions }) => resolve(app.service, Dimensions[0].Value)).sort()).toEqual(
+      [queueName("FailedChanges"), queueName("organizers-dead-letters")].sort(),
+    );
+    for (const { Threshold, EvaluationPeriods } of waiting) {
+      expect({ Threshold, EvaluationPeriods }).toEqual({ Threshold: 1, EvaluationPeriods: 1 });
+    }
+    const ages = alarms
+      .flatMap(({ Metrics }) => Metrics ?? [])
+      .filter(({ MetricStat }) => MetricStat?.Metric.MetricName === "IteratorAge")
+      .map(({ MetricStat }) => resolve(app.service, MetricStat.Metric.Dimensions[0].Value));
+    const consumers = events.filter(({ trigger }) => trigger === "stream");
+    expect(ages).toEqual(consumers.map(({ name }) => `MeetingScheduler-${name}`));
+  });
+});
+
+describe("the dashboard", () => {
+  test("shows every metric that is reported of the model", () => {
+    const [dashboard] = resourcesOf(app.service, "AWS::CloudWatch::Dashboard");
+    const body: string = dashboard!.Properties.DashboardBody["Fn::Join"][1].filter(isText).join("");
+    const shown = [...body.matchAll(/"MeetingScheduler","(Model\w+)","service","meeting-scheduler"/g)];
+    expect(new Set(shown.map(([, name]) => name))).toEqual(reportedOfTheModel());
+  });
+});
+
+function isText(part: unknown): part is string {
+  return typeof part === "string";
+}
+
+/** The names of the metrics that any outcome of a call makes. */
+function reportedOfTheModel(): Set<string> {
+  const lines: string[] = [];
+  const written = vi.spyOn(process.stdout, "write").mockImplementation((line) => lines.push(String(line)) > 0);
+  const tokens = { prompt: 1, completion: 1 };
+  for (const outcome of ["advised", "timed_out", "unusable", "failed", "rate_limited"] as const) {
+    recordModelCall({ outcome, requests: 1, tokens, milliseconds: 1 });
+  }
+  written.mockRestore();
+  const names = lines.flatMap((line) =>
+    (JSON.parse(line)._aws?.CloudWatchMetrics ?? []).flatMap(({ Namespace, Dimensions, Metrics }: EmbeddedMetrics) => {
+      expect({ Namespace, Dimensions }).toEqual({ Namespace: "MeetingScheduler", Dimensions: [["service"]] });
+      return Metrics.map(({ Name }) => Name);
+    }),
+  );
+  return new Set(names);
+}
+
+interface EmbeddedMetrics {
+  Namespace: string;
+  Dimensions: string[][];
+  Metrics: { Name: string }[];
+}
+
+function triggerStatements(event: AnyEventFunction): [service: string, actions: string[], resource: string][] {
+  switch (event.trigger) {
+    case "stream":
+      return [
+        ["dynamodb", ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"], streamArn],
+        ["sqs", ["SendMessage"], queueArn("FailedChanges")],
+      ];
+    case "queue":
+      return [["sqs", ["ReceiveMessage", "DeleteMessage", "GetQueueAttributes"], queueArn(event.queue)]];
+    case "schedule":
+      return [];
+  }
+}
+
+function functionOf({ name }: AnyEventFunction): Resource {
+  const functions = resourcesOf(app.service, "AWS::Lambda::Function");
+  return functions.find(({ Properties }) => Properties.FunctionName === `MeetingScheduler-${name}`)!;
+}
+
+/** The only policy of its role. */
+function policyOf(event: AnyEventFunction): PolicyDocument {
+  const { Policies } = app.service.Resources[functionOf(event).Properties.Role["Fn::GetAtt"][0]]!.Properties;
+  expect(Policies).toHaveLength(1);
+  return resolve(app.service, Policies[0].PolicyDocument) as PolicyDocument;
+}
+
+function mappingOf({ name }: AnyEventFunction): Resource {
+  const mappings = resourcesOf(app.service, "AWS::Lambda::EventSourceMapping").filter(
+    ({ Properties }) => resolve(app.service, Properties.FunctionName) === `MeetingScheduler-${name}`,
+  );
+  expect(mappings).toHaveLength(1);
+  return mappings[0]!;
+}
+
+/** Logical ids are the names with the signs left out, and a digest. */
+function queueName(name: string): string {
+  const pattern = new RegExp(`^Queues${name.replaceAll("-", "")}[0-9A-F]{8}$`);
+  const [id] = Object.entries(app.service.Resources).find(
+    ([id, { Type }]) => Type === "AWS::SQS::Queue" && pattern.test(id),
+  )!;
+  return id;
+}
+
+function queueNamed(name: string): Resource {
+  return app.service.Resources[queueName(name)]!;
+}
+
+function queueArn(name: string): string {
+  return arn("sqs", queueName(name));
+}

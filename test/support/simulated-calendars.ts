@@ -1,0 +1,100 @@
+/** Questions for a time on calendars that are filled at random, the same for the same seed. */
+import { type Availability, weekdays } from "../../functions/domain/availability/availability.ts";
+import type { Habits } from "../../functions/domain/habits/habits.ts";
+import type { CalendarEntry } from "../../functions/domain/meetings/calendar-entry.ts";
+import { bookableStarts, type SlotRules } from "../../functions/domain/slots/find-slots.ts";
+import type { SuggestionQuestion } from "../../functions/domain/suggesting/question.ts";
+import { parseInstant } from "../../functions/domain/time/format.ts";
+import { type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../../functions/domain/time/instant.ts";
+import { overlaps } from "../../functions/domain/time/interval.ts";
+
+/** 0 up to, not including, 1. */
+export type Random = () => number;
+
+/** Mulberry32: the same numbers for the same seed, on every machine. */
+export function randomFrom(seed: number): Random {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export function oneOf<Item>(items: readonly Item[], random: Random): Item {
+  return items[Math.floor(random() * items.length)]!;
+}
+
+/** Where everybody lives. */
+export const timeZone = "Europe/Berlin";
+
+/** A Monday in winter. */
+const firstDay = parseInstant("2026-01-05T00:00:00+01:00");
+
+const minutes = 30;
+
+/** Half an hour that stands somewhere in the days from tomorrow on and needs another time there. The first of the people hosts. */
+export function questionOn(
+  dayNumber: number,
+  days: number,
+  people: readonly { userId: string; habits?: Habits; entries: CalendarEntry[] }[],
+  random: Random,
+): SuggestionQuestion {
+  const today = firstDay + dayNumber * minutesPerDay;
+  const asked = {
+    ...{ now: (today + 9 * 60) * millisecondsPerMinute, rules, minutes, priority: "medium" as const },
+    ...{ from: today + minutesPerDay, to: today + (1 + days) * minutesPerDay },
+  };
+  const anyTime = { ...asked, durationMinutes: minutes, organizer: { entries: [], availability }, others: [] };
+  const original = oneOf(bookableStarts(anyTime), random);
+  const [organizer, ...attendees] = people.map(({ userId, habits, entries }) => ({
+    ...{ userId, timeZone, calendar: { entries } },
+    ...(habits && { habits }),
+  }));
+  const host = { ...organizer!.calendar, availability };
+  return {
+    ...asked,
+    original: { start: original, end: original + minutes },
+    organizer: host,
+    people: [{ ...organizer!, calendar: host }, ...attendees],
+    callerId: organizer!.userId,
+  };
+}
+
+/** Four hours a day at the most, in meetings of an hour, for so many days from that one on. */
+export function someEntries(dayNumber: number, days: number, random: Random): CalendarEntry[] {
+  const entries: CalendarEntry[] = [];
+  for (let day = dayNumber; day <= dayNumber + days; day++) {
+    for (let made = 0; made < 4; made++) {
+      const entry = entryAt(firstDay + day * minutesPerDay + 60 * (8 + Math.floor(10 * random())));
+      if (!entries.some((other) => overlaps(other, entry))) entries.push(entry);
+    }
+  }
+  return entries;
+}
+
+function entryAt(start: EpochMinute): CalendarEntry {
+  const time = { start, end: start + 60, blockedStart: start, blockedEnd: start + 60 };
+  return { id: `${start}`, kind: "meeting", ...time, role: "organizer", response: "accepted", meetingTypeId: rules.id };
+}
+
+const availability: Availability = {
+  timeZone,
+  weekly: weekdays
+    .slice(0, 5)
+    .map((day) => ({ id: day, day, start: "08:00", end: "18:00", active: true, kind: "open" })),
+  overrides: [],
+};
+
+const rules: SlotRules = {
+  id: "one-on-one",
+  durationMinutes: minutes,
+  otherDurationsMinutes: [],
+  slotIntervalMinutes: 30,
+  bufferBeforeMinutes: 0,
+  bufferAfterMinutes: 0,
+  minimumNoticeMinutes: 0,
+  bookingWindowDays: 100,
+  dailyLimit: null,
+};

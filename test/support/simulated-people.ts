@@ -1,0 +1,161 @@
+/**
+ * People with hidden preferences who decide on times again and again. What they decide is learned from as the stream would
+ * teach it; then pairs of them are shown suggestions by the rules alone, and by the rules and their habits.
+ */
+import {
+  decisionOfEdit,
+  decisionOnSuggestion,
+  decisionToBook,
+  type PersonsDecision,
+} from "../../functions/domain/habits/decisions.ts";
+import type { Habits } from "../../functions/domain/habits/habits.ts";
+import { learnFrom } from "../../functions/domain/habits/learn.ts";
+import { bookableStarts } from "../../functions/domain/slots/find-slots.ts";
+import type { Candidate, SuggestionQuestion } from "../../functions/domain/suggesting/question.ts";
+import { rankedCandidates } from "../../functions/domain/suggesting/rank.ts";
+import type { Suggestion } from "../../functions/domain/suggesting/suggestion.ts";
+import { localDay, weekdayIndex } from "../../functions/domain/time/calendar-date.ts";
+import { type EpochMinute, minutesPerDay } from "../../functions/domain/time/instant.ts";
+import { offsetAt, zoneNamed } from "../../functions/domain/time/zone.ts";
+import { oneOf, questionOn, type Random, randomFrom, someEntries, timeZone } from "./simulated-calendars.ts";
+
+/** Whether they like to meet at that hour (9.5 is half past nine) of that day (0 is Monday). */
+type Preference = (hour: number, day: number) => boolean;
+
+export const preferences: Record<string, Preference> = {
+  "morning people": (hour) => hour < 12,
+  "late starters": (hour) => hour >= 11,
+  "after-school people": (hour) => hour < 15,
+  "no-Friday people": (_, day) => day !== 4,
+  "busy on Tuesday and Thursday mornings": (hour, day) => !((day === 1 || day === 3) && hour < 13),
+  "no preference": () => true,
+};
+
+/** Of a hundred times that somebody likes they take 88, of a hundred others 5: it is the logistic function of these. */
+const fancy = { liked: 2, disliked: -3 };
+
+interface SimulatedPerson {
+  userId: string;
+  likes: Preference;
+  habits?: Habits;
+}
+
+/** What came of the suggestions that a pair was shown. */
+export interface Outcome {
+  /** 1 where the first suited both, else 0. */
+  firstAccepted: number;
+  /** The place of the first that suited both; one after the last where none did. */
+  rank: number;
+}
+
+/** What came of suggestions once both of a pair had made so many decisions: pair by pair, on the same calendars. */
+export interface Comparison {
+  decisions: number;
+  rules: Outcome[];
+  withHabits: Outcome[];
+}
+
+/** How many suggestions there are to choose from. */
+export const shown = 5;
+
+const daysAhead = 14;
+const daysBetweenDecisions = 2;
+
+/** So many pairs, looked at whenever both have made so many decisions. */
+export function compare(pairs: number, lookAfter: readonly number[], seed: number): Comparison[] {
+  const comparisons = lookAfter.map((decisions): Comparison => ({ decisions, rules: [], withHabits: [] }));
+  for (let pair = 0; pair < pairs; pair++) {
+    const random = randomFrom(seed + 7919 * pair);
+    const people = [somebody("organizer", random), somebody("attendee", random)];
+    let made = 0;
+    for (const { decisions, rules, withHabits } of comparisons) {
+      for (; made < decisions; made++) for (const person of people) decide(person, made, random);
+      const { question, suits } = occasion(people, made, random);
+      const suitsBoth = (start: EpochMinute) => people.every((person) => suits(person, start));
+      rules.push(outcomeOf(rankedCandidates(withoutHabits(question), shown), suitsBoth));
+      withHabits.push(outcomeOf(rankedCandidates(question, shown), suitsBoth));
+    }
+  }
+  return comparisons;
+}
+
+function somebody(userId: string, random: Random): SimulatedPerson {
+  return { userId, likes: preferences[oneOf(Object.keys(preferences), random)]! };
+}
+
+/** One of what people decide: somebody books, answers an invitation, or sees to a suggestion in their inbox. */
+function decide(person: SimulatedPerson, made: number, random: Random): void {
+  const { question, suits } = occasion([person], made, random);
+  const { now: at, minutes } = question;
+  const starts = bookableStarts({ ...question, durationMinutes: minutes, others: [] });
+  const takes = (start: EpochMinute) => suits(person, start);
+  const timeAt = (start: EpochMinute) => ({ start, end: start + minutes });
+
+  function book(): void {
+    // Nobody looks at all times that are free: the first that will do.
+    const looked = Array.from({ length: 8 }, () => oneOf(starts, random));
+    const time = timeAt(looked.find(takes) ?? looked[0]!);
+    learn(person, decisionToBook({ booked: { ...time, by: person.userId, at, ignoringAvailability: false } }));
+  }
+
+  function answer(): void {
+    const time = timeAt(oneOf(starts, random));
+    const edit = { editType: "responded", requestedBy: person.userId, from: time, to: time, reason: null, at } as const;
+    learn(person, decisionOfEdit({ ...edit, response: takes(time.start) ? "accepted" : "declined" }));
+  }
+
+  function seeToSuggestion(): void {
+    const candidates = rankedCandidates(question, shown);
+    const acceptedIndex = candidates.findIndex(({ start }) => takes(start));
+    const suggestion = { organizerId: person.userId, candidates, updatedAt: at } as unknown as Suggestion;
+    if (acceptedIndex < 0) {
+      learn(person, decisionOnSuggestion({ ...suggestion, status: "dismissed" }));
+      return;
+    }
+    const move = { from: question.original!, to: timeAt(candidates[acceptedIndex]!.start) };
+    const edit = { editType: "rescheduled", requestedBy: person.userId, ...move, reason: null, at } as const;
+    learn(person, decisionOfEdit(edit));
+    learn(person, decisionOnSuggestion({ ...suggestion, status: "accepted", acceptedIndex }));
+  }
+
+  oneOf([book, answer, seeToSuggestion], random)();
+}
+
+function learn(person: SimulatedPerson, decision: PersonsDecision | undefined): void {
+  if (decision) person.habits = learnFrom(person.habits, decision, timeZone);
+}
+
+/** Down the list to the first time that suits. */
+function outcomeOf(candidates: readonly Candidate[], suits: (start: EpochMinute) => boolean): Outcome {
+  const place = candidates.findIndex(({ start }) => suits(start));
+  return { firstAccepted: place === 0 ? 1 : 0, rank: place < 0 ? shown + 1 : place + 1 };
+}
+
+/** A question for a time, and whom which time suits on that day: by preference and by chance, whoever suggests it. */
+function occasion(people: readonly SimulatedPerson[], made: number, random: Random) {
+  const day = made * daysBetweenDecisions;
+  const busy = people.map((person) => ({ ...person, entries: someEntries(day, daysAhead, random) }));
+  const seed = Math.floor(random() * 2 ** 31);
+  const chance = (person: SimulatedPerson, start: EpochMinute) =>
+    logistic(randomFrom(seed + people.length * start + people.indexOf(person))());
+  return {
+    question: questionOn(day, daysAhead, busy, random),
+    suits: (person: SimulatedPerson, start: EpochMinute) => fancyOf(person, start) + chance(person, start) > 0,
+  };
+}
+
+const zone = zoneNamed(timeZone);
+
+function fancyOf({ likes }: SimulatedPerson, start: EpochMinute): number {
+  const day = localDay(start, zone);
+  const minute = start + offsetAt(zone, start) - day * minutesPerDay;
+  return likes(minute / 60, weekdayIndex(day)) ? fancy.liked : fancy.disliked;
+}
+
+function logistic(uniform: number): number {
+  return Math.log(uniform / (1 - uniform));
+}
+
+function withoutHabits(question: SuggestionQuestion): SuggestionQuestion {
+  return { ...question, people: question.people.map(({ habits, ...person }) => person) };
+}

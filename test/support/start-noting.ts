@@ -1,0 +1,59 @@
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import * as z from "zod";
+import { consumeQueue, consumeStream, onSchedule } from "../../functions/events/event.ts";
+import { readEnvironment } from "../../functions/platform/environment.ts";
+import { openQueues } from "../../functions/platform/queue.ts";
+import { startLocal } from "../../local/server.ts";
+
+/** `npm start` with functions that take their time and note what they have done in the file `NOTES`, a line for each. */
+const note = (what: string) => appendFileSync(process.env.NOTES!, `${what}\n`);
+const hasNoted = (what: string) =>
+  existsSync(process.env.NOTES!) && readFileSync(process.env.NOTES!, "utf8").includes(`${what}\n`);
+
+const server = await startLocal({
+  dataDirectory: process.env.DATA_DIR!,
+  port: 0,
+  scheduleMinutes: 0.001,
+  events: [
+    consumeStream({
+      name: "note-meetings",
+      summary: "Notes meetings that are booked.",
+      grants: {},
+      interests: [{ sortKey: "MEETING", changes: ["INSERT"] }],
+      services: () => ({}),
+      handle: async ({ pk }) => {
+        await sleep(20);
+        note(pk);
+      },
+    }),
+    onSchedule({
+      name: "send-messages",
+      summary: "Sends messages.",
+      grants: { sendsTo: ["organizers"] },
+      services: () => ({ queues: openQueues(readEnvironment()) }),
+      handle: async ({ queues }) => {
+        if (hasNoted("sent")) return;
+        await queues.send(
+          "organizers",
+          Array.from({ length: 100 }, (_, index) => `message ${index}`),
+        );
+        note("sent");
+      },
+    }),
+    consumeQueue({
+      name: "note-messages",
+      summary: "Notes messages.",
+      grants: {},
+      queue: "organizers",
+      message: z.string(),
+      services: () => ({}),
+      handle: async (message) => {
+        await sleep(20);
+        note(message);
+      },
+    }),
+  ],
+});
+console.log("is ready");
+process.on("SIGTERM", () => server.stop().then(() => process.exit()));
