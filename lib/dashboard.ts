@@ -123,8 +123,8 @@ export function createDashboard(
 
 /** As `functions/platform/model-calls.ts` reports them. */
 function modelMetric(metricName: string, options: { statistic: string; label: string }): IMetric {
-  const dimensionsMap = { service: "meeting-scheduler" };
-  return new Metric({ namespace: "MeetingScheduler", metricName, dimensionsMap, ...options });
+  const dimensionsMap = { service: metricsService };
+  return new Metric({ namespace: metricsNamespace, metricName, dimensionsMap, ...options });
 }
 
 /** What never reaches the table, as the functions count it themselves. */

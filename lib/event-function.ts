@@ -32,12 +32,12 @@ export class EventFunction extends OwnFunction {
       directory,
       timeout: timeoutOf(event),
       statements: [
-        ...statementsFor(grants, data),
+        ...statementsFor(event, data),
         ...(grants.sendsTo ?? []).map((name) => allow("sqs", ["SendMessage"], queues.queue(name).queueArn)),
         ...triggerStatements(event, data, queues),
       ],
       environment: {
-        ...environmentFor(grants, data, configuration),
+        ...environmentFor(event, data, configuration),
         ...Object.fromEntries(
           (grants.sendsTo ?? []).map((name) => [queueVariables[name], queues.queue(name).queueUrl]),
         ),
@@ -65,7 +65,7 @@ export class EventFunction extends OwnFunction {
       batchSize: 100,
       // Several batches of a shard at once; the changes of one partition key keep their order all the same.
       parallelizationFactor: 2,
-      filters: interests.map(filterOf),
+      filters: filtersFor(interests),
       reportBatchItemFailures: true,
       // A change that cannot be digested holds up those behind it: it is singled out, and given up in good time.
       bisectBatchOnError: true,
@@ -133,10 +133,12 @@ function triggerStatements(event: AnyEventFunction, { table }: DataStack, queues
   }
 }
 
-/** Lambda is called, and paid, for these changes only. */
-function filterOf({ sortKey, changes }: Interest): ReturnType<typeof FilterCriteria.filter> {
-  return FilterCriteria.filter({
-    eventName: FilterRule.or(...changes),
-    dynamodb: { Keys: { sk: { S: FilterRule.beginsWith(sortKey) } } },
+/** Lambda is called, and paid, for these changes only: a filter for each kind of them, as it takes five at most. */
+function filtersFor(interests: readonly Interest[]): ReturnType<typeof FilterCriteria.filter>[] {
+  return (["INSERT", "MODIFY", "REMOVE"] as const).flatMap((kind) => {
+    const sortKeys = new Set(interests.flatMap(({ sortKey, changes }) => (changes.includes(kind) ? sortKey : [])));
+    if (sortKeys.size === 0) return [];
+    const beginnings = [...sortKeys].flatMap((sortKey) => FilterRule.beginsWith(sortKey));
+    return FilterCriteria.filter({ eventName: [kind], dynamodb: { Keys: { sk: { S: beginnings } } } });
   });
 }

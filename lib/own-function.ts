@@ -3,7 +3,8 @@ import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
-import type { TableAction } from "../functions/http/operation.ts";
+import type { TableAction, UserPoolAction } from "../functions/http/operation.ts";
+import { identityServices } from "../functions/platform/identity-services.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
 
@@ -68,27 +69,37 @@ export function allow(service: string, actions: readonly string[], resource: str
 }
 
 /** What operations and event functions declare alike. */
-interface CommonGrants {
-  table?: readonly TableAction[];
-  openAiKey?: boolean;
+interface Declared {
+  grants: { table?: readonly TableAction[]; userPool?: readonly UserPoolAction[]; openAiKey?: boolean };
+  services: unknown;
 }
 
-export function statementsFor({ table, openAiKey }: CommonGrants, data: DataStack): PolicyStatement[] {
+export function statementsFor(
+  { grants: { table, userPool, openAiKey } }: Declared,
+  data: DataStack,
+): PolicyStatement[] {
   return [
     ...(table?.length ? [allow("dynamodb", table, data.table.tableArn)] : []),
+    ...(userPool?.length ? [allow("cognito-idp", userPool, data.userPool.userPoolArn)] : []),
     ...(openAiKey ? [allow("secretsmanager", ["GetSecretValue"], data.openAiKey.ref)] : []),
   ];
 }
 
-/** What `functions/platform/environment.ts` reads, as far as these grants are of use with it. */
+/** What `functions/platform/environment.ts` reads, as far as these services ask for it. */
 export function environmentFor(
-  { table, openAiKey }: CommonGrants,
+  { grants, services }: Declared,
   data: DataStack,
-  { suggestions }: Configuration,
+  { suggestions, organizerEmailDomains }: Configuration,
 ): Record<string, string> {
+  const usesIdentity = services === identityServices;
   return {
-    ...(table && { TABLE_NAME: data.table.tableName }),
-    ...(openAiKey && {
+    ...((usesIdentity || grants.table) && { TABLE_NAME: data.table.tableName }),
+    ...(usesIdentity && {
+      USER_POOL_ID: data.userPool.userPoolId,
+      USER_POOL_CLIENT_ID: data.userPoolClient.userPoolClientId,
+      ORGANIZER_EMAIL_DOMAINS: organizerEmailDomains.join(","),
+    }),
+    ...(grants.openAiKey && {
       OPENAI_KEY_SECRET_ARN: data.openAiKey.ref,
       OPENAI_MODEL: suggestions.model,
       SHARE_TITLES_WITH_MODEL: suggestions.shareTitles ? "yes" : "no",

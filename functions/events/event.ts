@@ -68,6 +68,21 @@ export interface ItemChange {
   after: Record<string, unknown> | undefined;
 }
 
+/** Whether this is one of the changes that somebody is interested in. */
+export function isOfInterest(
+  interests: readonly Interest[],
+  sortKey: string,
+  change: Interest["changes"][number] | undefined,
+): boolean {
+  return interests.some((each) => sortKey.startsWith(each.sortKey) && each.changes.some((kind) => kind === change));
+}
+
+/** What has become of an item. */
+export function kindOf({ before, after }: ItemChange): Interest["changes"][number] {
+  if (!before) return "INSERT";
+  return after ? "MODIFY" : "REMOVE";
+}
+
 /** One whose types have been forgotten: what the list holds. */
 // biome-ignore lint/suspicious/noExplicitAny: the list mixes functions of every type; each is checked where it is defined.
 export type AnyEventFunction = EventFunction<any, any>;

@@ -1,7 +1,7 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
-import type { Interest, ItemChange, StreamConsumer } from "./event.ts";
+import { type Interest, type ItemChange, isOfInterest, type StreamConsumer } from "./event.ts";
 import { logEnd, logFailure } from "./logged.ts";
 
 /**
@@ -27,8 +27,7 @@ export function streamLambda<Services>(consumer: StreamConsumer<Services>, servi
 
 /** Deployed, a filter of the same interests has chosen already; what other items are written costs nothing then. */
 function concerns({ eventName, dynamodb }: DynamoDBRecord, interests: readonly Interest[]): boolean {
-  const sortKey = dynamodb?.Keys?.sk?.S ?? "";
-  return interests.some((each) => sortKey.startsWith(each.sortKey) && each.changes.some((kind) => kind === eventName));
+  return isOfInterest(interests, dynamodb?.Keys?.sk?.S ?? "", eventName);
 }
 
 function changeIn({ dynamodb: { Keys, OldImage, NewImage } = {} }: DynamoDBRecord): ItemChange {

@@ -1,6 +1,7 @@
 import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
 import type { ModelCall } from "../model/openai-adviser.ts";
 import { logger } from "./logger.ts";
+import { metricsNamespace, metricsService } from "./metrics.ts";
 
 const outcomeMetrics: Record<ModelCall["outcome"], string> = {
   advised: "ModelAdvised",
@@ -16,7 +17,7 @@ export function recordModelCall({ outcome, status, requests, tokens, millisecond
   if (outcome === "advised") logger.info("asked the model", account);
   else logger.warn("the model gave no advice: the rules stand alone", account);
 
-  new Metrics({ namespace: "MeetingScheduler", serviceName: "meeting-scheduler" })
+  new Metrics({ namespace: metricsNamespace, serviceName: metricsService })
     .addMetric(outcomeMetrics[outcome], MetricUnit.Count, 1)
     .addMetric("ModelLatency", MetricUnit.Milliseconds, milliseconds)
     .addMetric("ModelPromptTokens", MetricUnit.Count, tokens.prompt)

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dayNumber } from "../../../functions/domain/time/calendar-date.ts";
-import { countEvents } from "../../../functions/events/count-events.ts";
+import { countEvents } from "../../../functions/events/followers/count-events.ts";
 import { getMyAnalytics } from "../../../functions/operations/analytics/get-my-analytics.ts";
 import { getOrganizationAnalytics } from "../../../functions/operations/analytics/get-organization-analytics.ts";
 import { addFocusBlock } from "../../../functions/operations/availability/add-focus-block.ts";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { measures } from "../../../functions/domain/analytics/contribution.ts";
-import { countEvents } from "../../../functions/events/count-events.ts";
 import type { ItemChange } from "../../../functions/events/event.ts";
+import { countEvents } from "../../../functions/events/followers/count-events.ts";
 import { getMyAnalytics } from "../../../functions/operations/analytics/get-my-analytics.ts";
 import { getOrganizationAnalytics } from "../../../functions/operations/analytics/get-organization-analytics.ts";
 import { correctCounters } from "../../../functions/store/counters.ts";

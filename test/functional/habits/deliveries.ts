@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { ItemChange } from "../../../functions/events/event.ts";
-import { learnHabits } from "../../../functions/events/learn-habits.ts";
+import { learnHabits } from "../../../functions/events/followers/learn-habits.ts";
 import { deleteMyInsights } from "../../../functions/operations/people/delete-my-insights.ts";
 import { getMyInsights } from "../../../functions/operations/people/get-my-insights.ts";
 import type { Services } from "../../../functions/platform/services.ts";

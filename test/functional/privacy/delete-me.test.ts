@@ -1,6 +1,6 @@
 import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { countEvents } from "../../../functions/events/count-events.ts";
+import { countEvents } from "../../../functions/events/followers/count-events.ts";
 import { refresh } from "../../../functions/operations/auth/refresh.ts";
 import { addAttendees } from "../../../functions/operations/meetings/add-attendees.ts";
 import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";

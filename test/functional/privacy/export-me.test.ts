@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { countEvents } from "../../../functions/events/count-events.ts";
+import { countEvents } from "../../../functions/events/followers/count-events.ts";
 import { exportMe } from "../../../functions/operations/people/export-me.ts";
 import { keys } from "../../../functions/store/keys.ts";
 import { call } from "../../support/call.ts";

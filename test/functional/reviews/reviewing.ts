@@ -1,7 +1,7 @@
 import type { Meeting } from "../../../functions/domain/meetings/meeting.ts";
 import { dayNumber } from "../../../functions/domain/time/calendar-date.ts";
 import type { ItemChange } from "../../../functions/events/event.ts";
-import { indexReviews } from "../../../functions/events/index-reviews.ts";
+import { indexReviews } from "../../../functions/events/followers/index-reviews.ts";
 import type { AnyOperation } from "../../../functions/http/operation.ts";
 import { getReviewInsights } from "../../../functions/operations/insights/get-review-insights.ts";
 import { deleteMyReview } from "../../../functions/operations/reviews/delete-my-review.ts";

@@ -1,7 +1,7 @@
-import { tableServices } from "../platform/services.ts";
-import { countReview } from "../store/rated-meetings.ts";
-import { keptReviewFrom } from "../store/reviews.ts";
-import { consumeStream } from "./event.ts";
+import { tableServices } from "../../platform/services.ts";
+import { countReview } from "../../store/rated-meetings.ts";
+import { keptReviewFrom } from "../../store/reviews.ts";
+import { consumeStream } from "../event.ts";
 
 /**
  * Makes every review count in the month of its meeting. An item that vanishes says nothing: a review that is taken back is

@@ -1,10 +1,10 @@
-import { difference } from "../domain/analytics/contribution.ts";
-import { retrying } from "../platform/retrying.ts";
-import { tableServices } from "../platform/services.ts";
-import { contributionOfItem, countedSortKeys } from "../store/contributions.ts";
-import { countOnce } from "../store/counters.ts";
-import { eventIdOf } from "../store/once.ts";
-import { consumeStream, type ItemChange } from "./event.ts";
+import { difference } from "../../domain/analytics/contribution.ts";
+import { retrying } from "../../platform/retrying.ts";
+import { tableServices } from "../../platform/services.ts";
+import { contributionOfItem, countedSortKeys } from "../../store/contributions.ts";
+import { countOnce } from "../../store/counters.ts";
+import { eventIdOf } from "../../store/once.ts";
+import { consumeStream, type ItemChange } from "../event.ts";
 
 export const countEvents = consumeStream({
   name: "count-events",

@@ -3,17 +3,17 @@ import {
   decisionOnSuggestion,
   decisionToBook,
   type PersonsDecision,
-} from "../domain/habits/decisions.ts";
-import { learnFrom } from "../domain/habits/learn.ts";
-import type { Edit } from "../domain/meetings/edit.ts";
-import type { Suggestion } from "../domain/suggesting/suggestion.ts";
-import { retrying } from "../platform/retrying.ts";
-import { type Services, tableServices } from "../platform/services.ts";
-import { findLearner, replaceHabits } from "../store/habits.ts";
-import { meetingFrom } from "../store/meetings.ts";
-import { eventIdOf, happensOnce } from "../store/once.ts";
-import { RaceLost, transact } from "../store/transaction.ts";
-import { consumeStream, type ItemChange } from "./event.ts";
+} from "../../domain/habits/decisions.ts";
+import { learnFrom } from "../../domain/habits/learn.ts";
+import type { Edit } from "../../domain/meetings/edit.ts";
+import type { Suggestion } from "../../domain/suggesting/suggestion.ts";
+import { retrying } from "../../platform/retrying.ts";
+import { type Services, tableServices } from "../../platform/services.ts";
+import { findLearner, replaceHabits } from "../../store/habits.ts";
+import { meetingFrom } from "../../store/meetings.ts";
+import { eventIdOf, happensOnce } from "../../store/once.ts";
+import { RaceLost, transact } from "../../store/transaction.ts";
+import { consumeStream, type ItemChange } from "../event.ts";
 
 const name = "learn-habits";
 
