@@ -18,7 +18,7 @@ Looks for meetings that no longer fit, as the schedule does, and suggests other 
 (its data folder: DATA_DIR, .local unless set; where PORT is set, it must be that server's).`;
 
 if (process.argv.length > 2) fail(usage);
-if (!process.env.POWERTOOLS_LOG_LEVEL) logger.setLogLevel("ERROR");
+if (!process.env.POWERTOOLS_LOG_LEVEL) logger.setLogLevel("WARN");
 
 const running = await findServer();
 /** A queue of our own, so that we know when all is done. */
@@ -72,8 +72,8 @@ async function findServer(): Promise<Running> {
   const folder = process.env.DATA_DIR || ".local";
   const found = await findRunning(folder);
   if (!found) fail(`No server is running with the data folder ${folder}. Start it first: npm start`);
-  const { PORT } = process.env;
-  if (Number(PORT) && new URL(found.baseUrl).port !== PORT) {
+  const { PORT = "" } = process.env;
+  if (!["", "0", new URL(found.baseUrl).port].includes(PORT)) {
     fail(
       `The server with the data folder ${folder} is at ${found.baseUrl}, not on port ${PORT}: set DATA_DIR to that one's folder, or leave PORT out.`,
     );

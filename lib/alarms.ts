@@ -80,24 +80,36 @@ export class Alarms extends Construct {
 
   #watchArea(area: Area, members: readonly OperationFunction[]): void {
     for (const [index, group] of inGroupsOf(metricsInAnAlarm, members).entries()) {
-      const name = `${area}${index === 0 ? "" : `-${index + 1}`}`;
-      const concerned = group.map(({ operation }) => operation.name).join(", ");
-      this.#alarm(`${name}-errors`, {
+      this.#alarm(`${area}${index === 0 ? "" : `-${index + 1}`}-errors`, {
         metric: combined(
           "SUM",
           group.map((each) => each.function.metricErrors({ period })),
         ),
         threshold: 1,
-        description: `Functions of the area ${area} crash or run out of time, so people get no proper answer (${concerned}).`,
+        description: `Functions of the area ${area} crash or run out of time, so people get no proper answer (${operationsOf(group)}).`,
       });
-      this.#alarm(`${name}-duration`, {
+    }
+    const asksModel = ({ operation }: OperationFunction) => operation.grants.openAiKey === true;
+    this.#watchDuration(
+      area,
+      `${area}-duration`,
+      3,
+      members.filter((each) => !asksModel(each)),
+    );
+    // They give the model eight seconds.
+    this.#watchDuration(area, `${area}-with-model-duration`, 10, members.filter(asksModel));
+  }
+
+  #watchDuration(area: Area, name: string, seconds: number, members: readonly OperationFunction[]): void {
+    for (const [index, group] of inGroupsOf(metricsInAnAlarm, members).entries()) {
+      this.#alarm(`${name}${index === 0 ? "" : `-${index + 1}`}`, {
         metric: combined(
           "MAX",
           group.map((each) => each.function.metricDuration({ period, statistic: "p99" })),
         ),
-        threshold: 3_000,
+        threshold: Duration.seconds(seconds).toMilliseconds(),
         periods: 3,
-        description: `The area ${area} is slow: for 15 minutes, 1 in 100 requests has taken over 3 seconds (${concerned}).`,
+        description: `The area ${area} is slow: for 15 minutes, 1 in 100 requests has taken over ${seconds} seconds (${operationsOf(group)}).`,
       });
     }
   }
@@ -212,6 +224,10 @@ function combined(how: "SUM" | "MAX", metrics: readonly IMetric[]): MathExpressi
     usingMetrics: Object.fromEntries(named),
     period,
   });
+}
+
+function operationsOf(functions: readonly OperationFunction[]): string {
+  return functions.map(({ operation }) => operation.name).join(", ");
 }
 
 function namesOf(events: readonly EventFunction[]): string {

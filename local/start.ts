@@ -36,7 +36,7 @@ function commandLine(): { fresh: boolean; help: boolean } {
 }
 
 function serveUntilSignalled(): void {
-  if (!process.env.POWERTOOLS_LOG_LEVEL) logger.setLogLevel("ERROR");
+  if (!process.env.POWERTOOLS_LOG_LEVEL) logger.setLogLevel("WARN");
   const options = optionsFrom(process.env);
   const starting = startLocal(options);
 

@@ -70,19 +70,19 @@ export function startStreamReader({ client, streamArn, progress, handle, onPlace
   async function openShard(shardId: string): Promise<string> {
     const place = placeOf(shardId);
     const shard = { StreamArn: streamArn, ShardId: shardId };
-    const { ShardIterator } = await client.send(
-      new GetShardIteratorCommand(
-        place
-          ? { ...shard, ShardIteratorType: "AFTER_SEQUENCE_NUMBER", SequenceNumber: place }
-          : { ...shard, ShardIteratorType: "TRIM_HORIZON" },
-      ),
+    const request = new GetShardIteratorCommand(
+      place
+        ? { ...shard, ShardIteratorType: "AFTER_SEQUENCE_NUMBER", SequenceNumber: place }
+        : { ...shard, ShardIteratorType: "TRIM_HORIZON" },
     );
+    const { ShardIterator } = await unlessGone(shardId, () => client.send(request));
     return ShardIterator!;
   }
 
   /** Whether there was anything to read. */
   async function readShard(shardId: string, iterator: string, stopping: AbortSignal): Promise<boolean> {
-    const { Records: records = [], NextShardIterator: next } = await getRecords(shardId, iterator);
+    const request = new GetRecordsCommand({ ShardIterator: iterator, Limit: recordsARequest });
+    const { Records: records = [], NextShardIterator: next } = await unlessGone(shardId, () => client.send(request));
     const handled = records.length > 0 ? await handle(records, stopping) : 0;
     if (handled > 0) keepPlace(shardId, records[handled - 1]!.dynamodb!.SequenceNumber!);
     if (next) {
@@ -94,11 +94,11 @@ export function startStreamReader({ client, streamArn, progress, handle, onPlace
     return records.length > 0;
   }
 
-  async function getRecords(shardId: string, iterator: string) {
+  /** What was not read for a day is gone, as either request may find: then what is left is read from its beginning. */
+  async function unlessGone<Answer>(shardId: string, ask: () => Promise<Answer>): Promise<Answer> {
     try {
-      return await client.send(new GetRecordsCommand({ ShardIterator: iterator, Limit: recordsARequest }));
+      return await ask();
     } catch (error) {
-      // What was not read for a day is gone: what is left is read from its beginning.
       if ((error as Error).name === "TrimmedDataAccessException") progress.forgetPlace(placeName(shardId));
       throw error;
     }

@@ -37,7 +37,7 @@ function grammarOf(language: string): Grammar {
   let grammar = grammars.get(language);
   if (!grammar) {
     const words = timeWordsOf(language);
-    grammar = { readings: readingsWith(words), unread: [...unreadAnywhere, words.numbers, words.relativeDays] };
+    grammar = { readings: readingsWith(words), unread: [...unreadAnywhere, words.numbers, words.relative] };
     grammars.set(language, grammar);
   }
   return grammar;

@@ -2,8 +2,8 @@
 export interface TimeWords {
   weekdays: Names;
   months: Names;
-  /** Today, tomorrow and the like: whoever writes one must know what day it is. */
-  relativeDays: RegExp;
+  /** Today, tomorrow, next week and the like: whoever writes one must know what day it is. */
+  relative: RegExp;
   /** Written-out numbers that may be hours, of the language asked for alone: `ten` and `six` are other words elsewhere. */
   numbers: RegExp;
   noon: RegExp;
@@ -72,7 +72,7 @@ export function timeWordsOf(language: string): TimeWords {
   return {
     weekdays: names(languages.flatMap(weekdayNames)),
     months: names(languages.flatMap(monthNames)),
-    relativeDays: anyOf(["tonight", ...languages.flatMap(relativeDays)]),
+    relative: anyOf(["tonight", ...languages.flatMap(relativeWords)]),
     numbers: anyOf(spelled[language]?.numbers.split(" ") ?? []),
     noon: anyOf(languages.flatMap((one) => spelled[one]?.noon.split(" ") ?? [])),
     midnight: anyOf(languages.flatMap((one) => spelled[one]?.midnight.split(" ") ?? [])),
@@ -119,9 +119,11 @@ function formatted(
   ).flat();
 }
 
-function relativeDays(language: string): string[] {
+function relativeWords(language: string): string[] {
   const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
-  return [-1, 0, 1].map((days) => format.format(days, "day")).filter((text) => /^\P{N}+$/u.test(text));
+  return (["day", "week"] as const)
+    .flatMap((unit) => [-1, 0, 1].map((count) => format.format(count, unit)))
+    .filter((text) => /^\P{N}+$/u.test(text));
 }
 
 /** Scripts that put no spaces between words, or write particles onto them. */

@@ -8,7 +8,7 @@ import type { EpochMillisecond } from "../domain/time/instant.ts";
 import type { Interval } from "../domain/time/interval.ts";
 import { batchRead } from "./batch-read.ts";
 import { type BookingQuestion, readSlotGround } from "./booking-ground.ts";
-import { habitsFrom } from "./habits.ts";
+import { memoryFrom } from "./habits.ts";
 import { keys } from "./keys.ts";
 import { profileFrom } from "./profiles.ts";
 import { readStandingGroundAround } from "./standing-ground.ts";
@@ -98,12 +98,13 @@ async function readPeople(
   );
   return (userId, calendar) => {
     const profile = item(keys.profile(userId));
-    const habits = item(keys.habits(userId));
+    const memory = item(keys.habits(userId));
+    const habits = memory && memoryFrom(memory).habits;
     return {
       userId,
       timeZone: calendar.availability?.timeZone ?? (profile ? profileFrom(profile).timeZone : "UTC"),
       calendar,
-      ...(habits && { habits: habitsFrom(habits) }),
+      ...(habits && { habits }),
     };
   };
 }

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Meeting } from "../domain/meetings/meeting.ts";
 import { isBookable } from "../domain/slots/find-slots.ts";
+import { candidateStarts } from "../domain/suggesting/candidates.ts";
 import { spread } from "../domain/suggesting/diversity.ts";
 import { whyNone } from "../domain/suggesting/empty.ts";
 import type { Candidate, SuggestionQuestion } from "../domain/suggesting/question.ts";
@@ -8,7 +10,7 @@ import type { SuggestedTimes } from "../domain/suggesting/suggestion.ts";
 import type { EpochMinute } from "../domain/time/instant.ts";
 import type { Interval } from "../domain/time/interval.ts";
 import { offsetAt, zoneNamed } from "../domain/time/zone.ts";
-import type { AdvisedCandidate } from "../model/adviser.ts";
+import type { AdvisedCandidate, Adviser } from "../model/adviser.ts";
 import type { SuggestionServices } from "../platform/suggestion-services.ts";
 import { type NewMeetingQuestion, readBookingQuestion, readMoveQuestion } from "../store/suggestion-ground.ts";
 
@@ -34,24 +36,22 @@ export interface BookingWish extends Wish {
   title?: string | undefined;
 }
 
-/** `unchanged`: all that was known is free still, so the model was not asked again; the candidates are not looked for anew. */
+/** `unchanged`: what was known is so still, and is answered as it was; the model was not asked again. */
 export type MoveSuggestions = SuggestedTimes & { unchanged: boolean };
 
 /**
  * Other times for a meeting that stands, each of which its caller can move it to at this moment. `known` is what was suggested
- * before: as long as all of that is free, it stands.
+ * before: as long as all of that is free, or there is nothing for the same reason, it stands.
  */
 export async function suggestTimes(
   services: SuggestionServices,
   { meeting, callerId, range, ...wish }: MoveWish,
-  known?: { fingerprint: string },
+  known?: SuggestedTimes,
 ): Promise<MoveSuggestions> {
   const { table, clock } = services;
   const read = () => readMoveQuestion(table, meeting, callerId, range, clock.now());
   const question = await read();
-  if (known && isStillSo(known.fingerprint, question)) {
-    return { candidates: [], source: "rules", fingerprint: known.fingerprint, unchanged: true };
-  }
+  if (known && isStillSo(known, question)) return { ...known, unchanged: true };
   return { ...(await suggest(services, question, read, { ...wish, title: meeting.title })), unchanged: false };
 }
 
@@ -67,7 +67,7 @@ export async function suggestNewTimes(
   return { ...(await suggest(services, question, read, wish)), typeName, minutes };
 }
 
-/** The rules rank, the model may reorder and explain, and what has been taken meanwhile is dropped. */
+/** The rules rank, the model may reorder and explain, and what has been taken meanwhile is dropped, whether it has answered or not. */
 async function suggest(
   { adviser }: SuggestionServices,
   question: SuggestionQuestion,
@@ -75,39 +75,33 @@ async function suggest(
   wish: { count: number; language: string; title?: string | undefined },
 ): Promise<SuggestedTimes> {
   const ranked = rankedCandidates(question, Math.max(wish.count, candidatesForModel));
-  if (ranked.length === 0) return { candidates: [], source: "rules", fingerprint: nothing, ...whyNone(question) };
+  if (!adviser || ranked.length === 0) return byRules(question, ranked.slice(0, wish.count));
   const advised = await advisedOrder(adviser, question, ranked, wish);
-  if (!advised) return byRules(ranked, wish.count);
   const now = await readAgain();
   const free = advised.filter((candidate) => isFree(now, candidate));
-  // Everything went while the model thought: the rules have the last word, without asking again.
-  if (free.length === 0) {
-    const others = rankedCandidates(now, wish.count);
-    return others.length > 0 ? byRules(others, wish.count) : { ...byRules([], 0), ...whyNone(now) };
-  }
+  // No advice, or everything went while the model thought: the rules have the last word, without asking again.
+  if (free.length === 0) return byRules(now, rankedCandidates(now, wish.count));
   const zone = zoneNamed(question.organizer.availability.timeZone);
   const onClocks = free.map((candidate) => ({
     candidate,
     wallStart: candidate.start + offsetAt(zone, candidate.start),
   }));
-  const candidates = spread(onClocks, wish.count).map(({ candidate }) => candidate);
-  return { candidates, source: "ai", fingerprint: fingerprintOf(candidates) };
+  return { candidates: spread(onClocks, wish.count).map(({ candidate }) => candidate), source: "ai" };
 }
 
-function byRules(ranked: readonly Candidate[], count: number): SuggestedTimes {
-  const candidates = ranked.slice(0, count);
-  return { candidates, source: "rules", fingerprint: fingerprintOf(candidates) };
+function byRules(question: SuggestionQuestion, candidates: Candidate[]): SuggestedTimes {
+  return { candidates, source: "rules", ...(candidates.length === 0 && whyNone(question)) };
 }
 
-/** All candidates in the model's order and words; nothing where it has no usable advice. */
+/** All candidates in the model's order and words; none where it has no usable advice. */
 async function advisedOrder(
-  adviser: SuggestionServices["adviser"],
+  adviser: Adviser,
   question: SuggestionQuestion,
   ranked: readonly Candidate[],
   { count, language, title }: { count: number; language: string; title?: string | undefined },
-): Promise<Candidate[] | undefined> {
+): Promise<Candidate[]> {
   const meetingId = "asked";
-  const advice = await adviser?.advise({
+  const advice = await adviser.advise({
     language,
     wanted: count,
     timeZone: question.people.find(({ userId }) => userId === question.callerId)?.timeZone ?? "UTC",
@@ -123,7 +117,8 @@ async function advisedOrder(
     ],
   });
   const byId = new Map(ranked.map((candidate) => [idOf(candidate.start), candidate]));
-  return advice?.get(meetingId)?.flatMap((advised) => {
+  const order = advice?.get(meetingId) ?? [];
+  return order.flatMap((advised) => {
     const candidate = byId.get(advised.id);
     return candidate ? [inItsWords(candidate, advised)] : [];
   });
@@ -143,21 +138,11 @@ function isFree({ now, rules, organizer, people }: SuggestionQuestion, { start, 
   return isBookable({ now, rules, organizer, others: others.map(({ calendar }) => calendar) }, start, end);
 }
 
-/** A fingerprint is the starts that were suggested, so that it can be asked whether they still can be. */
-const nothing = "";
-
-function fingerprintOf(candidates: readonly Candidate[]): string {
-  return candidates.map(({ start }) => idOf(start)).join(".");
-}
-
-function isStillSo(fingerprint: string, question: SuggestionQuestion): boolean {
-  if (fingerprint === nothing) return rankedCandidates(question, 1).length === 0;
-  return fingerprint
-    .split(".")
-    .map((id) => Number.parseInt(id, 36))
-    .every((start) => isFree(question, { start, end: start + question.minutes }));
+function isStillSo({ candidates, emptyReason, bottleneckIds }: SuggestedTimes, question: SuggestionQuestion): boolean {
+  if (candidates.length > 0) return candidates.every((candidate) => isFree(question, candidate));
+  return candidateStarts(question).length === 0 && isDeepStrictEqual(whyNone(question), { emptyReason, bottleneckIds });
 }
 
 function idOf(start: EpochMinute): string {
-  return start.toString(36);
+  return String(start);
 }

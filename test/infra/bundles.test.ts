@@ -169,7 +169,7 @@ describe("the deployed functions", () => {
     });
     expect(learned).toEqual({ batchItemFailures: [] });
     const habits = await client.send(new GetCommand({ TableName: tableName, Key: keys.habits(attendee.userId) }));
-    expect(habits.Item).toBeDefined();
+    expect(habits.Item?.habits).toBeDefined();
 
     await invoke("look-through-organizers", {});
     const queue = String(environmentOf(eventNamed("look-through-organizers")).QUEUE_URL_ORGANIZERS);

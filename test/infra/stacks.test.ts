@@ -281,6 +281,19 @@ describe("alarms", () => {
     );
   });
 
+  test("call slow what takes three seconds, or ten where the model has eight to answer", () => {
+    const slowAfter = new Map<string, number>();
+    for (const { Properties } of resourcesOf(app.service, "AWS::CloudWatch::Alarm")) {
+      for (const { MetricStat } of Properties.Metrics ?? []) {
+        if (MetricStat?.Metric.MetricName !== "Duration") continue;
+        slowAfter.set(String(resolve(app.service, MetricStat.Metric.Dimensions[0].Value)), Properties.Threshold);
+      }
+    }
+    for (const { name, grants } of operations) {
+      expect([name, slowAfter.get(`MeetingScheduler-${name}`)]).toEqual([name, grants.openAiKey ? 10_000 : 3_000]);
+    }
+  });
+
   test("cost nothing more where nobody is to hear of them", async () => {
     const quiet = await synthesize(operations.slice(0, 1), []);
     expect(resourcesOf(quiet.service, "AWS::SNS::Topic")).toEqual([]);

@@ -23,7 +23,7 @@ const server = await startLocal({
       interests: [{ sortKey: "MEETING", changes: ["INSERT"] }],
       services: () => ({}),
       handle: async ({ pk }) => {
-        await sleep(20);
+        await sleep(50);
         note(pk);
       },
     }),
@@ -49,7 +49,7 @@ const server = await startLocal({
       message: z.string(),
       services: () => ({}),
       handle: async (message) => {
-        await sleep(20);
+        await sleep(50);
         note(message);
       },
     }),

@@ -1,6 +1,9 @@
+import { execFile } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { access, rm } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
+import { promisify } from "node:util";
 import { afterEach, expect, inject, test } from "vitest";
 import { weekdays } from "../../functions/domain/availability/availability.ts";
 import { demoPassword } from "../../local/demo.ts";
@@ -54,6 +57,20 @@ test("the first start makes a demo with accounts, availability and meetings", as
   expect((await admin.send("GET", "/v1/me")).body).toMatchObject({ email: "admin@example.com", role: "admin" });
   for (const email of ["organizer", "attendee", "admin"]) expect(server.output()).toContain(`${email}@example.com`);
   expect(server.output()).toContain(demoPassword);
+});
+
+test("the README's first booking goes as it is written, up to other times for it", async () => {
+  const server = await started({ dataDirectory: await folder() });
+  const [, block] = readFileSync("README.md", "utf8").split("## A first booking")[1]!.split("```sh\n");
+  const script = block!.split("```")[0]!.replace("http://127.0.0.1:3000", server.baseUrl);
+  const { stdout } = await promisify(execFile)("sh", ["-c", script]);
+
+  const attendee = await logIn(server.baseUrl, "attendee@example.com", demoPassword);
+  const { items } = (await attendee.send("GET", "/v1/meetings")).body;
+  const booked = items.find(({ title }: { title: string }) => title === "Hello");
+  const { suggestions } = JSON.parse(stdout.trim().split("\n").at(-1)!);
+  expect(suggestions).toHaveLength(2);
+  for (const { apply } of suggestions) expect(apply.path).toBe(`/v1/meetings/${booked.id}/reschedule`);
 });
 
 test.each(["SIGTERM", "SIGINT"] as const)("%s ends it, once or twice, and leaves no process", async (signal) => {

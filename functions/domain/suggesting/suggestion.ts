@@ -18,8 +18,6 @@ export interface SuggestedTimes {
   /** The best first; none where there is no other time, which is worth knowing as well. */
   candidates: Candidate[];
   source: "ai" | "rules";
-  /** Of what the rules have found: the same for the same candidates, whatever the model makes of them. */
-  fingerprint: string;
   /** Where there are no candidates: why, and whose time is the bottleneck. */
   emptyReason?: EmptyReason;
   bottleneckIds?: string[];
@@ -200,11 +198,10 @@ function changed(suggestion: Suggestion, status: Suggestion["status"], now: Epoc
 }
 
 /** Of an answer that says more. */
-function timesAlone({ candidates, source, fingerprint, emptyReason, bottleneckIds }: SuggestedTimes): SuggestedTimes {
+function timesAlone({ candidates, source, emptyReason, bottleneckIds }: SuggestedTimes): SuggestedTimes {
   return {
     candidates,
     source,
-    fingerprint,
     ...(emptyReason && { emptyReason }),
     ...(bottleneckIds && { bottleneckIds }),
   };

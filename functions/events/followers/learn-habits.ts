@@ -45,11 +45,10 @@ function decisionIn({ sk, before }: ItemChange, after: Record<string, unknown>):
 function learnOnce({ table, clock }: Services, eventId: string, decision: PersonsDecision): Promise<void> {
   return retrying(async () => {
     const learner = await findLearner(table, decision.userId);
-    if (!learner) return;
-    const now = clock.now();
-    const learned = learnFrom(learner.habits, decision, learner.timeZone);
+    if (!learner || decision.at < (learner.memory?.forgottenAt ?? 0)) return;
+    const learned = learnFrom(learner.memory?.habits, decision, learner.timeZone);
     try {
-      await transact(table, [happensOnce(table, name, eventId, now), replaceHabits(table, learner, learned, now)]);
+      await transact(table, [happensOnce(table, name, eventId, clock.now()), replaceHabits(table, learner, learned)]);
     } catch (error) {
       if (error instanceof RaceLost && error.failed.includes(0)) return;
       throw error;

@@ -9,14 +9,15 @@ export const deleteMyInsights = defineOperation({
   method: "DELETE",
   path: "/v1/me/insights",
   summary: "Forgets what was learned of when one likes to meet",
-  description: "From then on it is learned anew, from what you decide afterwards.",
+  description:
+    "From then on it is learned anew, from what you decide afterwards; of what you decided before nothing comes back.",
   access: "signed-in",
   answer: { status: 204, description: "Nothing is known." },
   refusals: ["unavailable"],
-  grants: { table: ["DeleteItem"] },
+  grants: { table: ["UpdateItem"] },
   services: tableServices,
-  handle: async ({ caller }, { table }) => {
-    await retrying(() => deleteHabits(table, caller.userId));
+  handle: async ({ caller }, { table, clock }) => {
+    await retrying(() => deleteHabits(table, caller.userId, clock.now()));
     return {};
   },
 });

@@ -309,16 +309,28 @@ describe("one's own insights", () => {
     expect((await forget(office.services, guest)).status).toBe(204);
   });
 
+  test("stay forgotten, whenever what was decided before comes to be known", async () => {
+    const first = await changesBy(office.services, booking);
+    const second = await changesBy(office.services, () => booking(wednesdayAtTen));
+    office.services.clock.set("2026-12-07T05:00:01Z");
+    await forget(office.services, guest);
+    await deliver(office.services, ...first);
+    expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 0, since: null, hours: [] });
+    await learning(() => booking("2026-12-10T09:00:00Z"));
+    await deliver(office.services, ...second);
+    expect((await insightsOf(office.services, guest)).hours).toMatchObject([{ day: "thursday", hour: 10 }]);
+  });
+
   test("stay forgotten by whoever was learning from before", async () => {
     await learning(booking);
     const second = await changesBy(office.services, () => booking(wednesdayAtTen));
+    office.services.clock.set("2026-12-07T05:00:01Z");
     // Read before they are forgotten, written after.
     const table = intercepted(office.services.table, ({ transaction, when }) =>
       transaction === 1 && when === "before" ? forget(office.services, guest) : undefined,
     );
     await deliver({ ...office.services, table }, ...second);
-    const { hours } = await insightsOf(office.services, guest);
-    expect(hours).toMatchObject([{ day: "wednesday", hour: 10 }]);
+    expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 0, hours: [] });
   });
 });
 

@@ -180,6 +180,22 @@ describe("an open suggestion is refreshed", () => {
     expect(shown!.suggestions).toHaveLength(3);
     expect(shown).not.toHaveProperty("emptyReason");
   });
+
+  test("when there are no times still, but for another reason; not while the reason is the same", async () => {
+    await inbox.booked();
+    const openFor = (weekly: object[]) => {
+      const body = { timeZone: "Europe/Berlin", weekly };
+      return call(replaceAvailability, inbox.office.services, { as: inbox.organizer, body });
+    };
+    await openFor([]);
+    await inbox.refresh();
+    await inbox.refresh();
+    expect(await inbox.list()).toMatchObject([{ suggestions: [], emptyReason: "organizer_unavailable" }]);
+    expect(await stored()).toMatchObject([{ version: 1 }]);
+    await openFor([{ day: "wednesday", start: "09:00", end: "09:15" }]);
+    await inbox.refresh();
+    expect(await inbox.list()).toMatchObject([{ suggestions: [], emptyReason: "range_too_short" }]);
+  });
 });
 
 test("a suggestion expires when its meeting begins", async () => {

@@ -217,6 +217,23 @@ describe("a model's advice", () => {
     expect(body.suggestions.map(({ start }: Suggested) => start)).not.toContain(best);
   });
 
+  test("what was booked while it was waited for in vain is not suggested either", async () => {
+    const id = await booked();
+    const other = await office.person();
+    const hanging: Adviser = {
+      advise: async ({ meetings }) => {
+        const body = { ...oneOnOne(), start: formatUtc(meetings[0]!.candidates[0]!.start), title: "Quicker" };
+        expect(await call(bookMeeting, somebodyElse(), { as: other, body })).toMatchObject({ status: 201 });
+        return undefined;
+      },
+    };
+    const best = (await suggest(organizer, id)).body.suggestions[0].start;
+    const { body } = await suggest(organizer, id, {}, {}, hanging);
+    expect(body.source).toBe("rules");
+    expect(body.suggestions).toHaveLength(3);
+    expect(body.suggestions.map(({ start }: Suggested) => start)).not.toContain(best);
+  });
+
   test("where everything was taken while it was given, the rules say why there is nothing", async () => {
     const id = await booked();
     const taking: Adviser = {
