@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
 import { inject } from "vitest";
 import type { ItemChange } from "../../functions/events/event.ts";
@@ -27,7 +28,7 @@ export function recorded(table: Table): { table: Table; changes: ItemChange[] } 
       const after = await readAll(table, keys);
       for (const [place, { pk, sk }] of keys.entries()) {
         const change = { pk, sk, before: before[place], after: after[place] };
-        if (JSON.stringify(change.before) !== JSON.stringify(change.after)) changes.push(change);
+        if (!isDeepStrictEqual(change.before, change.after)) changes.push(change);
       }
       return answer;
     },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
 import type { ItemChange } from "../../../functions/events/event.ts";
 import { learnHabits } from "../../../functions/events/followers/learn-habits.ts";
@@ -59,7 +60,7 @@ function changeOf(before: StoredItem | undefined, after: StoredItem | undefined)
 }
 
 function concernsHabits({ sk, before, after }: ItemChange): boolean {
-  if (JSON.stringify(before) === JSON.stringify(after)) return false;
+  if (isDeepStrictEqual(before, after)) return false;
   const kind = !before ? "INSERT" : after ? "MODIFY" : "REMOVE";
   return learnHabits.interests.some(({ sortKey, changes }) => sk.startsWith(sortKey) && changes.includes(kind));
 }
