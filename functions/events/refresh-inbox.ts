@@ -1,8 +1,11 @@
 import * as z from "zod";
+import { intervalOf } from "../domain/meetings/meeting.ts";
 import { type Misfit, misfitsToSuggestFor, suggestionFor, suggestionsToWithdraw } from "../domain/suggesting/inbox.ts";
 import { minutesAhead } from "../domain/suggesting/misfit.ts";
+import type { Candidate } from "../domain/suggesting/question.ts";
 import { type Suggestion, withdrawn } from "../domain/suggesting/suggestion.ts";
 import { millisecondsPerMinute, minutesPerDay } from "../domain/time/instant.ts";
+import type { Interval } from "../domain/time/interval.ts";
 import { type SuggestionServices, suggestionServices } from "../platform/suggestion-services.ts";
 import { readMisfitGround } from "../store/misfit-ground.ts";
 import { putSuggestion, readComingSuggestions } from "../store/suggestions.ts";
@@ -40,12 +43,16 @@ export const refreshInbox = consumeQueue<SuggestionServices, OrganizerMessage>({
     for (const suggestion of suggestionsToWithdraw(inbox, misfits)) await save(services, withdrawn(suggestion, now));
 
     let questions = 0;
+    const firstTimes = new Map(misfits.flatMap(({ meeting, known }) => firstTimeOf(meeting.id, known?.candidates)));
     for (const misfit of misfits) {
       const { adviser } = services;
+      firstTimes.delete(misfit.meeting.id);
       const times = await timesFor(
         misfit,
+        [...firstTimes.values()],
         questions < mostQuestionsToModel ? services : { ...services, adviser: undefined },
       );
+      for (const [meetingId, time] of firstTimeOf(misfit.meeting.id, times.candidates)) firstTimes.set(meetingId, time);
       if (adviser && !times.unchanged && times.candidates.length > 0) questions++;
       const suggestion = suggestionFor(misfit, times, clock.now());
       if (suggestion) await save(services, suggestion);
@@ -54,7 +61,11 @@ export const refreshInbox = consumeQueue<SuggestionServices, OrganizerMessage>({
 });
 
 /** The model is asked once for a version of the meeting and the times that were found for it: as long as those are free. */
-function timesFor({ meeting, known }: Misfit, services: SuggestionServices): Promise<MoveSuggestions> {
+function timesFor(
+  { meeting, known }: Misfit,
+  spokenFor: readonly Interval[],
+  services: SuggestionServices,
+): Promise<MoveSuggestions> {
   const start = Math.ceil(services.clock.now() / millisecondsPerMinute);
   const wish = {
     meeting,
@@ -62,8 +73,14 @@ function timesFor({ meeting, known }: Misfit, services: SuggestionServices): Pro
     range: { start, end: meeting.start + daysAfterMeeting * minutesPerDay },
     count: timesASuggestion,
     language: "en",
+    spokenFor,
   };
   return suggestTimes(services, wish, known?.meetingVersion === meeting.version ? known : undefined);
+}
+
+/** So that an organizer can take the first time of every suggestion, each leaves the others theirs. */
+function firstTimeOf(meetingId: string, candidates: readonly Candidate[] = []): [meetingId: string, time: Interval][] {
+  return candidates.slice(0, 1).map((candidate) => [meetingId, intervalOf(candidate)]);
 }
 
 /** Whoever has written it meanwhile, another delivery of the message or its organizer, was as right. */

@@ -8,7 +8,7 @@ import type { Candidate, SuggestionQuestion } from "../domain/suggesting/questio
 import { rankedCandidates } from "../domain/suggesting/rank.ts";
 import type { SuggestedTimes } from "../domain/suggesting/suggestion.ts";
 import type { EpochMinute } from "../domain/time/instant.ts";
-import type { Interval } from "../domain/time/interval.ts";
+import { type Interval, overlaps } from "../domain/time/interval.ts";
 import { offsetAt, zoneNamed } from "../domain/time/zone.ts";
 import type { AdvisedCandidate, Adviser } from "../model/adviser.ts";
 import type { SuggestionServices } from "../platform/suggestion-services.ts";
@@ -29,6 +29,8 @@ interface Wish {
 export interface MoveWish extends Wish {
   meeting: Meeting;
   callerId: string;
+  /** What is suggested first for other meetings: left to them as long as there is anything else. */
+  spokenFor?: readonly Interval[];
 }
 
 export interface BookingWish extends Wish {
@@ -72,9 +74,9 @@ async function suggest(
   { adviser }: SuggestionServices,
   question: SuggestionQuestion,
   readAgain: () => Promise<SuggestionQuestion>,
-  wish: { count: number; language: string; title?: string | undefined },
+  wish: { count: number; language: string; title?: string | undefined; spokenFor?: readonly Interval[] },
 ): Promise<SuggestedTimes> {
-  const ranked = rankedCandidates(question, Math.max(wish.count, candidatesForModel));
+  const ranked = rankedLeaving(wish.spokenFor ?? [], question, Math.max(wish.count, candidatesForModel));
   if (!adviser || ranked.length === 0) return byRules(question, ranked.slice(0, wish.count));
   const advised = await advisedOrder(adviser, question, ranked, wish);
   const now = await readAgain();
@@ -87,6 +89,16 @@ async function suggest(
     wallStart: candidate.start + offsetAt(zone, candidate.start),
   }));
   return { candidates: spread(onClocks, wish.count).map(({ candidate }) => candidate), source: "ai" };
+}
+
+/** The best candidates, but those last that are in the way of what is spoken for on the organizer's calendar. */
+function rankedLeaving(spokenFor: readonly Interval[], question: SuggestionQuestion, count: number): Candidate[] {
+  const { bufferBeforeMinutes, bufferAfterMinutes } = question.rules;
+  const isInTheWay = ({ start, end }: Candidate) =>
+    spokenFor.some((time) => overlaps(time, { start: start - bufferBeforeMinutes, end: end + bufferAfterMinutes }));
+  const ranked = rankedCandidates(question, count + 2 * spokenFor.length);
+  const { clear = [], inTheWay = [] } = Object.groupBy(ranked, (one) => (isInTheWay(one) ? "inTheWay" : "clear"));
+  return [...clear, ...inTheWay].slice(0, count);
 }
 
 function byRules(question: SuggestionQuestion, candidates: Candidate[]): SuggestedTimes {

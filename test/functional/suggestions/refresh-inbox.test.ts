@@ -39,6 +39,33 @@ async function stored() {
   return items.filter(({ sk }) => sk.startsWith("SUGGESTION#"));
 }
 
+describe("several meetings that no longer fit", () => {
+  test("are each suggested a first time of their own: all of them can be accepted", async () => {
+    const starts = ["09:00", "09:30", "10:00", "10:30", "11:00", "11:30"].map((time) => `2026-12-08T${time}:00Z`);
+    for (const start of starts) await inbox.booked(start);
+    await close("2026-12-08");
+    await inbox.refresh();
+    const shown = await inbox.list();
+    expect(shown).toHaveLength(starts.length);
+    for (const { id, suggestions } of shown) {
+      expect(await inbox.accept(id, suggestions[0]!.apply.body)).toMatchObject({ status: 200 });
+    }
+  });
+
+  test("share times where there are not enough for all", async () => {
+    await inbox.booked();
+    await inbox.booked(halfPastTen);
+    // All that is left to them is the last half hour of Wednesday.
+    const others = await inbox.office.organizer();
+    const wednesday = Array.from({ length: 15 }, (_, half) => Date.parse("2026-12-09T08:00:00Z") + half * 1_800_000);
+    for (const start of wednesday) await inbox.office.book(inbox.guest, others, new Date(start).toISOString());
+    await close(...["07", "08", "10", "11", "14", "15", "16", "17", "18", "21", "22"].map((day) => `2026-12-${day}`));
+    await inbox.refresh();
+    const firsts = (await inbox.list()).map(({ suggestions }) => suggestions.map(({ start }) => start));
+    expect(firsts).toEqual([["2026-12-09T15:30:00Z"], ["2026-12-09T15:30:00Z"]]);
+  });
+});
+
 describe("a message that is delivered again", () => {
   test("changes nothing, and asks the model nothing", async () => {
     await declined();
