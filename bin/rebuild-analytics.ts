@@ -2,7 +2,7 @@ import type { Contribution } from "../functions/domain/analytics/contribution.ts
 import { tableServices } from "../functions/platform/services.ts";
 import { correctCounters } from "../functions/store/counters.ts";
 import { driftOfCounters } from "../functions/store/recount.ts";
-import { readRunning } from "../local/running.ts";
+import { findRunning } from "../local/running.ts";
 
 const usage = `npm run rebuild-analytics [-- --correct]
 
@@ -40,7 +40,7 @@ function signed(number: number): string {
 /** Its data folder says where it is. */
 async function findLocalServer(): Promise<void> {
   const folder = process.env.DATA_DIR || ".local";
-  const running = await readRunning(folder);
+  const running = await findRunning(folder);
   if (!running) fail(`No server is running with the data folder ${folder}. Start it first: npm start`);
   Object.assign(process.env, { TABLE_NAME: running.tableName, DYNAMODB_ENDPOINT: running.databaseEndpoint });
 }
