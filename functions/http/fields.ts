@@ -28,6 +28,17 @@ export const calendarDate = z
   .refine(isCalendarDate, { error: "Use a date that exists, as YYYY-MM-DD.", abort: true })
   .meta({ format: "date", examples: ["2026-12-01"] });
 
+/** A month of UTC in a query, or a date in it. Parsed to `YYYY-MM`. */
+export const monthInQuery = z
+  .string()
+  .transform((text, context) => {
+    const month = text.slice(0, "yyyy-mm".length);
+    if (isCalendarDate(text === month ? `${month}-01` : text)) return month;
+    context.addIssue({ code: "custom", message: "Use a month, as YYYY-MM, or a date in it." });
+    return z.NEVER;
+  })
+  .meta({ type: "string", examples: ["2026-12"], description: "A month of UTC, or a date in it; included." });
+
 export const zoneName = z
   .string()
   .refine(isZone, "Use the name of an IANA time zone, such as Europe/Berlin.")

@@ -6,12 +6,13 @@ const { before: negotiate } = contentNegotiation({
   parseCharsets: false,
   parseEncodings: false,
   parseLanguages: false,
-  availableMediaTypes: ["application/json", "text/csv"],
+  availableMediaTypes: ["application/json", "text/csv", "text/csv; charset=utf-8"],
   failOnMismatch: false,
 });
 
 /** What the caller prefers, as `Accept` says, where there is a choice: JSON unless they ask for a table. */
 export async function mediaTypeFor(request: Request): Promise<string | undefined> {
   await negotiate?.(request as never);
-  return (request.context as Context & { preferredMediaType?: string }).preferredMediaType;
+  const { preferredMediaType } = request.context as Context & { preferredMediaType?: string };
+  return preferredMediaType?.split(";")[0];
 }

@@ -3,7 +3,6 @@ import type { EndedMeeting } from "../domain/analytics/appointment.ts";
 import type { FocusBlock } from "../domain/availability/focus-block.ts";
 import type { CalendarEntry } from "../domain/meetings/calendar-entry.ts";
 import type { Account } from "../domain/people/account.ts";
-import type { Profile } from "../domain/people/profile.ts";
 import type { Plan } from "../domain/planning/plan.ts";
 import { isWithdrawn } from "../domain/reviews/review.ts";
 import type { EpochMillisecond } from "../domain/time/instant.ts";
@@ -64,12 +63,7 @@ export function itemView(item: StoredItem, now: EpochMillisecond): Datum {
   return { kind, data: { ...place, ...(view ? view(fields, sk, now) : fields) } };
 }
 
-export function ownDataView(
-  { items, meetings, lines, reviews }: OwnData,
-  { userId, name }: Profile,
-  now: EpochMillisecond,
-): Datum[] {
-  const names = new Map([[userId, name]]);
+export function ownDataView({ items, meetings, lines, names, reviews }: OwnData, now: EpochMillisecond): Datum[] {
   return [
     ...items.map((item) => itemView(item, now)),
     ...meetings.map((meeting) => ({ kind: "meeting", data: meetingView(meeting, now) })),

@@ -3,19 +3,7 @@ import { type InsightGrouping, type Insights, insightGroupings, type Trend } fro
 import type { Month } from "../domain/reviews/month.ts";
 import type { Tally } from "../domain/reviews/published-month.ts";
 import { type Averages, toOneDecimal } from "../domain/reviews/summary.ts";
-import { isCalendarDate } from "../domain/time/calendar-date.ts";
 import { averages } from "./review.ts";
-
-/** A month, or a date in it: ranges are whole months of UTC. */
-export const monthInQuery = z
-  .string()
-  .transform((text, context): Month => {
-    const month = text.slice(0, "yyyy-mm".length);
-    if (isCalendarDate(text === month ? `${month}-01` : text)) return month;
-    context.addIssue({ code: "custom", message: "Use a month, as YYYY-MM, or a date in it." });
-    return z.NEVER;
-  })
-  .meta({ type: "string", examples: ["2026-12"], description: "A month of UTC, or a date in it; included." });
 
 const monthText = z.string().meta({ examples: ["2026-12"] });
 

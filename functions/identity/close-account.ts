@@ -21,7 +21,10 @@ export async function closeAccount(
     if (leaving) return askAgain(table, { ...leaving, askedAt });
     const profile = await readProfile(table, userId);
     if (roles.has("admin") || profile.roles.includes("admin")) {
-      throw new Refusal("invalid_state", "Another admin must take the role of an admin from you first.");
+      throw new Refusal(
+        "invalid_state",
+        "Another admin must take the role of an admin from you first; then log in again.",
+      );
     }
     await beginLeaving(table, profile, { userId, standIn: newId(), askedAt });
   });

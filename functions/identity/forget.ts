@@ -4,7 +4,8 @@ import type { IdentityServices } from "../platform/identity-services.ts";
 import { newId } from "../platform/ids.ts";
 import { retrying } from "../platform/retrying.ts";
 import { storedDayPage } from "../store/day-pages.ts";
-import { forgetOnMeeting, ownItems, removeItems, removePage } from "../store/forgetting.ts";
+import { forgetOnMeeting, ownItems, removeItems, removeUnchanged } from "../store/forgetting.ts";
+import { invitationsFrom } from "../store/invitations.ts";
 import type { Leaving } from "../store/leaving.ts";
 import { changesWrites } from "../store/meeting-writes.ts";
 import { findMeeting } from "../store/meetings.ts";
@@ -45,8 +46,8 @@ async function forgetSome(services: ForgettingServices, leaving: Leaving): Promi
   const theirsAlone: StoredItem[] = [];
   let didSome = false;
   for await (const item of ownItems(table, leaving.userId)) {
-    if (isDayPage(item)) {
-      didSome = (await clearPage(services, leaving, item)) || didSome;
+    if (isDayPage(item) || isInvitations(item)) {
+      didSome = (await clear(services, leaving, item)) || didSome;
       continue;
     }
     if (isCopy(item)) await forgetMeeting(services, leaving, item.meeting.id);
@@ -57,20 +58,21 @@ async function forgetSome(services: ForgettingServices, leaving: Leaving): Promi
 }
 
 /**
- * Takes a page away once nothing is to come on it, but for time that is held by another organizer's plan: such a page goes when
- * the plan is done. Answers whether there was anything to do.
+ * Takes a page, or invitations from one person, away once no meeting to come is named there and none has been added meanwhile. Time
+ * that is held by another organizer's plan stays: such a page goes when the plan is done. Answers whether there was anything to do.
  */
-async function clearPage(services: ForgettingServices, leaving: Leaving, page: StoredItem): Promise<boolean> {
+async function clear(services: ForgettingServices, leaving: Leaving, item: StoredItem): Promise<boolean> {
   const { table } = services;
-  const entries = [...storedDayPage(leaving.userId, page).entries.values()];
+  const entries = isDayPage(item) ? [...storedDayPage(leaving.userId, item).entries.values()] : [];
+  const meetingIds = isDayPage(item)
+    ? entries.filter(({ kind }) => kind === "meeting").map(({ id }) => id)
+    : Object.keys(invitationsFrom(item).pending);
   let didSome = false;
-  for (const { id, kind } of entries) {
-    if (kind === "meeting") didSome = (await forgetMeeting(services, leaving, id)) || didSome;
-  }
-  // Who leaves a meeting changes the page: it is looked at again.
+  for (const id of meetingIds) didSome = (await forgetMeeting(services, leaving, id)) || didSome;
+  // Who leaves a meeting changes both: they are looked at again.
   if (didSome || entries.some(({ kind }) => kind === "hold")) return didSome;
   try {
-    await removePage(table, page);
+    await removeUnchanged(table, item);
   } catch (error) {
     if (!(error instanceof RaceLost)) throw error;
   }
@@ -93,6 +95,10 @@ function forgetMeeting({ table, clock }: ForgettingServices, leaving: Leaving, m
 
 function isDayPage({ sk }: StoredItem): boolean {
   return sk.startsWith("DAY#");
+}
+
+function isInvitations({ sk }: StoredItem): boolean {
+  return sk.startsWith("INVITATIONS#");
 }
 
 function isCopy(item: StoredItem): item is StoredItem & { meeting: { id: string } } {

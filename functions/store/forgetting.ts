@@ -27,8 +27,8 @@ export async function removeItems(table: Table, items: readonly Key[]): Promise<
   }
 }
 
-/** Takes a day page away, unless it has changed since it was read. Throws `RaceLost` then. */
-export async function removePage(table: Table, { pk, sk, version }: StoredItem): Promise<void> {
+/** Takes an item away, unless it has changed since it was read. Throws `RaceLost` then. */
+export async function removeUnchanged(table: Table, { pk, sk, version }: StoredItem): Promise<void> {
   await transact(table, [
     {
       Delete: {
@@ -71,12 +71,12 @@ function renaming(table: Table, meeting: Meeting, userId: string): Action[] {
   return [replaceMeeting(table, meeting, { ...meeting, attendees, version: meeting.version + 1 })];
 }
 
-/** Where others may keep the meeting as it was when it was called off, or when they left it. */
+/** Where others may keep the meeting as it was when it was called off, or when they left it and have not come back. */
 function copiesOf(meeting: Meeting, userId: string): Key[] {
   const everybody = meeting.status === "cancelled" ? participantsOf(meeting) : [];
   const starts = new Map([
-    ...everybody.map((owner) => [owner, meeting.start] as const),
     ...Object.entries(meeting.left ?? {}),
+    ...everybody.map((owner) => [owner, meeting.start] as const),
   ]);
   starts.delete(userId);
   return [...starts].map(([owner, start]) => {

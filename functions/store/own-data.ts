@@ -9,6 +9,7 @@ import { attemptsKey } from "./failures.ts";
 import { keys } from "./keys.ts";
 import { readEdits, readMeetingsOf } from "./meetings.ts";
 import { organizerKey } from "./organizers.ts";
+import { readNames } from "./profiles.ts";
 import { itemsBetween, justAfter, type StoredItem } from "./query.ts";
 import type { Table } from "./table.ts";
 
@@ -17,8 +18,10 @@ export interface OwnData {
   items: StoredItem[];
   /** Those that begin on the calendar days among the items. */
   meetings: Meeting[];
-  /** What this person has done to meetings that are among these, or off for them. */
+  /** Of the histories of meetings that are among these, or off for them: what this person has done, and what was done to their part. */
   lines: { meetingId: string; edit: Edit }[];
+  /** Of who has done it, by their ids. */
+  names: ReadonlyMap<string, string>;
   /** What they have said of them. */
   reviews: StoredItem[];
   /** After which of their items it goes on, where more follow. */
@@ -54,10 +57,12 @@ export async function readOwnData(table: Table, userId: string, after = " "): Pr
     table,
     begun.map((id) => ({ id })),
   );
+  const lines = (await Promise.all([...meetings, ...off].map((meeting) => linesAbout(table, userId, meeting)))).flat();
   return {
     items,
     meetings,
-    lines: (await Promise.all([...meetings, ...off].map((meeting) => linesBy(table, userId, meeting)))).flat(),
+    lines,
+    names: await readNames(table, [...new Set(lines.map(({ edit }) => edit.requestedBy))]),
     reviews: await readReviews(table, userId, meetings),
     next: hasMore ? items.at(-1)?.sk : undefined,
   };
@@ -72,7 +77,7 @@ function meetingsBegunOn(userId: string, item: StoredItem): string[] {
   );
 }
 
-async function linesBy(table: Table, userId: string, meeting: Meeting): Promise<OwnData["lines"]> {
+async function linesAbout(table: Table, userId: string, meeting: Meeting): Promise<OwnData["lines"]> {
   const edits: Edit[] = [bookingOf(meeting)];
   let after: string | undefined;
   // A meeting at its first version has no more.
@@ -82,7 +87,9 @@ async function linesBy(table: Table, userId: string, meeting: Meeting): Promise<
     after = page.next;
     if (!after) break;
   }
-  return edits.filter(({ requestedBy }) => requestedBy === userId).map((edit) => ({ meetingId: meeting.id, edit }));
+  return edits
+    .filter(({ requestedBy, attendeeIds }) => requestedBy === userId || attendeeIds?.includes(userId))
+    .map((edit) => ({ meetingId: meeting.id, edit }));
 }
 
 async function readReviews(table: Table, userId: string, meetings: readonly Meeting[]): Promise<StoredItem[]> {

@@ -4,10 +4,11 @@ import { notFound } from "../domain/refusal.ts";
 import { isWithdrawn, type KeptReview, type Review } from "../domain/reviews/review.ts";
 import { batchRead } from "./batch-read.ts";
 import { keys } from "./keys.ts";
+import { notLeaving } from "./leaving.ts";
 import { meetingFrom } from "./meetings.ts";
 import { itemsBetween, lastOfPrefix } from "./query.ts";
 import type { Table } from "./table.ts";
-import { transact } from "./transaction.ts";
+import { type Action, RaceLost, transact } from "./transaction.ts";
 
 /** Stands for a reviewer where figures are made: the same for all reviews of one person, and not their id. */
 export function reviewerOf(userId: string): string {
@@ -39,19 +40,25 @@ export async function readReviewsOfOthers(table: Table, meetingId: string, userI
   return reviews;
 }
 
-/** Stores the next version of somebody's review. Throws `RaceLost` where another came first. */
+/**
+ * Stores the next version of somebody's review. Throws `RaceLost` where another came first, `not_found` where their account is
+ * being closed: a token that is good for a while would leave a review behind that leads to them.
+ */
 export async function saveReview(table: Table, userId: string, kept: KeptReview): Promise<void> {
   const isFirst = kept.version === 1;
-  await transact(table, [
-    {
-      Put: {
-        TableName: table.name,
-        Item: { ...keys.review(kept.meeting.meetingId, userId), ...kept },
-        ConditionExpression: isFirst ? "attribute_not_exists(pk)" : "version = :read",
-        ...(!isFirst && { ExpressionAttributeValues: { ":read": kept.version - 1 } }),
-      },
+  const save: Action = {
+    Put: {
+      TableName: table.name,
+      Item: { ...keys.review(kept.meeting.meetingId, userId), ...kept },
+      ConditionExpression: isFirst ? "attribute_not_exists(pk)" : "version = :read",
+      ...(!isFirst && { ExpressionAttributeValues: { ":read": kept.version - 1 } }),
     },
-  ]);
+  };
+  try {
+    await transact(table, [notLeaving(table, userId), save]);
+  } catch (error) {
+    throw error instanceof RaceLost && error.failed.includes(0) ? notFound("person") : error;
+  }
 }
 
 export function keptReviewFrom(item: Record<string, unknown>): KeptReview {

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { monthOf, monthsBetween, monthsLater } from "../../domain/analytics/contribution.ts";
 import { organizationAnalytics } from "../../domain/analytics/organization.ts";
 import { invalidRequest } from "../../domain/refusal.ts";
+import { monthInQuery } from "../../http/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
 import {
   organizationAnalyticsAnswer,
@@ -15,12 +16,6 @@ import { readMeetingTypes } from "../../store/meeting-types.ts";
 const mostMonths = 24;
 const usualMonths = 12;
 
-const month = z
-  .string()
-  .regex(/^20\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?$/, "Use a month, as YYYY-MM.")
-  .transform((text) => text.slice(0, "YYYY-MM".length))
-  .meta({ type: "string", examples: ["2026-12"], description: "A month, or any date of it." });
-
 export const getOrganizationAnalytics = defineOperation({
   name: "get-organization-analytics",
   area: "analytics",
@@ -32,7 +27,7 @@ export const getOrganizationAnalytics = defineOperation({
     "month and by meeting type, all personal types together, and how many people were active. They follow what happens within " +
     "seconds. What each number means stands in docs/analytics.md. `Accept: text/csv` gives them as a table.",
   access: ["admin", "hr"],
-  query: z.strictObject({ from: month.optional(), to: month.optional() }),
+  query: z.strictObject({ from: monthInQuery.optional(), to: monthInQuery.optional() }),
   answer: {
     status: 200,
     schema: organizationAnalyticsAnswer,

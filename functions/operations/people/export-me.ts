@@ -37,7 +37,7 @@ export const exportMe = defineOperation({
         items: [
           ...(account ? [accountView(account)] : []),
           ...elsewhere.map((item) => itemView(item, now)),
-          ...ownDataView(own, profile, now),
+          ...ownDataView(own, now),
         ],
         nextCursor: own.next ? cursorTo(own.next) : null,
       },

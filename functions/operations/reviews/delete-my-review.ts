@@ -21,7 +21,7 @@ export const deleteMyReview = defineOperation({
   params: meetingId,
   answer: { status: 204, description: "The review is gone." },
   refusals: ["not_found", "too_late", "unavailable"],
-  grants: { table: ["BatchGetItem", "PutItem"] },
+  grants: { table: ["BatchGetItem", "PutItem", "ConditionCheckItem"] },
   services: tableServices,
   handle: ({ caller, params, ifMatch }, { table, clock }) => {
     const changeId = newId();

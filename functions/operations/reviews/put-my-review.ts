@@ -28,7 +28,7 @@ export const putMyReview = defineOperation({
   body: opinion,
   answer: { status: 200, schema: reviewAnswer, description: "Your review as it now is." },
   refusals: ["forbidden", "not_found", "invalid_state", "too_late", "unavailable"],
-  grants: { table: ["BatchGetItem", "GetItem", "PutItem"] },
+  grants: { table: ["BatchGetItem", "GetItem", "PutItem", "ConditionCheckItem"] },
   services: tableServices,
   handle: ({ caller, params, body, ifMatch }, { table, clock }) => {
     const firstSeen = async (meeting: Meeting) => {

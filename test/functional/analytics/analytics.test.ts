@@ -115,6 +115,18 @@ test("asks for 1 to 400 days and 1 to 24 months", async () => {
   expect(await all("2026-13", "2026-13")).toBe(400);
 });
 
+test("the organization's months are named by themselves or by a date in them, which must exist", async () => {
+  const office = await newOffice();
+  const admin = await office.person(["admin"]);
+  const asked = async (from: string, to: string) =>
+    call(getOrganizationAnalytics, office.services, { as: admin, query: { from, to } });
+  expect((await asked("2026-11-30", "2026-12")).body).toMatchObject({ from: "2026-11", to: "2026-12" });
+  for (const noDate of ["2026-11-31", "2026-11-99", "2026-11-00", "2026-11-1"]) {
+    const { status, body } = await asked(noDate, "2026-12");
+    expect([status, body.errors]).toMatchObject([400, [{ path: "from" }]]);
+  }
+});
+
 test("the organization's numbers are for admins and hr", async () => {
   const office = await newOffice();
   for (const [roles, expected] of [
@@ -171,10 +183,11 @@ test("personal types are one line, and hours follow a meeting that moves to anot
 test("a table that is opened in a spreadsheet computes nothing that people have written", async () => {
   const office = await newOffice();
   const [olga, ben] = [await office.organizer(), await office.person()];
-  const names = ['=HYPERLINK("http://evil.example","Click")', "+1", "-1", "@SUM(1)", "=1,2", "plain"];
+  const names = ['=HYPERLINK("http://evil.example","Click")', "+1", "-1", "@SUM(1)", "=1,2", "plain", "a; =1", "a;-b"];
   for (const [place, name] of names.entries()) {
     const { id: meetingTypeId } = await office.meetingType(olga, { name });
-    await office.book(ben, olga, `2026-12-08T1${place}:00:00Z`, { meetingTypeId });
+    const hour = String(8 + place).padStart(2, "0");
+    await office.book(ben, olga, `2026-12-08T${hour}:00:00Z`, { meetingTypeId });
   }
   const { status, headers, body } = await call(getMyAnalytics, office.services, {
     as: olga,
@@ -186,10 +199,12 @@ test("a table that is opened in a spreadsheet computes nothing that people have 
   expect(headers.vary).toBe("accept");
   const rows = cellsOf(body);
   expect(rows[0]).toEqual(["table", "period", "item", "name", "measure", "value"]);
-  expect(rows).toContainEqual(["met", "", "", "", "minutes", "180"]);
+  expect(rows).toContainEqual(["met", "", "", "", "minutes", "240"]);
   const shown = new Set(rows.filter(([table]) => table === "type").map(([, , , name]) => name));
-  expect(shown).toEqual(new Set(names.map((name) => (name === "plain" ? name : `'${name}`))));
-  for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+@\t\r]|^-\D/);
+  // Where decimals have commas, spreadsheets begin a new cell at a semicolon.
+  const shownAs: Record<string, string> = { plain: "plain", "a; =1": "a; '=1", "a;-b": "a;'-b" };
+  expect(shown).toEqual(new Set(names.map((name) => shownAs[name] ?? `'${name}`)));
+  for (const cell of rows.flat().flatMap((one) => one.split(";"))) expect(cell).not.toMatch(/^\s*[=+@]|^\s*-\D/);
 });
 
 test("the organization's table names organization types, whatever they are called, safely", async () => {
@@ -211,6 +226,15 @@ test("the organization's table names organization types, whatever they are calle
   expect(rows).toContainEqual(["type", "2026-12", type.id, "'=cmd|' /C calc'!A0", "meetings", "1"]);
   expect(rows).toContainEqual(["active", "2026-12", "", "", "organizers", "1"]);
 });
+
+test.each(["text/csv", "text/csv; charset=utf-8", "text/html;q=0.9, Text/CSV;charset=UTF-8"])(
+  "who accepts %s gets a table",
+  async (accept) => {
+    const office = await newOffice();
+    const { headers } = await call(getMyAnalytics, office.services, { as: await office.person(), headers: { accept } });
+    expect(headers["content-type"]).toBe("text/csv; charset=utf-8");
+  },
+);
 
 test.each(["application/json", "*/*", "text/html", "text/csv;q=0.1, application/json"])(
   "who accepts %s gets JSON",

@@ -4,8 +4,10 @@ import { countEvents } from "../../../functions/events/followers/count-events.ts
 import { refresh } from "../../../functions/operations/auth/refresh.ts";
 import { addAttendees } from "../../../functions/operations/meetings/add-attendees.ts";
 import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
+import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
 import { getMeeting } from "../../../functions/operations/meetings/get-meeting.ts";
 import { listMeetings } from "../../../functions/operations/meetings/list-meetings.ts";
+import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
 import { deleteMe } from "../../../functions/operations/people/delete-me.ts";
 import { findUsers } from "../../../functions/operations/people/find-users.ts";
 import { getUser } from "../../../functions/operations/people/get-user.ts";
@@ -13,6 +15,7 @@ import { listOrganizers } from "../../../functions/operations/people/list-organi
 import { applyPlan } from "../../../functions/operations/plans/apply-plan.ts";
 import { proposePlan } from "../../../functions/operations/plans/propose-plan.ts";
 import { listReviews } from "../../../functions/operations/reviews/list-reviews.ts";
+import { putMyReview } from "../../../functions/operations/reviews/put-my-review.ts";
 import { listSlots } from "../../../functions/operations/slots/list-slots.ts";
 import { openIdentity } from "../../../functions/platform/identity.ts";
 import { keys } from "../../../functions/store/keys.ts";
@@ -223,6 +226,33 @@ describe("however often it is cut off", () => {
     expect(meeting.attendees.map(({ userId }: { userId: string }) => userId)).toEqual([otto.userId]);
   });
 
+  test("nor does one that comes between reading what is theirs and taking it away", async () => {
+    const leaver = await newLeaver(users);
+    const { services, lea, olga, ben } = leaver;
+    const [decided, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const late = intercepted(services.table, async ({ command, when }) => {
+      if (command !== "TransactWriteItems" || when !== "before") return;
+      decided.resolve();
+      await goOn.promise;
+    });
+    // Ben has invited Lea before, so this invitation joins those that wait for her.
+    const wish = { meetingTypeId: "one-on-one", start: "2026-12-22T09:00:00Z", title: "Too late" };
+    const body = { ...wish, organizerId: olga.userId, attendeeIds: [lea.userId] };
+    const booking = call(bookMeeting, { ...services, table: late }, { as: ben, body });
+    await decided.promise;
+    await call(deleteMe, services, { as: lea });
+    const forgetting = intercepted(services.table, async ({ command, when }) => {
+      if (command !== "Query" || when !== "after") return;
+      goOn.resolve();
+      await booking;
+    });
+    await hear(await asWritten(services.table, keys.leaving(lea.userId)), { ...services, table: forgetting });
+    const { status, body: meeting } = await booking;
+    expect(status).toBe(201);
+    await hear(await asWritten(services.table, keys.meeting(meeting.id)), services);
+    await expectForgotten(leaver);
+  });
+
   test("what a last token leaves behind goes with the note that somebody has left", async () => {
     const leaver = await newLeaver(users);
     await leave(leaver);
@@ -285,9 +315,46 @@ test.each([
   60_000,
 );
 
+test("a copy that somebody keeps who has left and come back names them no more either", async () => {
+  const leaver = await newLeaver(users);
+  const { services, ben, olga, meetings } = leaver;
+  const about = { params: { id: meetings.attendedNext } };
+  await call(cancelMeeting, services, { as: ben, ...about });
+  await call(addAttendees, services, { as: olga, ...about, body: { userIds: [ben.userId] } });
+  await call(rescheduleMeeting, services, { as: olga, ...about, body: { start: "2026-12-16T09:00:00Z" } });
+  expect((await call(cancelMeeting, services, { as: olga, ...about })).status).toBe(200);
+  await leave(leaver);
+  await expectForgotten(leaver);
+});
+
+test("a last token reviews nothing any more, neither afterwards nor at that moment", async () => {
+  const leaver = await newLeaver(users);
+  const { services, lea, meetings } = leaver;
+  const review = { as: lea, params: { id: meetings.hostedThen }, body: { rating: 1, comment: leaver.name } };
+  let hasLeft = false;
+  const late = intercepted(services.table, async ({ command, when }) => {
+    if (command !== "TransactWriteItems" || when !== "before" || hasLeft) return;
+    hasLeft = true;
+    await leave(leaver);
+  });
+  const answers = [
+    await call(putMyReview, { ...services, table: late }, review),
+    await call(putMyReview, services, review),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([404, 404]);
+  await expectForgotten(leaver);
+});
+
 test("an admin has the role taken by another one first", async () => {
   const services = await newIdentityServices(users);
   const admin = await newPerson(services.table, ["admin"]);
   const answer = await call(deleteMe, services, { as: admin });
   expect(answer).toMatchObject({ status: 409, body: { code: "invalid_state" } });
+});
+
+test("who was an admin logs in again first: an old token goes on saying that they are one", async () => {
+  const services = await newIdentityServices(users);
+  const { userId } = await newPerson(services.table, []);
+  const answer = await call(deleteMe, services, { as: { userId, roles: ["admin"] } });
+  expect(answer).toMatchObject({ status: 409, body: { detail: expect.stringContaining("log in again") } });
 });

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { countEvents } from "../../../functions/events/followers/count-events.ts";
+import { addAttendees } from "../../../functions/operations/meetings/add-attendees.ts";
+import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
+import { removeAttendee } from "../../../functions/operations/meetings/remove-attendee.ts";
 import { exportMe } from "../../../functions/operations/people/export-me.ts";
+import { getUser } from "../../../functions/operations/people/get-user.ts";
 import { keys } from "../../../functions/store/keys.ts";
 import { call } from "../../support/call.ts";
 import type { Person } from "../../support/person.ts";
@@ -96,6 +100,23 @@ test("it has the months in which one is counted", async () => {
   expect(counted).toEqual([
     { kind: "counted-as-organizer", data: { of: "ACTIVE#2026-12", meetings: 2 } },
     { kind: "counted-as-attendee", data: { of: "ACTIVE#2026-12", meetings: 3 } },
+  ]);
+});
+
+test("it has what others have done to one's part in a meeting", async () => {
+  const { services, lea, ben, olga } = leaver;
+  const wish = { meetingTypeId: "one-on-one", start: "2026-12-21T09:00:00Z", title: "Planning" };
+  const { body: meeting } = await call(bookMeeting, services, { as: ben, body: { ...wish, organizerId: olga.userId } });
+  const params = { id: meeting.id };
+  await call(addAttendees, services, { as: olga, params, body: { userIds: [lea.userId] } });
+  await call(removeAttendee, services, { as: olga, params: { ...params, userId: lea.userId } });
+  const { data } = await everythingAbout(lea);
+  const lines = data.filter(({ kind, data }) => kind === "history-line" && data.meetingId === meeting.id);
+  const { body: olgasProfile } = await call(getUser, services, { as: lea, params: { userId: olga.userId } });
+  const byOlga = { requestedBy: olga.userId, requestedByName: olgasProfile.name, attendeeIds: [lea.userId] };
+  expect(lines.map(({ data }) => data)).toMatchObject([
+    { editType: "attendee_added", ...byOlga },
+    { editType: "attendee_removed", ...byOlga },
   ]);
 });
 
