@@ -17,7 +17,7 @@ export interface CheckedSuggestions {
   failures: number;
 }
 
-const groups = 12;
+const groups = 20;
 const suggestionsAtOnce = 10;
 
 /**
