@@ -59,7 +59,7 @@ export type SuggestionReason = (typeof suggestionReasons)[number];
 export interface Candidate {
   start: EpochMinute;
   end: EpochMinute;
-  /** From 0 to 1, to two decimals. */
+  /** From 0 to 1, to two decimals: of what the caller may know, so that others' habits cannot be read off it. */
   score: number;
   /** At least one, what speaks most for it first. */
   reasons: SuggestionReason[];

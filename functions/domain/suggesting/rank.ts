@@ -16,9 +16,17 @@ import type { Candidate, SuggestionQuestion, SuggestionReason } from "./question
 export function rankedCandidates(question: SuggestionQuestion, count: number): Candidate[] {
   const starts = candidateStarts(question);
   const ground = groundOf(question, starts);
-  const weighed = weighedMeasures(ground);
-  const scored = scoredStarts(ground, weighed);
-  return diverse(scored, count, question.minutes).map((chosen) => candidateAt(chosen, question, weighed));
+  const scored = scoredStarts(ground, weighedMeasures(ground));
+  const told = weighedMeasures(toldTo(question.callerId, ground));
+  return diverse(scored, count, question.minutes).map(({ start }) => candidateAt(start, question, told));
+}
+
+/** Everybody's habits weigh in the order; what is said of a time, its score included, knows of the caller's alone. */
+function toldTo(callerId: string, ground: Ground): Ground {
+  const people = ground.people.map(({ habits, ...person }) =>
+    habits && person.userId === callerId ? { ...person, habits } : person,
+  );
+  return { ...ground, people };
 }
 
 interface WeighedMeasure extends Measure {
@@ -34,24 +42,21 @@ function weighedMeasures(ground: Ground): WeighedMeasure[] {
 }
 
 function scoredStarts({ starts, organizerClock }: Ground, weighed: readonly WeighedMeasure[]): ScoredStart[] {
-  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  return starts.map((start) => ({
-    start,
-    wallStart: organizerClock(start),
-    score: weighed.reduce((sum, { weight, valueAt }) => sum + weight * valueAt(start), 0) / total,
-  }));
+  const scoreAt = scoreBy(weighed);
+  return starts.map((start) => ({ start, wallStart: organizerClock(start), score: scoreAt(start) }));
 }
 
-function candidateAt(
-  { start, score }: ScoredStart,
-  question: SuggestionQuestion,
-  weighed: readonly WeighedMeasure[],
-): Candidate {
+function scoreBy(weighed: readonly WeighedMeasure[]): (start: EpochMinute) => number {
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  return (start) => weighed.reduce((sum, { weight, valueAt }) => sum + weight * valueAt(start), 0) / total;
+}
+
+function candidateAt(start: EpochMinute, question: SuggestionQuestion, weighed: readonly WeighedMeasure[]): Candidate {
   const reasons = reasonsFor(start, weighed);
   return {
     start,
     end: start + question.minutes,
-    score: Math.round(score * 100) / 100,
+    score: Math.round(scoreBy(weighed)(start) * 100) / 100,
     reasons,
     explanation: explainCandidate(question, start, reasons),
     localTimes: question.people.map(({ userId, timeZone }) => ({

@@ -356,9 +356,13 @@ describe("habits", () => {
     expectBetter(question, "2026-03-03T09:00:00-05:00", "2026-03-03T16:00:00-05:00");
   });
 
-  test("of others weigh as much and are told to nobody", () => {
-    const question = questionOf({ ...week, attendees: { ada: { habits: mornings } } });
-    expectBetter(question, "2026-03-03T09:00:00-05:00", "2026-03-03T16:00:00-05:00");
+  test("of others weigh as much in the order, and are told to nobody", () => {
+    const afternoons = habitsOf("America/New_York", [{ kind: "booked", start: "2026-02-23T16:00:00-05:00" }]);
+    const question = questionOf({ ...week, attendees: { ada: { habits: afternoons } } });
+    const [first] = answersTo(question).values();
+    const [unknown] = answersTo(questionOf({ ...week, attendees: { ada: {} } })).values();
+    expect(first!.localTimes[0]!.start).toBe("2026-03-02T16:00:00-05:00");
+    expect(unknown!.localTimes[0]!.start).toBe("2026-03-02T09:00:00-05:00");
     for (const { reasons } of answersTo(question).values()) expect(reasons).not.toContain("your_usual_time");
   });
 
