@@ -37,8 +37,8 @@ export const learnHabits = consumeStream({
 function decisionIn({ sk, before }: ItemChange, after: Record<string, unknown>): PersonsDecision | undefined {
   if (sk === "MEETING") return decisionToBook(meetingFrom(after));
   if (sk.startsWith("EDIT#")) return decisionOfEdit(after as unknown as Edit);
-  // Decided on once: what else becomes of a suggestion afterwards is no decision.
-  return before?.status === after.status ? undefined : decisionOnSuggestion(after as unknown as Suggestion);
+  // Decided on once, and while it was a question: whatever else becomes of a suggestion is no decision.
+  return before?.status === "open" ? decisionOnSuggestion(after as unknown as Suggestion) : undefined;
 }
 
 /** One transaction notes the event and learns from it; whoever else teaches the same person meanwhile is not lost. */

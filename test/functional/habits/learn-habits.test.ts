@@ -196,6 +196,21 @@ describe("suggestions in the inbox", () => {
       expect(hourIn(insights, ...inBerlin(start))!.liking).toBeLessThan(0);
     }
   });
+
+  test("putting away what was withdrawn says nothing of its times: they were no question any more", async () => {
+    const inbox = await newInbox();
+    const { services } = inbox.office;
+    const id = await inbox.booked();
+    await act(inbox.office, respondToInvitation, inbox.guest, id, { response: "declined" });
+    await inbox.refresh();
+    const [shown] = await inbox.list();
+    await act(inbox.office, respondToInvitation, inbox.guest, id, { response: "accepted" });
+    await inbox.refresh();
+    const changes = await changesBy(services, () => inbox.dismiss(shown!.id));
+    expect(changes).toHaveLength(1);
+    await deliver(services, ...changes);
+    expect(await insightsOf(services, inbox.organizer)).toMatchObject({ decisions: 0 });
+  });
 });
 
 describe("deliveries", () => {
