@@ -14,7 +14,7 @@ const secondOpinion = {
     ...functional,
     name: "functional-on-dynamodb-local",
     // The tests' own tools are not the question, and its capacity units differ from those that AWS counts.
-    exclude: ["test/functional/support/**"],
+    exclude: ["test/functional/support/**", "test/functional/**/costs.test.ts"],
     globalSetup: "test/support/dynamodb-local.ts",
     sequence: { groupOrder: 3 },
   },
