@@ -3,7 +3,7 @@ import type { Context } from "aws-lambda";
 import type { AnyOperation } from "./operation.ts";
 import type { ApiMiddleware } from "./request.ts";
 
-const usualLanguage = "en";
+export const usualLanguage = "en";
 
 /** Which language the caller would like sentences in, as `Accept-Language` says: a BCP 47 tag, for operations that honour it. */
 export function localized(operation: AnyOperation): ApiMiddleware {

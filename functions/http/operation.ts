@@ -103,8 +103,8 @@ export interface OperationRequest<Params, Query, Body, Who extends Access> {
   caller: Who extends "public" ? undefined : Caller;
   /** Present where the operation honours `Idempotency-Key` and the client sent one. */
   idempotency?: IdempotentRequest;
-  /** A BCP 47 tag, where the operation honours `Accept-Language`; `en` unless the client prefers another. */
-  language?: string;
+  /** A BCP 47 tag: `en`, unless the operation honours `Accept-Language` and the client prefers another. */
+  language: string;
   /** The version named by `If-Match`, where the operation honours it and the client sent one. */
   ifMatch?: number;
 }

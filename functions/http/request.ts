@@ -1,7 +1,7 @@
 import type { MiddlewareObj } from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Caller } from "../domain/people/role.ts";
-import type { Access, OperationRequest } from "./operation.ts";
+import type { OperationRequest } from "./operation.ts";
 
 /** API Gateway's event, and what the middleware has made of it by the time the handler sees it. */
 export type ApiEvent = Omit<APIGatewayProxyEventV2, "body" | "requestContext"> & {
@@ -15,7 +15,7 @@ export type ApiEvent = Omit<APIGatewayProxyEventV2, "body" | "requestContext"> &
   rawBody?: string;
   caller?: Caller;
   // biome-ignore lint/suspicious/noExplicitAny: each operation's handler knows the types that its own schemas gave.
-  request: OperationRequest<any, any, any, Access extends never ? never : any>;
+  request: OperationRequest<any, any, any, any>;
 };
 
 export type ApiMiddleware = MiddlewareObj<ApiEvent, APIGatewayProxyStructuredResultV2>;

@@ -50,7 +50,7 @@ const apply = z
 export type Apply = z.output<typeof apply>;
 
 /** Somebody's time for a meeting, as a suggestion names it. */
-export const suggestedTime = z
+const suggestedTime = z
   .object({
     start: instantText,
     end: instantText,
@@ -102,7 +102,7 @@ export const suggestionAnswer = z
   })
   .meta({ id: "Suggestion" });
 
-export function suggestedTimeView(candidate: Candidate, apply: Apply): z.input<typeof suggestedTime> {
+function suggestedTimeView(candidate: Candidate, apply: Apply): z.input<typeof suggestedTime> {
   const { score, reasons, explanation, localTimes } = candidate;
   return { ...intervalView(candidate), score, reasons, explanation, localTimes, apply };
 }

@@ -60,7 +60,7 @@ function aboutMeeting({ kind, minutes, priority, title }: AdviceOnMeeting, share
 const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 
 /** `German`, or `Austrian German`. A tag is the caller's text: no part of it is sent but as a name that is known. */
-export function languageInEnglish(tag: string): string {
+function languageInEnglish(tag: string): string {
   const { language, script, region } = localeOf(tag);
   const name = languageNames.of([language, script, region].filter((part) => part !== undefined).join("-"));
   return name ?? languageNames.of(language)!;

@@ -14,7 +14,7 @@ export interface LongestFreeBlock {
 }
 
 /** Which hours a person works: those that they publish, else what is usual. */
-export function workingHoursOf(
+function workingHoursOf(
   published: Availability | undefined,
   timeZone: string,
 ): { hours: Availability; workingHours: LongestFreeBlock["workingHours"] } {

@@ -29,7 +29,7 @@ export type Evidence = readonly [liked: number, disliked: number];
 
 export const wholeDecision = 1000;
 
-export const halfLife = 60 * 24 * 60 * 60 * 1000;
+const halfLife = 60 * 24 * 60 * 60 * 1000;
 
 /** What a decision made at `at` weighs as seen from the beginning of a period: more than one if it was made in it, less if before. */
 export function weightAt(period: number, at: EpochMillisecond): number {

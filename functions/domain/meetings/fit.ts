@@ -41,7 +41,7 @@ export function refuseUnlessAllFit(changes: readonly MeetingChange[], { organize
 }
 
 /** The time that an entry takes which it did not hold before; one that stays at its start takes only what it is longer by. */
-export function timeTaken(before: CalendarEntry | undefined, after: CalendarEntry): Interval {
+function timeTaken(before: CalendarEntry | undefined, after: CalendarEntry): Interval {
   const start = before && before.start === after.start ? before.blockedEnd : after.blockedStart;
   return { start, end: after.blockedEnd };
 }

@@ -1,7 +1,7 @@
 import type { Aspect, Mark, Review } from "./review.ts";
 
 /** Of fewer reviews, or marks, the organizer hears how many there are and nothing else. */
-export const fewestShownToOrganizer = 3;
+const fewestShownToOrganizer = 3;
 
 /** To one decimal; null where too few have rated it. */
 export type Averages = { rating: number } & Record<Aspect, number | null>;

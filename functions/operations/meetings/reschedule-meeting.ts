@@ -1,17 +1,15 @@
 import * as z from "zod";
 import { remembersChange } from "../../domain/meetings/meeting.ts";
-import { refuseUnlessMovable, reschedule } from "../../domain/meetings/reschedule.ts";
 import { timeRefusalCodes } from "../../domain/slots/refusal.ts";
-import { withAlternativesToMove } from "../../http/alternatives.ts";
 import { changing } from "../../http/changing.ts";
 import { instant } from "../../http/fields.ts";
 import { meetingAnswer, meetingId, meetingView, reason } from "../../http/meeting.ts";
+import { decideMove } from "../../http/moving.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { newId } from "../../platform/ids.ts";
 import { tableServices } from "../../platform/services.ts";
 import { changesWrites } from "../../store/meeting-writes.ts";
 import { readMeetingToChange } from "../../store/meetings.ts";
-import { readMoveGround } from "../../store/standing-ground.ts";
 
 export const rescheduleMeeting = defineOperation({
   name: "reschedule-meeting",
@@ -51,14 +49,8 @@ export const rescheduleMeeting = defineOperation({
       if (remembersChange(before, changeId)) return { body: meetingView(before, now), actions: [] };
       const end = body.end ?? body.start + (before.end - before.start);
       const move = { ...body, end, requestedBy: caller.userId };
-      refuseUnlessMovable(before, move, now);
-      const ground = await readMoveGround(table, before, move);
-      try {
-        const change = reschedule(before, move, ground.rules.get(before.id)!, ground, changeId, now);
-        return { body: meetingView(change.after, now), actions: changesWrites(table, [change], ground.pages) };
-      } catch (error) {
-        throw await withAlternativesToMove(error, before, move, services);
-      }
+      const { change, pages } = await decideMove(services, before, move, changeId, now);
+      return { body: meetingView(change.after, now), actions: changesWrites(table, [change], pages) };
     });
   },
 });

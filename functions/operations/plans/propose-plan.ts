@@ -57,7 +57,7 @@ export const proposePlan = defineOperation({
   refusals: ["not_found", "too_many_changes", "unavailable"],
   grants: { table: ["GetItem", "BatchGetItem", "Query", "PutItem"], openAiKey: true },
   services: suggestionServices,
-  handle: ({ caller, body, idempotency, language = "en" }, services) => {
+  handle: ({ caller, body, idempotency, language }, services) => {
     const { table, clock } = services;
     const planId = newId();
     let plan: Plan | undefined;

@@ -1,19 +1,17 @@
 import * as z from "zod";
 import { intervalOf, remembersChange } from "../../domain/meetings/meeting.ts";
-import { refuseUnlessMovable, reschedule } from "../../domain/meetings/reschedule.ts";
 import { timeRefusalCodes } from "../../domain/slots/refusal.ts";
 import { accepted, candidateAt, isAcceptedAs, refuseUnlessOpen } from "../../domain/suggesting/suggestion.ts";
-import { withAlternativesToMove } from "../../http/alternatives.ts";
 import { changing } from "../../http/changing.ts";
 import { instant } from "../../http/fields.ts";
 import { meetingAnswer, meetingView, reason } from "../../http/meeting.ts";
+import { decideMove } from "../../http/moving.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { suggestionId } from "../../http/suggestion.ts";
 import { newId } from "../../platform/ids.ts";
 import { tableServices } from "../../platform/services.ts";
 import { changesWrites } from "../../store/meeting-writes.ts";
 import { meetingIsStill, readMeetingToChange } from "../../store/meetings.ts";
-import { readMoveGround } from "../../store/standing-ground.ts";
 import { readSuggestion, saveSuggestion } from "../../store/suggestions.ts";
 
 export const acceptSuggestion = defineOperation({
@@ -51,21 +49,12 @@ export const acceptSuggestion = defineOperation({
       refuseUnlessOpen(suggestion, before, now);
 
       const move = { ...intervalOf(time), requestedBy: caller.userId, reason: body.reason, ignoreAvailability: false };
-      refuseUnlessMovable(before, move, now);
-      const ground = await readMoveGround(table, before, move);
-      try {
-        const change = reschedule(before, move, ground.rules.get(before.id)!, ground, changeId, now);
-        const besides = [saveSuggestion(table, accepted(suggestion, body.index, now))];
-        return {
-          body: meetingView(change.after, now),
-          actions: [
-            ...changesWrites(table, [change], ground.pages, { entries: [], actions: besides.length }),
-            ...besides,
-          ],
-        };
-      } catch (error) {
-        throw await withAlternativesToMove(error, before, move, services);
-      }
+      const { change, pages } = await decideMove(services, before, move, changeId, now);
+      const besides = [saveSuggestion(table, accepted(suggestion, body.index, now))];
+      return {
+        body: meetingView(change.after, now),
+        actions: [...changesWrites(table, [change], pages, { entries: [], actions: besides.length }), ...besides],
+      };
     });
   },
 });

@@ -44,7 +44,7 @@ export const previewSuggestions = defineOperation({
   grants: { table: ["GetItem", "BatchGetItem", "Query"], openAiKey: true },
   throttle: { ratePerSecond: 10, burst: 20 },
   services: suggestionServices,
-  handle: async ({ caller, body, language = "en" }, services) => {
+  handle: async ({ caller, body, language }, services) => {
     const { organizerId, meetingTypeId, durationMinutes, attendeeIds, title, priority, count } = body;
     const wanted = { organizerId, meetingTypeId, durationMinutes, attendeeIds, priority, bookedBy: caller.userId };
     refuseTooManyParticipants(wanted);

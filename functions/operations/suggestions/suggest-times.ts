@@ -40,7 +40,7 @@ export const suggestTimes = defineOperation({
   grants: { table: ["GetItem", "BatchGetItem", "Query"], openAiKey: true },
   throttle: { ratePerSecond: 10, burst: 20 },
   services: suggestionServices,
-  handle: async ({ caller, params, body, language = "en" }, services) => {
+  handle: async ({ caller, params, body, language }, services) => {
     const { table, clock } = services;
     const meeting = await readMeetingOf(table, params.id, caller.userId);
     const now = clock.now();

@@ -160,13 +160,18 @@ describe("what is learned", () => {
 });
 
 describe("suggestions in the inbox", () => {
-  test("the time that is chosen is liked, those before it in the list a little less than before", async () => {
+  /** An organizer to whom other times are suggested for a meeting that somebody has declined. */
+  async function suggested() {
     const inbox = await newInbox();
-    const { services } = inbox.office;
     const id = await inbox.booked();
     await act(inbox.office, respondToInvitation, inbox.guest, id, { response: "declined" });
     await inbox.refresh();
     const [shown] = await inbox.list();
+    return { inbox, services: inbox.office.services, id, shown };
+  }
+
+  test("the time that is chosen is liked, those before it in the list a little less than before", async () => {
+    const { inbox, services, shown } = await suggested();
     const [passedOver, chosen, after] = shown!.suggestions;
     const changes = await changesBy(services, () => inbox.accept(shown!.id, chosen!.apply.body));
     await deliver(services, ...changes, ...changes);
@@ -182,12 +187,7 @@ describe("suggestions in the inbox", () => {
   });
 
   test("all times of one that is dismissed are disliked a little", async () => {
-    const inbox = await newInbox();
-    const { services } = inbox.office;
-    const id = await inbox.booked();
-    await act(inbox.office, respondToInvitation, inbox.guest, id, { response: "declined" });
-    await inbox.refresh();
-    const [shown] = await inbox.list();
+    const { inbox, services, shown } = await suggested();
     await deliver(services, ...(await changesBy(services, () => inbox.dismiss(shown!.id))));
 
     const insights = await insightsOf(services, inbox.organizer);
@@ -198,12 +198,7 @@ describe("suggestions in the inbox", () => {
   });
 
   test("putting away what was withdrawn says nothing of its times: they were no question any more", async () => {
-    const inbox = await newInbox();
-    const { services } = inbox.office;
-    const id = await inbox.booked();
-    await act(inbox.office, respondToInvitation, inbox.guest, id, { response: "declined" });
-    await inbox.refresh();
-    const [shown] = await inbox.list();
+    const { inbox, services, id, shown } = await suggested();
     await act(inbox.office, respondToInvitation, inbox.guest, id, { response: "accepted" });
     await inbox.refresh();
     const changes = await changesBy(services, () => inbox.dismiss(shown!.id));
