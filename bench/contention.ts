@@ -15,7 +15,7 @@ export interface ContentionFigures {
   refused: number;
   /** Of reading, deciding and writing, for each booking. */
   meanAttempts: number;
-  mostAttempts: number;
+  maxAttempts: number;
   /** Milliseconds until the last client of a round had its answer. */
   medianSlowest: number;
   slowest: number;
@@ -58,7 +58,7 @@ async function benchDay(server: BenchServer, pairs: readonly Pair[], daysBefore:
     booked,
     refused: rounds * pairs.length - booked,
     meanAttempts: rounded(1 + retries.reduce((sum, one) => sum + one, 0) / booked),
-    mostAttempts: 1 + Math.max(0, ...retries),
+    maxAttempts: 1 + Math.max(0, ...retries),
     medianSlowest: rounded(median(slowest)),
     slowest: rounded(Math.max(...slowest)),
   };

@@ -1,10 +1,10 @@
 /** How good the plans that clear a date are, and how long they take. `node bench/plans.ts` */
-import { type DayPuzzle, dayPuzzle } from "../functions/domain/planning/day-puzzle.ts";
-import { inOrderOfImportance } from "../functions/domain/planning/objective.ts";
-import { type DayToClear, planDay } from "../functions/domain/planning/plan-day.ts";
-import { type DaySolution, solve } from "../functions/domain/planning/solve.ts";
-import { type DayShape, randomDay } from "../test/unit/domain/planning/days.ts";
-import { greedyStarts, worthOf } from "../test/unit/domain/planning/oracle.ts";
+import { type DayAssignment, dayAssignment } from "../functions/domain/plans/day-assignment.ts";
+import { inOrderOfImportance } from "../functions/domain/plans/objective.ts";
+import { type DayToClear, planDay } from "../functions/domain/plans/plan-day.ts";
+import { type DaySolution, solve } from "../functions/domain/plans/solve.ts";
+import { type DayShape, randomDay } from "../test/unit/domain/plans/days.ts";
+import { greedyStarts, worthOf } from "../test/unit/domain/plans/oracle.ts";
 import { tableOf } from "./support/table.ts";
 
 /** Of so many days; shares and excesses in percent, times in milliseconds. */
@@ -78,7 +78,7 @@ function resultOf(question: DayToClear) {
   const plan = planDay(question);
   const time = performance.now() - before;
 
-  const day = dayPuzzle(question, question.meetings.toSorted(inOrderOfImportance));
+  const day = dayAssignment(question, question.meetings.toSorted(inOrderOfImportance));
   const solved = solve(day);
   const greedy = greedyStarts(question);
   const percent = 100 / question.meetings.length;
@@ -93,7 +93,7 @@ function resultOf(question: DayToClear) {
   };
 }
 
-function costOf({ places }: DayPuzzle, { solution }: DaySolution): number {
+function costOf({ places }: DayAssignment, { solution }: DaySolution): number {
   return solution.reduce((sum, place, meeting) => sum + (places[meeting]![place]?.cost ?? 0), 0);
 }
 

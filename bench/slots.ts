@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Availability } from "../functions/domain/availability/availability.ts";
-import type { CalendarEntry } from "../functions/domain/meetings/calendar-entry.ts";
+import type { CalendarEntry } from "../functions/domain/calendar/calendar-entry.ts";
 import { bookableStarts, findSlots, isBookable, type SlotSearch } from "../functions/domain/slots/find-slots.ts";
 import { slotAnswer } from "../functions/domain/slots/slot-answer.ts";
 import { dayNumber, weekdayIndex } from "../functions/domain/time/calendar-date.ts";

@@ -27,7 +27,7 @@ const suggestionsAtOnce = 10;
 export async function checkSuggestions(): Promise<CheckedSuggestions> {
   const server = await startServer();
   try {
-    const services = { ...servicesOn(server.openTable()), adviser: undefined };
+    const services = { ...servicesOn(server.openTable()), model: undefined };
     const ask = (operation: AnyOperation, as: Person, options: Omit<CallOptions, "as">) =>
       call(operation, services, { ...options, as: { userId: as.userId, roles: ["organizer"] } });
     const result = { checked: 0, failures: 0 };

@@ -7,7 +7,7 @@ import { writeFile } from "node:fs/promises";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
 import { type Habits, periodOf } from "../functions/domain/habits/habits.ts";
-import { rankedCandidates } from "../functions/domain/suggesting/rank.ts";
+import { rankedCandidates } from "../functions/domain/suggestions/rank.ts";
 import { questionOn, randomFrom, someEntries, timeZone } from "../test/support/simulated-calendars.ts";
 import { type Comparison, compare, type Outcome, shown } from "../test/support/simulated-people.ts";
 import { checkSuggestions } from "./suggestion-checks.ts";

@@ -1,14 +1,14 @@
 /** What asking the model takes, counted on recorded prompts, and what a thousand calls cost. `node bench/tokens.ts` */
 import { encode } from "gpt-tokenizer/encoding/o200k_base";
-import { planDay } from "../functions/domain/planning/plan-day.ts";
-import { suggestionReasons } from "../functions/domain/suggesting/question.ts";
+import { planDay } from "../functions/domain/plans/plan-day.ts";
+import { suggestionReasons } from "../functions/domain/suggestions/suggestion-question.ts";
 import { parseInstant } from "../functions/domain/time/format.ts";
-import type { AdviceQuestion, Adviser } from "../functions/model/adviser.ts";
-import { openAiAdviser } from "../functions/model/openai-adviser.ts";
-import { usualModel } from "../functions/model/usual-model.ts";
-import { adviseOnPlan } from "../functions/suggestions/advise-on-plan.ts";
+import { defaultModel } from "../functions/model/default-model.ts";
+import { openAiSuggestionModel } from "../functions/model/openai-suggestion-model.ts";
+import type { AdviceQuestion, SuggestionModel } from "../functions/model/suggestion-model.ts";
+import { orderByModel } from "../functions/use-cases/plans/order-by-model.ts";
 import { good, goodAnswer, type RecordedRequest, startOpenAiStandIn } from "../test/support/openai-stand-in.ts";
-import { randomDay } from "../test/unit/domain/planning/days.ts";
+import { randomDay } from "../test/unit/domain/plans/days.ts";
 import { tableOf } from "./support/table.ts";
 
 export interface TokenFigures {
@@ -22,28 +22,28 @@ export interface TokenFigures {
 export async function measureTokens(): Promise<Record<string, TokenFigures>> {
   const standIn = await startOpenAiStandIn();
   standIn.answer(({ question }) => good(question));
-  const adviser = openAiAdviser({
+  const model = openAiSuggestionModel({
     apiKey: async () => "none",
     baseUrl: standIn.baseUrl,
-    model: usualModel.name,
+    model: defaultModel.name,
     shareTitles: false,
     report: () => {},
   });
   const figures: Record<string, TokenFigures> = {};
   for (const [name, ask] of Object.entries(questions)) {
-    await ask(adviser);
+    await ask(model);
     figures[name] = figuresOf(standIn.requests.at(-1)!);
   }
   await standIn.stop();
   return figures;
 }
 
-const questions: Record<string, (adviser: Adviser) => Promise<unknown>> = {
-  "3 suggestions out of 12 times": (adviser) => adviser.advise(suggestionQuestion(3)),
-  "10 suggestions out of 12 times": (adviser) => adviser.advise(suggestionQuestion(10)),
-  "a day of 12 meetings, 4 times each": (adviser) => {
+const questions: Record<string, (model: SuggestionModel) => Promise<unknown>> = {
+  "3 suggestions out of 12 times": (model) => model.advise(suggestionQuestion(3)),
+  "10 suggestions out of 12 times": (model) => model.advise(suggestionQuestion(10)),
+  "a day of 12 meetings, 4 times each": (model) => {
     const day = randomDay({ meetings: 12, interval: 15, busy: 0.4, days: 14, isLimited: false }, 1);
-    return adviseOnPlan(adviser, day, planDay(day).moves, "en");
+    return orderByModel(model, day, planDay(day).moves, "en");
   },
 };
 
@@ -67,7 +67,7 @@ function figuresOf({ body, question }: RecordedRequest): TokenFigures {
     0,
   );
   const completion = tokensIn(JSON.stringify(goodAnswer(question)));
-  const price = usualModel.dollarsPerMillionTokens;
+  const price = defaultModel.dollarsPerMillionTokens;
   const cents = (prompt * price.prompt + completion * price.completion) / 10;
   return { prompt, completion, centsPerThousandCalls: Math.round(cents * 10) / 10 };
 }

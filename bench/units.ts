@@ -39,7 +39,7 @@ export async function benchUnits(): Promise<Record<string, UnitFigures>> {
   const server = await startServer();
   try {
     const table = server.openTable();
-    const services = { ...servicesOn(table), adviser: undefined };
+    const services = { ...servicesOn(table), model: undefined };
     const sent = recorded(table);
     const figures: Record<string, UnitFigures> = {};
     const spend = async (title: string, operation: AnyOperation, as: Person, options: Omit<CallOptions, "as">) => {

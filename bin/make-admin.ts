@@ -1,7 +1,7 @@
 import { Refusal } from "../functions/domain/refusal.ts";
-import { makeAdmin } from "../functions/identity/make-admin.ts";
-import { identityServices } from "../functions/platform/identity-services.ts";
-import { findRunning } from "../local/running.ts";
+import { servicesOpener } from "../functions/services/open-services.ts";
+import { makeAdmin } from "../functions/use-cases/people/make-admin.ts";
+import { findRunning } from "../local/server-info.ts";
 
 const usage = `npm run make-admin -- <email>
 
@@ -13,7 +13,7 @@ if (!email?.includes("@")) fail(usage);
 
 if (!process.env.USER_POOL_ID || !process.env.TABLE_NAME) await findLocalServer();
 try {
-  const { roles } = await makeAdmin(identityServices(), email);
+  const { roles } = await makeAdmin(servicesOpener()({ table: [], userPool: [] }), email);
   console.log(`${email} is now ${roles.join(", ")}. It takes effect when they next log in or refresh their token.`);
 } catch (error) {
   if (error instanceof Refusal && error.code === "not_found") fail(`There is no account with the address ${email}.`);

@@ -1,8 +1,8 @@
-import type { Contribution } from "../functions/domain/analytics/contribution.ts";
-import { tableServices } from "../functions/platform/services.ts";
-import { correctCounters } from "../functions/store/counters.ts";
-import { driftOfCounters } from "../functions/store/recount.ts";
-import { findRunning } from "../local/running.ts";
+import type { CounterDelta } from "../functions/domain/analytics/counter-delta.ts";
+import { servicesOpener } from "../functions/services/open-services.ts";
+import { correctCounters } from "../functions/store/analytics/counters.ts";
+import { driftOfCounters } from "../functions/store/analytics/reconcile-counters.ts";
+import { findRunning } from "../local/server-info.ts";
 
 const usage = `npm run rebuild-analytics [-- --correct]
 
@@ -14,7 +14,7 @@ const flags = process.argv.slice(2);
 if (flags.some((flag) => flag !== "--correct")) fail(usage);
 
 if (!process.env.TABLE_NAME) await findLocalServer();
-const { table } = tableServices();
+const { table } = servicesOpener()({ table: [] });
 const drift = await driftOfCounters(table);
 for (const line of linesOf(drift)) console.log(line);
 console.log(`${drift.counts.length + drift.parts.length} numbers differ.`);
@@ -23,7 +23,7 @@ if (flags.includes("--correct")) {
   console.log("They have been put right.");
 }
 
-function linesOf({ counts, parts }: Contribution): string[] {
+function linesOf({ counts, parts }: CounterDelta): string[] {
   return [
     ...counts.map(({ month, counter, field, by }) => {
       const name = typeof counter === "string" ? counter : `type ${counter.type}`;

@@ -1,16 +1,17 @@
-import type { Suggestion } from "../functions/domain/suggesting/suggestion.ts";
+import type { Suggestion } from "../functions/domain/suggestions/suggestion.ts";
 import { lookThroughOrganizers } from "../functions/events/look-through-organizers.ts";
-import { queueLambda } from "../functions/events/queue-lambda.ts";
 import { type OrganizerMessage, refreshInbox } from "../functions/events/refresh-inbox.ts";
-import { scheduleLambda } from "../functions/events/schedule-lambda.ts";
-import { readEnvironment } from "../functions/platform/environment.ts";
-import { logger } from "../functions/platform/logger.ts";
-import type { SuggestionServices } from "../functions/platform/suggestion-services.ts";
-import { readComingSuggestions } from "../functions/store/suggestions.ts";
-import { openProgress } from "../local/progress.ts";
+import { queueLambda } from "../functions/events/trigger/queue-lambda.ts";
+import { scheduleLambda } from "../functions/events/trigger/schedule-lambda.ts";
+import { readEnvironment } from "../functions/runtime/environment.ts";
+import { logger } from "../functions/runtime/logger.ts";
+import { servicesOpener } from "../functions/services/open-services.ts";
+import type { SuggestionServices } from "../functions/services/services.ts";
+import { readComingSuggestions } from "../functions/store/suggestions/suggestions.ts";
+import { openCheckpoints } from "../local/checkpoints.ts";
 import { handOn, queueUrl, startQueueServer } from "../local/queues.ts";
-import { findRunning, type Running } from "../local/running.ts";
-import { whoRanks } from "../local/who-ranks.ts";
+import { rankingDescription } from "../local/ranking-description.ts";
+import { findRunning, type ServerInfo } from "../local/server-info.ts";
 
 const usage = `npm run suggest
 
@@ -22,7 +23,7 @@ if (!process.env.POWERTOOLS_LOG_LEVEL) logger.setLogLevel("WARN");
 
 const running = await findServer();
 /** A queue of our own, so that we know when all is done. */
-const progress = openProgress(":memory:");
+const progress = openCheckpoints(":memory:");
 const queues = await startQueueServer(progress);
 Object.assign(process.env, {
   TABLE_NAME: running.tableName,
@@ -37,15 +38,16 @@ const organizers = new Set<string>();
 const counts = { opened: 0, changed: 0, withdrawn: 0, left: 0 };
 const counted = { ...refreshInbox, handle: refreshAndCount };
 
-await scheduleLambda(lookThroughOrganizers, lookThroughOrganizers.services())();
-const handle = queueLambda(counted, counted.services());
+const servicesFor = servicesOpener();
+await scheduleLambda(lookThroughOrganizers, servicesFor(lookThroughOrganizers.needs))();
+const handle = queueLambda(counted, servicesFor(counted.needs));
 while (await handOn({ queue: "organizers", progress, handle }, Number.MAX_SAFE_INTEGER));
 const failed = progress.deadLetters("organizers");
 await queues.stop();
 
 console.log(`Organizers looked through: ${organizers.size}
 Suggestions: ${counts.opened} new, ${counts.changed} with other times, ${counts.withdrawn} withdrawn, ${counts.left} as they were
-They ${whoRanks(readEnvironment())}.`);
+They ${rankingDescription(readEnvironment())}.`);
 if (failed > 0) fail(`Organizers who could not be looked through: ${failed}. The errors above say why.`);
 
 async function refreshAndCount(message: OrganizerMessage, services: SuggestionServices): Promise<void> {
@@ -68,7 +70,7 @@ function count(before: Suggestion | undefined, after: Suggestion): void {
 }
 
 /** Its data folder says where it is. */
-async function findServer(): Promise<Running> {
+async function findServer(): Promise<ServerInfo> {
   const folder = process.env.DATA_DIR || ".local";
   const found = await findRunning(folder);
   if (!found) fail(`No server is running with the data folder ${folder}. Start it first: npm start`);

@@ -1,8 +1,13 @@
-import type { AnyEventFunction } from "./events/event.ts";
+import { eraseClosedAccounts } from "./events/erase-closed-accounts.ts";
 import { followChanges } from "./events/follow-changes.ts";
-import { forgetPerson } from "./events/forget-person.ts";
 import { lookThroughOrganizers } from "./events/look-through-organizers.ts";
 import { refreshInbox } from "./events/refresh-inbox.ts";
+import type { AnyEventFunction } from "./events/trigger/event-function.ts";
 
 /** Every function that runs by itself, once. Each stands in `events/<name>.ts`. */
-export const events: readonly AnyEventFunction[] = [followChanges, forgetPerson, lookThroughOrganizers, refreshInbox];
+export const events: readonly AnyEventFunction[] = [
+  followChanges,
+  eraseClosedAccounts,
+  lookThroughOrganizers,
+  refreshInbox,
+];

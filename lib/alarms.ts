@@ -89,7 +89,7 @@ export class Alarms extends Construct {
         description: `Functions of the area ${area} crash or run out of time, so people get no proper answer (${operationsOf(group)}).`,
       });
     }
-    const asksModel = ({ operation }: OperationFunction) => operation.grants.openAiKey === true;
+    const asksModel = ({ operation }: OperationFunction) => operation.needs.model === true;
     this.#watchDuration(
       area,
       `${area}-duration`,

@@ -2,8 +2,9 @@ import { cpSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
-import type { AnyEventFunction } from "../functions/events/event.ts";
+import type { AnyEventFunction } from "../functions/events/trigger/event-function.ts";
 import type { AnyOperation } from "../functions/http/operation.ts";
+import type { Needs } from "../functions/services/needs.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -62,7 +63,7 @@ export async function buildBundles(
     ...operations.map((operation) => [operation.name, operationEntry(operation)] as const),
     ...events.map((event) => [event.name, eventEntry(event)] as const),
   ]);
-  const asking = [...operations, ...events].filter(({ grants }) => grants.openAiKey).map(({ name }) => name);
+  const asking = [...operations, ...events].filter(({ needs }) => needs.model).map(({ name }) => name);
   const others = [...entries.keys()].filter((name) => !asking.includes(name));
   const common = { ...options, plugins: [entriesIn(entries)], outdir };
   const built = await Promise.all([
@@ -136,16 +137,30 @@ function operationEntry(operation: AnyOperation): string {
   return `
     import { lambda } from "./http/lambda.ts";
     import { ${exportName} } from "./operations/${operation.area}/${operation.name}.ts";
-    export const handler = lambda(${exportName});
+    ${opening(operation.needs)}
+    export const handler = lambda(${exportName}, services);
   `;
 }
 
 function eventEntry(event: AnyEventFunction): string {
   const exportName = exportNameOf(event);
   return `
-    import { eventLambda } from "./events/lambda.ts";
+    import { eventLambda } from "./events/trigger/event-lambda.ts";
     import { ${exportName} } from "./events/${event.name}.ts";
-    export const handler = eventLambda(${exportName});
+    ${opening(event.needs)}
+    export const handler = eventLambda(${exportName}, services);
+  `;
+}
+
+/** Opens exactly what is needed, once per container: what an entry does not name stays out of its bundle. */
+function opening(needs: Needs): string {
+  const services = Object.keys(needs).map((need) => `${need}: open.${need}(environment)`);
+  if (services.length === 0) return "const services = {};";
+  return `
+    import { readEnvironment } from "./runtime/environment.ts";
+    import * as open from "./services/open.ts";
+    const environment = readEnvironment();
+    const services = { clock: open.clock(environment), ${services.join(", ")} };
   `;
 }
 

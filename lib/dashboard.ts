@@ -9,8 +9,8 @@ import {
 } from "aws-cdk-lib/aws-cloudwatch";
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import type { Construct } from "constructs";
-import { problemKinds } from "../functions/http/problem.ts";
-import { metricsNamespace, metricsService, requestsMetric } from "../functions/platform/metrics.ts";
+import { problemKinds } from "../functions/contract/problems.ts";
+import { metricsNamespace, metricsService, requestsMetric } from "../functions/runtime/metrics.ts";
 import type { Alarms } from "./alarms.ts";
 import type { Api } from "./api.ts";
 import type { Configuration } from "./configuration.ts";
@@ -121,7 +121,7 @@ export function createDashboard(
   });
 }
 
-/** As `functions/platform/model-calls.ts` reports them. */
+/** As `functions/model/record-model-call.ts` reports them. */
 function modelMetric(metricName: string, options: { statistic: string; label: string }): IMetric {
   const dimensionsMap = { service: metricsService };
   return new Metric({ namespace: metricsNamespace, metricName, dimensionsMap, ...options });

@@ -11,7 +11,7 @@ import { AttributeType, Billing, StreamViewType, TableV2 } from "aws-cdk-lib/aws
 import { CfnSecret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import { roles } from "../functions/domain/people/role.ts";
-import { tableDefinition } from "../functions/store/table-definition.ts";
+import { tableDefinition } from "../functions/store/table/table-definition.ts";
 
 /** What must outlive every deployment: the table, the people, and the key that only the owner can set. */
 export class DataStack extends Stack {

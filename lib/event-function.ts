@@ -4,8 +4,9 @@ import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from
 import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import { CfnSchedule } from "aws-cdk-lib/aws-scheduler";
 import type { Construct } from "constructs";
-import type { AnyEventFunction, Interest } from "../functions/events/event.ts";
-import { queueVariables } from "../functions/platform/environment.ts";
+import type { AnyEventFunction, Interest } from "../functions/events/trigger/event-function.ts";
+import { queueVariables } from "../functions/runtime/environment.ts";
+import type { Needs } from "../functions/services/needs.ts";
 import type { EventBundle } from "./bundles.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
@@ -25,22 +26,20 @@ export class EventFunction extends OwnFunction {
 
   constructor(scope: Construct, id: string, { bundle, data, queues, configuration }: EventFunctionProps) {
     const { event, directory } = bundle;
-    const { grants } = event;
+    const needs: Needs = event.needs;
     super(scope, id, {
       name: event.name,
       description: event.summary,
       directory,
       timeout: timeoutOf(event),
       statements: [
-        ...statementsFor(event, data),
-        ...(grants.sendsTo ?? []).map((name) => allow("sqs", ["SendMessage"], queues.queue(name).queueArn)),
+        ...statementsFor(needs, data),
+        ...(needs.queues ?? []).map((name) => allow("sqs", ["SendMessage"], queues.queue(name).queueArn)),
         ...triggerStatements(event, data, queues),
       ],
       environment: {
-        ...environmentFor(event, data, configuration),
-        ...Object.fromEntries(
-          (grants.sendsTo ?? []).map((name) => [queueVariables[name], queues.queue(name).queueUrl]),
-        ),
+        ...environmentFor(needs, data, configuration),
+        ...Object.fromEntries((needs.queues ?? []).map((name) => [queueVariables[name], queues.queue(name).queueUrl])),
       },
       configuration,
     });

@@ -24,8 +24,8 @@ export class OperationFunction extends OwnFunction {
       directory,
       // Longer than a booking that queues for its organizer's day ever takes, and within the gateway's 30 seconds.
       timeout: Duration.seconds(20),
-      statements: statementsFor(operation, data),
-      environment: environmentFor(operation, data, configuration),
+      statements: statementsFor(operation.needs, data),
+      environment: environmentFor(operation.needs, data, configuration),
       configuration,
     });
     this.operation = operation;

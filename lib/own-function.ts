@@ -3,8 +3,7 @@ import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
-import type { TableAction, UserPoolAction } from "../functions/http/operation.ts";
-import { identityServices } from "../functions/platform/identity-services.ts";
+import type { Needs } from "../functions/services/needs.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
 
@@ -68,38 +67,28 @@ export function allow(service: string, actions: readonly string[], resource: str
   return new PolicyStatement({ actions: actions.map((action) => `${service}:${action}`), resources: [resource] });
 }
 
-/** What operations and event functions declare alike. */
-interface Declared {
-  grants: { table?: readonly TableAction[]; userPool?: readonly UserPoolAction[]; openAiKey?: boolean };
-  services: unknown;
-}
-
-export function statementsFor(
-  { grants: { table, userPool, openAiKey } }: Declared,
-  data: DataStack,
-): PolicyStatement[] {
+export function statementsFor({ table, userPool, model }: Needs, data: DataStack): PolicyStatement[] {
   return [
     ...(table?.length ? [allow("dynamodb", table, data.table.tableArn)] : []),
     ...(userPool?.length ? [allow("cognito-idp", userPool, data.userPool.userPoolArn)] : []),
-    ...(openAiKey ? [allow("secretsmanager", ["GetSecretValue"], data.openAiKey.ref)] : []),
+    ...(model ? [allow("secretsmanager", ["GetSecretValue"], data.openAiKey.ref)] : []),
   ];
 }
 
-/** What `functions/platform/environment.ts` reads, as far as these services ask for it. */
+/** What `functions/runtime/environment.ts` reads, as far as it is needed. */
 export function environmentFor(
-  { grants, services }: Declared,
+  { table, userPool, model, signUpRules }: Needs,
   data: DataStack,
   { suggestions, organizerEmailDomains }: Configuration,
 ): Record<string, string> {
-  const usesIdentity = services === identityServices;
   return {
-    ...((usesIdentity || grants.table) && { TABLE_NAME: data.table.tableName }),
-    ...(usesIdentity && {
+    ...(table && { TABLE_NAME: data.table.tableName }),
+    ...(userPool && {
       USER_POOL_ID: data.userPool.userPoolId,
       USER_POOL_CLIENT_ID: data.userPoolClient.userPoolClientId,
-      ORGANIZER_EMAIL_DOMAINS: organizerEmailDomains.join(","),
     }),
-    ...(grants.openAiKey && {
+    ...(signUpRules && { ORGANIZER_EMAIL_DOMAINS: organizerEmailDomains.join(",") }),
+    ...(model && {
       OPENAI_KEY_SECRET_ARN: data.openAiKey.ref,
       OPENAI_MODEL: suggestions.model,
       SHARE_TITLES_WITH_MODEL: suggestions.shareTitles ? "yes" : "no",

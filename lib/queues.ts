@@ -1,7 +1,8 @@
 import { Duration } from "aws-cdk-lib";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
-import type { AnyEventFunction, QueueName } from "../functions/events/event.ts";
+import type { AnyEventFunction } from "../functions/events/trigger/event-function.ts";
+import type { QueueName } from "../functions/runtime/environment.ts";
 import { timeoutOf } from "./event-function.ts";
 
 export interface OwnQueue {

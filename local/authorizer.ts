@@ -1,5 +1,5 @@
 import { JwtVerifier } from "aws-jwt-verify";
-import type { UserPool } from "./user-pool.ts";
+import type { LocalUserPool } from "./user-pool.ts";
 
 /** A token's claims as an HTTP API hands them on, and its scopes. */
 export interface Authorization {
@@ -14,10 +14,14 @@ export type Authorizer = (header: string | undefined) => Authorization | undefin
 const scope = "aws.cognito.signin.user.admin";
 
 /** As many tokens as are remembered, so that a signature is checked once and not for every request. */
-const mostRemembered = 10_000;
+const maxRemembered = 10_000;
 
 /** The JWT authorizer of the deployed gateway: only this pool's access tokens, for its own client, while they last. */
-export function jwtAuthorizer({ issuer, clientId, jwks }: Pick<UserPool, "issuer" | "clientId" | "jwks">): Authorizer {
+export function jwtAuthorizer({
+  issuer,
+  clientId,
+  jwks,
+}: Pick<LocalUserPool, "issuer" | "clientId" | "jwks">): Authorizer {
   const verifier = JwtVerifier.create({
     issuer,
     audience: null,
@@ -38,7 +42,7 @@ export function jwtAuthorizer({ issuer, clientId, jwks }: Pick<UserPool, "issuer
     try {
       const payload = verifier.verifySync(token);
       const authorization = { claims: asText(payload), scopes: [scope] };
-      if (remembered.size >= mostRemembered) remembered.clear();
+      if (remembered.size >= maxRemembered) remembered.clear();
       remembered.set(token, { authorization, expiresAt: Number(payload.exp) * 1000 });
       return authorization;
     } catch {

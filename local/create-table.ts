@@ -7,7 +7,7 @@ import {
   UpdateTimeToLiveCommand,
   waitUntilTableExists,
 } from "@aws-sdk/client-dynamodb";
-import { tableDefinition } from "../functions/store/table-definition.ts";
+import { tableDefinition } from "../functions/store/table/table-definition.ts";
 
 /**
  * Creates the table as it is deployed; false where it was there already.

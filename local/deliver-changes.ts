@@ -1,6 +1,6 @@
 import type { _Record as ChangeRecord } from "@aws-sdk/client-dynamodb-streams";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
-import { logger } from "../functions/platform/logger.ts";
+import { logger } from "../functions/runtime/logger.ts";
 import { pause } from "./loop.ts";
 
 /** A stream consumer as Lambda calls it. */
@@ -9,7 +9,7 @@ export interface Consumer {
   handle(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse>;
 }
 
-const mostAttempts = 5;
+const maxAttempts = 5;
 
 /**
  * Hands changes on as the deployed event source does: from the first that failed on they come again, after a growing while, and
@@ -32,7 +32,7 @@ export async function deliverChanges(
     done += handled;
     if (!failed) break;
     attempts++;
-    if (attempts < mostAttempts) {
+    if (attempts < maxAttempts) {
       await pause(100 * 2 ** attempts, stopping);
     } else {
       logger.error("a change was given up", { event: consumer.name, sequenceNumber: failed, attempts });

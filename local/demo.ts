@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { type CalendarDate, weekdays } from "../functions/domain/availability/availability.ts";
 import { addDays, calendarDate } from "../functions/domain/time/calendar-date.ts";
 import type { EpochMillisecond } from "../functions/domain/time/instant.ts";
-import { makeAdmin } from "../functions/identity/make-admin.ts";
-import type { IdentityServices } from "../functions/platform/identity-services.ts";
+import type { AccountServices } from "../functions/services/services.ts";
+import { makeAdmin } from "../functions/use-cases/people/make-admin.ts";
 import { startGateway } from "./gateway.ts";
 
 export const demoEmails = ["organizer@example.com", "attendee@example.com", "admin@example.com"];
@@ -18,7 +18,7 @@ const millisecondsPerDay = 86_400_000;
  * Fills a new folder with people, availability and meetings, through the operations themselves and before anybody else can
  * call them. Every step can be repeated: a start that was cut short is completed by the next.
  */
-export async function makeDemo(folder: string, listener: RequestListener, services: IdentityServices): Promise<void> {
+export async function makeDemo(folder: string, listener: RequestListener, services: AccountServices): Promise<void> {
   const marker = join(folder, "demo.json");
   if (await exists(marker)) return;
   const gateway = await startGateway(listener, 0);

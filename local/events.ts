@@ -1,41 +1,43 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { DescribeTableCommand } from "@aws-sdk/client-dynamodb";
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
-import type { AnyEventFunction } from "../functions/events/event.ts";
-import { queueLambda } from "../functions/events/queue-lambda.ts";
-import { scheduleLambda } from "../functions/events/schedule-lambda.ts";
-import { streamLambda } from "../functions/events/stream-lambda.ts";
-import { localCredentials } from "../functions/platform/table.ts";
-import type { Table } from "../functions/store/table.ts";
+import type { AnyEventFunction } from "../functions/events/trigger/event-function.ts";
+import { queueLambda } from "../functions/events/trigger/queue-lambda.ts";
+import { scheduleLambda } from "../functions/events/trigger/schedule-lambda.ts";
+import { streamLambda } from "../functions/events/trigger/stream-lambda.ts";
+import { localCredentials } from "../functions/runtime/local-credentials.ts";
+import type { Table } from "../functions/runtime/table-client.ts";
+import type { servicesOpener } from "../functions/services/open-services.ts";
+import type { Checkpoints } from "./checkpoints.ts";
 import { deliverChanges } from "./deliver-changes.ts";
 import { type Loop, startLoop } from "./loop.ts";
-import type { Progress } from "./progress.ts";
 import { startQueueWorker } from "./queues.ts";
 import { startStreamReader } from "./stream-reader.ts";
 import type { StreamRecords } from "./stream-records.ts";
 
 interface EventsOptions {
   events: readonly AnyEventFunction[];
+  servicesFor: ReturnType<typeof servicesOpener>;
   /** With a stream, if any of them follows it. */
   table: Table;
   databaseEndpoint: string;
   /** Where the embedded engine keeps its stream's records; nothing where the database is another. */
   streamRecords: StreamRecords | undefined;
-  progress: Progress;
+  progress: Checkpoints;
   scheduleMinutes: number;
 }
 
 /** Runs what runs by itself, by the handlers that Lambda calls: the table's stream, the queues and the schedule. */
 export async function startEvents(options: EventsOptions): Promise<Loop> {
-  const { events, progress, scheduleMinutes } = options;
+  const { events, servicesFor, progress, scheduleMinutes } = options;
   const loops = [
     ...(await streamReaders(options)),
     ...events.flatMap((event) => {
       if (event.trigger === "queue") {
-        return startQueueWorker({ queue: event.queue, progress, handle: queueLambda(event, event.services()) });
+        return startQueueWorker({ queue: event.queue, progress, handle: queueLambda(event, servicesFor(event.needs)) });
       }
       if (event.trigger === "schedule") {
-        return startTimer(event.name, scheduleLambda(event, event.services()), progress, scheduleMinutes);
+        return startTimer(event.name, scheduleLambda(event, servicesFor(event.needs)), progress, scheduleMinutes);
       }
       return [];
     }),
@@ -54,13 +56,14 @@ const patienceMilliseconds = 5_000;
 /** One for all consumers, as each read costs: the slowest of them says how fast it goes. None where nobody consumes. */
 async function streamReaders({
   events,
+  servicesFor,
   table,
   databaseEndpoint,
   streamRecords,
   progress,
 }: EventsOptions): Promise<Loop[]> {
   const consumers = events.flatMap((event) =>
-    event.trigger === "stream" ? [{ name: event.name, handle: streamLambda(event, event.services()) }] : [],
+    event.trigger === "stream" ? [{ name: event.name, handle: streamLambda(event, servicesFor(event.needs)) }] : [],
   );
   if (consumers.length === 0) return [];
   const { Table } = await table.client.send(new DescribeTableCommand({ TableName: table.name }));
@@ -84,7 +87,7 @@ async function streamReaders({
 const recordsADeletion = 200;
 
 /** Calls a job every so many minutes, counted over restarts: what came due while nothing ran is made up for once. */
-function startTimer(name: string, run: () => Promise<void>, progress: Progress, everyMinutes: number): Loop {
+function startTimer(name: string, run: () => Promise<void>, progress: Checkpoints, everyMinutes: number): Loop {
   if (progress.lastRun(name) === undefined) progress.keepRun(name, Date.now());
   return startLoop(`the schedule of ${name}`, async () => {
     if (Date.now() < progress.lastRun(name)! + everyMinutes * 60_000) return false;

@@ -11,12 +11,13 @@ import {
 import type { AddressInfo } from "node:net";
 import type { APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
 import Router from "find-my-way";
+import { internalProblem, type Problem, problemContentType, problemOf } from "../functions/contract/problems.ts";
 import { Refusal } from "../functions/domain/refusal.ts";
 import { cors } from "../functions/http/cors.ts";
 import { lambda } from "../functions/http/lambda.ts";
 import type { AnyOperation } from "../functions/http/operation.ts";
-import { internalProblem, type Problem, problemContentType, problemOf } from "../functions/http/problem.ts";
-import { logger } from "../functions/platform/logger.ts";
+import { logger } from "../functions/runtime/logger.ts";
+import type { Needs } from "../functions/services/needs.ts";
 import { apiEvent } from "./api-event.ts";
 import type { Authorizer } from "./authorizer.ts";
 import { type TokenBucket, tokenBucket } from "./token-bucket.ts";
@@ -32,8 +33,12 @@ const largestBodyBytes = 1_000_000;
 const functionMilliseconds = 30_000;
 
 /** Answers requests to the operations as the deployed HTTP API does: its events, its authorizer, its throttling, its CORS. */
-export function apiListener(operations: readonly AnyOperation[], authorize: Authorizer): RequestListener {
-  const routes = routesOf(operations);
+export function apiListener(
+  operations: readonly AnyOperation[],
+  authorize: Authorizer,
+  servicesFor: (needs: Needs) => unknown,
+): RequestListener {
+  const routes = routesOf(operations, servicesFor);
   return (request, response) => void serve(routes, authorize, request, response);
 }
 
@@ -69,16 +74,12 @@ interface Route {
 
 type Routes = Router.Instance<Router.HTTPVersion.V1>;
 
-function routesOf(operations: readonly AnyOperation[]): Routes {
+function routesOf(operations: readonly AnyOperation[], servicesFor: (needs: Needs) => unknown): Routes {
   const router = Router();
-  const built = new Map<unknown, unknown>();
   for (const operation of operations) {
-    // Deployed, each function has services of its own; here those that are built alike are shared, and so are their connections.
-    const services = built.get(operation.services) ?? operation.services();
-    built.set(operation.services, services);
     const route: Route = {
       operation,
-      handle: lambda(operation, services),
+      handle: lambda(operation, servicesFor(operation.needs)),
       throttle: operation.throttle && tokenBucket(operation.throttle),
     };
     router.on(operation.method, routerPath(operation), () => {}, route);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { logger } from "../functions/platform/logger.ts";
+import { logger } from "../functions/runtime/logger.ts";
 
 export interface Loop {
   /** Resolves when the step under way has ended; there is none after it. */

@@ -5,10 +5,10 @@ import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import type { SendMessageBatchRequest, SendMessageBatchResult } from "@aws-sdk/client-sqs";
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
-import type { QueueName } from "../functions/events/event.ts";
-import { logger } from "../functions/platform/logger.ts";
+import type { QueueName } from "../functions/runtime/environment.ts";
+import { logger } from "../functions/runtime/logger.ts";
+import type { Checkpoints, Waiting } from "./checkpoints.ts";
 import { type Loop, startLoop } from "./loop.ts";
-import type { Progress, Waiting } from "./progress.ts";
 
 /** What SQS is to the functions that send: its protocol, as far as they speak it, on a loopback port. */
 export interface QueueServer {
@@ -16,7 +16,7 @@ export interface QueueServer {
   stop(): Promise<void>;
 }
 
-export async function startQueueServer(progress: Progress): Promise<QueueServer> {
+export async function startQueueServer(progress: Checkpoints): Promise<QueueServer> {
   const server = createServer((request, response) => {
     serve(progress, request, response).catch(() => response.writeHead(400).end());
   }).listen(0, "127.0.0.1");
@@ -37,7 +37,7 @@ export function queueUrl({ endpoint }: Pick<QueueServer, "endpoint">, queue: Que
   return `${endpoint}/local/${queue}`;
 }
 
-async function serve(progress: Progress, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(progress: Checkpoints, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { QueueUrl = "", Entries = [] } = (await json(request)) as SendMessageBatchRequest;
   const bodies = Entries.map(({ MessageBody = "" }) => MessageBody);
   progress.addMessages(QueueUrl.split("/").at(-1)!, bodies);
@@ -55,13 +55,13 @@ async function serve(progress: Progress, request: IncomingMessage, response: Ser
 
 interface QueueWorkerOptions {
   queue: QueueName;
-  progress: Progress;
+  progress: Checkpoints;
   /** The consumer as Lambda calls it. */
   handle(event: SQSEvent): Promise<SQSBatchResponse>;
 }
 
 /** As deployed. */
-const mostAttempts = 5;
+const maxAttempts = 5;
 
 /** Hands on one message after the other, as they are due. */
 export function startQueueWorker(options: QueueWorkerOptions): Loop {
@@ -81,7 +81,7 @@ export async function handOn({ queue, progress, handle }: QueueWorkerOptions, no
     return true;
   }
   const attempts = message.failures + 1;
-  const isDead = attempts >= mostAttempts;
+  const isDead = attempts >= maxAttempts;
   progress.putBack(message.id, isDead ? undefined : Date.now() + 500 * 2 ** attempts);
   if (isDead) logger.error("a message was laid aside as a dead letter", { queue, messageId: message.id, attempts });
   return true;

@@ -1,22 +1,22 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { DeleteTableCommand, ResourceNotFoundException } from "@aws-sdk/client-dynamodb";
-import type { AnyEventFunction } from "../functions/events/event.ts";
+import type { AnyEventFunction } from "../functions/events/trigger/event-function.ts";
 import { events as allEvents } from "../functions/events.ts";
 import { operations } from "../functions/operations.ts";
-import { clockFrom } from "../functions/platform/clock.ts";
-import { identityServices } from "../functions/platform/identity-services.ts";
-import { openTable } from "../functions/platform/table.ts";
+import { clockFrom } from "../functions/runtime/clock.ts";
+import { openTable } from "../functions/runtime/table.ts";
+import { servicesOpener } from "../functions/services/open-services.ts";
 import { jwtAuthorizer } from "./authorizer.ts";
+import { openCheckpoints } from "./checkpoints.ts";
 import { createTable } from "./create-table.ts";
 import { makeDemo } from "./demo.ts";
 import { startEngine } from "./engine.ts";
 import { startEvents } from "./events.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { apiListener, type Gateway, startGateway } from "./gateway.ts";
-import { openProgress } from "./progress.ts";
 import { queueUrl, startQueueServer } from "./queues.ts";
-import { type Running, readRunning, removeRunning, writeRunning } from "./running.ts";
+import { readServerInfo, removeServerInfo, type ServerInfo, writeServerInfo } from "./server-info.ts";
 import { openStreamRecords } from "./stream-records.ts";
 import { type MailedCode, startUserPool } from "./user-pool.ts";
 
@@ -39,7 +39,7 @@ export interface LocalOptions {
   onCode?: (mail: MailedCode) => void;
 }
 
-export interface LocalServer extends Running {
+export interface LocalServer extends ServerInfo {
   /** Resolves when something it needs has ended by itself; `stop` is still to be called then. */
   failed: Promise<string>;
   /** Answers what is under way, then ends everything that was started. Asking twice is fine. */
@@ -74,7 +74,7 @@ async function endAll(endings: (() => unknown)[]): Promise<void> {
 async function start(options: LocalOptions, endings: (() => unknown)[]): Promise<Omit<LocalServer, "stop">> {
   const folder = resolve(options.dataDirectory);
   const { events = allEvents, scheduleMinutes = 60 } = options;
-  refuseUnusable(options);
+  assertUsable(options);
   await mkdir(folder, { recursive: true });
   endings.push(await lock(folder));
   if (options.fresh) await empty(folder);
@@ -86,7 +86,7 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
   await prepareTable(database.endpoint, options, events);
   const streamRecords = database.file === undefined ? undefined : openStreamRecords(database.file);
   endings.push(() => streamRecords?.close());
-  const progress = openProgress(join(folder, progressFile));
+  const progress = openCheckpoints(join(folder, checkpointsFile));
   endings.push(progress.close);
   const queues = await startQueueServer(progress);
   endings.push(queues.stop);
@@ -104,7 +104,8 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
     POWERTOOLS_METRICS_DISABLED: "true",
     NOW: options.now ?? "",
   });
-  const listener = apiListener(operations, jwtAuthorizer(userPool));
+  const servicesFor = servicesOpener();
+  const listener = apiListener(operations, jwtAuthorizer(userPool), servicesFor);
   const running = {
     pid: process.pid,
     databaseEndpoint: database.endpoint,
@@ -116,12 +117,13 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
     clockAheadMilliseconds: clockFrom(options.now).now() - Date.now(),
   };
 
-  await makeDemo(folder, listener, identityServices());
+  await makeDemo(folder, listener, servicesFor({ table: [], userPool: [], signUpRules: true }));
   const gateway = await listen(listener, options.port);
   endings.push(gateway.stop);
   const table = openTable({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: database.endpoint });
   const loops = await startEvents({
     events,
+    servicesFor,
     table,
     databaseEndpoint: database.endpoint,
     streamRecords,
@@ -129,8 +131,8 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
     scheduleMinutes,
   });
   endings.push(loops.stop);
-  endings.push(() => removeRunning(folder));
-  await writeRunning(folder, { ...running, baseUrl: gateway.baseUrl });
+  endings.push(() => removeServerInfo(folder));
+  await writeServerInfo(folder, { ...running, baseUrl: gateway.baseUrl });
   return {
     ...running,
     baseUrl: gateway.baseUrl,
@@ -138,7 +140,7 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
   };
 }
 
-function refuseUnusable({ port, now, scheduleMinutes = 60 }: LocalOptions): void {
+function assertUsable({ port, now, scheduleMinutes = 60 }: LocalOptions): void {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new CannotStart("PORT must be a number from 0 to 65535.");
   if (!(scheduleMinutes > 0)) throw new CannotStart("SUGGEST_EVERY_MINUTES must be a number above 0.");
@@ -152,7 +154,7 @@ function refuseUnusable({ port, now, scheduleMinutes = 60 }: LocalOptions): void
 async function lock(folder: string): Promise<() => void> {
   const release = lockFolder(folder);
   if (release) return release;
-  const other = await readRunning(folder);
+  const other = await readServerInfo(folder);
   throw new CannotStart(
     `The data folder ${folder} is in use${other ? ` by the server at ${other.baseUrl} (process ${other.pid})` : ""}. ` +
       "Stop that one first, or choose another folder: DATA_DIR=.local-2 npm start",
@@ -161,13 +163,13 @@ async function lock(folder: string): Promise<() => void> {
 
 /** Deletes what a server leaves in its folder, and nothing else that may be there. */
 async function empty(folder: string): Promise<void> {
-  const databases = [databaseFile, progressFile].flatMap((file) => [file, `${file}-wal`, `${file}-shm`]);
+  const databases = [databaseFile, checkpointsFile].flatMap((file) => [file, `${file}-wal`, `${file}-shm`]);
   const ours = [...databases, "user-pool", "demo.json", "running.json"];
   for (const name of ours) await rm(join(folder, name), { recursive: true, force: true });
 }
 
 const databaseFile = "database.sqlite";
-const progressFile = "progress.sqlite";
+const checkpointsFile = "progress.sqlite";
 
 async function startDatabase(folder: string, endpoint: string | undefined) {
   if (endpoint) {

@@ -1,10 +1,10 @@
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
-import { readEnvironment } from "../functions/platform/environment.ts";
-import { logger } from "../functions/platform/logger.ts";
+import { readEnvironment } from "../functions/runtime/environment.ts";
+import { logger } from "../functions/runtime/logger.ts";
 import { demoEmails, demoPassword } from "./demo.ts";
+import { rankingDescription } from "./ranking-description.ts";
 import { CannotStart, type LocalOptions, type LocalServer, startLocal } from "./server.ts";
-import { whoRanks } from "./who-ranks.ts";
 
 const usage = `npm start              serves on http://127.0.0.1:3000 and keeps its data in .local
 npm start -- --fresh   deletes that data first
@@ -105,7 +105,7 @@ Meeting Scheduler is ready: ${baseUrl}   (after ${(performance.now() / 1000).toF
   Password       ${demoPassword}
   Data           ${folder}${named ? ` and ${databaseEndpoint}` : ""}, kept between runs; npm start -- --fresh deletes it
   Clock          ${now ? `began at ${now}; tokens keep to the real time` : "the real time"}
-  Suggestions    ${whoRanks(readEnvironment())}
+  Suggestions    ${rankingDescription(readEnvironment())}
   Mail           is not sent: the codes for forgotten passwords appear here
 
 Ctrl-C stops it.

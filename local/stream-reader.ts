@@ -6,14 +6,14 @@ import {
   GetShardIteratorCommand,
   type Shard,
 } from "@aws-sdk/client-dynamodb-streams";
+import type { Checkpoints } from "./checkpoints.ts";
 import { type Loop, startLoop } from "./loop.ts";
-import type { Progress } from "./progress.ts";
 
 interface StreamReaderOptions {
   client: DynamoDBStreamsClient;
   streamArn: string;
   /** Where it left off, and goes on after a restart. */
-  progress: Progress;
+  progress: Checkpoints;
   /** Resolves with how many of the records, in their order, have been dealt with: all of them unless it is told to stop. */
   handle(records: readonly ChangeRecord[], stopping: AbortSignal): Promise<number>;
   /** Told how far a shard has been dealt with. */

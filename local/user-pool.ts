@@ -15,7 +15,7 @@ import { UserPoolServiceFactoryImpl } from "cognito-local/lib/services/userPoolS
 import { jsonStores } from "./json-store.ts";
 
 /** A running user pool that answers the SDK's calls. */
-export interface UserPool {
+export interface LocalUserPool {
   endpoint: string;
   userPoolId: string;
   clientId: string;
@@ -60,7 +60,7 @@ const clientSettings = {
  * Starts cognito-local inside this process, on a loopback port, with its data in `directory`. The pool, its client and its
  * groups are made when they are missing. Codes are handed to `onCode`, as nothing is mailed.
  */
-export async function startUserPool(directory: string, onCode: (mail: MailedCode) => void): Promise<UserPool> {
+export async function startUserPool(directory: string, onCode: (mail: MailedCode) => void): Promise<LocalUserPool> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const command = await openCognito(directory, onCode);
   const { userPoolId, clientId } = await ensurePool(command);

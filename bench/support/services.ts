@@ -1,7 +1,7 @@
-import { clockFrom } from "../../functions/platform/clock.ts";
-import { logger } from "../../functions/platform/logger.ts";
-import type { Services } from "../../functions/platform/services.ts";
-import type { Table } from "../../functions/store/table.ts";
+import { clockFrom } from "../../functions/runtime/clock.ts";
+import { logger } from "../../functions/runtime/logger.ts";
+import type { Table } from "../../functions/runtime/table-client.ts";
+import type { Services } from "../../functions/services/services.ts";
 
 /** What operations need to run in this process, which then logs no requests between the figures. */
 export function servicesOn(table: Table): Services {

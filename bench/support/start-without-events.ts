@@ -1,4 +1,4 @@
-import { logger } from "../../functions/platform/logger.ts";
+import { logger } from "../../functions/runtime/logger.ts";
 import { startLocal } from "../../local/server.ts";
 
 /** `npm start` without what runs by itself, for what that costs. */

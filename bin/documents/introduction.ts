@@ -29,8 +29,11 @@ where a function failed to run or took too long.
 
 /** The areas as they are shown, in their order. */
 export const areas: Record<Area, { name: string; description: string }> = {
-  auth: { name: "Auth", description: "Signing up, in and out, and passwords." },
-  people: { name: "People", description: "One's own profile, other people, and their roles." },
+  accounts: {
+    name: "Accounts",
+    description: "Signing up, in and out, passwords, taking one's data along, and closing the account.",
+  },
+  people: { name: "People", description: "Your own profile, other people, and their roles." },
   "meeting-types": {
     name: "Meeting types",
     description: "What can be booked: lengths, buffers, notice, limits. The organization's, and each organizer's own.",
@@ -57,10 +60,7 @@ export const areas: Record<Area, { name: string; description: string }> = {
     name: "Reviews",
     description: "Whether a meeting was worth it: everybody's own review, and what its organizer hears of all of them.",
   },
-  insights: {
-    name: "Insights",
-    description: "What the organization's reviews show together, for HR and admins: patterns, never persons.",
-  },
+  habits: { name: "Habits", description: "What was learned of when you like to meet, and how to have it forgotten." },
   analytics: {
     name: "Analytics",
     description: "How one's own time goes, and the organization's. Every number is defined in docs/analytics.md.",

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { ZodOpenApiResponsesObject } from "zod-openapi";
+import { interval } from "../../functions/contract/fields.ts";
+import { type Problem, problemContentType, problemKinds } from "../../functions/contract/problems.ts";
 import type { RefusalCode } from "../../functions/domain/refusal.ts";
-import { interval } from "../../functions/http/fields.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
-import { type Problem, problemContentType, problemKinds } from "../../functions/http/problem.ts";
 
 type ProblemCode = keyof typeof problemKinds;
 

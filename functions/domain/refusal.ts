@@ -67,7 +67,7 @@ export function invalidRequest(...errors: { path: string; message: string }[]): 
 }
 
 /** Throws `version_mismatch` where the client named another version than the one that stands. */
-export function refuseStale({ version }: { version: number }, wanted: number | undefined): void {
+export function assertVersion({ version }: { version: number }, wanted: number | undefined): void {
   if (wanted !== undefined && wanted !== version) {
     throw new Refusal("version_mismatch", `It is at version ${version} now: read it again before you change it.`);
   }

@@ -1,23 +1,21 @@
-import { type Services, tableServices } from "../platform/services.ts";
-import { consumeStream, type ItemChange, isOfInterest, kindOf } from "./event.ts";
 import { countEvents } from "./followers/count-events.ts";
 import { indexReviews } from "./followers/index-reviews.ts";
 import { learnHabits } from "./followers/learn-habits.ts";
+import { consumeStream, isOfInterest, kindOf } from "./trigger/event-function.ts";
 
 /** All that learns and counts: each of them may be told of a change again, and is, when another of them has failed. */
 const followers = [learnHabits, countEvents, indexReviews];
 
 /**
- * One function for all of it: no more than two should read a shard of a table's stream, and the other one is `forget-person`,
+ * One function for all of it: no more than two should read a shard of a table's stream, and the other one is `erase-closed-accounts`,
  * which may take minutes.
  */
 export const followChanges = consumeStream({
   name: "follow-changes",
   summary: "Learns habits, counts reviews and keeps the organization's numbers, from what changes in the table",
-  grants: { table: [...new Set(followers.flatMap(({ grants }) => grants.table ?? []))] },
+  needs: { table: [...new Set(followers.flatMap(({ needs }) => needs.table ?? []))] },
   interests: followers.flatMap(({ interests }) => interests),
-  services: tableServices,
-  handle: async (change: ItemChange, services: Services) => {
+  handle: async (change, services) => {
     const told = followers
       .filter(({ interests }) => isOfInterest(interests, change.sk, kindOf(change)))
       .map((follower) => follower.handle(change, services));

@@ -1,60 +1,68 @@
 import * as z from "zod";
 import { intervalOf } from "../domain/meetings/meeting.ts";
-import { type Misfit, misfitsToSuggestFor, suggestionFor, suggestionsToWithdraw } from "../domain/suggesting/inbox.ts";
-import { minutesAhead } from "../domain/suggesting/misfit.ts";
-import type { Candidate } from "../domain/suggesting/question.ts";
-import { type Suggestion, withdrawn } from "../domain/suggesting/suggestion.ts";
+import {
+  suggestionFor,
+  suggestionsToWithdraw,
+  type UnfitMeeting,
+  unfitMeetingsToSuggestFor,
+} from "../domain/suggestions/inbox.ts";
+import { type Suggestion, withdrawn } from "../domain/suggestions/suggestion.ts";
+import type { Candidate } from "../domain/suggestions/suggestion-question.ts";
+import { minutesAhead } from "../domain/suggestions/unfit-meetings.ts";
 import { millisecondsPerMinute, minutesPerDay } from "../domain/time/instant.ts";
 import type { Interval } from "../domain/time/interval.ts";
-import { type SuggestionServices, suggestionServices } from "../platform/suggestion-services.ts";
-import { readMisfitGround } from "../store/misfit-ground.ts";
-import { putSuggestion, readComingSuggestions } from "../store/suggestions.ts";
-import { RaceLost } from "../store/transaction.ts";
-import { type MoveSuggestions, suggestTimes } from "../suggestions/suggest-times.ts";
-import { consumeQueue } from "./event.ts";
+import type { SuggestionServices } from "../services/services.ts";
+import { putSuggestion, readComingSuggestions } from "../store/suggestions/suggestions.ts";
+import { readUnfitContext } from "../store/suggestions/unfit-context.ts";
+import { VersionConflict } from "../store/table/transaction.ts";
+import { type MoveSuggestions, suggestTimes } from "../use-cases/suggestions/suggest-times.ts";
+import { consumeQueue } from "./trigger/event-function.ts";
 
 /** How many times a suggestion names, how long after its meeting they may be, and how often one run may ask the model. */
 const timesASuggestion = 3;
 const daysAfterMeeting = 14;
-const mostQuestionsToModel = 20;
+const maxQuestionsToModel = 20;
 
 const message = z.object({ organizerId: z.string() });
 export type OrganizerMessage = z.output<typeof message>;
 
-export const refreshInbox = consumeQueue<SuggestionServices, OrganizerMessage>({
+export const refreshInbox = consumeQueue({
   name: "refresh-inbox",
   summary:
     "Looks through one organizer's coming meetings, and makes the inbox agree with what it finds: opens suggestions for those " +
     "that no longer fit, finds other times where some have been taken, and withdraws what is needed no more.",
   queue: "organizers",
   message,
-  grants: { table: ["BatchGetItem", "Query", "PutItem"], openAiKey: true },
+  needs: { table: ["BatchGetItem", "Query", "PutItem"], model: true },
   timeoutSeconds: 300,
-  services: suggestionServices,
   handle: async ({ organizerId }, services) => {
     const { table, clock } = services;
     const now = clock.now();
     const start = Math.floor(now / millisecondsPerMinute);
-    const [inbox, ground] = await Promise.all([
+    const [inbox, context] = await Promise.all([
       readComingSuggestions(table, organizerId, now),
-      readMisfitGround(table, organizerId, { start, end: start + minutesAhead }),
+      readUnfitContext(table, organizerId, { start, end: start + minutesAhead }),
     ]);
-    const misfits = ground ? misfitsToSuggestFor(ground, inbox, now) : [];
-    for (const suggestion of suggestionsToWithdraw(inbox, misfits)) await save(services, withdrawn(suggestion, now));
+    const unfitMeetings = context ? unfitMeetingsToSuggestFor(context, inbox, now) : [];
+    for (const suggestion of suggestionsToWithdraw(inbox, unfitMeetings))
+      await save(services, withdrawn(suggestion, now));
 
     let questions = 0;
-    const firstTimes = new Map(misfits.flatMap(({ meeting, known }) => firstTimeOf(meeting.id, known?.candidates)));
-    for (const misfit of misfits) {
-      const { adviser } = services;
-      firstTimes.delete(misfit.meeting.id);
+    const firstTimes = new Map(
+      unfitMeetings.flatMap(({ meeting, known }) => firstTimeOf(meeting.id, known?.candidates)),
+    );
+    for (const unfitMeeting of unfitMeetings) {
+      const { model } = services;
+      firstTimes.delete(unfitMeeting.meeting.id);
       const times = await timesFor(
-        misfit,
+        unfitMeeting,
         [...firstTimes.values()],
-        questions < mostQuestionsToModel ? services : { ...services, adviser: undefined },
+        questions < maxQuestionsToModel ? services : { ...services, model: undefined },
       );
-      for (const [meetingId, time] of firstTimeOf(misfit.meeting.id, times.candidates)) firstTimes.set(meetingId, time);
-      if (adviser && !times.unchanged && times.candidates.length > 0) questions++;
-      const suggestion = suggestionFor(misfit, times, clock.now());
+      for (const [meetingId, time] of firstTimeOf(unfitMeeting.meeting.id, times.candidates))
+        firstTimes.set(meetingId, time);
+      if (model && !times.unchanged && times.candidates.length > 0) questions++;
+      const suggestion = suggestionFor(unfitMeeting, times, clock.now());
       if (suggestion) await save(services, suggestion);
     }
   },
@@ -62,12 +70,12 @@ export const refreshInbox = consumeQueue<SuggestionServices, OrganizerMessage>({
 
 /** The model is asked once for a version of the meeting and the times that were found for it: as long as those are free. */
 function timesFor(
-  { meeting, known }: Misfit,
+  { meeting, known }: UnfitMeeting,
   spokenFor: readonly Interval[],
   services: SuggestionServices,
 ): Promise<MoveSuggestions> {
   const start = Math.ceil(services.clock.now() / millisecondsPerMinute);
-  const wish = {
+  const request = {
     meeting,
     callerId: meeting.organizerId,
     range: { start, end: meeting.start + daysAfterMeeting * minutesPerDay },
@@ -75,7 +83,7 @@ function timesFor(
     language: "en",
     spokenFor,
   };
-  return suggestTimes(services, wish, known?.meetingVersion === meeting.version ? known : undefined);
+  return suggestTimes(services, request, known?.meetingVersion === meeting.version ? known : undefined);
 }
 
 /** So that an organizer can take the first time of every suggestion, each leaves the others theirs. */
@@ -88,6 +96,6 @@ async function save({ table }: SuggestionServices, suggestion: Suggestion): Prom
   try {
     await putSuggestion(table, suggestion);
   } catch (error) {
-    if (!(error instanceof RaceLost)) throw error;
+    if (!(error instanceof VersionConflict)) throw error;
   }
 }

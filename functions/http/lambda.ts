@@ -15,7 +15,7 @@ import { validated } from "./validated.ts";
  * An operation as the function that API Gateway calls (payload format 2.0).
  * The way in is read downwards; the way out, and every error, upwards.
  */
-export function lambda(operation: AnyOperation, services: unknown = operation.services()) {
+export function lambda(operation: AnyOperation, services: unknown) {
   return middy<ApiEvent, APIGatewayProxyStructuredResultV2>()
     .use(logged(operation))
     .use(measured(operation))
@@ -25,5 +25,5 @@ export function lambda(operation: AnyOperation, services: unknown = operation.se
     .use(validated(operation))
     .use(localized(operation))
     .use(answered(operation))
-    .handler((event: ApiEvent) => operation.handle(event.request, services));
+    .handler((event: ApiEvent) => operation.handle(event.request, services as never));
 }

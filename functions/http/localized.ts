@@ -3,7 +3,7 @@ import type { Context } from "aws-lambda";
 import type { AnyOperation } from "./operation.ts";
 import type { ApiMiddleware } from "./request.ts";
 
-export const usualLanguage = "en";
+export const defaultLanguage = "en";
 
 /** Which language the caller would like sentences in, as `Accept-Language` says: a BCP 47 tag, for operations that honour it. */
 export function localized(operation: AnyOperation): ApiMiddleware {
@@ -18,7 +18,7 @@ export function localized(operation: AnyOperation): ApiMiddleware {
     before: async (request) => {
       await negotiate?.(request as never);
       const { preferredLanguage } = request.context as Context & { preferredLanguage?: string };
-      request.event.request.language = canonical(preferredLanguage) ?? usualLanguage;
+      request.event.request.language = canonical(preferredLanguage) ?? defaultLanguage;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { logger } from "../platform/logger.ts";
+import { logger } from "../runtime/logger.ts";
 import type { AnyOperation } from "./operation.ts";
 import type { ApiEvent, ApiMiddleware } from "./request.ts";
 

@@ -1,6 +1,6 @@
 import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { metricsNamespace, metricsService, requestsMetric } from "../platform/metrics.ts";
+import { metricsNamespace, metricsService, requestsMetric } from "../runtime/metrics.ts";
 import type { AnyOperation } from "./operation.ts";
 import type { ApiMiddleware } from "./request.ts";
 

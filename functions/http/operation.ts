@@ -1,6 +1,8 @@
 import type * as z from "zod";
 import type { Caller, Role } from "../domain/people/role.ts";
 import type { RefusalCode } from "../domain/refusal.ts";
+import type { Needs } from "../services/needs.ts";
+import type { ServicesOf } from "../services/services.ts";
 
 /**
  * Everything there is to know about one operation, in one place. The gateway's route, the function's grants, the OpenAPI
@@ -12,7 +14,7 @@ export interface Operation<
   Body extends z.ZodType = z.ZodType,
   Answer extends z.ZodType = z.ZodType,
   Who extends Access = Access,
-  Services = never,
+  Declared extends Needs = Needs,
 > {
   /** Verb and noun, as the file is called: `operations/<area>/<name>.ts`. */
   name: string;
@@ -46,17 +48,14 @@ export interface Operation<
   };
   /** How it may refuse, beyond what every operation of its kind can say. */
   refusals?: readonly RefusalCode[];
-  /** What it may do to the table and the user pool, and whether it may read the OpenAI key: its role is granted exactly this. */
-  grants: { table?: readonly TableAction[]; userPool?: readonly UserPoolAction[]; openAiKey?: boolean };
+  needs: Declared;
   /** Requests a second for the whole route, where that is less than the API's own limit. */
   throttle?: { ratePerSecond: number; burst: number };
   /** Files of npm packages that the function reads at run time and that are laid beside its bundle. */
   files?: readonly string[];
-  /** Builds what the handler needs, once per container, from the environment. */
-  services: () => Services;
   handle(
     request: OperationRequest<z.output<Params>, z.output<Query>, z.output<Body>, Who>,
-    services: Services,
+    services: ServicesOf<Declared>,
   ): Promise<Reply<z.input<Answer>>>;
 }
 
@@ -64,7 +63,7 @@ export interface Operation<
 export type Access = "public" | "signed-in" | readonly Role[];
 
 export type Area =
-  | "auth"
+  | "accounts"
   | "people"
   | "meeting-types"
   | "availability"
@@ -72,29 +71,10 @@ export type Area =
   | "meetings"
   | "plans"
   | "suggestions"
+  | "habits"
   | "reviews"
-  | "insights"
   | "analytics"
   | "documents";
-
-export type TableAction =
-  | "GetItem"
-  | "BatchGetItem"
-  | "Query"
-  | "PutItem"
-  | "UpdateItem"
-  | "DeleteItem"
-  | "ConditionCheckItem";
-
-/** The actions that need permission; signing up, confirming and resetting are open to anybody by Cognito's design. */
-export type UserPoolAction =
-  | "AdminAddUserToGroup"
-  | "AdminConfirmSignUp"
-  | "AdminDeleteUser"
-  | "AdminGetUser"
-  | "AdminInitiateAuth"
-  | "AdminListGroupsForUser"
-  | "AdminRemoveUserFromGroup";
 
 export interface OperationRequest<Params, Query, Body, Who extends Access> {
   params: Params;
@@ -127,12 +107,12 @@ export type AnyOperation = Operation<any, any, any, any, any, any>;
 export function defineOperation<
   Answer extends z.ZodType,
   Who extends Access,
-  Services,
+  Declared extends Needs,
   Params extends z.ZodType = z.ZodType<Record<string, never>>,
   Query extends z.ZodType = z.ZodType<Record<string, never>>,
   Body extends z.ZodType = z.ZodType<undefined>,
 >(
-  operation: Operation<Params, Query, Body, Answer, Who, Services>,
-): Operation<Params, Query, Body, Answer, Who, Services> {
+  operation: Operation<Params, Query, Body, Answer, Who, Declared>,
+): Operation<Params, Query, Body, Answer, Who, Declared> {
   return operation;
 }

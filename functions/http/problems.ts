@@ -1,7 +1,7 @@
+import { internalProblem, problemContentType, problemOf } from "../contract/problems.ts";
 import { Refusal } from "../domain/refusal.ts";
-import { logger } from "../platform/logger.ts";
-import { isTransient } from "../store/transient.ts";
-import { internalProblem, problemContentType, problemOf } from "./problem.ts";
+import { logger } from "../runtime/logger.ts";
+import { isTransient } from "../store/table/transient.ts";
 import type { ApiMiddleware } from "./request.ts";
 
 /** Every error leaves as a problem document: a refusal with its reason, anything else as a 500 whose cause is only logged. */

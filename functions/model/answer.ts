@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { moveReasons } from "../domain/planning/explain-move.ts";
-import { suggestionReasons } from "../domain/suggesting/question.ts";
-import type { Advice, AdviceOnMeeting, AdviceQuestion, AdvisedCandidate } from "./adviser.ts";
+import { moveReasons } from "../domain/plans/explain-move.ts";
+import { suggestionReasons } from "../domain/suggestions/suggestion-question.ts";
 import { momentAt } from "./moment.ts";
 import { localeOf, sentCandidateId, sentMeetingId } from "./prompt.ts";
 import { fitSentence } from "./sentence.ts";
+import type { Advice, AdviceOnMeeting, AdviceQuestion, AdvisedCandidate } from "./suggestion-model.ts";
 
 /**
  * What is asked of the model and parsed of its answer. The same for every question, though it admits reasons that were not offered

@@ -2,7 +2,7 @@ import type { Moment } from "./moment.ts";
 import { statesOnly } from "./stated-times.ts";
 
 /** So long a sentence may be. */
-export const mostCharacters = 160;
+export const maxCharacters = 160;
 
 /** A sentence of a model as it may be shown beside a time; nothing where it is not plain text, or states any other time. */
 export function fitSentence(text: string, moment: Moment, language: string): string | undefined {
@@ -13,7 +13,7 @@ export function fitSentence(text: string, moment: Moment, language: string): str
 function isPlain(sentence: string): boolean {
   return (
     sentence.length > 0 &&
-    sentence.length <= mostCharacters &&
+    sentence.length <= maxCharacters &&
     sentence.isWellFormed() &&
     !notText.test(sentence) &&
     !markup.test(sentence) &&

@@ -4,16 +4,16 @@ import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBBatchResponse, SQSBatchResponse } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import type { AnyEventFunction } from "../../functions/events/event.ts";
+import type { AnyEventFunction } from "../../functions/events/trigger/event-function.ts";
 import { events } from "../../functions/events.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
-import { openTable } from "../../functions/platform/table.ts";
-import { keys } from "../../functions/store/keys.ts";
+import { openTable } from "../../functions/runtime/table.ts";
+import { keys } from "../../functions/store/table/keys.ts";
 import { exportNameOf } from "../../lib/bundles.ts";
 import { jwtAuthorizer } from "../../local/authorizer.ts";
+import { openCheckpoints } from "../../local/checkpoints.ts";
 import { createTable } from "../../local/create-table.ts";
-import { openProgress } from "../../local/progress.ts";
 import { type QueueServer, startQueueServer } from "../../local/queues.ts";
 import { type Answer, answerOf, type CallOptions, eventFor } from "../support/call.ts";
 import { newUserPool, type TestUserPool } from "../support/user-pool.ts";
@@ -28,7 +28,7 @@ let pool: TestUserPool;
 let queues: QueueServer;
 let resolve: ReturnType<typeof resolverOf>;
 const tableName = `deployed-${process.pid}`;
-const sent = openProgress(":memory:");
+const sent = openCheckpoints(":memory:");
 
 beforeAll(async () => {
   app = await synthesize(operations, events, { organizerEmailDomains: ["example.com"] });
@@ -87,7 +87,7 @@ describe("the list", () => {
 
 describe("a bundle", () => {
   test("stays small: cold starts pay for every byte", () => {
-    const tooLarge = bundles().filter(({ of, bytes }) => bytes > mostBytesOf(of));
+    const tooLarge = bundles().filter(({ of, bytes }) => bytes > maxBytesOf(of));
     expect(tooLarge.map(({ of, bytes }) => `${of.name}: ${bytes}`)).toEqual([]);
   });
 
@@ -101,7 +101,7 @@ describe("a bundle", () => {
       expect(carries("/client-sqs/")).toBe(isGiven("QUEUE_URL_ORGANIZERS", of));
       for (const lazy of ["/openai/", "/client-secrets-manager/"]) {
         expect(carries(lazy)).toBe(false);
-        expect(lazyInputs.some((input) => input.includes(lazy))).toBe(of.grants.openAiKey ?? false);
+        expect(lazyInputs.some((input) => input.includes(lazy))).toBe(of.needs.model ?? false);
       }
     }
   });
@@ -288,7 +288,7 @@ function bundles() {
 }
 
 /** The validator, the middleware and a client of the table; more for whoever asks others. */
-function mostBytesOf(of: Deployable): number {
+function maxBytesOf(of: Deployable): number {
   const asksMore = ["USER_POOL_ID", "QUEUE_URL_ORGANIZERS", "OPENAI_MODEL"].some((variable) => isGiven(variable, of));
   return asksMore ? 450_000 : 430_000;
 }

@@ -1,11 +1,11 @@
 import { App } from "aws-cdk-lib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { type AnyEventFunction, isOfInterest } from "../../functions/events/event.ts";
+import { type AnyEventFunction, isOfInterest } from "../../functions/events/trigger/event-function.ts";
 import { events } from "../../functions/events.ts";
+import { recordModelCall } from "../../functions/model/record-model-call.ts";
 import { operations } from "../../functions/operations.ts";
-import { recordModelCall } from "../../functions/platform/model-calls.ts";
-import { keys } from "../../functions/store/keys.ts";
-import type { Key } from "../../functions/store/table.ts";
+import type { Key } from "../../functions/runtime/table-client.ts";
+import { keys } from "../../functions/store/table/keys.ts";
 import { configurationOf } from "../../lib/configuration.ts";
 import { allowedOf, isAllowed, named, oneOrMany, type PolicyDocument, tableActions } from "./support/policy.ts";
 import { arn, resolverOf } from "./support/resolver.ts";
@@ -49,16 +49,15 @@ describe("every function that runs by itself", () => {
 
   test("is told of the table, the queues and the model as far as it may use them", () => {
     for (const event of events) {
-      const { table, userPool, sendsTo = [], openAiKey } = event.grants;
+      const { table, userPool, queues = [], model } = event.needs;
       expect(resolve(app.service, functionOf(event).Properties.Environment?.Variables ?? {})).toEqual({
         ...(table && { TABLE_NAME: "the-table" }),
         ...(userPool && {
           USER_POOL_ID: "the-pool",
           USER_POOL_CLIENT_ID: expect.any(String),
-          ORGANIZER_EMAIL_DOMAINS: "",
         }),
-        ...(sendsTo.includes("organizers") && { QUEUE_URL_ORGANIZERS: queueName("organizers") }),
-        ...(openAiKey && {
+        ...(queues.includes("organizers") && { QUEUE_URL_ORGANIZERS: queueName("organizers") }),
+        ...(model && {
           OPENAI_KEY_SECRET_ARN: keyArn,
           OPENAI_MODEL: "gpt-of-my-own",
           SHARE_TITLES_WITH_MODEL: "yes",
@@ -69,7 +68,7 @@ describe("every function that runs by itself", () => {
 
   test("is granted what it declares, what its trigger needs, its own log, and nothing else", () => {
     for (const event of events) {
-      const { table = [], userPool = [], sendsTo = [], openAiKey } = event.grants;
+      const { table = [], userPool = [], queues = [], model } = event.needs;
       const statements: [service: string, actions: readonly string[], resource: unknown][] = [
         [
           "logs",
@@ -78,8 +77,8 @@ describe("every function that runs by itself", () => {
         ],
         ["dynamodb", table, tableArn],
         ["cognito-idp", userPool, poolArn],
-        ["secretsmanager", openAiKey ? ["GetSecretValue"] : [], keyArn],
-        ...sendsTo.map((name) => ["sqs", ["SendMessage"], queueArn(name)] as [string, string[], string]),
+        ["secretsmanager", model ? ["GetSecretValue"] : [], keyArn],
+        ...queues.map((name: string) => ["sqs", ["SendMessage"], queueArn(name)] as [string, string[], string]),
         ...triggerStatements(event),
       ];
       expect(policyOf(event).Statement).toEqual(
@@ -97,15 +96,15 @@ describe("every function that runs by itself", () => {
   test("is allowed by IAM what it declares, and denied every other", async () => {
     const queueActions = ["sqs:SendMessage", "sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:PurgeQueue"];
     for (const event of events) {
-      const { table = [], sendsTo = [], openAiKey } = event.grants;
+      const { table = [], queues = [], model } = event.needs;
       const policy = policyOf(event);
       expect(await allowedOf(policy, tableActions, tableArn)).toEqual(named("dynamodb", table).sort());
       expect(await allowedOf(policy, tableActions, arn("dynamodb", "table/another"))).toEqual([]);
       expect(await isAllowed(policy, "dynamodb:GetRecords", streamArn)).toBe(event.trigger === "stream");
-      expect(await isAllowed(policy, "secretsmanager:GetSecretValue", keyArn)).toBe(openAiKey ?? false);
+      expect(await isAllowed(policy, "secretsmanager:GetSecretValue", keyArn)).toBe(model ?? false);
       expect(await allowedOf(policy, queueActions, queueArn("organizers"))).toEqual([
         ...(event.trigger === "queue" ? ["sqs:DeleteMessage", "sqs:ReceiveMessage"] : []),
-        ...(sendsTo.includes("organizers") ? ["sqs:SendMessage"] : []),
+        ...(queues.includes("organizers") ? ["sqs:SendMessage"] : []),
       ]);
       expect(await allowedOf(policy, queueActions, queueArn("organizers-dead-letters"))).toEqual([]);
     }

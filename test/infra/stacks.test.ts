@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { App } from "aws-cdk-lib";
 import { Bucket } from "aws-cdk-lib/aws-s3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { AnyEventFunction } from "../../functions/events/event.ts";
+import type { AnyEventFunction } from "../../functions/events/trigger/event-function.ts";
 import { events } from "../../functions/events.ts";
 import type { AnyOperation, Area } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
-import { tableDefinition } from "../../functions/store/table-definition.ts";
+import { tableDefinition } from "../../functions/store/table/table-definition.ts";
 import { addMeetingScheduler } from "../../lib/meeting-scheduler.ts";
 import { allowedOf, named, oneOrMany, type PolicyDocument, tableActions } from "./support/policy.ts";
 import { arn, resolverOf } from "./support/resolver.ts";
@@ -189,11 +189,11 @@ describe("every operation", () => {
 describe("every function's role", () => {
   test("is granted what its operation declares on this table and this pool, its own log, and nothing else", () => {
     for (const operation of operations) {
-      const { table = [], userPool = [], openAiKey } = operation.grants;
+      const { table = [], userPool = [], model } = operation.needs;
       const statements = [
         ["logs", ["CreateLogStream", "PutLogEvents"], logArnOf(operation)],
         ["dynamodb", table, tableArn()],
-        ["secretsmanager", openAiKey ? ["GetSecretValue"] : [], keyArn],
+        ["secretsmanager", model ? ["GetSecretValue"] : [], keyArn],
         ["cognito-idp", userPool, poolArn],
       ] as const;
       expect(policyOf(roleOf(operation)).Statement).toEqual(
@@ -213,13 +213,13 @@ describe("every function's role", () => {
     for (const operation of operations) {
       const policy = policyOf(roleOf(operation));
       const allowed = (actions: readonly string[], resource: string) => allowedOf(policy, actions, resource);
-      const { table = [], userPool = [] } = operation.grants;
+      const { table = [], userPool = [] } = operation.needs;
 
       expect(await allowed(tableActions, tableArn())).toEqual(named("dynamodb", table).sort());
       expect(await allowed(tableActions, arn("dynamodb", "table/another"))).toEqual([]);
       expect(await allowed(["dynamodb:Query", "dynamodb:Scan"], `${tableArn()}/index/any`)).toEqual([]);
       expect(await allowed(poolActions, poolArn)).toEqual(named("cognito-idp", userPool).sort());
-      expect(await allowed(["secretsmanager:GetSecretValue"], keyArn)).toHaveLength(operation.grants.openAiKey ? 1 : 0);
+      expect(await allowed(["secretsmanager:GetSecretValue"], keyArn)).toHaveLength(operation.needs.model ? 1 : 0);
       expect(await allowed(poolActions, arn("cognito-idp", "userpool/eu-central-1_Pool2"))).toEqual([]);
 
       const stream = "log-stream:2026/12/01/1";
@@ -289,8 +289,8 @@ describe("alarms", () => {
         slowAfter.set(String(resolve(app.service, MetricStat.Metric.Dimensions[0].Value)), Properties.Threshold);
       }
     }
-    for (const { name, grants } of operations) {
-      expect([name, slowAfter.get(`MeetingScheduler-${name}`)]).toEqual([name, grants.openAiKey ? 10_000 : 3_000]);
+    for (const { name, needs } of operations) {
+      expect([name, slowAfter.get(`MeetingScheduler-${name}`)]).toEqual([name, needs.model ? 10_000 : 3_000]);
     }
   });
 
@@ -346,7 +346,7 @@ function emptyApp(configuration: object): App {
 
 /** Sixty-five operations, most of them in one area: more than there will be. */
 function sixtyFiveOperations(): AnyOperation[] {
-  const areas: Area[] = ["auth", "people", "meeting-types", "availability", "slots", "documents"];
+  const areas: Area[] = ["accounts", "people", "meeting-types", "availability", "slots", "documents"];
   return Array.from({ length: 65 }, (_, index) => ({
     ...operations[index % operations.length]!,
     name: `operation-with-a-long-name-${index}`,

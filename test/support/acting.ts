@@ -1,6 +1,6 @@
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { listHistory } from "../../functions/operations/meetings/list-history.ts";
-import type { Services } from "../../functions/platform/services.ts";
+import type { Services } from "../../functions/services/services.ts";
 import { type Answer, call } from "./call.ts";
 import type { Person } from "./person.ts";
 

@@ -1,4 +1,4 @@
-import type { Clock } from "../../functions/platform/clock.ts";
+import type { Clock } from "../../functions/runtime/clock.ts";
 
 /** A clock that stands until it is set. */
 export interface TestClock extends Clock {

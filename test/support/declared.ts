@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import type { AnyEventFunction } from "../../functions/events/event.ts";
+import type { AnyEventFunction } from "../../functions/events/trigger/event-function.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { type TableInput, tableAccessOf } from "./table-access.ts";
 
@@ -13,22 +13,22 @@ const watched = new WeakSet<object>();
  * Throws, naming what is missing, once it has answered.
  */
 export async function asDeclared<Result>(
-  { name, grants }: Pick<AnyOperation | AnyEventFunction, "name" | "grants">,
+  { name, needs }: Pick<AnyOperation | AnyEventFunction, "name" | "needs">,
   services: unknown,
   run: () => Promise<Result>,
 ): Promise<Result> {
-  const { table, identity } = (services ?? {}) as {
+  const { table, userPool } = (services ?? {}) as {
     table?: { client: DynamoDBDocumentClient };
-    identity?: { client: CognitoIdentityProviderClient };
+    userPool?: { client: CognitoIdentityProviderClient };
   };
   if (table)
     watch(table.client, (command, input) => tableAccessOf(command, input as TableInput).map(({ action }) => action));
   // What the user pool lets an administrator do; the rest is open to everybody.
-  if (identity) watch(identity.client, (command, input) => ("UserPoolId" in input ? [command] : []));
+  if (userPool) watch(userPool.client, (command, input) => ("UserPoolId" in input ? [command] : []));
 
   const used = new Set<string>();
   const result = await actionsUsed.run(used, run);
-  const declared = new Set<string>([...(grants.table ?? []), ...(("userPool" in grants && grants.userPool) || [])]);
+  const declared = new Set<string>([...(needs.table ?? []), ...(("userPool" in needs && needs.userPool) || [])]);
   const undeclared = [...used].filter((action) => !declared.has(action));
   if (undeclared.length > 0) throw new Error(`${name} does not declare ${undeclared.join(", ")}`);
   return result;

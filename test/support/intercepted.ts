@@ -1,6 +1,6 @@
 import { inject } from "vitest";
-import { openTable } from "../../functions/platform/table.ts";
-import type { Table } from "../../functions/store/table.ts";
+import { openTable } from "../../functions/runtime/table.ts";
+import type { Table } from "../../functions/runtime/table-client.ts";
 
 /** A command on its way to the database or back. */
 export interface Interception {

@@ -1,13 +1,13 @@
 import { type Availability, type WeeklyEntry, weekdays } from "../../functions/domain/availability/availability.ts";
+import type { CalendarEntry } from "../../functions/domain/calendar/calendar-entry.ts";
 import type { MeetingType } from "../../functions/domain/meeting-types/meeting-type.ts";
-import type { CalendarEntry } from "../../functions/domain/meetings/calendar-entry.ts";
 import type { Role } from "../../functions/domain/people/role.ts";
 import { bookMeeting } from "../../functions/operations/meetings/book-meeting.ts";
 import { listSlots } from "../../functions/operations/slots/list-slots.ts";
-import type { Services } from "../../functions/platform/services.ts";
-import { saveAvailability } from "../../functions/store/availabilities.ts";
-import { entriesOf, readDayPages } from "../../functions/store/day-pages.ts";
-import { saveMeetingType } from "../../functions/store/meeting-types.ts";
+import type { Services } from "../../functions/services/services.ts";
+import { saveAvailability } from "../../functions/store/availability/availability.ts";
+import { entriesOf, readDayPages } from "../../functions/store/calendar/day-pages.ts";
+import { saveMeetingType } from "../../functions/store/meeting-types/meeting-types.ts";
 import { type Answer, call } from "./call.ts";
 import { type TestClock, testClock } from "./clock.ts";
 import { newPerson, type Person } from "./person.ts";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { newProfile } from "../../functions/domain/people/profile.ts";
 import type { Role } from "../../functions/domain/people/role.ts";
-import { createProfile } from "../../functions/store/profiles.ts";
-import type { Table } from "../../functions/store/table.ts";
+import type { Table } from "../../functions/runtime/table-client.ts";
+import { createProfile } from "../../functions/store/people/profiles.ts";
 
 /** Somebody with an account, as `call` takes who asks. */
 export interface Person {

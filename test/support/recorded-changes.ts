@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
 import { inject } from "vitest";
-import type { ItemChange } from "../../functions/events/event.ts";
-import { openTable } from "../../functions/platform/table.ts";
-import type { Key, Table } from "../../functions/store/table.ts";
+import type { ItemChange } from "../../functions/events/trigger/event-function.ts";
+import { openTable } from "../../functions/runtime/table.ts";
+import type { Key, Table } from "../../functions/runtime/table-client.ts";
 
 type Item = Record<string, unknown>;
 type Write = { Key?: Item; Item?: Item };

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Running, readRunning } from "../../local/running.ts";
+import { readServerInfo, type ServerInfo } from "../../local/server-info.ts";
 
 export interface StartOptions {
   /** One that exists, to go on with its data. A new one that goes with the server unless said. */
@@ -26,7 +26,7 @@ export interface ServerProcess {
 
 export interface StartedServer extends ServerProcess {
   baseUrl: string;
-  running: Running;
+  running: ServerInfo;
   /** Ends it with SIGTERM, and deletes the folder that was made for it. */
   stop(): Promise<void>;
 }
@@ -43,7 +43,7 @@ export async function startServer(options: StartOptions = {}): Promise<StartedSe
     server.child.stdout!.on("data", () => server.output().includes("is ready") && resolve());
   });
   await Promise.race([ready, server.exited]);
-  const running = await readRunning(dataDirectory);
+  const running = await readServerInfo(dataDirectory);
   if (!running || running.pid !== server.child.pid) throw new Error(`The server did not start:\n${server.output()}`);
   return {
     ...server,

@@ -1,9 +1,9 @@
 /** Questions for a time on calendars that are filled at random, the same for the same seed. */
 import { type Availability, weekdays } from "../../functions/domain/availability/availability.ts";
+import type { CalendarEntry } from "../../functions/domain/calendar/calendar-entry.ts";
 import type { Habits } from "../../functions/domain/habits/habits.ts";
-import type { CalendarEntry } from "../../functions/domain/meetings/calendar-entry.ts";
 import { bookableStarts, type SlotRules } from "../../functions/domain/slots/find-slots.ts";
-import type { SuggestionQuestion } from "../../functions/domain/suggesting/question.ts";
+import type { SuggestionQuestion } from "../../functions/domain/suggestions/suggestion-question.ts";
 import { parseInstant } from "../../functions/domain/time/format.ts";
 import { type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../../functions/domain/time/instant.ts";
 import { overlaps } from "../../functions/domain/time/interval.ts";

@@ -11,9 +11,9 @@ import {
 import type { Habits } from "../../functions/domain/habits/habits.ts";
 import { learnFrom } from "../../functions/domain/habits/learn.ts";
 import { bookableStarts } from "../../functions/domain/slots/find-slots.ts";
-import type { Candidate, SuggestionQuestion } from "../../functions/domain/suggesting/question.ts";
-import { rankedCandidates } from "../../functions/domain/suggesting/rank.ts";
-import type { Suggestion } from "../../functions/domain/suggesting/suggestion.ts";
+import { rankedCandidates } from "../../functions/domain/suggestions/rank.ts";
+import type { Suggestion } from "../../functions/domain/suggestions/suggestion.ts";
+import type { Candidate, SuggestionQuestion } from "../../functions/domain/suggestions/suggestion-question.ts";
 import { localDay, weekdayIndex } from "../../functions/domain/time/calendar-date.ts";
 import { type EpochMinute, minutesPerDay } from "../../functions/domain/time/instant.ts";
 import { offsetAt, zoneNamed } from "../../functions/domain/time/zone.ts";

@@ -1,5 +1,5 @@
 import { addDays } from "../../functions/domain/time/calendar-date.ts";
-import type { ItemChange } from "../../functions/events/event.ts";
+import type { ItemChange } from "../../functions/events/trigger/event-function.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { addFocusBlock } from "../../functions/operations/availability/add-focus-block.ts";
 import { removeFocusBlock } from "../../functions/operations/availability/remove-focus-block.ts";
@@ -12,7 +12,7 @@ import { removeAttendee } from "../../functions/operations/meetings/remove-atten
 import { rescheduleMeeting } from "../../functions/operations/meetings/reschedule-meeting.ts";
 import { respondToInvitation } from "../../functions/operations/meetings/respond-to-invitation.ts";
 import { listSlots } from "../../functions/operations/slots/list-slots.ts";
-import type { Services } from "../../functions/platform/services.ts";
+import type { Services } from "../../functions/services/services.ts";
 import { call } from "./call.ts";
 import type { TestClock } from "./clock.ts";
 import { newOffice, type Office } from "./office.ts";

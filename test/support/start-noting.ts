@@ -1,9 +1,7 @@
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import * as z from "zod";
-import { consumeQueue, consumeStream, onSchedule } from "../../functions/events/event.ts";
-import { readEnvironment } from "../../functions/platform/environment.ts";
-import { openQueues } from "../../functions/platform/queue.ts";
+import { consumeQueue, consumeStream, onSchedule } from "../../functions/events/trigger/event-function.ts";
 import { startLocal } from "../../local/server.ts";
 
 /** `npm start` with functions that take their time and note what they have done in the file `NOTES`, a line for each. */
@@ -19,9 +17,8 @@ const server = await startLocal({
     consumeStream({
       name: "note-meetings",
       summary: "Notes meetings that are booked.",
-      grants: {},
+      needs: {},
       interests: [{ sortKey: "MEETING", changes: ["INSERT"] }],
-      services: () => ({}),
       handle: async ({ pk }) => {
         await sleep(50);
         note(pk);
@@ -30,8 +27,7 @@ const server = await startLocal({
     onSchedule({
       name: "send-messages",
       summary: "Sends messages.",
-      grants: { sendsTo: ["organizers"] },
-      services: () => ({ queues: openQueues(readEnvironment()) }),
+      needs: { queues: ["organizers"] },
       handle: async ({ queues }) => {
         if (hasNoted("sent")) return;
         await queues.send(
@@ -44,10 +40,9 @@ const server = await startLocal({
     consumeQueue({
       name: "note-messages",
       summary: "Notes messages.",
-      grants: {},
+      needs: {},
       queue: "organizers",
       message: z.string(),
-      services: () => ({}),
       handle: async (message) => {
         await sleep(50);
         note(message);

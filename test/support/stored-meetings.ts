@@ -1,13 +1,13 @@
 import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
-import type { CalendarEntry } from "../../functions/domain/meetings/calendar-entry.ts";
+import type { CalendarEntry } from "../../functions/domain/calendar/calendar-entry.ts";
 import { entriesOnCalendars, type Meeting } from "../../functions/domain/meetings/meeting.ts";
 import { minutesPerDay } from "../../functions/domain/time/instant.ts";
-import { newId } from "../../functions/platform/ids.ts";
-import { datesBlockedBy } from "../../functions/store/calendar-writes.ts";
-import { entryText } from "../../functions/store/day-pages.ts";
-import { keys } from "../../functions/store/keys.ts";
-import { meetingItem } from "../../functions/store/meetings.ts";
-import type { Table } from "../../functions/store/table.ts";
+import { newId } from "../../functions/runtime/ids.ts";
+import type { Table } from "../../functions/runtime/table-client.ts";
+import { datesBlockedBy } from "../../functions/store/calendar/calendar-writes.ts";
+import { entryText } from "../../functions/store/calendar/day-pages.ts";
+import { meetingItem } from "../../functions/store/meetings/meetings.ts";
+import { keys } from "../../functions/store/table/keys.ts";
 
 export const storedADay = 20;
 const itemsAWrite = 25;

@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Identity, openIdentity } from "../../functions/platform/identity.ts";
-import { type MailedCode, startUserPool, type UserPool } from "../../local/user-pool.ts";
+import { openUserPool, type UserPool } from "../../functions/runtime/user-pool.ts";
+import { type LocalUserPool, type MailedCode, startUserPool } from "../../local/user-pool.ts";
 
 export interface TestUserPool {
-  pool: UserPool;
-  identity: Identity;
+  pool: LocalUserPool;
+  userPool: UserPool;
   /** What would have been mailed, oldest first. */
   codes: MailedCode[];
   stop(): Promise<void>;
@@ -18,17 +18,17 @@ export async function newUserPool(): Promise<TestUserPool> {
   const codes: MailedCode[] = [];
   const pool = await startUserPool(directory, (mail) => void codes.push(mail));
   const { endpoint, userPoolId, clientId } = pool;
-  const identity = openIdentity({
+  const userPool = openUserPool({
     USER_POOL_ID: userPoolId,
     USER_POOL_CLIENT_ID: clientId,
     COGNITO_ENDPOINT: endpoint,
   });
   return {
     pool,
-    identity,
+    userPool,
     codes,
     stop: async () => {
-      identity.client.destroy();
+      userPool.client.destroy();
       await pool.stop();
       await rm(directory, { recursive: true });
     },

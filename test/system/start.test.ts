@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { afterEach, expect, inject, test } from "vitest";
 import { weekdays } from "../../functions/domain/availability/availability.ts";
 import { demoPassword } from "../../local/demo.ts";
-import { readRunning } from "../../local/running.ts";
+import { readServerInfo } from "../../local/server-info.ts";
 import { logIn, newPerson, password, send } from "../support/http.ts";
 import { isAlive, untilGone } from "../support/processes.ts";
 import {
@@ -81,7 +81,7 @@ test.each(["SIGTERM", "SIGINT"] as const)("%s ends it, once or twice, and leaves
   process.kill(pid, signal);
   expect(await server.exited).toBe(0);
   expect(isAlive(databasePid!)).toBe(false);
-  expect(await readRunning(server.dataDirectory)).toBeUndefined();
+  expect(await readServerInfo(server.dataDirectory)).toBeUndefined();
 });
 
 test("a signal while it starts ends it as well", async () => {
@@ -93,7 +93,7 @@ test("a signal while it starts ends it as well", async () => {
   server.child.kill("SIGINT");
   expect(await server.exited).toBe(0);
   expect(server.output()).toBe("");
-  expect(await readRunning(dataDirectory)).toBeUndefined();
+  expect(await readServerInfo(dataDirectory)).toBeUndefined();
 });
 
 test("a taken port is named", async () => {

@@ -6,7 +6,7 @@ import {
   type Month,
   measures,
   personalTypes,
-} from "./contribution.ts";
+} from "./counter-delta.ts";
 import { sum } from "./figures.ts";
 import { noWeekdayHours, type WeekdayHours } from "./weekday-hours.ts";
 

@@ -1,12 +1,12 @@
 import type { Availability } from "../availability/availability.ts";
-import type { Response } from "../meetings/calendar-entry.ts";
+import type { Response } from "../calendar/calendar-entry.ts";
 import { calendarDate, type DayNumber, localDay, weekdayIndex } from "../time/calendar-date.ts";
 import { millisecondsPerMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 import type { Zone } from "../time/zone.ts";
-import { type Appointment, type Ending, isMet } from "./appointment.ts";
 import { median, share, sum } from "./figures.ts";
 import { type LongestFreeBlock, longestFreeBlock } from "./free-time.ts";
+import { type Ending, isMet, type Participation } from "./participation.ts";
 import { type BackToBack, backToBackRuns } from "./runs.ts";
 import { minutesByWeekdayAndHour, type WeekdayHours } from "./weekday-hours.ts";
 
@@ -18,8 +18,8 @@ export interface Dates {
 }
 
 /** One person's calendar around those dates: what does not begin on them is passed over, but for being in the way. */
-export interface OwnCalendar {
-  appointments: readonly Appointment[];
+export interface PersonalCalendar {
+  participations: readonly Participation[];
   focusBlocks: readonly OwnFocusBlock[];
   /** What they publish now. */
   availability: Availability | undefined;
@@ -68,12 +68,12 @@ export interface PersonalAnalytics {
 const busiest = 3;
 
 /** All that `docs/analytics.md` defines of one person's calendar. A meeting belongs to the date on which it begins, whole. */
-export function personalAnalytics(dates: Dates, calendar: OwnCalendar): PersonalAnalytics {
+export function personalAnalytics(dates: Dates, calendar: PersonalCalendar): PersonalAnalytics {
   const isWithin = ({ start }: Interval) => {
     const day = localDay(start, dates.zone);
     return dates.first <= day && day <= dates.last;
   };
-  const all = calendar.appointments.filter(isWithin);
+  const all = calendar.participations.filter(isWithin);
   const met = all.filter(isMet);
   const byWeek = weeksOf(dates, met);
   return {
@@ -89,7 +89,7 @@ export function personalAnalytics(dates: Dates, calendar: OwnCalendar): Personal
       .slice(0, busiest),
     focusBlocks: focusBlocksOf(calendar.focusBlocks.filter(isWithin)),
     longestFreeBlock: longestFreeBlock(
-      calendar.appointments.filter(isMet).map(({ blocked }) => blocked),
+      calendar.participations.filter(isMet).map(({ blocked }) => blocked),
       dates,
       calendar.availability,
     ),
@@ -113,7 +113,7 @@ function byMostMinutes(one: { minutes: number }, other: { minutes: number }): nu
   return other.minutes - one.minutes;
 }
 
-function weeksOf({ first, last, zone }: Dates, met: readonly Appointment[]): PersonalAnalytics["byWeek"] {
+function weeksOf({ first, last, zone }: Dates, met: readonly Participation[]): PersonalAnalytics["byWeek"] {
   const byMonday = Map.groupBy(met, ({ start }) => mondayOf(localDay(start, zone)));
   const weeks = [];
   for (let monday = mondayOf(first); monday <= last; monday += 7) {
@@ -137,8 +137,11 @@ function focusBlocksOf(blocks: readonly OwnFocusBlock[]): PersonalAnalytics["foc
   return { kept: blocksOf(kept), givenUp: blocksOf(givenUp) };
 }
 
-function changesOf(all: readonly Appointment[]): PersonalAnalytics["changes"] {
-  const changes = (timesByMe: (one: Appointment) => number, timesByOthers: (one: Appointment) => number): Changes => {
+function changesOf(all: readonly Participation[]): PersonalAnalytics["changes"] {
+  const changes = (
+    timesByMe: (one: Participation) => number,
+    timesByOthers: (one: Participation) => number,
+  ): Changes => {
     const changed = all.filter((one) => timesByMe(one) + timesByOthers(one) > 0);
     return {
       meetings: changed.length,
@@ -148,7 +151,8 @@ function changesOf(all: readonly Appointment[]): PersonalAnalytics["changes"] {
     };
   };
   const ended = (how: Ending) => {
-    const times = (byMe: boolean) => (one: Appointment) => (one.ended?.how === how && one.ended.byMe === byMe ? 1 : 0);
+    const times = (byMe: boolean) => (one: Participation) =>
+      one.ended?.how === how && one.ended.byMe === byMe ? 1 : 0;
     return changes(times(true), times(false));
   };
   return {
@@ -166,7 +170,7 @@ function changesOf(all: readonly Appointment[]): PersonalAnalytics["changes"] {
   };
 }
 
-function answersOf(all: readonly Appointment[]): PersonalAnalytics["answers"] {
+function answersOf(all: readonly Participation[]): PersonalAnalytics["answers"] {
   const invitations = all.filter(({ role, invited }) => role === "attendee" && invited);
   const answered = (response: Response) => invitations.filter((one) => one.response === response).length;
   return {

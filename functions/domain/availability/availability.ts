@@ -40,9 +40,9 @@ export interface Availability {
 /** Version 0 is what stands before an organizer has published anything. */
 export type SavedAvailability = Availability & { version: number };
 
-export const mostWeeklyEntries = 100;
-export const mostOverrides = 400;
-export const mostIntervalsOfOverride = 20;
+export const maxWeeklyEntries = 100;
+export const maxOverrides = 400;
+export const maxIntervalsOfOverride = 20;
 
 export function notYetPublished(timeZone: string): SavedAvailability {
   return { timeZone, weekly: [], overrides: [], version: 0 };

@@ -1,6 +1,6 @@
 import type { MeetingType } from "../meeting-types/meeting-type.ts";
 import { invalidRequest, notFound } from "../refusal.ts";
-import { type Availability, mostWeeklyEntries, type WeeklyEntry } from "./availability.ts";
+import { type Availability, maxWeeklyEntries, type WeeklyEntry } from "./availability.ts";
 
 /** A weekly entry as it is asked for, null naming no type: what its type is, is looked up when it is saved. */
 export type WantedEntry = Omit<WeeklyEntry, "kind" | "meetingTypeId"> & { meetingTypeId?: string | null };
@@ -10,34 +10,34 @@ export type WantedAvailability = Omit<Availability, "weekly"> & { weekly: readon
 export type EntryChanges = Partial<Omit<WantedEntry, "id">>;
 
 /** What weekly entries are decided on: the availability that stands, and the meeting types that the organizer may host. */
-export interface EditingGround {
+export interface EditingContext {
   availability: Availability;
   types: readonly MeetingType[];
 }
 
 /** Throws `invalid_request` where an entry names a type that the organizer does not have. */
-export function replaceAvailability(ground: EditingGround, wanted: WantedAvailability): Availability {
+export function replaceAvailability(context: EditingContext, wanted: WantedAvailability): Availability {
   const { timeZone, weekly, overrides } = wanted;
-  return { timeZone, weekly: entriesOf(ground, weekly, (index) => `weekly.${index}.meetingTypeId`), overrides };
+  return { timeZone, weekly: entriesOf(context, weekly, (index) => `weekly.${index}.meetingTypeId`), overrides };
 }
 
 /** Throws `invalid_request` where an entry names a type that the organizer does not have, or where it becomes too many. */
-export function addEntries(ground: EditingGround, wanted: readonly WantedEntry[]): Availability {
-  const added = entriesOf(ground, wanted, (index) => `entries.${index}.meetingTypeId`);
-  const weekly = [...ground.availability.weekly, ...added];
-  if (weekly.length > mostWeeklyEntries) {
-    throw invalidRequest({ path: "entries", message: `There can be at most ${mostWeeklyEntries} weekly entries.` });
+export function addEntries(context: EditingContext, wanted: readonly WantedEntry[]): Availability {
+  const added = entriesOf(context, wanted, (index) => `entries.${index}.meetingTypeId`);
+  const weekly = [...context.availability.weekly, ...added];
+  if (weekly.length > maxWeeklyEntries) {
+    throw invalidRequest({ path: "entries", message: `There can be at most ${maxWeeklyEntries} weekly entries.` });
   }
-  return { ...ground.availability, weekly };
+  return { ...context.availability, weekly };
 }
 
 /** Throws `not_found` for an entry that is not there, `invalid_request` for what it cannot become. */
-export function changeEntry(ground: EditingGround, entryId: string, changes: EntryChanges): Availability {
-  const { weekly } = ground.availability;
-  const changed = { ...findEntry(ground.availability, entryId), ...changes };
+export function changeEntry(context: EditingContext, entryId: string, changes: EntryChanges): Availability {
+  const { weekly } = context.availability;
+  const changed = { ...findEntry(context.availability, entryId), ...changes };
   if (changed.start === changed.end) throw invalidRequest({ path: "end", message: equalEnds });
-  const [entry] = entriesOf(ground, [changed], () => "meetingTypeId") as [WeeklyEntry];
-  return { ...ground.availability, weekly: weekly.map((other) => (other.id === entryId ? entry : other)) };
+  const [entry] = entriesOf(context, [changed], () => "meetingTypeId") as [WeeklyEntry];
+  return { ...context.availability, weekly: weekly.map((other) => (other.id === entryId ? entry : other)) };
 }
 
 /** Throws `not_found` for an entry that is not there. */
@@ -56,7 +56,7 @@ function findEntry({ weekly }: Availability, entryId: string): WeeklyEntry {
 
 /** The entries with what their types are. A type that has gone since an entry named it may still be named as it was. */
 function entriesOf(
-  { availability, types }: EditingGround,
+  { availability, types }: EditingContext,
   wanted: readonly WantedEntry[],
   pathOfType: (index: number) => string,
 ): WeeklyEntry[] {

@@ -1,8 +1,8 @@
-import type { CalendarEntry } from "../meetings/calendar-entry.ts";
+import { entriesInTheWay } from "../calendar/busy.ts";
+import type { CalendarEntry } from "../calendar/calendar-entry.ts";
 import { Refusal } from "../refusal.ts";
 import { type EpochMillisecond, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
-import { entriesInTheWay } from "./busy.ts";
 
 /** Time that an organizer keeps for themselves once; what repeats every week is a weekly entry of a focus type. */
 export interface FocusBlock extends Interval {
@@ -10,10 +10,10 @@ export interface FocusBlock extends Interval {
   title: string;
 }
 
-export const longestFocusBlockMinutes = 31 * minutesPerDay;
+export const maxFocusBlockMinutes = 31 * minutesPerDay;
 
 /** Throws `in_the_past` for a block that is over, `schedule_conflict` where something stands on the calendar. */
-export function refuseUnlessFree(block: FocusBlock, entries: readonly CalendarEntry[], now: EpochMillisecond): void {
+export function assertFree(block: FocusBlock, entries: readonly CalendarEntry[], now: EpochMillisecond): void {
   if (block.end * millisecondsPerMinute <= now) throw new Refusal("in_the_past", "This time is over.");
   const inTheWay = entriesInTheWay(entries, block);
   if (inTheWay.length === 0) return;

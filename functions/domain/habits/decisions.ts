@@ -1,6 +1,6 @@
 import type { Edit } from "../meetings/edit.ts";
 import type { Meeting } from "../meetings/meeting.ts";
-import type { Suggestion } from "../suggesting/suggestion.ts";
+import type { Suggestion } from "../suggestions/suggestion.ts";
 import type { Decision, Lesson } from "./learn.ts";
 
 /** What somebody decided. */

@@ -24,22 +24,22 @@ export interface MeetingType {
 /** What an editor may change; the rest is fixed when the type is created, or kept by the server. */
 export type MeetingTypeChanges = Partial<Omit<MeetingType, "id" | "kind" | "scope" | "version">>;
 
-export const shortestDurationMinutes = 5;
+export const minDurationMinutes = 5;
 
 /** A meeting lasts a day at most. */
-export const longestDurationMinutes = 1440;
+export const maxDurationMinutes = 1440;
 
-export const mostOtherDurations = 10;
+export const maxOtherDurations = 10;
 
 /** Bounded, so that a booking knows which day pages its buffers can touch before it has read the type. */
-export const longestBufferMinutes = 240;
+export const maxBufferMinutes = 240;
 
 /** A year. */
-export const longestNoticeMinutes = 525_600;
+export const maxNoticeMinutes = 525_600;
 
-export const longestBookingWindowDays = 1000;
+export const maxBookingWindowDays = 1000;
 
-export const highestDailyLimit = 100;
+export const maxDailyLimit = 100;
 
 export function canBeBooked({ active, kind }: MeetingType): boolean {
   return active && kind === "meeting";

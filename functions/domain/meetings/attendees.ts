@@ -1,10 +1,10 @@
-import { timesInTheWay } from "../availability/busy.ts";
+import { timesInTheWay } from "../calendar/busy.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import { withoutMeeting } from "../slots/find-slots.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import { distinct } from "../time/interval.ts";
-import { type Participant, refuseTooManyAttendees, refuseUnwantedInvitations } from "./book.ts";
-import { cancel, refuseUnlessStanding, withoutAttendee } from "./cancel.ts";
+import { assertAttendeesFit, assertCanInvite, type Participant } from "./book.ts";
+import { assertStanding, cancel, withoutAttendee } from "./cancel.ts";
 import type { MeetingChange } from "./edit.ts";
 import { attendeeOf, intervalOf, isParticipant, type Meeting, nextVersion } from "./meeting.ts";
 
@@ -19,9 +19,9 @@ export function newAttendeeIds(
   now: EpochMillisecond,
 ): string[] {
   if (requestedBy !== before.organizerId) throw new Refusal("forbidden", "Only the organizer invites more people.");
-  refuseUnlessStanding(before, now);
+  assertStanding(before, now);
   const newIds = [...new Set(userIds)].filter((userId) => !isParticipant(before, userId));
-  refuseTooManyAttendees(before.attendees.length + newIds.length);
+  assertAttendeesFit(before.attendees.length + newIds.length);
   return newIds;
 }
 
@@ -36,7 +36,7 @@ export function invite(
   now: EpochMillisecond,
 ): MeetingChange {
   const { organizerId } = before;
-  refuseUnwantedInvitations({ attendees: invited }, organizerId);
+  assertCanInvite({ attendees: invited }, organizerId);
   // Another request may just have invited one of them: the meeting itself is in nobody's way.
   const conflicts = distinct(
     invited.flatMap((person) =>
@@ -88,6 +88,6 @@ export function takeOff(
   if (requestedBy !== before.organizerId) {
     throw new Refusal("forbidden", "Only the organizer takes others off a meeting.");
   }
-  refuseUnlessStanding(before, now);
+  assertStanding(before, now);
   return withoutAttendee(before, userId, requestedBy, null, changeId, now);
 }

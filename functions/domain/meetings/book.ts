@@ -1,20 +1,20 @@
-import type { PersonCalendar } from "../availability/busy.ts";
+import type { PersonCalendar } from "../calendar/busy.ts";
 import type { MeetingType } from "../meeting-types/meeting-type.ts";
 import type { Profile } from "../people/profile.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import {
-  type BookingContext,
   isBookable,
   isBookableIgnoringAvailability,
   type OrganizerCalendar,
+  type SlotContext,
 } from "../slots/find-slots.ts";
 import { explainRefusal, explainRefusalIgnoringAvailability, type SlotRefusal } from "../slots/refusal.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
-import { type Meeting, mostParticipants, type Priority } from "./meeting.ts";
+import { type Meeting, maxParticipants, type Priority } from "./meeting.ts";
 
 /** Pending invitations that one person may have waiting at another. */
-export const mostPendingInvitations = 20;
+export const maxPendingInvitations = 20;
 
 /** Whom a booking concerns. */
 export interface BookingParties {
@@ -25,7 +25,7 @@ export interface BookingParties {
 }
 
 /** When somebody wants to meet. */
-export interface TimeWish extends BookingParties {
+export interface TimeRequest extends BookingParties {
   start: EpochMinute;
   /** Absent: the type's usual length. */
   end?: EpochMinute;
@@ -34,7 +34,7 @@ export interface TimeWish extends BookingParties {
 }
 
 /** What somebody wants to book. */
-export interface BookingWish extends TimeWish {
+export interface BookingRequest extends TimeRequest {
   meetingTypeId: string;
   title: string;
   description: string;
@@ -51,7 +51,7 @@ export interface Participant extends PersonCalendar {
 }
 
 /** All that a booking is decided on, as it was read. */
-export interface BookingGround {
+export interface BookingContext {
   type: MeetingType;
   organizer: Participant & OrganizerCalendar;
   /** The booker and the invited, the organizer left out. */
@@ -67,36 +67,47 @@ export function attendeeIdsOf({ organizerId, bookedBy, attendeeIds }: BookingPar
  * The meeting that the wish makes of its ground. Throws the `Refusal` that says why not: people first, then the organizer's
  * rules, then calendars. The time is free exactly where the slot engine lists it.
  */
-export function book(wish: BookingWish, ground: BookingGround, meetingId: string, now: EpochMillisecond): Meeting {
+export function book(
+  request: BookingRequest,
+  ground: BookingContext,
+  meetingId: string,
+  now: EpochMillisecond,
+): Meeting {
   const { type, attendees } = ground;
-  const end = wish.end ?? wish.start + type.durationMinutes;
-  refuseUnwantedInvitations(ground, wish.bookedBy);
-  refuseUnbookableTime(bookingContext(ground, now), { start: wish.start, end }, wish.ignoreAvailability);
+  const end = request.end ?? request.start + type.durationMinutes;
+  assertCanInvite(ground, request.bookedBy);
+  assertCanBook(slotContextToBook(ground, now), { start: request.start, end }, request.ignoreAvailability);
   return {
     id: meetingId,
-    organizerId: wish.organizerId,
+    organizerId: request.organizerId,
     meetingTypeId: type.id,
     ...(type.scope === "personal" && { personalType: true }),
-    title: wish.title,
-    description: wish.description,
-    location: wish.location ?? type.location,
-    start: wish.start,
+    title: request.title,
+    description: request.description,
+    location: request.location ?? type.location,
+    start: request.start,
     end,
     status: "scheduled",
-    priority: wish.priority,
+    priority: request.priority,
     attendees: attendees.map(({ profile: { userId, name } }) => ({
       userId,
       name,
-      ...(userId === wish.bookedBy
+      ...(userId === request.bookedBy
         ? { response: "accepted", respondedAt: now }
         : { response: "pending", respondedAt: null }),
-      invitedBy: wish.bookedBy,
+      invitedBy: request.bookedBy,
     })),
     bufferBeforeMinutes: type.bufferBeforeMinutes,
     bufferAfterMinutes: type.bufferAfterMinutes,
     changeNoticeMinutes: type.changeNoticeMinutes,
-    booked: { start: wish.start, end, by: wish.bookedBy, at: now, ignoringAvailability: wish.ignoreAvailability },
-    agreed: { at: now, ignoringAvailability: wish.ignoreAvailability },
+    booked: {
+      start: request.start,
+      end,
+      by: request.bookedBy,
+      at: now,
+      ignoringAvailability: request.ignoreAvailability,
+    },
+    agreed: { at: now, ignoringAvailability: request.ignoreAvailability },
     latestChanges: [meetingId],
     version: 1,
     updatedAt: now,
@@ -104,14 +115,14 @@ export function book(wish: BookingWish, ground: BookingGround, meetingId: string
 }
 
 /** Throws `too_many_participants`; asked before anything is read. */
-export function refuseTooManyParticipants(wish: BookingParties): void {
-  refuseTooManyAttendees(attendeeIdsOf(wish).length);
+export function assertParticipantsFit(request: BookingParties): void {
+  assertAttendeesFit(attendeeIdsOf(request).length);
 }
 
 /** Throws `too_many_participants`. */
-export function refuseTooManyAttendees(attendees: number): void {
-  if (1 + attendees > mostParticipants) {
-    throw new Refusal("too_many_participants", `A meeting has at most ${mostParticipants} people, organizer included.`);
+export function assertAttendeesFit(attendees: number): void {
+  if (1 + attendees > maxParticipants) {
+    throw new Refusal("too_many_participants", `A meeting has at most ${maxParticipants} people, organizer included.`);
   }
 }
 
@@ -122,32 +133,28 @@ export function bookableType(type: MeetingType | undefined): MeetingType {
   return type;
 }
 
-export function bookingContext({ type, organizer, attendees }: BookingGround, now: EpochMillisecond): BookingContext {
+export function slotContextToBook({ type, organizer, attendees }: BookingContext, now: EpochMillisecond): SlotContext {
   return { now, rules: type, organizer, others: [...attendees] };
 }
 
 /** Throws `invitation_refused` for who takes no invitations, or has enough of this inviter's waiting. */
-export function refuseUnwantedInvitations({ attendees }: Pick<BookingGround, "attendees">, inviterId: string): void {
+export function assertCanInvite({ attendees }: Pick<BookingContext, "attendees">, inviterId: string): void {
   for (const { profile, pendingInvitations } of attendees) {
     if (profile.userId === inviterId) continue;
     if (profile.invitations === "nobody") {
       throw new Refusal("invitation_refused", "One of the attendees does not take invitations.");
     }
-    if (pendingInvitations >= mostPendingInvitations) {
+    if (pendingInvitations >= maxPendingInvitations) {
       throw new Refusal(
         "invitation_refused",
-        `One of the attendees has ${mostPendingInvitations} of your invitations waiting.`,
+        `One of the attendees has ${maxPendingInvitations} of your invitations waiting.`,
       );
     }
   }
 }
 
 /** Throws the refusal that says why a time is none that the slot engine lists. */
-export function refuseUnbookableTime(
-  context: BookingContext,
-  { start, end }: Interval,
-  ignoreAvailability: boolean,
-): void {
+export function assertCanBook(context: SlotContext, { start, end }: Interval, ignoreAvailability: boolean): void {
   const [listed, explain] = ignoreAvailability
     ? [isBookableIgnoringAvailability, explainRefusalIgnoringAvailability]
     : [isBookable, explainRefusal];

@@ -14,9 +14,9 @@ export function cancel(
   changeId: string,
   now: EpochMillisecond,
 ): MeetingChange {
-  refuseUnlessStanding(before, now);
+  assertStanding(before, now);
   const isOrganizer = requestedBy === before.organizerId;
-  if (!isOrganizer) refuseTooLate(before, now);
+  if (!isOrganizer) assertNotTooLate(before, now);
   if (!isOrganizer && before.attendees.length > 1) {
     return withoutAttendee(before, requestedBy, requestedBy, reason, changeId, now);
   }
@@ -69,18 +69,18 @@ export function withoutAttendee(
 }
 
 /** Throws `invalid_state` for a meeting that is cancelled. */
-export function refuseIfCancelled(meeting: Meeting): void {
+export function assertNotCancelled(meeting: Meeting): void {
   if (meeting.status === "cancelled") throw new Refusal("invalid_state", "The meeting is cancelled.");
 }
 
 /** Throws `invalid_state` for a meeting that is over or cancelled. */
-export function refuseUnlessStanding(meeting: Meeting, now: EpochMillisecond): void {
-  refuseIfCancelled(meeting);
+export function assertStanding(meeting: Meeting, now: EpochMillisecond): void {
+  assertNotCancelled(meeting);
   if (hasEnded(meeting, now)) throw new Refusal("invalid_state", "The meeting is over.");
 }
 
 /** Throws `too_late` once an attendee may no longer move or cancel; the organizer always may. */
-export function refuseTooLate({ start, changeNoticeMinutes }: Meeting, now: EpochMillisecond): void {
+export function assertNotTooLate({ start, changeNoticeMinutes }: Meeting, now: EpochMillisecond): void {
   if (changeNoticeMinutes > 0 && (start - changeNoticeMinutes) * millisecondsPerMinute < now) {
     throw new Refusal(
       "too_late",

@@ -1,6 +1,6 @@
+import type { Response } from "../calendar/calendar-entry.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
-import type { Response } from "./calendar-entry.ts";
 import { intervalOf, type Meeting } from "./meeting.ts";
 
 export const editTypes = [

@@ -1,9 +1,9 @@
 import { isOpenThroughout } from "../availability/open-hours.ts";
-import { longestDurationMinutes } from "../meeting-types/meeting-type.ts";
+import { maxDurationMinutes } from "../meeting-types/meeting-type.ts";
 import { invalidRequest, Refusal } from "../refusal.ts";
 import type { OrganizerCalendar } from "../slots/find-slots.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
-import { refuseUnlessStanding } from "./cancel.ts";
+import { assertStanding } from "./cancel.ts";
 import type { MeetingChange } from "./edit.ts";
 import { intervalOf, type Meeting, nextVersion, onceMoreExtended } from "./meeting.ts";
 
@@ -12,7 +12,7 @@ export type Extension = { end: EpochMinute } | { byMinutes: number };
 
 /**
  * A meeting that lasts longer, also one that is running; the answers to it stay. Whether everybody can is another question:
- * `refuseUnlessAllFit`. Throws `forbidden` for everybody but the organizer, `invalid_state` for a meeting that is over or
+ * `assertNoConflicts`. Throws `forbidden` for everybody but the organizer, `invalid_state` for a meeting that is over or
  * cancelled, `invalid_request` for an end that is none later, `invalid_duration` beyond a day.
  */
 export function extend(
@@ -24,13 +24,13 @@ export function extend(
   now: EpochMillisecond,
 ): MeetingChange {
   if (requestedBy !== before.organizerId) throw new Refusal("forbidden", "Only the organizer extends a meeting.");
-  refuseUnlessStanding(before, now);
+  assertStanding(before, now);
   const end = "end" in extension ? extension.end : before.end + extension.byMinutes;
   if (end <= before.end) {
     throw invalidRequest({ path: "end", message: "Choose an end after the present one." });
   }
-  if (end - before.start > longestDurationMinutes) {
-    throw new Refusal("invalid_duration", `A meeting lasts ${longestDurationMinutes} minutes at most.`);
+  if (end - before.start > maxDurationMinutes) {
+    throw new Refusal("invalid_duration", `A meeting lasts ${maxDurationMinutes} minutes at most.`);
   }
   const after: Meeting = {
     ...before,

@@ -1,7 +1,7 @@
+import type { CalendarEntry, EntryRecord, Response } from "../calendar/calendar-entry.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import { millisecondsPerMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
-import type { CalendarEntry, EntryRecord, Response } from "./calendar-entry.ts";
 
 export const priorities = ["low", "medium", "high", "urgent"] as const;
 export type Priority = (typeof priorities)[number];
@@ -11,7 +11,7 @@ export const statuses = ["scheduled", "rescheduled", "extended", "cancelled", "c
 export type Status = (typeof statuses)[number];
 
 /** Organizer included. */
-export const mostParticipants = 20;
+export const maxParticipants = 20;
 
 export interface Attendee {
   userId: string;
@@ -64,7 +64,7 @@ export interface Meeting extends Interval {
 }
 
 /** More than can come between an attempt and its repetition. */
-const mostRememberedChanges = 10;
+const maxRememberedChanges = 10;
 
 /** What every change makes of a meeting besides what it is about. */
 export function nextVersion(
@@ -73,7 +73,7 @@ export function nextVersion(
   now: EpochMillisecond,
 ): Pick<Meeting, "latestChanges" | "version" | "updatedAt"> {
   return {
-    latestChanges: [changeId, ...latestChanges].slice(0, mostRememberedChanges),
+    latestChanges: [changeId, ...latestChanges].slice(0, maxRememberedChanges),
     version: version + 1,
     updatedAt: now,
   };

@@ -1,5 +1,5 @@
+import { type CalendarEntry, isBlocking } from "../calendar/calendar-entry.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
-import { type CalendarEntry, isBlocking } from "./calendar-entry.ts";
 import type { MeetingChange } from "./edit.ts";
 import { entriesOnCalendars, intervalOf, type Meeting, nextVersion, onceMoreMoved } from "./meeting.ts";
 

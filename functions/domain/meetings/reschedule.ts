@@ -1,12 +1,12 @@
-import { type PersonCalendar, timesInTheWay } from "../availability/busy.ts";
+import { type PersonCalendar, timesInTheWay } from "../calendar/busy.ts";
 import { invalidRequest, Refusal } from "../refusal.ts";
-import { type BookingContext, withoutMeeting } from "../slots/find-slots.ts";
+import { type SlotContext, withoutMeeting } from "../slots/find-slots.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
-import { refuseUnbookableTime } from "./book.ts";
-import { refuseTooLate, refuseUnlessStanding } from "./cancel.ts";
+import { assertCanBook } from "./book.ts";
+import { assertNotTooLate, assertStanding } from "./cancel.ts";
+import type { Calendars } from "./conflicts.ts";
 import type { MeetingChange } from "./edit.ts";
-import type { Calendars } from "./fit.ts";
 import { type Attendee, attendeeOf, intervalOf, type Meeting, nextVersion, onceMoreMoved } from "./meeting.ts";
 import type { MeetingRules } from "./rules.ts";
 
@@ -26,24 +26,24 @@ export type MovedRules = Pick<MeetingRules, "bufferBeforeMinutes" | "bufferAfter
  * who would ignore the organizer's availability; `invalid_state` for a meeting that is over or cancelled; `too_late` for an
  * attendee past the cut-off; `invalid_request` for the time at which the meeting stands.
  */
-export function refuseUnlessMovable(before: Meeting, move: Move, now: EpochMillisecond): void {
+export function assertCanMove(before: Meeting, move: Move, now: EpochMillisecond): void {
   if (move.ignoreAvailability && attendeeOf(before, move.requestedBy)) {
     throw new Refusal("forbidden", "Only organizers can set their own availability aside.");
   }
-  refuseUnlessMovableBy(before, move.requestedBy, now);
+  assertCanBeMovedBy(before, move.requestedBy, now);
   if (move.start === before.start && move.end === before.end) {
     throw invalidRequest({ path: "start", message: "The meeting is at this time already." });
   }
 }
 
 /** The same whatever the time: whether this person may move the meeting at all. */
-export function refuseUnlessMovableBy(meeting: Meeting, userId: string, now: EpochMillisecond): void {
+export function assertCanBeMovedBy(meeting: Meeting, userId: string, now: EpochMillisecond): void {
   const attendee = attendeeOf(meeting, userId);
   if (attendee?.response === "declined") {
     throw new Refusal("forbidden", "You have declined this meeting: accept it before you move it.");
   }
-  refuseUnlessStanding(meeting, now);
-  if (attendee) refuseTooLate(meeting, now);
+  assertStanding(meeting, now);
+  if (attendee) assertNotTooLate(meeting, now);
 }
 
 /**
@@ -58,7 +58,7 @@ export function reschedule(
   changeId: string,
   now: EpochMillisecond,
 ): MeetingChange {
-  refuseUnbookableTime(moveContext(before, rules, calendars, now), intervalOf(move), move.ignoreAvailability);
+  assertCanBook(slotContextToMove(before, rules, calendars, now), intervalOf(move), move.ignoreAvailability);
   return moved(before, move, rules, calendars, changeId, now);
 }
 
@@ -100,12 +100,12 @@ export function moved(
 }
 
 /** What the slot engine decides a move on: everybody's calendar but theirs who have declined, without the meeting itself. */
-export function moveContext(
+export function slotContextToMove(
   meeting: Meeting,
   rules: MeetingRules,
   { organizer, attendees }: Calendars,
   now: EpochMillisecond,
-): BookingContext {
+): SlotContext {
   return {
     now,
     rules,

@@ -1,9 +1,9 @@
-import { type PersonCalendar, timesInTheWay } from "../availability/busy.ts";
+import { type PersonCalendar, timesInTheWay } from "../calendar/busy.ts";
+import type { Response } from "../calendar/calendar-entry.ts";
 import { Refusal } from "../refusal.ts";
 import { withoutMeeting } from "../slots/find-slots.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
-import type { Response } from "./calendar-entry.ts";
-import { refuseUnlessStanding } from "./cancel.ts";
+import { assertStanding } from "./cancel.ts";
 import type { MeetingChange } from "./edit.ts";
 import { attendeeOf, intervalOf, type Meeting, nextVersion } from "./meeting.ts";
 
@@ -21,8 +21,8 @@ export function respond(
 ): MeetingChange {
   const attendee = attendeeOf(before, userId);
   if (!attendee) throw new Refusal("forbidden", "The organizer holds the meeting and does not answer its invitation.");
-  refuseUnlessStanding(before, now);
-  if (attendee.response === "declined" && response !== "declined") refuseIfBusy(before, calendar);
+  assertStanding(before, now);
+  if (attendee.response === "declined" && response !== "declined") assertNotBusy(before, calendar);
   const time = intervalOf(before);
   return {
     before,
@@ -35,7 +35,7 @@ export function respond(
   };
 }
 
-function refuseIfBusy(meeting: Meeting, calendar: PersonCalendar): void {
+function assertNotBusy(meeting: Meeting, calendar: PersonCalendar): void {
   const conflicts = timesInTheWay({ ...calendar, entries: withoutMeeting(calendar.entries, meeting.id) }, meeting);
   if (conflicts.length === 0) return;
   throw new Refusal("schedule_conflict", "You are busy at this time.", { conflicts });

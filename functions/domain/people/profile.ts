@@ -19,7 +19,7 @@ export type NewPerson = Pick<Profile, "userId" | "email" | "name" | "timeZone" |
 
 export type ProfileChanges = Partial<Pick<Profile, "name" | "timeZone" | "roles" | "invitations">>;
 
-export const longestName = 100;
+export const maxNameLength = 100;
 
 export function newProfile(person: NewPerson, now: EpochMillisecond): Profile {
   return { ...person, invitations: "everyone", version: 1, createdAt: now };

@@ -15,7 +15,7 @@
  */
 
 /** Nothing shown tells of fewer reviewers than this. */
-export const fewestReviewers = 5;
+export const minReviewers = 5;
 
 /** The name of a cell. */
 export type Cell = string;
@@ -52,7 +52,7 @@ interface Panel {
 export function publishableCells(reviews: readonly CellsOfReview[], wanted: Iterable<Cell>): Set<Cell> {
   const everybody = byReviewer(reviews);
   const unasked = new Set(everybody);
-  const panels = Array.from({ length: fewestReviewers }, (): Panel => ({ reviewers: [], witnesses: [] }));
+  const panels = Array.from({ length: minReviewers }, (): Panel => ({ reviewers: [], witnesses: [] }));
   const publishable = new Set<Cell>();
   for (const cell of wanted) {
     if (followsFrom(panels[0]!, cell, everybody) || admit(cell, panels, unasked)) publishable.add(cell);

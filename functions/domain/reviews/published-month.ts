@@ -1,5 +1,5 @@
 import type { Month } from "./month.ts";
-import { type Cell, fewestReviewers, publishableCells } from "./publishable.ts";
+import { type Cell, minReviewers, publishableCells } from "./publishable.ts";
 import { type Aspect, aspects, type Opinion, type ReviewedMeeting } from "./review.ts";
 
 /** What insights know of a review: no comment, and nobody's name. */
@@ -105,7 +105,7 @@ function candidates(rated: readonly { reviewer: string; cells: readonly Cell[] }
     for (const cell of cells) reviewers.set(cell, (reviewers.get(cell) ?? new Set()).add(reviewer));
   }
   return [...reviewers]
-    .filter(([, { size }]) => size >= fewestReviewers)
+    .filter(([, { size }]) => size >= minReviewers)
     .sort(
       ([one, { size }], [other, { size: otherSize }]) =>
         rankOf(one) - rankOf(other) || otherSize - size || (one < other ? -1 : 1),

@@ -1,5 +1,5 @@
 import { weekdays } from "../availability/availability.ts";
-import { refuseIfCancelled } from "../meetings/cancel.ts";
+import { assertNotCancelled } from "../meetings/cancel.ts";
 import { attendeeOf, hasEnded, type Meeting } from "../meetings/meeting.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import { localDay, weekdayIndex } from "../time/calendar-date.ts";
@@ -23,13 +23,13 @@ export interface Authorship {
  * Whether a participant may review the meeting now. What is decided on cannot change any more: a meeting that is over stands.
  * Throws `forbidden` for who has declined, `invalid_state` for a meeting that is cancelled or not over, `too_late`.
  */
-export function refuseReviewing(meeting: Meeting, userId: string, now: EpochMillisecond): void {
+export function assertCanReview(meeting: Meeting, userId: string, now: EpochMillisecond): void {
   if (attendeeOf(meeting, userId)?.response === "declined") {
     throw new Refusal("forbidden", "Only those who took part review a meeting: you declined.");
   }
-  refuseIfCancelled(meeting);
+  assertNotCancelled(meeting);
   if (!hasEnded(meeting, now)) throw new Refusal("invalid_state", "A meeting is reviewed once it is over.");
-  refuseTooLateFor(meeting.end, now);
+  assertWindowOpen(meeting.end, now);
 }
 
 export function reviewedMeeting(meeting: Meeting, organizersZone: Zone): ReviewedMeeting {
@@ -62,7 +62,7 @@ export function withdrawReview(
   changeId: string,
   now: EpochMillisecond,
 ): KeptReview {
-  refuseTooLateFor(meeting.endedAt, now);
+  assertWindowOpen(meeting.endedAt, now);
   const expiresAt = traceKeptUntil(lastInstantOf(meeting.endedAt));
   return { withdrawn: true, meeting, reviewer, version: version + 1, changeId, expiresAt };
 }
@@ -83,7 +83,7 @@ function lastInstantOf(end: EpochMinute): EpochMillisecond {
   return end * millisecondsPerMinute + reviewWindowDays * millisecondsPerDay;
 }
 
-function refuseTooLateFor(end: EpochMinute, now: EpochMillisecond): void {
+function assertWindowOpen(end: EpochMinute, now: EpochMillisecond): void {
   if (now <= lastInstantOf(end)) return;
   throw new Refusal("too_late", `Meetings are reviewed until ${reviewWindowDays} days after their end.`);
 }

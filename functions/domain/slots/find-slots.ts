@@ -1,8 +1,8 @@
 import type { Availability } from "../availability/availability.ts";
-import { blockedIntervals, type PersonCalendar } from "../availability/busy.ts";
 import { focusIntervals, openWindows } from "../availability/open-windows.ts";
+import { blockedIntervals, type PersonCalendar } from "../calendar/busy.ts";
+import type { CalendarEntry } from "../calendar/calendar-entry.ts";
 import type { MeetingType } from "../meeting-types/meeting-type.ts";
-import type { CalendarEntry } from "../meetings/calendar-entry.ts";
 import { type DayNumber, localDay } from "../time/calendar-date.ts";
 import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
 import { type Interval, merged } from "../time/interval.ts";
@@ -33,7 +33,7 @@ export interface OrganizerCalendar extends PersonCalendar {
  * All that decides whether a time can be booked. The entries may stand in any order and must be complete for the time in question,
  * for the organizer's buffers around it and, where there is a daily limit, for the whole of its dates in the organizer's zone.
  */
-export interface BookingContext {
+export interface SlotContext {
   /** Exact. Starts are whole minutes, so rounding it up to the minute would change nothing but the date. */
   now: EpochMillisecond;
   rules: SlotRules;
@@ -43,7 +43,7 @@ export interface BookingContext {
 }
 
 /** A search for the slots of one length that lie wholly within [from, to). */
-export interface SlotSearch extends BookingContext {
+export interface SlotSearch extends SlotContext {
   durationMinutes: number;
   from: EpochMinute;
   to: EpochMinute;
@@ -62,13 +62,13 @@ export function findSlots(search: SlotSearch, limit: number): FoundSlots {
 }
 
 /** Whether exactly [start, end) can be booked: the search that lists it, narrowed to it. */
-export function isBookable(context: BookingContext, start: EpochMinute, end: EpochMinute): boolean {
+export function isBookable(context: SlotContext, start: EpochMinute, end: EpochMinute): boolean {
   if (!offersDuration(context.rules, end - start)) return false;
   return bookableStarts({ ...context, durationMinutes: end - start, from: start, to: end }).length === 1;
 }
 
 /** The same for an organizer who sets their own hours, grid, notice, window and limit aside. */
-export function isBookableIgnoringAvailability(context: BookingContext, start: EpochMinute, end: EpochMinute): boolean {
+export function isBookableIgnoringAvailability(context: SlotContext, start: EpochMinute, end: EpochMinute): boolean {
   if (isPast(start, context.now) || !offersDuration(context.rules, end - start)) return false;
   return startsFreeForAll(context, end - start, [start]).length === 1;
 }
@@ -99,7 +99,7 @@ export function earliestStart(now: EpochMillisecond, noticeMinutes: number): Epo
 }
 
 /** The last date, in the organizer's zone, on which a meeting may start. */
-export function lastBookableDay({ now, rules, organizer }: BookingContext): DayNumber {
+export function lastBookableDay({ now, rules, organizer }: SlotContext): DayNumber {
   const today = localDay(Math.floor(now / millisecondsPerMinute), zoneNamed(organizer.availability.timeZone));
   return today + rules.bookingWindowDays;
 }
@@ -131,7 +131,7 @@ export function startsOnGrid({ rules, organizer, durationMinutes, from, to }: Sl
 }
 
 /** Of ascending starts, those whose date in the organizer's zone has fewer meetings of this type than it may hold. */
-export function startsBelowDailyLimit({ rules, organizer }: BookingContext, starts: EpochMinute[]): EpochMinute[] {
+export function startsBelowDailyLimit({ rules, organizer }: SlotContext, starts: EpochMinute[]): EpochMinute[] {
   const limit = rules.dailyLimit;
   if (limit === null) return starts;
   const zone = zoneNamed(organizer.availability.timeZone);
@@ -149,7 +149,7 @@ function startsWithinBookingWindow(search: SlotSearch, starts: EpochMinute[]): E
 
 /** Of ascending starts, those at which organizer and others are free for so long; buffers are the organizer's alone. */
 function startsFreeForAll(
-  { rules, organizer, others }: BookingContext,
+  { rules, organizer, others }: SlotContext,
   durationMinutes: number,
   starts: EpochMinute[],
 ): EpochMinute[] {

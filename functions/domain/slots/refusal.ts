@@ -1,18 +1,18 @@
-import { entriesInTheWay, timesInTheWay } from "../availability/busy.ts";
 import { isOpenThroughout } from "../availability/open-hours.ts";
 import { focusIntervals } from "../availability/open-windows.ts";
+import { entriesInTheWay, timesInTheWay } from "../calendar/busy.ts";
 import type { SlotRuleCode } from "../refusal.ts";
 import { localDay } from "../time/calendar-date.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { distinct, type Interval, sortedByStart } from "../time/interval.ts";
 import { zoneNamed } from "../time/zone.ts";
 import {
-  type BookingContext,
   bookableStarts,
   earliestStart,
   isPast,
   lastBookableDay,
   offersDuration,
+  type SlotContext,
   type SlotRules,
   type SlotSearch,
   startsBelowDailyLimit,
@@ -41,7 +41,7 @@ export const timeRefusalCodes: readonly SlotRefusal["code"][] = [
 
 interface SlotRule {
   code: SlotRuleCode;
-  isBroken: (context: BookingContext, wanted: Interval) => boolean;
+  isBroken: (context: SlotContext, wanted: Interval) => boolean;
   /** Set aside by an organizer who ignores their own availability. */
   canBeIgnored: boolean;
 }
@@ -60,13 +60,13 @@ const slotRules: SlotRule[] = [
 const rulesThatAlwaysHold = slotRules.filter((rule) => !rule.canBeIgnored);
 
 /** Why [start, end) cannot be booked: the first broken rule, else the calendars in the way. Undefined where `isBookable`. */
-export function explainRefusal(context: BookingContext, start: EpochMinute, end: EpochMinute): SlotRefusal | undefined {
+export function explainRefusal(context: SlotContext, start: EpochMinute, end: EpochMinute): SlotRefusal | undefined {
   return firstRefusal(slotRules, context, { start, end });
 }
 
 /** The same for an organizer who sets their availability aside. Undefined where `isBookableIgnoringAvailability`. */
 export function explainRefusalIgnoringAvailability(
-  context: BookingContext,
+  context: SlotContext,
   start: EpochMinute,
   end: EpochMinute,
 ): SlotRefusal | undefined {
@@ -81,54 +81,54 @@ export function nearestSlots(search: SlotSearch, wantedStart: EpochMinute, count
   return sortedByStart(nearestFirst.slice(0, count).map((start) => ({ start, end: start + search.durationMinutes })));
 }
 
-function firstRefusal(rules: SlotRule[], context: BookingContext, wanted: Interval): SlotRefusal | undefined {
+function firstRefusal(rules: SlotRule[], context: SlotContext, wanted: Interval): SlotRefusal | undefined {
   const broken = rules.find((rule) => rule.isBroken(context, wanted));
   return broken
     ? { code: broken.code, conflicts: [] }
     : (takenSlot(context, wanted) ?? scheduleConflict(context, wanted));
 }
 
-function startsInThePast({ now }: BookingContext, { start }: Interval): boolean {
+function startsInThePast({ now }: SlotContext, { start }: Interval): boolean {
   return isPast(start, now);
 }
 
-function startsTooSoon({ now, rules }: BookingContext, { start }: Interval): boolean {
+function startsTooSoon({ now, rules }: SlotContext, { start }: Interval): boolean {
   return start < earliestStart(now, rules.minimumNoticeMinutes);
 }
 
-function startsTooFarAhead(context: BookingContext, { start }: Interval): boolean {
+function startsTooFarAhead(context: SlotContext, { start }: Interval): boolean {
   return localDay(start, zoneNamed(context.organizer.availability.timeZone)) > lastBookableDay(context);
 }
 
-function lastsOtherThanOffered({ rules }: BookingContext, { start, end }: Interval): boolean {
+function lastsOtherThanOffered({ rules }: SlotContext, { start, end }: Interval): boolean {
   return !offersDuration(rules, end - start);
 }
 
-function meetsFocusTime({ rules, organizer }: BookingContext, wanted: Interval): boolean {
+function meetsFocusTime({ rules, organizer }: SlotContext, wanted: Interval): boolean {
   const blocked = withBuffers(rules, wanted);
   const weekly = focusIntervals(organizer.availability, blocked.start, blocked.end);
   const oneOff = entriesInTheWay(organizer.entries, blocked).filter((entry) => entry.kind === "focus");
   return weekly.length > 0 || oneOff.length > 0;
 }
 
-function leavesOpenHours({ rules, organizer }: BookingContext, wanted: Interval): boolean {
+function leavesOpenHours({ rules, organizer }: SlotContext, wanted: Interval): boolean {
   return !isOpenThroughout(organizer.availability, rules.id, wanted);
 }
 
-function isOffGrid(context: BookingContext, { start, end }: Interval): boolean {
+function isOffGrid(context: SlotContext, { start, end }: Interval): boolean {
   return !startsOnGrid({ ...context, durationMinutes: end - start, from: start, to: end }).includes(start);
 }
 
-function exceedsDailyLimit(context: BookingContext, { start }: Interval): boolean {
+function exceedsDailyLimit(context: SlotContext, { start }: Interval): boolean {
   return startsBelowDailyLimit(context, [start]).length === 0;
 }
 
-function takenSlot({ rules, organizer }: BookingContext, wanted: Interval): SlotRefusal | undefined {
+function takenSlot({ rules, organizer }: SlotContext, wanted: Interval): SlotRefusal | undefined {
   const meetings = entriesInTheWay(organizer.entries, withBuffers(rules, wanted));
   return meetings.length > 0 ? { code: "slot_taken", conflicts: distinct(meetings) } : undefined;
 }
 
-function scheduleConflict({ others }: BookingContext, wanted: Interval): SlotRefusal | undefined {
+function scheduleConflict({ others }: SlotContext, wanted: Interval): SlotRefusal | undefined {
   // Several people may be held by one and the same meeting: its time is named once.
   const conflicts = distinct(others.flatMap((calendar) => timesInTheWay(calendar, wanted)));
   return conflicts.length > 0 ? { code: "schedule_conflict", conflicts } : undefined;

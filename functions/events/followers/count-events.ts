@@ -1,23 +1,21 @@
-import { difference } from "../../domain/analytics/contribution.ts";
-import { retrying } from "../../platform/retrying.ts";
-import { tableServices } from "../../platform/services.ts";
-import { contributionOfItem, countedSortKeys } from "../../store/contributions.ts";
-import { countOnce } from "../../store/counters.ts";
-import { eventIdOf } from "../../store/once.ts";
-import { consumeStream, type ItemChange } from "../event.ts";
+import { difference } from "../../domain/analytics/counter-delta.ts";
+import { countedSortKeys, counterDeltaOfItem } from "../../store/analytics/counted-items.ts";
+import { countOnce } from "../../store/analytics/counters.ts";
+import { eventIdOf } from "../../store/changes/processed-events.ts";
+import { withRetries } from "../../store/table/with-retries.ts";
+import { consumeStream, type ItemChange } from "../trigger/event-function.ts";
 
 export const countEvents = consumeStream({
   name: "count-events",
   summary: "Keeps the organization's numbers",
-  grants: { table: ["PutItem", "UpdateItem"] },
-  services: tableServices,
+  needs: { table: ["PutItem", "UpdateItem"] },
   interests: countedSortKeys.map((sortKey) => ({ sortKey, changes: ["INSERT", "MODIFY", "REMOVE"] as const })),
   handle: async (change, { table, clock }) => {
     const counted = difference(
-      contributionOfItem(change.sk, change.before),
-      contributionOfItem(change.sk, change.after),
+      counterDeltaOfItem(change.sk, change.before),
+      counterDeltaOfItem(change.sk, change.after),
     );
-    await retrying(() => countOnce(table, idOf(change), counted, clock.now()));
+    await withRetries(() => countOnce(table, idOf(change), counted, clock.now()));
   },
 });
 

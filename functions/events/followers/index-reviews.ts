@@ -1,7 +1,6 @@
-import { tableServices } from "../../platform/services.ts";
-import { countReview } from "../../store/rated-meetings.ts";
-import { keptReviewFrom } from "../../store/reviews.ts";
-import { consumeStream } from "../event.ts";
+import { countReview } from "../../store/reviews/rated-meetings.ts";
+import { keptReviewFrom } from "../../store/reviews/reviews.ts";
+import { consumeStream } from "../trigger/event-function.ts";
 
 /**
  * Makes every review count in the month of its meeting. An item that vanishes says nothing: a review that is taken back is
@@ -11,8 +10,7 @@ export const indexReviews = consumeStream({
   name: "index-reviews",
   summary: "Counts reviews by month, for insights",
   interests: [{ sortKey: "REVIEW#", changes: ["INSERT", "MODIFY"] }],
-  grants: { table: ["PutItem"] },
-  services: tableServices,
+  needs: { table: ["PutItem"] },
   handle: async ({ after }, { table }) => {
     if (after) await countReview(table, keptReviewFrom(after));
   },

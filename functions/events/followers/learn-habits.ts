@@ -6,28 +6,27 @@ import {
 } from "../../domain/habits/decisions.ts";
 import { learnFrom } from "../../domain/habits/learn.ts";
 import type { Edit } from "../../domain/meetings/edit.ts";
-import type { Suggestion } from "../../domain/suggesting/suggestion.ts";
-import { retrying } from "../../platform/retrying.ts";
-import { type Services, tableServices } from "../../platform/services.ts";
-import { findLearner, replaceHabits } from "../../store/habits.ts";
-import { meetingFrom } from "../../store/meetings.ts";
-import { eventIdOf, happensOnce } from "../../store/once.ts";
-import { RaceLost, transact } from "../../store/transaction.ts";
-import { consumeStream, type ItemChange } from "../event.ts";
+import type { Suggestion } from "../../domain/suggestions/suggestion.ts";
+import type { Services } from "../../services/services.ts";
+import { eventIdOf, markProcessed } from "../../store/changes/processed-events.ts";
+import { findLearner, replaceHabits } from "../../store/habits/habits.ts";
+import { meetingFrom } from "../../store/meetings/meetings.ts";
+import { transact, VersionConflict } from "../../store/table/transaction.ts";
+import { withRetries } from "../../store/table/with-retries.ts";
+import { consumeStream, type ItemChange } from "../trigger/event-function.ts";
 
 const name = "learn-habits";
 
 export const learnHabits = consumeStream({
   name,
   summary: "Learns at which times people like to meet from what they book, answer, move and choose.",
-  grants: { table: ["BatchGetItem", "PutItem"] },
+  needs: { table: ["BatchGetItem", "PutItem"] },
   interests: [
     { sortKey: "MEETING", changes: ["INSERT"] },
     { sortKey: "EDIT#", changes: ["INSERT"] },
     { sortKey: "SUGGESTION#", changes: ["MODIFY"] },
   ],
-  services: tableServices,
-  handle: async (change: ItemChange, services: Services) => {
+  handle: async (change, services) => {
     const { after } = change;
     const decision = after && decisionIn(change, after);
     if (decision) await learnOnce(services, eventIdOf(change, after), decision);
@@ -43,14 +42,14 @@ function decisionIn({ sk, before }: ItemChange, after: Record<string, unknown>):
 
 /** One transaction notes the event and learns from it; whoever else teaches the same person meanwhile is not lost. */
 function learnOnce({ table, clock }: Services, eventId: string, decision: PersonsDecision): Promise<void> {
-  return retrying(async () => {
+  return withRetries(async () => {
     const learner = await findLearner(table, decision.userId);
     if (!learner || decision.at < (learner.memory?.forgottenAt ?? 0)) return;
     const learned = learnFrom(learner.memory?.habits, decision, learner.timeZone);
     try {
-      await transact(table, [happensOnce(table, name, eventId, clock.now()), replaceHabits(table, learner, learned)]);
+      await transact(table, [markProcessed(table, name, eventId, clock.now()), replaceHabits(table, learner, learned)]);
     } catch (error) {
-      if (error instanceof RaceLost && error.failed.includes(0)) return;
+      if (error instanceof VersionConflict && error.failed.includes(0)) return;
       throw error;
     }
   });

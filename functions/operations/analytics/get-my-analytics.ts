@@ -1,19 +1,22 @@
 import * as z from "zod";
+import { calendarDate, zoneName } from "../../contract/fields.ts";
+import {
+  personalAnalyticsAnswer,
+  personalAnalyticsCsv,
+  personalAnalyticsView,
+} from "../../contract/personal-analytics.ts";
 import { type Dates, personalAnalytics } from "../../domain/analytics/personal.ts";
 import { invalidRequest } from "../../domain/refusal.ts";
 import { dayNumber, instantsOfDay, localDay } from "../../domain/time/calendar-date.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../../domain/time/instant.ts";
 import { zoneNamed } from "../../domain/time/zone.ts";
-import { calendarDate, zoneName } from "../../http/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { ownAnalyticsAnswer, ownAnalyticsCsv, ownAnalyticsView } from "../../http/own-analytics.ts";
-import { tableServices } from "../../platform/services.ts";
-import { readPerson } from "../../store/availabilities.ts";
-import { readMeetingTypes } from "../../store/meeting-types.ts";
-import { readOwnCalendar } from "../../store/own-calendar.ts";
+import { readPerson } from "../../store/availability/availability.ts";
+import { readPersonalCalendar } from "../../store/calendar/personal-calendar.ts";
+import { readMeetingTypes } from "../../store/meeting-types/meeting-types.ts";
 
-const mostDays = 400;
-const usualDays = 28;
+const maxDays = 400;
+const defaultDays = 28;
 
 export const getMyAnalytics = defineOperation({
   name: "get-my-analytics",
@@ -27,10 +30,9 @@ export const getMyAnalytics = defineOperation({
     "docs/analytics.md. `Accept: text/csv` gives them as a table.",
   access: "signed-in",
   query: z.strictObject({ from: calendarDate.optional(), to: calendarDate.optional(), timeZone: zoneName.optional() }),
-  answer: { status: 200, schema: ownAnalyticsAnswer, csv: ownAnalyticsCsv, description: "Your analytics." },
+  answer: { status: 200, schema: personalAnalyticsAnswer, csv: personalAnalyticsCsv, description: "Your analytics." },
   refusals: ["not_found"],
-  grants: { table: ["BatchGetItem", "Query"] },
-  services: tableServices,
+  needs: { table: ["BatchGetItem", "Query"] },
   handle: async ({ caller, query }, { table, clock }) => {
     const { profile, availability } = await readPerson(table, caller.userId);
     const timeZone = query.timeZone ?? profile.timeZone;
@@ -38,11 +40,11 @@ export const getMyAnalytics = defineOperation({
     const { start } = instantsOfDay(dates.first, dates.zone);
     const { end } = instantsOfDay(dates.last, dates.zone);
     const [calendar, types] = await Promise.all([
-      readOwnCalendar(table, caller.userId, { start, end }),
+      readPersonalCalendar(table, caller.userId, { start, end }),
       readMeetingTypes(table, caller.userId),
     ]);
     const analytics = personalAnalytics(dates, { ...calendar, availability });
-    return { body: ownAnalyticsView({ ...dates, timeZone }, analytics, types) };
+    return { body: personalAnalyticsView({ ...dates, timeZone }, analytics, types) };
   },
 });
 
@@ -54,9 +56,9 @@ function datesOf(
 ): Dates {
   const zone = zoneNamed(timeZone);
   const last = to ? dayNumber(to) : localDay(Math.floor(now / millisecondsPerMinute), zone);
-  const first = from ? dayNumber(from) : last - usualDays + 1;
-  if (first > last || last - first >= mostDays) {
-    throw invalidRequest({ path: "to", message: `Ask for 1 to ${mostDays} days: both dates are included.` });
+  const first = from ? dayNumber(from) : last - defaultDays + 1;
+  if (first > last || last - first >= maxDays) {
+    throw invalidRequest({ path: "to", message: `Ask for 1 to ${maxDays} days: both dates are included.` });
   }
   return { first, last, zone };
 }

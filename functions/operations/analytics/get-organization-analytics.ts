@@ -1,20 +1,19 @@
 import * as z from "zod";
-import { monthOf, monthsBetween, monthsLater } from "../../domain/analytics/contribution.ts";
-import { organizationAnalytics } from "../../domain/analytics/organization.ts";
-import { invalidRequest } from "../../domain/refusal.ts";
-import { monthInQuery } from "../../http/fields.ts";
-import { defineOperation } from "../../http/operation.ts";
+import { monthInQuery } from "../../contract/fields.ts";
 import {
   organizationAnalyticsAnswer,
   organizationAnalyticsCsv,
   organizationAnalyticsView,
-} from "../../http/organization-analytics.ts";
-import { tableServices } from "../../platform/services.ts";
-import { readCountedMonth } from "../../store/counters.ts";
-import { readMeetingTypes } from "../../store/meeting-types.ts";
+} from "../../contract/organization-analytics.ts";
+import { monthOf, monthsBetween, monthsLater } from "../../domain/analytics/counter-delta.ts";
+import { organizationAnalytics } from "../../domain/analytics/organization.ts";
+import { invalidRequest } from "../../domain/refusal.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { readCountedMonth } from "../../store/analytics/counters.ts";
+import { readMeetingTypes } from "../../store/meeting-types/meeting-types.ts";
 
-const mostMonths = 24;
-const usualMonths = 12;
+const maxMonths = 24;
+const defaultMonths = 12;
 
 export const getOrganizationAnalytics = defineOperation({
   name: "get-organization-analytics",
@@ -34,13 +33,12 @@ export const getOrganizationAnalytics = defineOperation({
     csv: organizationAnalyticsCsv,
     description: "The organization's analytics.",
   },
-  grants: { table: ["Query"] },
-  services: tableServices,
+  needs: { table: ["Query"] },
   handle: async ({ caller, query }, { table, clock }) => {
     const to = query.to ?? monthOf(clock.now());
-    const from = query.from ?? monthsLater(to, 1 - usualMonths);
-    if (from > to || monthsLater(from, mostMonths) <= to) {
-      throw invalidRequest({ path: "to", message: `Ask for 1 to ${mostMonths} months: both are included.` });
+    const from = query.from ?? monthsLater(to, 1 - defaultMonths);
+    if (from > to || monthsLater(from, maxMonths) <= to) {
+      throw invalidRequest({ path: "to", message: `Ask for 1 to ${maxMonths} months: both are included.` });
     }
     const [types, ...months] = await Promise.all([
       readMeetingTypes(table, caller.userId),

@@ -1,13 +1,12 @@
 import * as z from "zod";
-import { longestFocusBlockMinutes, refuseUnlessFree } from "../../domain/availability/focus-block.ts";
-import { changing } from "../../http/changing.ts";
-import { instant, line } from "../../http/fields.ts";
-import { focusBlockAnswer, focusBlockView } from "../../http/focus-block.ts";
+import { instant, line } from "../../contract/fields.ts";
+import { focusBlockAnswer, focusBlockView } from "../../contract/focus-blocks.ts";
+import { assertFree, maxFocusBlockMinutes } from "../../domain/availability/focus-block.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../platform/ids.ts";
-import { tableServices } from "../../platform/services.ts";
-import { readCalendarAt } from "../../store/booking-ground.ts";
-import { focusBlockWrites } from "../../store/focus-blocks.ts";
+import { newId } from "../../runtime/ids.ts";
+import { focusBlockWrites } from "../../store/availability/focus-blocks.ts";
+import { readCalendarAt } from "../../store/meetings/booking-context.ts";
+import { runChange } from "../../use-cases/changes/run-change.ts";
 
 export const addFocusBlock = defineOperation({
   name: "add-focus-block",
@@ -21,21 +20,20 @@ export const addFocusBlock = defineOperation({
   body: z
     .strictObject({ start: instant, end: instant, title: line(1, 200) })
     .refine(({ start, end }) => start < end, { path: ["end"], message: "The end must come after the start." })
-    .refine(({ start, end }) => end - start <= longestFocusBlockMinutes, {
+    .refine(({ start, end }) => end - start <= maxFocusBlockMinutes, {
       path: ["end"],
       message: "A focus block lasts 31 days at most.",
     }),
   answer: { status: 201, schema: focusBlockAnswer, description: "The block, on your calendar." },
   refusals: ["in_the_past", "schedule_conflict", "unavailable"],
-  grants: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem"] },
-  services: tableServices,
+  needs: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem"] },
   handle: ({ caller, body, idempotency }, services) => {
     const { table, clock } = services;
     const block = { id: newId(), ...body };
-    return changing(services, { caller, idempotency }, async () => {
+    return runChange(services, { caller, idempotency }, async () => {
       const { calendar, pages } = await readCalendarAt(table, caller.userId, block);
       const isThere = calendar.entries.some(({ id }) => id === block.id);
-      if (!isThere) refuseUnlessFree(block, calendar.entries, clock.now());
+      if (!isThere) assertFree(block, calendar.entries, clock.now());
       const actions = isThere ? [] : focusBlockWrites(table, caller.userId, block, pages);
       return { body: focusBlockView(block), actions };
     });

@@ -1,11 +1,10 @@
 import * as z from "zod";
-import { mostWeeklyEntries } from "../../domain/availability/availability.ts";
+import { availability, newWeeklyEntry } from "../../contract/availability.ts";
+import { maxWeeklyEntries } from "../../domain/availability/availability.ts";
 import { addEntries } from "../../domain/availability/edit-availability.ts";
-import { availability, newWeeklyEntry } from "../../http/availability.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../platform/ids.ts";
-import { tableServices } from "../../platform/services.ts";
-import { editing, editingGrants } from "./editing.ts";
+import { newId } from "../../runtime/ids.ts";
+import { editing, editingNeeds } from "../../use-cases/availability/edit-availability.ts";
 
 export const addWeeklyEntries = defineOperation({
   name: "add-weekly-entries",
@@ -14,13 +13,12 @@ export const addWeeklyEntries = defineOperation({
   path: "/v1/availability/weekly",
   summary: "Adds weekly hours to one's availability",
   access: ["organizer"],
-  body: z.strictObject({ entries: z.array(newWeeklyEntry).min(1).max(mostWeeklyEntries) }),
+  body: z.strictObject({ entries: z.array(newWeeklyEntry).min(1).max(maxWeeklyEntries) }),
   answer: { status: 201, schema: availability, description: "The availability as it now is." },
   refusals: ["not_found", "unavailable"],
-  grants: editingGrants,
-  services: tableServices,
+  needs: editingNeeds,
   handle: async (request, services) => {
     const entries = request.body.entries.map((entry) => ({ id: newId(), ...entry }));
-    return { body: await editing(services, request, (ground) => addEntries(ground, entries)) };
+    return { body: await editing(services, request, (context) => addEntries(context, entries)) };
   },
 });

@@ -1,10 +1,9 @@
 import * as z from "zod";
+import { availability, weeklyEntryChanges } from "../../contract/availability.ts";
+import { identifier } from "../../contract/fields.ts";
 import { changeEntry } from "../../domain/availability/edit-availability.ts";
-import { availability, weeklyEntryChanges } from "../../http/availability.ts";
-import { identifier } from "../../http/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { tableServices } from "../../platform/services.ts";
-import { editing, editingGrants } from "./editing.ts";
+import { editing, editingNeeds } from "../../use-cases/availability/edit-availability.ts";
 
 export const changeWeeklyEntry = defineOperation({
   name: "change-weekly-entry",
@@ -19,10 +18,9 @@ export const changeWeeklyEntry = defineOperation({
   conditional: true,
   answer: { status: 200, schema: availability, description: "The availability as it now is." },
   refusals: ["not_found", "unavailable"],
-  grants: editingGrants,
-  services: tableServices,
+  needs: editingNeeds,
   handle: async (request, services) => {
     const { params, body } = request;
-    return { body: await editing(services, request, (ground) => changeEntry(ground, params.entryId, body)) };
+    return { body: await editing(services, request, (context) => changeEntry(context, params.entryId, body)) };
   },
 });

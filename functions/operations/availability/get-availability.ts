@@ -1,7 +1,6 @@
-import { availability } from "../../http/availability.ts";
+import { availability } from "../../contract/availability.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { tableServices } from "../../platform/services.ts";
-import { readPublisher } from "../../store/availabilities.ts";
+import { readPublisher } from "../../store/availability/availability.ts";
 
 export const getAvailability = defineOperation({
   name: "get-availability",
@@ -17,8 +16,7 @@ export const getAvailability = defineOperation({
     description: "Weekly hours and date overrides as wall times of one zone.",
   },
   refusals: ["not_found"],
-  grants: { table: ["BatchGetItem"] },
-  services: tableServices,
+  needs: { table: ["BatchGetItem"] },
   handle: async ({ caller }, { table }) => ({
     body: (await readPublisher(table, caller.userId)).availability,
   }),

@@ -1,18 +1,17 @@
 import * as z from "zod";
-import { busyIntervals } from "../../domain/availability/busy.ts";
+import { calendarDate, identifier, interval, zoneName } from "../../contract/fields.ts";
 import { openHours } from "../../domain/availability/open-hours.ts";
+import { busyIntervals } from "../../domain/calendar/busy.ts";
 import { notFound } from "../../domain/refusal.ts";
 import { addDays, dayNumber, instantsOfDay } from "../../domain/time/calendar-date.ts";
 import { formatUtc } from "../../domain/time/format.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import { zoneNamed } from "../../domain/time/zone.ts";
-import { calendarDate, identifier, interval, zoneName } from "../../http/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { tableServices } from "../../platform/services.ts";
-import { readPublisher } from "../../store/availabilities.ts";
-import { entriesOf, readDayPages } from "../../store/day-pages.ts";
+import { readPublisher } from "../../store/availability/availability.ts";
+import { entriesOf, readDayPages } from "../../store/calendar/day-pages.ts";
 
-const mostDays = 62;
+const maxDays = 62;
 
 export const getUserAvailability = defineOperation({
   name: "get-user-availability",
@@ -32,9 +31,9 @@ export const getUserAvailability = defineOperation({
         .exactOptional()
         .meta({ description: "The zone of the dates. Default: the organizer's.", examples: ["Europe/Berlin"] }),
     })
-    .refine(({ from, to }) => from <= to && dayNumber(to) - dayNumber(from) < mostDays, {
+    .refine(({ from, to }) => from <= to && dayNumber(to) - dayNumber(from) < maxDays, {
       path: ["to"],
-      message: `Ask for 1 to ${mostDays} days: both dates are included.`,
+      message: `Ask for 1 to ${maxDays} days: both dates are included.`,
     }),
   answer: {
     status: 200,
@@ -47,8 +46,7 @@ export const getUserAvailability = defineOperation({
     description: "Open and busy times within these dates, merged and ascending.",
   },
   refusals: ["not_found"],
-  grants: { table: ["BatchGetItem", "Query"] },
-  services: tableServices,
+  needs: { table: ["BatchGetItem", "Query"] },
   handle: async ({ params: { userId }, query: { from, to, timeZone } }, { table }) => {
     const [{ profile, availability }, pages] = await Promise.all([
       readPublisher(table, userId),

@@ -1,16 +1,15 @@
 import * as z from "zod";
+import { cursorTo } from "../../contract/cursor.ts";
+import { limit, pageOf, zoneName } from "../../contract/fields.ts";
+import { focusBlockAnswer, focusBlockView } from "../../contract/focus-blocks.ts";
+import { agendaCursor, assertRange, bound, endOf, startOf } from "../../contract/range.ts";
 import { millisecondsPerMinute, minutesPerDay } from "../../domain/time/instant.ts";
-import { cursorTo } from "../../http/cursor.ts";
-import { limit, pageOf, zoneName } from "../../http/fields.ts";
-import { focusBlockAnswer, focusBlockView } from "../../http/focus-block.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { agendaCursor, bound, endOf, refuseBadRange, startOf } from "../../http/range.ts";
-import { tableServices } from "../../platform/services.ts";
-import { nextPosition, readEntries } from "../../store/agenda.ts";
-import { readFocusBlocksOf } from "../../store/focus-blocks.ts";
+import { readFocusBlocksOf } from "../../store/availability/focus-blocks.ts";
+import { nextPosition, readEntries } from "../../store/calendar/agenda.ts";
 
-const mostDays = 400;
-const usualDays = 31;
+const maxDays = 400;
+const defaultDays = 31;
 
 export const listFocusBlocks = defineOperation({
   name: "list-focus-blocks",
@@ -29,13 +28,12 @@ export const listFocusBlocks = defineOperation({
     cursor: agendaCursor,
   }),
   answer: { status: 200, schema: pageOf(focusBlockAnswer), description: "A page of your focus blocks." },
-  grants: { table: ["BatchGetItem", "Query"] },
-  services: tableServices,
+  needs: { table: ["BatchGetItem", "Query"] },
   handle: async ({ caller, query }, { table, clock }) => {
     const { timeZone } = query;
     const start = query.from ? startOf(query.from, timeZone) : Math.floor(clock.now() / millisecondsPerMinute);
-    const range = { start, end: query.to ? endOf(query.to, timeZone) : start + usualDays * minutesPerDay };
-    refuseBadRange(range, mostDays);
+    const range = { start, end: query.to ? endOf(query.to, timeZone) : start + defaultDays * minutesPerDay };
+    assertRange(range, maxDays);
     const entries = await readEntries(table, {
       userId: caller.userId,
       range,

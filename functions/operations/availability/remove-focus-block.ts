@@ -1,9 +1,8 @@
 import * as z from "zod";
-import { identifier } from "../../http/fields.ts";
+import { identifier } from "../../contract/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { retrying } from "../../platform/retrying.ts";
-import { tableServices } from "../../platform/services.ts";
-import { deleteFocusBlock, readFocusBlock } from "../../store/focus-blocks.ts";
+import { deleteFocusBlock, readFocusBlock } from "../../store/availability/focus-blocks.ts";
+import { withRetries } from "../../store/table/with-retries.ts";
 
 export const removeFocusBlock = defineOperation({
   name: "remove-focus-block",
@@ -15,11 +14,10 @@ export const removeFocusBlock = defineOperation({
   params: z.strictObject({ id: identifier }),
   answer: { status: 204, description: "The time can be booked again." },
   refusals: ["not_found", "unavailable"],
-  grants: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem"] },
-  services: tableServices,
+  needs: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem"] },
   handle: async ({ caller, params }, { table, clock }) => {
-    const block = await retrying(() => readFocusBlock(table, caller.userId, params.id));
-    await retrying(() => deleteFocusBlock(table, caller.userId, block, clock.now()));
+    const block = await withRetries(() => readFocusBlock(table, caller.userId, params.id));
+    await withRetries(() => deleteFocusBlock(table, caller.userId, block, clock.now()));
     return {};
   },
 });

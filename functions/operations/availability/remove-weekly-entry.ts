@@ -1,9 +1,8 @@
 import * as z from "zod";
+import { identifier } from "../../contract/fields.ts";
 import { removeEntry } from "../../domain/availability/edit-availability.ts";
-import { identifier } from "../../http/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { tableServices } from "../../platform/services.ts";
-import { editing, editingGrants } from "./editing.ts";
+import { editing, editingNeeds } from "../../use-cases/availability/edit-availability.ts";
 
 export const removeWeeklyEntry = defineOperation({
   name: "remove-weekly-entry",
@@ -17,8 +16,7 @@ export const removeWeeklyEntry = defineOperation({
   conditional: true,
   answer: { status: 204, description: "The entry is gone." },
   refusals: ["not_found", "unavailable"],
-  grants: editingGrants,
-  services: tableServices,
+  needs: editingNeeds,
   handle: async (request, services) => {
     await editing(services, request, ({ availability }) => removeEntry(availability, request.params.entryId));
     return {};

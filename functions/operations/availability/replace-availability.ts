@@ -1,9 +1,8 @@
+import { availability, wantedAvailability } from "../../contract/availability.ts";
 import { replaceAvailability as replaced } from "../../domain/availability/edit-availability.ts";
-import { availability, wantedAvailability } from "../../http/availability.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../platform/ids.ts";
-import { tableServices } from "../../platform/services.ts";
-import { editing, editingGrants } from "./editing.ts";
+import { newId } from "../../runtime/ids.ts";
+import { editing, editingNeeds } from "../../use-cases/availability/edit-availability.ts";
 
 export const replaceAvailability = defineOperation({
   name: "replace-availability",
@@ -18,11 +17,10 @@ export const replaceAvailability = defineOperation({
   conditional: true,
   answer: { status: 200, schema: availability, description: "The availability as it now is." },
   refusals: ["not_found", "unavailable"],
-  grants: editingGrants,
-  services: tableServices,
+  needs: editingNeeds,
   handle: async (request, services) => {
     const { timeZone, weekly, overrides } = request.body;
     const wanted = { timeZone, overrides, weekly: weekly.map((entry) => ({ id: newId(), ...entry })) };
-    return { body: await editing(services, request, (ground) => replaced(ground, wanted)) };
+    return { body: await editing(services, request, (context) => replaced(context, wanted)) };
   },
 });

@@ -9,7 +9,6 @@ export const checkHealth = defineOperation({
   summary: "Says that the service is up",
   access: "public",
   answer: { status: 200, schema: z.object({ status: z.literal("ok") }), description: "The service is up." },
-  grants: {},
-  services: () => undefined,
+  needs: {},
   handle: async () => ({ body: { status: "ok" as const } }),
 });

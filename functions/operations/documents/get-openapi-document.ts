@@ -10,8 +10,7 @@ export const getOpenapiDocument = defineOperation({
   description: "As an OpenAPI 3.1 document: for generating clients, and for tools that read it.",
   access: "public",
   answer: { status: 200, schema: z.record(z.string(), z.unknown()), description: "The OpenAPI document." },
-  grants: {},
-  services: () => undefined,
+  needs: {},
   handle: async () => {
     // Not before it is asked for: the document is generated from the list in which this operation stands.
     const { default: document } = await import("../../../docs/openapi.json", { with: { type: "json" } });

@@ -28,9 +28,8 @@ export const readApiDocsFile = defineOperation({
   }),
   answer: { status: 200, schema: z.string(), contentType: "text/*", description: "The file." },
   refusals: ["not_found"],
-  grants: {},
+  needs: {},
   files: Object.keys(packageFiles).map(pathInPackage),
-  services: () => undefined,
   handle: async ({ params: { file } }): Promise<Reply<string>> => {
     if (file === "") return { body: apiDocsPage, headers: apiDocsPageHeaders };
     if (file === "swagger-initializer.js") return { body: apiDocsInitializer, headers: fileHeaders("text/javascript") };

@@ -12,7 +12,6 @@ export const showApiDocs = defineOperation({
   description: "Swagger UI, in which every operation can be read about and tried. `/api-docs/` shows it as well.",
   access: "public",
   answer: { status: 200, schema: z.string(), contentType: "text/html", description: "Swagger UI's page." },
-  grants: {},
-  services: () => undefined,
+  needs: {},
   handle: async () => ({ body: apiDocsPage, headers: apiDocsPageHeaders }),
 });

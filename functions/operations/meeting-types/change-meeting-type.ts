@@ -1,13 +1,12 @@
 import * as z from "zod";
+import { identifier } from "../../contract/fields.ts";
+import { meetingType, meetingTypeChanges } from "../../contract/meeting-types.ts";
 import { changedType } from "../../domain/meeting-types/edit-type.ts";
-import { refuseUnlessKeeper } from "../../domain/meeting-types/scope.ts";
-import { notFound, refuseStale } from "../../domain/refusal.ts";
-import { identifier } from "../../http/fields.ts";
-import { meetingType, meetingTypeChanges } from "../../http/meeting-type.ts";
+import { assertCanEditType } from "../../domain/meeting-types/scope.ts";
+import { assertVersion, notFound } from "../../domain/refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { retrying } from "../../platform/retrying.ts";
-import { tableServices } from "../../platform/services.ts";
-import { readMeetingType, saveMeetingType } from "../../store/meeting-types.ts";
+import { readMeetingType, saveMeetingType } from "../../store/meeting-types/meeting-types.ts";
+import { withRetries } from "../../store/table/with-retries.ts";
 
 export const changeMeetingType = defineOperation({
   name: "change-meeting-type",
@@ -23,14 +22,13 @@ export const changeMeetingType = defineOperation({
   conditional: true,
   answer: { status: 200, schema: meetingType, description: "The type as it now is." },
   refusals: ["not_found", "unavailable"],
-  grants: { table: ["BatchGetItem", "PutItem"] },
-  services: tableServices,
+  needs: { table: ["BatchGetItem", "PutItem"] },
   handle: ({ params, body, caller, ifMatch }, { table }) =>
-    retrying(async () => {
+    withRetries(async () => {
       const type = await readMeetingType(table, caller.userId, params.id);
       if (!type) throw notFound("meeting type");
-      refuseUnlessKeeper(caller, type.scope);
-      refuseStale(type, ifMatch);
+      assertCanEditType(caller, type.scope);
+      assertVersion(type, ifMatch);
       const changed = changedType(type, body);
       await saveMeetingType(table, caller.userId, changed);
       return { body: changed };

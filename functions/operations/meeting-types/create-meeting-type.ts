@@ -1,11 +1,10 @@
+import { meetingType, newMeetingType } from "../../contract/meeting-types.ts";
 import { createdType } from "../../domain/meeting-types/edit-type.ts";
-import { refuseUnlessKeeper, usualScope } from "../../domain/meeting-types/scope.ts";
-import { meetingType, newMeetingType } from "../../http/meeting-type.ts";
+import { assertCanEditType, defaultScope } from "../../domain/meeting-types/scope.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../platform/ids.ts";
-import { retrying } from "../../platform/retrying.ts";
-import { tableServices } from "../../platform/services.ts";
-import { saveMeetingType } from "../../store/meeting-types.ts";
+import { newId } from "../../runtime/ids.ts";
+import { saveMeetingType } from "../../store/meeting-types/meeting-types.ts";
+import { withRetries } from "../../store/table/with-retries.ts";
 
 export const createMeetingType = defineOperation({
   name: "create-meeting-type",
@@ -19,13 +18,12 @@ export const createMeetingType = defineOperation({
   body: newMeetingType,
   answer: { status: 201, schema: meetingType, description: "The new type." },
   refusals: ["unavailable"],
-  grants: { table: ["PutItem"] },
-  services: tableServices,
+  needs: { table: ["PutItem"] },
   handle: async ({ body, caller }, { table }) => {
-    const scope = body.scope ?? usualScope(caller);
-    refuseUnlessKeeper(caller, scope);
+    const scope = body.scope ?? defaultScope(caller);
+    assertCanEditType(caller, scope);
     const type = createdType({ ...body, scope, id: newId() });
-    await retrying(() => saveMeetingType(table, caller.userId, type));
+    await withRetries(() => saveMeetingType(table, caller.userId, type));
     return { body: type };
   },
 });

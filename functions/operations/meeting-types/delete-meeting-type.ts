@@ -1,11 +1,10 @@
 import * as z from "zod";
-import { refuseUnlessKeeper } from "../../domain/meeting-types/scope.ts";
-import { notFound, refuseStale } from "../../domain/refusal.ts";
-import { identifier } from "../../http/fields.ts";
+import { identifier } from "../../contract/fields.ts";
+import { assertCanEditType } from "../../domain/meeting-types/scope.ts";
+import { assertVersion, notFound } from "../../domain/refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { retrying } from "../../platform/retrying.ts";
-import { tableServices } from "../../platform/services.ts";
-import { readMeetingType, removeMeetingType } from "../../store/meeting-types.ts";
+import { readMeetingType, removeMeetingType } from "../../store/meeting-types/meeting-types.ts";
+import { withRetries } from "../../store/table/with-retries.ts";
 
 export const deleteMeetingType = defineOperation({
   name: "delete-meeting-type",
@@ -20,14 +19,13 @@ export const deleteMeetingType = defineOperation({
   conditional: true,
   answer: { status: 204, description: "The type is gone." },
   refusals: ["not_found", "unavailable"],
-  grants: { table: ["BatchGetItem", "PutItem", "DeleteItem"] },
-  services: tableServices,
+  needs: { table: ["BatchGetItem", "PutItem", "DeleteItem"] },
   handle: ({ params, caller, ifMatch }, { table }) =>
-    retrying(async () => {
+    withRetries(async () => {
       const type = await readMeetingType(table, caller.userId, params.id);
       if (!type) throw notFound("meeting type");
-      refuseUnlessKeeper(caller, type.scope);
-      refuseStale(type, ifMatch);
+      assertCanEditType(caller, type.scope);
+      assertVersion(type, ifMatch);
       await removeMeetingType(table, caller.userId, type);
       return {};
     }),

@@ -1,12 +1,11 @@
 import * as z from "zod";
+import { identifier } from "../../contract/fields.ts";
+import { meetingType } from "../../contract/meeting-types.ts";
 import { canBeBooked } from "../../domain/meeting-types/meeting-type.ts";
 import { notFound } from "../../domain/refusal.ts";
-import { identifier } from "../../http/fields.ts";
-import { meetingType } from "../../http/meeting-type.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { tableServices } from "../../platform/services.ts";
-import { readMeetingType } from "../../store/meeting-types.ts";
-import { readOrganizer } from "../../store/profiles.ts";
+import { readMeetingType } from "../../store/meeting-types/meeting-types.ts";
+import { readOrganizer } from "../../store/people/profiles.ts";
 
 export const getMeetingType = defineOperation({
   name: "get-meeting-type",
@@ -21,8 +20,7 @@ export const getMeetingType = defineOperation({
   query: z.strictObject({ organizerId: identifier.exactOptional() }),
   answer: { status: 200, schema: meetingType, description: "The type." },
   refusals: ["not_found"],
-  grants: { table: ["GetItem", "BatchGetItem"] },
-  services: tableServices,
+  needs: { table: ["GetItem", "BatchGetItem"] },
   handle: async ({ params, query: { organizerId }, caller }, { table }) => {
     const hostId = organizerId ?? caller.userId;
     if (organizerId) await readOrganizer(table, organizerId);

@@ -1,14 +1,13 @@
 import * as z from "zod";
+import { cursorOf, cursorTo } from "../../contract/cursor.ts";
+import { identifier, limit, pageOf } from "../../contract/fields.ts";
+import { meetingType, placeOfType } from "../../contract/meeting-types.ts";
 import { canBeBooked, type MeetingType } from "../../domain/meeting-types/meeting-type.ts";
 import { compareTypes } from "../../domain/meeting-types/order.ts";
-import { cursorOf, cursorTo } from "../../http/cursor.ts";
-import { identifier, limit, pageOf } from "../../http/fields.ts";
-import { meetingType, placeOfType } from "../../http/meeting-type.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { tableServices } from "../../platform/services.ts";
-import { readMeetingTypes } from "../../store/meeting-types.ts";
-import { readOrganizer } from "../../store/profiles.ts";
-import type { Table } from "../../store/table.ts";
+import type { Table } from "../../runtime/table-client.ts";
+import { readMeetingTypes } from "../../store/meeting-types/meeting-types.ts";
+import { readOrganizer } from "../../store/people/profiles.ts";
 
 export const listMeetingTypes = defineOperation({
   name: "list-meeting-types",
@@ -30,8 +29,7 @@ export const listMeetingTypes = defineOperation({
     description: "Meeting types, the organization's first, by name.",
   },
   refusals: ["not_found"],
-  grants: { table: ["GetItem", "Query"] },
-  services: tableServices,
+  needs: { table: ["GetItem", "Query"] },
   handle: async ({ query, caller }, { table }) => {
     const { organizerId, cursor } = query;
     const types = organizerId

@@ -1,17 +1,16 @@
 import * as z from "zod";
-import { book, bookableType, refuseTooManyParticipants } from "../../domain/meetings/book.ts";
+import { identifier, instant } from "../../contract/fields.ts";
+import { meetingAnswer, meetingDetails, meetingView } from "../../contract/meetings.ts";
+import { assertParticipantsFit, book, bookableType } from "../../domain/meetings/book.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { timeRefusalCodes } from "../../domain/slots/refusal.ts";
-import { withAlternatives } from "../../http/alternatives.ts";
-import { changing } from "../../http/changing.ts";
-import { identifier, instant } from "../../http/fields.ts";
-import { meetingAnswer, meetingDetails, meetingView } from "../../http/meeting.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../platform/ids.ts";
-import { tableServices } from "../../platform/services.ts";
-import { readBookingGround } from "../../store/booking-ground.ts";
-import { bookingWrites } from "../../store/meeting-writes.ts";
-import { readMeetingOf } from "../../store/meetings.ts";
+import { newId } from "../../runtime/ids.ts";
+import { readBookingContext } from "../../store/meetings/booking-context.ts";
+import { bookingWrites } from "../../store/meetings/meeting-writes.ts";
+import { readMeetingOf } from "../../store/meetings/meetings.ts";
+import { runChange } from "../../use-cases/changes/run-change.ts";
+import { withAlternatives } from "../../use-cases/meetings/alternatives.ts";
 
 export const bookMeeting = defineOperation({
   name: "book-meeting",
@@ -51,27 +50,26 @@ export const bookMeeting = defineOperation({
     ...timeRefusalCodes,
     "unavailable",
   ],
-  grants: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
-  services: tableServices,
+  needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
   handle: async ({ caller, body, idempotency }, services) => {
     const { table, clock } = services;
-    const wish = { ...body, bookedBy: caller.userId };
-    refuseTooManyParticipants(wish);
-    if (wish.ignoreAvailability && wish.organizerId !== caller.userId) {
+    const request = { ...body, bookedBy: caller.userId };
+    assertParticipantsFit(request);
+    if (request.ignoreAvailability && request.organizerId !== caller.userId) {
       throw new Refusal("forbidden", "Only organizers can set their own availability aside.");
     }
     const meetingId = newId();
 
-    return changing(services, { caller, idempotency }, async () => {
+    return runChange(services, { caller, idempotency }, async () => {
       const now = clock.now();
-      const { pages, invitations, ...read } = await readBookingGround(table, wish, now);
+      const { pages, invitations, ...read } = await readBookingContext(table, request, now);
       if (pages.some(({ entries }) => entries.has(meetingId))) {
         return { body: meetingView(await readMeetingOf(table, meetingId, caller.userId), now), actions: [] };
       }
-      const meeting = book(wish, { ...read, type: bookableType(read.type) }, meetingId, now);
+      const meeting = book(request, { ...read, type: bookableType(read.type) }, meetingId, now);
       return { body: meetingView(meeting, now), actions: bookingWrites(table, meeting, pages, invitations, now) };
     }).catch(async (error) => {
-      throw await withAlternatives(error, { ...wish, ...durationOf(body) }, services);
+      throw await withAlternatives(error, { ...request, ...durationOf(body) }, services);
     });
   },
 });

@@ -1,13 +1,12 @@
 import * as z from "zod";
+import { meetingAnswer, meetingId, meetingView, reason } from "../../contract/meetings.ts";
 import { cancel } from "../../domain/meetings/cancel.ts";
 import { remembersChange } from "../../domain/meetings/meeting.ts";
-import { changing } from "../../http/changing.ts";
-import { meetingAnswer, meetingId, meetingView, reason } from "../../http/meeting.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../platform/ids.ts";
-import { tableServices } from "../../platform/services.ts";
-import { changesWrites } from "../../store/meeting-writes.ts";
-import { readMeetingToChange } from "../../store/meetings.ts";
+import { newId } from "../../runtime/ids.ts";
+import { changesWrites } from "../../store/meetings/meeting-writes.ts";
+import { readMeetingToChange } from "../../store/meetings/meetings.ts";
+import { runChange } from "../../use-cases/changes/run-change.ts";
 
 export const cancelMeeting = defineOperation({
   name: "cancel-meeting",
@@ -24,12 +23,11 @@ export const cancelMeeting = defineOperation({
   body: z.strictObject({ reason }),
   answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
   refusals: ["not_found", "invalid_state", "too_late", "unavailable"],
-  grants: { table: ["GetItem", "PutItem", "UpdateItem"] },
-  services: tableServices,
+  needs: { table: ["GetItem", "PutItem", "UpdateItem"] },
   handle: ({ caller, params, body, idempotency }, services) => {
     const { table, clock } = services;
     const changeId = newId();
-    return changing(services, { caller, idempotency }, async () => {
+    return runChange(services, { caller, idempotency }, async () => {
       const now = clock.now();
       const before = await readMeetingToChange(table, params.id, caller.userId, changeId);
       if (remembersChange(before, changeId)) return { body: meetingView(before, now), actions: [] };

@@ -1,15 +1,14 @@
 import * as z from "zod";
-import { refuseIfCancelled } from "../../domain/meetings/cancel.ts";
+import { meetingAnswer, meetingDetails, meetingId, meetingView } from "../../contract/meetings.ts";
+import { assertNotCancelled } from "../../domain/meetings/cancel.ts";
 import { nextVersion, remembersChange } from "../../domain/meetings/meeting.ts";
-import { Refusal, refuseStale } from "../../domain/refusal.ts";
-import { meetingAnswer, meetingDetails, meetingId, meetingView } from "../../http/meeting.ts";
+import { assertVersion, Refusal } from "../../domain/refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../platform/ids.ts";
-import { retrying } from "../../platform/retrying.ts";
-import { tableServices } from "../../platform/services.ts";
-import { replaceMeeting } from "../../store/meeting-writes.ts";
-import { readMeetingToChange } from "../../store/meetings.ts";
-import { transact } from "../../store/transaction.ts";
+import { newId } from "../../runtime/ids.ts";
+import { replaceMeeting } from "../../store/meetings/meeting-writes.ts";
+import { readMeetingToChange } from "../../store/meetings/meetings.ts";
+import { transact } from "../../store/table/transaction.ts";
+import { withRetries } from "../../store/table/with-retries.ts";
 
 export const editMeeting = defineOperation({
   name: "edit-meeting",
@@ -25,17 +24,16 @@ export const editMeeting = defineOperation({
   body: z.strictObject(meetingDetails).partial(),
   answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
   refusals: ["forbidden", "not_found", "invalid_state", "version_mismatch", "unavailable"],
-  grants: { table: ["GetItem", "PutItem"] },
-  services: tableServices,
+  needs: { table: ["GetItem", "PutItem"] },
   handle: ({ caller, params, body, ifMatch }, { table, clock }) => {
     const changeId = newId();
-    return retrying(async () => {
+    return withRetries(async () => {
       const now = clock.now();
       const before = await readMeetingToChange(table, params.id, caller.userId, changeId);
       if (remembersChange(before, changeId)) return { body: meetingView(before, now) };
       if (before.organizerId !== caller.userId) throw new Refusal("forbidden", "Only the organizer edits a meeting.");
-      refuseStale(before, ifMatch);
-      refuseIfCancelled(before);
+      assertVersion(before, ifMatch);
+      assertNotCancelled(before);
       const after = { ...before, ...body, ...nextVersion(before, changeId, now) };
       await transact(table, [replaceMeeting(table, before, after)]);
       return { body: meetingView(after, now) };

@@ -1,22 +1,21 @@
 import * as z from "zod";
+import { instant } from "../../contract/fields.ts";
+import { meetingAnswer, meetingId, meetingView, reason } from "../../contract/meetings.ts";
+import { assertNoConflicts } from "../../domain/meetings/conflicts.ts";
 import type { MeetingChange } from "../../domain/meetings/edit.ts";
 import { extend, notingOpenHours } from "../../domain/meetings/extend.ts";
-import { refuseUnlessAllFit } from "../../domain/meetings/fit.ts";
 import { remembersChange } from "../../domain/meetings/meeting.ts";
 import { endOfPushes, type Push, push, pushesAfter } from "../../domain/meetings/push.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
-import { changing } from "../../http/changing.ts";
-import { instant } from "../../http/fields.ts";
-import { meetingAnswer, meetingId, meetingView, reason } from "../../http/meeting.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../platform/ids.ts";
-import { tableServices } from "../../platform/services.ts";
-import { pageKey, pagesOf } from "../../store/day-pages.ts";
-import { changesWrites } from "../../store/meeting-writes.ts";
-import { readMeetingsOf, readMeetingToChange } from "../../store/meetings.ts";
-import { pagesTakenBy, readStandingGround, type StandingGround } from "../../store/standing-ground.ts";
-import type { Table } from "../../store/table.ts";
-import { RaceLost } from "../../store/transaction.ts";
+import { newId } from "../../runtime/ids.ts";
+import type { Table } from "../../runtime/table-client.ts";
+import { pageKey, pagesOf } from "../../store/calendar/day-pages.ts";
+import { changesWrites } from "../../store/meetings/meeting-writes.ts";
+import { readMeetingsOf, readMeetingToChange } from "../../store/meetings/meetings.ts";
+import { type MoveContext, pagesTakenBy, readMoveContext } from "../../store/meetings/move-context.ts";
+import { VersionConflict } from "../../store/table/transaction.ts";
+import { runChange } from "../../use-cases/changes/run-change.ts";
 
 export const extendMeeting = defineOperation({
   name: "extend-meeting",
@@ -54,26 +53,25 @@ export const extendMeeting = defineOperation({
     "too_many_changes",
     "unavailable",
   ],
-  grants: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem"] },
-  services: tableServices,
+  needs: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem"] },
   handle: ({ caller, params, body, idempotency }, services) => {
     const { table, clock } = services;
     const { end, byMinutes = 0, onConflict } = body;
     const changeId = newId();
-    return changing(services, { caller, idempotency }, async () => {
+    return runChange(services, { caller, idempotency }, async () => {
       const now = clock.now();
       const before = await readMeetingToChange(table, params.id, caller.userId, changeId);
       if (remembersChange(before, changeId)) return { body: meetingView(before, now), actions: [] };
       const by = end === undefined ? { byMinutes } : { end };
       const wanted = extend(before, by, caller.userId, body.reason, changeId, now);
-      const own = await readStandingGround(table, [before], pagesTakenBy([wanted]));
+      const own = await readMoveContext(table, [before], pagesTakenBy([wanted]));
       const extension = notingOpenHours(wanted, own.organizer);
-      const { changes, ground } =
+      const { changes, context } =
         onConflict === "push"
           ? await withPushes(table, extension, own, changeId, now)
-          : { changes: [extension], ground: own };
-      refuseUnlessAllFit(changes, ground);
-      return { body: meetingView(extension.after, now), actions: changesWrites(table, changes, ground.pages) };
+          : { changes: [extension], context: own };
+      assertNoConflicts(changes, context);
+      return { body: meetingView(extension.after, now), actions: changesWrites(table, changes, context.pages) };
     });
   },
 });
@@ -82,12 +80,12 @@ export const extendMeeting = defineOperation({
 async function withPushes(
   table: Table,
   extension: MeetingChange,
-  own: StandingGround,
+  own: MoveContext,
   changeId: string,
   now: EpochMillisecond,
-): Promise<{ changes: MeetingChange[]; ground: StandingGround }> {
-  const { pushes, ground } = await readPushes(table, extension, own);
-  if (pushes.length === 0) return { changes: [extension], ground };
+): Promise<{ changes: MeetingChange[]; context: MoveContext }> {
+  const { pushes, context } = await readPushes(table, extension, own);
+  if (pushes.length === 0) return { changes: [extension], context };
   const meetings = await readMeetingsOf(
     table,
     pushes.map(({ entry }) => entry),
@@ -95,13 +93,13 @@ async function withPushes(
   const pushed = pushes.map(({ entry, byMinutes }) => {
     const meeting = meetings.find(({ id }) => id === entry.id);
     // It has been moved or cancelled since its page was read: the transaction would fail on that page.
-    if (meeting?.start !== entry.start || meeting.end !== entry.end) throw new RaceLost([]);
+    if (meeting?.start !== entry.start || meeting.end !== entry.end) throw new VersionConflict([]);
     return push(meeting, byMinutes, extension.edit, changeId, now);
   });
   const changes = [extension, ...pushed];
   return {
     changes,
-    ground: await readStandingGround(table, [extension.before, ...meetings], pagesTakenBy(changes), ground.pages),
+    context: await readMoveContext(table, [extension.before, ...meetings], pagesTakenBy(changes), context.pages),
   };
 }
 
@@ -109,16 +107,16 @@ async function withPushes(
 async function readPushes(
   table: Table,
   extension: MeetingChange,
-  own: StandingGround,
-): Promise<{ pushes: Push[]; ground: StandingGround }> {
+  own: MoveContext,
+): Promise<{ pushes: Push[]; context: MoveContext }> {
   const { before } = extension;
-  let ground = own;
+  let context = own;
   for (;;) {
-    const pushes = pushesAfter(extension, ground.organizer.entries);
+    const pushes = pushesAfter(extension, context.organizer.entries);
     const chain = { start: before.end + before.bufferAfterMinutes, end: endOfPushes(extension, pushes) };
-    const read = new Set(ground.pages.map(pageKey));
+    const read = new Set(context.pages.map(pageKey));
     const missing = pagesOf(before.organizerId, chain).filter((page) => !read.has(pageKey(page)));
-    if (missing.length === 0) return { pushes, ground };
-    ground = await readStandingGround(table, [before], missing, ground.pages);
+    if (missing.length === 0) return { pushes, context };
+    context = await readMoveContext(table, [before], missing, context.pages);
   }
 }

@@ -1,7 +1,6 @@
-import { meetingAnswer, meetingId, meetingView } from "../../http/meeting.ts";
+import { meetingAnswer, meetingId, meetingView } from "../../contract/meetings.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { tableServices } from "../../platform/services.ts";
-import { readMeetingOf } from "../../store/meetings.ts";
+import { readMeetingOf } from "../../store/meetings/meetings.ts";
 
 export const getMeeting = defineOperation({
   name: "get-meeting",
@@ -13,8 +12,7 @@ export const getMeeting = defineOperation({
   params: meetingId,
   answer: { status: 200, schema: meetingAnswer, description: "The meeting." },
   refusals: ["not_found"],
-  grants: { table: ["GetItem"] },
-  services: tableServices,
+  needs: { table: ["GetItem"] },
   handle: async ({ caller, params }, { table, clock }) => {
     const meeting = await readMeetingOf(table, params.id, caller.userId);
     return { body: meetingView(meeting, clock.now()) };

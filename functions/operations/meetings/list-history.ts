@@ -1,12 +1,11 @@
 import * as z from "zod";
+import { cursorOf, cursorTo } from "../../contract/cursor.ts";
+import { limit, pageOf } from "../../contract/fields.ts";
+import { editAnswer, editView, meetingId } from "../../contract/meetings.ts";
 import { bookingOf } from "../../domain/meetings/edit.ts";
-import { cursorOf, cursorTo } from "../../http/cursor.ts";
-import { limit, pageOf } from "../../http/fields.ts";
-import { editAnswer, editView, meetingId } from "../../http/meeting.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { tableServices } from "../../platform/services.ts";
-import { readEdits, readMeetingOf } from "../../store/meetings.ts";
-import { readNames } from "../../store/profiles.ts";
+import { readEdits, readMeetingOf } from "../../store/meetings/meetings.ts";
+import { readNames } from "../../store/people/profiles.ts";
 
 export const listHistory = defineOperation({
   name: "list-history",
@@ -20,8 +19,7 @@ export const listHistory = defineOperation({
   query: z.strictObject({ limit, cursor: cursorOf(z.string().regex(/^EDIT#\d*$/)) }),
   answer: { status: 200, schema: pageOf(editAnswer), description: "A page of the meeting's history." },
   refusals: ["not_found"],
-  grants: { table: ["GetItem", "BatchGetItem", "Query"] },
-  services: tableServices,
+  needs: { table: ["GetItem", "BatchGetItem", "Query"] },
   handle: async ({ caller, params, query }, { table }) => {
     const meeting = await readMeetingOf(table, params.id, caller.userId);
     const isFirstPage = query.cursor === undefined;

@@ -1,21 +1,20 @@
 import * as z from "zod";
-import { type CalendarEntry, responses } from "../../domain/meetings/calendar-entry.ts";
+import { cursorTo } from "../../contract/cursor.ts";
+import { calendarDate, commaSeparated, identifier, limit, pageOf, zoneName } from "../../contract/fields.ts";
+import { meetingAnswer, meetingView } from "../../contract/meetings.ts";
+import { agendaCursor, assertRange, type Bound, bound, endOf, startOf } from "../../contract/range.ts";
+import { type CalendarEntry, responses } from "../../domain/calendar/calendar-entry.ts";
 import { attendeeOf, type Meeting, type Status, statuses } from "../../domain/meetings/meeting.ts";
 import { dayNumber } from "../../domain/time/calendar-date.ts";
 import { type EpochMillisecond, millisecondsPerMinute, minutesPerDay } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
-import { cursorTo } from "../../http/cursor.ts";
-import { calendarDate, commaSeparated, identifier, limit, pageOf, zoneName } from "../../http/fields.ts";
-import { meetingAnswer, meetingView } from "../../http/meeting.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { agendaCursor, type Bound, bound, endOf, refuseBadRange, startOf } from "../../http/range.ts";
-import { tableServices } from "../../platform/services.ts";
-import { readAgenda } from "../../store/agenda.ts";
-import { readProfile } from "../../store/profiles.ts";
-import type { Table } from "../../store/table.ts";
+import type { Table } from "../../runtime/table-client.ts";
+import { readAgenda } from "../../store/calendar/agenda.ts";
+import { readProfile } from "../../store/people/profiles.ts";
 
-const mostDays = 400;
-const usualDays = 31;
+const maxDays = 400;
+const defaultDays = 31;
 
 const query = z
   .strictObject({
@@ -50,12 +49,11 @@ export const listMeetings = defineOperation({
   query,
   answer: { status: 200, schema: pageOf(meetingAnswer), description: "A page of your meetings." },
   refusals: ["not_found"],
-  grants: { table: ["GetItem", "BatchGetItem", "Query"] },
-  services: tableServices,
+  needs: { table: ["GetItem", "BatchGetItem", "Query"] },
   handle: async ({ caller, query }, { table, clock }) => {
     const now = clock.now();
     const range = await rangeOf(query, caller.userId, table, now);
-    refuseBadRange(range, mostDays);
+    assertRange(range, maxDays);
     const { meetings, next } = await readAgenda(table, {
       userId: caller.userId,
       range,
@@ -79,7 +77,7 @@ async function rangeOf(query: Query, userId: string, table: Table, now: EpochMil
   const readsClock = [from, to].some((one) => one && "day" in one);
   const timeZone = query.timeZone ?? (readsClock ? (await readProfile(table, userId)).timeZone : "UTC");
   const start = from ? startOf(from, timeZone) : Math.floor(now / millisecondsPerMinute);
-  return { start, end: to ? endOf(to, timeZone) : start + usualDays * minutesPerDay };
+  return { start, end: to ? endOf(to, timeZone) : start + defaultDays * minutesPerDay };
 }
 
 function standingFilter(query: Query, now: EpochMillisecond): ((entry: CalendarEntry) => boolean) | undefined {

@@ -1,15 +1,14 @@
 import * as z from "zod";
+import { identifier } from "../../contract/fields.ts";
+import { meetingAnswer, meetingView } from "../../contract/meetings.ts";
 import { takeOff } from "../../domain/meetings/attendees.ts";
 import { remembersChange } from "../../domain/meetings/meeting.ts";
-import { refuseStale } from "../../domain/refusal.ts";
-import { changing } from "../../http/changing.ts";
-import { identifier } from "../../http/fields.ts";
-import { meetingAnswer, meetingView } from "../../http/meeting.ts";
+import { assertVersion } from "../../domain/refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../platform/ids.ts";
-import { tableServices } from "../../platform/services.ts";
-import { changesWrites } from "../../store/meeting-writes.ts";
-import { readMeetingToChange } from "../../store/meetings.ts";
+import { newId } from "../../runtime/ids.ts";
+import { changesWrites } from "../../store/meetings/meeting-writes.ts";
+import { readMeetingToChange } from "../../store/meetings/meetings.ts";
+import { runChange } from "../../use-cases/changes/run-change.ts";
 
 export const removeAttendee = defineOperation({
   name: "remove-attendee",
@@ -25,16 +24,15 @@ export const removeAttendee = defineOperation({
   params: z.strictObject({ id: identifier, userId: identifier }),
   answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
   refusals: ["forbidden", "not_found", "invalid_state", "too_late", "version_mismatch", "unavailable"],
-  grants: { table: ["GetItem", "PutItem", "UpdateItem"] },
-  services: tableServices,
+  needs: { table: ["GetItem", "PutItem", "UpdateItem"] },
   handle: ({ caller, params, ifMatch }, services) => {
     const { table, clock } = services;
     const changeId = newId();
-    return changing(services, { caller }, async () => {
+    return runChange(services, { caller }, async () => {
       const now = clock.now();
       const before = await readMeetingToChange(table, params.id, caller.userId, changeId);
       if (remembersChange(before, changeId)) return { body: meetingView(before, now), actions: [] };
-      refuseStale(before, ifMatch);
+      assertVersion(before, ifMatch);
       const change = takeOff(before, params.userId, caller.userId, changeId, now);
       return { body: meetingView(change.after, now), actions: changesWrites(table, [change]) };
     });

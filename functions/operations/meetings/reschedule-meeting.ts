@@ -1,15 +1,14 @@
 import * as z from "zod";
+import { instant } from "../../contract/fields.ts";
+import { meetingAnswer, meetingId, meetingView, reason } from "../../contract/meetings.ts";
 import { remembersChange } from "../../domain/meetings/meeting.ts";
 import { timeRefusalCodes } from "../../domain/slots/refusal.ts";
-import { changing } from "../../http/changing.ts";
-import { instant } from "../../http/fields.ts";
-import { meetingAnswer, meetingId, meetingView, reason } from "../../http/meeting.ts";
-import { decideMove } from "../../http/moving.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../platform/ids.ts";
-import { tableServices } from "../../platform/services.ts";
-import { changesWrites } from "../../store/meeting-writes.ts";
-import { readMeetingToChange } from "../../store/meetings.ts";
+import { newId } from "../../runtime/ids.ts";
+import { changesWrites } from "../../store/meetings/meeting-writes.ts";
+import { readMeetingToChange } from "../../store/meetings/meetings.ts";
+import { runChange } from "../../use-cases/changes/run-change.ts";
+import { decideMove } from "../../use-cases/meetings/decide-move.ts";
 
 export const rescheduleMeeting = defineOperation({
   name: "reschedule-meeting",
@@ -38,12 +37,11 @@ export const rescheduleMeeting = defineOperation({
     }),
   answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
   refusals: ["forbidden", "not_found", "invalid_state", "too_late", ...timeRefusalCodes, "unavailable"],
-  grants: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
-  services: tableServices,
+  needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
   handle: ({ caller, params, body, idempotency }, services) => {
     const { table, clock } = services;
     const changeId = newId();
-    return changing(services, { caller, idempotency }, async () => {
+    return runChange(services, { caller, idempotency }, async () => {
       const now = clock.now();
       const before = await readMeetingToChange(table, params.id, caller.userId, changeId);
       if (remembersChange(before, changeId)) return { body: meetingView(before, now), actions: [] };

@@ -1,14 +1,13 @@
 import * as z from "zod";
+import { meetingAnswer, meetingId, meetingView } from "../../contract/meetings.ts";
 import { remembersChange } from "../../domain/meetings/meeting.ts";
 import { respond } from "../../domain/meetings/respond.ts";
-import { changing } from "../../http/changing.ts";
-import { meetingAnswer, meetingId, meetingView } from "../../http/meeting.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../platform/ids.ts";
-import { tableServices } from "../../platform/services.ts";
-import { readCalendarAt } from "../../store/booking-ground.ts";
-import { changesWrites } from "../../store/meeting-writes.ts";
-import { readMeetingToChange } from "../../store/meetings.ts";
+import { newId } from "../../runtime/ids.ts";
+import { readCalendarAt } from "../../store/meetings/booking-context.ts";
+import { changesWrites } from "../../store/meetings/meeting-writes.ts";
+import { readMeetingToChange } from "../../store/meetings/meetings.ts";
+import { runChange } from "../../use-cases/changes/run-change.ts";
 
 export const respondToInvitation = defineOperation({
   name: "respond-to-invitation",
@@ -23,12 +22,11 @@ export const respondToInvitation = defineOperation({
   body: z.strictObject({ response: z.enum(["accepted", "declined", "tentative"]) }),
   answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
   refusals: ["forbidden", "not_found", "invalid_state", "schedule_conflict", "unavailable"],
-  grants: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem", "ConditionCheckItem"] },
-  services: tableServices,
+  needs: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem", "ConditionCheckItem"] },
   handle: ({ caller, params, body, idempotency }, services) => {
     const { table, clock } = services;
     const changeId = newId();
-    return changing(services, { caller, idempotency }, async () => {
+    return runChange(services, { caller, idempotency }, async () => {
       const now = clock.now();
       const before = await readMeetingToChange(table, params.id, caller.userId, changeId);
       if (remembersChange(before, changeId)) return { body: meetingView(before, now), actions: [] };

@@ -1,12 +1,11 @@
 import * as z from "zod";
+import { personName, zoneName } from "../../contract/fields.ts";
+import { invitations, ownPerson, ownView } from "../../contract/people.ts";
 import { changedProfile } from "../../domain/people/profile.ts";
-import { refuseStale } from "../../domain/refusal.ts";
-import { personName, zoneName } from "../../http/fields.ts";
+import { assertVersion } from "../../domain/refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { invitations, ownPerson, ownView } from "../../http/person.ts";
-import { retrying } from "../../platform/retrying.ts";
-import { type Services, tableServices } from "../../platform/services.ts";
-import { readProfile, saveProfile } from "../../store/profiles.ts";
+import { readProfile, saveProfile } from "../../store/people/profiles.ts";
+import { withRetries } from "../../store/table/with-retries.ts";
 
 export const changeMe = defineOperation({
   name: "change-me",
@@ -20,12 +19,11 @@ export const changeMe = defineOperation({
   conditional: true,
   answer: { status: 200, schema: ownPerson, description: "The profile as it now is." },
   refusals: ["not_found"],
-  grants: { table: ["GetItem", "UpdateItem"] },
-  services: tableServices,
-  handle: ({ body, caller, ifMatch }, { table }: Services) =>
-    retrying(async () => {
+  needs: { table: ["GetItem", "UpdateItem"] },
+  handle: ({ body, caller, ifMatch }, { table }) =>
+    withRetries(async () => {
       const profile = await readProfile(table, caller.userId);
-      refuseStale(profile, ifMatch);
+      assertVersion(profile, ifMatch);
       const changed = changedProfile(profile, body);
       await saveProfile(table, profile, changed);
       return { body: ownView(changed) };

@@ -1,9 +1,8 @@
 import * as z from "zod";
-import { email, pageOf } from "../../http/fields.ts";
+import { email, pageOf } from "../../contract/fields.ts";
+import { person, personView } from "../../contract/people.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { person, personView } from "../../http/person.ts";
-import { type Services, tableServices } from "../../platform/services.ts";
-import { findProfileByEmail } from "../../store/profiles.ts";
+import { findProfileByEmail } from "../../store/people/profiles.ts";
 
 export const findUsers = defineOperation({
   name: "find-users",
@@ -15,9 +14,8 @@ export const findUsers = defineOperation({
   access: "signed-in",
   query: z.strictObject({ email }),
   answer: { status: 200, schema: pageOf(person), description: "The person, or nobody." },
-  grants: { table: ["GetItem"] },
-  services: tableServices,
-  handle: async ({ query }, { table }: Services) => {
+  needs: { table: ["GetItem"] },
+  handle: async ({ query }, { table }) => {
     const found = await findProfileByEmail(table, query.email);
     return { body: { items: found ? [personView(found)] : [], nextCursor: null } };
   },

@@ -1,7 +1,6 @@
+import { ownPerson, ownView } from "../../contract/people.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { ownPerson, ownView } from "../../http/person.ts";
-import { type Services, tableServices } from "../../platform/services.ts";
-import { readProfile } from "../../store/profiles.ts";
+import { readProfile } from "../../store/people/profiles.ts";
 
 export const getMe = defineOperation({
   name: "get-me",
@@ -12,7 +11,6 @@ export const getMe = defineOperation({
   access: "signed-in",
   answer: { status: 200, schema: ownPerson, description: "The profile." },
   refusals: ["not_found"],
-  grants: { table: ["GetItem"] },
-  services: tableServices,
-  handle: async ({ caller }, { table }: Services) => ({ body: ownView(await readProfile(table, caller.userId)) }),
+  needs: { table: ["GetItem"] },
+  handle: async ({ caller }, { table }) => ({ body: ownView(await readProfile(table, caller.userId)) }),
 });

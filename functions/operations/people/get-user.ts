@@ -1,9 +1,8 @@
 import * as z from "zod";
-import { identifier } from "../../http/fields.ts";
+import { identifier } from "../../contract/fields.ts";
+import { person, personView } from "../../contract/people.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { person, personView } from "../../http/person.ts";
-import { type Services, tableServices } from "../../platform/services.ts";
-import { readProfile } from "../../store/profiles.ts";
+import { readProfile } from "../../store/people/profiles.ts";
 
 export const getUser = defineOperation({
   name: "get-user",
@@ -15,7 +14,6 @@ export const getUser = defineOperation({
   params: z.strictObject({ userId: identifier }),
   answer: { status: 200, schema: person, description: "The person." },
   refusals: ["not_found"],
-  grants: { table: ["GetItem"] },
-  services: tableServices,
-  handle: async ({ params }, { table }: Services) => ({ body: personView(await readProfile(table, params.userId)) }),
+  needs: { table: ["GetItem"] },
+  handle: async ({ params }, { table }) => ({ body: personView(await readProfile(table, params.userId)) }),
 });

@@ -1,9 +1,8 @@
 import * as z from "zod";
-import { cursorOf, cursorTo } from "../../http/cursor.ts";
-import { identifier, limit, pageOf } from "../../http/fields.ts";
+import { cursorOf, cursorTo } from "../../contract/cursor.ts";
+import { identifier, limit, pageOf } from "../../contract/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { type Services, tableServices } from "../../platform/services.ts";
-import { listOrganizers as listFromIndex, organizerShards } from "../../store/organizers.ts";
+import { listOrganizers as listFromIndex, organizerShards } from "../../store/people/organizers.ts";
 
 const place = z.object({
   shard: z
@@ -27,9 +26,8 @@ export const listOrganizers = defineOperation({
     schema: pageOf(z.object({ id: identifier, name: z.string(), timeZone: z.string() })),
     description: "Organizers.",
   },
-  grants: { table: ["Query"] },
-  services: tableServices,
-  handle: async ({ query }, { table }: Services) => {
+  needs: { table: ["Query"] },
+  handle: async ({ query }, { table }) => {
     const { items, next } = await listFromIndex(table, query.limit, query.cursor);
     return {
       body: {

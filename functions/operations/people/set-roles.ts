@@ -1,10 +1,9 @@
 import * as z from "zod";
+import { identifier } from "../../contract/fields.ts";
+import { person, personView, roleNames } from "../../contract/people.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import { identifier } from "../../http/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { person, personView, roleNames } from "../../http/person.ts";
-import { setRoles as setRolesOf } from "../../identity/accounts.ts";
-import { type IdentityServices, identityServices } from "../../platform/identity-services.ts";
+import { setRoles as setRolesOf } from "../../use-cases/accounts/open-account.ts";
 
 export const setRoles = defineOperation({
   name: "set-roles",
@@ -19,15 +18,14 @@ export const setRoles = defineOperation({
   body: z.strictObject({ roles: roleNames }),
   answer: { status: 200, schema: person, description: "The person with the new roles." },
   refusals: ["not_found", "invalid_state"],
-  grants: {
+  needs: {
     table: ["GetItem", "UpdateItem"],
     userPool: ["AdminAddUserToGroup", "AdminListGroupsForUser", "AdminRemoveUserFromGroup"],
   },
-  services: identityServices,
-  handle: async ({ params, body, caller }, { identity, table }: IdentityServices) => {
+  handle: async ({ params, body, caller }, { userPool, table }) => {
     if (params.userId === caller.userId && !body.roles.includes("admin")) {
       throw new Refusal("invalid_state", "Another admin must take this role from you.");
     }
-    return { body: personView(await setRolesOf(identity, table, params.userId, body.roles)) };
+    return { body: personView(await setRolesOf(userPool, table, params.userId, body.roles)) };
   },
 });

@@ -1,10 +1,9 @@
+import { planAnswer, planId, planView } from "../../contract/plans.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import { changing } from "../../http/changing.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { planAnswer, planId, planView } from "../../http/plan.ts";
-import { tableServices } from "../../platform/services.ts";
-import { planIsStill } from "../../store/plans.ts";
-import { stepsToApplied } from "./applying.ts";
+import { planIsStill } from "../../store/plans/plans.ts";
+import { runChange } from "../../use-cases/changes/run-change.ts";
+import { stepsToApplied } from "../../use-cases/plans/steps-to-applied.ts";
 
 export const applyPlan = defineOperation({
   name: "apply-plan",
@@ -24,10 +23,9 @@ export const applyPlan = defineOperation({
   params: planId,
   answer: { status: 200, schema: planAnswer, description: "The plan, applied." },
   refusals: ["not_found", "plan_stale", "unavailable"],
-  grants: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"] },
-  services: tableServices,
+  needs: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"] },
   handle: ({ caller, params, idempotency }, services) =>
-    changing(services, { caller, idempotency }, async () => {
+    runChange(services, { caller, idempotency }, async () => {
       const { plan, actions } = await stepsToApplied(services, caller.userId, params.id);
       // A key belongs to one request, also where there is nothing left to do.
       const kept = idempotency && actions.length === 0 ? [planIsStill(services.table, plan)] : actions;

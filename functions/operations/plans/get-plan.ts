@@ -1,9 +1,8 @@
-import { hasExpired } from "../../domain/planning/plan.ts";
+import { planAnswer, planId, planView } from "../../contract/plans.ts";
+import { hasExpired } from "../../domain/plans/plan.ts";
 import { notFound } from "../../domain/refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { planAnswer, planId, planView } from "../../http/plan.ts";
-import { tableServices } from "../../platform/services.ts";
-import { readPlan } from "../../store/plans.ts";
+import { readPlan } from "../../store/plans/plans.ts";
 
 export const getPlan = defineOperation({
   name: "get-plan",
@@ -16,8 +15,7 @@ export const getPlan = defineOperation({
   params: planId,
   answer: { status: 200, schema: planAnswer, description: "The plan." },
   refusals: ["not_found"],
-  grants: { table: ["GetItem"] },
-  services: tableServices,
+  needs: { table: ["GetItem"] },
   handle: async ({ caller, params }, { table, clock }) => {
     const plan = await readPlan(table, caller.userId, params.id);
     if (hasExpired(plan, clock.now())) throw notFound("plan");

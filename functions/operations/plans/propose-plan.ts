@@ -1,30 +1,30 @@
 import * as z from "zod";
+import { calendarDate, zoneName } from "../../contract/fields.ts";
+import { reason } from "../../contract/meetings.ts";
+import { planAnswer, planView } from "../../contract/plans.ts";
+import { assertRange, bound, endOf, startOf } from "../../contract/range.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
-import { isRunning, mostMeetingsOfPlan, type Plan, proposedPlan } from "../../domain/planning/plan.ts";
-import { type DayToClear, planDay } from "../../domain/planning/plan-day.ts";
+import { isRunning, maxMeetingsOfPlan, type Plan, proposedPlan } from "../../domain/plans/plan.ts";
+import { type DayToClear, planDay } from "../../domain/plans/plan-day.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { dayNumber, instantsOfDay, localDay } from "../../domain/time/calendar-date.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import { zoneNamed } from "../../domain/time/zone.ts";
-import { changing } from "../../http/changing.ts";
-import { calendarDate, zoneName } from "../../http/fields.ts";
-import { reason } from "../../http/meeting.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { planAnswer, planView } from "../../http/plan.ts";
-import { bound, endOf, refuseBadRange, startOf } from "../../http/range.ts";
-import { newId } from "../../platform/ids.ts";
-import { type SuggestionServices, suggestionServices } from "../../platform/suggestion-services.ts";
-import { readEntries } from "../../store/agenda.ts";
-import { readPublisher } from "../../store/availabilities.ts";
-import { readMeetingsOf } from "../../store/meetings.ts";
-import { keepPlan } from "../../store/plans.ts";
-import { readStandingGroundAround } from "../../store/standing-ground.ts";
-import type { Table } from "../../store/table.ts";
-import { adviseOnPlan } from "../../suggestions/advise-on-plan.ts";
+import { newId } from "../../runtime/ids.ts";
+import type { Table } from "../../runtime/table-client.ts";
+import type { SuggestionServices } from "../../services/services.ts";
+import { readPublisher } from "../../store/availability/availability.ts";
+import { readEntries } from "../../store/calendar/agenda.ts";
+import { readMeetingsOf } from "../../store/meetings/meetings.ts";
+import { readMoveContextAround } from "../../store/meetings/move-context.ts";
+import { keepPlan } from "../../store/plans/plans.ts";
+import { runChange } from "../../use-cases/changes/run-change.ts";
+import { orderByModel } from "../../use-cases/plans/order-by-model.ts";
 
-const mostDays = 62;
-const usualDays = 14;
+const maxDays = 62;
+const defaultDays = 14;
 
 const body = z.strictObject({
   date: calendarDate,
@@ -48,20 +48,19 @@ export const proposePlan = defineOperation({
     "They lie in the 14 days after the date unless you say otherwise. What finds no place is `unplaced`, with the reason; " +
     "so is a meeting that is running. A model may choose among the free times and word the reasons: `source` says so. " +
     "Nothing moves until you apply the plan, which is valid for a day, or until its first meeting begins. " +
-    `At most ${mostMeetingsOfPlan} meetings, and ${mostDays} days to put them in.`,
+    `At most ${maxMeetingsOfPlan} meetings, and ${maxDays} days to put them in.`,
   access: ["organizer"],
   idempotent: true,
   localized: true,
   body,
   answer: { status: 201, schema: planAnswer, description: "The plan, proposed." },
   refusals: ["not_found", "too_many_changes", "unavailable"],
-  grants: { table: ["GetItem", "BatchGetItem", "Query", "PutItem"], openAiKey: true },
-  services: suggestionServices,
+  needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem"], model: true },
   handle: ({ caller, body, idempotency, language }, services) => {
     const { table, clock } = services;
     const planId = newId();
     let plan: Plan | undefined;
-    return changing(services, { caller, idempotency }, async () => {
+    return runChange(services, { caller, idempotency }, async () => {
       plan ??= await propose(services, { id: planId, organizerId: caller.userId }, { ...body, language }, clock.now());
       return { body: planView(plan), actions: [keepPlan(table, plan)] };
     });
@@ -69,33 +68,33 @@ export const proposePlan = defineOperation({
 });
 
 async function propose(
-  { table, adviser }: SuggestionServices,
+  { table, model }: SuggestionServices,
   { id, organizerId }: Pick<Plan, "id" | "organizerId">,
-  wish: Wish & { language: string },
+  request: Wish & { language: string },
   now: EpochMillisecond,
 ): Promise<Plan> {
-  const timeZone = wish.timeZone ?? (await readPublisher(table, organizerId)).availability.timeZone;
-  const cleared = instantsOfDay(dayNumber(wish.date), zoneNamed(timeZone));
-  const range = rangeOf(wish, cleared, timeZone);
-  refuseBadRange(range, mostDays);
+  const timeZone = request.timeZone ?? (await readPublisher(table, organizerId)).availability.timeZone;
+  const cleared = instantsOfDay(dayNumber(request.date), zoneNamed(timeZone));
+  const range = rangeOf(request, cleared, timeZone);
+  assertRange(range, maxDays);
 
   const meetings = await readMeetingsToMove(table, organizerId, cleared, now);
-  const planned = { id, organizerId, reason: wish.reason };
+  const planned = { id, organizerId, reason: request.reason };
   const [first, ...others] = meetings.filter((meeting) => !isRunning(meeting, now));
   if (!first) return proposedPlan(planned, meetings, { moves: [], unplaced: [], source: "rules" }, now);
   const question: DayToClear = {
     ...{ now, from: range.start, to: range.end, cleared, timeZone },
     meetings: [first, ...others],
-    ...(await readStandingGroundAround(table, [first, ...others], range)),
+    ...(await readMoveContextAround(table, [first, ...others], range)),
   };
   const { moves, unplaced } = planDay(question);
-  const advised = await adviseOnPlan(adviser, question, moves, wish.language);
+  const advised = await orderByModel(model, question, moves, request.language);
   return proposedPlan(planned, meetings, { ...advised, unplaced }, now);
 }
 
 function rangeOf({ date, from, to }: Wish, cleared: Interval, timeZone: string): Interval {
   const start = from ? startOf(from, timeZone) : cleared.end;
-  const lastDay = Math.max(dayNumber(date), localDay(start, zoneNamed(timeZone))) + usualDays;
+  const lastDay = Math.max(dayNumber(date), localDay(start, zoneNamed(timeZone))) + defaultDays;
   return { start, end: endOf(to ?? { day: lastDay }, timeZone) };
 }
 
@@ -112,10 +111,10 @@ async function readMeetingsToMove(
     isWanted: ({ kind, role, start, end }) =>
       kind === "meeting" && role === "organizer" && start >= interval.start && end * millisecondsPerMinute > now,
     after: undefined,
-    limit: mostMeetingsOfPlan,
+    limit: maxMeetingsOfPlan,
   });
-  if (entries.length > mostMeetingsOfPlan) {
-    throw new Refusal("too_many_changes", `At most ${mostMeetingsOfPlan} meetings can be planned together.`);
+  if (entries.length > maxMeetingsOfPlan) {
+    throw new Refusal("too_many_changes", `At most ${maxMeetingsOfPlan} meetings can be planned together.`);
   }
   const meetings = await readMeetingsOf(table, entries);
   return meetings.filter(

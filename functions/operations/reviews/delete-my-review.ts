@@ -1,11 +1,10 @@
-import { refuseStale } from "../../domain/refusal.ts";
+import { meetingId } from "../../contract/meetings.ts";
+import { assertVersion } from "../../domain/refusal.ts";
 import { standingReview, withdrawReview } from "../../domain/reviews/reviewing.ts";
-import { meetingId } from "../../http/meeting.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../platform/ids.ts";
-import { retrying } from "../../platform/retrying.ts";
-import { tableServices } from "../../platform/services.ts";
-import { readMeetingAndReview, saveReview } from "../../store/reviews.ts";
+import { newId } from "../../runtime/ids.ts";
+import { readMeetingAndReview, saveReview } from "../../store/reviews/reviews.ts";
+import { withRetries } from "../../store/table/with-retries.ts";
 
 export const deleteMyReview = defineOperation({
   name: "delete-my-review",
@@ -21,16 +20,15 @@ export const deleteMyReview = defineOperation({
   params: meetingId,
   answer: { status: 204, description: "The review is gone." },
   refusals: ["not_found", "too_late", "unavailable"],
-  grants: { table: ["BatchGetItem", "PutItem", "ConditionCheckItem"] },
-  services: tableServices,
+  needs: { table: ["BatchGetItem", "PutItem", "ConditionCheckItem"] },
   handle: ({ caller, params, ifMatch }, { table, clock }) => {
     const changeId = newId();
-    return retrying(async () => {
+    return withRetries(async () => {
       const { kept } = await readMeetingAndReview(table, params.id, caller.userId);
       // An attempt whose answer was lost finds its own work.
       if (kept?.changeId === changeId) return {};
       const review = standingReview(kept);
-      refuseStale(review, ifMatch);
+      assertVersion(review, ifMatch);
       await saveReview(table, caller.userId, withdrawReview(review, changeId, clock.now()));
       return {};
     });

@@ -1,9 +1,8 @@
+import { meetingId } from "../../contract/meetings.ts";
+import { reviewAnswer, reviewView } from "../../contract/reviews.ts";
 import { standingReview } from "../../domain/reviews/reviewing.ts";
-import { meetingId } from "../../http/meeting.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { reviewAnswer, reviewView } from "../../http/review.ts";
-import { tableServices } from "../../platform/services.ts";
-import { readMeetingAndReview } from "../../store/reviews.ts";
+import { readMeetingAndReview } from "../../store/reviews/reviews.ts";
 
 export const getMyReview = defineOperation({
   name: "get-my-review",
@@ -15,8 +14,7 @@ export const getMyReview = defineOperation({
   params: meetingId,
   answer: { status: 200, schema: reviewAnswer, description: "Your review." },
   refusals: ["not_found"],
-  grants: { table: ["BatchGetItem"] },
-  services: tableServices,
+  needs: { table: ["BatchGetItem"] },
   handle: async ({ caller, params }, { table }) => {
     const { kept } = await readMeetingAndReview(table, params.id, caller.userId);
     return { body: reviewView(standingReview(kept)) };

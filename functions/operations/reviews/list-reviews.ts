@@ -1,12 +1,11 @@
+import { meetingId } from "../../contract/meetings.ts";
+import { reviewsAnswer } from "../../contract/reviews.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { summaryOf } from "../../domain/reviews/summary.ts";
-import { meetingId } from "../../http/meeting.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { reviewsAnswer } from "../../http/review.ts";
-import { tableServices } from "../../platform/services.ts";
-import { shuffled } from "../../platform/shuffled.ts";
-import { readMeetingOf } from "../../store/meetings.ts";
-import { readReviewsOfOthers } from "../../store/reviews.ts";
+import { shuffled } from "../../runtime/shuffled.ts";
+import { readMeetingOf } from "../../store/meetings/meetings.ts";
+import { readReviewsOfOthers } from "../../store/reviews/reviews.ts";
 
 export const listReviews = defineOperation({
   name: "list-reviews",
@@ -22,8 +21,7 @@ export const listReviews = defineOperation({
   params: meetingId,
   answer: { status: 200, schema: reviewsAnswer, description: "What others say of the meeting, all together." },
   refusals: ["forbidden", "not_found"],
-  grants: { table: ["GetItem", "Query"] },
-  services: tableServices,
+  needs: { table: ["GetItem", "Query"] },
   handle: async ({ caller, params }, { table }) => {
     const meeting = await readMeetingOf(table, params.id, caller.userId);
     if (meeting.organizerId !== caller.userId)

@@ -1,16 +1,15 @@
+import { meetingId } from "../../contract/meetings.ts";
+import { opinion, reviewAnswer, reviewView } from "../../contract/reviews.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
-import { refuseStale } from "../../domain/refusal.ts";
+import { assertVersion } from "../../domain/refusal.ts";
 import { isWithdrawn } from "../../domain/reviews/review.ts";
-import { refuseReviewing, reviewedMeeting, standingReview, writeReview } from "../../domain/reviews/reviewing.ts";
+import { assertCanReview, reviewedMeeting, standingReview, writeReview } from "../../domain/reviews/reviewing.ts";
 import { zoneNamed } from "../../domain/time/zone.ts";
-import { meetingId } from "../../http/meeting.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { opinion, reviewAnswer, reviewView } from "../../http/review.ts";
-import { newId } from "../../platform/ids.ts";
-import { retrying } from "../../platform/retrying.ts";
-import { tableServices } from "../../platform/services.ts";
-import { findProfile } from "../../store/profiles.ts";
-import { readMeetingAndReview, reviewerOf, saveReview } from "../../store/reviews.ts";
+import { newId } from "../../runtime/ids.ts";
+import { findProfile } from "../../store/people/profiles.ts";
+import { readMeetingAndReview, reviewerOf, saveReview } from "../../store/reviews/reviews.ts";
+import { withRetries } from "../../store/table/with-retries.ts";
 
 export const putMyReview = defineOperation({
   name: "put-my-review",
@@ -28,21 +27,20 @@ export const putMyReview = defineOperation({
   body: opinion,
   answer: { status: 200, schema: reviewAnswer, description: "Your review as it now is." },
   refusals: ["forbidden", "not_found", "invalid_state", "too_late", "unavailable"],
-  grants: { table: ["BatchGetItem", "GetItem", "PutItem", "ConditionCheckItem"] },
-  services: tableServices,
+  needs: { table: ["BatchGetItem", "GetItem", "PutItem", "ConditionCheckItem"] },
   handle: ({ caller, params, body, ifMatch }, { table, clock }) => {
     const firstSeen = async (meeting: Meeting) => {
       const organizer = await findProfile(table, meeting.organizerId);
       return reviewedMeeting(meeting, zoneNamed(organizer?.timeZone ?? "UTC"));
     };
     const authorship = { reviewer: reviewerOf(caller.userId), changeId: newId() };
-    return retrying(async () => {
+    return withRetries(async () => {
       const now = clock.now();
       const { meeting, kept } = await readMeetingAndReview(table, params.id, caller.userId);
       // An attempt whose answer was lost finds its own work.
       if (kept?.changeId === authorship.changeId) return { body: reviewView(standingReview(kept)) };
-      refuseReviewing(meeting, caller.userId, now);
-      refuseStale(kept && !isWithdrawn(kept) ? kept : { version: 0 }, ifMatch);
+      assertCanReview(meeting, caller.userId, now);
+      assertVersion(kept && !isWithdrawn(kept) ? kept : { version: 0 }, ifMatch);
       const review = writeReview(kept, kept?.meeting ?? (await firstSeen(meeting)), body, authorship, now);
       await saveReview(table, caller.userId, review);
       return { body: reviewView(review) };

@@ -1,24 +1,18 @@
 import * as z from "zod";
-import {
-  bookableType,
-  bookingContext,
-  refuseTooManyParticipants,
-  refuseUnwantedInvitations,
-} from "../../domain/meetings/book.ts";
+import { commaSeparated, identifier, interval, zoneName } from "../../contract/fields.ts";
+import { assertRange, bound, endOf, startOf } from "../../contract/range.ts";
+import { assertCanInvite, assertParticipantsFit, bookableType, slotContextToBook } from "../../domain/meetings/book.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { findSlots, offersDuration } from "../../domain/slots/find-slots.ts";
 import { slotAnswer } from "../../domain/slots/slot-answer.ts";
 import { millisecondsPerMinute, minutesPerDay } from "../../domain/time/instant.ts";
 import { zoneNamed } from "../../domain/time/zone.ts";
-import { commaSeparated, identifier, interval, zoneName } from "../../http/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { bound, endOf, refuseBadRange, startOf } from "../../http/range.ts";
-import { tableServices } from "../../platform/services.ts";
-import { readSlotGround } from "../../store/booking-ground.ts";
-import { readProfile } from "../../store/profiles.ts";
+import { readBookingContextAround } from "../../store/meetings/booking-context.ts";
+import { readProfile } from "../../store/people/profiles.ts";
 
-const mostDays = 62;
-const mostSlots = 5_000;
+const maxDays = 62;
+const maxSlots = 5_000;
 
 export const listSlots = defineOperation({
   name: "list-slots",
@@ -45,27 +39,26 @@ export const listSlots = defineOperation({
     description: "The slots, ascending: at most 5,000, and where they go on.",
   },
   refusals: ["not_found", "invalid_duration", "too_many_participants", "invitation_refused"],
-  grants: { table: ["GetItem", "BatchGetItem", "Query"] },
-  services: tableServices,
+  needs: { table: ["GetItem", "BatchGetItem", "Query"] },
   handle: async ({ caller, query }, { table, clock }) => {
     const { organizerId, meetingTypeId, attendeeIds = [] } = query;
     const parties = { organizerId, meetingTypeId, bookedBy: caller.userId, attendeeIds };
-    refuseTooManyParticipants(parties);
+    assertParticipantsFit(parties);
 
     const now = clock.now();
     const timeZone = query.timeZone ?? (await readProfile(table, caller.userId)).timeZone;
     const from = query.from ? startOf(query.from, timeZone) : Math.ceil(now / millisecondsPerMinute);
     const to = query.to ? endOf(query.to, timeZone) : from + 31 * minutesPerDay;
-    refuseBadRange({ start: from, end: to }, mostDays);
+    assertRange({ start: from, end: to }, maxDays);
 
-    const read = await readSlotGround(table, parties, { start: from, end: to }, now);
-    const ground = { ...read, type: bookableType(read.type) };
-    refuseUnwantedInvitations(ground, caller.userId);
-    const durationMinutes = query.durationMinutes ?? ground.type.durationMinutes;
-    if (!offersDuration(ground.type, durationMinutes)) {
+    const read = await readBookingContextAround(table, parties, { start: from, end: to }, now);
+    const context = { ...read, type: bookableType(read.type) };
+    assertCanInvite(context, caller.userId);
+    const durationMinutes = query.durationMinutes ?? context.type.durationMinutes;
+    if (!offersDuration(context.type, durationMinutes)) {
       throw new Refusal("invalid_duration", "Choose one of the lengths that the meeting type offers.");
     }
-    const found = findSlots({ ...bookingContext(ground, now), durationMinutes, from, to }, mostSlots);
+    const found = findSlots({ ...slotContextToBook(context, now), durationMinutes, from, to }, maxSlots);
     return { body: slotAnswer(found, durationMinutes, zoneNamed(timeZone)) };
   },
 });

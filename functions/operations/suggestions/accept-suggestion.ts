@@ -1,18 +1,17 @@
 import * as z from "zod";
+import { instant } from "../../contract/fields.ts";
+import { meetingAnswer, meetingView, reason } from "../../contract/meetings.ts";
+import { suggestionId } from "../../contract/suggestions.ts";
 import { intervalOf, remembersChange } from "../../domain/meetings/meeting.ts";
 import { timeRefusalCodes } from "../../domain/slots/refusal.ts";
-import { accepted, candidateAt, isAcceptedAs, refuseUnlessOpen } from "../../domain/suggesting/suggestion.ts";
-import { changing } from "../../http/changing.ts";
-import { instant } from "../../http/fields.ts";
-import { meetingAnswer, meetingView, reason } from "../../http/meeting.ts";
-import { decideMove } from "../../http/moving.ts";
+import { accepted, assertOpen, candidateAt, isAcceptedAs } from "../../domain/suggestions/suggestion.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { suggestionId } from "../../http/suggestion.ts";
-import { newId } from "../../platform/ids.ts";
-import { tableServices } from "../../platform/services.ts";
-import { changesWrites } from "../../store/meeting-writes.ts";
-import { meetingIsStill, readMeetingToChange } from "../../store/meetings.ts";
-import { readSuggestion, saveSuggestion } from "../../store/suggestions.ts";
+import { newId } from "../../runtime/ids.ts";
+import { changesWrites } from "../../store/meetings/meeting-writes.ts";
+import { meetingIsStill, readMeetingToChange } from "../../store/meetings/meetings.ts";
+import { readSuggestion, saveSuggestion } from "../../store/suggestions/suggestions.ts";
+import { runChange } from "../../use-cases/changes/run-change.ts";
+import { decideMove } from "../../use-cases/meetings/decide-move.ts";
 
 export const acceptSuggestion = defineOperation({
   name: "accept-suggestion",
@@ -30,12 +29,11 @@ export const acceptSuggestion = defineOperation({
   body: z.strictObject({ index: z.int().min(0), start: instant.optional(), reason }),
   answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
   refusals: ["not_found", "invalid_state", ...timeRefusalCodes, "unavailable"],
-  grants: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
-  services: tableServices,
+  needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
   handle: ({ caller, params, body, idempotency }, services) => {
     const { table, clock } = services;
     const changeId = newId();
-    return changing(services, { caller, idempotency }, async () => {
+    return runChange(services, { caller, idempotency }, async () => {
       const now = clock.now();
       const suggestion = await readSuggestion(table, caller.userId, params.id);
       const before = await readMeetingToChange(table, suggestion.meetingId, caller.userId, changeId);
@@ -46,7 +44,7 @@ export const acceptSuggestion = defineOperation({
         const kept = idempotency ? [meetingIsStill(table, before.id, before.version)] : [];
         return { body: meetingView(before, now), actions: kept };
       }
-      refuseUnlessOpen(suggestion, before, now);
+      assertOpen(suggestion, before, now);
 
       const move = { ...intervalOf(time), requestedBy: caller.userId, reason: body.reason, ignoreAvailability: false };
       const { change, pages } = await decideMove(services, before, move, changeId, now);

@@ -1,9 +1,8 @@
-import { dismissed } from "../../domain/suggesting/suggestion.ts";
+import { suggestionAnswer, suggestionId, suggestionView } from "../../contract/suggestions.ts";
+import { dismissed } from "../../domain/suggestions/suggestion.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { suggestionAnswer, suggestionId, suggestionView } from "../../http/suggestion.ts";
-import { retrying } from "../../platform/retrying.ts";
-import { tableServices } from "../../platform/services.ts";
-import { putSuggestion, readSuggestion } from "../../store/suggestions.ts";
+import { putSuggestion, readSuggestion } from "../../store/suggestions/suggestions.ts";
+import { withRetries } from "../../store/table/with-retries.ts";
 
 export const dismissSuggestion = defineOperation({
   name: "dismiss-suggestion",
@@ -18,10 +17,9 @@ export const dismissSuggestion = defineOperation({
   params: suggestionId,
   answer: { status: 200, schema: suggestionAnswer, description: "The suggestion as it now is." },
   refusals: ["not_found", "invalid_state", "unavailable"],
-  grants: { table: ["GetItem", "PutItem"] },
-  services: tableServices,
+  needs: { table: ["GetItem", "PutItem"] },
   handle: ({ caller, params }, { table, clock }) =>
-    retrying(async () => {
+    withRetries(async () => {
       const before = await readSuggestion(table, caller.userId, params.id);
       if (before.status === "dismissed") return { body: suggestionView(before, "dismissed", []) };
       const after = dismissed(before, clock.now());

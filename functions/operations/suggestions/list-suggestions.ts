@@ -1,4 +1,7 @@
 import * as z from "zod";
+import { cursorOf, cursorTo } from "../../contract/cursor.ts";
+import { commaSeparated, identifier, limit, pageOf } from "../../contract/fields.ts";
+import { suggestionAnswer, suggestionView } from "../../contract/suggestions.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import {
   bookableCandidates,
@@ -8,17 +11,13 @@ import {
   type SuggestionStatus,
   suggestionStatusAt,
   suggestionStatuses,
-} from "../../domain/suggesting/suggestion.ts";
+} from "../../domain/suggestions/suggestion.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
-import { cursorOf, cursorTo } from "../../http/cursor.ts";
-import { commaSeparated, identifier, limit, pageOf } from "../../http/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { suggestionAnswer, suggestionView } from "../../http/suggestion.ts";
-import { tableServices } from "../../platform/services.ts";
-import { readMeetingsOf } from "../../store/meetings.ts";
-import { readGroundOfTimes } from "../../store/standing-ground.ts";
-import { firstStartAfter, listSuggestions as listStored } from "../../store/suggestions.ts";
-import type { Table } from "../../store/table.ts";
+import type { Table } from "../../runtime/table-client.ts";
+import { readMeetingsOf } from "../../store/meetings/meetings.ts";
+import { readContextOfTimes } from "../../store/meetings/move-context.ts";
+import { firstStartAfter, listSuggestions as listStored } from "../../store/suggestions/suggestions.ts";
 
 export const listSuggestions = defineOperation({
   name: "list-suggestions",
@@ -38,8 +37,7 @@ export const listSuggestions = defineOperation({
     cursor: cursorOf(identifier),
   }),
   answer: { status: 200, schema: pageOf(suggestionAnswer), description: "A page of your suggestions." },
-  grants: { table: ["BatchGetItem", "Query"] },
-  services: tableServices,
+  needs: { table: ["BatchGetItem", "Query"] },
   handle: async ({ caller, query }, { table, clock }) => {
     const now = clock.now();
     const wanted = new Set(query.status);
@@ -95,11 +93,11 @@ async function timesStillFree(
 ): Promise<Map<string, IndexedCandidate[]>> {
   const [first, ...others] = open.map(({ suggestion, meeting }) => ({ meeting, times: suggestion.candidates }));
   if (!first) return new Map();
-  const ground = await readGroundOfTimes(table, [first, ...others]);
+  const context = await readContextOfTimes(table, [first, ...others]);
   return new Map(
     open.map(({ suggestion, meeting }) => [
       suggestion.id,
-      bookableCandidates(suggestion, meeting, ground.rules.get(meeting.id)!, ground, now),
+      bookableCandidates(suggestion, meeting, context.rules.get(meeting.id)!, context, now),
     ]),
   );
 }

@@ -1,23 +1,22 @@
 import * as z from "zod";
-import { refuseTooManyParticipants } from "../../domain/meetings/book.ts";
-import { formatUtc } from "../../domain/time/format.ts";
-import { millisecondsPerMinute } from "../../domain/time/instant.ts";
-import { identifier } from "../../http/fields.ts";
-import { meetingDetails } from "../../http/meeting.ts";
-import { defineOperation } from "../../http/operation.ts";
+import { identifier } from "../../contract/fields.ts";
+import { meetingDetails } from "../../contract/meetings.ts";
 import {
-  mostDaysToSearch,
-  mostSuggestions,
+  maxDaysToSearch,
+  maxSuggestions,
   rangeToSearch,
   suggestedTimesView,
   suggestionSearch,
   suggestionsAnswer,
-} from "../../http/suggestion.ts";
-import { suggestionServices } from "../../platform/suggestion-services.ts";
-import { readProfile } from "../../store/profiles.ts";
-import { suggestNewTimes } from "../../suggestions/suggest-times.ts";
+} from "../../contract/suggestions.ts";
+import { assertParticipantsFit } from "../../domain/meetings/book.ts";
+import { formatUtc } from "../../domain/time/format.ts";
+import { millisecondsPerMinute } from "../../domain/time/instant.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { readProfile } from "../../store/people/profiles.ts";
+import { suggestNewTimes } from "../../use-cases/suggestions/suggest-times.ts";
 
-const usualDays = 14;
+const defaultDays = 14;
 
 export const previewSuggestions = defineOperation({
   name: "preview-suggestions",
@@ -27,7 +26,7 @@ export const previewSuggestions = defineOperation({
   summary: "Suggests times for a meeting that does not exist yet",
   description:
     "The best of the slots that you can book with this organizer and these attendees, with the reasons; `apply`, sent as it " +
-    `stands, books one. The range is the coming ${usualDays} days unless you say otherwise, at most ${mostDaysToSearch}.`,
+    `stands, books one. The range is the coming ${defaultDays} days unless you say otherwise, at most ${maxDaysToSearch}.`,
   access: "signed-in",
   localized: true,
   body: z.strictObject({
@@ -39,27 +38,26 @@ export const previewSuggestions = defineOperation({
     priority: meetingDetails.priority.default("medium"),
     ...suggestionSearch,
   }),
-  answer: { status: 200, schema: suggestionsAnswer, description: `At most ${mostSuggestions} times, the best first.` },
+  answer: { status: 200, schema: suggestionsAnswer, description: `At most ${maxSuggestions} times, the best first.` },
   refusals: ["not_found", "invalid_duration", "too_many_participants", "invitation_refused"],
-  grants: { table: ["GetItem", "BatchGetItem", "Query"], openAiKey: true },
+  needs: { table: ["GetItem", "BatchGetItem", "Query"], model: true },
   throttle: { ratePerSecond: 10, burst: 20 },
-  services: suggestionServices,
   handle: async ({ caller, body, language }, services) => {
     const { organizerId, meetingTypeId, durationMinutes, attendeeIds, title, priority, count } = body;
     const wanted = { organizerId, meetingTypeId, durationMinutes, attendeeIds, priority, bookedBy: caller.userId };
-    refuseTooManyParticipants(wanted);
+    assertParticipantsFit(wanted);
 
     const timeZone = body.timeZone ?? (await readProfile(services.table, caller.userId)).timeZone;
     const thisMinute = Math.ceil(services.clock.now() / millisecondsPerMinute);
-    const range = rangeToSearch(body, timeZone, { thisMinute, around: thisMinute, days: usualDays });
+    const range = rangeToSearch(body, timeZone, { thisMinute, around: thisMinute, days: defaultDays });
 
     const suggested = await suggestNewTimes(services, { wanted, range, count, language, title });
-    const wish = { organizerId, meetingTypeId, attendeeIds, priority, title: title ?? suggested.typeName };
+    const request = { organizerId, meetingTypeId, attendeeIds, priority, title: title ?? suggested.typeName };
     return {
       body: suggestedTimesView(suggested, caller.userId === organizerId, ({ start, end }) => ({
         method: "POST",
         path: "/v1/meetings",
-        body: { ...wish, start: formatUtc(start), end: formatUtc(end) },
+        body: { ...request, start: formatUtc(start), end: formatUtc(end) },
       })),
     };
   },

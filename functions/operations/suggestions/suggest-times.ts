@@ -1,23 +1,22 @@
 import * as z from "zod";
-import { refuseUnlessMovableBy } from "../../domain/meetings/reschedule.ts";
-import { formatUtc } from "../../domain/time/format.ts";
-import { millisecondsPerMinute } from "../../domain/time/instant.ts";
-import { meetingId } from "../../http/meeting.ts";
-import { defineOperation } from "../../http/operation.ts";
+import { meetingId } from "../../contract/meetings.ts";
 import {
-  mostDaysToSearch,
-  mostSuggestions,
+  maxDaysToSearch,
+  maxSuggestions,
   rangeToSearch,
   suggestedTimesView,
   suggestionSearch,
   suggestionsAnswer,
-} from "../../http/suggestion.ts";
-import { suggestionServices } from "../../platform/suggestion-services.ts";
-import { readMeetingOf } from "../../store/meetings.ts";
-import { readProfile } from "../../store/profiles.ts";
-import { suggestTimes as suggestTimesFor } from "../../suggestions/suggest-times.ts";
+} from "../../contract/suggestions.ts";
+import { assertCanBeMovedBy } from "../../domain/meetings/reschedule.ts";
+import { formatUtc } from "../../domain/time/format.ts";
+import { millisecondsPerMinute } from "../../domain/time/instant.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { readMeetingOf } from "../../store/meetings/meetings.ts";
+import { readProfile } from "../../store/people/profiles.ts";
+import { suggestTimes as suggestTimesFor } from "../../use-cases/suggestions/suggest-times.ts";
 
-const usualDays = 14;
+const defaultDays = 14;
 
 export const suggestTimes = defineOperation({
   name: "suggest-times",
@@ -28,30 +27,29 @@ export const suggestTimes = defineOperation({
   description:
     "For everybody who may move the meeting. Every time suggested is free for all of its people, those who have declined " +
     "included, within the organizer's rules, and can be moved to by sending `apply` as it stands. The range is from now to " +
-    `two weeks after the meeting unless you say otherwise, at most ${mostDaysToSearch} days; dates are those of \`timeZone\` (yours, if ` +
+    `two weeks after the meeting unless you say otherwise, at most ${maxDaysToSearch} days; dates are those of \`timeZone\` (yours, if ` +
     "you name none). The best comes first, and no three neighbours of one morning while there is anything else. Where there is " +
     "none, `emptyReason` says why, and to the organizer `bottleneckIds` whose calendars are in the way.",
   access: "signed-in",
   localized: true,
   params: meetingId,
   body: z.strictObject(suggestionSearch),
-  answer: { status: 200, schema: suggestionsAnswer, description: `At most ${mostSuggestions} times, the best first.` },
+  answer: { status: 200, schema: suggestionsAnswer, description: `At most ${maxSuggestions} times, the best first.` },
   refusals: ["forbidden", "not_found", "invalid_state", "too_late"],
-  grants: { table: ["GetItem", "BatchGetItem", "Query"], openAiKey: true },
+  needs: { table: ["GetItem", "BatchGetItem", "Query"], model: true },
   throttle: { ratePerSecond: 10, burst: 20 },
-  services: suggestionServices,
   handle: async ({ caller, params, body, language }, services) => {
     const { table, clock } = services;
     const meeting = await readMeetingOf(table, params.id, caller.userId);
     const now = clock.now();
-    refuseUnlessMovableBy(meeting, caller.userId, now);
+    assertCanBeMovedBy(meeting, caller.userId, now);
 
     const timeZone = body.timeZone ?? (await readProfile(table, caller.userId)).timeZone;
     const thisMinute = Math.ceil(now / millisecondsPerMinute);
-    const range = rangeToSearch(body, timeZone, { thisMinute, around: meeting.start, days: usualDays });
+    const range = rangeToSearch(body, timeZone, { thisMinute, around: meeting.start, days: defaultDays });
 
-    const wish = { meeting, callerId: caller.userId, range, count: body.count, language };
-    const suggested = await suggestTimesFor(services, wish);
+    const request = { meeting, callerId: caller.userId, range, count: body.count, language };
+    const suggested = await suggestTimesFor(services, request);
     return {
       body: suggestedTimesView(suggested, caller.userId === meeting.organizerId, ({ start }) => ({
         method: "POST",

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { measures } from "../../../functions/domain/analytics/contribution.ts";
-import type { ItemChange } from "../../../functions/events/event.ts";
+import { measures } from "../../../functions/domain/analytics/counter-delta.ts";
 import { countEvents } from "../../../functions/events/followers/count-events.ts";
+import type { ItemChange } from "../../../functions/events/trigger/event-function.ts";
 import { getMyAnalytics } from "../../../functions/operations/analytics/get-my-analytics.ts";
 import { getOrganizationAnalytics } from "../../../functions/operations/analytics/get-organization-analytics.ts";
-import { correctCounters } from "../../../functions/store/counters.ts";
-import { driftOfCounters } from "../../../functions/store/recount.ts";
+import { correctCounters } from "../../../functions/store/analytics/counters.ts";
+import { driftOfCounters } from "../../../functions/store/analytics/reconcile-counters.ts";
 import { call } from "../../support/call.ts";
 import { faulty, lostAnswer, transactionConflict } from "../../support/faulty.ts";
 import { inconsistencies } from "../../support/inconsistencies.ts";

@@ -12,15 +12,16 @@ import {
   consumeStream,
   type ItemChange,
   onSchedule,
-} from "../../../functions/events/event.ts";
-import { logger } from "../../../functions/platform/logger.ts";
-import { openQueues } from "../../../functions/platform/queue.ts";
-import { openTable } from "../../../functions/platform/table.ts";
-import type { Table } from "../../../functions/store/table.ts";
+} from "../../../functions/events/trigger/event-function.ts";
+import { logger } from "../../../functions/runtime/logger.ts";
+import { openQueues } from "../../../functions/runtime/queues.ts";
+import { openTable } from "../../../functions/runtime/table.ts";
+import type { Table } from "../../../functions/runtime/table-client.ts";
+import { servicesOpener } from "../../../functions/services/open-services.ts";
+import { type Checkpoints, openCheckpoints } from "../../../local/checkpoints.ts";
 import { createTable } from "../../../local/create-table.ts";
 import { startEngine } from "../../../local/engine.ts";
 import { startEvents } from "../../../local/events.ts";
-import { openProgress, type Progress } from "../../../local/progress.ts";
 import { queueUrl, startQueueServer } from "../../../local/queues.ts";
 import { openStreamRecords } from "../../../local/stream-records.ts";
 
@@ -135,11 +136,11 @@ describe("a queue", () => {
 
   test("keeps its messages over a restart, also the one that was under way", async () => {
     const file = join(folder, "progress.sqlite");
-    const first = openProgress(file);
+    const first = openCheckpoints(file);
     const queues = await startedQueues(first);
     await queues.send("organizers", [{ organizerId: "a" }, { organizerId: "b" }]);
     expect(first.nextMessage("organizers", 0)?.body).toBe('{"organizerId":"a"}');
-    const second = openProgress(file);
+    const second = openCheckpoints(file);
     const seen: string[] = [];
     const database = { ...(await embedded()), progress: second };
     await run(database, [queueConsumer(async ({ organizerId }) => void seen.push(organizerId))]);
@@ -201,7 +202,7 @@ interface Database {
   table: Table;
   endpoint: string;
   file: string | undefined;
-  progress: Progress;
+  progress: Checkpoints;
 }
 
 async function embedded(): Promise<Database> {
@@ -218,7 +219,7 @@ async function another(): Promise<Database> {
 async function newDatabaseAt(endpoint: string): Promise<Omit<Database, "file">> {
   const table = openTable({ TABLE_NAME: `by-itself-${Math.random()}`, DYNAMODB_ENDPOINT: endpoint });
   await createTable(table.client, table.name, { streams: true });
-  const progress = openProgress(":memory:");
+  const progress = openCheckpoints(":memory:");
   return { table, endpoint, progress };
 }
 
@@ -230,6 +231,7 @@ async function run(
 ): Promise<() => Promise<void>> {
   const streamRecords = file === undefined ? undefined : openStreamRecords(file);
   const loops = await startEvents({
+    servicesFor: servicesOpener({} as never),
     events,
     table,
     databaseEndpoint: endpoint,
@@ -257,9 +259,8 @@ function noting(
   const consumer = consumeStream({
     name: "note",
     summary: "Notes changes.",
-    grants: {},
+    needs: {},
     interests: [{ sortKey, changes }],
-    services: () => ({}),
     handle: async (change) => {
       look(change);
       seen.push(change);
@@ -272,19 +273,18 @@ function queueConsumer(handle: (message: { organizerId: string }) => Promise<voi
   return consumeQueue({
     name: "see-organizers",
     summary: "Sees organizers.",
-    grants: {},
+    needs: {},
     queue: "organizers",
     message: z.object({ organizerId: z.string() }),
-    services: () => ({}),
     handle,
   });
 }
 
 function scheduled(handle: () => Promise<void>): AnyEventFunction {
-  return onSchedule({ name: "job", summary: "A job.", grants: {}, services: () => ({}), handle });
+  return onSchedule({ name: "job", summary: "A job.", needs: {}, handle });
 }
 
-async function startedQueues(progress: Progress) {
+async function startedQueues(progress: Checkpoints) {
   const server = await startQueueServer(progress);
   endings.push(server.stop);
   return openQueues({ SQS_ENDPOINT: server.endpoint, QUEUE_URL_ORGANIZERS: queueUrl(server, "organizers") });

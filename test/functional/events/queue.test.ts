@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import type { BatchResultErrorEntry, SendMessageBatchRequest } from "@aws-sdk/client-sqs";
 import { afterEach, expect, test } from "vitest";
-import { openQueues } from "../../../functions/platform/queue.ts";
-import { openProgress } from "../../../local/progress.ts";
+import { openQueues } from "../../../functions/runtime/queues.ts";
+import { openCheckpoints } from "../../../local/checkpoints.ts";
 import { queueUrl, startQueueServer } from "../../../local/queues.ts";
 
 const endings: (() => unknown)[] = [];
@@ -14,7 +14,7 @@ afterEach(async () => {
 });
 
 test("any number of messages is sent, ten at a time, and the queue has each once", async () => {
-  const progress = openProgress(":memory:");
+  const progress = openCheckpoints(":memory:");
   const server = await startQueueServer(progress);
   endings.push(server.stop);
   const queues = openQueues({ SQS_ENDPOINT: server.endpoint, QUEUE_URL_ORGANIZERS: queueUrl(server, "organizers") });

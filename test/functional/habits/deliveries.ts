@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
-import type { ItemChange } from "../../../functions/events/event.ts";
 import { learnHabits } from "../../../functions/events/followers/learn-habits.ts";
-import { deleteMyInsights } from "../../../functions/operations/people/delete-my-insights.ts";
-import { getMyInsights } from "../../../functions/operations/people/get-my-insights.ts";
-import type { Services } from "../../../functions/platform/services.ts";
-import type { StoredItem } from "../../../functions/store/query.ts";
+import type { ItemChange } from "../../../functions/events/trigger/event-function.ts";
+import { deleteMyInsights } from "../../../functions/operations/habits/delete-my-insights.ts";
+import { getMyInsights } from "../../../functions/operations/habits/get-my-insights.ts";
+import type { Services } from "../../../functions/services/services.ts";
+import type { StoredItem } from "../../../functions/store/table/query.ts";
 import { call } from "../../support/call.ts";
 import { asDeclared } from "../../support/declared.ts";
 import type { Person } from "../../support/person.ts";

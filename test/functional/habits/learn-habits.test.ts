@@ -1,7 +1,7 @@
 import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, describe, expect, test } from "vitest";
 import { weekdays } from "../../../functions/domain/availability/availability.ts";
-import type { ItemChange } from "../../../functions/events/event.ts";
+import type { ItemChange } from "../../../functions/events/trigger/event-function.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
 import { extendMeeting } from "../../../functions/operations/meetings/extend-meeting.ts";
 import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
@@ -9,8 +9,8 @@ import { respondToInvitation } from "../../../functions/operations/meetings/resp
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
 import { applyPlan } from "../../../functions/operations/plans/apply-plan.ts";
 import { proposePlan } from "../../../functions/operations/plans/propose-plan.ts";
-import { keys } from "../../../functions/store/keys.ts";
-import type { Key } from "../../../functions/store/table.ts";
+import type { Key } from "../../../functions/runtime/table-client.ts";
+import { keys } from "../../../functions/store/table/keys.ts";
 import { act, historyOf } from "../../support/acting.ts";
 import { type Answer, call } from "../../support/call.ts";
 import { faulty, lostAnswer, transactionConflict } from "../../support/faulty.ts";

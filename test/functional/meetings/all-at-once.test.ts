@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { weekdays } from "../../../functions/domain/availability/availability.ts";
-import { isBlocking } from "../../../functions/domain/meetings/calendar-entry.ts";
+import { isBlocking } from "../../../functions/domain/calendar/calendar-entry.ts";
 import { entriesOnCalendars, isParticipant } from "../../../functions/domain/meetings/meeting.ts";
 import { formatUtc, parseInstant } from "../../../functions/domain/time/format.ts";
 import { addFocusBlock } from "../../../functions/operations/availability/add-focus-block.ts";
@@ -9,10 +9,10 @@ import { removeFocusBlock } from "../../../functions/operations/availability/rem
 import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
-import { batchRead } from "../../../functions/store/batch-read.ts";
-import { invitationsFrom } from "../../../functions/store/invitations.ts";
-import { keys } from "../../../functions/store/keys.ts";
-import { meetingFrom } from "../../../functions/store/meetings.ts";
+import { invitationsFrom } from "../../../functions/store/meetings/invitations.ts";
+import { meetingFrom } from "../../../functions/store/meetings/meetings.ts";
+import { batchRead } from "../../../functions/store/table/batch-read.ts";
+import { keys } from "../../../functions/store/table/keys.ts";
 import { type Answer, call } from "../../support/call.ts";
 import { faulty, lostAnswer, throttled, transactionConflict } from "../../support/faulty.ts";
 import { newOffice, weeklyEntry } from "../../support/office.ts";

@@ -6,7 +6,7 @@ import { extendMeeting } from "../../../functions/operations/meetings/extend-mee
 import { removeAttendee } from "../../../functions/operations/meetings/remove-attendee.ts";
 import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
-import type { Services } from "../../../functions/platform/services.ts";
+import type { Services } from "../../../functions/services/services.ts";
 import { act, historyOf } from "../../support/acting.ts";
 import { type Answer, call } from "../../support/call.ts";
 import { faulty, lostAnswer, throttled, transactionConflict, transactionThrottled } from "../../support/faulty.ts";

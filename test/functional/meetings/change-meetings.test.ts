@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { cursorTo } from "../../../functions/contract/cursor.ts";
 import { weekdays } from "../../../functions/domain/availability/availability.ts";
-import { cursorTo } from "../../../functions/http/cursor.ts";
 import type { AnyOperation } from "../../../functions/http/operation.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
 import { editMeeting } from "../../../functions/operations/meetings/edit-meeting.ts";
@@ -174,11 +174,11 @@ test("twenty people over midnight are booked and let go in one transaction each"
     bufferAfterMinutes: 240,
     dailyLimit: 1,
   });
-  const wish = { meetingTypeId, attendeeIds: guests.map(({ userId }) => userId), description: "ü".repeat(5_000) };
+  const request = { meetingTypeId, attendeeIds: guests.map(({ userId }) => userId), description: "ü".repeat(5_000) };
   const start = "2026-12-08T18:15:00Z";
-  const booked = await office.book(organizer, organizer, start, wish, { "idempotency-key": "book" });
+  const booked = await office.book(organizer, organizer, start, request, { "idempotency-key": "book" });
   expect(booked).toMatchObject({ status: 201, body: { end: "2026-12-09T18:15:00Z" } });
-  expect((await office.book(organizer, organizer, start, wish, { "idempotency-key": "book" })).body).toEqual(
+  expect((await office.book(organizer, organizer, start, request, { "idempotency-key": "book" })).body).toEqual(
     booked.body,
   );
   const cancelled = await act(office, cancelMeeting, organizer, booked.body.id, {}, { "idempotency-key": "cancel" });

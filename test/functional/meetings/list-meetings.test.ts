@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cursorTo } from "../../../functions/http/cursor.ts";
+import { cursorTo } from "../../../functions/contract/cursor.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
 import { listMeetings } from "../../../functions/operations/meetings/list-meetings.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";

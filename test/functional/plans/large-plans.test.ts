@@ -12,8 +12,8 @@ import { listMeetings } from "../../../functions/operations/meetings/list-meetin
 import { removeAttendee } from "../../../functions/operations/meetings/remove-attendee.ts";
 import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
-import { keys } from "../../../functions/store/keys.ts";
-import { saveMeetingType } from "../../../functions/store/meeting-types.ts";
+import { saveMeetingType } from "../../../functions/store/meeting-types/meeting-types.ts";
+import { keys } from "../../../functions/store/table/keys.ts";
 import { call } from "../../support/call.ts";
 import { lostAnswer } from "../../support/faulty.ts";
 import { type Interception, intercepted, killedAtTransaction } from "../../support/intercepted.ts";

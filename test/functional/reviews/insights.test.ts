@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { MeetingType } from "../../../functions/domain/meeting-types/meeting-type.ts";
 import { standingReview } from "../../../functions/domain/reviews/reviewing.ts";
-import { getReviewInsights } from "../../../functions/operations/insights/get-review-insights.ts";
-import { newId } from "../../../functions/platform/ids.ts";
-import { logger } from "../../../functions/platform/logger.ts";
-import { makeAnonymous } from "../../../functions/store/former-reviewers.ts";
-import { readMeetingAndReview } from "../../../functions/store/reviews.ts";
-import { transact } from "../../../functions/store/transaction.ts";
+import { getReviewInsights } from "../../../functions/operations/reviews/get-review-insights.ts";
+import { newId } from "../../../functions/runtime/ids.ts";
+import { logger } from "../../../functions/runtime/logger.ts";
+import { anonymizeReview } from "../../../functions/store/reviews/anonymize-reviews.ts";
+import { readMeetingAndReview } from "../../../functions/store/reviews/reviews.ts";
+import { transact } from "../../../functions/store/table/transaction.ts";
 import { call } from "../../support/call.ts";
 import { faulty, throttled } from "../../support/faulty.ts";
 import { newOffice, type Office } from "../../support/office.ts";
@@ -314,7 +314,7 @@ test("a reviewer who becomes anonymous changes no figure, and no late record bri
   const records = await changesOfReviews(office);
   const [{ table, clock }, author] = [office.services, people[4]!];
   const { kept } = await readMeetingAndReview(table, id, author.userId);
-  await transact(table, makeAnonymous(table, author.userId, standingReview(kept), newId(), clock.now()));
+  await transact(table, anonymizeReview(table, author.userId, standingReview(kept), newId(), clock.now()));
   for (const record of [...records, ...(await changesOfReviews(office))]) await deliver(office, record);
   expect(await seen("organizer")).toEqual(before);
   const reviews = (await readWholeTable(table)).filter(({ sk }) => sk.startsWith("REVIEW#"));

@@ -10,7 +10,7 @@ import { rescheduleMeeting } from "../../../functions/operations/meetings/resche
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
 import { applyPlan } from "../../../functions/operations/plans/apply-plan.ts";
 import { proposePlan } from "../../../functions/operations/plans/propose-plan.ts";
-import type { Services } from "../../../functions/platform/services.ts";
+import type { Services } from "../../../functions/services/services.ts";
 import { type Answer, call } from "../../support/call.ts";
 import type { Person } from "../../support/person.ts";
 import type { Request } from "./requests.ts";

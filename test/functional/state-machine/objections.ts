@@ -20,7 +20,7 @@ import {
   waitingInvitations,
 } from "./world.ts";
 
-const mostPendingInvitations = 20;
+const maxPendingInvitations = 20;
 const longestMeeting = 1440;
 
 /**
@@ -258,13 +258,13 @@ function objectionsOfRules(world: World, organizer: string, kind: Kind, time: Ti
     ...(date > dateOf(hours, Math.floor(world.now / 60_000)) + kind.windowDays ? ["too_far_ahead"] : []),
     ...(isOpen(hours, time) ? [] : ["outside_availability"]),
     ...(isOnGrid(hours, kind, time.start) ? [] : ["not_a_slot"]),
-    ...(kind.mostADay !== null && onDate.length >= kind.mostADay ? ["daily_limit_reached"] : []),
+    ...(kind.maxADay !== null && onDate.length >= kind.maxADay ? ["daily_limit_reached"] : []),
   ];
 }
 
 function objectionsToInviting(world: World, inviter: string, invited: string[]): string[] {
   const waiting = waitingInvitations(world).filter(({ from }) => from === inviter);
-  const hasEnough = (who: string) => waiting.filter(({ to }) => to === who).length >= mostPendingInvitations;
+  const hasEnough = (who: string) => waiting.filter(({ to }) => to === who).length >= maxPendingInvitations;
   return invited.some(hasEnough) ? ["invitation_refused"] : [];
 }
 

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Services } from "../../../functions/platform/services.ts";
+import type { Services } from "../../../functions/services/services.ts";
 import { faulty } from "../../support/faulty.ts";
 import { readWholeTable } from "../../support/whole-table.ts";
 import { ask, takesKey } from "./asking.ts";

@@ -1,6 +1,6 @@
 import { type WeeklyEntry, weekdays } from "../../../functions/domain/availability/availability.ts";
 import { replaceAvailability } from "../../../functions/operations/availability/replace-availability.ts";
-import type { Services } from "../../../functions/platform/services.ts";
+import type { Services } from "../../../functions/services/services.ts";
 import { call } from "../../support/call.ts";
 import { earlyOnMonday, newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
@@ -18,7 +18,7 @@ export const kinds: Kind[] = [
     noticeMinutes: 0,
     changeNoticeMinutes: 0,
     windowDays: 60,
-    mostADay: null,
+    maxADay: null,
   },
   {
     id: "careful",
@@ -30,7 +30,7 @@ export const kinds: Kind[] = [
     noticeMinutes: 60,
     changeNoticeMinutes: 180,
     windowDays: 2,
-    mostADay: 2,
+    maxADay: 2,
   },
 ];
 
@@ -115,6 +115,6 @@ function rulesOf(kind: Kind) {
     minimumNoticeMinutes: kind.noticeMinutes,
     changeNoticeMinutes: kind.changeNoticeMinutes,
     bookingWindowDays: kind.windowDays,
-    dailyLimit: kind.mostADay,
+    dailyLimit: kind.maxADay,
   };
 }

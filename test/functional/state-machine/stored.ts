@@ -1,9 +1,9 @@
 import type { Availability, WeeklyEntry } from "../../../functions/domain/availability/availability.ts";
-import { type CalendarEntry, isBlocking } from "../../../functions/domain/meetings/calendar-entry.ts";
+import { type CalendarEntry, isBlocking } from "../../../functions/domain/calendar/calendar-entry.ts";
 import type { Edit } from "../../../functions/domain/meetings/edit.ts";
 import type { Meeting as StoredMeeting } from "../../../functions/domain/meetings/meeting.ts";
-import { storedDayPage } from "../../../functions/store/day-pages.ts";
-import type { StoredItem } from "../../../functions/store/query.ts";
+import { storedDayPage } from "../../../functions/store/calendar/day-pages.ts";
+import type { StoredItem } from "../../../functions/store/table/query.ts";
 import { weeklyOf } from "./setting.ts";
 import {
   hasEnded,

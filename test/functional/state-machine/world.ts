@@ -21,7 +21,7 @@ export interface Kind {
   noticeMinutes: number;
   changeNoticeMinutes: number;
   windowDays: number;
-  mostADay: number | null;
+  maxADay: number | null;
 }
 
 /** When an organizer is open and what they keep for focus, in minutes of their own day: Monday first, one stretch a day at most. */

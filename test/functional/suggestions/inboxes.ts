@@ -1,9 +1,9 @@
 import { refreshInbox } from "../../../functions/events/refresh-inbox.ts";
-import type { AdviceQuestion, Adviser } from "../../../functions/model/adviser.ts";
+import type { AdviceQuestion, SuggestionModel } from "../../../functions/model/suggestion-model.ts";
 import { acceptSuggestion } from "../../../functions/operations/suggestions/accept-suggestion.ts";
 import { dismissSuggestion } from "../../../functions/operations/suggestions/dismiss-suggestion.ts";
 import { listSuggestions } from "../../../functions/operations/suggestions/list-suggestions.ts";
-import type { Services } from "../../../functions/platform/services.ts";
+import type { Services } from "../../../functions/services/services.ts";
 import { type Answer, type CallOptions, call } from "../../support/call.ts";
 import { asDeclared } from "../../support/declared.ts";
 import { newOffice, type Office } from "../../support/office.ts";
@@ -32,7 +32,7 @@ export interface Inbox {
   /** The guest books with the organizer. */
   booked(start?: string, more?: Record<string, unknown>): Promise<string>;
   /** One message is delivered. */
-  refresh(more?: { adviser?: Adviser; services?: Services }): Promise<void>;
+  refresh(more?: { model?: SuggestionModel; services?: Services }): Promise<void>;
   list(query?: Record<string, string>): Promise<Shown[]>;
   accept(id: string, body: unknown, options?: CallOptions & { services?: Services }): Promise<Answer>;
   dismiss(id: string, as?: Person): Promise<Answer>;
@@ -50,8 +50,8 @@ export async function newInbox(): Promise<Inbox> {
       if (status !== 201) throw new Error(`not booked: ${body.code}`);
       return body.id;
     },
-    async refresh({ adviser, services = office.services } = {}) {
-      const all = { ...services, adviser };
+    async refresh({ model, services = office.services } = {}) {
+      const all = { ...services, model };
       await asDeclared(refreshInbox, all, () => refreshInbox.handle({ organizerId: organizer.userId }, all));
     },
     async list(query = {}) {
@@ -66,7 +66,7 @@ export async function newInbox(): Promise<Inbox> {
 }
 
 /** A model that takes the rules' order, the last first, and remembers what it was asked. */
-export function countingAdviser(): Adviser & { questions: AdviceQuestion[] } {
+export function countingAdviser(): SuggestionModel & { questions: AdviceQuestion[] } {
   const questions: AdviceQuestion[] = [];
   return {
     questions,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { lookThroughOrganizers } from "../../../functions/events/look-through-organizers.ts";
-import type { Queues } from "../../../functions/platform/queue.ts";
-import { organizerShards } from "../../../functions/store/organizers.ts";
+import type { Queues } from "../../../functions/runtime/queues.ts";
+import { organizerShards } from "../../../functions/store/people/organizers.ts";
 import { asDeclared } from "../../support/declared.ts";
 import { metered } from "../../support/metered.ts";
 import { newOffice } from "../../support/office.ts";
@@ -23,7 +23,7 @@ test("one message for every organizer, also without open hours, and for nobody e
   await office.person();
   const { table, usage } = metered(office.services.table);
   const queues = listening();
-  const services = { table, queues };
+  const services = { ...office.services, table, queues };
   await asDeclared(lookThroughOrganizers, services, () => lookThroughOrganizers.handle(services));
   const expected = [...open, closed].map(({ userId }) => ({ queue: "organizers", message: { organizerId: userId } }));
   expect(queues.received).toHaveLength(expected.length);

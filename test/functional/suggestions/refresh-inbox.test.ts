@@ -69,15 +69,15 @@ describe("several meetings that no longer fit", () => {
 describe("a message that is delivered again", () => {
   test("changes nothing, and asks the model nothing", async () => {
     await declined();
-    const adviser = countingAdviser();
-    await inbox.refresh({ adviser });
+    const model = countingAdviser();
+    await inbox.refresh({ model });
     const before = await stored();
     expect(before).toHaveLength(1);
     expect(before[0]).toMatchObject({ source: "ai", version: 1 });
     inbox.office.services.clock.set("2026-12-07T06:00:00Z");
-    await inbox.refresh({ adviser });
+    await inbox.refresh({ model });
     expect(await stored()).toEqual(before);
-    expect(adviser.questions).toHaveLength(1);
+    expect(model.questions).toHaveLength(1);
   });
 
   test("at the same time makes one suggestion a meeting", async () => {
@@ -124,21 +124,21 @@ describe("a message that is delivered again", () => {
 
 describe("an open suggestion is withdrawn", () => {
   test("when the meeting fits again, and opened again when it does not", async () => {
-    const adviser = countingAdviser();
+    const model = countingAdviser();
     await inbox.booked();
     await close("2026-12-08");
-    await inbox.refresh({ adviser });
+    await inbox.refresh({ model });
     const [first] = await inbox.list();
     await close();
-    await inbox.refresh({ adviser });
+    await inbox.refresh({ model });
     expect(await inbox.list()).toEqual([]);
     expect(await inbox.list({ status: "withdrawn" })).toMatchObject([
       { id: first!.id, status: "withdrawn", suggestions: [] },
     ]);
     await close("2026-12-08");
-    await inbox.refresh({ adviser });
+    await inbox.refresh({ model });
     expect(await inbox.list()).toEqual([first]);
-    expect(adviser.questions).toHaveLength(1);
+    expect(model.questions).toHaveLength(1);
   });
 
   test("when the meeting is moved by other means", async () => {
@@ -164,17 +164,17 @@ describe("an open suggestion is withdrawn", () => {
 describe("an open suggestion is refreshed", () => {
   test("when one of its times is taken: with others, by the model asked again", async () => {
     await declined();
-    const adviser = countingAdviser();
-    await inbox.refresh({ adviser });
+    const model = countingAdviser();
+    await inbox.refresh({ model });
     const [before] = await inbox.list();
     const taken = before!.suggestions[1]!.start;
     expect((await inbox.office.book(await inbox.office.person(), inbox.organizer, taken)).status).toBe(201);
-    await inbox.refresh({ adviser });
+    await inbox.refresh({ model });
     const [after] = await inbox.list();
     expect(after!.id).toBe(before!.id);
     expect(after!.suggestions).toHaveLength(3);
     expect(after!.suggestions.map(({ start }) => start)).not.toContain(taken);
-    expect(adviser.questions).toHaveLength(2);
+    expect(model.questions).toHaveLength(2);
   });
 
   test("when somebody has joined the meeting: their calendar counts", async () => {
@@ -248,13 +248,13 @@ test("the model is asked about the soonest twenty misfits of a run, the rules ab
     return new Date(Date.parse(`2026-12-${String(day).padStart(2, "0")}T08:00:00Z`) + (index % 8) * 3_600_000);
   });
   for (const start of starts) await declined(`${start.toISOString().slice(0, 19)}Z`, { meetingTypeId: type.id });
-  const adviser = countingAdviser();
-  await inbox.refresh({ adviser });
-  expect(adviser.questions).toHaveLength(20);
+  const model = countingAdviser();
+  await inbox.refresh({ model });
+  expect(model.questions).toHaveLength(20);
   const sources = (await stored()).sort((one, other) => (one.sk < other.sk ? -1 : 1)).map(({ source }) => source);
   expect(sources).toEqual([...Array(20).fill("ai"), "rules", "rules"]);
-  await inbox.refresh({ adviser });
-  expect(adviser.questions).toHaveLength(20);
+  await inbox.refresh({ model });
+  expect(model.questions).toHaveLength(20);
 });
 
 test("the inbox comes in the order of the meetings' starts", async () => {

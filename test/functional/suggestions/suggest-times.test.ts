@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { formatUtc } from "../../../functions/domain/time/format.ts";
-import type { Adviser } from "../../../functions/model/adviser.ts";
+import type { SuggestionModel } from "../../../functions/model/suggestion-model.ts";
 import { addFocusBlock } from "../../../functions/operations/availability/add-focus-block.ts";
 import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
 import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
@@ -26,12 +26,12 @@ beforeEach(async () => {
   guest = await office.person();
 });
 
-function suggest(as: Person, id: string, body: object = {}, headers = {}, adviser?: Adviser) {
-  return call(suggestTimes, { ...office.services, adviser }, { as, params: { id }, body, headers });
+function suggest(as: Person, id: string, body: object = {}, headers = {}, model?: SuggestionModel) {
+  return call(suggestTimes, { ...office.services, model }, { as, params: { id }, body, headers });
 }
 
-function preview(as: Person, body: object, adviser?: Adviser) {
-  return call(previewSuggestions, { ...office.services, adviser }, { as, body });
+function preview(as: Person, body: object, model?: SuggestionModel) {
+  return call(previewSuggestions, { ...office.services, model }, { as, body });
 }
 
 async function booked(more = {}): Promise<string> {
@@ -158,7 +158,7 @@ describe("other times for a meeting", () => {
 
 describe("a model's advice", () => {
   /** Turns the rules' order round, and says so in the language asked for. */
-  const contrary: Adviser = {
+  const contrary: SuggestionModel = {
     advise: async ({ language, meetings }) =>
       new Map(
         meetings.map(({ id, candidates }) => [
@@ -179,7 +179,7 @@ describe("a model's advice", () => {
 
   test("never makes three neighbours of one morning while there is anything else", async () => {
     const id = await booked();
-    const early: Adviser = {
+    const early: SuggestionModel = {
       advise: async ({ meetings: [meeting] }) =>
         new Map([["asked", meeting!.candidates.toSorted((one, other) => one.start - other.start)]]),
     };
@@ -203,7 +203,7 @@ describe("a model's advice", () => {
   test("what was booked while it was given is not suggested", async () => {
     const id = await booked();
     const other = await office.person();
-    const slow: Adviser = {
+    const slow: SuggestionModel = {
       advise: async (question) => {
         const [first] = question.meetings[0]!.candidates;
         const body = { ...oneOnOne(), start: formatUtc(first!.start), title: "Quicker" };
@@ -220,7 +220,7 @@ describe("a model's advice", () => {
   test("what was booked while it was waited for in vain is not suggested either", async () => {
     const id = await booked();
     const other = await office.person();
-    const hanging: Adviser = {
+    const hanging: SuggestionModel = {
       advise: async ({ meetings }) => {
         const body = { ...oneOnOne(), start: formatUtc(meetings[0]!.candidates[0]!.start), title: "Quicker" };
         expect(await call(bookMeeting, somebodyElse(), { as: other, body })).toMatchObject({ status: 201 });
@@ -236,7 +236,7 @@ describe("a model's advice", () => {
 
   test("where everything was taken while it was given, the rules say why there is nothing", async () => {
     const id = await booked();
-    const taking: Adviser = {
+    const taking: SuggestionModel = {
       advise: async ({ meetings }) => {
         const block = { start: "2026-12-09T05:00:00Z", end: "2026-12-09T20:00:00Z", title: "Deep work" };
         await call(addFocusBlock, somebodyElse(), { as: organizer, body: block });
@@ -251,8 +251,8 @@ describe("a model's advice", () => {
 describe("times for a meeting that does not exist yet", () => {
   test("can be booked as they stand", async () => {
     const attendeeIds = [(await office.person()).userId];
-    const wish = { ...oneOnOne(), attendeeIds };
-    const { status, body } = await preview(guest, { ...wish, count: 5 });
+    const request = { ...oneOnOne(), attendeeIds };
+    const { status, body } = await preview(guest, { ...request, count: 5 });
     expect(status).toBe(200);
     expect(body.suggestions).toHaveLength(5);
     for (const { start, end, apply } of body.suggestions) {
@@ -263,15 +263,17 @@ describe("times for a meeting that does not exist yet", () => {
   });
 
   test("are refused as the booking would be", async () => {
-    const wish = oneOnOne();
-    expect(await preview(guest, { ...wish, organizerId: guest.userId })).toMatchObject({ status: 404 });
-    expect(await preview(guest, { ...wish, meetingTypeId: "none" })).toMatchObject({ status: 404 });
-    expect(await preview(guest, { ...wish, durationMinutes: 31 })).toMatchObject({
+    const request = oneOnOne();
+    expect(await preview(guest, { ...request, organizerId: guest.userId })).toMatchObject({ status: 404 });
+    expect(await preview(guest, { ...request, meetingTypeId: "none" })).toMatchObject({ status: 404 });
+    expect(await preview(guest, { ...request, durationMinutes: 31 })).toMatchObject({
       body: { code: "invalid_duration" },
     });
     const crowd = await Promise.all(Array.from({ length: 20 }, () => office.person()));
     const attendeeIds = crowd.map(({ userId }) => userId);
-    expect(await preview(guest, { ...wish, attendeeIds })).toMatchObject({ body: { code: "too_many_participants" } });
-    expect(await preview(guest, { ...wish, attendeeIds: ["nobody"] })).toMatchObject({ status: 404 });
+    expect(await preview(guest, { ...request, attendeeIds })).toMatchObject({
+      body: { code: "too_many_participants" },
+    });
+    expect(await preview(guest, { ...request, attendeeIds: ["nobody"] })).toMatchObject({ status: 404 });
   });
 });

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openAiAdviser } from "../../../functions/model/openai-adviser.ts";
+import { openAiSuggestionModel } from "../../../functions/model/openai-suggestion-model.ts";
 import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
 import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
 import { proposePlan } from "../../../functions/operations/plans/propose-plan.ts";
 import { previewSuggestions } from "../../../functions/operations/suggestions/preview-suggestions.ts";
 import { suggestTimes } from "../../../functions/operations/suggestions/suggest-times.ts";
-import { readProfile } from "../../../functions/store/profiles.ts";
+import { readProfile } from "../../../functions/store/people/profiles.ts";
 import { call } from "../../support/call.ts";
 import { newOffice } from "../../support/office.ts";
 import {
@@ -101,11 +101,11 @@ test("whatever a model returns, every suggestion can be taken as it stands, and 
           const start = new Date(Date.parse("2026-12-09T08:00:00Z") + half * 30 * 60_000).toISOString();
           await office.book(await office.person(), organizer, start);
         }
-        const adviser = openAiAdviser({
+        const model = openAiSuggestionModel({
           ...{ apiKey: async () => "a key", baseUrl: standIn.baseUrl, model: "some-model", shareTitles: false },
           report: () => {},
         });
-        const services = { ...office.services, adviser };
+        const services = { ...office.services, model };
 
         const range = { from: "2026-12-08", to: "2026-12-10", count };
         const moves = await call(suggestTimes, services, { as: organizer, params: { id }, body: range });
@@ -150,13 +150,13 @@ test("a title is sent only where the organization allows it, and then as quoted 
   standIn.answer(({ question }) => good(question));
   for (const shareTitles of [false, true]) {
     standIn.requests.length = 0;
-    const adviser = openAiAdviser({
+    const model = openAiSuggestionModel({
       ...{ apiKey: async () => "a key", baseUrl: standIn.baseUrl, model: "some-model", shareTitles },
       report: () => {},
     });
     const { body } = await call(
       suggestTimes,
-      { ...office.services, adviser },
+      { ...office.services, model },
       { as: organizer, params: { id }, body: {} },
     );
     expect(body).toMatchObject({ source: "ai", suggestions: [{}, {}, {}] });

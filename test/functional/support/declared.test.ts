@@ -2,14 +2,14 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { defineOperation } from "../../../functions/http/operation.ts";
-import { type Services, tableServices } from "../../../functions/platform/services.ts";
+import type { Services } from "../../../functions/services/services.ts";
 import { call } from "../../support/call.ts";
 import { testClock } from "../../support/clock.ts";
 import { newTable } from "../../support/table.ts";
 
 test("an operation that does more to the table than it declares is caught", async () => {
   const services: Services = { table: await newTable(), clock: testClock("2026-12-01T09:00:00Z") };
-  const writing = (grants: { table: ("GetItem" | "PutItem")[] }) =>
+  const writing = (needs: { table: ("GetItem" | "PutItem")[] }) =>
     defineOperation({
       name: "write-something",
       area: "documents",
@@ -18,8 +18,7 @@ test("an operation that does more to the table than it declares is caught", asyn
       summary: "Writes something",
       access: "public",
       answer: { status: 200, schema: z.object({}), description: "It is written." },
-      grants,
-      services: tableServices,
+      needs,
       handle: async (_, { table }) => {
         await table.client.send(new PutCommand({ TableName: table.name, Item: { pk: "SOMETHING", sk: "SOMETHING" } }));
         return { body: {} };

@@ -33,8 +33,8 @@ test("a wrong password is refused as the deployed pool refuses it", async () => 
 
 test("a forgotten password's code is handed over instead of being mailed", async () => {
   await signUpAsOrganizer("forgetful@example.com");
-  await users.identity.client.send(
-    new ForgotPasswordCommand({ ClientId: users.identity.clientId, Username: "forgetful@example.com" }),
+  await users.userPool.client.send(
+    new ForgotPasswordCommand({ ClientId: users.userPool.clientId, Username: "forgetful@example.com" }),
   );
   expect(users.codes.at(-1)).toEqual({
     purpose: "ForgotPassword",
@@ -44,7 +44,7 @@ test("a forgotten password's code is handed over instead of being mailed", async
 });
 
 async function signUpAsOrganizer(email: string): Promise<void> {
-  const { client, clientId: ClientId, userPoolId: UserPoolId } = users.identity;
+  const { client, clientId: ClientId, userPoolId: UserPoolId } = users.userPool;
   await client.send(new SignUpCommand({ ClientId, Username: email, Password: password }));
   await client.send(new AdminConfirmSignUpCommand({ UserPoolId, Username: email }));
   await client.send(new AdminAddUserToGroupCommand({ UserPoolId, Username: email, GroupName: "organizer" }));
@@ -52,7 +52,7 @@ async function signUpAsOrganizer(email: string): Promise<void> {
 
 /** The access token's claims. */
 async function logIn(email: string, PASSWORD = password): Promise<object> {
-  const { client, clientId: ClientId, userPoolId: UserPoolId } = users.identity;
+  const { client, clientId: ClientId, userPoolId: UserPoolId } = users.userPool;
   const { AuthenticationResult: result } = await client.send(
     new AdminInitiateAuthCommand({
       UserPoolId,

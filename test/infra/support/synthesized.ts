@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App } from "aws-cdk-lib";
-import type { AnyEventFunction } from "../../../functions/events/event.ts";
+import type { AnyEventFunction } from "../../../functions/events/trigger/event-function.ts";
 import type { AnyOperation } from "../../../functions/http/operation.ts";
 import { type Bundles, buildBundles } from "../../../lib/bundles.ts";
 import { addMeetingScheduler } from "../../../lib/meeting-scheduler.ts";

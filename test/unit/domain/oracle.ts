@@ -3,9 +3,9 @@
  * Shares nothing with the engine but its types.
  */
 import { type Availability, type WallInterval, weekdays } from "../../../functions/domain/availability/availability.ts";
-import type { PersonCalendar } from "../../../functions/domain/availability/busy.ts";
-import type { CalendarEntry } from "../../../functions/domain/meetings/calendar-entry.ts";
-import type { BookingContext, SlotSearch } from "../../../functions/domain/slots/find-slots.ts";
+import type { PersonCalendar } from "../../../functions/domain/calendar/busy.ts";
+import type { CalendarEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
+import type { SlotContext, SlotSearch } from "../../../functions/domain/slots/find-slots.ts";
 
 const day = 1440;
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -117,7 +117,7 @@ export function startsOf(search: SlotSearch): number[] {
 }
 
 /** The code of the first rule that is broken, else of the calendar in the way. */
-export function refusalOf(context: BookingContext, start: number, end: number): string | undefined {
+export function refusalOf(context: SlotContext, start: number, end: number): string | undefined {
   const code = refusalApartFromGrid(context, start, end);
   const { organizer, rules } = context;
   const goesBeforeGrid = [
@@ -137,7 +137,7 @@ export function refusalOf(context: BookingContext, start: number, end: number): 
 }
 
 function refusalApartFromGrid(
-  { now, rules, organizer, others }: BookingContext,
+  { now, rules, organizer, others }: SlotContext,
   start: number,
   end: number,
 ): string | undefined {

@@ -7,8 +7,8 @@ import {
   type WeeklyEntry,
   weekdays,
 } from "../../../functions/domain/availability/availability.ts";
-import type { PersonCalendar } from "../../../functions/domain/availability/busy.ts";
-import type { CalendarEntry } from "../../../functions/domain/meetings/calendar-entry.ts";
+import type { PersonCalendar } from "../../../functions/domain/calendar/busy.ts";
+import type { CalendarEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
 import type { SlotRules, SlotSearch } from "../../../functions/domain/slots/find-slots.ts";
 import { formatInZone, parseInstant } from "../../../functions/domain/time/format.ts";
 import { zoneNamed } from "../../../functions/domain/time/zone.ts";

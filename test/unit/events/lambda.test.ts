@@ -2,11 +2,18 @@ import { marshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBRecord, DynamoDBStreamEvent, SQSEvent } from "aws-lambda";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import * as z from "zod";
-import { consumeQueue, consumeStream, type ItemChange, onSchedule } from "../../../functions/events/event.ts";
-import { queueLambda } from "../../../functions/events/queue-lambda.ts";
-import { scheduleLambda } from "../../../functions/events/schedule-lambda.ts";
-import { streamLambda } from "../../../functions/events/stream-lambda.ts";
-import { logger } from "../../../functions/platform/logger.ts";
+import {
+  consumeQueue,
+  consumeStream,
+  type ItemChange,
+  onSchedule,
+} from "../../../functions/events/trigger/event-function.ts";
+import { queueLambda } from "../../../functions/events/trigger/queue-lambda.ts";
+import { scheduleLambda } from "../../../functions/events/trigger/schedule-lambda.ts";
+import { streamLambda } from "../../../functions/events/trigger/stream-lambda.ts";
+import { logger } from "../../../functions/runtime/logger.ts";
+
+const services = { clock: { now: () => 0 } };
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -64,16 +71,15 @@ describe("a queue consumer", () => {
       consumeQueue({
         name: "see-organizers",
         summary: "Sees organizers.",
-        grants: {},
+        needs: {},
         queue: "organizers",
         message,
-        services: () => ({}),
         handle: async ({ organizerId }) => {
           if (fails(organizerId)) throw new Error("on purpose");
           seen.push(organizerId);
         },
       }),
-      {},
+      services,
     );
     return { seen, handle };
   }
@@ -102,11 +108,10 @@ test("a scheduled job that fails says so to Lambda, which tries again", async ()
   const job = onSchedule({
     name: "fail",
     summary: "Fails.",
-    grants: {},
-    services: () => ({}),
+    needs: {},
     handle: () => Promise.reject(new Error("on purpose")),
   });
-  await expect(scheduleLambda(job, {})()).rejects.toThrow("on purpose");
+  await expect(scheduleLambda(job, services)()).rejects.toThrow("on purpose");
 });
 
 /** A consumer of the edits that are made and undone. */
@@ -116,15 +121,14 @@ function consumer(fails: (change: ItemChange) => boolean = () => false) {
     consumeStream({
       name: "note-edits",
       summary: "Notes edits.",
-      grants: {},
+      needs: {},
       interests: [{ sortKey: "EDIT#", changes: ["INSERT", "REMOVE"] }],
-      services: () => ({}),
       handle: async (change) => {
         if (fails(change)) throw new Error("on purpose");
         seen.push(change);
       },
     }),
-    {},
+    services,
   );
   return { seen, handle };
 }

@@ -1,4 +1,4 @@
-import type { CalendarEntry } from "../../../../functions/domain/meetings/calendar-entry.ts";
+import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import { entriesOnCalendars, type Meeting } from "../../../../functions/domain/meetings/meeting.ts";
 
 /** A meeting of Olga's and Alice's, without buffers unless said. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { Response } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import { firstType } from "../../../../functions/domain/meeting-types/first-types.ts";
 import type { MeetingType } from "../../../../functions/domain/meeting-types/meeting-type.ts";
-import type { Response } from "../../../../functions/domain/meetings/calendar-entry.ts";
 import { nextVersion, remembersChange } from "../../../../functions/domain/meetings/meeting.ts";
 import { type Move, reschedule } from "../../../../functions/domain/meetings/reschedule.ts";
 import { rulesOf } from "../../../../functions/domain/meetings/rules.ts";

@@ -45,9 +45,9 @@ export function someOrganization(random: () => number): Map<Month, RatedMeeting[
     days: weekdays.slice(0, 1 + Math.floor(random() * 5)),
     lengths: [15, 30, 60, 120].slice(0, 1 + Math.floor(random() * 4)),
   }));
-  const mostReviews = pick(random, [10, 30, 60, 150]);
+  const maxReviews = pick(random, [10, 30, 60, 150]);
   const months = ["2026-01", "2026-02", "2026-03"].map((month) => {
-    const reviews = Array.from({ length: Math.floor(random() * mostReviews) }, () => {
+    const reviews = Array.from({ length: Math.floor(random() * maxReviews) }, () => {
       const { organizerId, types, days, lengths } = pick(random, organizers);
       return ratedMeeting({
         reviewer: people[Math.floor(random() ** 1.5 * people.length)]!,

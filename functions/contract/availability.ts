@@ -1,0 +1,104 @@
+import * as z from "zod";
+import {
+  maxIntervalsOfOverride,
+  maxOverrides,
+  maxWeeklyEntries,
+  weekdays,
+} from "../domain/availability/availability.ts";
+import { equalEnds } from "../domain/availability/edit-availability.ts";
+import { isEndTime, isWallTime } from "../domain/time/format.ts";
+import { calendarDate, identifier, version, zoneName } from "./fields.ts";
+
+const startTime = z
+  .string()
+  .refine(isWallTime, "Use a time of day from 00:00 to 23:59, as HH:MM.")
+  .meta({ examples: ["09:00"] });
+
+const endTime = z
+  .string()
+  .refine(isEndTime, "Use a time of day from 00:00 to 24:00, as HH:MM.")
+  .meta({ description: "Before the start: on the next day.", examples: ["17:00"] });
+
+const entryFields = z.strictObject({
+  day: z.enum(weekdays),
+  start: startTime,
+  end: endTime,
+  meetingTypeId: identifier.nullable().exactOptional().meta({
+    description: "Absent or null: open for every type. A meeting type: open for it in addition. A focus type: blocked.",
+  }),
+  active: z.boolean(),
+});
+
+const newEntryFields = entryFields.extend({ active: entryFields.shape.active.default(true) });
+
+export const newWeeklyEntry = newEntryFields.refine(endsDiffer, { path: ["end"], message: equalEnds });
+
+export const weeklyEntryChanges = entryFields.exactPartial();
+
+const wallInterval = z
+  .strictObject({ start: startTime, end: endTime })
+  .refine(endsDiffer, { path: ["end"], message: equalEnds });
+
+/** What a client sends: what it has read is welcome as it is; ids are kept, and the version says nothing here. */
+export const wantedAvailability = z.strictObject({
+  timeZone: zoneName,
+  weekly: z
+    .array(
+      newEntryFields
+        .extend({ id: identifier.exactOptional() })
+        .refine(endsDiffer, { path: ["end"], message: equalEnds }),
+    )
+    .max(maxWeeklyEntries)
+    .check(distinct("id", "Another entry has this id."))
+    .default([]),
+  overrides: z
+    .array(
+      z.strictObject({
+        date: calendarDate,
+        intervals: z
+          .array(wallInterval)
+          .max(maxIntervalsOfOverride)
+          .meta({ description: "These replace the open hours of the date; none closes it." }),
+      }),
+    )
+    .max(maxOverrides)
+    .check(distinct("date", "Another override is for this date."))
+    .default([]),
+  version: version.exactOptional(),
+});
+
+const writtenInterval = z.object({ start: z.string(), end: z.string() });
+
+export const availability = z
+  .object({
+    timeZone: z.string(),
+    weekly: z.array(
+      z.object({
+        id: identifier,
+        day: z.enum(weekdays),
+        ...writtenInterval.shape,
+        meetingTypeId: identifier.exactOptional(),
+        active: z.boolean(),
+      }),
+    ),
+    overrides: z.array(z.object({ date: z.string(), intervals: z.array(writtenInterval) })),
+    version,
+  })
+  .meta({ id: "Availability" });
+
+function endsDiffer({ start, end }: { start: string; end: string }): boolean {
+  return start !== end;
+}
+
+/** Names every item whose value has been there before. */
+function distinct<Field extends string>(field: Field, message: string) {
+  return ({ value: items, issues }: z.core.ParsePayload<{ [Key in Field]?: string }[]>) => {
+    const seen = new Set<string>();
+    for (const [index, item] of items.entries()) {
+      const value = item[field];
+      if (value === undefined) continue;
+      if (seen.has(value)) issues.push({ code: "custom", path: [index, field], message, input: value });
+      seen.add(value);
+    }
+  };
+}

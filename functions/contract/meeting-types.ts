@@ -1,0 +1,70 @@
+import * as z from "zod";
+import {
+  maxBookingWindowDays,
+  maxBufferMinutes,
+  maxDailyLimit,
+  maxDurationMinutes,
+  maxNoticeMinutes,
+  maxOtherDurations,
+  minDurationMinutes,
+} from "../domain/meeting-types/meeting-type.ts";
+import { identifier, line, text, version } from "./fields.ts";
+
+const kind = z.enum(["meeting", "focus"]).meta({ description: "A focus type blocks time and cannot be booked." });
+const scope = z.enum(["organization", "personal"]);
+
+const duration = whole("minutes", minDurationMinutes, maxDurationMinutes);
+const buffer = whole("minutes", 0, maxBufferMinutes);
+const notice = whole("minutes", 0, maxNoticeMinutes);
+
+/** What its editor may say of a type, at any time. */
+const editable = z.strictObject({
+  name: line(1, 100),
+  description: text(2000),
+  durationMinutes: duration,
+  otherDurationsMinutes: z.array(duration).max(maxOtherDurations).meta({ description: "Further lengths on offer." }),
+  slotIntervalMinutes: duration.meta({ description: "From one start to the next. Default: the duration." }),
+  bufferBeforeMinutes: buffer,
+  bufferAfterMinutes: buffer,
+  minimumNoticeMinutes: notice.meta({ description: "From booking to the start, at least." }),
+  changeNoticeMinutes: notice.meta({ description: "Before the start, until when attendees may move or cancel." }),
+  bookingWindowDays: whole("days", 1, maxBookingWindowDays),
+  dailyLimit: whole("meetings", 1, maxDailyLimit).nullable(),
+  location: line(0, 500),
+  color: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, "Use a colour as #RRGGBB.")
+    .meta({ examples: ["#2563EB"] }),
+  active: z.boolean(),
+});
+
+export const meetingTypeChanges = editable.exactPartial();
+
+const { shape } = editable;
+
+export const newMeetingType = editable.extend({
+  description: shape.description.default(""),
+  kind: kind.default("meeting"),
+  otherDurationsMinutes: shape.otherDurationsMinutes.default([]),
+  slotIntervalMinutes: shape.slotIntervalMinutes.exactOptional(),
+  bufferBeforeMinutes: shape.bufferBeforeMinutes.default(0),
+  bufferAfterMinutes: shape.bufferAfterMinutes.default(0),
+  minimumNoticeMinutes: shape.minimumNoticeMinutes.default(0),
+  changeNoticeMinutes: shape.changeNoticeMinutes.default(0),
+  bookingWindowDays: shape.bookingWindowDays.default(60),
+  dailyLimit: shape.dailyLimit.default(null),
+  location: shape.location.default(""),
+  color: shape.color.default("#2563EB"),
+  active: shape.active.default(true),
+  scope: scope.exactOptional(),
+});
+
+export const meetingType = z.object({ id: identifier, kind, ...shape, scope, version }).meta({ id: "MeetingType" });
+
+/** Where in their list the types go on. */
+export const placeOfType = meetingType.pick({ scope: true, name: true, id: true });
+
+function whole(unit: string, least: number, most: number) {
+  const error = `Use whole ${unit} from ${least} to ${most}.`;
+  return z.int(error).min(least, error).max(most, error);
+}

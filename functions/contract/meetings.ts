@@ -1,0 +1,108 @@
+import * as z from "zod";
+import { responses } from "../domain/calendar/calendar-entry.ts";
+import { type Edit, editTypes } from "../domain/meetings/edit.ts";
+import { formerName } from "../domain/meetings/leave-on-closing.ts";
+import { type Meeting, priorities, statusAt, statuses } from "../domain/meetings/meeting.ts";
+import { formatUtc } from "../domain/time/format.ts";
+import type { EpochMillisecond } from "../domain/time/instant.ts";
+import type { Interval } from "../domain/time/interval.ts";
+import { identifier, instantText, interval, line, text, version } from "./fields.ts";
+
+/** What people write about a meeting. */
+export const meetingDetails = {
+  title: line(1, 200),
+  description: text(5_000),
+  location: line(0, 500),
+  priority: z.enum(priorities),
+};
+
+/** Why a change was asked for, in the words of who asked. */
+export const reason = text(1_000).nullable().default(null);
+
+export const meetingId = z.strictObject({ id: identifier });
+
+export const meetingAnswer = z
+  .object({
+    id: z.string(),
+    organizerId: z.string(),
+    meetingTypeId: z.string(),
+    title: z.string(),
+    description: z.string(),
+    location: z.string(),
+    start: instantText,
+    end: instantText,
+    status: z.enum(statuses),
+    priority: z.enum(priorities),
+    attendees: z.array(
+      z.object({
+        userId: z.string(),
+        name: z.string(),
+        response: z.enum(responses),
+        respondedAt: instantText.nullable(),
+      }),
+    ),
+    version,
+    createdAt: instantText,
+    updatedAt: instantText,
+  })
+  .meta({ id: "Meeting" });
+
+export function meetingView(meeting: Meeting, now: EpochMillisecond): z.input<typeof meetingAnswer> {
+  const { id, organizerId, meetingTypeId, title, description, location, priority, version } = meeting;
+  return {
+    id,
+    organizerId,
+    meetingTypeId,
+    title,
+    description,
+    location,
+    start: formatUtc(meeting.start),
+    end: formatUtc(meeting.end),
+    status: statusAt(meeting, now),
+    priority,
+    attendees: meeting.attendees.map(({ userId, name, response, respondedAt }) => ({
+      userId,
+      name,
+      response,
+      respondedAt: respondedAt === null ? null : textOf(respondedAt),
+    })),
+    version,
+    createdAt: textOf(meeting.booked.at),
+    updatedAt: textOf(meeting.updatedAt),
+  };
+}
+
+export const editAnswer = z
+  .object({
+    editType: z.enum(editTypes),
+    requestedBy: z.string(),
+    requestedByName: z.string().meta({ description: "`A former user` where the account was closed." }),
+    from: interval.nullable(),
+    to: interval.nullable(),
+    reason: z.string().nullable(),
+    at: instantText,
+    response: z.enum(responses).optional(),
+    attendeeIds: z.array(z.string()).optional(),
+    planId: z.string().optional().meta({ description: "The reschedule plan that moved it." }),
+    ignoringAvailability: z.literal(true).optional(),
+  })
+  .meta({ id: "Edit" });
+
+/** `names` of those who have an account, by their ids. */
+export function editView(edit: Edit, names: ReadonlyMap<string, string>): z.input<typeof editAnswer> {
+  return {
+    ...edit,
+    requestedByName: names.get(edit.requestedBy) ?? formerName,
+    from: edit.from && intervalView(edit.from),
+    to: edit.to && intervalView(edit.to),
+    at: textOf(edit.at),
+  };
+}
+
+export function intervalView({ start, end }: Interval): z.input<typeof interval> {
+  return { start: formatUtc(start), end: formatUtc(end) };
+}
+
+function textOf(at: EpochMillisecond): string {
+  return new Date(at).toISOString();
+}

@@ -1,0 +1,55 @@
+import * as z from "zod";
+import { moveReasons } from "../domain/plans/explain-move.ts";
+import { isUnderway, type Plan, reasonsToStay } from "../domain/plans/plan.ts";
+import { identifier, instantText, interval } from "./fields.ts";
+import { intervalView } from "./meetings.ts";
+
+export const planId = z.strictObject({ id: identifier });
+
+export const planAnswer = z
+  .object({
+    id: z.string(),
+    status: z.enum(["proposed", "applying", "applied"]).meta({
+      description: "`applying`: its new times are held or its meetings on the move; apply it again to go on.",
+    }),
+    moves: z.array(
+      z.object({
+        meetingId: z.string(),
+        from: interval,
+        to: interval,
+        reasons: z.array(z.enum(moveReasons)),
+        explanation: z.string(),
+      }),
+    ),
+    unplaced: z.array(z.object({ meetingId: z.string(), reason: z.enum(reasonsToStay) })).meta({
+      description:
+        "What stays where it is. `no_slot`: you have no time for it. `no_common_time`: its people have none in common. " +
+        "`crowded_out`: others took what there was. `running`: it has begun. `changed`: somebody cancelled, moved or joined it " +
+        "while the plan was being applied.",
+    }),
+    source: z
+      .enum(["ai", "rules"])
+      .meta({ description: "Who has chosen among the free times and explained the moves." }),
+    expiresAt: instantText.meta({
+      description: "Until when it can be applied; once it is, until when it can be read.",
+    }),
+  })
+  .meta({ id: "ReschedulePlan" });
+
+export function planView(plan: Plan): z.input<typeof planAnswer> {
+  const { id, stage, moves, unplaced, source, validUntil } = plan;
+  return {
+    id,
+    status: isUnderway(plan) ? "applying" : stage === "applied" ? "applied" : "proposed",
+    moves: moves.map(({ meetingId, from, to, reasons, explanation }) => ({
+      meetingId,
+      from: intervalView(from),
+      to: intervalView(to),
+      reasons,
+      explanation,
+    })),
+    unplaced,
+    source,
+    expiresAt: new Date(validUntil).toISOString(),
+  };
+}

@@ -1,0 +1,100 @@
+import { isOpenThroughout } from "../availability/open-hours.ts";
+import { focusIntervals } from "../availability/open-windows.ts";
+import { entriesInTheWay, type PersonCalendar, timesInTheWay } from "../calendar/busy.ts";
+import { type CalendarEntry, isBlocking } from "../calendar/calendar-entry.ts";
+import { Refusal } from "../refusal.ts";
+import type { OrganizerCalendar } from "../slots/find-slots.ts";
+import { localDay } from "../time/calendar-date.ts";
+import { formatUtc } from "../time/format.ts";
+import { distinct, type Interval } from "../time/interval.ts";
+import { zoneNamed } from "../time/zone.ts";
+import type { MeetingChange } from "./edit.ts";
+import { entriesOnCalendars, intervalOf, type Meeting } from "./meeting.ts";
+
+/** Everybody's calendars around meetings of one organizer. */
+export interface Calendars {
+  organizer: OrganizerCalendar;
+  /** By their id, everybody else. */
+  attendees: ReadonlyMap<string, PersonCalendar>;
+}
+
+/**
+ * Throws unless the time that an extension and its pushes take is free for everybody who has not declined, all of them
+ * together: `focus_time` for the organizer's focus, else `schedule_conflict`. A pushed meeting stays on its date and within
+ * its organizer's open hours; an extension may leave them. The refusal is the organizer's to read: it names their meeting and
+ * who cannot, never with what.
+ */
+export function assertNoConflicts(changes: readonly MeetingChange[], { organizer, attendees }: Calendars): void {
+  const changed = new Set(changes.map(({ after }) => after.id));
+  const withoutChanged = <Calendar extends PersonCalendar>(calendar: Calendar): Calendar => ({
+    ...calendar,
+    entries: calendar.entries.filter(({ id }) => !changed.has(id)),
+  });
+  const rest = withoutChanged(organizer);
+  for (const change of changes) {
+    assertNoFocusTime(change, rest);
+    if (change.edit.editType === "pushed") assertStaysOnDay(change, rest);
+    assertNobodyBusy(change, (userId) =>
+      userId === change.after.organizerId ? { entries: rest.entries } : withoutChanged(attendees.get(userId)!),
+    );
+  }
+}
+
+/** The time that an entry takes which it did not hold before; one that stays at its start takes only what it is longer by. */
+function timeTaken(before: CalendarEntry | undefined, after: CalendarEntry): Interval {
+  const start = before && before.start === after.start ? before.blockedEnd : after.blockedStart;
+  return { start, end: after.blockedEnd };
+}
+
+/** By the id of everybody on the meeting, also of who has declined: the time that a change of it takes. */
+export function timesTaken({ before, after }: MeetingChange): Map<string, Interval> {
+  const entriesBefore = entriesOnCalendars(before);
+  return new Map(
+    [...entriesOnCalendars(after)].map(([userId, entry]) => [userId, timeTaken(entriesBefore.get(userId), entry)]),
+  );
+}
+
+function assertNoFocusTime(change: MeetingChange, { entries, availability }: OrganizerCalendar): void {
+  const taken = timesTaken(change).get(change.after.organizerId)!;
+  const conflicts = distinct([
+    ...entriesInTheWay(entries, taken).filter(({ kind }) => kind === "focus"),
+    ...focusIntervals(availability, taken.start, taken.end),
+  ]);
+  if (conflicts.length === 0) return;
+  throw new Refusal("focus_time", `${whatCannot(change)}: you keep that time for focused work.`, { conflicts });
+}
+
+function assertStaysOnDay(change: MeetingChange, { availability }: OrganizerCalendar): void {
+  const { before, after } = change;
+  const conflicts = [intervalOf(before)];
+  const zone = zoneNamed(availability.timeZone);
+  if (localDay(before.start, zone) !== localDay(after.start, zone)) {
+    throw new Refusal("schedule_conflict", `${whatCannot(change)}: that is another day.`, { conflicts });
+  }
+  if (!isOpenThroughout(availability, after.meetingTypeId, after)) {
+    throw new Refusal("schedule_conflict", `${whatCannot(change)}: it would leave your open hours.`, { conflicts });
+  }
+}
+
+function assertNobodyBusy(change: MeetingChange, calendarOf: (userId: string) => PersonCalendar): void {
+  const taken = timesTaken(change);
+  const busy = [...entriesOnCalendars(change.after)]
+    .filter(([, entry]) => isBlocking(entry))
+    .map(([userId]) => ({ userId, times: timesInTheWay(calendarOf(userId), taken.get(userId)!) }))
+    .filter(({ times }) => times.length > 0);
+  if (busy.length === 0) return;
+  const names = busy.map(({ userId }) => nameIn(change.after, userId)).join(", ");
+  throw new Refusal("schedule_conflict", `${whatCannot(change)}. Busy then: ${names}.`, {
+    conflicts: distinct(busy.flatMap(({ times }) => times)),
+  });
+}
+
+function whatCannot({ after: { id, title, start, end }, edit }: MeetingChange): string {
+  return edit.editType === "pushed"
+    ? `“${title}” (${id}) cannot move to ${formatUtc(start)}`
+    : `The meeting cannot last until ${formatUtc(end)}`;
+}
+
+function nameIn({ attendees }: Meeting, userId: string): string {
+  return attendees.find((attendee) => attendee.userId === userId)?.name ?? "you";
+}

@@ -1,0 +1,116 @@
+import { assertCanBook } from "../meetings/book.ts";
+import type { Calendars } from "../meetings/conflicts.ts";
+import type { MeetingChange } from "../meetings/edit.ts";
+import { hasEnded, type Meeting } from "../meetings/meeting.ts";
+import { type Move, moved, slotContextToMove } from "../meetings/reschedule.ts";
+import type { MeetingRules } from "../meetings/rules.ts";
+import { Refusal } from "../refusal.ts";
+import { isPast } from "../slots/find-slots.ts";
+import { formatUtc } from "../time/format.ts";
+import type { EpochMillisecond } from "../time/instant.ts";
+import { distinct, type Interval } from "../time/interval.ts";
+import { type Hold, holdFor, withHolds, withoutHold } from "./hold.ts";
+import type { Plan, PlannedMove } from "./plan.ts";
+
+/** The meetings of a plan as they are now, by id. */
+export type PlannedMeetings = ReadonlyMap<string, Meeting>;
+
+/** What came of one move of a plan: nothing, where its meeting has become another matter while its time was held. */
+export interface CarriedMove {
+  hold: Hold;
+  change: MeetingChange | undefined;
+}
+
+/** Throws `plan_stale`, naming every meeting that is not as it was when the moves were planned. */
+export function assertUnchanged(moves: readonly PlannedMove[], meetings: PlannedMeetings): void {
+  const changed = moves.filter(({ meetingId, version }) => meetings.get(meetingId)?.version !== version);
+  refusalForAny(changed.map(({ meetingId }) => ({ saying: `meeting ${meetingId} has changed`, conflicts: [] })));
+}
+
+/**
+ * The new times of moves of a plan, to be held; none of the meetings has changed. Each must be one that the slot engine lists,
+ * with all the others held. Throws `plan_stale`, naming every meeting that can no longer move to its new time and why.
+ */
+export function holdsFor(
+  moves: readonly PlannedMove[],
+  meetings: PlannedMeetings,
+  { rules, organizer, attendees }: Calendars & { rules: ReadonlyMap<string, MeetingRules> },
+  now: EpochMillisecond,
+): Hold[] {
+  const holds = moves.map(({ meetingId, to }) => holdFor(meetings.get(meetingId)!, to, rules.get(meetingId)!));
+  refusalForAny(
+    holds.flatMap((hold) => {
+      // The organizer is on all of the meetings: times that suit them together are in nobody's way.
+      const others = holds.filter((other) => other !== hold);
+      const calendars = { organizer: withHolds(organizer, others), attendees };
+      const context = slotContextToMove(meetings.get(hold.meetingId)!, rules.get(hold.meetingId)!, calendars, now);
+      const refusal = refusalOf(() => assertCanBook(context, hold, false));
+      if (!refusal) return [];
+      const saying = `meeting ${hold.meetingId} cannot move to ${formatUtc(hold.start)} (${refusal.message})`;
+      return { saying, conflicts: refusal.extras.conflicts ?? [] };
+    }),
+  );
+  return holds;
+}
+
+/**
+ * The moves of a plan whose new times are held: whether they can be is not asked again. A meeting that was cancelled, put at
+ * another time or joined by somebody meanwhile is left as it is.
+ */
+export function carryOut(
+  plan: Plan,
+  holds: readonly Hold[],
+  meetings: PlannedMeetings,
+  attendees: Calendars["attendees"],
+  now: EpochMillisecond,
+): CarriedMove[] {
+  return holds.map((hold) => {
+    const meeting = meetings.get(hold.meetingId);
+    if (!meeting || !canStillMove(plan, hold, meeting, now)) return { hold, change: undefined };
+    const withoutItself = new Map(
+      meeting.attendees.map(({ userId }) => {
+        const calendar = attendees.get(userId)!;
+        return [userId, { ...calendar, entries: withoutHold(calendar.entries, hold) }];
+      }),
+    );
+    const change = moved(meeting, moveOf(plan, hold), hold, { attendees: withoutItself }, plan.id, now);
+    return { hold, change: { ...change, edit: { ...change.edit, planId: plan.id } } };
+  });
+}
+
+function canStillMove({ moves }: Plan, hold: Hold, meeting: Meeting, now: EpochMillisecond): boolean {
+  const { from } = moves.find(({ meetingId }) => meetingId === meeting.id)!;
+  const isHeldFor = ({ userId, response }: Meeting["attendees"][number]) =>
+    response === "declined" || hold.attendeeIds.includes(userId);
+  return (
+    meeting.status !== "cancelled" &&
+    !hasEnded(meeting, now) &&
+    !isPast(hold.start, now) &&
+    meeting.start === from.start &&
+    meeting.end === from.end &&
+    meeting.attendees.every(isHeldFor)
+  );
+}
+
+function moveOf({ organizerId, reason }: Plan, { start, end }: Interval): Move {
+  return { start, end, requestedBy: organizerId, reason, ignoreAvailability: false };
+}
+
+function refusalForAny(complaints: readonly { saying: string; conflicts: readonly Interval[] }[]): void {
+  if (complaints.length === 0) return;
+  const conflicts = distinct(complaints.flatMap((complaint) => complaint.conflicts));
+  const sayings = complaints.map(({ saying }) => saying).join("; ");
+  throw new Refusal("plan_stale", `The plan's ground has changed: ${sayings}. Nothing was moved: make a new plan.`, {
+    ...(conflicts.length > 0 && { conflicts }),
+  });
+}
+
+function refusalOf(check: () => void): Refusal | undefined {
+  try {
+    check();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,129 @@
+import type { Meeting } from "../meetings/meeting.ts";
+import type { EpochMinute } from "../time/instant.ts";
+import type { Interval } from "../time/interval.ts";
+import { zoneNamed } from "../time/zone.ts";
+import type { Option } from "./assignment.ts";
+import { dailyLimits } from "./daily-limits.ts";
+import { freeStarts } from "./free-starts.ts";
+import { costOf, distanceBetween, rankOf, weightsOf } from "./objective.ts";
+import type { DayToClear } from "./plan-day.ts";
+
+/** A time at which a meeting can be booked as the calendars stand. */
+export interface Place extends Option {
+  start: EpochMinute;
+}
+
+/** Which place each meeting of a day may take, and what they compete for. */
+export interface DayAssignment {
+  /** By meeting, the cheapest place first, of equal ones the earlier; perhaps none. */
+  places: readonly (readonly Place[])[];
+  /** By meeting: that of its priority. */
+  ranks: readonly number[];
+  checkpoints: number;
+  limits: readonly number[];
+}
+
+type Candidate = Omit<Place, "firstCheckpoint" | "endCheckpoint"> & { blocked: Interval };
+
+export function dayAssignment(question: DayToClear, meetings: readonly Meeting[]): DayAssignment {
+  const limits = dailyLimits(question);
+  const weights = weightsOf(meetings);
+  const candidates = withoutNeedless(
+    meetings.map((meeting, index) => candidatesFor(question, meeting, weights[index]!, limits.limitAt)),
+  );
+  const checkpoints = checkpointsOf(candidates.flat().map(({ blocked }) => blocked));
+  return {
+    places: candidates.map((ofOne) =>
+      ofOne.map(({ blocked, ...place }) => ({
+        ...place,
+        firstCheckpoint: countBefore(checkpoints, blocked.start),
+        endCheckpoint: countBefore(checkpoints, blocked.end),
+      })),
+    ),
+    ranks: meetings.map(({ priority }) => rankOf(priority)),
+    checkpoints: checkpoints.length,
+    limits: limits.remaining,
+  };
+}
+
+function candidatesFor(
+  question: DayToClear,
+  meeting: Meeting,
+  weight: number,
+  limitAt: (meeting: Meeting, start: EpochMinute) => number | undefined,
+): Candidate[] {
+  const zone = zoneNamed(question.timeZone);
+  const length = meeting.end - meeting.start;
+  const { bufferBeforeMinutes, bufferAfterMinutes } = question.rules.get(meeting.id)!;
+  return freeStarts(question, meeting)
+    .map((start) => ({
+      start,
+      blocked: { start: start - bufferBeforeMinutes, end: start + length + bufferAfterMinutes },
+      cost: costOf(distanceBetween(meeting.start, start, zone), weight),
+      limit: limitAt(meeting, start),
+    }))
+    .sort((one, other) => one.cost - other.cost || one.start - other.start);
+}
+
+/**
+ * Of each meeting's candidates as many of the cheapest as it can ever need: one more than all the others can take from it,
+ * by standing in the way and by filling daily limits. Whatever the others do, the best one that it finds is among these.
+ */
+function withoutNeedless(candidates: Candidate[][]): Candidate[][] {
+  const others = candidates.length - 1;
+  const longest = candidates.flat().reduce((most, { blocked }) => Math.max(most, blocked.end - blocked.start), 0);
+  return candidates.map((ofOne) => {
+    const [first] = ofOne;
+    if (!first) return ofOne;
+    const inTheWayOfOne = maxWithin(first.blocked.end - first.blocked.start + longest, ofOne);
+    const limitedByOthers = sizesOfLimits(ofOne).slice(0, others);
+    return ofOne.slice(0, 1 + others * inTheWayOfOne + limitedByOthers.reduce((sum, size) => sum + size, 0));
+  });
+}
+
+/** How many of the candidates start within so many minutes of each other, at most. */
+function maxWithin(minutes: number, candidates: Candidate[]): number {
+  const starts = candidates.map(({ start }) => start).sort((one, other) => one - other);
+  let first = 0;
+  let most = 0;
+  for (const [index, start] of starts.entries()) {
+    while (start - starts[first]! >= minutes) first++;
+    most = Math.max(most, index - first + 1);
+  }
+  return most;
+}
+
+/** How many of the candidates count against each of the daily limits, the most first. */
+function sizesOfLimits(candidates: Candidate[]): number[] {
+  const sizes = new Map<number, number>();
+  for (const { limit } of candidates) {
+    if (limit !== undefined) sizes.set(limit, (sizes.get(limit) ?? 0) + 1);
+  }
+  return [...sizes.values()].sort((one, other) => other - one);
+}
+
+/** As few instants as do, ascending, for any two overlapping intervals to share one: each start that is the last before an end. */
+function checkpointsOf(intervals: Interval[]): EpochMinute[] {
+  const starts = ascendingDistinct(intervals.map(({ start }) => start));
+  const ends = ascendingDistinct(intervals.map(({ end }) => end));
+  return starts.filter((start, index) => {
+    const nextStart = starts[index + 1] ?? Number.POSITIVE_INFINITY;
+    return ends[countBefore(ends, start + 1)]! <= nextStart;
+  });
+}
+
+function ascendingDistinct(instants: EpochMinute[]): EpochMinute[] {
+  return [...new Set(instants)].sort((one, other) => one - other);
+}
+
+/** How many of the ascending instants come before one. */
+function countBefore(ascending: readonly EpochMinute[], instant: EpochMinute): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,52 @@
+import type { PersonCalendar } from "../calendar/busy.ts";
+import type { Meeting } from "../meetings/meeting.ts";
+import { bookableStarts, withoutMeeting } from "../slots/find-slots.ts";
+import type { EpochMinute } from "../time/instant.ts";
+import { overlaps } from "../time/interval.ts";
+import type { DayToClear } from "./plan-day.ts";
+
+export const unplacedReasons = [
+  /** The organizer has no time for it: by their hours and rules, or on their calendar. */
+  "no_slot",
+  /** The organizer has, but never when all others have. */
+  "no_common_time",
+  /** There are times, but other meetings of the day took them. */
+  "crowded_out",
+] as const;
+/** Why a meeting stays where it is. */
+export type UnplacedReason = (typeof unplacedReasons)[number];
+
+/**
+ * Where the slot engine would book the meeting as the calendars stand, the cleared date left out. All old times stay taken
+ * but its own: so a plan may be carried out in any order and in part, and what stays is in nobody's way.
+ */
+export function freeStarts(question: DayToClear, meeting: Meeting): EpochMinute[] {
+  const attendees = meeting.attendees.filter(({ response }) => response !== "declined");
+  return startsFreeFor(
+    question,
+    meeting,
+    attendees.map(({ userId }) => question.attendees.get(userId)!),
+  );
+}
+
+/** Of a meeting that no place was found for. */
+export function reasonForLeavingOut(question: DayToClear, meeting: Meeting): UnplacedReason {
+  if (freeStarts(question, meeting).length > 0) return "crowded_out";
+  return startsFreeFor(question, meeting, []).length > 0 ? "no_common_time" : "no_slot";
+}
+
+function startsFreeFor(question: DayToClear, meeting: Meeting, others: PersonCalendar[]): EpochMinute[] {
+  const { now, from, to, cleared, organizer, rules } = question;
+  const durationMinutes = meeting.end - meeting.start;
+  const without = <T extends PersonCalendar>(calendar: T): T => ({
+    ...calendar,
+    entries: withoutMeeting(calendar.entries, meeting.id),
+  });
+  const starts = bookableStarts({
+    ...{ now, from, to, durationMinutes },
+    rules: rules.get(meeting.id)!,
+    organizer: without(organizer),
+    others: others.map(without),
+  });
+  return starts.filter((start) => !overlaps({ start, end: start + durationMinutes }, cleared));
+}

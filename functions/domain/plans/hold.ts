@@ -1,0 +1,71 @@
+import type { CalendarEntry } from "../calendar/calendar-entry.ts";
+import type { Meeting } from "../meetings/meeting.ts";
+import type { MovedRules } from "../meetings/reschedule.ts";
+import type { OrganizerCalendar } from "../slots/find-slots.ts";
+import type { Interval } from "../time/interval.ts";
+
+/** A new time that is kept free for a meeting until it moves there, and the rules by which it will stand there. */
+export interface Hold extends Interval, MovedRules {
+  meetingId: string;
+  meetingTypeId: string;
+  /** Whose time is held besides the organizer's: everybody's who has not declined. */
+  attendeeIds: string[];
+}
+
+export function holdFor(meeting: Meeting, { start, end }: Interval, rules: MovedRules): Hold {
+  const { bufferBeforeMinutes, bufferAfterMinutes, changeNoticeMinutes } = rules;
+  return {
+    meetingId: meeting.id,
+    meetingTypeId: meeting.meetingTypeId,
+    start,
+    end,
+    bufferBeforeMinutes,
+    bufferAfterMinutes,
+    changeNoticeMinutes,
+    attendeeIds: meeting.attendees.filter(({ response }) => response !== "declined").map(({ userId }) => userId),
+  };
+}
+
+/** What a hold puts on calendars, by whose. */
+export function entriesOfHold(hold: Hold, organizerId: string): Map<string, CalendarEntry> {
+  const entry = organizersEntry(hold);
+  const { start: blockedStart, end: blockedEnd } = hold;
+  return new Map([
+    [organizerId, entry],
+    ...hold.attendeeIds.map((userId): [string, CalendarEntry] => [
+      userId,
+      { ...entry, blockedStart, blockedEnd, role: "attendee" },
+    ]),
+  ]);
+}
+
+/** The organizer's calendar with more holds on it. They count against daily limits as their meetings will. */
+export function withHolds(organizer: OrganizerCalendar, holds: readonly Hold[]): OrganizerCalendar {
+  return { ...organizer, entries: [...organizer.entries, ...holds.map(organizersEntry)] };
+}
+
+/** Entries without what is held for a meeting: to the meeting itself its new time is free. */
+export function withoutHold(entries: readonly CalendarEntry[], hold: Hold): CalendarEntry[] {
+  return entries.filter(({ id }) => id !== idOf(hold));
+}
+
+function organizersEntry(hold: Hold): CalendarEntry {
+  const { start, end, meetingTypeId, bufferBeforeMinutes, bufferAfterMinutes } = hold;
+  return {
+    id: idOf(hold),
+    kind: "hold",
+    start,
+    end,
+    blockedStart: start - bufferBeforeMinutes,
+    blockedEnd: end + bufferAfterMinutes,
+    role: "organizer",
+    response: "accepted",
+    meetingTypeId,
+    status: "scheduled",
+  };
+}
+
+/** A meeting is held in one place at a time, because one plan of an organizer at a time is carried out. */
+function idOf({ meetingId }: Hold): string {
+  return `hold-${meetingId}`;
+}

@@ -1,0 +1,51 @@
+import { type CalendarEntry, isBlocking } from "../calendar/calendar-entry.ts";
+import type { DayNumber } from "../time/calendar-date.ts";
+import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
+import { type Measure, mean } from "./feature.ts";
+import type { PersonInContext, SuggestionContext, WallClock } from "./suggestion-context.ts";
+
+/** So much less than usual is all that can be wished for, and so much more as bad as can be. */
+const maxDifference = 240;
+const lightDifference = 60;
+
+/** On a day on which those concerned have less to sit through than usual: meetings spread over the days. */
+export function lightDay({ people, question }: SuggestionContext): Measure {
+  const reliefs = people.map((person) => reliefOf(person, question));
+  const relief = (start: EpochMinute) => mean(reliefs, (reliefAt) => reliefAt(start));
+  return {
+    valueAt: (start) => Math.min(1, Math.max(0, 0.5 + relief(start) / (2 * maxDifference))),
+    reasonAt: (start) => (relief(start) >= lightDifference ? "light_day" : undefined),
+  };
+}
+
+/** By how many minutes of meetings a person's day is lighter than their mean day of the range; negative where it is heavier. */
+function reliefOf(
+  { calendar, clock, workingHours }: PersonInContext,
+  { from, to }: SuggestionContext["question"],
+): (start: EpochMinute) => number {
+  const met = minutesMetByDay(calendar.entries, clock);
+  const workingDays = new Set(workingHours.map(({ start }) => dayOf(start, clock)));
+  let days = 0;
+  let sum = 0;
+  for (let day = dayOf(from, clock); day <= dayOf(to - 1, clock); day++) {
+    if (!workingDays.has(day) && !met.has(day)) continue;
+    days++;
+    sum += met.get(day) ?? 0;
+  }
+  const usual = days === 0 ? 0 : sum / days;
+  return (start) => usual - (met.get(dayOf(start, clock)) ?? 0);
+}
+
+function minutesMetByDay(entries: readonly CalendarEntry[], clock: WallClock): Map<DayNumber, number> {
+  const met = new Map<DayNumber, number>();
+  for (const entry of entries) {
+    if (entry.kind === "focus" || !isBlocking(entry)) continue;
+    const day = dayOf(entry.start, clock);
+    met.set(day, (met.get(day) ?? 0) + entry.end - entry.start);
+  }
+  return met;
+}
+
+function dayOf(instant: EpochMinute, clock: WallClock): DayNumber {
+  return Math.floor(clock(instant) / minutesPerDay);
+}

@@ -1,0 +1,115 @@
+import { isOpenThroughout } from "../availability/open-hours.ts";
+import { focusIntervals } from "../availability/open-windows.ts";
+import { timesInTheWay } from "../calendar/busy.ts";
+import type { Calendars } from "../meetings/conflicts.ts";
+import { entriesOnCalendars, type Meeting } from "../meetings/meeting.ts";
+import type { MeetingRules } from "../meetings/rules.ts";
+import { earliestStart, lastBookableDay, withoutMeeting } from "../slots/find-slots.ts";
+import { localDay } from "../time/calendar-date.ts";
+import { type EpochMillisecond, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
+import { zoneNamed } from "../time/zone.ts";
+
+/** Why a meeting that stands no longer fits, in the order in which they are named where several hold. */
+export const unfitCauses = ["attendee_declined", "focus_time", "outside_availability", "rules_changed"] as const;
+export type UnfitCause = (typeof unfitCauses)[number];
+
+/** What an organizer's meetings are held against. */
+export interface UnfitContext extends Calendars {
+  /** By the meeting's id, as its type says now. */
+  rules: ReadonlyMap<string, MeetingRules>;
+  /** All that the organizer hosts on the dates concerned, what is over included: daily limits count them. */
+  hosted: readonly Meeting[];
+}
+
+/** How far ahead meetings are looked through. */
+export const minutesAhead = 14 * minutesPerDay;
+
+/** Whether a meeting is looked at: one that stands and begins within the coming 14 days. */
+export function isComing({ status, start }: Meeting, now: EpochMillisecond): boolean {
+  const minutesLeft = start - now / millisecondsPerMinute;
+  return status !== "cancelled" && minutesLeft > 0 && minutesLeft <= minutesAhead;
+}
+
+/**
+ * Why a meeting that stands no longer fits: what has changed since its time was agreed on and another time would mend. A start
+ * off the grid, a length or a type that is no longer offered are none of it: a move would mend none of them.
+ */
+export function unfitMeetingsOf(meeting: Meeting, context: UnfitContext): UnfitCause[] {
+  return unfitCauses.filter((cause) => isMisfit[cause](meeting, context));
+}
+
+const isMisfit: Record<UnfitCause, (meeting: Meeting, context: UnfitContext) => boolean> = {
+  attendee_declined: isDeclined,
+  focus_time: liesOnFocusTime,
+  outside_availability: leavesOpenHours,
+  rules_changed: breaksRules,
+};
+
+/** Who had declined the time before stays so on a move only where they are busy: the organizer knew. */
+function isDeclined({ attendees, agreed }: Meeting): boolean {
+  return attendees.some(({ response, respondedAt }) => response === "declined" && (respondedAt ?? 0) >= agreed.at);
+}
+
+function liesOnFocusTime(meeting: Meeting, { organizer, attendees }: UnfitContext): boolean {
+  return [...entriesOnCalendars(meeting)].some(([userId, { response, blockedStart, blockedEnd }]) => {
+    const { availability } = userId === meeting.organizerId ? organizer : attendees.get(userId)!;
+    if (!availability || response === "declined") return false;
+    return focusIntervals(availability, blockedStart, blockedEnd).length > 0;
+  });
+}
+
+function leavesOpenHours(meeting: Meeting, { organizer }: UnfitContext): boolean {
+  if (meeting.agreed.ignoringAvailability) return false;
+  return !isOpenThroughout(organizer.availability, meeting.meetingTypeId, meeting);
+}
+
+/** Of a type that is gone nobody has changed the rules. */
+function breaksRules(meeting: Meeting, context: UnfitContext): boolean {
+  const rules = context.rules.get(meeting.id)!;
+  if (rules.typeIsGone) return false;
+  if (lacksBuffers(meeting, rules, context)) return true;
+  if (meeting.agreed.ignoringAvailability) return false;
+  return (
+    isAgreedTooLate(meeting, rules) ||
+    isAgreedTooEarly(meeting, rules, context) ||
+    exceedsDailyLimit(meeting, rules, context)
+  );
+}
+
+/** Of longer buffers than it has, what is added must be free. */
+function lacksBuffers(meeting: Meeting, rules: MeetingRules, { organizer }: UnfitContext): boolean {
+  const { id, start, end, bufferBeforeMinutes, bufferAfterMinutes } = meeting;
+  const added = [
+    { start: start - rules.bufferBeforeMinutes, end: start - bufferBeforeMinutes },
+    { start: end + bufferAfterMinutes, end: end + rules.bufferAfterMinutes },
+  ].filter((stretch) => stretch.start < stretch.end);
+  const calendar = { ...organizer, entries: withoutMeeting(organizer.entries, id) };
+  return added.some((stretch) => timesInTheWay(calendar, stretch).length > 0);
+}
+
+function isAgreedTooLate({ start, agreed }: Meeting, { minimumNoticeMinutes }: MeetingRules): boolean {
+  return start < earliestStart(agreed.at, minimumNoticeMinutes);
+}
+
+function isAgreedTooEarly({ start, agreed }: Meeting, rules: MeetingRules, { organizer }: UnfitContext): boolean {
+  const lastDay = lastBookableDay({ now: agreed.at, rules, organizer, others: [] });
+  return localDay(start, zoneNamed(organizer.availability.timeZone)) > lastDay;
+}
+
+/** The first of a date keep their places; those for which the organizer has set the limit aside take none. */
+function exceedsDailyLimit(
+  meeting: Meeting,
+  { dailyLimit }: MeetingRules,
+  { organizer, hosted }: UnfitContext,
+): boolean {
+  if (dailyLimit === null) return false;
+  const zone = zoneNamed(organizer.availability.timeZone);
+  const earlier = hosted.filter(
+    (other) =>
+      other.meetingTypeId === meeting.meetingTypeId &&
+      !other.agreed.ignoringAvailability &&
+      other.start < meeting.start &&
+      localDay(other.start, zone) === localDay(meeting.start, zone),
+  );
+  return earlier.length >= dailyLimit;
+}

@@ -1,0 +1,57 @@
+import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
+import { lastBegunOf } from "../time/interval.ts";
+import { fading, fairMean, type Measure } from "./feature.ts";
+import type { PersonInContext, SuggestionContext } from "./suggestion-context.ts";
+
+/** Outside of their hours is at most this good for anybody, and worse with every minute … */
+const justOutside = 0.5;
+/** … until it is no better than the middle of the night. */
+const furthestOutside = 360;
+
+const lunchStart = 12 * 60;
+const lunchMinutes = 60;
+
+/** Inside everybody's working hours, in their own zone. */
+export function withinWorkingHours({ people, question: { minutes } }: SuggestionContext): Measure {
+  const overhangs = people.map((person) => overhangOf(person, minutes));
+  return {
+    valueAt: (start) =>
+      fairMean(overhangs, (overhangAt) => {
+        const overhang = overhangAt(start);
+        return overhang === 0 ? 1 : justOutside * fading(overhang, furthestOutside);
+      }),
+    reasonAt: (start) =>
+      overhangs.every((overhangAt) => overhangAt(start) === 0) ? "everyones_working_hours" : undefined,
+  };
+}
+
+/** Nobody's lunch, which is from twelve to one on their own clock. */
+export function notAtLunch({ people, question: { minutes } }: SuggestionContext): Measure {
+  const lunchTaken = ({ clock }: PersonInContext, start: EpochMinute) => lunchWithin(clock(start), minutes);
+  return {
+    valueAt: (start) => fairMean(people, (person) => fading(lunchTaken(person, start), lunchMinutes)),
+    reasonAt: (start) => (people.every((person) => lunchTaken(person, start) === 0) ? "not_at_lunch" : undefined),
+  };
+}
+
+/** By how many minutes a meeting reaches out of the working hours to which it is nearest. */
+function overhangOf({ workingHours }: PersonInContext, minutes: number): (start: EpochMinute) => number {
+  const lastBegun = lastBegunOf(workingHours);
+  return (start) => {
+    const end = start + minutes;
+    const index = lastBegun(start);
+    const current = workingHours[index];
+    const next = workingHours[index + 1];
+    return Math.min(
+      current ? Math.max(0, end - current.end) : Number.POSITIVE_INFINITY,
+      next ? next.start - start + Math.max(0, end - next.end) : Number.POSITIVE_INFINITY,
+    );
+  };
+}
+
+/** How many minutes of the first lunch hour that it meets a meeting takes, on a clock that goes on as it stands at the start. */
+function lunchWithin(wallStart: number, minutes: number): number {
+  const start = wallStart % minutesPerDay;
+  const lunch = start < lunchStart + lunchMinutes ? lunchStart : lunchStart + minutesPerDay;
+  return Math.max(0, Math.min(start + minutes, lunch + lunchMinutes) - Math.max(start, lunch));
+}

@@ -1,0 +1,35 @@
+import { participantsOf } from "../domain/meetings/meeting.ts";
+import type { Table } from "../runtime/table-client.ts";
+import { type AccountClosing, accountClosingFrom, findAccountClosings } from "../store/accounts/account-closing.ts";
+import { meetingFrom } from "../store/meetings/meetings.ts";
+import { erasePerson } from "../use-cases/accounts/erase-person.ts";
+import { consumeStream, type ItemChange } from "./trigger/event-function.ts";
+
+/**
+ * Finishes what closing an account begins. A booking that was decided on just before may still come: so whoever gets on a meeting
+ * is looked up among those who leave. And once the note that somebody leaves has expired, their last token has as well, and what
+ * it may have left behind goes too.
+ */
+export const eraseClosedAccounts = consumeStream({
+  name: "erase-closed-accounts",
+  summary: "Forgets people whose accounts are closed",
+  needs: {
+    table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"],
+    userPool: ["AdminDeleteUser"],
+  },
+  timeoutSeconds: 900,
+  interests: [
+    { sortKey: "LEAVING", changes: ["INSERT", "MODIFY", "REMOVE"] },
+    { sortKey: "MEETING", changes: ["INSERT", "MODIFY"] },
+  ],
+  handle: async (change, services) => {
+    for (const closing of await closingsIn(change, services.table)) await erasePerson(services, closing);
+  },
+});
+
+async function closingsIn({ sk, before, after }: ItemChange, table: Table): Promise<AccountClosing[]> {
+  if (sk === "LEAVING") return [accountClosingFrom(after ?? before ?? {})];
+  const peopleIn = (item: Record<string, unknown> | undefined) => (item ? participantsOf(meetingFrom(item)) : []);
+  const newcomers = new Set(peopleIn(after)).difference(new Set(peopleIn(before)));
+  return newcomers.size > 0 ? findAccountClosings(table, [...newcomers]) : [];
+}

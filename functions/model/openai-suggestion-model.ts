@@ -1,0 +1,144 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
+import { adviceFrom, answerFormat } from "./answer.ts";
+import { ask, type Reply, type Tokens } from "./ask.ts";
+import { defaultModel } from "./default-model.ts";
+import { promptFor } from "./prompt.ts";
+import type { Advice, AdviceQuestion, SuggestionModel } from "./suggestion-model.ts";
+
+export interface OpenAiSettings {
+  /** Nothing where nobody has set a key: then the rules stand alone. Never throws. */
+  apiKey: () => Promise<string | undefined>;
+  /** Of another service that speaks the protocol; empty for OpenAI's own. */
+  baseUrl: string;
+  model: string;
+  shareTitles: boolean;
+  /** Called after each question that was put to the model. */
+  report: (call: ModelCall) => void;
+  /** For everything together: the key, the request, and the one retry. */
+  budgetMilliseconds?: number;
+}
+
+/** What putting a question to the model has come to and taken: nothing that was asked or answered. */
+export interface ModelCall {
+  outcome: "advised" | "timed_out" | "unusable" | "failed" | "rate_limited";
+  /** Of the last response, where it was an error. */
+  status?: number | undefined;
+  requests: number;
+  tokens: Tokens;
+  milliseconds: number;
+}
+
+const usualBudget = 8_000;
+
+/** A second request with less time than this left would be paid for and not be waited for. */
+const leastForAnAnswer = 1_000;
+
+/** For a sentence and its surroundings in any script. */
+const tokensPerCandidate = 300;
+
+/** Advice of a model that speaks OpenAI's chat completions. */
+export function openAiSuggestionModel(settings: OpenAiSettings): SuggestionModel {
+  return {
+    async advise(question) {
+      const { budgetMilliseconds: budget = usualBudget } = settings;
+      const began = performance.now();
+      const limit = new AbortController();
+      const timer = setTimeout(() => limit.abort(), budget);
+      const call: ModelCall = {
+        outcome: "timed_out",
+        requests: 0,
+        tokens: { prompt: 0, completion: 0 },
+        milliseconds: 0,
+      };
+      try {
+        // Whatever does not heed the signal is not waited for.
+        return await Promise.race([
+          consult(settings, question, call, { until: began + budget, signal: limit.signal }),
+          whenAborted(limit.signal),
+        ]);
+      } finally {
+        clearTimeout(timer);
+        limit.abort();
+        if (call.requests > 0) settings.report({ ...call, milliseconds: Math.round(performance.now() - began) });
+      }
+    },
+  };
+}
+
+interface Limit {
+  /** As `performance.now` counts. */
+  until: number;
+  signal: AbortSignal;
+}
+
+/** Keeps the account in `call` as it goes on. */
+async function consult(
+  settings: OpenAiSettings,
+  question: AdviceQuestion,
+  call: ModelCall,
+  { until, signal }: Limit,
+): Promise<Advice | undefined> {
+  const apiKey = question.meetings.length > 0 ? await settings.apiKey() : undefined;
+  if (!apiKey || signal.aborted) return undefined;
+  const client = await openClient(apiKey, settings.baseUrl);
+  const request = requestFor(question, settings);
+
+  const once = async (): Promise<{ advice?: Advice; retryAfter: number | undefined }> => {
+    call.requests++;
+    const reply = await ask(client, request, signal);
+    if (signal.aborted) return { retryAfter: undefined };
+    call.tokens = sum(call.tokens, reply.tokens);
+    const advice = reply.text === undefined ? undefined : adviceFrom(reply.text, question);
+    Object.assign(call, accountOf(reply, advice));
+    return advice ? { advice, retryAfter: undefined } : { retryAfter: reply.text === undefined ? reply.retryAfter : 0 };
+  };
+
+  const first = await once();
+  if (first.retryAfter === undefined) return first.advice;
+  if (performance.now() + first.retryAfter + leastForAnAnswer > until) return undefined;
+  await sleep(first.retryAfter);
+  Object.assign(call, { outcome: "timed_out", status: undefined });
+  return (await once()).advice;
+}
+
+function accountOf(reply: Reply, advice: Advice | undefined): Pick<ModelCall, "outcome" | "status"> {
+  if (reply.text === undefined) return { outcome: reply.outcome, status: reply.status };
+  return { outcome: advice ? "advised" : "unusable", status: undefined };
+}
+
+/** Loaded when it is first used: no cold start pays for it that does not ask. */
+async function openClient(apiKey: string, baseUrl: string) {
+  const { OpenAI } = await import("openai");
+  // Its own log, when the environment turns it on, would hold prompts and answers.
+  return new OpenAI({ apiKey, ...(baseUrl && { baseURL: baseUrl }), logLevel: "off" });
+}
+
+/** Other models than the usual one are left to their own: what limits one cuts another's thoughts off, and not all know these settings. */
+function requestFor(
+  question: AdviceQuestion,
+  { model, shareTitles }: OpenAiSettings,
+): ChatCompletionCreateParamsNonStreaming {
+  return {
+    model,
+    messages: promptFor(question, { shareTitles }),
+    response_format: answerFormat,
+    store: false,
+    ...(model === defaultModel.name && {
+      reasoning_effort: defaultModel.reasoningEffort,
+      max_completion_tokens: tokensPerCandidate * (1 + answersTo(question)),
+    }),
+  };
+}
+
+function answersTo({ meetings, wanted }: AdviceQuestion): number {
+  return meetings.reduce((sum, { candidates }) => sum + Math.min(wanted, candidates.length), 0);
+}
+
+function whenAborted(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(undefined), { once: true }));
+}
+
+function sum(one: Tokens, other: Tokens): Tokens {
+  return { prompt: one.prompt + other.prompt, completion: one.completion + other.completion };
+}

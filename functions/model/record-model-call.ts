@@ -1,0 +1,26 @@
+import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
+import { logger } from "../runtime/logger.ts";
+import { metricsNamespace, metricsService } from "../runtime/metrics.ts";
+import type { ModelCall } from "./openai-suggestion-model.ts";
+
+const outcomeMetrics: Record<ModelCall["outcome"], string> = {
+  advised: "ModelAdvised",
+  timed_out: "ModelTimedOut",
+  unusable: "ModelUnusable",
+  failed: "ModelFailed",
+  rate_limited: "ModelRateLimited",
+};
+
+/** What asking the model has come to, as a line of the log and as metrics: counts alone. `POWERTOOLS_METRICS_DISABLED` silences the metrics. */
+export function recordModelCall({ outcome, status, requests, tokens, milliseconds }: ModelCall): void {
+  const account = { outcome, status, requests, tokens, milliseconds };
+  if (outcome === "advised") logger.info("asked the model", account);
+  else logger.warn("the model gave no advice: the rules stand alone", account);
+
+  new Metrics({ namespace: metricsNamespace, serviceName: metricsService })
+    .addMetric(outcomeMetrics[outcome], MetricUnit.Count, 1)
+    .addMetric("ModelLatency", MetricUnit.Milliseconds, milliseconds)
+    .addMetric("ModelPromptTokens", MetricUnit.Count, tokens.prompt)
+    .addMetric("ModelCompletionTokens", MetricUnit.Count, tokens.completion)
+    .publishStoredMetrics();
+}

@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { code, signInThrottle } from "../../contract/accounts.ts";
+import { email } from "../../contract/fields.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { throttleAttempts } from "../../use-cases/accounts/throttle-attempts.ts";
+import { confirmSignUp } from "../../user-pool/user-pool.ts";
+
+export const confirm = defineOperation({
+  name: "confirm",
+  area: "accounts",
+  method: "POST",
+  path: "/v1/auth/confirm",
+  summary: "Confirms an account with the code that was e-mailed",
+  access: "public",
+  body: z.strictObject({ email, code }),
+  answer: { status: 204, description: "The account is confirmed: log in." },
+  refusals: ["too_many_requests"],
+  needs: { table: ["GetItem", "PutItem", "UpdateItem"], userPool: [] },
+  throttle: signInThrottle,
+  handle: async ({ body }, services) => {
+    await throttleAttempts(services, "confirmation", body.email, () =>
+      confirmSignUp(services.userPool, body.email, body.code),
+    );
+    return {};
+  },
+});

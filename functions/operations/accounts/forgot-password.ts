@@ -1,0 +1,22 @@
+import * as z from "zod";
+import { signInThrottle } from "../../contract/accounts.ts";
+import { email } from "../../contract/fields.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { sendResetCode } from "../../user-pool/user-pool.ts";
+
+export const forgotPassword = defineOperation({
+  name: "forgot-password",
+  area: "accounts",
+  method: "POST",
+  path: "/v1/auth/forgot-password",
+  summary: "Sends a code for a new password",
+  access: "public",
+  body: z.strictObject({ email }),
+  answer: { status: 202, description: "If the address has an account, a code is on its way to it." },
+  needs: { userPool: [] },
+  throttle: signInThrottle,
+  handle: async ({ body }, { userPool }) => {
+    await sendResetCode(userPool, body.email);
+    return {};
+  },
+});

@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { password, signInThrottle, tokens } from "../../contract/accounts.ts";
+import { email } from "../../contract/fields.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { ensureProfile } from "../../use-cases/accounts/open-account.ts";
+import { throttleAttempts } from "../../use-cases/accounts/throttle-attempts.ts";
+import { logIn as logInAtPool } from "../../user-pool/user-pool.ts";
+
+export const logIn = defineOperation({
+  name: "log-in",
+  area: "accounts",
+  method: "POST",
+  path: "/v1/auth/log-in",
+  summary: "Logs in",
+  description:
+    "A wrong address, a wrong password and an account that is not confirmed look the same. After ten failures for one address within 15 minutes no password is taken for it, until the first of them is that old.",
+  access: "public",
+  body: z.strictObject({ email, password }),
+  answer: { status: 200, schema: tokens, description: "The tokens." },
+  refusals: ["unauthenticated", "too_many_requests"],
+  needs: {
+    table: ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"],
+    userPool: ["AdminGetUser", "AdminInitiateAuth", "AdminListGroupsForUser"],
+  },
+  throttle: signInThrottle,
+  handle: async ({ body }, services) => {
+    const tokens = await throttleAttempts(services, "log-in", body.email, () => logInAtPool(services.userPool, body));
+    await ensureProfile(services, tokens.userId);
+    return { body: tokens };
+  },
+});

@@ -1,0 +1,22 @@
+import * as z from "zod";
+import { refreshToken, signInThrottle } from "../../contract/accounts.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { revoke } from "../../user-pool/user-pool.ts";
+
+export const logOut = defineOperation({
+  name: "log-out",
+  area: "accounts",
+  method: "POST",
+  path: "/v1/auth/log-out",
+  summary: "Logs out",
+  description: "Revokes the refresh token. Access tokens that came of it are valid until they expire.",
+  access: "public",
+  body: z.strictObject({ refreshToken }),
+  answer: { status: 204, description: "The token refreshes nothing any more, if it ever did." },
+  needs: { userPool: [] },
+  throttle: signInThrottle,
+  handle: async ({ body }, { userPool }) => {
+    await revoke(userPool, body.refreshToken);
+    return {};
+  },
+});

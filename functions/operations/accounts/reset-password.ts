@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { code, newPassword, signInThrottle } from "../../contract/accounts.ts";
+import { email } from "../../contract/fields.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { throttleAttempts } from "../../use-cases/accounts/throttle-attempts.ts";
+import { resetPassword as resetAtPool } from "../../user-pool/user-pool.ts";
+
+export const resetPassword = defineOperation({
+  name: "reset-password",
+  area: "accounts",
+  method: "POST",
+  path: "/v1/auth/reset-password",
+  summary: "Sets a new password with the code that was e-mailed",
+  access: "public",
+  body: z.strictObject({ email, code, password: newPassword }),
+  answer: { status: 204, description: "The password is set: log in." },
+  refusals: ["too_many_requests"],
+  needs: { table: ["GetItem", "PutItem", "UpdateItem"], userPool: [] },
+  throttle: signInThrottle,
+  handle: async ({ body }, services) => {
+    await throttleAttempts(services, "password-reset", body.email, () =>
+      resetAtPool(services.userPool, body, body.code),
+    );
+    return {};
+  },
+});

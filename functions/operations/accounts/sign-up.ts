@@ -1,0 +1,44 @@
+import * as z from "zod";
+import { newPassword, signInThrottle } from "../../contract/accounts.ts";
+import { email, identifier, personName, zoneName } from "../../contract/fields.ts";
+import { assertOpenToOrganizers } from "../../domain/accounts/organizer-domains.ts";
+import { defineOperation } from "../../http/operation.ts";
+import { openAccount } from "../../use-cases/accounts/open-account.ts";
+
+export const signUp = defineOperation({
+  name: "sign-up",
+  area: "accounts",
+  method: "POST",
+  path: "/v1/auth/sign-up",
+  summary: "Opens an account",
+  description:
+    "An account that is not `confirmed` at once is confirmed by the code that is sent to its address. Signing up as an organizer may be open to some e-mail domains only.",
+  access: "public",
+  body: z.strictObject({
+    // The user pool takes no longer names than this.
+    email: email.max(128),
+    password: newPassword,
+    name: personName,
+    timeZone: zoneName,
+    role: z.enum(["attendee", "organizer"]),
+  }),
+  answer: {
+    status: 201,
+    schema: z.object({ userId: identifier, confirmed: z.boolean() }),
+    description: "The account is open.",
+  },
+  refusals: ["forbidden", "email_taken"],
+  needs: {
+    table: ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"],
+    userPool: ["AdminAddUserToGroup", "AdminConfirmSignUp", "AdminGetUser", "AdminInitiateAuth"],
+    signUpRules: true,
+  },
+  throttle: signInThrottle,
+  handle: async ({ body }, services) => {
+    if (body.role === "organizer") {
+      assertOpenToOrganizers(body.email, services.signUpRules.organizerEmailDomains);
+    }
+    const { userId, confirmed } = await openAccount(services, body);
+    return { body: { userId, confirmed } };
+  },
+});

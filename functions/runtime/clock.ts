@@ -1,0 +1,23 @@
+import type { Environment } from "./environment.ts";
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+export function openClock({ NOW }: Pick<Environment, "NOW">): Clock {
+  return clockFrom(NOW);
+}
+
+/**
+ * The domain's clock. `startsAt` (an instant, local use only) lets it begin there and run on from it,
+ * for trying what depends on time; tokens keep to the real clock.
+ */
+export function clockFrom(startsAt: string | undefined): Clock {
+  if (!startsAt) return { now: () => Date.now() };
+  const shift = Date.parse(startsAt) - Date.now();
+  if (!/(Z|[+-]\d\d:\d\d)$/.test(startsAt) || Number.isNaN(shift)) {
+    throw new RangeError(`NOW must be an instant such as 2026-12-01T09:00:00Z, not ${startsAt}`);
+  }
+  return { now: () => Date.now() + shift };
+}

@@ -1,0 +1,46 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { SendMessageBatchCommand, type SendMessageBatchRequestEntry, SQSClient } from "@aws-sdk/client-sqs";
+import { type Environment, type QueueName, queueVariables } from "./environment.ts";
+import { localCredentials } from "./local-credentials.ts";
+
+/** The way into the queues. */
+export interface Queues {
+  /** Resolves once all messages have been taken, each written as JSON. They may arrive in another order, and more than once. */
+  send(queue: QueueName, messages: readonly unknown[]): Promise<void>;
+}
+
+/** As many as SQS takes in one request. */
+const batchSize = 10;
+const attempts = 4;
+
+export function openQueues(environment: Pick<Environment, "QUEUE_URL_ORGANIZERS" | "SQS_ENDPOINT">): Queues {
+  const { SQS_ENDPOINT } = environment;
+  const client = new SQSClient({
+    ...(SQS_ENDPOINT && { endpoint: SQS_ENDPOINT, region: "local", credentials: localCredentials }),
+  });
+  return {
+    async send(queue, messages) {
+      const entries = messages.map((message, index) => ({ Id: String(index), MessageBody: JSON.stringify(message) }));
+      for (let first = 0; first < entries.length; first += batchSize) {
+        await sendBatch(client, environment[queueVariables[queue]], entries.slice(first, first + batchSize));
+      }
+    },
+  };
+}
+
+/** SQS may take some of a batch and not the others: those are sent again, but for what is our own fault. */
+async function sendBatch(
+  client: SQSClient,
+  url: string,
+  entries: readonly SendMessageBatchRequestEntry[],
+): Promise<void> {
+  let left = entries;
+  for (let attempt = 1; ; attempt++) {
+    const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries: [...left] }));
+    if (Failed.length === 0) return;
+    const refused = Failed.find(({ SenderFault }) => SenderFault) ?? (attempt === attempts ? Failed[0] : undefined);
+    if (refused) throw new Error(`${Failed.length} messages were not taken by the queue: ${refused.Code}`);
+    left = left.filter(({ Id }) => Failed.some((failed) => failed.Id === Id));
+    await sleep(Math.random() * 100 * 2 ** attempt);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * How each service is opened from the environment, under the name by which it is needed. A function's entry imports what it needs
+ * and nothing else, so its bundle carries no other clients.
+ */
+export { openSuggestionModel as model } from "../model/open-suggestion-model.ts";
+export { openClock as clock } from "../runtime/clock.ts";
+export { openQueues as queues } from "../runtime/queues.ts";
+export { readSignUpRules as signUpRules } from "../runtime/sign-up-rules.ts";
+export { openTable as table } from "../runtime/table.ts";
+export { openUserPool as userPool } from "../runtime/user-pool.ts";

@@ -1,0 +1,30 @@
+import type { SuggestionModel } from "../model/suggestion-model.ts";
+import type { Clock } from "../runtime/clock.ts";
+import type { Queues } from "../runtime/queues.ts";
+import type { SignUpRules } from "../runtime/sign-up-rules.ts";
+import type { Table } from "../runtime/table-client.ts";
+import type { UserPool } from "../runtime/user-pool.ts";
+import type { Needs } from "./needs.ts";
+
+/** Everything that there is to need. */
+export interface AllServices {
+  clock: Clock;
+  table: Table;
+  userPool: UserPool;
+  queues: Queues;
+  /** Absent where there is no key: then the rules stand alone. */
+  model: SuggestionModel | undefined;
+  signUpRules: SignUpRules;
+}
+
+/** What a handler with these needs gets. */
+export type ServicesOf<Declared extends Needs> = Pick<AllServices, "clock" | (keyof Declared & keyof AllServices)>;
+
+/** What most of them need: the time and the table. */
+export type Services = Pick<AllServices, "clock" | "table">;
+
+/** What everything about accounts needs. */
+export type AccountServices = Pick<AllServices, "clock" | "table" | "userPool" | "signUpRules">;
+
+/** What suggesting times needs. */
+export type SuggestionServices = Pick<AllServices, "clock" | "table" | "model">;

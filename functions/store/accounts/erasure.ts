@@ -1,0 +1,125 @@
+import { formerName, withoutName } from "../../domain/meetings/leave-on-closing.ts";
+import { type Meeting, participantsOf } from "../../domain/meetings/meeting.ts";
+import { isWithdrawn } from "../../domain/reviews/review.ts";
+import type { EpochMillisecond } from "../../domain/time/instant.ts";
+import type { Key, Table } from "../../runtime/table-client.ts";
+import { datesTouched } from "../calendar/day-pages.ts";
+import { replaceMeeting } from "../meetings/meeting-writes.ts";
+import { anonymizeReview } from "../reviews/anonymize-reviews.ts";
+import { keptReviewFrom } from "../reviews/reviews.ts";
+import { batchRead } from "../table/batch-read.ts";
+import { keys } from "../table/keys.ts";
+import { itemsBetween, type StoredItem } from "../table/query.ts";
+import { type Action, maxActions, transact } from "../table/transaction.ts";
+import type { AccountClosing } from "./account-closing.ts";
+
+/** All that a person's own partition holds, but for the note that they leave. */
+export async function* ownItems(table: Table, userId: string): AsyncGenerator<StoredItem, void> {
+  const { pk, sk: closing } = keys.closing(userId);
+  for await (const item of itemsBetween(table, { pk, sk: " " }, { pk, sk: "~" })) if (item.sk !== closing) yield item;
+}
+
+/** Takes items away, as many as fit at a time; those that are gone are no error. */
+export async function removeItems(table: Table, items: readonly Key[]): Promise<void> {
+  for (let at = 0; at < items.length; at += maxActions) {
+    const removals = items.slice(at, at + maxActions).map(({ pk, sk }) => remove(table, { pk, sk }));
+    await transact(table, removals);
+  }
+}
+
+/** Takes an item away, unless it has changed since it was read. Throws `VersionConflict` then. */
+export async function removeUnchanged(table: Table, { pk, sk, version }: StoredItem): Promise<void> {
+  await transact(table, [
+    {
+      Delete: {
+        TableName: table.name,
+        Key: { pk, sk },
+        ConditionExpression: "version = :read",
+        ExpressionAttributeValues: { ":read": version },
+      },
+    },
+  ]);
+}
+
+/**
+ * Takes a person's name off a meeting that is over, or off for them, and off the copies that others keep of it; what they have said
+ * of it is nobody's from now on. Answers whether there was anything to do. Throws `VersionConflict` where something has changed meanwhile.
+ */
+export async function eraseFromMeeting(
+  table: Table,
+  meeting: Meeting,
+  { userId, standIn }: AccountClosing,
+  now: EpochMillisecond,
+): Promise<boolean> {
+  const ofReview = keys.review(meeting.id, userId);
+  const copies = copiesOf(meeting, userId);
+  const item = await batchRead(table, [ofReview, ...copies]);
+  const reviewed = item(ofReview);
+  const actions = [
+    ...renaming(table, meeting, userId),
+    ...copies.flatMap((key) => renamingCopy(table, key, item(key), userId)),
+    ...(reviewed ? erasingReview(table, userId, reviewed, standIn, now) : []),
+  ];
+  if (actions.length > 0) await transact(table, actions);
+  return actions.length > 0;
+}
+
+/** The version goes up, so that nobody who has read the name writes it back. */
+function renaming(table: Table, meeting: Meeting, userId: string): Action[] {
+  if (!isNamed(meeting, userId)) return [];
+  const attendees = withoutName(meeting.attendees, userId);
+  return [replaceMeeting(table, meeting, { ...meeting, attendees, version: meeting.version + 1 })];
+}
+
+/** Where others may keep the meeting as it was when it was called off, or when they left it and have not come back. */
+function copiesOf(meeting: Meeting, userId: string): Key[] {
+  const everybody = meeting.status === "cancelled" ? participantsOf(meeting) : [];
+  const starts = new Map([
+    ...Object.entries(meeting.left ?? {}),
+    ...everybody.map((owner) => [owner, meeting.start] as const),
+  ]);
+  starts.delete(userId);
+  return [...starts].map(([owner, start]) => {
+    const [date = ""] = datesTouched({ start, end: start + 1 });
+    return keys.cancelled(owner, date, meeting.id);
+  });
+}
+
+/** Copies never change but for this. */
+function renamingCopy(table: Table, key: Key, item: Record<string, unknown> | undefined, userId: string): Action[] {
+  const copy = item?.meeting as Meeting | undefined;
+  if (!copy || !isNamed(copy, userId)) return [];
+  const place = copy.attendees.findIndex((attendee) => attendee.userId === userId);
+  return [
+    {
+      Update: {
+        TableName: table.name,
+        Key: key,
+        UpdateExpression: `SET meeting.attendees[${place}].#name = :former`,
+        ConditionExpression: `meeting.attendees[${place}].userId = :id`,
+        ExpressionAttributeNames: { "#name": "name" },
+        ExpressionAttributeValues: { ":former": formerName, ":id": userId },
+      },
+    },
+  ];
+}
+
+function erasingReview(
+  table: Table,
+  userId: string,
+  item: Record<string, unknown>,
+  standIn: string,
+  now: EpochMillisecond,
+): Action[] {
+  const kept = keptReviewFrom(item);
+  if (!isWithdrawn(kept)) return anonymizeReview(table, userId, kept, standIn, now);
+  return [remove(table, keys.review(kept.meeting.meetingId, userId))];
+}
+
+function isNamed({ attendees }: Meeting, userId: string): boolean {
+  return attendees.some((attendee) => attendee.userId === userId && attendee.name !== formerName);
+}
+
+function remove(table: Table, { pk, sk }: Key) {
+  return { Delete: { TableName: table.name, Key: { pk, sk } } };
+}

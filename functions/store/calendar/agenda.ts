@@ -1,0 +1,134 @@
+import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { calendarDate } from "../../domain/time/calendar-date.ts";
+import { type EpochMinute, minutesPerDay } from "../../domain/time/instant.ts";
+import { type Interval, overlaps } from "../../domain/time/interval.ts";
+import type { Table } from "../../runtime/table-client.ts";
+import { readMeetingsOf } from "../meetings/meetings.ts";
+import { keys } from "../table/keys.ts";
+import { itemsBetween, lastOfPrefix } from "../table/query.ts";
+import { storedDayPage } from "./day-pages.ts";
+
+/** Where a list goes on: after the meeting of this start and id. Meetings added meanwhile disturb nothing. */
+export interface Position {
+  start: EpochMinute;
+  id: string;
+}
+
+/** Which part of a person's calendar to list. */
+interface Section {
+  userId: string;
+  /** What overlaps it is listed. */
+  range: Interval;
+  after: Position | undefined;
+  limit: number;
+}
+
+export interface EntriesQuestion extends Section {
+  isWanted: (entry: CalendarEntry) => boolean;
+}
+
+export interface AgendaQuestion extends Section {
+  /** Which of the standing meetings, as their calendar entries tell; undefined for none. */
+  standing: ((entry: CalendarEntry) => boolean) | undefined;
+  /** Which of the cancelled and left ones; undefined for none. */
+  cancelled: ((meeting: Meeting) => boolean) | undefined;
+}
+
+/** A person's meetings, ascending by start, and where the next page of them begins. */
+export async function readAgenda(
+  table: Table,
+  { standing, cancelled, ...section }: AgendaQuestion,
+): Promise<{ meetings: Meeting[]; next: Position | undefined }> {
+  const [entries, called] = await Promise.all([
+    standing ? readEntries(table, { ...section, isWanted: standing }) : [],
+    cancelled ? cancelledMeetings(table, section, cancelled) : [],
+  ]);
+  const ascending = [...entries, ...called].sort(byPosition);
+  const page = ascending.slice(0, section.limit);
+  const read = await readMeetingsOf(table, page.filter(isEntry));
+  const meetings = new Map(read.map((meeting) => [meeting.id, meeting]));
+  return {
+    meetings: page.flatMap((one) => (isEntry(one) ? (meetings.get(one.id) ?? []) : one)),
+    next: nextPosition(ascending, section.limit),
+  };
+}
+
+/**
+ * The wanted entries of a calendar, ascending, one more than the limit if there are so many: page after page, and no further.
+ * An entry counts on the page of its start; one that began before the range, on the range's first.
+ */
+export async function readEntries(
+  table: Table,
+  { userId, range, isWanted, after, limit }: EntriesQuestion,
+): Promise<CalendarEntry[]> {
+  if (isBeyond(range, after)) return [];
+  const firstDate = dateOf(range.start);
+  const from = after && after.start > range.start ? dateOf(after.start) : firstDate;
+  const found: CalendarEntry[] = [];
+  const last = keys.dayPage(userId, dateOf(range.end));
+  for await (const item of itemsBetween(table, keys.dayPage(userId, from), last, itemsARequest)) {
+    const { date, entries } = storedDayPage(userId, item);
+    const onPage = [...entries.values()].filter(
+      (entry) =>
+        (dateOf(entry.start) === date || (date === firstDate && entry.start < range.start)) &&
+        overlaps(entry, range) &&
+        isAfter(entry, after) &&
+        isWanted(entry),
+    );
+    found.push(...onPage.sort(byPosition));
+    if (found.length > limit) break;
+  }
+  return found.slice(0, limit + 1);
+}
+
+/** Where a list goes on of which one more than the limit was read. */
+export function nextPosition(ascending: readonly Position[], limit: number): Position | undefined {
+  const last = ascending[limit - 1];
+  return last && ascending.length > limit ? { start: last.start, id: last.id } : undefined;
+}
+
+/** The same of cancelled meetings, which are kept by the date of their start; none lasted longer than a day. */
+async function cancelledMeetings(
+  table: Table,
+  { userId, range, after, limit }: Section,
+  isWanted: (meeting: Meeting) => boolean,
+): Promise<Meeting[]> {
+  if (isBeyond(range, after)) return [];
+  const from = dateOf(after && after.start > range.start ? after.start : range.start - minutesPerDay);
+  const found: Meeting[] = [];
+  const first = keys.cancelled(userId, from, "");
+  const last = keys.cancelled(userId, dateOf(range.end), lastOfPrefix);
+  let date = "";
+  for await (const item of itemsBetween(table, first, last, itemsARequest)) {
+    const meeting = item.meeting as Meeting;
+    if (found.length > limit && dateOf(meeting.start) !== date) break;
+    date = dateOf(meeting.start);
+    if (overlaps(meeting, range) && isAfter(meeting, after) && isWanted(meeting)) found.push(meeting);
+  }
+  return found.sort(byPosition).slice(0, limit + 1);
+}
+
+/** A month's pages at once; a list of few meetings out of a busy year stops after them. */
+const itemsARequest = 40;
+
+function isEntry(one: CalendarEntry | Meeting): one is CalendarEntry {
+  return "kind" in one;
+}
+
+/** Nothing of the range comes after that position: it was another list's. */
+function isBeyond(range: Interval, after: Position | undefined): boolean {
+  return after !== undefined && after.start >= range.end;
+}
+
+function isAfter({ start, id }: Position, after: Position | undefined): boolean {
+  return !after || start > after.start || (start === after.start && id > after.id);
+}
+
+function byPosition(one: Position, other: Position): number {
+  return one.start - other.start || (one.id < other.id ? -1 : 1);
+}
+
+function dateOf(instant: EpochMinute): string {
+  return calendarDate(Math.floor(instant / minutesPerDay));
+}

@@ -1,0 +1,44 @@
+import { attendeeIdsOf, type TimeRequest } from "../../domain/meetings/book.ts";
+import type { SlotRules } from "../../domain/slots/find-slots.ts";
+import { instantsOfDay, localDay } from "../../domain/time/calendar-date.ts";
+import { minutesPerDay } from "../../domain/time/instant.ts";
+import type { Interval } from "../../domain/time/interval.ts";
+import { zoneNamed } from "../../domain/time/zone.ts";
+import { datesTouched, type PageName, pagesOf } from "../calendar/day-pages.ts";
+
+/** Few meetings are longer; those that are cost a second read. */
+const usuallyLongestMinutes = 240;
+
+/**
+ * The pages to read for a booking or a move before its type is known: its time with the longest buffers and, of the organizer,
+ * the days around it, for the daily limits of dates that begin and end elsewhere than in UTC.
+ */
+export function pagesToRead(request: TimeRequest): PageName[] {
+  const end = Math.max(request.start + 1, request.end ?? request.start + usuallyLongestMinutes);
+  const bounded = Math.min(end, request.start + minutesPerDay);
+  return [
+    ...pagesOf(request.organizerId, { start: request.start - minutesPerDay, end: bounded + minutesPerDay }),
+    ...attendeeIdsOf(request).flatMap((userId) => pagesOf(userId, { start: request.start, end: bounded })),
+  ];
+}
+
+/** The pages that the decision relies on: those that the meeting would stand on, and those that its daily limit counts. */
+export function pagesReliedOn(request: TimeRequest, type: SlotRules | undefined, timeZone: string): PageName[] {
+  if (!type) return [];
+  const time = { start: request.start, end: request.end ?? request.start + type.durationMinutes };
+  if (time.end <= time.start || time.end > time.start + minutesPerDay) return [];
+  const { bufferBeforeMinutes, bufferAfterMinutes, dailyLimit } = type;
+  const blocked = { start: time.start - bufferBeforeMinutes, end: time.end + bufferAfterMinutes };
+  const isLimited = dailyLimit !== null && !request.ignoreAvailability;
+  const limited = isLimited ? [instantsOfLocalDay(time.start, timeZone)] : [];
+  const organizerDates = new Set([blocked, ...limited].flatMap(datesTouched));
+  return [
+    ...[...organizerDates].map((date) => ({ userId: request.organizerId, date })),
+    ...attendeeIdsOf(request).flatMap((userId) => pagesOf(userId, time)),
+  ];
+}
+
+function instantsOfLocalDay(instant: number, timeZone: string): Interval {
+  const zone = zoneNamed(timeZone);
+  return instantsOfDay(localDay(instant, zone), zone);
+}

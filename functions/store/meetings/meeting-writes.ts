@@ -1,0 +1,179 @@
+import type { EndedMeeting } from "../../domain/analytics/participation.ts";
+import type { MeetingChange } from "../../domain/meetings/edit.ts";
+import { attendeeOf, entriesOnCalendars, type Meeting, participantsOf } from "../../domain/meetings/meeting.ts";
+import type { EpochMillisecond, EpochMinute } from "../../domain/time/instant.ts";
+import type { Table } from "../../runtime/table-client.ts";
+import { type CalendarChange, calendarWrites } from "../calendar/calendar-writes.ts";
+import { type DayPage, datesTouched } from "../calendar/day-pages.ts";
+import { keys } from "../table/keys.ts";
+import { type Action, maxActions } from "../table/transaction.ts";
+import { addInvitation, changeInvitations, type Invitations, type InvitationsChange } from "./invitations.ts";
+import { editItem, meetingItem } from "./meetings.ts";
+
+/** All that a booking writes: the meeting, its entries on the pages that were read, and the invitations it sends. */
+export function bookingWrites(
+  table: Table,
+  meeting: Meeting,
+  pages: readonly DayPage[],
+  invitations: ReadonlyMap<string, Invitations>,
+  now: EpochMillisecond,
+): Action[] {
+  return [
+    {
+      Put: {
+        TableName: table.name,
+        Item: meetingItem(meeting),
+        ConditionExpression: "attribute_not_exists(pk)",
+      },
+    },
+    ...calendarWrites(table, calendarChanges(undefined, meeting), pages),
+    ...invitationsSent(table, meeting, meeting.booked.by, invitations, now),
+  ];
+}
+
+/** All that inviting more people to a meeting writes: the change, and the invitations that its organizer sends. */
+export function invitingWrites(
+  table: Table,
+  change: MeetingChange,
+  pages: readonly DayPage[],
+  invitations: ReadonlyMap<string, Invitations>,
+  now: EpochMillisecond,
+): Action[] {
+  const { after } = change;
+  return [
+    ...changesWrites(table, [change], pages),
+    ...invitationsSent(table, after, after.organizerId, invitations, now),
+  ];
+}
+
+/**
+ * All that changes of meetings write, each meeting changed once: the meetings on the condition that nobody changed them
+ * meanwhile, their lines in the histories, everybody's entries, one write a page, and what follows for the lists of
+ * cancelled meetings and for invitations. `pages` are those that the changes were decided on; whoever gets a new entry, or
+ * one on another date, has theirs of that date among them. `besides` is what else belongs in the same transaction: entries
+ * that go with these, and so many actions.
+ */
+export function changesWrites(
+  table: Table,
+  changes: readonly MeetingChange[],
+  pages: readonly DayPage[] = [],
+  besides: { entries: readonly CalendarChange[]; actions: number } = { entries: [], actions: 0 },
+): Action[] {
+  const writes = [
+    ...changes.flatMap(({ before, after, edit }): Action[] => [
+      replaceMeeting(table, before, after),
+      { Put: { TableName: table.name, Item: editItem(after, edit) } },
+    ]),
+    ...calendarWrites(
+      table,
+      [...changes.flatMap(({ before, after }) => calendarChanges(before, after)), ...besides.entries],
+      pages,
+    ),
+    ...changes.flatMap(({ before, after, edit }) =>
+      leftBy(before, after).map((userId) =>
+        after.status === "cancelled"
+          ? keepEnded(table, userId, { meeting: after, how: "cancelled", by: edit.requestedBy })
+          : keepEnded(table, userId, { meeting: before, how: "left", by: edit.requestedBy }),
+      ),
+    ),
+    ...changes.flatMap(({ before, after }) =>
+      leftBy(after, before).flatMap((userId) => forgetLeft(table, userId, before)),
+    ),
+  ];
+  // The counts guard against pestering only: where a transaction is full, they may lag behind until the meetings are over.
+  const room = Math.max(0, maxActions - actionsForKeptAnswer - besides.actions - writes.length);
+  return [
+    ...writes,
+    ...invitationsChanges(changes)
+      .slice(0, room)
+      .map((change) => changeInvitations(table, change)),
+  ];
+}
+
+const actionsForKeptAnswer = 1;
+
+/** The meeting as it is now, on the condition that it is still as it was read. */
+export function replaceMeeting(table: Table, before: Meeting, after: Meeting): Action {
+  return {
+    Put: {
+      TableName: table.name,
+      Item: meetingItem(after),
+      ConditionExpression: "version = :read",
+      ExpressionAttributeValues: { ":read": before.version },
+    },
+  };
+}
+
+function calendarChanges(before: Meeting | undefined, after: Meeting): CalendarChange[] {
+  const entriesBefore = before ? entriesOnCalendars(before) : new Map();
+  const entriesAfter = entriesOnCalendars(after);
+  return [...new Set([...entriesBefore.keys(), ...entriesAfter.keys()])].flatMap((userId) => {
+    const change = { userId, before: entriesBefore.get(userId), after: entriesAfter.get(userId) };
+    return isSame(change) ? [] : [change];
+  });
+}
+
+/** An entry that does not change need not be written: an attendee's answer concerns nobody else's page. */
+function isSame({ before, after }: CalendarChange): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
+}
+
+function invitationsSent(
+  table: Table,
+  meeting: Meeting,
+  from: string,
+  invitations: ReadonlyMap<string, Invitations>,
+  now: EpochMillisecond,
+): Action[] {
+  return [...invitations].map(([to, read]) => addInvitation(table, { to, from }, read, meeting, now));
+}
+
+/** What becomes of the invitations of those who were on the meetings already, one change for everybody and their inviter. */
+function invitationsChanges(changes: readonly MeetingChange[]): InvitationsChange[] {
+  const byPeople = new Map<string, InvitationsChange>();
+  for (const { before, after } of changes) {
+    for (const { userId, invitedBy } of before.attendees) {
+      const waited = waitsUntil(before, userId);
+      const waits = waitsUntil(after, userId);
+      if (invitedBy === userId || waited === waits) continue;
+      const key = `${userId} ${invitedBy}`;
+      const change = byPeople.get(key) ?? { to: userId, from: invitedBy, waiting: new Map(), settled: new Set() };
+      byPeople.set(key, change);
+      if (waits === undefined) change.settled.add(after.id);
+      else change.waiting.set(after.id, waits);
+    }
+  }
+  return [...byPeople.values()];
+}
+
+/** Until when an invitation waits for an attendee's answer, where it does. */
+function waitsUntil(meeting: Meeting, userId: string): EpochMinute | undefined {
+  const isWaiting = meeting.status !== "cancelled" && attendeeOf(meeting, userId)?.response === "pending";
+  return isWaiting ? meeting.end : undefined;
+}
+
+/** From whose calendars the meeting goes: everybody's when it is cancelled, else theirs who leave. */
+function leftBy(before: Meeting, after: Meeting): string[] {
+  if (after.status === "cancelled") return participantsOf(before);
+  const remaining = participantsOf(after);
+  return participantsOf(before).filter((userId) => !remaining.includes(userId));
+}
+
+/** A meeting that is off for somebody leaves the pages and stays listable: as it was when their part in it ended. */
+function keepEnded(table: Table, userId: string, { meeting, how, by }: EndedMeeting): Action {
+  const [date = ""] = datesTouched(meeting);
+  return {
+    Put: {
+      TableName: table.name,
+      Item: { ...keys.cancelled(userId, date, meeting.id), meeting: { ...meeting, status: "cancelled" }, how, by },
+    },
+  };
+}
+
+/** Who comes back to a meeting has not left it, whenever it was then. */
+function forgetLeft(table: Table, userId: string, { id, left = {} }: Meeting): Action[] {
+  const start = left[userId];
+  if (start === undefined) return [];
+  const [date = ""] = datesTouched({ start, end: start + 1 });
+  return [{ Delete: { TableName: table.name, Key: keys.cancelled(userId, date, id) } }];
+}

@@ -1,0 +1,106 @@
+import type { Calendars } from "../../domain/meetings/conflicts.ts";
+import { type Meeting, participantsOf } from "../../domain/meetings/meeting.ts";
+import type { PlannedMeetings } from "../../domain/plans/carry-out.ts";
+import { entriesOfHold, type Hold } from "../../domain/plans/hold.ts";
+import type { Plan, PlannedMove } from "../../domain/plans/plan.ts";
+import type { Interval } from "../../domain/time/interval.ts";
+import type { Table } from "../../runtime/table-client.ts";
+import { datesBlockedBy } from "../calendar/calendar-writes.ts";
+import { type DayPage, dayPageFrom, type PageName, pageKey, pagesOf } from "../calendar/day-pages.ts";
+import { calendarFrom } from "../meetings/booking-context.ts";
+import { pagesReliedOn, pagesToRead } from "../meetings/booking-pages.ts";
+import { readMeetingsOf } from "../meetings/meetings.ts";
+import { type MoveContext, readMoveContext } from "../meetings/move-context.ts";
+import { batchRead } from "../table/batch-read.ts";
+import { keys } from "../table/keys.ts";
+
+/** What moves that are made together are decided on, besides the meetings. */
+export interface PlanContext extends MoveContext {
+  /** The pages that these moves rely on, each once; of all people concerned, or of some. */
+  pagesFor(moves: readonly Pick<Hold, "meetingId">[], isConcerned?: (userId: string) => boolean): DayPage[];
+}
+
+export async function readPlannedMeetings(
+  table: Table,
+  moves: readonly { meetingId: string }[],
+): Promise<PlannedMeetings> {
+  const meetings = await readMeetingsOf(
+    table,
+    moves.map(({ meetingId }) => ({ id: meetingId })),
+  );
+  return new Map(meetings.map((meeting) => [meeting.id, meeting]));
+}
+
+/**
+ * The ground of meetings of one organizer that would move, with the pages that their new times rely on: one batch read, and a
+ * second for longer meetings than are usual and for daily limits across more dates.
+ */
+export async function readPlanContext(
+  table: Table,
+  moves: readonly PlannedMove[],
+  meetings: readonly [Meeting, ...Meeting[]],
+): Promise<PlanContext> {
+  const newTimes = new Map(moves.map(({ meetingId, to }) => [meetingId, to]));
+  const wishes = meetings.map((meeting) => ({ id: meeting.id, request: wishFor(meeting, newTimes.get(meeting.id)!) }));
+  const around = await readMoveContext(
+    table,
+    meetings,
+    wishes.flatMap(({ request }) => pagesToRead(request)),
+  );
+  const { timeZone } = around.organizer.availability;
+  const reliedOn = new Map(
+    wishes.map(({ id, request }) => [id, pagesReliedOn(request, around.rules.get(id), timeZone)]),
+  );
+  const names = [...reliedOn.values()].flat();
+  const read = new Set(around.pages.map(pageKey));
+  const isAllRead = names.every((name) => read.has(pageKey(name)));
+  const context = isAllRead ? around : await readMoveContext(table, meetings, names, around.pages);
+  return {
+    ...context,
+    pagesFor(some, isConcerned = () => true) {
+      const wanted = new Set(some.flatMap(({ meetingId }) => reliedOn.get(meetingId) ?? []).map(pageKey));
+      return context.pages.filter((page) => wanted.has(pageKey(page)) && isConcerned(page.userId));
+    },
+  };
+}
+
+/** The pages that holds stand on, with those of the same times of everybody on the meetings. */
+export async function readHoldsContext(
+  table: Table,
+  plan: Plan,
+  holds: readonly Hold[],
+  meetings: PlannedMeetings,
+): Promise<{ attendees: Calendars["attendees"]; pagesFor(some: readonly Hold[]): DayPage[] }> {
+  const names = new Map(holds.map((hold) => [hold, pagesOfHold(plan, hold, meetings.get(hold.meetingId))]));
+  const all = distinct([...names.values()].flat());
+  const people = [...new Set([...meetings.values()].flatMap(participantsOf))];
+  const item = await batchRead(table, [
+    ...people.map((userId) => keys.availability(userId)),
+    ...all.map(({ userId, date }) => keys.dayPage(userId, date)),
+  ]);
+  const pages = new Map(
+    all.map((name) => [pageKey(name), dayPageFrom(name.userId, name.date, item(keys.dayPage(name.userId, name.date)))]),
+  );
+  return {
+    attendees: new Map(people.map((userId) => [userId, calendarFrom(userId, [...pages.values()], item)])),
+    pagesFor: (some) => distinct(some.flatMap((hold) => names.get(hold)!)).map((name) => pages.get(pageKey(name))!),
+  };
+}
+
+function pagesOfHold({ organizerId }: Plan, hold: Hold, meeting: Meeting | undefined): PageName[] {
+  return [
+    ...[...entriesOfHold(hold, organizerId)].flatMap(([userId, entry]) =>
+      datesBlockedBy(entry).map((date) => ({ userId, date })),
+    ),
+    ...(meeting?.attendees ?? []).flatMap(({ userId }) => pagesOf(userId, hold)),
+  ];
+}
+
+function wishFor({ organizerId, attendees }: Meeting, { start, end }: Interval) {
+  const attendeeIds = attendees.map(({ userId }) => userId);
+  return { organizerId, bookedBy: organizerId, attendeeIds, start, end, ignoreAvailability: false };
+}
+
+function distinct(names: readonly PageName[]): PageName[] {
+  return [...new Map(names.map((name) => [pageKey(name), name])).values()];
+}

@@ -1,0 +1,41 @@
+import type { InsightGrouping } from "../../domain/reviews/insights.ts";
+import type { RatedMeeting } from "../../domain/reviews/published-month.ts";
+import type { Table } from "../../runtime/table-client.ts";
+import { meetingTypeFrom, meetingTypeKeys } from "../meeting-types/meeting-types.ts";
+import { profileFrom } from "../people/profiles.ts";
+import { batchRead } from "../table/batch-read.ts";
+import { keys } from "../table/keys.ts";
+
+/** How the groups of insights are called: null for a type or an organizer that is no more. */
+export async function readGroupNames(
+  table: Table,
+  groupBy: InsightGrouping,
+  groupKeys: readonly string[],
+  reviews: readonly Pick<RatedMeeting, "meetingTypeId" | "organizerId">[],
+): Promise<(key: string) => string | null> {
+  if (groupBy === "type") return readTypeNames(table, groupKeys, reviews);
+  if (groupBy === "organizer") return readOrganizerNames(table, groupKeys);
+  return (key) => key;
+}
+
+async function readOrganizerNames(table: Table, userIds: readonly string[]) {
+  const item = await batchRead(table, userIds.map(keys.profile));
+  return (userId: string) => {
+    const found = item(keys.profile(userId));
+    return found ? profileFrom(found).name : null;
+  };
+}
+
+/** A personal type stands with its organizer, who alone hosts it. */
+async function readTypeNames(
+  table: Table,
+  typeIds: readonly string[],
+  reviews: readonly Pick<RatedMeeting, "meetingTypeId" | "organizerId">[],
+) {
+  const hosts = new Map(reviews.map(({ meetingTypeId, organizerId }) => [meetingTypeId, organizerId]));
+  const item = await batchRead(
+    table,
+    typeIds.flatMap((typeId) => meetingTypeKeys(hosts.get(typeId)!, typeId)),
+  );
+  return (typeId: string) => meetingTypeFrom(item, hosts.get(typeId)!, typeId)?.name ?? null;
+}

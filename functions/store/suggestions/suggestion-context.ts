@@ -1,0 +1,110 @@
+import type { PersonCalendar } from "../../domain/calendar/busy.ts";
+import { assertCanInvite, bookableType } from "../../domain/meetings/book.ts";
+import { intervalOf, type Meeting, type Priority, participantsOf } from "../../domain/meetings/meeting.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import { offersDuration, withoutMeeting } from "../../domain/slots/find-slots.ts";
+import type { SuggestedPerson, SuggestionQuestion } from "../../domain/suggestions/suggestion-question.ts";
+import type { EpochMillisecond } from "../../domain/time/instant.ts";
+import type { Interval } from "../../domain/time/interval.ts";
+import type { Table } from "../../runtime/table-client.ts";
+import { habitsRecordFrom } from "../habits/habits.ts";
+import { type BookingQuestion, readBookingContextAround } from "../meetings/booking-context.ts";
+import { readMoveContextAround } from "../meetings/move-context.ts";
+import { profileFrom } from "../people/profiles.ts";
+import { batchRead } from "../table/batch-read.ts";
+import { keys } from "../table/keys.ts";
+
+/** A meeting that does not exist yet. Without a length: its type's usual one. */
+export interface NewMeetingQuestion extends BookingQuestion {
+  durationMinutes?: number | undefined;
+  priority: Priority;
+}
+
+/**
+ * When a meeting that stands could be instead, as one of its people asks. Who has declined counts like everybody else: the time
+ * is to suit them too. A range read a person, and two small ones.
+ */
+export async function readMoveQuestion(
+  table: Table,
+  meeting: Meeting,
+  callerId: string,
+  range: Interval,
+  now: EpochMillisecond,
+): Promise<SuggestionQuestion> {
+  const [{ rules, organizer, attendees }, personOf] = await Promise.all([
+    readMoveContextAround(table, [meeting], range),
+    readPeople(table, participantsOf(meeting)),
+  ]);
+  const without = <Calendar extends PersonCalendar>(calendar: Calendar): Calendar => ({
+    ...calendar,
+    entries: withoutMeeting(calendar.entries, meeting.id),
+  });
+  const host = without(organizer);
+  return {
+    ...{ now, callerId, from: range.start, to: range.end },
+    minutes: meeting.end - meeting.start,
+    priority: meeting.priority,
+    original: intervalOf(meeting),
+    rules: rules.get(meeting.id)!,
+    organizer: host,
+    people: [
+      personOf(meeting.organizerId, host),
+      ...meeting.attendees.map(({ userId }) => personOf(userId, without(attendees.get(userId)!))),
+    ],
+  };
+}
+
+/**
+ * When a new meeting could be, as its booker asks. Throws what booking it would throw before it comes to the time: `not_found`,
+ * `invitation_refused`, `invalid_duration`.
+ */
+export async function readBookingQuestion(
+  table: Table,
+  request: NewMeetingQuestion,
+  range: Interval,
+  now: EpochMillisecond,
+): Promise<SuggestionQuestion & { typeName: string }> {
+  const context = await readBookingContextAround(table, request, range, now);
+  const type = bookableType(context.type);
+  assertCanInvite(context, request.bookedBy);
+  const minutes = request.durationMinutes ?? type.durationMinutes;
+  if (!offersDuration(type, minutes)) {
+    throw new Refusal("invalid_duration", "Choose one of the lengths that the meeting type offers.");
+  }
+  const everybody = [context.organizer, ...context.attendees];
+  const personOf = await readPeople(
+    table,
+    everybody.map(({ profile }) => profile.userId),
+  );
+  return {
+    ...{ now, minutes, from: range.start, to: range.end },
+    callerId: request.bookedBy,
+    priority: request.priority,
+    rules: type,
+    typeName: type.name,
+    organizer: context.organizer,
+    people: everybody.map((person) => personOf(person.profile.userId, person)),
+  };
+}
+
+/** What is known of people besides their calendars: one batch read. Whoever publishes hours is met in the zone of these. */
+async function readPeople(
+  table: Table,
+  userIds: readonly string[],
+): Promise<(userId: string, calendar: PersonCalendar) => SuggestedPerson> {
+  const item = await batchRead(
+    table,
+    userIds.flatMap((userId) => [keys.profile(userId), keys.habits(userId)]),
+  );
+  return (userId, calendar) => {
+    const profile = item(keys.profile(userId));
+    const memory = item(keys.habits(userId));
+    const habits = memory && habitsRecordFrom(memory).habits;
+    return {
+      userId,
+      timeZone: calendar.availability?.timeZone ?? (profile ? profileFrom(profile).timeZone : "UTC"),
+      calendar,
+      ...(habits && { habits }),
+    };
+  };
+}

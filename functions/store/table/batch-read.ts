@@ -1,0 +1,41 @@
+import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
+import type { Key, Table } from "../../runtime/table-client.ts";
+
+type Item = Record<string, unknown>;
+
+const maxKeys = 100;
+
+/**
+ * Reads many items at once, strongly consistent, and answers how to find each: one request for up to a hundred keys,
+ * more of them side by side. It is no snapshot: items that one transaction wrote may be seen before and after it.
+ */
+export async function batchRead(table: Table, keys: readonly Key[]): Promise<(key: Key) => Item | undefined> {
+  const distinct = [...new Map(keys.map((key) => [textOf(key), key])).values()];
+  const batches: Key[][] = [];
+  for (let at = 0; at < distinct.length; at += maxKeys) batches.push(distinct.slice(at, at + maxKeys));
+
+  const found = new Map<string, Item>();
+  await Promise.all(
+    batches.map(async (batch) => {
+      for (const item of await readAll(table, batch)) found.set(textOf(item as unknown as Key), item);
+    }),
+  );
+  return (key) => found.get(textOf(key));
+}
+
+async function readAll(table: Table, keys: readonly Key[]): Promise<Item[]> {
+  const items: Item[] = [];
+  let missing: Item[] = keys.map(({ pk, sk }) => ({ pk, sk }));
+  while (missing.length > 0) {
+    const answer = await table.client.send(
+      new BatchGetCommand({ RequestItems: { [table.name]: { Keys: missing, ConsistentRead: true } } }),
+    );
+    items.push(...(answer.Responses?.[table.name] ?? []));
+    missing = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
+  }
+  return items;
+}
+
+function textOf({ pk, sk }: Key): string {
+  return `${pk}\n${sk}`;
+}

@@ -1,0 +1,58 @@
+import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { TransactGetCommand, TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import type { Key, Table } from "../../runtime/table-client.ts";
+import { Contention, isTransient } from "./transient.ts";
+
+/** One of the at most hundred actions of a transaction, each on an item of its own. */
+export type Action = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+
+export const maxActions = 100;
+
+/** What was read is no longer so: somebody else's change came first. Nothing was written; read and decide again. */
+export class VersionConflict extends Error {
+  override readonly name = "RaceLost";
+  /** The actions, by their place in the transaction, whose conditions did not hold. */
+  readonly failed: readonly number[];
+
+  constructor(failed: readonly number[], options?: ErrorOptions) {
+    super("A condition of the transaction did not hold.", options);
+    this.failed = failed;
+  }
+}
+
+/** Writes all of it or nothing. Throws `VersionConflict` where a condition did not hold, `Contention` where trying again may help. */
+export async function transact(table: Table, actions: readonly Action[]): Promise<void> {
+  try {
+    await table.client.send(new TransactWriteCommand({ TransactItems: [...actions] }));
+  } catch (error) {
+    throw meaningOf(error);
+  }
+}
+
+/**
+ * One item, between transactions: once any of a transaction's writes has been seen, so is this one. A plain read promises that
+ * for no second item. Throws `Contention` while a transaction is at work on it.
+ */
+export async function readBetweenTransactions(table: Table, key: Key): Promise<Record<string, unknown> | undefined> {
+  try {
+    const get = { Get: { TableName: table.name, Key: key } };
+    const answer = await table.client.send(new TransactGetCommand({ TransactItems: [get] }));
+    return answer.Responses?.[0]?.Item;
+  } catch (error) {
+    throw meaningOf(error);
+  }
+}
+
+/** Why one action of a cancelled transaction failed that is nobody's fault and passes. */
+const transientReasons = new Set(["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"]);
+
+function meaningOf(error: unknown): unknown {
+  if (!(error instanceof TransactionCanceledException)) {
+    return isTransient(error) ? new Contention("The database did not take the transaction.", { cause: error }) : error;
+  }
+  const reasons = error.CancellationReasons ?? [];
+  const failed = reasons.flatMap(({ Code }, place) => (Code === "ConditionalCheckFailed" ? [place] : []));
+  if (failed.length > 0) return new VersionConflict(failed, { cause: error });
+  const busy = reasons.find(({ Code }) => transientReasons.has(Code ?? ""));
+  return busy ? new Contention(`The transaction was cancelled: ${busy.Code}.`, { cause: error }) : error;
+}

@@ -1,0 +1,138 @@
+import { assertUnchanged, carryOut, holdsFor } from "../../domain/plans/carry-out.ts";
+import type { Hold } from "../../domain/plans/hold.ts";
+import { assertNotExpired, type Plan, type PlannedMove } from "../../domain/plans/plan.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import type { EpochMillisecond } from "../../domain/time/instant.ts";
+import type { Table } from "../../runtime/table-client.ts";
+import type { Services } from "../../services/services.ts";
+import type { DayPage } from "../../store/calendar/day-pages.ts";
+import {
+  type PlanContext,
+  readHoldsContext,
+  readPlanContext,
+  readPlannedMeetings,
+} from "../../store/plans/plan-context.ts";
+import {
+  beginHolding,
+  beginMoving,
+  beginReleasing,
+  fits,
+  holdSome,
+  moveAtOnce,
+  moveSome,
+  releaseSome,
+  type Step,
+} from "../../store/plans/plan-steps.ts";
+import { readPlan, readPlanToGoOnWith } from "../../store/plans/plans.ts";
+import { maxActions, transact, VersionConflict } from "../../store/table/transaction.ts";
+import { withRetries } from "../../store/table/with-retries.ts";
+
+/**
+ * Takes a plan to its last step, which is answered and not taken: it makes the plan `applied`, or has nothing left to write.
+ * Each step reads the plan, decides, and writes the plan with everything else in one transaction: so it goes on wherever it
+ * stopped, and several who do this at once help each other. Throws `plan_stale` where nothing was moved and cannot be.
+ */
+export async function stepsToApplied({ table, clock }: Services, organizerId: string, planId: string): Promise<Step> {
+  let givenUp: Refusal | undefined;
+  for (;;) {
+    const last = await withRetries(async () => {
+      const plan = await readPlanToGoOnWith(table, organizerId, planId);
+      if (plan.stage === "applied") return { plan, actions: [] };
+      if (plan.stage === "proposed" && givenUp) throw givenUp;
+      try {
+        const { refusal, ...step } = await nextStep(table, plan, clock.now());
+        if (step.plan.id === planId && step.plan.stage === "applied") return step;
+        await transact(table, step.actions);
+        if (plan.id === planId) givenUp = refusal;
+      } catch (error) {
+        if (!(await hasGoneOn(table, plan, error))) throw error;
+      }
+      return undefined;
+    });
+    if (last) return last;
+  }
+}
+
+/** Whether a lost race or a refusal means only that somebody else has taken the step. */
+async function hasGoneOn(table: Table, plan: Plan, error: unknown): Promise<boolean> {
+  if (!(error instanceof VersionConflict || error instanceof Refusal)) return false;
+  const { version } = await readPlan(table, plan.organizerId, plan.id);
+  return version !== plan.version;
+}
+
+/** A step that leads back says why. */
+type NextStep = Step & { refusal?: Refusal };
+
+function nextStep(table: Table, plan: Plan, now: EpochMillisecond): Promise<NextStep> {
+  switch (plan.stage) {
+    case "holding":
+      return holdMore(table, plan, now).catch((error) => giveUp(table, plan, error));
+    case "releasing":
+      return Promise.resolve(releaseSome(table, plan));
+    case "moving":
+      return moveMore(table, plan, now);
+    // `proposed`: what is applied has no next step.
+    default:
+      return moveAtOnceOrHold(table, plan, now);
+  }
+}
+
+async function moveAtOnceOrHold(table: Table, plan: Plan, now: EpochMillisecond): Promise<Step> {
+  assertNotExpired(plan, now);
+  const read = await readUnchanged(table, plan.moves);
+  if (!read) return moveAtOnce(table, plan, [], [], now);
+  const { meetings, context } = read;
+  const holds = holdsFor(plan.moves, meetings, context, now);
+  const carried = carryOut(plan, holds, meetings, context.attendees, now);
+  const atOnce = moveAtOnce(table, plan, carried, context.pagesFor(holds), now);
+  return fits(atOnce) ? atOnce : beginHolding(table, plan);
+}
+
+/** Holds further times; once all are held, and no meeting has changed meanwhile, the meetings begin to move. */
+async function holdMore(table: Table, plan: Plan, now: EpochMillisecond): Promise<Step> {
+  assertNotExpired(plan, now);
+  const held = new Set(plan.holds.map(({ meetingId }) => meetingId));
+  const open = plan.moves.filter(({ meetingId }) => !held.has(meetingId));
+  const planned = await readPlannedMeetings(table, plan.moves);
+  assertUnchanged(plan.moves, planned);
+  const next = firstThatCouldFit(open, ({ meetingId }) => planned.get(meetingId)!.attendees.length);
+  const read = await readUnchanged(table, next);
+  if (!read) return beginMoving(table, plan);
+  const holds = holdsFor(next, read.meetings, read.context, now);
+  return holdSome(table, plan, holds, (some) => pagesToHold(plan, some, read.context));
+}
+
+async function moveMore(table: Table, plan: Plan, now: EpochMillisecond): Promise<Step> {
+  const holds = firstThatCouldFit(plan.holds, ({ attendeeIds }) => attendeeIds.length);
+  const meetings = await readPlannedMeetings(table, holds);
+  const { attendees, pagesFor } = await readHoldsContext(table, plan, holds, meetings);
+  return moveSome(table, plan, carryOut(plan, holds, meetings, attendees, now), pagesFor, now);
+}
+
+/** No more than these need be looked at for one step, which writes a page of everybody concerned at least; always the first. */
+function firstThatCouldFit<Item>(items: readonly Item[], attendeesOf: (item: Item) => number): Item[] {
+  let pages = 0;
+  return items.filter((item, place) => {
+    pages += attendeesOf(item);
+    return place === 0 || pages < maxActions;
+  });
+}
+
+function giveUp(table: Table, plan: Plan, error: unknown): NextStep {
+  if (error instanceof Refusal) return { ...beginReleasing(table, plan), refusal: error };
+  throw error;
+}
+
+/** The meetings of these moves and their ground; undefined where there are no moves. Throws `plan_stale`. */
+async function readUnchanged(table: Table, moves: readonly PlannedMove[]) {
+  const meetings = await readPlannedMeetings(table, moves);
+  assertUnchanged(moves, meetings);
+  const [first, ...others] = meetings.values();
+  return first && { meetings, context: await readPlanContext(table, moves, [first, ...others]) };
+}
+
+/** Of who has declined nothing is held, and nothing is relied on. */
+function pagesToHold({ organizerId }: Plan, holds: readonly Hold[], context: PlanContext): DayPage[] {
+  const concerned = new Set([organizerId, ...holds.flatMap(({ attendeeIds }) => attendeeIds)]);
+  return context.pagesFor(holds, (userId) => concerned.has(userId));
+}

@@ -1,0 +1,164 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { isBookable } from "../../domain/slots/find-slots.ts";
+import { candidateStarts } from "../../domain/suggestions/candidates.ts";
+import { spread } from "../../domain/suggestions/diversity.ts";
+import { whyNone } from "../../domain/suggestions/empty.ts";
+import { rankedCandidates } from "../../domain/suggestions/rank.ts";
+import type { SuggestedTimes } from "../../domain/suggestions/suggestion.ts";
+import type { Candidate, SuggestionQuestion } from "../../domain/suggestions/suggestion-question.ts";
+import type { EpochMinute } from "../../domain/time/instant.ts";
+import { type Interval, overlaps } from "../../domain/time/interval.ts";
+import { offsetAt, zoneNamed } from "../../domain/time/zone.ts";
+import type { AdvisedCandidate, SuggestionModel } from "../../model/suggestion-model.ts";
+import type { SuggestionServices } from "../../services/services.ts";
+import {
+  type NewMeetingQuestion,
+  readBookingQuestion,
+  readMoveQuestion,
+} from "../../store/suggestions/suggestion-context.ts";
+
+/** So many of the best by the rules the model may order. */
+const candidatesForModel = 12;
+
+interface Wish {
+  /** What lies wholly within it is looked at. */
+  range: Interval;
+  /** How many times to suggest, at most. */
+  count: number;
+  /** In which the model is to write, as a BCP 47 tag. */
+  language: string;
+}
+
+export interface OtherTimesRequest extends Wish {
+  meeting: Meeting;
+  callerId: string;
+  /** What is suggested first for other meetings: left to them as long as there is anything else. */
+  spokenFor?: readonly Interval[];
+}
+
+export interface NewTimesRequest extends Wish {
+  wanted: NewMeetingQuestion;
+  title?: string | undefined;
+}
+
+/** `unchanged`: what was known is so still, and is answered as it was; the model was not asked again. */
+export type MoveSuggestions = SuggestedTimes & { unchanged: boolean };
+
+/**
+ * Other times for a meeting that stands, each of which its caller can move it to at this moment. `known` is what was suggested
+ * before: as long as all of that is free, or there is nothing for the same reason, it stands.
+ */
+export async function suggestTimes(
+  services: SuggestionServices,
+  { meeting, callerId, range, ...request }: OtherTimesRequest,
+  known?: SuggestedTimes,
+): Promise<MoveSuggestions> {
+  const { table, clock } = services;
+  const read = () => readMoveQuestion(table, meeting, callerId, range, clock.now());
+  const question = await read();
+  if (known && isStillSo(known, question)) return { ...known, unchanged: true };
+  return { ...(await suggest(services, question, read, { ...request, title: meeting.title })), unchanged: false };
+}
+
+/** Times for a new meeting, each of which its booker can book at this moment. */
+export async function suggestNewTimes(
+  services: SuggestionServices,
+  { wanted, range, ...request }: NewTimesRequest,
+): Promise<SuggestedTimes & { typeName: string; minutes: number }> {
+  const { table, clock } = services;
+  const read = () => readBookingQuestion(table, wanted, range, clock.now());
+  const question = await read();
+  const { typeName, minutes } = question;
+  return { ...(await suggest(services, question, read, request)), typeName, minutes };
+}
+
+/** The rules rank, the model may reorder and explain, and what has been taken meanwhile is dropped, whether it has answered or not. */
+async function suggest(
+  { model }: SuggestionServices,
+  question: SuggestionQuestion,
+  readAgain: () => Promise<SuggestionQuestion>,
+  request: { count: number; language: string; title?: string | undefined; spokenFor?: readonly Interval[] },
+): Promise<SuggestedTimes> {
+  const ranked = rankedLeaving(request.spokenFor ?? [], question, Math.max(request.count, candidatesForModel));
+  if (!model || ranked.length === 0) return byRules(question, ranked.slice(0, request.count));
+  const advised = await advisedOrder(model, question, ranked, request);
+  const now = await readAgain();
+  const free = advised.filter((candidate) => isFree(now, candidate));
+  // No advice, or everything went while the model thought: the rules have the last word, without asking again.
+  if (free.length === 0) return byRules(now, rankedCandidates(now, request.count));
+  const zone = zoneNamed(question.organizer.availability.timeZone);
+  const onClocks = free.map((candidate) => ({
+    candidate,
+    wallStart: candidate.start + offsetAt(zone, candidate.start),
+  }));
+  return { candidates: spread(onClocks, request.count).map(({ candidate }) => candidate), source: "ai" };
+}
+
+/** The best candidates, but those last that are in the way of what is spoken for on the organizer's calendar. */
+function rankedLeaving(spokenFor: readonly Interval[], question: SuggestionQuestion, count: number): Candidate[] {
+  const { bufferBeforeMinutes, bufferAfterMinutes } = question.rules;
+  const isInTheWay = ({ start, end }: Candidate) =>
+    spokenFor.some((time) => overlaps(time, { start: start - bufferBeforeMinutes, end: end + bufferAfterMinutes }));
+  const ranked = rankedCandidates(question, count + 2 * spokenFor.length);
+  const { clear = [], inTheWay = [] } = Object.groupBy(ranked, (one) => (isInTheWay(one) ? "inTheWay" : "clear"));
+  return [...clear, ...inTheWay].slice(0, count);
+}
+
+function byRules(question: SuggestionQuestion, candidates: Candidate[]): SuggestedTimes {
+  return { candidates, source: "rules", ...(candidates.length === 0 && whyNone(question)) };
+}
+
+/** All candidates in the model's order and words; none where it has no usable advice. */
+async function advisedOrder(
+  model: SuggestionModel,
+  question: SuggestionQuestion,
+  ranked: readonly Candidate[],
+  { count, language, title }: { count: number; language: string; title?: string | undefined },
+): Promise<Candidate[]> {
+  const meetingId = "asked";
+  const advice = await model.advise({
+    language,
+    wanted: count,
+    timeZone: question.people.find(({ userId }) => userId === question.callerId)?.timeZone ?? "UTC",
+    meetings: [
+      {
+        id: meetingId,
+        minutes: question.minutes,
+        priority: question.priority,
+        kind: "meeting",
+        ...(title !== undefined && { title }),
+        candidates: ranked.map(({ start, reasons }) => ({ id: idOf(start), start, reasons })),
+      },
+    ],
+  });
+  const byId = new Map(ranked.map((candidate) => [idOf(candidate.start), candidate]));
+  const order = advice?.get(meetingId) ?? [];
+  return order.flatMap((advised) => {
+    const candidate = byId.get(advised.id);
+    return candidate ? [inItsWords(candidate, advised)] : [];
+  });
+}
+
+function inItsWords(candidate: Candidate, { reason, sentence }: AdvisedCandidate): Candidate {
+  const first = candidate.reasons.find((one) => one === reason);
+  return {
+    ...candidate,
+    ...(first && { reasons: [first, ...candidate.reasons.filter((one) => one !== first)] }),
+    ...(sentence && { explanation: sentence }),
+  };
+}
+
+function isFree({ now, rules, organizer, people }: SuggestionQuestion, { start, end }: Interval): boolean {
+  const [, ...others] = people;
+  return isBookable({ now, rules, organizer, others: others.map(({ calendar }) => calendar) }, start, end);
+}
+
+function isStillSo({ candidates, emptyReason, bottleneckIds }: SuggestedTimes, question: SuggestionQuestion): boolean {
+  if (candidates.length > 0) return candidates.every((candidate) => isFree(question, candidate));
+  return candidateStarts(question).length === 0 && isDeepStrictEqual(whyNone(question), { emptyReason, bottleneckIds });
+}
+
+function idOf(start: EpochMinute): string {
+  return String(start);
+}

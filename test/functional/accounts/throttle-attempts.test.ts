@@ -1,0 +1,160 @@
+import { ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { confirm } from "../../../functions/operations/accounts/confirm.ts";
+import { logIn } from "../../../functions/operations/accounts/log-in.ts";
+import { resetPassword } from "../../../functions/operations/accounts/reset-password.ts";
+import type { AccountServices } from "../../../functions/services/services.ts";
+import { attemptsKey, beginAttempt, endAttempt } from "../../../functions/store/accounts/attempts.ts";
+import { Contention } from "../../../functions/store/table/transient.ts";
+import { goodPassword, loggingIn, newAccountServices, signingUp } from "../../support/account-services.ts";
+import { type Answer, call } from "../../support/call.ts";
+import type { TestClock } from "../../support/clock.ts";
+import { faulty, lostAnswer, throttled, transactionConflict } from "../../support/faulty.ts";
+import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
+
+let users: TestUserPool;
+let services: AccountServices & { clock: TestClock };
+const email = "kim@example.com";
+const other = "robin@example.com";
+
+beforeAll(async () => {
+  users = await newUserPool();
+  services = await newAccountServices(users);
+  for (const address of [email, other]) await signingUp(services, address);
+});
+beforeEach(async () => {
+  services = await newAccountServices(users);
+});
+afterAll(() => users.stop());
+
+const wrong = (address = email) => loggingIn(services, address, "a wrong password");
+const right = (address = email) => loggingIn(services, address);
+
+async function inTurn(times: number, attempt: () => Promise<Answer>): Promise<number[]> {
+  const statuses: number[] = [];
+  for (let time = 0; time < times; time++) statuses.push((await attempt()).status);
+  return statuses;
+}
+
+describe("wrong log-ins", () => {
+  test("are ten within 15 minutes; after that not even the right password is taken", async () => {
+    expect(await inTurn(10, () => wrong())).toEqual(Array(10).fill(401));
+    for (const answer of [await wrong(), await right()]) {
+      expect(answer).toMatchObject({ status: 429, body: { code: "too_many_requests" } });
+      expect(answer.headers["retry-after"]).toBe("900");
+    }
+  });
+
+  test("sixty at once are ten as well", async () => {
+    const answers = await Promise.all(Array.from({ length: 60 }, () => wrong()));
+    const statuses = answers.map(({ status }) => status).sort();
+    expect(statuses).toEqual([...Array(10).fill(401), ...Array(50).fill(429)]);
+  });
+
+  test("are counted for an address that has no account just the same", async () => {
+    expect(await inTurn(11, () => wrong("nobody@example.com"))).toEqual([...Array(10).fill(401), 429]);
+  });
+
+  test("are counted for one address, whatever its case, and for no other", async () => {
+    await inTurn(5, () => wrong(email));
+    await inTurn(5, () => wrong(email.toUpperCase()));
+    expect((await right()).status).toBe(429);
+    expect((await right(other)).status).toBe(200);
+  });
+
+  test("count for 15 minutes each", async () => {
+    services.clock.set("2026-12-01T09:00:00Z");
+    await wrong();
+    services.clock.set("2026-12-01T09:10:00Z");
+    await inTurn(9, () => wrong());
+    expect((await right()).headers["retry-after"]).toBe("300");
+    services.clock.set("2026-12-01T09:14:59.500Z");
+    expect((await right()).headers["retry-after"]).toBe("1");
+    services.clock.set("2026-12-01T09:15:00Z");
+    expect((await right()).status).toBe(200);
+    expect(await inTurn(2, () => wrong())).toEqual([401, 429]);
+    services.clock.set("2026-12-01T09:25:00Z");
+    expect(await inTurn(9, () => wrong())).toEqual(Array(9).fill(401));
+  });
+
+  test("leave the table without the address", async () => {
+    await wrong();
+    const { Items: items } = await services.table.client.send(new ScanCommand({ TableName: services.table.name }));
+    expect(items).toHaveLength(1);
+    expect(JSON.stringify(items)).not.toMatch(/kim|example/i);
+    expect(items![0]!.expiresAt).toBe(Date.parse("2026-12-01T09:15:00Z") / 1000);
+  });
+});
+
+describe("right log-ins", () => {
+  test("never count", async () => {
+    expect(await inTurn(12, () => right())).toEqual(Array(12).fill(200));
+    expect(await inTurn(10, () => wrong())).toEqual(Array(10).fill(401));
+  });
+
+  test("never count when they come at once", async () => {
+    const answers = await Promise.all(Array.from({ length: 30 }, () => right()));
+    expect(answers.map(({ status }) => status)).toEqual(Array(30).fill(200));
+  });
+
+  test("take no failure away", async () => {
+    await inTurn(9, () => wrong());
+    expect(await inTurn(2, () => right())).toEqual([200, 200]);
+    expect((await wrong()).status).toBe(401);
+    expect((await right()).status).toBe(429);
+  });
+});
+
+describe("codes", () => {
+  const confirming = () => call(confirm, services, { body: { email, code: "wrong" } });
+  const resetting = () => call(resetPassword, services, { body: { email, code: "wrong", password: goodPassword } });
+
+  test.each([
+    ["confirming", confirming],
+    ["resetting a password", resetting],
+  ])("are guessed ten times only when %s", async (_, guessing) => {
+    expect(await inTurn(11, guessing)).toEqual([...Array(10).fill(400), 429]);
+  });
+
+  test("are counted apart from log-ins, and each kind apart from the other", async () => {
+    await inTurn(10, confirming);
+    expect((await resetting()).status).toBe(400);
+    expect((await right()).status).toBe(200);
+  });
+});
+
+describe("an attempt", () => {
+  test("that the user pool does not answer is no failure", async () => {
+    const pool = await newUserPool();
+    const broken = { ...services, userPool: pool.userPool };
+    await pool.stop();
+    const answer = await call(logIn, broken, { body: { email, password: "a wrong password" } });
+    expect(answer.status).toBe(503);
+    expect(await inTurn(10, () => wrong())).toEqual(Array(10).fill(401));
+  });
+
+  test("that is cut off holds its place for a minute", async () => {
+    const key = attemptsKey("log-in", email);
+    const begin = (id: string, at: string) => beginAttempt(services.table, key, id, Date.parse(at));
+    for (let id = 0; id < 10; id++) await begin(`cut-off-${id}`, "2026-12-01T09:00:00Z");
+    await expect(begin("one-more", "2026-12-01T09:00:59Z")).rejects.toThrow(Contention);
+    await begin("one-more", "2026-12-01T09:01:00Z");
+    await endAttempt(services.table, key, "one-more", true);
+    services.clock.set("2026-12-01T09:01:00Z");
+    expect(await inTurn(10, () => wrong())).toEqual([...Array(9).fill(401), 429]);
+  });
+
+  test("is counted once, whatever the database goes through", async () => {
+    const { table, inject, pending } = faulty(services.table);
+    const guessing = () => call(logIn, { ...services, table }, { body: { email, password: "a wrong password" } });
+    inject({ command: "TransactWriteItems", when: "before", error: transactionConflict() });
+    inject({ command: "GetItem", when: "before", error: throttled });
+    inject({ command: "UpdateItem", when: "after", error: lostAnswer });
+    expect((await guessing()).status).toBe(401);
+    expect(await inTurn(8, () => wrong())).toEqual(Array(8).fill(401));
+    inject({ command: "TransactWriteItems", when: "after", error: lostAnswer });
+    expect((await guessing()).status, "the tenth").toBe(401);
+    expect(pending()).toBe(0);
+    expect((await right()).status).toBe(429);
+  });
+});

@@ -1,0 +1,213 @@
+import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
+import { AdminInitiateAuthCommand } from "@aws-sdk/client-cognito-identity-provider";
+import privateKey from "cognito-local/lib/keys/cognitoLocal.private.json" with { type: "json" };
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as z from "zod";
+import { cors } from "../../../functions/http/cors.ts";
+import { type AnyOperation, defineOperation } from "../../../functions/http/operation.ts";
+import { confirmUnproved, signUp } from "../../../functions/user-pool/user-pool.ts";
+import { jwtAuthorizer } from "../../../local/authorizer.ts";
+import { apiListener, type Gateway, startGateway } from "../../../local/gateway.ts";
+import type { Answer } from "../../support/call.ts";
+import { type HttpRequest, password, send } from "../../support/http.ts";
+import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
+
+const usual = { area: "documents", summary: "For tests", needs: {} } as const;
+const echo = z.record(z.string(), z.unknown());
+
+const whoAmI = defineOperation({
+  ...usual,
+  name: "who-am-i",
+  method: "GET",
+  path: "/who-am-i",
+  access: "signed-in",
+  answer: { status: 200, schema: z.object({ userId: z.string(), roles: z.array(z.string()) }), description: "" },
+  handle: async ({ caller }) => ({ body: { userId: caller.userId, roles: [...caller.roles] } }),
+});
+
+const echoRequest = defineOperation({
+  ...usual,
+  name: "echo",
+  method: "POST",
+  path: "/things/{id}/echo",
+  access: "public",
+  params: echo,
+  query: echo,
+  body: echo,
+  answer: { status: 200, schema: echo, description: "" },
+  handle: async ({ params, query, body }) => ({ body: { params, query, body } }),
+});
+
+const rare = defineOperation({
+  ...usual,
+  name: "rare",
+  method: "GET",
+  path: "/rare",
+  access: "public",
+  throttle: { ratePerSecond: 0.1, burst: 2 },
+  answer: { status: 204, description: "" },
+  handle: async () => ({}),
+});
+
+let users: TestUserPool;
+let gateway: Gateway;
+
+beforeAll(async () => {
+  users = await newUserPool();
+  const operations: AnyOperation[] = [whoAmI, echoRequest, rare];
+  gateway = await startGateway(
+    apiListener(operations, jwtAuthorizer(users.pool), () => ({})),
+    0,
+  );
+});
+
+afterAll(async () => {
+  await gateway.stop();
+  await users.stop();
+});
+
+function ask(method: string, path: string, request?: HttpRequest): Promise<Answer> {
+  return send(gateway.baseUrl, method, path, request);
+}
+
+function askWith(token: string): Promise<Answer> {
+  return ask("GET", "/who-am-i", { token });
+}
+
+describe("tokens", () => {
+  const valid = () => ({
+    iss: users.pool.issuer,
+    client_id: users.pool.clientId,
+    token_use: "access",
+    scope: "aws.cognito.signin.user.admin",
+    sub: "somebody",
+    exp: Math.floor(Date.now() / 1000) + 60,
+  });
+
+  test("the pool's access token passes, its ID token does not", async () => {
+    const { client, clientId, userPoolId } = users.userPool;
+    const email = "reader@example.com";
+    const account = await signUp(users.userPool, { email, password, name: "Reader", timeZone: "UTC" });
+    await confirmUnproved(users.userPool, account!.userId);
+    const { AuthenticationResult: tokens } = await client.send(
+      new AdminInitiateAuthCommand({
+        UserPoolId: userPoolId,
+        ClientId: clientId,
+        AuthFlow: "ADMIN_USER_PASSWORD_AUTH",
+        AuthParameters: { USERNAME: email, PASSWORD: password },
+      }),
+    );
+    for (const _again of [1, 2]) {
+      expect(await askWith(tokens!.AccessToken!)).toMatchObject({
+        status: 200,
+        body: { userId: account!.userId, roles: ["attendee"] },
+      });
+      expect(await askWith(tokens!.IdToken!)).toMatchObject({ status: 401 });
+    }
+  });
+
+  test("groups arrive as the roles that they name", async () => {
+    const token = signed({ ...valid(), "cognito:groups": ["organizer", "admin"] });
+    expect((await askWith(token)).body.roles).toEqual(["attendee", "organizer", "admin"]);
+  });
+
+  test.each([
+    ["has expired", () => signed({ ...valid(), exp: Math.floor(Date.now() / 1000) - 1 })],
+    ["is another pool's", () => signed({ ...valid(), iss: "https://user-pool.invalid/local_other" })],
+    ["is another client's", () => signed({ ...valid(), client_id: "another" })],
+    ["is no access token", () => signed({ ...valid(), token_use: "id" })],
+    ["lacks the scope", () => signed({ ...valid(), scope: "openid" })],
+    [
+      "was signed with another key",
+      () => signed(valid(), generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey),
+    ],
+    ["is not signed", () => signed(valid()).replace(/[^.]+$/, "")],
+    ["is no token", () => "token"],
+  ])("one that %s is refused", async (_how, token) => {
+    expect(await askWith(signed(valid()))).toMatchObject({ status: 200 });
+    const answer = await askWith(token());
+    expect(answer).toMatchObject({ status: 401, body: { code: "unauthenticated", status: 401 } });
+    expect(answer.headers).toMatchObject({ "content-type": "application/problem+json", "www-authenticate": "Bearer" });
+  });
+
+  test("one that expires is refused from then on", async () => {
+    const token = signed({ ...valid(), exp: Math.floor(Date.now() / 1000) + 2 });
+    expect(await askWith(token)).toMatchObject({ status: 200 });
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    expect(await askWith(token)).toMatchObject({ status: 401 });
+  });
+});
+
+describe("requests", () => {
+  test("path, query and body arrive decoded, repeated parameters joined", async () => {
+    const answer = await ask("POST", "/things/a%2Fb%20c/echo?x=1&x=2&y=%C3%A9+f", { body: { text: "naïve" } });
+    expect(answer.body).toEqual({ params: { id: "a/b c" }, query: { x: "1,2", y: "é f" }, body: { text: "naïve" } });
+  });
+
+  test.each(['{"a":', "[1", "\u0000"])("a body that is no JSON is refused: %j", async (body) => {
+    const answer = await ask("POST", "/things/1/echo", { body });
+    expect(answer).toMatchObject({ status: 400, body: { code: "invalid_request" } });
+  });
+
+  test("no body says as much as an empty object", async () => {
+    expect(await ask("POST", "/things/1/echo")).toMatchObject({ status: 200, body: { body: {} } });
+  });
+
+  test("a body of a megabyte is taken, a larger one refused", async () => {
+    const ofBytes = (bytes: number) => ({ text: "a".repeat(bytes - '{"text":""}'.length) });
+    expect(await ask("POST", "/things/1/echo", { body: ofBytes(1_000_000) })).toMatchObject({ status: 200 });
+    expect(await ask("POST", "/things/1/echo", { body: ofBytes(1_000_001) })).toMatchObject({ status: 413 });
+    expect(await ask("POST", "/things/1/echo", { body: ofBytes(5_000_000) })).toMatchObject({ status: 413 });
+  });
+
+  test.each([
+    ["GET", "/nothing"],
+    ["GET", "/things/1/echo"],
+    ["DELETE", "/who-am-i"],
+    ["GET", "/who-am-i/"],
+    ["POST", "/things/%zz/echo"],
+    ["GET", "/%"],
+  ])("%s %s is no operation", async (method, path) => {
+    expect(await ask(method, path)).toMatchObject({ status: 404, body: { code: "not_found" } });
+  });
+
+  test("a route is throttled on its own, and says when to come again", async () => {
+    const answers = [await ask("GET", "/rare"), await ask("GET", "/rare"), await ask("GET", "/rare")];
+    expect(answers.map(({ status }) => status)).toEqual([204, 204, 429]);
+    expect(answers[2]!.body.code).toBe("too_many_requests");
+    expect(Number(answers[2]!.headers["retry-after"])).toBeGreaterThanOrEqual(9);
+    expect(await ask("GET", "/nothing")).toMatchObject({ status: 404 });
+  });
+});
+
+describe("browsers on other origins", () => {
+  test("are told what they may send", async () => {
+    const headers = { origin: "https://app.example.com", "access-control-request-method": "PUT" };
+    const answer = await ask("OPTIONS", "/who-am-i", { headers });
+    expect(answer.status).toBe(204);
+    expect(answer.headers).toMatchObject({
+      "access-control-allow-origin": "*",
+      "access-control-allow-methods": "GET,POST,PUT,PATCH,DELETE",
+      "access-control-allow-headers": "authorization,content-type,idempotency-key,if-match",
+    });
+  });
+
+  test("may read answers and refusals", async () => {
+    for (const path of ["/who-am-i", "/nothing"]) {
+      expect((await ask("GET", path)).headers).toMatchObject({
+        "access-control-allow-origin": "*",
+        "access-control-expose-headers": cors.exposeHeaders.join(","),
+      });
+    }
+  });
+});
+
+/** A token as the pool would have signed it, were its claims these. */
+function signed(claims: object, key: KeyObject = createPrivateKey(privateKey.pem)): string {
+  const head = [{ alg: "RS256", kid: "CognitoLocal" }, claims].map(encoded).join(".");
+  return `${head}.${sign("RSA-SHA256", Buffer.from(head), key).toString("base64url")}`;
+}
+
+function encoded(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString("base64url");
+}

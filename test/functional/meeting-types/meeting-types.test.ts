@@ -1,0 +1,391 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { changeMeetingType } from "../../../functions/operations/meeting-types/change-meeting-type.ts";
+import { createMeetingType } from "../../../functions/operations/meeting-types/create-meeting-type.ts";
+import { deleteMeetingType } from "../../../functions/operations/meeting-types/delete-meeting-type.ts";
+import { getMeetingType } from "../../../functions/operations/meeting-types/get-meeting-type.ts";
+import { listMeetingTypes } from "../../../functions/operations/meeting-types/list-meeting-types.ts";
+import type { Table } from "../../../functions/runtime/table-client.ts";
+import {
+  meetingTypeFrom,
+  meetingTypeKeys,
+  readMeetingType,
+} from "../../../functions/store/meeting-types/meeting-types.ts";
+import { batchRead } from "../../../functions/store/table/batch-read.ts";
+import { type CallOptions, call } from "../../support/call.ts";
+import { newPerson, type Person } from "../../support/person.ts";
+import { newTable } from "../../support/table.ts";
+
+let table: Table;
+let organizer: Person;
+let admin: Person;
+let attendee: Person;
+
+beforeEach(async () => {
+  table = await newTable();
+  [organizer, admin, attendee] = await Promise.all([
+    newPerson(table, ["organizer"]),
+    newPerson(table, ["admin"]),
+    newPerson(table, ["attendee"]),
+  ]);
+});
+
+const list = (as: Person, query?: Record<string, string>) =>
+  call(listMeetingTypes, { table }, { as, ...(query && { query }) });
+const create = (as: Person, body: unknown) => call(createMeetingType, { table }, { as, body });
+const get = (as: Person, id: string, query?: Record<string, string>) =>
+  call(getMeetingType, { table }, { as, params: { id }, ...(query && { query }) });
+const change = (as: Person, id: string, body: unknown, headers: CallOptions["headers"] = {}) =>
+  call(changeMeetingType, { table }, { as, params: { id }, body, headers });
+const remove = (as: Person, id: string, headers: CallOptions["headers"] = {}) =>
+  call(deleteMeetingType, { table }, { as, params: { id }, headers });
+
+const workshop = { name: "Workshop", durationMinutes: 90 };
+
+/** The id of a new type. */
+async function created(as: Person, body: object = workshop): Promise<string> {
+  const answer = await create(as, body);
+  expect(answer.status).toBe(201);
+  return answer.body.id;
+}
+
+async function namesSeenBy(as: Person, query?: Record<string, string>): Promise<string[]> {
+  const answer = await list(as, query);
+  return answer.body.items.map(({ name }: { name: string }) => name);
+}
+
+describe("the three types of a new organization", () => {
+  test("are there for everybody without being stored", async () => {
+    const answer = await list(attendee);
+    expect(answer.status).toBe(200);
+    expect(answer.body.nextCursor).toBeNull();
+    expect(answer.body.items).toMatchObject([
+      { id: "focus-time", kind: "focus", scope: "organization", version: 1 },
+      { id: "one-on-one", kind: "meeting", durationMinutes: 30, otherDurationsMinutes: [15, 45, 60] },
+      { id: "product-discussion", kind: "meeting", durationMinutes: 60, otherDurationsMinutes: [30, 90] },
+    ]);
+    expect((await get(attendee, "one-on-one")).body).toEqual(answer.body.items[1]);
+  });
+
+  test("are changed by an admin like any other type", async () => {
+    const changed = await change(
+      admin,
+      "one-on-one",
+      { name: "A chat", bufferAfterMinutes: 10 },
+      { "if-match": '"1"' },
+    );
+    expect(changed).toMatchObject({ status: 200, headers: { etag: '"2"' } });
+    expect(changed.body).toMatchObject({
+      id: "one-on-one",
+      name: "A chat",
+      bufferAfterMinutes: 10,
+      durationMinutes: 30,
+      version: 2,
+    });
+    expect((await get(organizer, "one-on-one")).body).toEqual(changed.body);
+    expect(await namesSeenBy(organizer)).toEqual(["A chat", "Focus time", "Product discussion"]);
+    expect((await change(admin, "one-on-one", { name: "Again" })).body.version).toBe(3);
+  });
+
+  test("stay away once deleted, touched before or not", async () => {
+    await change(admin, "focus-time", { name: "Quiet time" });
+    for (const id of ["focus-time", "one-on-one"]) {
+      expect((await remove(admin, id)).status).toBe(204);
+      expect((await get(organizer, id)).status).toBe(404);
+      expect((await change(admin, id, { name: "Back again" })).status).toBe(404);
+      expect((await remove(admin, id)).status).toBe(404);
+    }
+    expect(await namesSeenBy(organizer)).toEqual(["Product discussion"]);
+  });
+
+  test("are resolved from a batch read, as booking does it", async () => {
+    await change(admin, "one-on-one", { name: "A chat" });
+    await remove(admin, "product-discussion");
+    const own = await created(organizer);
+    const ids = ["focus-time", "one-on-one", "product-discussion", own, "nothing"];
+    const found = await batchRead(
+      table,
+      ids.flatMap((id) => meetingTypeKeys(organizer.userId, id)),
+    );
+    const names = ids.map((id) => meetingTypeFrom(found, organizer.userId, id)?.name);
+    expect(names).toEqual(["Focus time", "A chat", undefined, "Workshop", undefined]);
+  });
+});
+
+describe("creating", () => {
+  test("fills in what is not said", async () => {
+    const answer = await create(organizer, workshop);
+    expect(answer).toMatchObject({ status: 201, headers: { etag: '"1"' } });
+    expect(answer.body).toEqual({
+      id: expect.stringMatching(/^[\w-]{20}$/),
+      name: "Workshop",
+      description: "",
+      kind: "meeting",
+      durationMinutes: 90,
+      otherDurationsMinutes: [],
+      slotIntervalMinutes: 90,
+      bufferBeforeMinutes: 0,
+      bufferAfterMinutes: 0,
+      minimumNoticeMinutes: 0,
+      changeNoticeMinutes: 0,
+      bookingWindowDays: 60,
+      dailyLimit: null,
+      location: "",
+      color: "#2563EB",
+      active: true,
+      scope: "personal",
+      version: 1,
+    });
+    expect((await get(organizer, answer.body.id)).body).toEqual(answer.body);
+  });
+
+  test("keeps everything that is said, up to its limits", async () => {
+    const all = {
+      name: "Deep work",
+      description: "One\nTwo",
+      kind: "focus",
+      durationMinutes: 1440,
+      otherDurationsMinutes: [5, 10],
+      slotIntervalMinutes: 5,
+      bufferBeforeMinutes: 240,
+      bufferAfterMinutes: 0,
+      minimumNoticeMinutes: 525_600,
+      changeNoticeMinutes: 60,
+      bookingWindowDays: 1000,
+      dailyLimit: 100,
+      location: "Room 1",
+      color: "#a0b1C2",
+      active: false,
+      scope: "personal",
+    };
+    const answer = await create(organizer, all);
+    expect(answer.status).toBe(201);
+    expect(answer.body).toMatchObject(all);
+  });
+
+  test("is an admin's for the organization, an organizer's for themselves, and a choice of who is both", async () => {
+    const both = await newPerson(table, ["organizer", "admin"]);
+    expect((await create(admin, workshop)).body.scope).toBe("organization");
+    expect((await create(organizer, workshop)).body.scope).toBe("personal");
+    expect((await create(both, workshop)).body.scope).toBe("personal");
+    expect((await create(both, { ...workshop, scope: "organization" })).body.scope).toBe("organization");
+  });
+
+  test("is refused to everybody else", async () => {
+    const hr = await newPerson(table, ["hr"]);
+    expect(await create(organizer, { ...workshop, scope: "organization" })).toMatchObject({ status: 403 });
+    expect(await create(admin, { ...workshop, scope: "personal" })).toMatchObject({ status: 403 });
+    expect(await create(attendee, workshop)).toMatchObject({ status: 403, body: { code: "forbidden" } });
+    expect(await create(hr, workshop)).toMatchObject({ status: 403 });
+    expect(await call(createMeetingType, { table }, { body: workshop })).toMatchObject({ status: 401 });
+    expect(await namesSeenBy(admin)).toHaveLength(3);
+  });
+});
+
+const badFields: [path: string, fields: object][] = [
+  ["name", { name: "  " }],
+  ["name", { name: "x".repeat(101) }],
+  ["name", { name: "two\nlines" }],
+  ["name", { name: null }],
+  ["description", { description: "x".repeat(2001) }],
+  ["durationMinutes", { durationMinutes: 4 }],
+  ["durationMinutes", { durationMinutes: 1441 }],
+  ["durationMinutes", { durationMinutes: 30.5 }],
+  ["durationMinutes", { durationMinutes: "30" }],
+  ["otherDurationsMinutes.0", { otherDurationsMinutes: [0] }],
+  ["otherDurationsMinutes", { otherDurationsMinutes: [30, 45, 30] }],
+  ["otherDurationsMinutes", { durationMinutes: 60, otherDurationsMinutes: [60] }],
+  ["otherDurationsMinutes", { otherDurationsMinutes: Array.from({ length: 11 }, (_, index) => 5 + index) }],
+  ["slotIntervalMinutes", { slotIntervalMinutes: 0 }],
+  ["bufferBeforeMinutes", { bufferBeforeMinutes: -1 }],
+  ["bufferAfterMinutes", { bufferAfterMinutes: 241 }],
+  ["minimumNoticeMinutes", { minimumNoticeMinutes: 525_601 }],
+  ["changeNoticeMinutes", { changeNoticeMinutes: -5 }],
+  ["bookingWindowDays", { bookingWindowDays: 0 }],
+  ["bookingWindowDays", { bookingWindowDays: 1001 }],
+  ["dailyLimit", { dailyLimit: 0 }],
+  ["dailyLimit", { dailyLimit: 101 }],
+  ["location", { location: "x".repeat(501) }],
+  ["color", { color: "red" }],
+  ["color", { color: "#12345" }],
+  ["active", { active: "yes" }],
+  ["hosts", { hosts: ["a"] }],
+  ["version", { version: 1 }],
+  ["id", { id: "mine" }],
+];
+
+describe("what is not valid is refused by name", () => {
+  test.each(badFields)("%s in %o", async (path, fields) => {
+    const own = await created(organizer);
+    for (const answer of [await create(organizer, { ...workshop, ...fields }), await change(organizer, own, fields)]) {
+      expect(answer).toMatchObject({ status: 400, body: { code: "invalid_request" } });
+      expect(answer.body.errors.map((error: { path: string }) => error.path)).toContain(path);
+    }
+    expect((await get(organizer, own)).body).toMatchObject({ ...workshop, version: 1 });
+  });
+
+  test.each([{ kind: "focus" }, { kind: "meeting" }, { scope: "organization" }])("%o in a change", async (fields) => {
+    expect(await change(organizer, await created(organizer), fields)).toMatchObject({ status: 400 });
+  });
+
+  test.each([{ kind: "party" }, { scope: "team" }, { durationMinutes: undefined }, { name: undefined }])(
+    "%o in a new type",
+    async (fields) => {
+      expect(await create(organizer, { ...workshop, ...fields })).toMatchObject({ status: 400 });
+    },
+  );
+
+  test("lengths that repeat each other only after the change", async () => {
+    const answer = await change(admin, "one-on-one", { durationMinutes: 45 });
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ path: "otherDurationsMinutes" }] } });
+    expect((await change(admin, "one-on-one", { durationMinutes: 45, otherDurationsMinutes: [30] })).status).toBe(200);
+  });
+});
+
+describe("changing and deleting", () => {
+  test("keeps the interval of slots when the duration changes", async () => {
+    const own = await created(organizer);
+    const { body } = await change(organizer, own, { durationMinutes: 60 });
+    expect(body).toMatchObject({ durationMinutes: 60, slotIntervalMinutes: 90 });
+  });
+
+  test("takes a daily limit away with null", async () => {
+    const own = await created(organizer, { ...workshop, dailyLimit: 2 });
+    expect((await change(organizer, own, { dailyLimit: null })).body.dailyLimit).toBeNull();
+  });
+
+  test("is the owner's alone for a personal type: others, admins too, do not find it", async () => {
+    const own = await created(organizer);
+    const stranger = await newPerson(table, ["organizer", "admin"]);
+    expect(await get(stranger, own)).toMatchObject({ status: 404 });
+    expect(await change(stranger, own, { name: "Mine" })).toMatchObject({ status: 404 });
+    expect(await remove(stranger, own)).toMatchObject({ status: 404 });
+    expect(await change(attendee, own, { name: "Mine" })).toMatchObject({ status: 403 });
+    expect(await remove(attendee, own)).toMatchObject({ status: 403 });
+    expect((await get(organizer, own)).body.name).toBe("Workshop");
+    expect((await remove(organizer, own)).status).toBe(204);
+    expect((await get(organizer, own)).status).toBe(404);
+  });
+
+  test("is an admin's for the organization's types", async () => {
+    const id = await created(admin);
+    expect(await change(organizer, id, { name: "Mine" })).toMatchObject({ status: 403 });
+    expect(await remove(organizer, "one-on-one")).toMatchObject({ status: 403 });
+    expect(await namesSeenBy(organizer)).toContain("Workshop");
+    expect((await remove(admin, id)).status).toBe(204);
+  });
+
+  test("of an id that leads nowhere is not found", async () => {
+    for (const id of ["nothing", "USER", "x".repeat(64)]) {
+      expect(await get(organizer, id)).toMatchObject({ status: 404, body: { code: "not_found" } });
+      expect(await change(organizer, id, { name: "A" })).toMatchObject({ status: 404 });
+      expect(await remove(organizer, id)).toMatchObject({ status: 404 });
+    }
+    expect(await get(organizer, "no id")).toMatchObject({ status: 400 });
+  });
+
+  test("holds against If-Match", async () => {
+    const own = await created(organizer);
+    expect(await change(organizer, own, { name: "B" }, { "if-match": '"7"' })).toMatchObject({
+      status: 412,
+      body: { code: "version_mismatch" },
+    });
+    expect(await remove(organizer, own, { "if-match": '"0"' })).toMatchObject({ status: 412 });
+    expect(await remove(organizer, "nothing", { "if-match": '"1"' })).toMatchObject({ status: 404 });
+    expect(await change(organizer, own, { name: "B" }, { "if-match": '"1"' })).toMatchObject({ status: 200 });
+    expect(await remove(organizer, own, { "if-match": '"1"' })).toMatchObject({ status: 412 });
+    expect(await remove(organizer, own, { "if-match": '"2"' })).toMatchObject({ status: 204 });
+  });
+
+  test("by many at once loses no change", async () => {
+    for (const id of ["one-on-one", await created(admin)]) {
+      const fields = [{ name: "A" }, { location: "B" }, { color: "#000000" }, { bufferAfterMinutes: 5 }];
+      const before = (await get(admin, id)).body;
+      await Promise.all(fields.map((field) => change(admin, id, field)));
+      expect((await get(admin, id)).body).toEqual(Object.assign({ ...before, version: 5 }, ...fields));
+    }
+  });
+
+  test("by two who both read the same version lets one through", async () => {
+    for (const id of ["one-on-one", await created(admin)]) {
+      const answers = await Promise.all(
+        ["A", "B", "C"].map((name) => change(admin, id, { name }, { "if-match": '"1"' })),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
+    }
+  });
+
+  test("deletes for good also while somebody is changing it", async () => {
+    for (const id of ["one-on-one", await created(admin)]) {
+      const [, removed] = await Promise.all([change(admin, id, { name: "Still here" }), remove(admin, id)]);
+      expect(removed.status).toBe(204);
+      expect(await readMeetingType(table, admin.userId, id)).toBeUndefined();
+    }
+  });
+});
+
+describe("listing", () => {
+  test("shows the organization's types first and one's own after them, by name, and nobody else's", async () => {
+    await created(admin, { ...workshop, name: "interview" });
+    await created(organizer, { ...workshop, name: "Yoga", kind: "focus" });
+    await created(organizer, { ...workshop, name: "Coffee", active: false });
+    await created(await newPerson(table, ["organizer"]), { ...workshop, name: "Foreign" });
+    const organization = ["Focus time", "interview", "One-on-one", "Product discussion"];
+    expect(await namesSeenBy(organizer)).toEqual([...organization, "Coffee", "Yoga"]);
+    expect(await namesSeenBy(attendee)).toEqual(organization);
+  });
+
+  test("goes on page by page, also where the last type of a page has gone meanwhile", async () => {
+    for (const name of ["A", "A", "B", "Ä"]) await created(organizer, { ...workshop, name });
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await list(organizer, { limit: "2", ...(cursor && { cursor }) });
+      expect(page.body.items.length).toBeLessThanOrEqual(2);
+      seen.push(...page.body.items.map(({ name }: { name: string }) => name));
+      cursor = page.body.nextCursor;
+      if (seen.length === 4) await remove(organizer, page.body.items[1].id);
+    } while (cursor);
+    expect(seen).toEqual(["Focus time", "One-on-one", "Product discussion", "A", "A", "Ä", "B"]);
+  });
+
+  test("refuses what is no cursor of its own", async () => {
+    for (const cursor of ["nonsense", Buffer.from('{"name":1}').toString("base64url"), ""]) {
+      expect(await list(organizer, { cursor })).toMatchObject({ status: 400, body: { errors: [{ path: "cursor" }] } });
+    }
+    expect(await list(organizer, { limit: "101" })).toMatchObject({ status: 400 });
+    expect(await list(organizer, { kind: "focus" })).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: "kind" }] },
+    });
+  });
+
+  test("shows what can be booked with an organizer", async () => {
+    await created(organizer, { ...workshop, name: "Coffee" });
+    await created(organizer, { ...workshop, name: "Not now", active: false });
+    await created(organizer, { ...workshop, name: "Quiet", kind: "focus" });
+    await change(admin, "product-discussion", { active: false });
+    for (const as of [attendee, admin, organizer]) {
+      expect(await namesSeenBy(as, { organizerId: organizer.userId })).toEqual(["One-on-one", "Coffee"]);
+    }
+  });
+
+  test("knows no organizer in people who are none", async () => {
+    for (const organizerId of [attendee.userId, admin.userId, "nobody"]) {
+      expect(await list(attendee, { organizerId })).toMatchObject({ status: 404, body: { code: "not_found" } });
+      expect(await get(attendee, "one-on-one", { organizerId })).toMatchObject({ status: 404 });
+    }
+  });
+});
+
+test("somebody else's own type is shown with their id, if it can be booked", async () => {
+  const coffee = await created(organizer, { ...workshop, name: "Coffee" });
+  const hidden = await created(organizer, { ...workshop, active: false });
+  const quiet = await created(organizer, { ...workshop, kind: "focus" });
+  const query = { organizerId: organizer.userId };
+  expect((await get(attendee, coffee, query)).body.name).toBe("Coffee");
+  expect((await get(attendee, coffee)).status).toBe(404);
+  expect((await get(attendee, hidden, query)).status).toBe(404);
+  expect((await get(attendee, quiet, query)).status).toBe(404);
+  expect((await get(organizer, hidden, query)).status).toBe(200);
+  expect((await get(attendee, "focus-time", query)).status).toBe(200);
+});

@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, test } from "vitest";
+import { cursorTo } from "../../../functions/contract/cursor.ts";
+import { changedProfile, newProfile, type Profile } from "../../../functions/domain/people/profile.ts";
+import { changeMe } from "../../../functions/operations/people/change-me.ts";
+import { listOrganizers } from "../../../functions/operations/people/list-organizers.ts";
+import type { Table } from "../../../functions/runtime/table-client.ts";
+import { indexOpenHours } from "../../../functions/store/people/organizers.ts";
+import { createProfile, readProfile, saveProfile } from "../../../functions/store/people/profiles.ts";
+import { transact } from "../../../functions/store/table/transaction.ts";
+import { call } from "../../support/call.ts";
+import { newTable } from "../../support/table.ts";
+
+let table: Table;
+beforeEach(async () => {
+  table = await newTable();
+});
+
+const somebody = { userId: "somebody" };
+const listing = (query: Record<string, string> = {}) => call(listOrganizers, { table }, { as: somebody, query });
+const listed = async () => (await listing()).body.items.map(({ id }: { id: string }) => id);
+const publish = (userId: string, hasOpenHours = true) => transact(table, [indexOpenHours(table, userId, hasOpenHours)]);
+
+async function newPerson(roles: Profile["roles"]): Promise<string> {
+  const userId = randomUUID();
+  const person = { userId, email: `${userId}@example.com`, name: "Kim", timeZone: "Europe/Berlin", roles };
+  await createProfile(table, newProfile(person, Date.now()));
+  return userId;
+}
+
+async function setProfileRoles(userId: string, roles: Profile["roles"]): Promise<void> {
+  const profile = await readProfile(table, userId);
+  await saveProfile(table, profile, changedProfile(profile, { roles }));
+}
+
+async function newBookable(): Promise<string> {
+  const userId = await newPerson(["attendee", "organizer"]);
+  await publish(userId);
+  return userId;
+}
+
+describe("the list of organizers", () => {
+  test("holds those who have open hours, and nobody else", async () => {
+    const [kim] = [await newBookable(), await newPerson(["attendee", "organizer"]), await newPerson(["attendee"])];
+    const { status, body } = await listing();
+    expect(status).toBe(200);
+    expect(body).toEqual({ items: [{ id: kim, name: "Kim", timeZone: "Europe/Berlin" }], nextCursor: null });
+  });
+
+  test("loses who closes their hours, and has them back", async () => {
+    const kim = await newBookable();
+    await publish(kim, false);
+    expect(await listed()).toEqual([]);
+    await publish(kim);
+    expect(await listed()).toEqual([kim]);
+  });
+
+  test("loses who is no organizer any more, and has them back with the hours they had", async () => {
+    const kim = await newBookable();
+    await setProfileRoles(kim, ["attendee"]);
+    expect(await listed()).toEqual([]);
+    await setProfileRoles(kim, ["attendee", "organizer"]);
+    expect(await listed()).toEqual([kim]);
+  });
+
+  test("shows the name and the zone that people have now", async () => {
+    const kim = await newBookable();
+    await call(changeMe, { table }, { as: { userId: kim }, body: { name: "Kim Lee", timeZone: "Asia/Kolkata" } });
+    expect((await listing()).body.items).toEqual([{ id: kim, name: "Kim Lee", timeZone: "Asia/Kolkata" }]);
+  });
+
+  test("is the same in pages of any size", async () => {
+    const people = await Promise.all([
+      ...Array.from({ length: 23 }, newBookable),
+      newPerson(["attendee", "organizer"]),
+    ]);
+    const everybody = (await listing({ limit: "100" })).body.items;
+    expect(everybody.map(({ id }: { id: string }) => id).sort()).toEqual(people.slice(0, 23).sort());
+    for (const limit of [1, 5, 22, 23, 24]) {
+      const pages: unknown[][] = [];
+      let cursor: string | null = "";
+      while (cursor !== null) {
+        const { body } = await listing({ limit: String(limit), ...(cursor && { cursor }) });
+        pages.push(body.items);
+        cursor = body.nextCursor;
+      }
+      expect(pages.flat()).toEqual(everybody);
+      expect(pages).toHaveLength(Math.ceil(23 / limit));
+    }
+  });
+
+  test.each([
+    ["nonsense", "nonsense"],
+    ["another list's", cursorTo({ name: "Kim" })],
+    ["a shard that is not there", cursorTo({ shard: 8, userId: "kim" })],
+    ["a place among other items", cursorTo({ shard: 0, userId: "kim#" })],
+  ])("begins at no cursor of %s", async (_, cursor) => {
+    const answer = await listing({ cursor });
+    expect(answer).toMatchObject({ status: 400, body: { code: "invalid_request", errors: [{ path: "cursor" }] } });
+  });
+});

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Role } from "../../../functions/domain/people/role.ts";
+import { changeMe } from "../../../functions/operations/people/change-me.ts";
+import { findUsers } from "../../../functions/operations/people/find-users.ts";
+import { getMe } from "../../../functions/operations/people/get-me.ts";
+import { getUser } from "../../../functions/operations/people/get-user.ts";
+import { setRoles } from "../../../functions/operations/people/set-roles.ts";
+import type { AccountServices } from "../../../functions/services/services.ts";
+import { readRoles } from "../../../functions/user-pool/user-pool.ts";
+import { newAccountServices, signingUp } from "../../support/account-services.ts";
+import { type CallOptions, call } from "../../support/call.ts";
+import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
+
+let users: TestUserPool;
+let services: AccountServices;
+let email: string;
+let kim: { userId: string };
+let people = 0;
+
+beforeAll(async () => {
+  users = await newUserPool();
+});
+beforeEach(async () => {
+  services = await newAccountServices(users);
+  email = `person-${++people}@example.com`;
+  kim = { userId: (await signingUp(services, email)).body.userId };
+});
+afterAll(() => users.stop());
+
+const somebody = { userId: "somebody" };
+const admin = { userId: "an-admin", roles: ["admin"] as const };
+
+describe("one's own profile", () => {
+  const reading = () => call(getMe, services, { as: kim });
+  const runChange = (body: object, headers: CallOptions["headers"] = {}) =>
+    call(changeMe, services, { as: kim, body, headers });
+
+  test("is changed field by field", async () => {
+    expect(await runChange({ name: " Kim Lee " })).toMatchObject({
+      status: 200,
+      body: { name: "Kim Lee", version: 2 },
+    });
+    await runChange({ timeZone: "Asia/Kolkata", invitations: "nobody" });
+    const changed = {
+      id: kim.userId,
+      email,
+      name: "Kim Lee",
+      timeZone: "Asia/Kolkata",
+      invitations: "nobody",
+      version: 3,
+    };
+    const { body, headers } = await reading();
+    expect(body).toMatchObject(changed);
+    expect(headers.etag).toBe('"3"');
+  });
+
+  test.each([
+    ["timeZone", { timeZone: "Mars/Phobos" }],
+    ["invitations", { invitations: "friends" }],
+    ["name", { name: "" }],
+    ["email", { email: "another@example.com" }],
+    ["roles", { roles: ["admin"] }],
+  ])("takes no such %s as in %j", async (path, body) => {
+    const answer = await runChange(body);
+    expect(answer).toMatchObject({ status: 400, body: { code: "invalid_request", errors: [{ path }] } });
+    expect((await reading()).body).toMatchObject({ email, name: "Kim", roles: ["attendee"], version: 1 });
+  });
+
+  test("is changed by one only of those who have seen the same version", async () => {
+    for (let version = 1; version <= 5; version++) {
+      const answers = await Promise.all(
+        Array.from({ length: 8 }, (_, index) => runChange({ name: `Kim ${index}` }, { "if-match": `"${version}"` })),
+      );
+      const statuses = answers.map(({ status }) => status);
+      expect(statuses.toSorted()).toEqual([200, ...Array(7).fill(412)]);
+      const winner = statuses.indexOf(200);
+      expect((await reading()).body).toMatchObject({ name: `Kim ${winner}`, version: version + 1 });
+    }
+    expect((await runChange({ name: "Kim" }, { "if-match": '"5"' })).body.code).toBe("version_mismatch");
+  });
+
+  test("takes every change of those who do not ask for a version", async () => {
+    await Promise.all([
+      runChange({ name: "Kim Lee" }),
+      runChange({ timeZone: "UTC" }),
+      runChange({ invitations: "nobody" }),
+    ]);
+    expect((await reading()).body).toMatchObject({
+      name: "Kim Lee",
+      timeZone: "UTC",
+      invitations: "nobody",
+      version: 4,
+    });
+  });
+
+  test("is nobody's who has none, and wants a token", async () => {
+    expect((await call(getMe, services, { as: somebody })).body.code).toBe("not_found");
+    expect((await call(changeMe, services, { as: somebody, body: { name: "Kim" } })).body.code).toBe("not_found");
+    expect((await call(getMe, services)).body.code).toBe("unauthenticated");
+  });
+});
+
+describe("other people", () => {
+  const seen = () => ({
+    id: kim.userId,
+    name: "Kim",
+    timeZone: "Europe/Berlin",
+    role: "attendee",
+    roles: ["attendee"],
+  });
+
+  test("are shown by id, without their address", async () => {
+    const answer = await call(getUser, services, { as: somebody, params: { userId: kim.userId } });
+    expect(answer).toMatchObject({ status: 200 });
+    expect(answer.body).toEqual(seen());
+  });
+
+  test.each([
+    ["nobody", 404, "not_found"],
+    ["no id/of ours", 400, "invalid_request"],
+  ])("are not there under the id %j: %i", async (userId, status, code) => {
+    const answer = await call(getUser, services, { as: somebody, params: { userId } });
+    expect(answer).toMatchObject({ status, body: { code } });
+  });
+
+  test("are found by their whole address, in any case", async () => {
+    const finding = (address: string) => call(findUsers, services, { as: somebody, query: { email: address } });
+    expect((await finding(email.toUpperCase())).body).toEqual({ items: [seen()], nextCursor: null });
+    expect((await finding(`x${email}`)).body).toEqual({ items: [], nextCursor: null });
+    expect((await finding("person")).status).toBe(400);
+    expect((await call(findUsers, services, { as: somebody })).status, "all of them").toBe(400);
+  });
+});
+
+describe("roles", () => {
+  const setting = (roles: unknown, as: CallOptions["as"] = admin, userId = kim.userId) =>
+    call(setRoles, services, { as, params: { userId }, body: { roles } });
+
+  test.each<[Role[], Role, Role[]]>([
+    [["organizer"], "organizer", ["attendee", "organizer"]],
+    [["hr", "admin", "attendee"], "admin", ["attendee", "admin", "hr"]],
+    [["hr", "hr"], "hr", ["attendee", "hr"]],
+    [[], "attendee", ["attendee"]],
+  ])("are exactly those that an admin sets: %j", async (wanted, role, roles) => {
+    await setting(["organizer", "hr"]);
+    const answer = await setting(wanted);
+    expect(answer).toMatchObject({ status: 200, body: { id: kim.userId, role, roles } });
+    expect(await readRoles(users.userPool, kim.userId)).toEqual(roles);
+    expect((await call(getMe, services, { as: kim })).body).toMatchObject({ role, roles, version: 3 });
+  });
+
+  test("are set by admins only, whatever else somebody may do", async () => {
+    const answer = await setting(["admin"], { ...kim, roles: ["organizer", "hr"] });
+    expect(answer).toMatchObject({ status: 403, body: { code: "forbidden" } });
+    expect(await readRoles(users.userPool, kim.userId)).toEqual(["attendee"]);
+  });
+
+  test("of an admin are not taken by themselves", async () => {
+    const herself = { ...kim, roles: ["admin"] as const };
+    await setting(["admin"]);
+    expect(await setting(["organizer"], herself)).toMatchObject({ status: 409, body: { code: "invalid_state" } });
+    expect(await readRoles(users.userPool, kim.userId)).toEqual(["attendee", "admin"]);
+    expect((await setting(["admin", "organizer"], herself)).status).toBe(200);
+    expect((await setting([])).status, "by another admin").toBe(200);
+  });
+
+  test("are none but those there are, of people who are there", async () => {
+    expect((await setting(["owner"])).status).toBe(400);
+    expect(await setting(["hr"], admin, "nobody")).toMatchObject({ status: 404, body: { code: "not_found" } });
+  });
+});

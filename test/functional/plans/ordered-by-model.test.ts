@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { openAiSuggestionModel } from "../../../functions/model/openai-suggestion-model.ts";
+import { proposePlan } from "../../../functions/operations/plans/propose-plan.ts";
+import { readPlan } from "../../../functions/store/plans/plans.ts";
+import { call } from "../../support/call.ts";
+import {
+  error,
+  good,
+  type OpenAiStandIn,
+  type SentAnswer,
+  type SentQuestion,
+  startOpenAiStandIn,
+} from "../../support/openai-stand-in.ts";
+import { expectApplied, holdingsOf, type PlannedDay, plannedDay, tuesday } from "../../support/planned-day.ts";
+
+let standIn: OpenAiStandIn;
+
+beforeAll(async () => {
+  standIn = await startOpenAiStandIn();
+});
+afterAll(() => standIn.stop());
+beforeEach(() => {
+  standIn.requests.length = 0;
+  standIn.answer(({ question }) => good(question));
+});
+
+function advised({ office, organizer }: PlannedDay, headers: Record<string, string> = {}, range: object = {}) {
+  const model = openAiSuggestionModel({
+    apiKey: async () => "a key",
+    baseUrl: standIn.baseUrl,
+    model: "some-model",
+    shareTitles: false,
+    report: () => {},
+  });
+  const body = { date: tuesday, reason: "I am ill.", ...range };
+  return call(proposePlan, { ...office.services, model }, { as: organizer, body, headers });
+}
+
+/** The last of each meeting's candidates, with a sentence on its own time. */
+function lastOfEach({ meetings }: SentQuestion): SentAnswer {
+  return {
+    meetings: meetings.map(({ id, candidates }) => {
+      const last = candidates.at(-1)!;
+      return { id, candidates: [{ id: last.id, reason: "everyone_free", sentence: `${last.time} suits everybody.` }] };
+    }),
+  };
+}
+
+test("the model may word the moves, and the rules' own times stand where it agrees", async () => {
+  const day = await plannedDay(3, 2);
+  const byRules = (await day.propose()).body;
+  const { status, body } = await advised(day);
+  expect(status).toBe(201);
+  expect(body.source).toBe("ai");
+  expect(body.moves.map(({ to }: { to: unknown }) => to)).toEqual(byRules.moves.map(({ to }: { to: unknown }) => to));
+  expect(body.moves[0].explanation).toBe(
+    "Wednesday 9 December 09:00 keeps the usual time of day, and everyone is free.",
+  );
+  expect((await day.read(body.id)).body).toEqual(body);
+});
+
+test("it may choose among the times that are left to each meeting, and the plan can be applied", async () => {
+  const day = await plannedDay(4, 2);
+  standIn.answer(({ question }) => good(question, () => lastOfEach(question)));
+  const byRules = (await day.propose()).body;
+  const { body } = await advised(day);
+  expect(body.source).toBe("ai");
+  const moved = body.moves.filter(
+    ({ to }: { to: { start: string } }, index: number) => to.start !== byRules.moves[index].to.start,
+  );
+  expect(moved.length).toBeGreaterThan(0);
+  for (const { explanation } of moved) expect(explanation).toMatch(/ suits everybody\.$/);
+  expect((await day.apply(body.id)).body.status).toBe("applied");
+  expectApplied(await holdingsOf(day.office.services.table), body);
+});
+
+test("two meetings do not get the same time, though the model wants it for both", async () => {
+  const day = await plannedDay(2, 1, 60);
+  standIn.answer(({ question }) =>
+    good(question, () => ({
+      meetings: question.meetings.map(({ id, candidates }) => ({
+        id,
+        candidates: candidates
+          .filter(({ time }) => time.endsWith("11:00"))
+          .map((candidate) => ({ id: candidate.id, reason: "everyone_free", sentence: "It is at 11:00." })),
+      })),
+    })),
+  );
+  const { body } = await advised(day, {}, { from: "2026-12-09T08:00:00Z", to: "2026-12-09T13:00:00Z" });
+  expect(standIn.requests[0]!.question.meetings.map(({ candidates }) => candidates.map(({ time }) => time))).toEqual([
+    expect.arrayContaining(["Wednesday 9 December 11:00"]),
+    expect.arrayContaining(["Wednesday 9 December 11:00"]),
+  ]);
+  expect(body.moves).toMatchObject([
+    { to: { start: "2026-12-09T10:00:00Z" }, explanation: "It is at 11:00." },
+    { to: { start: "2026-12-09T09:00:00Z" }, explanation: expect.stringMatching(/^Wednesday, 9 December at 10:00/) },
+  ]);
+  await day.apply(body.id);
+  expectApplied(await holdingsOf(day.office.services.table), body);
+});
+
+test("without usable advice the plan is the rules' own", async () => {
+  const day = await plannedDay(3, 1);
+  standIn.answer(() => error(401, "invalid_api_key"));
+  const byRules = (await day.propose()).body;
+  const { status, body } = await advised(day);
+  expect({ status, source: body.source, moves: body.moves }).toEqual({
+    status: 201,
+    source: "rules",
+    moves: byRules.moves,
+  });
+});
+
+test("a sentence in the caller's language, about its own time", async () => {
+  const day = await plannedDay(2, 1);
+  standIn.answer(({ question }) =>
+    good(question, ({ meetings: [first, second] }) => {
+      first!.candidates[0]!.sentence = "Am Mittwoch, dem 9. Dezember um 9:00 Uhr sind alle frei.";
+      second!.candidates[0]!.sentence = "Am Donnerstag sind alle frei.";
+      return { meetings: [first, second] };
+    }),
+  );
+  const { body } = await advised(day, { "accept-language": "de" });
+  expect(standIn.requests[0]!.question.language).toBe("German");
+  expect(body.moves[0].explanation).toBe("Am Mittwoch, dem 9. Dezember um 9:00 Uhr sind alle frei.");
+  expect(body.moves[1].explanation).toMatch(/^Wednesday, 9 December at 09:30, the next day/);
+});
+
+test("the model is asked once, about twelve moves at most, and learns of nobody and nothing by name", async () => {
+  const day = await plannedDay(14, 2);
+  const { body } = await advised(day);
+  expect(body.moves).toHaveLength(14);
+  expect(standIn.requests).toHaveLength(1);
+  const [{ text, question }] = standIn.requests as [(typeof standIn.requests)[0]];
+  expect(question.meetings).toHaveLength(12);
+  for (const { candidates } of question.meetings) expect(candidates.length).toBeGreaterThan(1);
+  const { meetings } = await holdingsOf(day.office.services.table);
+  const secrets = meetings.flatMap(({ id, title, meetingTypeId, attendees, organizerId }) => [
+    ...[id, title, meetingTypeId, organizerId],
+    ...attendees.flatMap(({ userId, name }) => [userId, name]),
+  ]);
+  for (const secret of [...secrets, "I am ill", "one-on-one", "Kim", "@", "Berlin"]) expect(text).not.toContain(secret);
+});
+
+test("what was not chosen is not kept", async () => {
+  const day = await plannedDay(2, 1);
+  const { body } = await advised(day);
+  const { moves } = await readPlan(day.office.services.table, day.organizer.userId, body.id);
+  expect(moves.map((move) => Object.keys(move).sort())).toEqual(
+    moves.map(() => ["explanation", "from", "meetingId", "reasons", "to", "version"]),
+  );
+});
+
+test("a date without meetings is no question for the model", async () => {
+  const day = await plannedDay(0, 0);
+  expect((await advised(day)).body).toMatchObject({ moves: [], source: "rules" });
+  expect(standIn.requests).toEqual([]);
+});

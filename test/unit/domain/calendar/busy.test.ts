@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { busyIntervals } from "../../../../functions/domain/calendar/busy.ts";
+import { isBusy, minutes, runs } from "../oracle.ts";
+import { at, availabilityIn, entryAt, someSearch, weekly } from "../scenarios.ts";
+
+test("meetings with their buffers and weekly focus time merge, and are cut to the range", () => {
+  const entries = [
+    entryAt("2026-03-02T10:30:00Z", "2026-03-02T11:30:00Z"),
+    entryAt("2026-03-02T08:00:00Z", "2026-03-02T09:30:00Z", { blockedEnd: at("2026-03-02T10:00:00Z") }),
+    entryAt("2026-03-02T14:00:00Z", "2026-03-02T15:00:00Z", { role: "attendee", response: "declined" }),
+    entryAt("2026-03-02T16:00:00Z", "2026-03-02T17:00:00Z", { role: "attendee", response: "pending" }),
+    entryAt("2026-03-03T16:00:00Z", "2026-03-03T17:00:00Z"),
+  ];
+  const availability = availabilityIn("UTC", weekly(["monday"], "10:00", "11:00", { kind: "focus" }));
+  expect(busyIntervals({ entries, availability }, at("2026-03-02T09:00:00Z"), at("2026-03-02T16:30:00Z"))).toEqual([
+    { start: at("2026-03-02T09:00:00Z"), end: at("2026-03-02T11:30:00Z") },
+    { start: at("2026-03-02T16:00:00Z"), end: at("2026-03-02T16:30:00Z") },
+  ]);
+});
+
+test("is the set of busy minutes, in as few intervals as can be", () => {
+  fc.assert(
+    fc.property(someSearch, ({ organizer, from, to }) => {
+      const busy = minutes(from, to).filter((minute) => isBusy(organizer, minute));
+      expect(busyIntervals(organizer, from, to)).toEqual(
+        runs(busy).map((run) => ({ start: run[0], end: run.at(-1)! + 1 })),
+      );
+    }),
+    { seed: 3, numRuns: 150 },
+  );
+});

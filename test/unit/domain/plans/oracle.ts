@@ -1,0 +1,113 @@
+/**
+ * The objective once more, and two plans to measure others against: the best of all that there are, found by trying each, and a plain
+ * greedy one. Both put every move on the calendars and ask the slot engine for the next.
+ */
+import { type Meeting, type Priority, priorities } from "../../../../functions/domain/meetings/meeting.ts";
+import type { DayPlan, DayToClear } from "../../../../functions/domain/plans/plan-day.ts";
+import { bookableStarts, withoutMeeting } from "../../../../functions/domain/slots/find-slots.ts";
+import { wallOf } from "../oracle.ts";
+import { entriesAt, withEntries, withoutEntries } from "./days.ts";
+
+/** New starts by meeting; absent where it is left out. */
+export type Starts = ReadonlyMap<string, number>;
+
+/** How many of each priority are left out, urgent ones first, and what the moves cost: the less in the first that differs, the better. */
+export type Value = number[];
+
+const weights: Record<Priority, number> = { urgent: 16, high: 8, medium: 4, low: 2 };
+
+export function worthOf({ meetings, timeZone }: DayToClear, starts: Starts): Value {
+  const leftOut = priorities
+    .toReversed()
+    .map((priority) => meetings.filter((one) => one.priority === priority && !starts.has(one.id)).length);
+  let cost = 0;
+  for (const { id, start, priority } of meetings) {
+    const to = starts.get(id);
+    if (to === undefined) continue;
+    const [before, after] = [wallOf(timeZone, start), wallOf(timeZone, to)];
+    const days = Math.abs(Math.floor(after / 1440) - Math.floor(before / 1440));
+    const timeOfDay = Math.abs((after % 1440) - (before % 1440));
+    const earlier = meetings.filter((other) => other.start < start).length;
+    cost += (weights[priority] + (earlier < Math.floor(meetings.length / 2) ? 1 : 0)) * (120 * days + timeOfDay);
+  }
+  return [...leftOut, cost];
+}
+
+/** Below zero where the first is better. */
+export function compareValues(one: Value, other: Value): number {
+  const first = one.findIndex((part, index) => part !== other[index]);
+  return first < 0 ? 0 : one[first]! - other[first]!;
+}
+
+export function startsIn({ moves }: DayPlan): Starts {
+  return new Map(moves.map(({ meetingId, to }) => [meetingId, to.start]));
+}
+
+/** Where a meeting could go as the calendars stand. */
+export function openStarts(question: DayToClear, meeting: Meeting): number[] {
+  const { now, from, to, cleared, rules, organizer, attendees } = question;
+  const durationMinutes = meeting.end - meeting.start;
+  const others = meeting.attendees
+    .filter(({ response }) => response !== "declined")
+    .map(({ userId }) => attendees.get(userId)!);
+  return bookableStarts({
+    ...{ now, from, to, durationMinutes, rules: rules.get(meeting.id)! },
+    organizer: { ...organizer, entries: withoutMeeting(organizer.entries, meeting.id) },
+    others: others.map((person) => ({ ...person, entries: withoutMeeting(person.entries, meeting.id) })),
+  }).filter((start) => start >= cleared.end || start + durationMinutes <= cleared.start);
+}
+
+/** The question once the meeting has moved there. */
+export function onceMoved(question: DayToClear, meeting: Meeting, start: number): DayToClear {
+  return withEntries(withoutEntries(question, meeting.id), entriesAt(meeting, question.rules.get(meeting.id)!, start));
+}
+
+/** The question with the new time held for the meeting, which stands at the old one until all have moved. */
+export function held(question: DayToClear, meeting: Meeting, start: number): DayToClear {
+  const { timeZone } = question.organizer.availability;
+  const dayOf = (instant: number) => Math.floor(wallOf(timeZone, instant) / 1440);
+  // Against the limit of one date a meeting counts once.
+  const meetingTypeId = dayOf(start) === dayOf(meeting.start) ? "counted already" : meeting.meetingTypeId;
+  return withEntries(
+    question,
+    entriesAt({ ...meeting, id: `${meeting.id}, held`, meetingTypeId }, question.rules.get(meeting.id)!, start),
+  );
+}
+
+/** The value of the best plan of all. */
+export function bestValue(question: DayToClear): Value {
+  let best = worthOf(question, new Map());
+  function tryAll(from: number, now: DayToClear, starts: Starts): void {
+    const value = worthOf(question, starts);
+    if (compareValues(value, best) < 0) best = value;
+    for (const [index, meeting] of question.meetings.entries()) {
+      if (index < from) continue;
+      for (const start of openStarts(now, meeting)) {
+        tryAll(index + 1, held(now, meeting, start), new Map([...starts, [meeting.id, start]]));
+      }
+    }
+  }
+  tryAll(0, question, new Map());
+  return best;
+}
+
+/** The more urgent first, then those with fewer times: each takes the nearest that is still free. */
+export function greedyStarts(question: DayToClear): Starts {
+  const counts = new Map(question.meetings.map((meeting) => [meeting.id, openStarts(question, meeting).length]));
+  const order = question.meetings.toSorted(
+    (one, other) =>
+      weights[other.priority] - weights[one.priority] ||
+      counts.get(one.id)! - counts.get(other.id)! ||
+      one.start - other.start,
+  );
+  let now = question;
+  const starts = new Map<string, number>();
+  for (const meeting of order) {
+    const costOf = (start: number) => worthOf(question, new Map([[meeting.id, start]])).at(-1)!;
+    const [nearest] = openStarts(now, meeting).sort((one, other) => costOf(one) - costOf(other) || one - other);
+    if (nearest === undefined) continue;
+    starts.set(meeting.id, nearest);
+    now = held(now, meeting, nearest);
+  }
+  return starts;
+}

@@ -1,0 +1,230 @@
+import { expect, test } from "vitest";
+import { weekdays } from "../../../../functions/domain/availability/availability.ts";
+import { type DayPlan, planDay } from "../../../../functions/domain/plans/plan-day.ts";
+import { formatInZone } from "../../../../functions/domain/time/format.ts";
+import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
+import { at, availabilityIn, entryAt, rulesWith, weekly, workdays } from "../scenarios.ts";
+import { type DayWish, dayToClear, type MeetingWish, organizerId } from "./days.ts";
+
+const timeZone = "Europe/Berlin";
+const talk = rulesWith({ id: "talk", durationMinutes: 60 });
+/** Asks for more notice than anybody can give here. */
+const never = rulesWith({ id: "never", durationMinutes: 60, minimumNoticeMinutes: 40 * 1440 });
+
+function thursdayAt(time: string): number {
+  return at(`2026-03-05T${time}:00+01:00`);
+}
+
+/** An hour of that Thursday. */
+function meeting(id: string, time: string, more: Partial<MeetingWish> = {}): MeetingWish {
+  const start = thursdayAt(time);
+  return { id, start, end: start + 60, rules: talk, ...more };
+}
+
+/** Somebody else's hour with a person, or another one of the organizer's. */
+function taken(date: string, from: string, to: string) {
+  return entryAt(`${date}T${from}:00+01:00`, `${date}T${to}:00+01:00`, { meetingTypeId: "other" });
+}
+
+/** Thursday the fifth, with the two days after it to move to, 9 to 17 on workdays. */
+function plan(meetings: MeetingWish[], more: Partial<DayWish> = {}): DayPlan {
+  return planDay(
+    dayToClear({
+      timeZone,
+      from: thursdayAt("00:00"),
+      to: at("2026-03-08T00:00:00+01:00"),
+      cleared: { start: thursdayAt("00:00"), end: at("2026-03-06T00:00:00+01:00") },
+      availability: availabilityIn(timeZone, weekly(workdays, "09:00", "17:00")),
+      meetings,
+      ...more,
+    }),
+  );
+}
+
+/** Where each meeting goes, in local time. */
+function newTimes({ moves }: DayPlan): Record<string, string> {
+  return Object.fromEntries(
+    moves.map(({ meetingId, to }) => [meetingId, formatInZone(to.start, zoneNamed(timeZone)).slice(0, 16)]),
+  );
+}
+
+test("a meeting goes to the next day at its time of day, and the plan says why", () => {
+  const { moves, unplaced, isOptimal } = plan([meeting("a", "10:00")]);
+  expect(moves).toEqual([
+    {
+      meetingId: "a",
+      from: { start: thursdayAt("10:00"), end: thursdayAt("11:00") },
+      to: { start: at("2026-03-06T10:00:00+01:00"), end: at("2026-03-06T11:00:00+01:00") },
+      reasons: ["everyone_free", "next_day", "same_time_of_day", "nearest_time"],
+      explanation:
+        "Friday, 6 March at 10:00, the next day at the same time of day: everyone is free, and no nearer time suits all.",
+    },
+  ]);
+  expect(unplaced).toEqual([]);
+  expect(isOptimal).toBe(true);
+});
+
+test("no meetings make an empty plan", () => {
+  expect(plan([])).toEqual({ moves: [], unplaced: [], isOptimal: true });
+});
+
+test("nothing goes onto the date itself, even where it is in the range and nearest", () => {
+  const { moves } = plan([meeting("a", "10:00")], {
+    to: at("2026-03-13T00:00:00+01:00"),
+    entries: { [organizerId]: [taken("2026-03-06", "09:00", "17:00")] },
+  });
+  expect(moves.map(({ to }) => to.start)).toEqual([at("2026-03-09T10:00:00+01:00")]);
+});
+
+test("the days before count as near as the days after", () => {
+  const friday = { [organizerId]: [taken("2026-03-06", "09:00", "17:00")] };
+  const { moves } = plan([meeting("a", "10:00")], { from: at("2026-03-03T00:00:00+01:00"), entries: friday });
+  expect(moves[0]!.explanation).toMatch(/^Wednesday, 4 March at 10:00, the day before at the same time of day:/);
+});
+
+test("a day further away is as bad as two hours at another time of day", () => {
+  const fridayIsTakenUntil = (time: string) => ({
+    availability: availabilityIn(timeZone, weekly(weekdays, "09:00", "17:00")),
+    entries: { [organizerId]: [taken("2026-03-06", "09:00", time)] },
+  });
+  expect(newTimes(plan([meeting("a", "10:00")], fridayIsTakenUntil("11:00")))).toEqual({ a: "2026-03-06T11:00" });
+  expect(newTimes(plan([meeting("a", "10:00")], fridayIsTakenUntil("13:00")))).toEqual({ a: "2026-03-07T10:00" });
+});
+
+test("the urgent one gets the only time, whatever the number and order of others", () => {
+  const entries = { [organizerId]: [taken("2026-03-06", "10:00", "17:00")] };
+  const result = plan(
+    [
+      meeting("a", "09:00", { priority: "high" }),
+      meeting("b", "11:00", { priority: "high" }),
+      meeting("c", "13:00", { priority: "urgent" }),
+    ],
+    { entries },
+  );
+  expect(newTimes(result)).toEqual({ c: "2026-03-06T09:00" });
+  expect(result.moves[0]!.reasons.at(-1)).toBe("only_time");
+  expect(result.unplaced).toEqual([
+    { meetingId: "a", reason: "crowded_out" },
+    { meetingId: "b", reason: "crowded_out" },
+  ]);
+});
+
+test("an urgent meeting is placed rather than two of high priority that its length keeps out", () => {
+  const long = rulesWith({ id: "long", durationMinutes: 120, slotIntervalMinutes: 60 });
+  const entries = { [organizerId]: [taken("2026-03-06", "11:00", "17:00")] };
+  const result = plan(
+    [
+      { ...meeting("long", "09:00", { priority: "urgent", rules: long }), end: thursdayAt("11:00") },
+      meeting("b", "11:00", { priority: "high" }),
+      meeting("c", "12:00", { priority: "high" }),
+    ],
+    { entries },
+  );
+  expect(newTimes(result)).toEqual({ long: "2026-03-06T09:00" });
+});
+
+test("of one priority two are placed rather than one that would keep both out", () => {
+  const long = rulesWith({ id: "long", durationMinutes: 120, slotIntervalMinutes: 60 });
+  const entries = { [organizerId]: [taken("2026-03-06", "11:00", "17:00")] };
+  const result = plan(
+    [
+      { ...meeting("long", "09:00", { rules: long }), end: thursdayAt("11:00") },
+      meeting("b", "11:00"),
+      meeting("c", "12:00"),
+    ],
+    { entries },
+  );
+  expect(result.moves.map(({ meetingId }) => meetingId)).toEqual(["b", "c"]);
+  expect(result.unplaced).toEqual([{ meetingId: "long", reason: "crowded_out" }]);
+});
+
+test("a meeting makes room for another that has only that time", () => {
+  const entries = { ann: [taken("2026-03-06", "09:00", "10:00"), taken("2026-03-06", "11:00", "17:00")] };
+  const result = plan(
+    [meeting("a", "10:00", { priority: "urgent" }), meeting("b", "14:00", { attendeeIds: ["ann"] })],
+    { entries },
+  );
+  expect(newTimes(result)).toEqual({ a: "2026-03-06T09:00", b: "2026-03-06T10:00" });
+  expect(result.moves.map(({ reasons }) => reasons.at(-1))).toEqual(["made_room", "only_time"]);
+});
+
+test("of two that are alike otherwise the one that was nearer in time gets the nearer date", () => {
+  const friday = [taken("2026-03-06", "09:00", "12:00"), taken("2026-03-06", "13:00", "17:00")];
+  const monday = [taken("2026-03-09", "09:00", "12:00"), taken("2026-03-09", "13:00", "17:00")];
+  const result = plan([meeting("late", "14:00"), meeting("early", "10:00")], {
+    to: at("2026-03-10T00:00:00+01:00"),
+    entries: { [organizerId]: [...friday, ...monday] },
+  });
+  expect(newTimes(result)).toEqual({ early: "2026-03-06T12:00", late: "2026-03-09T12:00" });
+});
+
+test("buffers of both stand between two moves", () => {
+  const buffered = rulesWith({
+    id: "buffered",
+    durationMinutes: 60,
+    slotIntervalMinutes: 15,
+    bufferBeforeMinutes: 15,
+    bufferAfterMinutes: 30,
+  });
+  const entries = { [organizerId]: [taken("2026-03-06", "12:15", "17:00")] };
+  const twice = [meeting("a", "10:00", { rules: buffered }), meeting("b", "11:45", { rules: buffered })];
+  expect(newTimes(plan(twice, { entries }))).toEqual({ a: "2026-03-06T09:00", b: "2026-03-06T10:45" });
+});
+
+test("a daily limit counts what stands and the other moves", () => {
+  const rare = rulesWith({ id: "rare", durationMinutes: 60, dailyLimit: 2 });
+  const standing = { ...taken("2026-03-06", "16:00", "17:00"), meetingTypeId: "rare" };
+  const result = plan([meeting("a", "10:00", { rules: rare }), meeting("b", "11:00", { rules: rare })], {
+    to: at("2026-03-10T00:00:00+01:00"),
+    entries: { [organizerId]: [standing] },
+  });
+  expect(newTimes(result)).toEqual({ a: "2026-03-06T10:00", b: "2026-03-09T11:00" });
+});
+
+test("a length that the type no longer offers is kept, on the type's grid", () => {
+  const { moves } = plan([{ ...meeting("a", "10:00"), end: thursdayAt("10:25") }]);
+  expect(moves[0]!.to).toEqual({ start: at("2026-03-06T10:00:00+01:00"), end: at("2026-03-06T10:25:00+01:00") });
+});
+
+test("who has declined is in nobody's way", () => {
+  const entries = { ann: [taken("2026-03-06", "09:00", "17:00")] };
+  expect(newTimes(plan([meeting("a", "10:00", { declinedIds: ["ann"] })], { entries }))).toEqual({
+    a: "2026-03-06T10:00",
+  });
+});
+
+test("what cannot be placed says why", () => {
+  const entries = { ann: [taken("2026-03-06", "09:00", "17:00")] };
+  const { unplaced } = plan(
+    [meeting("a", "10:00", { attendeeIds: ["ann"] }), meeting("b", "11:00", { rules: never })],
+    { entries },
+  );
+  expect(unplaced).toEqual([
+    { meetingId: "a", reason: "no_common_time" },
+    { meetingId: "b", reason: "no_slot" },
+  ]);
+});
+
+test("the old time of a meeting that stays is not given away", () => {
+  const night = {
+    availability: availabilityIn(timeZone, weekly(workdays, "22:00", "01:00")),
+    to: at("2026-03-06T01:00:00+01:00"),
+  };
+  const free = meeting("early", "22:00");
+  expect(newTimes(plan([free], night))).toEqual({ early: "2026-03-06T00:00" });
+  const { unplaced } = plan([free, meeting("late", "23:30", { rules: never })], night);
+  expect(unplaced).toEqual([
+    { meetingId: "early", reason: "no_slot" },
+    { meetingId: "late", reason: "no_slot" },
+  ]);
+});
+
+test("times of day are those of the question's zone on both sides of a clock change", () => {
+  const { moves } = plan([meeting("a", "10:00")], {
+    from: at("2026-03-30T00:00:00+02:00"),
+    to: at("2026-03-31T00:00:00+02:00"),
+    now: thursdayAt("00:00") * 60_000,
+  });
+  expect(moves[0]!.to.start).toBe(at("2026-03-30T10:00:00+02:00"));
+  expect(moves[0]!.explanation).toMatch(/^Monday, 30 March at 10:00, 25 days later at the same time of day:/);
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { whyNone } from "../../../../functions/domain/suggestions/empty.ts";
+import { rankedCandidates } from "../../../../functions/domain/suggestions/rank.ts";
+import { availabilityIn, entryAt, weekly, workdays } from "../scenarios.ts";
+import { type QuestionWish, questionOf } from "./questions.ts";
+
+const monday = { from: "2026-03-02T00:00:00-05:00", to: "2026-03-03T00:00:00-05:00" };
+
+function why(request: QuestionWish): ReturnType<typeof whyNone> {
+  const question = questionOf(request);
+  expect(rankedCandidates(question, 1)).toEqual([]);
+  return whyNone(question);
+}
+
+function onMonday(start: string, end: string): ReturnType<typeof entryAt> {
+  return entryAt(`2026-03-02T${start}:00-05:00`, `2026-03-02T${end}:00-05:00`);
+}
+
+describe("range_too_short", () => {
+  const rangeTooShort = { emptyReason: "range_too_short", bottleneckIds: [] };
+
+  test("where the range is shorter than the meeting", () => {
+    const halfAnHour = { from: "2026-03-02T10:00:00-05:00", to: "2026-03-02T10:30:00-05:00" };
+    expect(why(halfAnHour)).toEqual(rangeTooShort);
+  });
+
+  test("where it holds no open hours that are long enough", () => {
+    expect(why({ from: "2026-03-02T16:30:00-05:00", to: "2026-03-03T09:30:00-05:00" })).toEqual(rangeTooShort);
+  });
+
+  test("where what is left of it after now and the notice is too short", () => {
+    expect(why({ ...monday, now: "2026-03-02T16:30:00-05:00" })).toEqual(rangeTooShort);
+    const rules = { minimumNoticeMinutes: 24 * 60 };
+    expect(why({ ...monday, rules, now: "2026-03-01T16:30:00-05:00" })).toEqual(rangeTooShort);
+  });
+});
+
+describe("outside_booking_window", () => {
+  const outside = { emptyReason: "outside_booking_window", bottleneckIds: [] };
+
+  test("where the range begins after it", () => {
+    expect(why({ ...monday, now: "2026-02-20T10:00:00-05:00", rules: { bookingWindowDays: 7 } })).toEqual(outside);
+  });
+
+  test("where all open hours of the range lie after it", () => {
+    const fromSaturday = { from: "2026-02-28T00:00:00-05:00", to: monday.to };
+    const rules = { bookingWindowDays: 2 };
+    expect(why({ ...fromSaturday, now: "2026-02-27T10:00:00-05:00", rules })).toEqual(outside);
+  });
+});
+
+describe("organizer_unavailable", () => {
+  test("where the organizer's calendar is full: they are the bottleneck, whoever else is busy", () => {
+    const busy = { entries: [onMonday("08:00", "18:00")] };
+    expect(why({ ...monday, organizer: busy, attendees: { ada: busy } })).toEqual({
+      emptyReason: "organizer_unavailable",
+      bottleneckIds: ["olga"],
+    });
+  });
+
+  test("where their meetings of the type fill the day", () => {
+    const entries = [onMonday("10:00", "11:00"), onMonday("14:00", "15:00")];
+    expect(why({ ...monday, organizer: { entries }, rules: { dailyLimit: 2 } })).toEqual({
+      emptyReason: "organizer_unavailable",
+      bottleneckIds: ["olga"],
+    });
+  });
+
+  test("where they publish no hours, or focus time covers them: nobody's calendar is in the way", () => {
+    const none = availabilityIn("America/New_York", []);
+    const focus = weekly(workdays, "08:00", "18:00", { kind: "focus", meetingTypeId: "focus" });
+    const covered = availabilityIn("America/New_York", [...weekly(workdays, "09:00", "17:00"), ...focus]);
+    for (const availability of [none, covered]) {
+      expect(why({ ...monday, organizer: { availability, entries: [onMonday("12:00", "13:00")] } })).toEqual({
+        emptyReason: "organizer_unavailable",
+        bottleneckIds: [],
+      });
+    }
+  });
+});
+
+describe("attendees_unavailable", () => {
+  test("names without whom most times would be free", () => {
+    const attendees = {
+      ada: { entries: [onMonday("09:00", "11:00")] },
+      ben: { entries: [onMonday("11:00", "17:00")] },
+      cleo: { entries: [onMonday("09:00", "17:00")] },
+    };
+    expect(why({ ...monday, attendees: { ada: attendees.ada, ben: attendees.ben } })).toEqual({
+      emptyReason: "attendees_unavailable",
+      bottleneckIds: ["ben"],
+    });
+    // With Cleo nobody alone makes the difference: then it is who is busy longest.
+    expect(why({ ...monday, attendees })).toEqual({
+      emptyReason: "attendees_unavailable",
+      bottleneckIds: ["cleo"],
+    });
+  });
+
+  test("names all who are equally in the way", () => {
+    const attendees = {
+      ada: { entries: [onMonday("09:00", "13:00")] },
+      ben: { entries: [onMonday("13:00", "17:00")] },
+      cleo: {},
+    };
+    expect(why({ ...monday, attendees }).bottleneckIds).toEqual(["ada", "ben"]);
+  });
+});
+
+describe("no_other_time", () => {
+  const original = "2026-03-02T10:00:00-05:00";
+  const othersBusy = [onMonday("09:00", "10:00"), onMonday("11:00", "17:00")];
+
+  test("where the meeting stands at the only time that suits all", () => {
+    expect(why({ ...monday, original, attendees: { ada: { entries: othersBusy }, ben: {} } })).toEqual({
+      emptyReason: "no_other_time",
+      bottleneckIds: ["ada"],
+    });
+    expect(why({ ...monday, original, organizer: { entries: othersBusy } })).toEqual({
+      emptyReason: "no_other_time",
+      bottleneckIds: ["olga"],
+    });
+  });
+
+  test("where the hours leave no other: then nobody is in the way", () => {
+    expect(why({ from: "2026-03-02T09:30:00-05:00", to: "2026-03-02T11:30:00-05:00", original })).toEqual({
+      emptyReason: "no_other_time",
+      bottleneckIds: [],
+    });
+  });
+
+  test("is not said of a time that does not suit all either", () => {
+    const attendees = { ada: { entries: [onMonday("09:00", "17:00")] } };
+    expect(why({ ...monday, original, attendees }).emptyReason).toBe("attendees_unavailable");
+  });
+});
