@@ -10,6 +10,11 @@ export interface PersonCalendar {
   availability?: Availability;
 }
 
+/** The calendar without what stands on it under these ids: a meeting that moves is in the way of nothing, itself included. */
+export function calendarWithout<Calendar extends PersonCalendar>(calendar: Calendar, ...ids: string[]): Calendar {
+  return { ...calendar, entries: calendar.entries.filter(({ id }) => !ids.includes(id)) };
+}
+
 /** What the entries block, buffers included and declined ones left out, ascending by start. */
 export function blockedIntervals(entries: CalendarEntry[]): Interval[] {
   const blocked: Interval[] = [];

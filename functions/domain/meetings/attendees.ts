@@ -1,6 +1,5 @@
-import { timesInTheWay } from "../calendar/busy.ts";
+import { calendarWithout, timesInTheWay } from "../calendar/busy.ts";
 import { notFound, Refusal } from "../refusal.ts";
-import { withoutMeeting } from "../slots/find-slots.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import { distinct } from "../time/interval.ts";
 import { assertAttendeesFit, assertCanInvite, type Participant } from "./book.ts";
@@ -38,11 +37,7 @@ export function invite(
   const { organizerId } = before;
   assertCanInvite({ attendees: invited }, organizerId);
   // Another request may just have invited one of them: the meeting itself is in nobody's way.
-  const conflicts = distinct(
-    invited.flatMap((person) =>
-      timesInTheWay({ ...person, entries: withoutMeeting(person.entries, before.id) }, before),
-    ),
-  );
+  const conflicts = distinct(invited.flatMap((person) => timesInTheWay(calendarWithout(person, before.id), before)));
   if (conflicts.length > 0) {
     throw new Refusal("schedule_conflict", "One of them is busy at this time.", { conflicts });
   }

@@ -1,6 +1,6 @@
 import { isOpenThroughout } from "../availability/open-hours.ts";
 import { focusIntervals } from "../availability/open-windows.ts";
-import { entriesInTheWay, type PersonCalendar, timesInTheWay } from "../calendar/busy.ts";
+import { calendarWithout, entriesInTheWay, type PersonCalendar, timesInTheWay } from "../calendar/busy.ts";
 import { type CalendarEntry, isBlocking } from "../calendar/calendar-entry.ts";
 import { Refusal } from "../refusal.ts";
 import type { OrganizerCalendar } from "../slots/find-slots.ts";
@@ -25,17 +25,15 @@ export interface Calendars {
  * who cannot, never with what.
  */
 export function assertNoConflicts(changes: readonly MeetingChange[], { organizer, attendees }: Calendars): void {
-  const changed = new Set(changes.map(({ after }) => after.id));
-  const withoutChanged = <Calendar extends PersonCalendar>(calendar: Calendar): Calendar => ({
-    ...calendar,
-    entries: calendar.entries.filter(({ id }) => !changed.has(id)),
-  });
-  const rest = withoutChanged(organizer);
+  const changed = changes.map(({ after }) => after.id);
+  const rest = calendarWithout(organizer, ...changed);
   for (const change of changes) {
     assertNoFocusTime(change, rest);
     if (change.edit.editType === "pushed") assertStaysOnDay(change, rest);
     assertNobodyBusy(change, (userId) =>
-      userId === change.after.organizerId ? { entries: rest.entries } : withoutChanged(attendees.get(userId)!),
+      userId === change.after.organizerId
+        ? { entries: rest.entries }
+        : calendarWithout(attendees.get(userId)!, ...changed),
     );
   }
 }

@@ -1,6 +1,6 @@
-import { type PersonCalendar, timesInTheWay } from "../calendar/busy.ts";
+import { calendarWithout, timesInTheWay } from "../calendar/busy.ts";
 import { invalidRequest, Refusal } from "../refusal.ts";
-import { type SlotContext, withoutMeeting } from "../slots/find-slots.ts";
+import type { SlotContext } from "../slots/find-slots.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 import { assertCanBook } from "./book.ts";
@@ -109,10 +109,10 @@ export function slotContextToMove(
   return {
     now,
     rules,
-    organizer: without(meeting, organizer),
+    organizer: calendarWithout(organizer, meeting.id),
     others: meeting.attendees
       .filter(({ response }) => response !== "declined")
-      .map(({ userId }) => without(meeting, attendees.get(userId)!)),
+      .map(({ userId }) => calendarWithout(attendees.get(userId)!, meeting.id)),
   };
 }
 
@@ -126,11 +126,7 @@ function attendeeAfterMove(
 ): Attendee {
   const { userId, response } = attendee;
   if (userId === move.requestedBy) return { ...attendee, response: "accepted", respondedAt: now };
-  const isBusy = () => timesInTheWay(without(meeting, attendees.get(userId)!), move).length > 0;
+  const isBusy = () => timesInTheWay(calendarWithout(attendees.get(userId)!, meeting.id), move).length > 0;
   if (response === "declined" && isBusy()) return attendee;
   return { ...attendee, response: "pending", respondedAt: null };
-}
-
-function without<Calendar extends PersonCalendar>({ id }: Meeting, calendar: Calendar): Calendar {
-  return { ...calendar, entries: withoutMeeting(calendar.entries, id) };
 }

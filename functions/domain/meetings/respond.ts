@@ -1,7 +1,6 @@
-import { type PersonCalendar, timesInTheWay } from "../calendar/busy.ts";
+import { calendarWithout, type PersonCalendar, timesInTheWay } from "../calendar/busy.ts";
 import type { Response } from "../calendar/calendar-entry.ts";
 import { Refusal } from "../refusal.ts";
-import { withoutMeeting } from "../slots/find-slots.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import { assertStanding } from "./cancel.ts";
 import type { MeetingChange } from "./edit.ts";
@@ -36,7 +35,7 @@ export function respond(
 }
 
 function assertNotBusy(meeting: Meeting, calendar: PersonCalendar): void {
-  const conflicts = timesInTheWay({ ...calendar, entries: withoutMeeting(calendar.entries, meeting.id) }, meeting);
+  const conflicts = timesInTheWay(calendarWithout(calendar, meeting.id), meeting);
   if (conflicts.length === 0) return;
   throw new Refusal("schedule_conflict", "You are busy at this time.", { conflicts });
 }

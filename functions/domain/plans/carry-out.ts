@@ -68,10 +68,7 @@ export function carryOut(
     const meeting = meetings.get(hold.meetingId);
     if (!meeting || !canStillMove(plan, hold, meeting, now)) return { hold, change: undefined };
     const withoutItself = new Map(
-      meeting.attendees.map(({ userId }) => {
-        const calendar = attendees.get(userId)!;
-        return [userId, { ...calendar, entries: withoutHold(calendar.entries, hold) }];
-      }),
+      meeting.attendees.map(({ userId }) => [userId, withoutHold(attendees.get(userId)!, hold)]),
     );
     const change = moved(meeting, moveOf(plan, hold), hold, { attendees: withoutItself }, plan.id, now);
     return { hold, change: { ...change, edit: { ...change.edit, planId: plan.id } } };

@@ -1,6 +1,6 @@
-import type { PersonCalendar } from "../calendar/busy.ts";
+import { calendarWithout, type PersonCalendar } from "../calendar/busy.ts";
 import type { Meeting } from "../meetings/meeting.ts";
-import { bookableStarts, withoutMeeting } from "../slots/find-slots.ts";
+import { bookableStarts } from "../slots/find-slots.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { overlaps } from "../time/interval.ts";
 import type { DayToClear } from "./plan-day.ts";
@@ -38,15 +38,11 @@ export function reasonForLeavingOut(question: DayToClear, meeting: Meeting): Unp
 function startsFreeFor(question: DayToClear, meeting: Meeting, others: PersonCalendar[]): EpochMinute[] {
   const { now, from, to, cleared, organizer, rules } = question;
   const durationMinutes = meeting.end - meeting.start;
-  const without = <T extends PersonCalendar>(calendar: T): T => ({
-    ...calendar,
-    entries: withoutMeeting(calendar.entries, meeting.id),
-  });
   const starts = bookableStarts({
     ...{ now, from, to, durationMinutes },
     rules: rules.get(meeting.id)!,
-    organizer: without(organizer),
-    others: others.map(without),
+    organizer: calendarWithout(organizer, meeting.id),
+    others: others.map((calendar) => calendarWithout(calendar, meeting.id)),
   });
   return starts.filter((start) => !overlaps({ start, end: start + durationMinutes }, cleared));
 }

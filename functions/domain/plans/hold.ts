@@ -1,3 +1,4 @@
+import { calendarWithout, type PersonCalendar } from "../calendar/busy.ts";
 import type { CalendarEntry } from "../calendar/calendar-entry.ts";
 import type { Meeting } from "../meetings/meeting.ts";
 import type { MovedRules } from "../meetings/reschedule.ts";
@@ -44,9 +45,9 @@ export function withHolds(organizer: OrganizerCalendar, holds: readonly Hold[]):
   return { ...organizer, entries: [...organizer.entries, ...holds.map(organizersEntry)] };
 }
 
-/** Entries without what is held for a meeting: to the meeting itself its new time is free. */
-export function withoutHold(entries: readonly CalendarEntry[], hold: Hold): CalendarEntry[] {
-  return entries.filter(({ id }) => id !== idOf(hold));
+/** A calendar without what is held for a meeting: to the meeting itself its new time is free. */
+export function withoutHold(calendar: PersonCalendar, hold: Hold): PersonCalendar {
+  return calendarWithout(calendar, idOf(hold));
 }
 
 function organizersEntry(hold: Hold): CalendarEntry {

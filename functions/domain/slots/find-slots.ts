@@ -84,11 +84,6 @@ export function bookableStarts(search: SlotSearch): EpochMinute[] {
   return startsFreeForAll(search, search.durationMinutes, withinRules);
 }
 
-/** The calendar without a meeting that is about to move: it is in the way of nothing, itself included. */
-export function withoutMeeting(entries: CalendarEntry[], id: string): CalendarEntry[] {
-  return entries.filter((entry) => entry.id !== id);
-}
-
 export function isPast(start: EpochMinute, now: EpochMillisecond): boolean {
   return start * millisecondsPerMinute < now;
 }

@@ -1,10 +1,10 @@
 import { isOpenThroughout } from "../availability/open-hours.ts";
 import { focusIntervals } from "../availability/open-windows.ts";
-import { timesInTheWay } from "../calendar/busy.ts";
+import { calendarWithout, timesInTheWay } from "../calendar/busy.ts";
 import type { Calendars } from "../meetings/conflicts.ts";
 import { entriesOnCalendars, type Meeting } from "../meetings/meeting.ts";
 import type { MeetingRules } from "../meetings/rules.ts";
-import { earliestStart, lastBookableDay, withoutMeeting } from "../slots/find-slots.ts";
+import { earliestStart, lastBookableDay } from "../slots/find-slots.ts";
 import { localDay } from "../time/calendar-date.ts";
 import { type EpochMillisecond, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
 import { zoneNamed } from "../time/zone.ts";
@@ -83,7 +83,7 @@ function lacksBuffers(meeting: Meeting, rules: MeetingRules, { organizer }: Unfi
     { start: start - rules.bufferBeforeMinutes, end: start - bufferBeforeMinutes },
     { start: end + bufferAfterMinutes, end: end + rules.bufferAfterMinutes },
   ].filter((stretch) => stretch.start < stretch.end);
-  const calendar = { ...organizer, entries: withoutMeeting(organizer.entries, id) };
+  const calendar = calendarWithout(organizer, id);
   return added.some((stretch) => timesInTheWay(calendar, stretch).length > 0);
 }
 

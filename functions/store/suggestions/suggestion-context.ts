@@ -1,8 +1,8 @@
-import type { PersonCalendar } from "../../domain/calendar/busy.ts";
+import { calendarWithout, type PersonCalendar } from "../../domain/calendar/busy.ts";
 import { assertCanInvite, bookableType } from "../../domain/meetings/book.ts";
 import { intervalOf, type Meeting, type Priority, participantsOf } from "../../domain/meetings/meeting.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import { offersDuration, withoutMeeting } from "../../domain/slots/find-slots.ts";
+import { offersDuration } from "../../domain/slots/find-slots.ts";
 import type { SuggestedPerson, SuggestionQuestion } from "../../domain/suggestions/suggestion-question.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
@@ -35,11 +35,7 @@ export async function readMoveQuestion(
     readMoveContextAround(table, [meeting], range),
     readPeople(table, participantsOf(meeting)),
   ]);
-  const without = <Calendar extends PersonCalendar>(calendar: Calendar): Calendar => ({
-    ...calendar,
-    entries: withoutMeeting(calendar.entries, meeting.id),
-  });
-  const host = without(organizer);
+  const host = calendarWithout(organizer, meeting.id);
   return {
     ...{ now, callerId, from: range.start, to: range.end },
     minutes: meeting.end - meeting.start,
@@ -49,7 +45,7 @@ export async function readMoveQuestion(
     organizer: host,
     people: [
       personOf(meeting.organizerId, host),
-      ...meeting.attendees.map(({ userId }) => personOf(userId, without(attendees.get(userId)!))),
+      ...meeting.attendees.map(({ userId }) => personOf(userId, calendarWithout(attendees.get(userId)!, meeting.id))),
     ],
   };
 }

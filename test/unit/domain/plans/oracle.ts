@@ -2,9 +2,10 @@
  * The objective once more, and two plans to measure others against: the best of all that there are, found by trying each, and a plain
  * greedy one. Both put every move on the calendars and ask the slot engine for the next.
  */
+import { calendarWithout } from "../../../../functions/domain/calendar/busy.ts";
 import { type Meeting, type Priority, priorities } from "../../../../functions/domain/meetings/meeting.ts";
 import type { DayPlan, DayToClear } from "../../../../functions/domain/plans/plan-day.ts";
-import { bookableStarts, withoutMeeting } from "../../../../functions/domain/slots/find-slots.ts";
+import { bookableStarts } from "../../../../functions/domain/slots/find-slots.ts";
 import { wallOf } from "../oracle.ts";
 import { entriesAt, withEntries, withoutEntries } from "./days.ts";
 
@@ -52,8 +53,8 @@ export function openStarts(question: DayToClear, meeting: Meeting): number[] {
     .map(({ userId }) => attendees.get(userId)!);
   return bookableStarts({
     ...{ now, from, to, durationMinutes, rules: rules.get(meeting.id)! },
-    organizer: { ...organizer, entries: withoutMeeting(organizer.entries, meeting.id) },
-    others: others.map((person) => ({ ...person, entries: withoutMeeting(person.entries, meeting.id) })),
+    organizer: calendarWithout(organizer, meeting.id),
+    others: others.map((person) => calendarWithout(person, meeting.id)),
   }).filter((start) => start >= cleared.end || start + durationMinutes <= cleared.start);
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { weekdays } from "../../../../functions/domain/availability/availability.ts";
+import { calendarWithout } from "../../../../functions/domain/calendar/busy.ts";
 import {
   bookableStarts,
   findSlots,
   isBookable,
   isBookableIgnoringAvailability,
-  withoutMeeting,
 } from "../../../../functions/domain/slots/find-slots.ts";
 import { at, availabilityIn, entryAt, inZone, searchIn, weekly, workdays } from "../scenarios.ts";
 
@@ -130,7 +130,7 @@ describe("rules", () => {
     const entries = [entryAt("2026-03-02T10:00:00Z", "2026-03-02T11:00:00Z", { id: "moving" })];
     const rules = { dailyLimit: 1 };
     expect(mondaySlots({ rules, entries })).toEqual([]);
-    expect(mondaySlots({ rules, entries: withoutMeeting(entries, "moving") })).toHaveLength(8);
+    expect(mondaySlots({ rules, entries: calendarWithout({ entries }, "moving").entries })).toHaveLength(8);
   });
 });
 
