@@ -2,8 +2,8 @@ import { access, writeFile } from "node:fs/promises";
 import type { RequestListener } from "node:http";
 import { join } from "node:path";
 import { type CalendarDate, weekdays } from "../functions/domain/availability/availability.ts";
-import { addDays, calendarDate } from "../functions/domain/time/calendar-date.ts";
-import type { EpochMillisecond } from "../functions/domain/time/instant.ts";
+import { addDays, utcDate } from "../functions/domain/time/calendar-date.ts";
+import { type EpochMillisecond, millisecondsPerMinute } from "../functions/domain/time/instant.ts";
 import type { AccountServices } from "../functions/services/services.ts";
 import { makeAdmin } from "../functions/use-cases/people/make-admin.ts";
 import { startGateway } from "./gateway.ts";
@@ -12,7 +12,6 @@ export const demoEmails = ["organizer@example.com", "attendee@example.com", "adm
 export const demoPassword = "Demo-pass-2026";
 
 const timeZone = "Europe/Berlin";
-const millisecondsPerDay = 86_400_000;
 
 /**
  * Fills a new folder with people, availability and meetings, through the operations themselves and before anybody else can
@@ -40,7 +39,7 @@ async function fill(baseUrl: string, now: EpochMillisecond): Promise<void> {
   await organizer.send("PUT", "/v1/availability", { timeZone, weekly: weekOfMeetings, overrides: [] });
 
   const attendee = await logIn(baseUrl, "attendee@example.com");
-  const tomorrow = addDays(calendarDate(Math.floor(now / millisecondsPerDay)), 1);
+  const tomorrow = addDays(utcDate(Math.floor(now / millisecondsPerMinute)), 1);
   const { items: booked } = await attendee.send<{ items: { title: string }[] }>("GET", "/v1/meetings");
   for (const wish of wishes) {
     if (!booked.some(({ title }) => title === wish.title)) await book(attendee, organizer.userId, tomorrow, wish);

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { type InsightGrouping, type Insights, insightGroupings, type Trend } from "../domain/reviews/insights.ts";
-import type { Month } from "../domain/reviews/month.ts";
 import type { Tally } from "../domain/reviews/published-month.ts";
 import { type Averages, toOneDecimal } from "../domain/reviews/summary.ts";
+import type { Month } from "../domain/time/month.ts";
 import { averages } from "./reviews.ts";
 
 const monthText = z.string().meta({ examples: ["2026-12"] });

@@ -1,12 +1,10 @@
 import type { Edit, EditType } from "../meetings/edit.ts";
 import { type Meeting, participantsOf } from "../meetings/meeting.ts";
-import { type EpochMillisecond, millisecondsPerMinute } from "../time/instant.ts";
+import { millisecondsPerMinute } from "../time/instant.ts";
+import { type Month, monthOf } from "../time/month.ts";
 import { zoneNamed } from "../time/zone.ts";
 import { type OwnFocusBlock, wasGivenUp } from "./personal.ts";
 import { hoursOf } from "./weekday-hours.ts";
-
-/** `YYYY-MM`, of UTC: an organization has no zone of its own. */
-export type Month = string;
 
 /** What the organization's analytics sum, a month and a meeting type at a time. */
 export const measures = [
@@ -177,24 +175,4 @@ function measureOf({ editType, requestedBy, organizerId }: CountedEdit): Measure
     cancelled: isOrganizer ? "cancelledByOrganizers" : "cancelledByAttendees",
   };
   return measured[editType];
-}
-
-export function monthOf(instant: EpochMillisecond): Month {
-  return new Date(instant).toISOString().slice(0, "YYYY-MM".length);
-}
-
-/** The months from one to another, both included, ascending. */
-export function monthsBetween(first: Month, last: Month): Month[] {
-  const months: Month[] = [];
-  for (let month = first; month <= last; month = nextMonth(month)) months.push(month);
-  return months;
-}
-
-export function monthsLater(month: Month, by: number): Month {
-  const [year = 0, number = 1] = month.split("-").map(Number);
-  return monthOf(Date.UTC(year, number - 1 + by));
-}
-
-function nextMonth(month: Month): Month {
-  return monthsLater(month, 1);
 }

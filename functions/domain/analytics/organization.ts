@@ -1,9 +1,9 @@
+import type { Month } from "../time/month.ts";
 import {
   type ActiveRole,
   type FocusMeasure,
   focusMeasures,
   type Measure,
-  type Month,
   measures,
   personalTypes,
 } from "./counter-delta.ts";

@@ -1,4 +1,4 @@
-import type { Month } from "./month.ts";
+import type { Month } from "../time/month.ts";
 import { type Cell, minReviewers, publishableCells } from "./publishable.ts";
 import { type Aspect, aspects, type Opinion, type ReviewedMeeting } from "./review.ts";
 

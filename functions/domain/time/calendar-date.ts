@@ -45,6 +45,11 @@ export function calendarDate(day: DayNumber): CalendarDate {
   return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
 }
 
+/** The date that UTC's clocks show at an instant. */
+export function utcDate(instant: EpochMinute): CalendarDate {
+  return calendarDate(Math.floor(instant / minutesPerDay));
+}
+
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return calendarDate(dayNumber(date) + days);
 }

@@ -5,9 +5,9 @@ import {
   organizationAnalyticsCsv,
   organizationAnalyticsView,
 } from "../../contract/organization-analytics.ts";
-import { monthOf, monthsBetween, monthsLater } from "../../domain/analytics/counter-delta.ts";
 import { organizationAnalytics } from "../../domain/analytics/organization.ts";
 import { invalidRequest } from "../../domain/refusal.ts";
+import { monthOf, monthsBetween, monthsLater } from "../../domain/time/month.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { readCountedMonth } from "../../store/analytics/counters.ts";
 import { readMeetingTypes } from "../../store/meeting-types/meeting-types.ts";

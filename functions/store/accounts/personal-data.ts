@@ -1,8 +1,9 @@
-import { activeRoles, monthOf, monthsBetween, monthsLater } from "../../domain/analytics/counter-delta.ts";
+import { activeRoles } from "../../domain/analytics/counter-delta.ts";
 import { bookingOf, type Edit } from "../../domain/meetings/edit.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Profile } from "../../domain/people/profile.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
+import { monthOf, monthsBetween, monthsLater } from "../../domain/time/month.ts";
 import type { Table } from "../../runtime/table-client.ts";
 import { datesTouched, storedDayPage } from "../calendar/day-pages.ts";
 import { readEdits, readMeetingsOf } from "../meetings/meetings.ts";

@@ -1,19 +1,19 @@
-import { createHash } from "node:crypto";
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import {
   type ActiveRole,
   type Count,
   type CounterDelta,
-  type Month,
   nothing,
   type Part,
 } from "../../domain/analytics/counter-delta.ts";
 import type { CountedMonth } from "../../domain/analytics/organization.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
+import type { Month } from "../../domain/time/month.ts";
 import type { Key, Table } from "../../runtime/table-client.ts";
 import { markProcessed } from "../changes/processed-events.ts";
 import { keys } from "../table/keys.ts";
 import { itemsBetween, lastOfPrefix, type StoredItem } from "../table/query.ts";
+import { shardOf } from "../table/shards.ts";
 import { type Action, transact, VersionConflict } from "../table/transaction.ts";
 
 /** So many items share what is counted together, so that no single one holds the busiest month back. */
@@ -42,7 +42,7 @@ export async function countOnce(
   now: EpochMillisecond,
 ): Promise<void> {
   if (counts.length + parts.length === 0) return;
-  const shard = shardOf(eventId);
+  const shard = shardOf(eventId, shards);
   try {
     await transact(table, [markProcessed(table, "counts", eventId, now), ...additions(table, counts, shard, parts)]);
   } catch (error) {
@@ -149,8 +149,4 @@ async function countActive(table: Table, month: Month, role: ActiveRole): Promis
     from = answer.LastEvaluatedKey;
   } while (from);
   return count;
-}
-
-function shardOf(eventId: string): number {
-  return (createHash("sha256").update(eventId).digest()[0] ?? 0) % shards;
 }

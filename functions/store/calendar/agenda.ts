@@ -1,6 +1,6 @@
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
-import { calendarDate } from "../../domain/time/calendar-date.ts";
+import { utcDate } from "../../domain/time/calendar-date.ts";
 import { type EpochMinute, minutesPerDay } from "../../domain/time/instant.ts";
 import { type Interval, overlaps } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table-client.ts";
@@ -63,15 +63,15 @@ export async function readEntries(
   { userId, range, isWanted, after, limit }: EntriesQuestion,
 ): Promise<CalendarEntry[]> {
   if (isBeyond(range, after)) return [];
-  const firstDate = dateOf(range.start);
-  const from = after && after.start > range.start ? dateOf(after.start) : firstDate;
+  const firstDate = utcDate(range.start);
+  const from = after && after.start > range.start ? utcDate(after.start) : firstDate;
   const found: CalendarEntry[] = [];
-  const last = keys.dayPage(userId, dateOf(range.end));
+  const last = keys.dayPage(userId, utcDate(range.end));
   for await (const item of itemsBetween(table, keys.dayPage(userId, from), last, itemsARequest)) {
     const { date, entries } = storedDayPage(userId, item);
     const onPage = [...entries.values()].filter(
       (entry) =>
-        (dateOf(entry.start) === date || (date === firstDate && entry.start < range.start)) &&
+        (utcDate(entry.start) === date || (date === firstDate && entry.start < range.start)) &&
         overlaps(entry, range) &&
         isAfter(entry, after) &&
         isWanted(entry),
@@ -95,15 +95,15 @@ async function cancelledMeetings(
   isWanted: (meeting: Meeting) => boolean,
 ): Promise<Meeting[]> {
   if (isBeyond(range, after)) return [];
-  const from = dateOf(after && after.start > range.start ? after.start : range.start - minutesPerDay);
+  const from = utcDate(after && after.start > range.start ? after.start : range.start - minutesPerDay);
   const found: Meeting[] = [];
   const first = keys.cancelled(userId, from, "");
-  const last = keys.cancelled(userId, dateOf(range.end), lastOfPrefix);
+  const last = keys.cancelled(userId, utcDate(range.end), lastOfPrefix);
   let date = "";
   for await (const item of itemsBetween(table, first, last, itemsARequest)) {
     const meeting = item.meeting as Meeting;
-    if (found.length > limit && dateOf(meeting.start) !== date) break;
-    date = dateOf(meeting.start);
+    if (found.length > limit && utcDate(meeting.start) !== date) break;
+    date = utcDate(meeting.start);
     if (overlaps(meeting, range) && isAfter(meeting, after) && isWanted(meeting)) found.push(meeting);
   }
   return found.sort(byPosition).slice(0, limit + 1);
@@ -127,8 +127,4 @@ function isAfter({ start, id }: Position, after: Position | undefined): boolean 
 
 function byPosition(one: Position, other: Position): number {
   return one.start - other.start || (one.id < other.id ? -1 : 1);
-}
-
-function dateOf(instant: EpochMinute): string {
-  return calendarDate(Math.floor(instant / minutesPerDay));
 }

@@ -1,7 +1,6 @@
 import { type EndedMeeting, endedParticipation, standingParticipation } from "../../domain/analytics/participation.ts";
 import type { OwnFocusBlock, PersonalCalendar } from "../../domain/analytics/personal.ts";
-import { calendarDate } from "../../domain/time/calendar-date.ts";
-import { type EpochMinute, minutesPerDay } from "../../domain/time/instant.ts";
+import { utcDate } from "../../domain/time/calendar-date.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table-client.ts";
 import { keys } from "../table/keys.ts";
@@ -17,7 +16,7 @@ export async function readPersonalCalendar(
   userId: string,
   range: Interval,
 ): Promise<Omit<PersonalCalendar, "availability">> {
-  const [first, last] = [dateOf(range.start), dateOf(range.end - 1)];
+  const [first, last] = [utcDate(range.start), utcDate(range.end - 1)];
   const [pages, ended, removed] = await Promise.all([
     readDayPages(table, userId, first, last),
     readEnded(table, userId, first, last),
@@ -50,8 +49,4 @@ async function readRemovedFocusBlocks(
     keys.removedFocusBlock(userId, last, lastOfPrefix),
   );
   return Array.fromAsync(items, (item) => item as unknown as OwnFocusBlock);
-}
-
-function dateOf(instant: EpochMinute): string {
-  return calendarDate(Math.floor(instant / minutesPerDay));
 }

@@ -12,7 +12,7 @@ import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Profile } from "../../domain/people/profile.ts";
 import { notFound } from "../../domain/refusal.ts";
 import type { OrganizerCalendar } from "../../domain/slots/find-slots.ts";
-import { calendarDate } from "../../domain/time/calendar-date.ts";
+import { utcDate } from "../../domain/time/calendar-date.ts";
 import { type EpochMillisecond, minutesPerDay } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import type { Key, Table } from "../../runtime/table-client.ts";
@@ -138,8 +138,8 @@ export async function readCalendarAround(
   userId: string,
   { start, end }: Interval,
 ): Promise<CalendarEntry[]> {
-  const first = calendarDate(Math.floor(start / minutesPerDay) - 1);
-  const last = calendarDate(Math.floor(end / minutesPerDay) + 1);
+  const first = utcDate(start - minutesPerDay);
+  const last = utcDate(end + minutesPerDay);
   return entriesOf(await readDayPages(table, userId, first, last));
 }
 

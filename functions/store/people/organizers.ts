@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Profile } from "../../domain/people/profile.ts";
 import type { Key, Table } from "../../runtime/table-client.ts";
 import { keys } from "../table/keys.ts";
 import { itemsBetween, justAfter, lastOfPrefix } from "../table/query.ts";
+import { shardOf } from "../table/shards.ts";
 import type { Action } from "../table/transaction.ts";
 
 /** What the list shows of an organizer. */
@@ -30,7 +30,7 @@ export async function listOrganizers(
   for await (const organizer of bookableOrganizers(table, after)) {
     if (items.length === limit) return { items, next };
     items.push(organizer);
-    next = { shard: shardOf(organizer.userId), userId: organizer.userId };
+    next = { shard: shardOf(organizer.userId, organizerShards), userId: organizer.userId };
   }
   return { items, next: undefined };
 }
@@ -40,7 +40,7 @@ export function indexOrganizer(table: Table, { userId, name, timeZone, roles }: 
   return {
     Update: {
       TableName: table.name,
-      Key: keys.organizer(shardOf(userId), userId),
+      Key: organizerKey(userId),
       UpdateExpression: "SET userId = :id, #name = :name, #zone = :zone, isOrganizer = :is",
       ExpressionAttributeNames: { "#name": "name", "#zone": "timeZone" },
       ExpressionAttributeValues: {
@@ -58,7 +58,7 @@ export function indexOpenHours(table: Table, userId: string, hasOpenHours: boole
   return {
     Update: {
       TableName: table.name,
-      Key: keys.organizer(shardOf(userId), userId),
+      Key: organizerKey(userId),
       UpdateExpression: "SET hasOpenHours = :has",
       ExpressionAttributeValues: { ":has": hasOpenHours },
     },
@@ -91,7 +91,7 @@ export function unindexOrganizer(table: Table, userId: string): Action {
 }
 
 export function organizerKey(userId: string): Key {
-  return keys.organizer(shardOf(userId), userId);
+  return keys.organizer(shardOf(userId, organizerShards), userId);
 }
 
 async function* bookableOrganizers(table: Table, after: OrganizerPlace = { shard: 0, userId: "" }) {
@@ -110,7 +110,3 @@ async function* bookableOrganizers(table: Table, after: OrganizerPlace = { shard
 
 /** As many as a list shows at most, so that a page of it reads little more. */
 const itemsARequest = 100;
-
-function shardOf(userId: string): number {
-  return (createHash("sha256").update(userId).digest()[0] ?? 0) % organizerShards;
-}

@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
-import { type Month, monthOf } from "../../domain/reviews/month.ts";
 import type { RatedMeeting } from "../../domain/reviews/published-month.ts";
 import { isWithdrawn, type KeptReview, type Review } from "../../domain/reviews/review.ts";
+import { millisecondsPerMinute } from "../../domain/time/instant.ts";
+import { type Month, monthOf } from "../../domain/time/month.ts";
 import type { Table } from "../../runtime/table-client.ts";
 import { keys } from "../table/keys.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";
+import { shardOf } from "../table/shards.ts";
 import { type Action, transact, VersionConflict } from "../table/transaction.ts";
 
 /** So that a month is read side by side, and written by many at once. */
@@ -25,7 +26,8 @@ export async function countReview(table: Table, kept: KeptReview): Promise<void>
 /** On the condition that neither that version of the review nor a later one has been counted. */
 export function counting(table: Table, kept: KeptReview): Action {
   const { meetingId, endedAt } = kept.meeting;
-  const key = keys.ratedMeeting(monthOf(endedAt), shardOf(meetingId), meetingId, kept.reviewer);
+  const month = monthOf(endedAt * millisecondsPerMinute);
+  const key = keys.ratedMeeting(month, shardOf(meetingId, shards), meetingId, kept.reviewer);
   const content = isWithdrawn(kept) ? { withdrawn: true, expiresAt: kept.expiresAt } : ratedMeeting(kept);
   return {
     Put: {
@@ -52,8 +54,4 @@ function ratedMeeting(review: Review): RatedMeeting {
   const { reviewer, rating, usefulness, preparation, punctuality } = review;
   const { organizerId, meetingTypeId, weekday, minutes } = review.meeting;
   return { reviewer, rating, usefulness, preparation, punctuality, organizerId, meetingTypeId, weekday, minutes };
-}
-
-function shardOf(meetingId: string): number {
-  return (createHash("sha256").update(meetingId).digest()[0] ?? 0) % shards;
 }

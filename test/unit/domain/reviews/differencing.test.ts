@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { insightGroupings, insightsOf } from "../../../../functions/domain/reviews/insights.ts";
-import type { Month } from "../../../../functions/domain/reviews/month.ts";
 import {
   type Grouping,
   groupings,
@@ -9,6 +8,7 @@ import {
   type RatedMeeting,
 } from "../../../../functions/domain/reviews/published-month.ts";
 import { type Aspect, aspects } from "../../../../functions/domain/reviews/review.ts";
+import type { Month } from "../../../../functions/domain/time/month.ts";
 import { pick, randomFrom, someOrganization } from "./organizations.ts";
 
 const organizations = 200;
