@@ -3,9 +3,8 @@ import { responses } from "../domain/calendar/calendar-entry.ts";
 import { type Edit, editTypes } from "../domain/meetings/edit.ts";
 import { formerName } from "../domain/meetings/leave-on-closing.ts";
 import { type Meeting, priorities, statusAt, statuses } from "../domain/meetings/meeting.ts";
-import { formatUtc } from "../domain/time/format.ts";
+import { formatInterval, formatUtc } from "../domain/time/format.ts";
 import type { EpochMillisecond } from "../domain/time/instant.ts";
-import type { Interval } from "../domain/time/interval.ts";
 import { identifier, instantText, interval, line, text, version } from "./fields.ts";
 
 /** What people write about a meeting. */
@@ -93,14 +92,10 @@ export function editView(edit: Edit, names: ReadonlyMap<string, string>): z.inpu
   return {
     ...edit,
     requestedByName: names.get(edit.requestedBy) ?? formerName,
-    from: edit.from && intervalView(edit.from),
-    to: edit.to && intervalView(edit.to),
+    from: edit.from && formatInterval(edit.from),
+    to: edit.to && formatInterval(edit.to),
     at: textOf(edit.at),
   };
-}
-
-export function intervalView({ start, end }: Interval): z.input<typeof interval> {
-  return { start: formatUtc(start), end: formatUtc(end) };
 }
 
 function textOf(at: EpochMillisecond): string {

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { moveReasons } from "../domain/plans/explain-move.ts";
 import { isUnderway, type Plan, reasonsToStay } from "../domain/plans/plan.ts";
+import { formatInterval } from "../domain/time/format.ts";
 import { identifier, instantText, interval } from "./fields.ts";
-import { intervalView } from "./meetings.ts";
 
 export const planId = z.strictObject({ id: identifier });
 
@@ -43,8 +43,8 @@ export function planView(plan: Plan): z.input<typeof planAnswer> {
     status: isUnderway(plan) ? "applying" : stage === "applied" ? "applied" : "proposed",
     moves: moves.map(({ meetingId, from, to, reasons, explanation }) => ({
       meetingId,
-      from: intervalView(from),
-      to: intervalView(to),
+      from: formatInterval(from),
+      to: formatInterval(to),
       reasons,
       explanation,
     })),

@@ -1,6 +1,5 @@
 import type { Refusal, RefusalCode } from "../domain/refusal.ts";
-import { formatUtc } from "../domain/time/format.ts";
-import type { Interval } from "../domain/time/interval.ts";
+import { formatInterval } from "../domain/time/format.ts";
 
 /** The HTTP status and the fixed title of every refusal. */
 export const problemKinds: Record<RefusalCode | "internal_error", { status: number; title: string }> = {
@@ -52,8 +51,8 @@ export function problemOf(refusal: Refusal, requestId: string): Problem {
   return {
     ...problem(refusal.code, refusal.message, requestId),
     ...(errors && { errors }),
-    ...(conflicts && { conflicts: conflicts.map(asText) }),
-    ...(alternatives && { alternatives: alternatives.map(asText) }),
+    ...(conflicts && { conflicts: conflicts.map(formatInterval) }),
+    ...(alternatives && { alternatives: alternatives.map(formatInterval) }),
   };
 }
 
@@ -65,8 +64,4 @@ export function internalProblem(requestId: string): Problem {
 function problem(code: keyof typeof problemKinds, detail: string, requestId: string): Problem {
   const { status, title } = problemKinds[code];
   return { type: `urn:meeting-scheduler:problem:${code}`, title, status, detail, code, requestId };
-}
-
-function asText({ start, end }: Interval): { start: string; end: string } {
-  return { start: formatUtc(start), end: formatUtc(end) };
 }

@@ -8,11 +8,10 @@ import {
 } from "../domain/suggestions/suggestion.ts";
 import { type Candidate, emptyReasons, suggestionReasons } from "../domain/suggestions/suggestion-question.ts";
 import { unfitCauses } from "../domain/suggestions/unfit-meetings.ts";
-import { formatUtc } from "../domain/time/format.ts";
+import { formatInterval, formatUtc } from "../domain/time/format.ts";
 import { type EpochMinute, minutesPerDay } from "../domain/time/instant.ts";
 import type { Interval } from "../domain/time/interval.ts";
 import { identifier, instantText, zoneName } from "./fields.ts";
-import { intervalView } from "./meetings.ts";
 import { assertRange, type Bound, bound, endOf, startOf } from "./range.ts";
 
 export const maxSuggestions = 10;
@@ -104,7 +103,7 @@ export const suggestionAnswer = z
 
 function suggestedTimeView(candidate: Candidate, apply: Apply): z.input<typeof suggestedTime> {
   const { score, reasons, explanation, localTimes } = candidate;
-  return { ...intervalView(candidate), score, reasons, explanation, localTimes, apply };
+  return { ...formatInterval(candidate), score, reasons, explanation, localTimes, apply };
 }
 
 /** Times on request, each with the request that makes it the meeting's. Whose calendars are in the way only an organizer is told. */

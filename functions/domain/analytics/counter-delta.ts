@@ -1,5 +1,5 @@
 import type { Edit, EditType } from "../meetings/edit.ts";
-import { type Meeting, participantsOf } from "../meetings/meeting.ts";
+import { type Meeting, noticeOf, participantsOf } from "../meetings/meeting.ts";
 import { millisecondsPerMinute } from "../time/instant.ts";
 import { type Month, monthOf } from "../time/month.ts";
 import { zoneNamed } from "../time/zone.ts";
@@ -66,10 +66,9 @@ export function counterDeltaOfMeeting(meeting: Meeting): CounterDelta {
   const { booked, status } = meeting;
   const bookedIn = monthOf(booked.at);
   const counter = { type: countedType(meeting) };
-  const noticeMinutes = booked.start - Math.floor(booked.at / millisecondsPerMinute);
   const bookings = [
     { month: bookedIn, counter, field: "bookings", by: 1 },
-    { month: bookedIn, counter, field: "noticeMinutes", by: noticeMinutes },
+    { month: bookedIn, counter, field: "noticeMinutes", by: noticeOf(booked) },
   ];
   if (status === "cancelled") return { counts: bookings, parts: [] };
   const standing = contributionOfStanding(meeting);

@@ -163,11 +163,16 @@ function recordFor(
   const movedByMe = movedBy[userId] ?? 0;
   return {
     invited: invitedBy !== userId,
-    noticeMinutes: booked.start - Math.floor(booked.at / millisecondsPerMinute),
+    noticeMinutes: noticeOf(booked),
     extended,
     movedByMe,
     movedByOthers: moves - movedByMe,
   };
+}
+
+/** From the booking to the start that was booked, in minutes. */
+export function noticeOf({ at, start }: Meeting["booked"]): number {
+  return start - Math.floor(at / millisecondsPerMinute);
 }
 
 /** The interval alone, of whatever has one. */

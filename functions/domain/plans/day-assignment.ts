@@ -1,5 +1,5 @@
 import type { Meeting } from "../meetings/meeting.ts";
-import type { EpochMinute } from "../time/instant.ts";
+import { distinctInstants, type EpochMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 import { zoneNamed } from "../time/zone.ts";
 import type { Option } from "./assignment.ts";
@@ -104,16 +104,12 @@ function sizesOfLimits(candidates: Candidate[]): number[] {
 
 /** As few instants as do, ascending, for any two overlapping intervals to share one: each start that is the last before an end. */
 function checkpointsOf(intervals: Interval[]): EpochMinute[] {
-  const starts = ascendingDistinct(intervals.map(({ start }) => start));
-  const ends = ascendingDistinct(intervals.map(({ end }) => end));
+  const starts = distinctInstants(intervals.map(({ start }) => start));
+  const ends = distinctInstants(intervals.map(({ end }) => end));
   return starts.filter((start, index) => {
     const nextStart = starts[index + 1] ?? Number.POSITIVE_INFINITY;
     return ends[countBefore(ends, start + 1)]! <= nextStart;
   });
-}
-
-function ascendingDistinct(instants: EpochMinute[]): EpochMinute[] {
-  return [...new Set(instants)].sort((one, other) => one - other);
 }
 
 /** How many of the ascending instants come before one. */

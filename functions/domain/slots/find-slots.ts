@@ -4,7 +4,13 @@ import { blockedIntervals, type PersonCalendar } from "../calendar/busy.ts";
 import type { CalendarEntry } from "../calendar/calendar-entry.ts";
 import type { MeetingType } from "../meeting-types/meeting-type.ts";
 import { type DayNumber, localDay } from "../time/calendar-date.ts";
-import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
+import {
+  distinctInstants,
+  type EpochMillisecond,
+  type EpochMinute,
+  millisecondsPerMinute,
+  minutesPerDay,
+} from "../time/instant.ts";
 import { type Interval, merged } from "../time/interval.ts";
 import { type Zone, zoneNamed } from "../time/zone.ts";
 
@@ -122,7 +128,8 @@ export function startsOnGrid({ rules, organizer, durationMinutes, from, to }: Sl
       starts.push(start);
     }
   }
-  return openStretches.length === windows.length ? starts : ascendingDistinct(starts);
+  // Windows of neighbouring dates may overlap: then their grids interleave, and may share starts.
+  return openStretches.length === windows.length ? starts : distinctInstants(starts);
 }
 
 /** Of ascending starts, those whose date in the organizer's zone has fewer meetings of this type than it may hold. */
@@ -181,11 +188,6 @@ function startsClearOf(busy: Interval[], before: number, after: number, starts: 
     if (busyUntil <= start - before) clear.push(start);
   }
   return clear;
-}
-
-/** Windows of neighbouring dates may overlap: then their grids interleave, and may share starts. */
-function ascendingDistinct(starts: EpochMinute[]): EpochMinute[] {
-  return [...new Set(starts)].sort((one, other) => one - other);
 }
 
 /** The meetings of a type that an organizer hosts, those included for which time is held. */

@@ -10,6 +10,10 @@ export function formatUtc(instant: EpochMinute): string {
   return `${calendarDate(day)}T${clockTime(instant - day * minutesPerDay)}:00Z`;
 }
 
+export function formatInterval({ start, end }: Interval): { start: string; end: string } {
+  return { start: formatUtc(start), end: formatUtc(end) };
+}
+
 /** `2026-12-01T09:00:00-05:00`; in the zone UTC with a `Z`. */
 export function formatInZone(instant: EpochMinute, zone: Zone): string {
   return zoneFormatter(zone)(instant);

@@ -4,8 +4,7 @@ import { openHours } from "../../domain/availability/open-hours.ts";
 import { busyIntervals } from "../../domain/calendar/busy.ts";
 import { notFound } from "../../domain/refusal.ts";
 import { addDays, dayNumber, instantsOfDay } from "../../domain/time/calendar-date.ts";
-import { formatUtc } from "../../domain/time/format.ts";
-import type { Interval } from "../../domain/time/interval.ts";
+import { formatInterval } from "../../domain/time/format.ts";
 import { zoneNamed } from "../../domain/time/zone.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { readPublisher } from "../../store/availability/availability.ts";
@@ -61,13 +60,9 @@ export const getUserAvailability = defineOperation({
       body: {
         userId,
         timeZone: availability.timeZone,
-        open: openHours(availability, start, end).map(asText),
-        busy: busyIntervals({ entries: entriesOf(pages), availability }, start, end).map(asText),
+        open: openHours(availability, start, end).map(formatInterval),
+        busy: busyIntervals({ entries: entriesOf(pages), availability }, start, end).map(formatInterval),
       },
     };
   },
 });
-
-function asText({ start, end }: Interval) {
-  return { start: formatUtc(start), end: formatUtc(end) };
-}

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../domain/availability/availability.ts";
 import type { CalendarEntry, EntryRecord, Response } from "../../domain/calendar/calendar-entry.ts";
 import { calendarDate } from "../../domain/time/calendar-date.ts";
 import { minutesPerDay } from "../../domain/time/instant.ts";
-import type { Interval } from "../../domain/time/interval.ts";
+import { type Interval, sortedByStart } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table-client.ts";
 import { keys } from "../table/keys.ts";
 import { itemsBetween, type StoredItem } from "../table/query.ts";
@@ -84,7 +84,7 @@ export function storedDayPage(userId: string, item: StoredItem): DayPage {
 export function entriesOf(pages: Iterable<DayPage>): CalendarEntry[] {
   const entries = new Map<string, CalendarEntry>();
   for (const page of pages) for (const [id, entry] of page.entries) entries.set(id, entry);
-  return [...entries.values()].sort((one, other) => one.start - other.start);
+  return sortedByStart([...entries.values()]);
 }
 
 function entryFrom(id: string, text: EntryText): CalendarEntry {

@@ -63,7 +63,7 @@ export async function readMoveContext(
  * meetings than are usual and for daily limits across more dates.
  */
 export async function readContextOfMove(table: Table, meeting: Meeting, move: Move): Promise<MoveContext> {
-  const request = { ...wishFor(meeting, move), ignoreAvailability: move.ignoreAvailability };
+  const request = { ...timeRequestFor(meeting, move), ignoreAvailability: move.ignoreAvailability };
   const context = await readMoveContext(table, [meeting], pagesToRead(request));
   const { rules, organizer, pages } = context;
   const reliedOn = pagesReliedOn(request, rules.get(meeting.id), organizer.availability.timeZone);
@@ -88,7 +88,7 @@ export async function readContextOfTimes(
 ): Promise<MoveContext> {
   const meetings = [first.meeting, ...others.map(({ meeting }) => meeting)] as const;
   const wishes = [first, ...others].flatMap(({ meeting, times }) =>
-    times.map((time) => ({ meeting, request: wishFor(meeting, time) })),
+    times.map((time) => ({ meeting, request: timeRequestFor(meeting, time) })),
   );
   const context = await readMoveContext(
     table,
@@ -131,14 +131,14 @@ export function pagesTakenBy(changes: readonly MeetingChange[]): PageName[] {
 }
 
 /** Each page once that is none of the known. */
-function distinctPages(names: readonly PageName[], known: readonly PageName[]): PageName[] {
+export function distinctPages(names: readonly PageName[], known: readonly PageName[] = []): PageName[] {
   const byKey = new Map(names.map((name) => [pageKey(name), name]));
   for (const page of known) byKey.delete(pageKey(page));
   return [...byKey.values()];
 }
 
-/** The wish for a time that moving there comes to. */
-function wishFor({ organizerId, attendees }: Meeting, { start, end }: Interval): TimeRequest & Interval {
+/** The request for the time that moving there comes to. */
+export function timeRequestFor({ organizerId, attendees }: Meeting, { start, end }: Interval): TimeRequest & Interval {
   const attendeeIds = attendees.map(({ userId }) => userId);
   return { organizerId, bookedBy: organizerId, attendeeIds, start, end, ignoreAvailability: false };
 }

@@ -3,14 +3,13 @@ import { type Meeting, participantsOf } from "../../domain/meetings/meeting.ts";
 import type { PlannedMeetings } from "../../domain/plans/carry-out.ts";
 import { entriesOfHold, type Hold } from "../../domain/plans/hold.ts";
 import type { Plan, PlannedMove } from "../../domain/plans/plan.ts";
-import type { Interval } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table-client.ts";
 import { datesBlockedBy } from "../calendar/calendar-writes.ts";
 import { type DayPage, dayPageFrom, type PageName, pageKey, pagesOf } from "../calendar/day-pages.ts";
 import { calendarFrom } from "../meetings/booking-context.ts";
 import { pagesReliedOn, pagesToRead } from "../meetings/booking-pages.ts";
 import { readMeetingsOf } from "../meetings/meetings.ts";
-import { type MoveContext, readMoveContext } from "../meetings/move-context.ts";
+import { distinctPages, type MoveContext, readMoveContext, timeRequestFor } from "../meetings/move-context.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { keys } from "../table/keys.ts";
 
@@ -41,7 +40,10 @@ export async function readPlanContext(
   meetings: readonly [Meeting, ...Meeting[]],
 ): Promise<PlanContext> {
   const newTimes = new Map(moves.map(({ meetingId, to }) => [meetingId, to]));
-  const wishes = meetings.map((meeting) => ({ id: meeting.id, request: wishFor(meeting, newTimes.get(meeting.id)!) }));
+  const wishes = meetings.map((meeting) => ({
+    id: meeting.id,
+    request: timeRequestFor(meeting, newTimes.get(meeting.id)!),
+  }));
   const around = await readMoveContext(
     table,
     meetings,
@@ -72,7 +74,7 @@ export async function readHoldsContext(
   meetings: PlannedMeetings,
 ): Promise<{ attendees: Calendars["attendees"]; pagesFor(some: readonly Hold[]): DayPage[] }> {
   const names = new Map(holds.map((hold) => [hold, pagesOfHold(plan, hold, meetings.get(hold.meetingId))]));
-  const all = distinct([...names.values()].flat());
+  const all = distinctPages([...names.values()].flat());
   const people = [...new Set([...meetings.values()].flatMap(participantsOf))];
   const item = await batchRead(table, [
     ...people.map((userId) => keys.availability(userId)),
@@ -83,7 +85,8 @@ export async function readHoldsContext(
   );
   return {
     attendees: new Map(people.map((userId) => [userId, calendarFrom(userId, [...pages.values()], item)])),
-    pagesFor: (some) => distinct(some.flatMap((hold) => names.get(hold)!)).map((name) => pages.get(pageKey(name))!),
+    pagesFor: (some) =>
+      distinctPages(some.flatMap((hold) => names.get(hold)!)).map((name) => pages.get(pageKey(name))!),
   };
 }
 
@@ -94,13 +97,4 @@ function pagesOfHold({ organizerId }: Plan, hold: Hold, meeting: Meeting | undef
     ),
     ...(meeting?.attendees ?? []).flatMap(({ userId }) => pagesOf(userId, hold)),
   ];
-}
-
-function wishFor({ organizerId, attendees }: Meeting, { start, end }: Interval) {
-  const attendeeIds = attendees.map(({ userId }) => userId);
-  return { organizerId, bookedBy: organizerId, attendeeIds, start, end, ignoreAvailability: false };
-}
-
-function distinct(names: readonly PageName[]): PageName[] {
-  return [...new Map(names.map((name) => [pageKey(name), name])).values()];
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { focusBlockView } from "../../contract/focus-blocks.ts";
-import { editView, intervalView, meetingView } from "../../contract/meetings.ts";
+import { editView, meetingView } from "../../contract/meetings.ts";
 import { ownView } from "../../contract/people.ts";
 import { planView } from "../../contract/plans.ts";
 import { reviewView } from "../../contract/reviews.ts";
@@ -10,6 +10,7 @@ import type { FocusBlock } from "../../domain/availability/focus-block.ts";
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
 import type { Plan } from "../../domain/plans/plan.ts";
 import { isWithdrawn } from "../../domain/reviews/review.ts";
+import { formatInterval } from "../../domain/time/format.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { PersonalData } from "../../store/accounts/personal-data.ts";
 import { storedDayPage } from "../../store/calendar/day-pages.ts";
@@ -81,13 +82,13 @@ function dayView(fields: Fields, sortKey: string): Fields {
 }
 
 function entryView({ id, kind, role, response, record, ...entry }: CalendarEntry): Fields {
-  return { id, kind, ...intervalView(entry), role, response, ...record };
+  return { id, kind, ...formatInterval(entry), role, response, ...record };
 }
 
 function removedFocusBlockView(fields: Fields, sortKey: string): Fields {
   const { start, end, removedAt } = fields as { start: number; end: number; removedAt: number };
   const id = sortKey.slice(sortKey.lastIndexOf("#") + 1);
-  return { id, ...intervalView({ start, end }), removedAt: new Date(removedAt).toISOString() };
+  return { id, ...formatInterval({ start, end }), removedAt: new Date(removedAt).toISOString() };
 }
 
 function endedMeetingView(fields: Fields, _sortKey: string, now: EpochMillisecond): Fields {
