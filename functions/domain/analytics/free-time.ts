@@ -1,5 +1,6 @@
-import { type Availability, hasOpenHours, weekdays } from "../availability/availability.ts";
+import type { Availability } from "../availability/availability.ts";
 import { openHours } from "../availability/open-hours.ts";
+import { type WorkingHours, workingHoursOf } from "../availability/working-hours.ts";
 import { type DayNumber, instantsOfDay } from "../time/calendar-date.ts";
 import { type Interval, sortedByStart } from "../time/interval.ts";
 import type { Zone } from "../time/zone.ts";
@@ -9,20 +10,8 @@ export interface LongestFreeBlock {
   medianMinutes: number | null;
   /** Dates with working hours. */
   days: number;
-  /** `published`: the person's open hours as they are now. `assumed`: weekdays from nine to five. */
-  workingHours: "published" | "assumed";
-}
-
-/** Which hours a person works: those that they publish, else what is usual. */
-function workingHoursOf(
-  published: Availability | undefined,
-  timeZone: string,
-): { hours: Availability; workingHours: LongestFreeBlock["workingHours"] } {
-  if (published && hasOpenHours(published)) return { hours: published, workingHours: "published" };
-  const weekly = weekdays
-    .slice(0, 5)
-    .map((day) => ({ id: day, day, start: "09:00", end: "17:00", active: true, kind: "open" as const }));
-  return { hours: { timeZone, weekly, overrides: [] }, workingHours: "assumed" };
+  /** Whether these are the person's own. */
+  workingHours: WorkingHours["source"];
 }
 
 /**
@@ -34,7 +23,7 @@ export function longestFreeBlock(
   { first, last, zone }: { first: DayNumber; last: DayNumber; zone: Zone },
   published: Availability | undefined,
 ): LongestFreeBlock {
-  const { hours, workingHours } = workingHoursOf(published, zone.name);
+  const { hours, source } = workingHoursOf(published, zone.name);
   const blocked = sortedByStart([...busy]);
   const longest: number[] = [];
   for (let day = first; day <= last; day++) {
@@ -42,7 +31,7 @@ export function longestFreeBlock(
     const open = openHours(hours, start, end);
     if (open.length > 0) longest.push(Math.max(...open.map((stretch) => longestGap(stretch, blocked))));
   }
-  return { medianMinutes: median(longest), days: longest.length, workingHours };
+  return { medianMinutes: median(longest), days: longest.length, workingHours: source };
 }
 
 /** Of what is blocked, ascending by start. */

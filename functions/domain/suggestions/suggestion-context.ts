@@ -1,5 +1,5 @@
-import { type Availability, hasOpenHours, weekdays } from "../availability/availability.ts";
 import { openHours } from "../availability/open-hours.ts";
+import { workingHoursOf } from "../availability/working-hours.ts";
 import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 import { type WallMinute, wallClockIn, zoneNamed } from "../time/zone.ts";
@@ -51,21 +51,12 @@ function onGround(
   bufferBefore: number,
   bufferAfter: number,
 ): PersonInContext {
+  const { hours } = workingHoursOf(person.calendar.availability, person.timeZone);
   return {
     ...person,
     clock: wallClockIn(zoneNamed(person.timeZone)),
-    workingHours: openHours(workingWeekOf(person), around.start, around.end),
+    workingHours: openHours(hours, around.start, around.end),
     bufferBefore,
     bufferAfter,
   };
 }
-
-/** The hours that somebody publishes, for whichever type; of somebody who publishes none, the usual ones of their zone. */
-function workingWeekOf({ timeZone, calendar: { availability } }: SuggestedPerson): Availability {
-  if (availability && hasOpenHours(availability)) return availability;
-  return { timeZone, weekly: usualWeek, overrides: [] };
-}
-
-const usualWeek: Availability["weekly"] = weekdays
-  .filter((day) => day !== "saturday" && day !== "sunday")
-  .map((day) => ({ id: day, day, start: "08:00", end: "18:00", active: true, kind: "open" }));

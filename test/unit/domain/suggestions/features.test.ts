@@ -94,11 +94,11 @@ describe("the date on which it stands", () => {
 });
 
 describe("working hours", () => {
-  test("are everybody's in their own zone: 08:00 to 18:00 for who publishes none", () => {
+  test("are everybody's in their own zone: 09:00 to 17:00 for whoever publishes none", () => {
     const question = questionOf({ ...week, attendees: { ben: { timeZone: "Europe/Berlin" } } });
-    // 17:00 to 18:00 in Berlin, then 18:00 to 19:00.
-    expect(reasonsAt(question, "2026-03-03T11:00:00-05:00")).toContain("everyones_working_hours");
-    expect(reasonsAt(question, "2026-03-03T12:00:00-05:00")).not.toContain("everyones_working_hours");
+    // 16:00 to 17:00 in Berlin, then 17:00 to 18:00.
+    expect(reasonsAt(question, "2026-03-03T10:00:00-05:00")).toContain("everyones_working_hours");
+    expect(reasonsAt(question, "2026-03-03T11:00:00-05:00")).not.toContain("everyones_working_hours");
     expectBetter(question, "2026-03-03T11:00:00-05:00", "2026-03-03T14:00:00-05:00");
     expectBetter(question, "2026-03-03T13:00:00-05:00", "2026-03-03T16:00:00-05:00");
   });
@@ -108,8 +108,8 @@ describe("working hours", () => {
       ...{ from: "2026-03-09T00:00:00-04:00", to: "2026-03-14T00:00:00-04:00" },
       attendees: { ben: { timeZone: "Europe/Berlin" } },
     });
-    expect(reasonsAt(question, "2026-03-10T12:00:00-04:00")).toContain("everyones_working_hours");
-    expect(reasonsAt(question, "2026-03-10T13:00:00-04:00")).not.toContain("everyones_working_hours");
+    expect(reasonsAt(question, "2026-03-10T11:00:00-04:00")).toContain("everyones_working_hours");
+    expect(reasonsAt(question, "2026-03-10T12:00:00-04:00")).not.toContain("everyones_working_hours");
   });
 
   test("of somebody in Kolkata begin before New York's: the nearest to them is the best", () => {
@@ -199,8 +199,9 @@ describe("free blocks", () => {
   });
 
   test("are everybody's, whose time it is", () => {
-    const attendees = { ada: { entries: [entryAt("2026-03-02T14:00:00-05:00", "2026-03-02T18:00:00-05:00")] } };
-    const question = questionOf({ ...monday, attendees });
+    const availability = availabilityIn("America/New_York", weekly(workdays, "08:00", "18:00"));
+    const entries = [entryAt("2026-03-02T14:00:00-05:00", "2026-03-02T18:00:00-05:00")];
+    const question = questionOf({ ...monday, attendees: { ada: { availability, entries } } });
     // For the organizer at the edge, in the middle for Ada, who works from eight; then the other way round.
     expect(reasonsAt(question, "2026-03-02T09:00:00-05:00")).not.toContain("keeps_free_blocks");
     expectBetter(question, "2026-03-02T09:00:00-05:00", "2026-03-02T10:00:00-05:00");
