@@ -6,7 +6,7 @@ import { queueLambda } from "../functions/events/trigger/queue-lambda.ts";
 import { scheduleLambda } from "../functions/events/trigger/schedule-lambda.ts";
 import { streamLambda } from "../functions/events/trigger/stream-lambda.ts";
 import { localCredentials } from "../functions/runtime/local-credentials.ts";
-import type { Table } from "../functions/runtime/table-client.ts";
+import type { Table } from "../functions/runtime/table.ts";
 import type { servicesOpener } from "../functions/services/open-services.ts";
 import type { Checkpoints } from "./checkpoints.ts";
 import { deliverChanges } from "./deliver-changes.ts";

@@ -1,5 +1,5 @@
 import type { ConsumedCapacity } from "@aws-sdk/client-dynamodb";
-import type { Table } from "../../functions/runtime/table-client.ts";
+import type { Table } from "../../functions/runtime/table.ts";
 
 /** One command as it was sent to the database, and what it cost. */
 export interface Recorded {

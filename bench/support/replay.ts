@@ -8,7 +8,7 @@ import {
 import { addDays } from "../../functions/domain/time/calendar-date.ts";
 import { bookMeeting } from "../../functions/operations/meetings/book-meeting.ts";
 import { newId } from "../../functions/runtime/ids.ts";
-import type { Table } from "../../functions/runtime/table-client.ts";
+import type { Table } from "../../functions/runtime/table.ts";
 import { call } from "../../test/support/call.ts";
 import { bookingOf, meetingsADay, type Pair, startOf } from "./people.ts";
 import { type Recorded, recorded } from "./recorded.ts";

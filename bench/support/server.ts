@@ -1,8 +1,8 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { localCredentials } from "../../functions/runtime/local-credentials.ts";
+import type { Table } from "../../functions/runtime/table.ts";
 import { openTable } from "../../functions/runtime/table.ts";
-import type { Table } from "../../functions/runtime/table-client.ts";
 import { startServer as startProcess } from "../../test/support/server.ts";
 
 /** `npm start` in a process of its own, its data in a folder of its own. */

@@ -1,5 +1,5 @@
 import { participantsOf } from "../domain/meetings/meeting.ts";
-import type { Table } from "../runtime/table-client.ts";
+import type { Table } from "../runtime/table.ts";
 import { type AccountClosing, accountClosingFrom, findAccountClosings } from "../store/accounts/account-closing.ts";
 import { meetingFrom } from "../store/meetings/meetings.ts";
 import { erasePerson } from "../use-cases/accounts/erase-person.ts";

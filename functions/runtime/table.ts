@@ -2,7 +2,12 @@ import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynam
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Environment } from "./environment.ts";
 import { localCredentials } from "./local-credentials.ts";
-import type { Table } from "./table-client.ts";
+
+/** The single table and the way to it. */
+export interface Table {
+  client: DynamoDBDocumentClient;
+  name: string;
+}
 
 /** Short time limits: a lost answer is asked for again, and the transaction's own token keeps it one write. */
 const connection = { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true };

@@ -2,7 +2,7 @@ import type { SuggestionModel } from "../model/suggestion-model.ts";
 import type { Clock } from "../runtime/clock.ts";
 import type { Queues } from "../runtime/queues.ts";
 import type { SignUpRules } from "../runtime/sign-up-rules.ts";
-import type { Table } from "../runtime/table-client.ts";
+import type { Table } from "../runtime/table.ts";
 import type { UserPool } from "../runtime/user-pool.ts";
 import type { Needs } from "./needs.ts";
 

@@ -4,7 +4,7 @@ import { type AnyEventFunction, isOfInterest } from "../../functions/events/trig
 import { events } from "../../functions/events.ts";
 import { recordModelCall } from "../../functions/model/record-model-call.ts";
 import { operations } from "../../functions/operations.ts";
-import type { Key } from "../../functions/runtime/table-client.ts";
+import type { Key } from "../../functions/store/table/key.ts";
 import { keys } from "../../functions/store/table/keys.ts";
 import { configurationOf } from "../../lib/configuration.ts";
 import { allowedOf, isAllowed, named, oneOrMany, type PolicyDocument, tableActions } from "./support/policy.ts";

@@ -1,12 +1,12 @@
 import { type CalendarEntry, isBlocking } from "../../functions/domain/calendar/calendar-entry.ts";
 import { entriesOnCalendars, type Meeting } from "../../functions/domain/meetings/meeting.ts";
 import { overlaps } from "../../functions/domain/time/interval.ts";
-import type { Table } from "../../functions/runtime/table-client.ts";
+import type { Table } from "../../functions/runtime/table.ts";
 import { datesBlockedBy } from "../../functions/store/calendar/calendar-writes.ts";
 import { entriesOf, storedDayPage } from "../../functions/store/calendar/day-pages.ts";
 import { invitationsFrom } from "../../functions/store/meetings/invitations.ts";
 import { meetingFrom } from "../../functions/store/meetings/meetings.ts";
-import type { StoredItem } from "../../functions/store/table/query.ts";
+import type { StoredItem } from "../../functions/store/table/key.ts";
 import { readWholeTable } from "./whole-table.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { newProfile } from "../../functions/domain/people/profile.ts";
 import type { Role } from "../../functions/domain/people/role.ts";
-import type { Table } from "../../functions/runtime/table-client.ts";
+import type { Table } from "../../functions/runtime/table.ts";
 import { createProfile } from "../../functions/store/people/profiles.ts";
 
 /** Somebody with an account, as `call` takes who asks. */

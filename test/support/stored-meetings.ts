@@ -3,7 +3,7 @@ import type { CalendarEntry } from "../../functions/domain/calendar/calendar-ent
 import { entriesOnCalendars, type Meeting } from "../../functions/domain/meetings/meeting.ts";
 import { minutesPerDay } from "../../functions/domain/time/instant.ts";
 import { newId } from "../../functions/runtime/ids.ts";
-import type { Table } from "../../functions/runtime/table-client.ts";
+import type { Table } from "../../functions/runtime/table.ts";
 import { datesBlockedBy } from "../../functions/store/calendar/calendar-writes.ts";
 import { entryText } from "../../functions/store/calendar/day-pages.ts";
 import { meetingItem } from "../../functions/store/meetings/meetings.ts";

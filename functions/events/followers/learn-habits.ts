@@ -47,7 +47,7 @@ function learnOnce({ table, clock }: Services, eventId: string, decision: Person
     if (!learner || decision.at < (learner.memory?.forgottenAt ?? 0)) return;
     const learned = learnFrom(learner.memory?.habits, decision, learner.timeZone);
     try {
-      await transact(table, [markProcessed(table, name, eventId, clock.now()), replaceHabits(table, learner, learned)]);
+      await transact(table, [markProcessed(name, eventId, clock.now()), replaceHabits(learner, learned)]);
     } catch (error) {
       if (error instanceof VersionConflict && error.failed.includes(0)) return;
       throw error;

@@ -34,7 +34,7 @@ export const addFocusBlock = defineOperation({
       const { calendar, pages } = await readCalendarAt(table, caller.userId, block);
       const isThere = calendar.entries.some(({ id }) => id === block.id);
       if (!isThere) assertFree(block, calendar.entries, clock.now());
-      const actions = isThere ? [] : focusBlockWrites(table, caller.userId, block, pages);
+      const actions = isThere ? [] : focusBlockWrites(caller.userId, block, pages);
       return { body: focusBlockView(block), actions };
     });
   },

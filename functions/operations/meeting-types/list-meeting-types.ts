@@ -5,7 +5,7 @@ import { meetingType, placeOfType } from "../../contract/meeting-types.ts";
 import { canBeBooked, type MeetingType } from "../../domain/meeting-types/meeting-type.ts";
 import { compareTypes } from "../../domain/meeting-types/order.ts";
 import { defineOperation } from "../../http/operation.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { readMeetingTypes } from "../../store/meeting-types/meeting-types.ts";
 import { readOrganizer } from "../../store/people/profiles.ts";
 

@@ -47,7 +47,7 @@ export const addAttendees = defineOperation({
       const change = invite(before, attendees, changeId, now);
       return {
         body: meetingView(change.after, now),
-        actions: invitingWrites(table, change, pages, invitations, now),
+        actions: invitingWrites(change, pages, invitations, now),
       };
     });
   },

@@ -67,7 +67,7 @@ export const bookMeeting = defineOperation({
         return { body: meetingView(await readMeetingOf(table, meetingId, caller.userId), now), actions: [] };
       }
       const meeting = book(request, { ...read, type: bookableType(read.type) }, meetingId, now);
-      return { body: meetingView(meeting, now), actions: bookingWrites(table, meeting, pages, invitations, now) };
+      return { body: meetingView(meeting, now), actions: bookingWrites(meeting, pages, invitations, now) };
     }).catch(async (error) => {
       throw await withAlternatives(error, { ...request, ...durationOf(body) }, services);
     });

@@ -32,7 +32,7 @@ export const cancelMeeting = defineOperation({
       const before = await readMeetingToChange(table, params.id, caller.userId, changeId);
       if (remembersChange(before, changeId)) return { body: meetingView(before, now), actions: [] };
       const change = cancel(before, caller.userId, body.reason, changeId, now);
-      return { body: meetingView(change.after, now), actions: changesWrites(table, [change]) };
+      return { body: meetingView(change.after, now), actions: changesWrites([change]) };
     });
   },
 });

@@ -35,7 +35,7 @@ export const editMeeting = defineOperation({
       assertVersion(before, ifMatch);
       assertNotCancelled(before);
       const after = { ...before, ...body, ...nextVersion(before, changeId, now) };
-      await transact(table, [replaceMeeting(table, before, after)]);
+      await transact(table, [replaceMeeting(before, after)]);
       return { body: meetingView(after, now) };
     });
   },

@@ -9,7 +9,7 @@ import { endOfPushes, type Push, push, pushesAfter } from "../../domain/meetings
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { newId } from "../../runtime/ids.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { pageKey, pagesOf } from "../../store/calendar/day-pages.ts";
 import { changesWrites } from "../../store/meetings/meeting-writes.ts";
 import { readMeetingsOf, readMeetingToChange } from "../../store/meetings/meetings.ts";
@@ -71,7 +71,7 @@ export const extendMeeting = defineOperation({
           ? await withPushes(table, extension, own, changeId, now)
           : { changes: [extension], context: own };
       assertNoConflicts(changes, context);
-      return { body: meetingView(extension.after, now), actions: changesWrites(table, changes, context.pages) };
+      return { body: meetingView(extension.after, now), actions: changesWrites(changes, context.pages) };
     });
   },
 });

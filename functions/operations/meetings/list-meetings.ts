@@ -9,7 +9,7 @@ import { dayNumber } from "../../domain/time/calendar-date.ts";
 import { type EpochMillisecond, millisecondsPerMinute, minutesPerDay } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import { defineOperation } from "../../http/operation.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { readAgenda } from "../../store/calendar/agenda.ts";
 import { readProfile } from "../../store/people/profiles.ts";
 

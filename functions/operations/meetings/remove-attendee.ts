@@ -34,7 +34,7 @@ export const removeAttendee = defineOperation({
       if (remembersChange(before, changeId)) return { body: meetingView(before, now), actions: [] };
       assertVersion(before, ifMatch);
       const change = takeOff(before, params.userId, caller.userId, changeId, now);
-      return { body: meetingView(change.after, now), actions: changesWrites(table, [change]) };
+      return { body: meetingView(change.after, now), actions: changesWrites([change]) };
     });
   },
 });

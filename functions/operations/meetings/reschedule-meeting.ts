@@ -48,7 +48,7 @@ export const rescheduleMeeting = defineOperation({
       const end = body.end ?? body.start + (before.end - before.start);
       const move = { ...body, end, requestedBy: caller.userId };
       const { change, pages } = await decideMove(services, before, move, changeId, now);
-      return { body: meetingView(change.after, now), actions: changesWrites(table, [change], pages) };
+      return { body: meetingView(change.after, now), actions: changesWrites([change], pages) };
     });
   },
 });

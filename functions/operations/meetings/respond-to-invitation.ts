@@ -32,7 +32,7 @@ export const respondToInvitation = defineOperation({
       if (remembersChange(before, changeId)) return { body: meetingView(before, now), actions: [] };
       const { calendar, pages } = await readCalendarAt(table, caller.userId, before);
       const change = respond(before, caller.userId, body.response, calendar, changeId, now);
-      return { body: meetingView(change.after, now), actions: changesWrites(table, [change], pages) };
+      return { body: meetingView(change.after, now), actions: changesWrites([change], pages) };
     });
   },
 });

@@ -28,7 +28,7 @@ export const applyPlan = defineOperation({
     runChange(services, { caller, idempotency }, async () => {
       const { plan, actions } = await stepsToApplied(services, caller.userId, params.id);
       // A key belongs to one request, also where there is nothing left to do.
-      const kept = idempotency && actions.length === 0 ? [planIsStill(services.table, plan)] : actions;
+      const kept = idempotency && actions.length === 0 ? [planIsStill(plan)] : actions;
       return { body: planView(plan), actions: kept };
     }).catch((error) => {
       throw error instanceof Refusal && error.code === "unavailable" ? interrupted() : error;

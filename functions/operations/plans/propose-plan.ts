@@ -13,7 +13,7 @@ import type { Interval } from "../../domain/time/interval.ts";
 import { zoneNamed } from "../../domain/time/zone.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { newId } from "../../runtime/ids.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import type { SuggestionServices } from "../../services/services.ts";
 import { readPublisher } from "../../store/availability/availability.ts";
 import { readEntries } from "../../store/calendar/agenda.ts";
@@ -57,12 +57,12 @@ export const proposePlan = defineOperation({
   refusals: ["not_found", "too_many_changes", "unavailable"],
   needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem"], model: true },
   handle: ({ caller, body, idempotency, language }, services) => {
-    const { table, clock } = services;
+    const { clock } = services;
     const planId = newId();
     let plan: Plan | undefined;
     return runChange(services, { caller, idempotency }, async () => {
       plan ??= await propose(services, { id: planId, organizerId: caller.userId }, { ...body, language }, clock.now());
-      return { body: planView(plan), actions: [keepPlan(table, plan)] };
+      return { body: planView(plan), actions: [keepPlan(plan)] };
     });
   },
 });

@@ -41,7 +41,7 @@ export const acceptSuggestion = defineOperation({
       const time = candidateAt(suggestion, body.index, body.start);
       if (isAcceptedAs(suggestion, body.index, before)) {
         // A key belongs to one request, also where there is nothing left to do.
-        const kept = idempotency ? [meetingIsStill(table, before.id, before.version)] : [];
+        const kept = idempotency ? [meetingIsStill(before.id, before.version)] : [];
         return { body: meetingView(before, now), actions: kept };
       }
       assertOpen(suggestion, before, now);
@@ -51,7 +51,7 @@ export const acceptSuggestion = defineOperation({
       const besides = [saveSuggestion(table, accepted(suggestion, body.index, now))];
       return {
         body: meetingView(change.after, now),
-        actions: [...changesWrites(table, [change], pages, { entries: [], actions: besides.length }), ...besides],
+        actions: [...changesWrites([change], pages, { entries: [], actions: besides.length }), ...besides],
       };
     });
   },

@@ -14,7 +14,7 @@ import {
 } from "../../domain/suggestions/suggestion.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import { defineOperation } from "../../http/operation.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { readMeetingsOf } from "../../store/meetings/meetings.ts";
 import { readContextOfTimes } from "../../store/meetings/move-context.ts";
 import { firstStartAfter, listSuggestions as listStored } from "../../store/suggestions/suggestions.ts";

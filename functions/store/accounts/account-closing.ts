@@ -1,11 +1,12 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { Profile } from "../../domain/people/profile.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { unindexOrganizer } from "../people/organizers.ts";
+import type { Action } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { keys } from "../table/keys.ts";
-import { type Action, transact } from "../table/transaction.ts";
+import { transact } from "../table/transaction.ts";
 
 /**
  * That an account is being closed: what the background goes by, and why no profile comes back. It is not personal. It goes by
@@ -32,26 +33,24 @@ export async function beginClosing(table: Table, profile: Profile, closing: Acco
     new GetCommand({ TableName: table.name, Key: keys.email(email), ConsistentRead: true }),
   );
   await transact(table, [
-    { Put: { TableName: table.name, Item: accountClosingItem(closing) } },
+    { Put: { Item: accountClosingItem(closing) } },
     {
       Delete: {
-        TableName: table.name,
         Key: keys.profile(userId),
         ConditionExpression: "version = :read",
         ExpressionAttributeValues: { ":read": version },
       },
     },
-    { Delete: { TableName: table.name, Key: keys.availability(userId) } },
-    unindexOrganizer(table, userId),
-    ...(owner.Item?.userId === userId ? [freeAddress(table, profile)] : []),
+    { Delete: { Key: keys.availability(userId) } },
+    unindexOrganizer(userId),
+    ...(owner.Item?.userId === userId ? [freeAddress(profile)] : []),
   ]);
 }
 
 /** On the condition that it has not come to lead to somebody else. */
-function freeAddress(table: Table, { userId, email }: Profile): Action {
+function freeAddress({ userId, email }: Profile): Action {
   return {
     Delete: {
-      TableName: table.name,
       Key: keys.email(email),
       ConditionExpression: "userId = :owner",
       ExpressionAttributeValues: { ":owner": userId },
@@ -61,7 +60,7 @@ function freeAddress(table: Table, { userId, email }: Profile): Action {
 
 /** Asks the background once more. */
 export async function askToCloseAgain(table: Table, closing: AccountClosing): Promise<void> {
-  await transact(table, [{ Put: { TableName: table.name, Item: accountClosingItem(closing) } }]);
+  await transact(table, [{ Put: { Item: accountClosingItem(closing) } }]);
 }
 
 export async function findAccountClosing(table: Table, userId: string): Promise<AccountClosing | undefined> {
@@ -83,13 +82,9 @@ export function accountClosingFrom(item: Record<string, unknown>): AccountClosin
 }
 
 /** On the condition that this person's account is not being closed. */
-export function checkNotClosing(table: Table, userId: string): Action {
+export function checkNotClosing(userId: string): Action {
   return {
-    ConditionCheck: {
-      TableName: table.name,
-      Key: keys.closing(userId),
-      ConditionExpression: "attribute_not_exists(pk)",
-    },
+    ConditionCheck: { Key: keys.closing(userId), ConditionExpression: "attribute_not_exists(pk)" },
   };
 }
 

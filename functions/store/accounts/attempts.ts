@@ -8,7 +8,8 @@ import {
   recentAttempts,
 } from "../../domain/accounts/attempts.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
-import type { Key, Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
+import type { Key } from "../table/key.ts";
 import { keys } from "../table/keys.ts";
 import { transact } from "../table/transaction.ts";
 import { Contention } from "../table/transient.ts";
@@ -48,7 +49,6 @@ export async function beginAttempt(table: Table, key: Key, attemptId: string, no
   await transact(table, [
     {
       Put: {
-        TableName: table.name,
         Item: { ...key, ...item },
         ConditionExpression: version === 0 ? "attribute_not_exists(pk)" : "version = :read",
         ...(version > 0 && { ExpressionAttributeValues: { ":read": version } }),

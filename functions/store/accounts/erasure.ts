@@ -2,15 +2,17 @@ import { formerName, withoutName } from "../../domain/meetings/leave-on-closing.
 import { type Meeting, participantsOf } from "../../domain/meetings/meeting.ts";
 import { isWithdrawn } from "../../domain/reviews/review.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
-import type { Key, Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { datesTouched } from "../calendar/day-pages.ts";
 import { replaceMeeting } from "../meetings/meeting-writes.ts";
 import { anonymizeReview } from "../reviews/anonymize-reviews.ts";
 import { keptReviewFrom } from "../reviews/reviews.ts";
+import type { Action } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
+import type { Key, StoredItem } from "../table/key.ts";
 import { keys } from "../table/keys.ts";
-import { itemsBetween, type StoredItem } from "../table/query.ts";
-import { type Action, maxActions, transact } from "../table/transaction.ts";
+import { itemsBetween } from "../table/query.ts";
+import { maxActions, transact } from "../table/transaction.ts";
 import type { AccountClosing } from "./account-closing.ts";
 
 /** All that a person's own partition holds, but for the note that they leave. */
@@ -22,7 +24,7 @@ export async function* ownItems(table: Table, userId: string): AsyncGenerator<St
 /** Takes items away, as many as fit at a time; those that are gone are no error. */
 export async function removeItems(table: Table, items: readonly Key[]): Promise<void> {
   for (let at = 0; at < items.length; at += maxActions) {
-    const removals = items.slice(at, at + maxActions).map(({ pk, sk }) => remove(table, { pk, sk }));
+    const removals = items.slice(at, at + maxActions).map(({ pk, sk }) => remove({ pk, sk }));
     await transact(table, removals);
   }
 }
@@ -32,7 +34,6 @@ export async function removeUnchanged(table: Table, { pk, sk, version }: StoredI
   await transact(table, [
     {
       Delete: {
-        TableName: table.name,
         Key: { pk, sk },
         ConditionExpression: "version = :read",
         ExpressionAttributeValues: { ":read": version },
@@ -56,19 +57,19 @@ export async function eraseFromMeeting(
   const item = await batchRead(table, [ofReview, ...copies]);
   const reviewed = item(ofReview);
   const actions = [
-    ...renaming(table, meeting, userId),
-    ...copies.flatMap((key) => renamingCopy(table, key, item(key), userId)),
-    ...(reviewed ? erasingReview(table, userId, reviewed, standIn, now) : []),
+    ...renaming(meeting, userId),
+    ...copies.flatMap((key) => renamingCopy(key, item(key), userId)),
+    ...(reviewed ? erasingReview(userId, reviewed, standIn, now) : []),
   ];
   if (actions.length > 0) await transact(table, actions);
   return actions.length > 0;
 }
 
 /** The version goes up, so that nobody who has read the name writes it back. */
-function renaming(table: Table, meeting: Meeting, userId: string): Action[] {
+function renaming(meeting: Meeting, userId: string): Action[] {
   if (!isNamed(meeting, userId)) return [];
   const attendees = withoutName(meeting.attendees, userId);
-  return [replaceMeeting(table, meeting, { ...meeting, attendees, version: meeting.version + 1 })];
+  return [replaceMeeting(meeting, { ...meeting, attendees, version: meeting.version + 1 })];
 }
 
 /** Where others may keep the meeting as it was when it was called off, or when they left it and have not come back. */
@@ -86,14 +87,13 @@ function copiesOf(meeting: Meeting, userId: string): Key[] {
 }
 
 /** Copies never change but for this. */
-function renamingCopy(table: Table, key: Key, item: Record<string, unknown> | undefined, userId: string): Action[] {
+function renamingCopy(key: Key, item: Record<string, unknown> | undefined, userId: string): Action[] {
   const copy = item?.meeting as Meeting | undefined;
   if (!copy || !isNamed(copy, userId)) return [];
   const place = copy.attendees.findIndex((attendee) => attendee.userId === userId);
   return [
     {
       Update: {
-        TableName: table.name,
         Key: key,
         UpdateExpression: `SET meeting.attendees[${place}].#name = :former`,
         ConditionExpression: `meeting.attendees[${place}].userId = :id`,
@@ -105,21 +105,20 @@ function renamingCopy(table: Table, key: Key, item: Record<string, unknown> | un
 }
 
 function erasingReview(
-  table: Table,
   userId: string,
   item: Record<string, unknown>,
   standIn: string,
   now: EpochMillisecond,
 ): Action[] {
   const kept = keptReviewFrom(item);
-  if (!isWithdrawn(kept)) return anonymizeReview(table, userId, kept, standIn, now);
-  return [remove(table, keys.review(kept.meeting.meetingId, userId))];
+  if (!isWithdrawn(kept)) return anonymizeReview(userId, kept, standIn, now);
+  return [remove(keys.review(kept.meeting.meetingId, userId))];
 }
 
 function isNamed({ attendees }: Meeting, userId: string): boolean {
   return attendees.some((attendee) => attendee.userId === userId && attendee.name !== formerName);
 }
 
-function remove(table: Table, { pk, sk }: Key) {
-  return { Delete: { TableName: table.name, Key: { pk, sk } } };
+function remove({ pk, sk }: Key) {
+  return { Delete: { Key: { pk, sk } } };
 }

@@ -4,14 +4,15 @@ import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Profile } from "../../domain/people/profile.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import { monthOf, monthsBetween, monthsLater } from "../../domain/time/month.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { datesTouched, storedDayPage } from "../calendar/day-pages.ts";
 import { readEdits, readMeetingsOf } from "../meetings/meetings.ts";
 import { organizerKey } from "../people/organizers.ts";
 import { readNames } from "../people/profiles.ts";
 import { batchRead } from "../table/batch-read.ts";
+import type { StoredItem } from "../table/key.ts";
 import { keys } from "../table/keys.ts";
-import { itemsBetween, justAfter, type StoredItem } from "../table/query.ts";
+import { itemsBetween, justAfter } from "../table/query.ts";
 import { attemptsKey } from "./attempts.ts";
 
 /** What is kept of one person: a stretch of their own partition, and what elsewhere belongs to it. */

@@ -9,12 +9,14 @@ import {
 import type { CountedMonth } from "../../domain/analytics/organization.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Month } from "../../domain/time/month.ts";
-import type { Key, Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { markProcessed } from "../changes/processed-events.ts";
+import type { Action } from "../table/actions.ts";
+import type { Key, StoredItem } from "../table/key.ts";
 import { keys } from "../table/keys.ts";
-import { itemsBetween, lastOfPrefix, type StoredItem } from "../table/query.ts";
+import { itemsBetween, lastOfPrefix } from "../table/query.ts";
 import { shardOf } from "../table/shards.ts";
-import { type Action, transact, VersionConflict } from "../table/transaction.ts";
+import { transact, VersionConflict } from "../table/transaction.ts";
 
 /** So many items share what is counted together, so that no single one holds the busiest month back. */
 const shards = 4;
@@ -44,37 +46,35 @@ export async function countOnce(
   if (counts.length + parts.length === 0) return;
   const shard = shardOf(eventId, shards);
   try {
-    await transact(table, [markProcessed(table, "counts", eventId, now), ...additions(table, counts, shard, parts)]);
+    await transact(table, [markProcessed("counts", eventId, now), ...additions(counts, shard, parts)]);
   } catch (error) {
     if (!(error instanceof VersionConflict)) throw error;
   }
 }
 
 /** One action for each item that changes. */
-function additions(table: Table, counts: readonly Count[], shard: number, parts: readonly Part[]): Action[] {
+function additions(counts: readonly Count[], shard: number, parts: readonly Part[]): Action[] {
   const byCounter = Map.groupBy(counts, ({ month, counter }) => `${month} ${counterName(counter)}`);
   return [
     ...[...byCounter.values()].map((together) => {
       const { month, counter } = together[0]!;
       return add(
-        table,
         keys.counter(month, counterName(counter), shard),
         together.map(({ field, by }) => [field, by]),
       );
     }),
-    ...parts.map(({ month, role, userId, by }) => add(table, keys.active(month, role, userId), [["meetings", by]])),
+    ...parts.map(({ month, role, userId, by }) => add(keys.active(month, role, userId), [["meetings", by]])),
   ];
 }
 
 /** Adds what is missing, and takes away what is too much, whatever it came from. */
 export async function correctCounters(table: Table, { counts, parts }: CounterDelta): Promise<void> {
-  for (const action of additions(table, counts, 0, parts)) await transact(table, [action]);
+  for (const action of additions(counts, 0, parts)) await transact(table, [action]);
 }
 
-function add(table: Table, key: Key, amounts: readonly (readonly [field: string, by: number])[]): Action {
+function add(key: Key, amounts: readonly (readonly [field: string, by: number])[]): Action {
   return {
     Update: {
-      TableName: table.name,
       Key: key,
       UpdateExpression: `ADD ${amounts.map((_, place) => `#f${place} :f${place}`).join(", ")}`,
       ExpressionAttributeNames: Object.fromEntries(amounts.map(([field], place) => [`#f${place}`, field])),

@@ -1,7 +1,7 @@
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { type CounterDelta, difference, nothing, together } from "../../domain/analytics/counter-delta.ts";
-import type { Table } from "../../runtime/table-client.ts";
-import type { StoredItem } from "../table/query.ts";
+import type { Table } from "../../runtime/table.ts";
+import type { StoredItem } from "../table/key.ts";
 import { counterDeltaOfItem } from "./counted-items.ts";
 import { storedCounterDelta } from "./counters.ts";
 

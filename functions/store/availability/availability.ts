@@ -1,12 +1,13 @@
 import { hasOpenHours, notYetPublished, type SavedAvailability } from "../../domain/availability/availability.ts";
 import type { Profile } from "../../domain/people/profile.ts";
 import { notFound } from "../../domain/refusal.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { indexOpenHours } from "../people/organizers.ts";
 import { profileFrom } from "../people/profiles.ts";
+import type { Action } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { keys } from "../table/keys.ts";
-import { type Action, transact } from "../table/transaction.ts";
+import { transact } from "../table/transaction.ts";
 
 /** A person, and when they say they can be met. */
 export interface Publisher {
@@ -41,11 +42,10 @@ export async function readPerson(
 export async function saveAvailability(table: Table, userId: string, availability: SavedAvailability): Promise<void> {
   const save: Action = {
     Put: {
-      TableName: table.name,
       Item: { ...keys.availability(userId), ...availability },
       ConditionExpression: availability.version === 1 ? "attribute_not_exists(pk)" : "version = :read",
       ...(availability.version > 1 && { ExpressionAttributeValues: { ":read": availability.version - 1 } }),
     },
   };
-  await transact(table, [save, indexOpenHours(table, userId, hasOpenHours(availability))]);
+  await transact(table, [save, indexOpenHours(userId, hasOpenHours(availability))]);
 }

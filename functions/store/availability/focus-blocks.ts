@@ -3,18 +3,19 @@ import { entryOf, type FocusBlock } from "../../domain/availability/focus-block.
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
 import { notFound } from "../../domain/refusal.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { calendarWrites } from "../calendar/calendar-writes.ts";
 import { type DayPage, datesTouched } from "../calendar/day-pages.ts";
+import type { Action } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { keys } from "../table/keys.ts";
-import { type Action, transact, VersionConflict } from "../table/transaction.ts";
+import { transact, VersionConflict } from "../table/transaction.ts";
 
 /** A new block and its entries, on the condition that the pages it was decided on are as they were read. */
-export function focusBlockWrites(table: Table, userId: string, block: FocusBlock, pages: readonly DayPage[]): Action[] {
+export function focusBlockWrites(userId: string, block: FocusBlock, pages: readonly DayPage[]): Action[] {
   return [
-    { Put: { TableName: table.name, Item: { ...keys.focusBlock(userId, block.id), ...block } } },
-    ...calendarWrites(table, [{ userId, after: entryOf(block) }], pages),
+    { Put: { Item: { ...keys.focusBlock(userId, block.id), ...block } } },
+    ...calendarWrites([{ userId, after: entryOf(block) }], pages),
   ];
 }
 
@@ -29,22 +30,15 @@ export async function deleteFocusBlock(
   now: EpochMillisecond,
 ): Promise<void> {
   const removal: Action = {
-    Delete: {
-      TableName: table.name,
-      Key: keys.focusBlock(userId, block.id),
-      ConditionExpression: "attribute_exists(pk)",
-    },
+    Delete: { Key: keys.focusBlock(userId, block.id), ConditionExpression: "attribute_exists(pk)" },
   };
   const { id, start, end } = block;
   const [date = ""] = datesTouched(block);
   const trace: Action = {
-    Put: {
-      TableName: table.name,
-      Item: { ...keys.removedFocusBlock(userId, date, id), start, end, removedAt: now },
-    },
+    Put: { Item: { ...keys.removedFocusBlock(userId, date, id), start, end, removedAt: now } },
   };
   try {
-    await transact(table, [removal, trace, ...calendarWrites(table, [{ userId, before: entryOf(block) }])]);
+    await transact(table, [removal, trace, ...calendarWrites([{ userId, before: entryOf(block) }])]);
   } catch (error) {
     if (!(error instanceof VersionConflict)) throw error;
   }

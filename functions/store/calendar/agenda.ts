@@ -3,7 +3,7 @@ import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { utcDate } from "../../domain/time/calendar-date.ts";
 import { type EpochMinute, minutesPerDay } from "../../domain/time/instant.ts";
 import { type Interval, overlaps } from "../../domain/time/interval.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { readMeetingsOf } from "../meetings/meetings.ts";
 import { keys } from "../table/keys.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";

@@ -1,7 +1,6 @@
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Action } from "../table/actions.ts";
 import { keys } from "../table/keys.ts";
-import type { Action } from "../table/transaction.ts";
 import { type DayPage, datesTouched, entryText, pageKey } from "./day-pages.ts";
 
 /** One person's entry before and after a change: absent before it is made, absent after it is gone. */
@@ -24,17 +23,13 @@ interface PageWrite {
  * condition that its version is the one that was read. A page that was not read is changed only where an entry goes or
  * is replaced, on the condition that it is there.
  */
-export function calendarWrites(
-  table: Table,
-  changes: readonly CalendarChange[],
-  read: readonly DayPage[] = [],
-): Action[] {
+export function calendarWrites(changes: readonly CalendarChange[], read: readonly DayPage[] = []): Action[] {
   const writes = pageWrites(changes);
   const pages = new Map(read.map((page) => [pageKey(page), page]));
   const checked = read.filter((page) => !writes.has(pageKey(page)));
   return [
-    ...[...writes.values()].map((write) => writePage(table, write, pages.get(pageKey(write)))),
-    ...checked.map((page) => checkPage(table, page)),
+    ...[...writes.values()].map((write) => writePage(write, pages.get(pageKey(write)))),
+    ...checked.map((page) => checkPage(page)),
   ];
 }
 
@@ -60,13 +55,12 @@ export function datesBlockedBy({ blockedStart, blockedEnd }: CalendarEntry): str
   return datesTouched({ start: blockedStart, end: blockedEnd });
 }
 
-function writePage(table: Table, write: PageWrite, read: DayPage | undefined): Action {
+function writePage(write: PageWrite, read: DayPage | undefined): Action {
   const key = keys.dayPage(write.userId, write.date);
   const set = [...write.set];
   if (read?.version === 0) {
     return {
       Put: {
-        TableName: table.name,
         Item: { ...key, version: 1, entries: Object.fromEntries(set.map(([id, entry]) => [id, entryText(entry)])) },
         ConditionExpression: "attribute_not_exists(pk)",
       },
@@ -79,7 +73,6 @@ function writePage(table: Table, write: PageWrite, read: DayPage | undefined): A
   const entriesAreThere = [...names.values()].map((name) => `attribute_exists(entries.${name})`).join(" AND ");
   return {
     Update: {
-      TableName: table.name,
       Key: key,
       UpdateExpression: [
         `SET ${["version = version + :one", ...sets].join(", ")}`,
@@ -96,10 +89,9 @@ function writePage(table: Table, write: PageWrite, read: DayPage | undefined): A
   };
 }
 
-function checkPage(table: Table, page: DayPage): Action {
+function checkPage(page: DayPage): Action {
   return {
     ConditionCheck: {
-      TableName: table.name,
       Key: keys.dayPage(page.userId, page.date),
       ConditionExpression: page.version === 0 ? "attribute_not_exists(pk)" : "version = :read",
       ...(page.version > 0 && { ExpressionAttributeValues: { ":read": page.version } }),

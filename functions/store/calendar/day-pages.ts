@@ -3,9 +3,10 @@ import type { CalendarEntry, EntryRecord, Response } from "../../domain/calendar
 import { calendarDate } from "../../domain/time/calendar-date.ts";
 import { minutesPerDay } from "../../domain/time/instant.ts";
 import { type Interval, sortedByStart } from "../../domain/time/interval.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
+import type { StoredItem } from "../table/key.ts";
 import { keys } from "../table/keys.ts";
-import { itemsBetween, type StoredItem } from "../table/query.ts";
+import { itemsBetween } from "../table/query.ts";
 
 /** Whose calendar, and which UTC date of it. */
 export interface PageName {

@@ -2,7 +2,7 @@ import { type EndedMeeting, endedParticipation, standingParticipation } from "..
 import type { OwnFocusBlock, PersonalCalendar } from "../../domain/analytics/personal.ts";
 import { utcDate } from "../../domain/time/calendar-date.ts";
 import type { Interval } from "../../domain/time/interval.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { keys } from "../table/keys.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";
 import { entriesOf, readDayPages } from "./day-pages.ts";

@@ -1,8 +1,9 @@
 import { Refusal } from "../../domain/refusal.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
+import type { Action } from "../table/actions.ts";
 import { keys } from "../table/keys.ts";
-import { type Action, readBetweenTransactions } from "../table/transaction.ts";
+import { readBetweenTransactions } from "../table/transaction.ts";
 
 const keptMilliseconds = 24 * 60 * 60 * 1000;
 
@@ -16,7 +17,6 @@ interface IdempotencyItem {
 
 /** Keeps the answer of a successful request in the transaction that makes it true, and fails that transaction for a twin. */
 export function keepAnswer(
-  table: Table,
   userId: string,
   request: { key: string; fingerprint: string },
   body: unknown,
@@ -29,7 +29,6 @@ export function keepAnswer(
   };
   return {
     Put: {
-      TableName: table.name,
       Item: { ...keys.idempotency(userId, request.key), ...item },
       ConditionExpression: "attribute_not_exists(pk) OR expiresAt <= :now",
       ExpressionAttributeValues: { ":now": Math.floor(now / 1000) },

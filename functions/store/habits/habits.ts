@@ -1,12 +1,12 @@
 import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Habits } from "../../domain/habits/habits.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { availabilityFrom } from "../availability/availability.ts";
 import { profileFrom } from "../people/profiles.ts";
+import type { Action } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { keys } from "../table/keys.ts";
-import type { Action } from "../table/transaction.ts";
 
 /** What is kept of a person. */
 export interface HabitsRecord {
@@ -51,11 +51,10 @@ export async function findLearner(table: Table, userId: string): Promise<Learner
 }
 
 /** What somebody's habits have become, on the condition that they are still as they were read. */
-export function replaceHabits(table: Table, { userId, memory: read }: Learner, learned: Habits): Action {
+export function replaceHabits({ userId, memory: read }: Learner, learned: Habits): Action {
   const version = (read?.version ?? 0) + 1;
   return {
     Put: {
-      TableName: table.name,
       Item: { ...keys.habits(userId), ...read, habits: learned, version },
       ConditionExpression: read ? "version = :read" : "attribute_not_exists(pk)",
       ...(read && { ExpressionAttributeValues: { ":read": read.version } }),

@@ -1,10 +1,12 @@
 import { firstType, firstTypes } from "../../domain/meeting-types/first-types.ts";
 import type { MeetingType } from "../../domain/meeting-types/meeting-type.ts";
-import type { Key, Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
+import type { Action } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
+import type { Key } from "../table/key.ts";
 import { keys } from "../table/keys.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";
-import { type Action, transact } from "../table/transaction.ts";
+import { transact } from "../table/transaction.ts";
 
 /** What is left of a first type that an admin has deleted: nothing else would tell that it is gone. */
 type DeletedFirstType = Pick<MeetingType, "id" | "scope" | "version"> & { deleted: true };
@@ -48,20 +50,20 @@ export async function readMeetingTypes(table: Table, organizerId: string): Promi
 
 /** Stores a new type or the next version of one. Throws `VersionConflict` where it has changed since it was read. */
 export async function saveMeetingType(table: Table, ownerId: string, type: MeetingType): Promise<void> {
-  await transact(table, [put(table, ownerId, type)]);
+  await transact(table, [put(ownerId, type)]);
 }
 
 /** Throws `VersionConflict` where the type has changed since it was read. */
 export async function removeMeetingType(table: Table, ownerId: string, type: MeetingType): Promise<void> {
   const { id, scope, version } = type;
   const removal: Action = firstType(id)
-    ? put(table, ownerId, { id, scope, version: version + 1, deleted: true })
-    : { Delete: { TableName: table.name, Key: keyOf(ownerId, type), ...ifStillAt(version) } };
+    ? put(ownerId, { id, scope, version: version + 1, deleted: true })
+    : { Delete: { Key: keyOf(ownerId, type), ...ifStillAt(version) } };
   await transact(table, [removal]);
 }
 
-function put(table: Table, ownerId: string, type: MeetingType | DeletedFirstType): Action {
-  return { Put: { TableName: table.name, Item: { ...keyOf(ownerId, type), ...type }, ...ifNextAfterStored(type) } };
+function put(ownerId: string, type: MeetingType | DeletedFirstType): Action {
+  return { Put: { Item: { ...keyOf(ownerId, type), ...type }, ...ifNextAfterStored(type) } };
 }
 
 /** Nothing is stored yet of a new type, and of a first type at version 1. */

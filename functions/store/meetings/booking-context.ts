@@ -15,7 +15,7 @@ import type { OrganizerCalendar } from "../../domain/slots/find-slots.ts";
 import { utcDate } from "../../domain/time/calendar-date.ts";
 import { type EpochMillisecond, minutesPerDay } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
-import type { Key, Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { availabilityFrom } from "../availability/availability.ts";
 import {
   type DayPage,
@@ -30,6 +30,7 @@ import {
 import { meetingTypeFrom, meetingTypeKeys } from "../meeting-types/meeting-types.ts";
 import { profileFrom } from "../people/profiles.ts";
 import { batchRead } from "../table/batch-read.ts";
+import type { Key } from "../table/key.ts";
 import { keys } from "../table/keys.ts";
 import { pagesReliedOn, pagesToRead } from "./booking-pages.ts";
 import { countPending, type Invitations, invitationsFrom } from "./invitations.ts";

@@ -1,8 +1,7 @@
 import type { EpochMillisecond, EpochMinute } from "../../domain/time/instant.ts";
 import { millisecondsPerMinute } from "../../domain/time/instant.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Action } from "../table/actions.ts";
 import { keys } from "../table/keys.ts";
-import type { Action } from "../table/transaction.ts";
 
 /** Invitations from one person that wait for another's answer; those to meetings that are over wait no longer. */
 export interface Invitations {
@@ -21,7 +20,6 @@ export function countPending({ pending }: Invitations, now: EpochMillisecond): n
 
 /** Adds one on the condition that nobody else has since these were read; what is over is dropped on the way. */
 export function addInvitation(
-  table: Table,
   people: { to: string; from: string },
   read: Invitations,
   meeting: { id: string; end: EpochMinute },
@@ -30,7 +28,6 @@ export function addInvitation(
   const waiting = Object.entries(read.pending).filter(([, end]) => end * millisecondsPerMinute > now);
   return {
     Put: {
-      TableName: table.name,
       Item: {
         ...keys.invitations(people.to, people.from),
         version: read.version + 1,
@@ -53,13 +50,12 @@ export interface InvitationsChange {
 }
 
 /** Notes what has become of invitations that were sent before; whether they still stood there does not matter. */
-export function changeInvitations(table: Table, { to, from, waiting, settled }: InvitationsChange): Action {
+export function changeInvitations({ to, from, waiting, settled }: InvitationsChange): Action {
   const names = new Map([...waiting.keys(), ...settled].map((id, place) => [id, `#m${place}`]));
   const sets = [...waiting.keys()].map((id, place) => `pending.${names.get(id)} = :m${place}`);
   const removes = [...settled].map((id) => `pending.${names.get(id)}`);
   return {
     Update: {
-      TableName: table.name,
       Key: keys.invitations(to, from),
       UpdateExpression: [
         `SET ${["version = version + :one", ...sets].join(", ")}`,

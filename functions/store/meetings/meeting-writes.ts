@@ -2,17 +2,16 @@ import type { EndedMeeting } from "../../domain/analytics/participation.ts";
 import type { MeetingChange } from "../../domain/meetings/edit.ts";
 import { attendeeOf, entriesOnCalendars, type Meeting, participantsOf } from "../../domain/meetings/meeting.ts";
 import type { EpochMillisecond, EpochMinute } from "../../domain/time/instant.ts";
-import type { Table } from "../../runtime/table-client.ts";
 import { type CalendarChange, calendarWrites } from "../calendar/calendar-writes.ts";
 import { type DayPage, datesTouched } from "../calendar/day-pages.ts";
+import type { Action } from "../table/actions.ts";
 import { keys } from "../table/keys.ts";
-import { type Action, maxActions } from "../table/transaction.ts";
+import { maxActions } from "../table/transaction.ts";
 import { addInvitation, changeInvitations, type Invitations, type InvitationsChange } from "./invitations.ts";
 import { editItem, meetingItem } from "./meetings.ts";
 
 /** All that a booking writes: the meeting, its entries on the pages that were read, and the invitations it sends. */
 export function bookingWrites(
-  table: Table,
   meeting: Meeting,
   pages: readonly DayPage[],
   invitations: ReadonlyMap<string, Invitations>,
@@ -20,30 +19,22 @@ export function bookingWrites(
 ): Action[] {
   return [
     {
-      Put: {
-        TableName: table.name,
-        Item: meetingItem(meeting),
-        ConditionExpression: "attribute_not_exists(pk)",
-      },
+      Put: { Item: meetingItem(meeting), ConditionExpression: "attribute_not_exists(pk)" },
     },
-    ...calendarWrites(table, calendarChanges(undefined, meeting), pages),
-    ...invitationsSent(table, meeting, meeting.booked.by, invitations, now),
+    ...calendarWrites(calendarChanges(undefined, meeting), pages),
+    ...invitationsSent(meeting, meeting.booked.by, invitations, now),
   ];
 }
 
 /** All that inviting more people to a meeting writes: the change, and the invitations that its organizer sends. */
 export function invitingWrites(
-  table: Table,
   change: MeetingChange,
   pages: readonly DayPage[],
   invitations: ReadonlyMap<string, Invitations>,
   now: EpochMillisecond,
 ): Action[] {
   const { after } = change;
-  return [
-    ...changesWrites(table, [change], pages),
-    ...invitationsSent(table, after, after.organizerId, invitations, now),
-  ];
+  return [...changesWrites([change], pages), ...invitationsSent(after, after.organizerId, invitations, now)];
 }
 
 /**
@@ -54,31 +45,27 @@ export function invitingWrites(
  * that go with these, and so many actions.
  */
 export function changesWrites(
-  table: Table,
   changes: readonly MeetingChange[],
   pages: readonly DayPage[] = [],
   besides: { entries: readonly CalendarChange[]; actions: number } = { entries: [], actions: 0 },
 ): Action[] {
   const writes = [
     ...changes.flatMap(({ before, after, edit }): Action[] => [
-      replaceMeeting(table, before, after),
-      { Put: { TableName: table.name, Item: editItem(after, edit) } },
+      replaceMeeting(before, after),
+      { Put: { Item: editItem(after, edit) } },
     ]),
     ...calendarWrites(
-      table,
       [...changes.flatMap(({ before, after }) => calendarChanges(before, after)), ...besides.entries],
       pages,
     ),
     ...changes.flatMap(({ before, after, edit }) =>
       leftBy(before, after).map((userId) =>
         after.status === "cancelled"
-          ? keepEnded(table, userId, { meeting: after, how: "cancelled", by: edit.requestedBy })
-          : keepEnded(table, userId, { meeting: before, how: "left", by: edit.requestedBy }),
+          ? keepEnded(userId, { meeting: after, how: "cancelled", by: edit.requestedBy })
+          : keepEnded(userId, { meeting: before, how: "left", by: edit.requestedBy }),
       ),
     ),
-    ...changes.flatMap(({ before, after }) =>
-      leftBy(after, before).flatMap((userId) => forgetLeft(table, userId, before)),
-    ),
+    ...changes.flatMap(({ before, after }) => leftBy(after, before).flatMap((userId) => forgetLeft(userId, before))),
   ];
   // The counts guard against pestering only: where a transaction is full, they may lag behind until the meetings are over.
   const room = Math.max(0, maxActions - actionsForKeptAnswer - besides.actions - writes.length);
@@ -86,17 +73,16 @@ export function changesWrites(
     ...writes,
     ...invitationsChanges(changes)
       .slice(0, room)
-      .map((change) => changeInvitations(table, change)),
+      .map((change) => changeInvitations(change)),
   ];
 }
 
 const actionsForKeptAnswer = 1;
 
 /** The meeting as it is now, on the condition that it is still as it was read. */
-export function replaceMeeting(table: Table, before: Meeting, after: Meeting): Action {
+export function replaceMeeting(before: Meeting, after: Meeting): Action {
   return {
     Put: {
-      TableName: table.name,
       Item: meetingItem(after),
       ConditionExpression: "version = :read",
       ExpressionAttributeValues: { ":read": before.version },
@@ -119,13 +105,12 @@ function isSame({ before, after }: CalendarChange): boolean {
 }
 
 function invitationsSent(
-  table: Table,
   meeting: Meeting,
   from: string,
   invitations: ReadonlyMap<string, Invitations>,
   now: EpochMillisecond,
 ): Action[] {
-  return [...invitations].map(([to, read]) => addInvitation(table, { to, from }, read, meeting, now));
+  return [...invitations].map(([to, read]) => addInvitation({ to, from }, read, meeting, now));
 }
 
 /** What becomes of the invitations of those who were on the meetings already, one change for everybody and their inviter. */
@@ -160,20 +145,19 @@ function leftBy(before: Meeting, after: Meeting): string[] {
 }
 
 /** A meeting that is off for somebody leaves the pages and stays listable: as it was when their part in it ended. */
-function keepEnded(table: Table, userId: string, { meeting, how, by }: EndedMeeting): Action {
+function keepEnded(userId: string, { meeting, how, by }: EndedMeeting): Action {
   const [date = ""] = datesTouched(meeting);
   return {
     Put: {
-      TableName: table.name,
       Item: { ...keys.cancelled(userId, date, meeting.id), meeting: { ...meeting, status: "cancelled" }, how, by },
     },
   };
 }
 
 /** Who comes back to a meeting has not left it, whenever it was then. */
-function forgetLeft(table: Table, userId: string, { id, left = {} }: Meeting): Action[] {
+function forgetLeft(userId: string, { id, left = {} }: Meeting): Action[] {
   const start = left[userId];
   if (start === undefined) return [];
   const [date = ""] = datesTouched({ start, end: start + 1 });
-  return [{ Delete: { TableName: table.name, Key: keys.cancelled(userId, date, id) } }];
+  return [{ Delete: { Key: keys.cancelled(userId, date, id) } }];
 }

@@ -3,11 +3,12 @@ import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
 import type { Edit } from "../../domain/meetings/edit.ts";
 import { isParticipant, type Meeting, remembersChange } from "../../domain/meetings/meeting.ts";
 import { notFound } from "../../domain/refusal.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
+import type { Action } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
+import type { StoredItem } from "../table/key.ts";
 import { keys } from "../table/keys.ts";
-import { itemsBetween, justAfter, lastOfPrefix, type StoredItem } from "../table/query.ts";
-import type { Action } from "../table/transaction.ts";
+import { itemsBetween, justAfter, lastOfPrefix } from "../table/query.ts";
 
 /** A meeting's item is the meeting and its key. */
 export function meetingItem(meeting: Meeting): Record<string, unknown> {
@@ -68,10 +69,9 @@ export async function readMeetingsOf(table: Table, entries: readonly Pick<Calend
 }
 
 /** On the condition that nobody has changed the meeting since that version of it. */
-export function meetingIsStill(table: Table, meetingId: string, version: number): Action {
+export function meetingIsStill(meetingId: string, version: number): Action {
   return {
     ConditionCheck: {
-      TableName: table.name,
       Key: keys.meeting(meetingId),
       ConditionExpression: "version = :read",
       ExpressionAttributeValues: { ":read": version },

@@ -5,7 +5,7 @@ import { type Meeting, participantsOf } from "../../domain/meetings/meeting.ts";
 import type { Move } from "../../domain/meetings/reschedule.ts";
 import { type MeetingRules, rulesOf } from "../../domain/meetings/rules.ts";
 import type { Interval } from "../../domain/time/interval.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { type DayPage, dayPageFrom, type PageName, pageKey, pagesOf } from "../calendar/day-pages.ts";
 import { meetingTypeFrom, meetingTypeKeys } from "../meeting-types/meeting-types.ts";
 import { batchRead } from "../table/batch-read.ts";

@@ -1,9 +1,10 @@
 import type { Profile } from "../../domain/people/profile.ts";
-import type { Key, Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
+import type { Action } from "../table/actions.ts";
+import type { Key } from "../table/key.ts";
 import { keys } from "../table/keys.ts";
 import { itemsBetween, justAfter, lastOfPrefix } from "../table/query.ts";
 import { shardOf } from "../table/shards.ts";
-import type { Action } from "../table/transaction.ts";
 
 /** What the list shows of an organizer. */
 export type Organizer = Pick<Profile, "userId" | "name" | "timeZone">;
@@ -36,10 +37,9 @@ export async function listOrganizers(
 }
 
 /** Makes the index agree with the profile of somebody who is, or was, an organizer. */
-export function indexOrganizer(table: Table, { userId, name, timeZone, roles }: Profile): Action {
+export function indexOrganizer({ userId, name, timeZone, roles }: Profile): Action {
   return {
     Update: {
-      TableName: table.name,
       Key: organizerKey(userId),
       UpdateExpression: "SET userId = :id, #name = :name, #zone = :zone, isOrganizer = :is",
       ExpressionAttributeNames: { "#name": "name", "#zone": "timeZone" },
@@ -54,10 +54,9 @@ export function indexOrganizer(table: Table, { userId, name, timeZone, roles }: 
 }
 
 /** Notes whether an organizer can be booked at all: belongs in each transaction that changes their availability. */
-export function indexOpenHours(table: Table, userId: string, hasOpenHours: boolean): Action {
+export function indexOpenHours(userId: string, hasOpenHours: boolean): Action {
   return {
     Update: {
-      TableName: table.name,
       Key: organizerKey(userId),
       UpdateExpression: "SET hasOpenHours = :has",
       ExpressionAttributeValues: { ":has": hasOpenHours },
@@ -86,8 +85,8 @@ export async function* allOrganizerIds(table: Table): AsyncGenerator<string[], v
 }
 
 /** Takes somebody out of the index, whether they were in it or not. */
-export function unindexOrganizer(table: Table, userId: string): Action {
-  return { Delete: { TableName: table.name, Key: organizerKey(userId) } };
+export function unindexOrganizer(userId: string): Action {
+  return { Delete: { Key: organizerKey(userId) } };
 }
 
 export function organizerKey(userId: string): Key {

@@ -1,11 +1,13 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { Profile } from "../../domain/people/profile.ts";
 import { notFound } from "../../domain/refusal.ts";
-import type { Key, Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { checkNotClosing } from "../accounts/account-closing.ts";
+import type { Action } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
+import type { Key } from "../table/key.ts";
 import { keys } from "../table/keys.ts";
-import { type Action, transact, VersionConflict } from "../table/transaction.ts";
+import { transact, VersionConflict } from "../table/transaction.ts";
 import { indexOrganizer } from "./organizers.ts";
 
 /** A profile's item is the profile and its key. */
@@ -59,15 +61,11 @@ export async function createProfile(table: Table, profile: Profile): Promise<boo
   try {
     await transact(table, [
       {
-        Put: {
-          TableName: table.name,
-          Item: { ...keys.profile(userId), ...profile },
-          ConditionExpression: "attribute_not_exists(pk)",
-        },
+        Put: { Item: { ...keys.profile(userId), ...profile }, ConditionExpression: "attribute_not_exists(pk)" },
       },
-      { Put: { TableName: table.name, Item: { ...keys.email(email), userId } } },
-      checkNotClosing(table, userId),
-      ...indexingOf(table, profile),
+      { Put: { Item: { ...keys.email(email), userId } } },
+      checkNotClosing(userId),
+      ...indexingOf(profile),
     ]);
     return true;
   } catch (error) {
@@ -82,7 +80,6 @@ export async function saveProfile(table: Table, read: Profile, changed: Profile)
   await transact(table, [
     {
       Update: {
-        TableName: table.name,
         Key: keys.profile(read.userId),
         UpdateExpression:
           "SET #name = :name, #zone = :zone, #roles = :roles, invitations = :invitations, version = :next",
@@ -98,14 +95,14 @@ export async function saveProfile(table: Table, read: Profile, changed: Profile)
         },
       },
     },
-    ...indexingOf(table, changed, read),
+    ...indexingOf(changed, read),
   ]);
 }
 
 /** The index of organizers follows the profile of everybody who is one, or was until now. */
-function indexingOf(table: Table, profile: Profile, before = profile): Action[] {
+function indexingOf(profile: Profile, before = profile): Action[] {
   const concerned = [...before.roles, ...profile.roles].includes("organizer");
-  return concerned ? [indexOrganizer(table, profile)] : [];
+  return concerned ? [indexOrganizer(profile)] : [];
 }
 
 async function readItem(table: Table, key: Key): Promise<Record<string, unknown> | undefined> {

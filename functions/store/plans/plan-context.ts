@@ -3,7 +3,7 @@ import { type Meeting, participantsOf } from "../../domain/meetings/meeting.ts";
 import type { PlannedMeetings } from "../../domain/plans/carry-out.ts";
 import { entriesOfHold, type Hold } from "../../domain/plans/hold.ts";
 import type { Plan, PlannedMove } from "../../domain/plans/plan.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { datesBlockedBy } from "../calendar/calendar-writes.ts";
 import { type DayPage, dayPageFrom, type PageName, pageKey, pagesOf } from "../calendar/day-pages.ts";
 import { calendarFrom } from "../meetings/booking-context.ts";

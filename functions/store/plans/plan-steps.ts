@@ -2,12 +2,12 @@ import type { CarriedMove } from "../../domain/plans/carry-out.ts";
 import { entriesOfHold, type Hold } from "../../domain/plans/hold.ts";
 import { afterMoves, holding, moving, type Plan, releasing, withoutHolds } from "../../domain/plans/plan.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
-import type { Table } from "../../runtime/table-client.ts";
 import { type CalendarChange, calendarWrites } from "../calendar/calendar-writes.ts";
 import type { DayPage } from "../calendar/day-pages.ts";
 import { changesWrites } from "../meetings/meeting-writes.ts";
 import { meetingIsStill } from "../meetings/meetings.ts";
-import { type Action, maxActions } from "../table/transaction.ts";
+import type { Action } from "../table/actions.ts";
+import { maxActions } from "../table/transaction.ts";
 import { beginsBeingUnderway, endsBeingUnderway, noneIsUnderway, replacePlan } from "./plans.ts";
 
 /** What a plan becomes in one transaction, and all that this writes. */
@@ -25,48 +25,41 @@ export function fits({ actions }: Step): boolean {
 
 /** Every move at once, from `proposed` to `applied`: the step does not fit for large plans. */
 export function moveAtOnce(
-  table: Table,
   before: Plan,
   carried: readonly CarriedMove[],
   pages: readonly DayPage[],
   now: EpochMillisecond,
 ): Step {
   const plan = afterMoves(before, carried, now);
-  const ownActions = [replacePlan(table, before, plan), noneIsUnderway(table, before.organizerId)];
+  const ownActions = [replacePlan(before, plan), noneIsUnderway(before.organizerId)];
   const besides = { entries: [], actions: ownActions.length };
-  return { plan, actions: [...changesWrites(table, changesIn(carried), pages, besides), ...ownActions] };
+  return { plan, actions: [...changesWrites(changesIn(carried), pages, besides), ...ownActions] };
 }
 
 /** The way of a large plan begins: `proposed` to `holding`, with nothing held yet. */
-export function beginHolding(table: Table, before: Plan): Step {
+export function beginHolding(before: Plan): Step {
   const plan = holding(before, []);
-  return { plan, actions: [replacePlan(table, before, plan), beginsBeingUnderway(table, before)] };
+  return { plan, actions: [replacePlan(before, plan), beginsBeingUnderway(before)] };
 }
 
 /** Holds as many of the new times as fit, from the first on. */
-export function holdSome(
-  table: Table,
-  before: Plan,
-  holds: readonly Hold[],
-  pagesFor: (holds: readonly Hold[]) => DayPage[],
-): Step {
+export function holdSome(before: Plan, holds: readonly Hold[], pagesFor: (holds: readonly Hold[]) => DayPage[]): Step {
   return largestFitting(holds, (some) => {
     const plan = holding(before, some);
     const entries = holdChanges(before, some).map(({ userId, entry }) => ({ userId, after: entry }));
-    return { plan, actions: [...calendarWrites(table, entries, pagesFor(some)), replacePlan(table, before, plan)] };
+    return { plan, actions: [...calendarWrites(entries, pagesFor(some)), replacePlan(before, plan)] };
   });
 }
 
 /** From here on there is no way back: on the condition that every meeting is as it was when the plan was made. */
-export function beginMoving(table: Table, before: Plan): Step {
+export function beginMoving(before: Plan): Step {
   const plan = moving(before);
-  const unchanged = before.moves.map(({ meetingId, version }) => meetingIsStill(table, meetingId, version));
-  return { plan, actions: [...unchanged, replacePlan(table, before, plan)] };
+  const unchanged = before.moves.map(({ meetingId, version }) => meetingIsStill(meetingId, version));
+  return { plan, actions: [...unchanged, replacePlan(before, plan)] };
 }
 
 /** Moves as many of the meetings as fit, from the first on, and takes down what was held for them. */
 export function moveSome(
-  table: Table,
   before: Plan,
   carried: readonly CarriedMove[],
   pagesFor: (holds: readonly Hold[]) => DayPage[],
@@ -74,31 +67,28 @@ export function moveSome(
 ): Step {
   return largestFitting(carried, (some) => {
     const plan = afterMoves(before, some, now);
-    const ownActions = [
-      replacePlan(table, before, plan),
-      ...(plan.stage === "applied" ? [endsBeingUnderway(table, before)] : []),
-    ];
+    const ownActions = [replacePlan(before, plan), ...(plan.stage === "applied" ? [endsBeingUnderway(before)] : [])];
     const holds = some.map(({ hold }) => hold);
     const besides = { entries: heldUntilNow(before, holds), actions: ownActions.length };
-    return { plan, actions: [...changesWrites(table, changesIn(some), pagesFor(holds), besides), ...ownActions] };
+    return { plan, actions: [...changesWrites(changesIn(some), pagesFor(holds), besides), ...ownActions] };
   });
 }
 
-export function beginReleasing(table: Table, before: Plan): Step {
+export function beginReleasing(before: Plan): Step {
   const plan = releasing(before);
-  return { plan, actions: [replacePlan(table, before, plan)] };
+  return { plan, actions: [replacePlan(before, plan)] };
 }
 
 /** Takes down as many of the holds as fit; with the last one the plan is `proposed` again. */
-export function releaseSome(table: Table, before: Plan): Step {
+export function releaseSome(before: Plan): Step {
   return largestFitting(before.holds, (some) => {
     const plan = withoutHolds(before, some);
     return {
       plan,
       actions: [
-        ...calendarWrites(table, heldUntilNow(before, some)),
-        replacePlan(table, before, plan),
-        ...(plan.stage === "proposed" ? [endsBeingUnderway(table, before)] : []),
+        ...calendarWrites(heldUntilNow(before, some)),
+        replacePlan(before, plan),
+        ...(plan.stage === "proposed" ? [endsBeingUnderway(before)] : []),
       ],
     };
   });

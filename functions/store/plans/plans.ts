@@ -1,9 +1,9 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { isUnderway, type Plan } from "../../domain/plans/plan.ts";
 import { notFound } from "../../domain/refusal.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
+import type { Action } from "../table/actions.ts";
 import { keys } from "../table/keys.ts";
-import type { Action } from "../table/transaction.ts";
 
 /** So long after its end a plan is still there to say that it has expired. */
 const keptAfterwardsSeconds = 7 * 24 * 60 * 60;
@@ -46,15 +46,14 @@ export async function findPlanUnderway(table: Table, organizerId: string): Promi
 }
 
 /** Keeps a new plan; may be repeated. */
-export function keepPlan(table: Table, plan: Plan): Action {
-  return { Put: { TableName: table.name, Item: planItem(plan) } };
+export function keepPlan(plan: Plan): Action {
+  return { Put: { Item: planItem(plan) } };
 }
 
 /** The plan as it has become, on the condition that it is still as it was read. */
-export function replacePlan(table: Table, before: Plan, after: Plan): Action {
+export function replacePlan(before: Plan, after: Plan): Action {
   return {
     Put: {
-      TableName: table.name,
       Item: planItem({ ...after, version: before.version + 1 }),
       ConditionExpression: "version = :read",
       ExpressionAttributeValues: { ":read": before.version },
@@ -63,10 +62,9 @@ export function replacePlan(table: Table, before: Plan, after: Plan): Action {
 }
 
 /** On the condition that the plan is as it was read. */
-export function planIsStill(table: Table, { organizerId, id, version }: Plan): Action {
+export function planIsStill({ organizerId, id, version }: Plan): Action {
   return {
     ConditionCheck: {
-      TableName: table.name,
       Key: keys.plan(organizerId, id),
       ConditionExpression: "version = :read",
       ExpressionAttributeValues: { ":read": version },
@@ -75,20 +73,15 @@ export function planIsStill(table: Table, { organizerId, id, version }: Plan): A
 }
 
 /** From now on this plan is carried out and no other, until `endsBeingUnderway`. */
-export function beginsBeingUnderway(table: Table, { organizerId, id }: Plan): Action {
+export function beginsBeingUnderway({ organizerId, id }: Plan): Action {
   return {
-    Put: {
-      TableName: table.name,
-      Item: { ...keys.planUnderway(organizerId), planId: id },
-      ConditionExpression: "attribute_not_exists(pk)",
-    },
+    Put: { Item: { ...keys.planUnderway(organizerId), planId: id }, ConditionExpression: "attribute_not_exists(pk)" },
   };
 }
 
-export function endsBeingUnderway(table: Table, { organizerId, id }: Plan): Action {
+export function endsBeingUnderway({ organizerId, id }: Plan): Action {
   return {
     Delete: {
-      TableName: table.name,
       Key: keys.planUnderway(organizerId),
       ConditionExpression: "planId = :id",
       ExpressionAttributeValues: { ":id": id },
@@ -97,13 +90,9 @@ export function endsBeingUnderway(table: Table, { organizerId, id }: Plan): Acti
 }
 
 /** On the condition that no plan of the organizer's is underway. */
-export function noneIsUnderway(table: Table, organizerId: string): Action {
+export function noneIsUnderway(organizerId: string): Action {
   return {
-    ConditionCheck: {
-      TableName: table.name,
-      Key: keys.planUnderway(organizerId),
-      ConditionExpression: "attribute_not_exists(pk)",
-    },
+    ConditionCheck: { Key: keys.planUnderway(organizerId), ConditionExpression: "attribute_not_exists(pk)" },
   };
 }
 

@@ -1,37 +1,29 @@
 import type { Review } from "../../domain/reviews/review.ts";
 import { traceKeptUntil } from "../../domain/reviews/reviewing.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Action } from "../table/actions.ts";
 import { keys } from "../table/keys.ts";
-import type { Action } from "../table/transaction.ts";
 import { counting } from "./rated-meetings.ts";
 
 /**
  * The review stays and counts as before, and its author is nobody any more: `standIn`, made at random, takes their place in all of
  * their reviews, so that they still count as one reviewer. What they said in words goes. On the condition that the review is as it was read.
  */
-export function anonymizeReview(
-  table: Table,
-  userId: string,
-  review: Review,
-  standIn: string,
-  now: EpochMillisecond,
-): Action[] {
+export function anonymizeReview(userId: string, review: Review, standIn: string, now: EpochMillisecond): Action[] {
   const { meeting, reviewer, version, changeId } = review;
   const anonymous: Review = { ...review, reviewer: standIn, comment: null };
   const expiresAt = traceKeptUntil(now);
   return [
     {
       Delete: {
-        TableName: table.name,
         Key: keys.review(meeting.meetingId, userId),
         ConditionExpression: "version = :read",
         ExpressionAttributeValues: { ":read": version },
       },
     },
-    { Put: { TableName: table.name, Item: { ...keys.review(meeting.meetingId, standIn), ...anonymous } } },
-    counting(table, anonymous),
+    { Put: { Item: { ...keys.review(meeting.meetingId, standIn), ...anonymous } } },
+    counting(anonymous),
     // Records of the review that are still underway find that it counts no more under its old reviewer.
-    counting(table, { withdrawn: true, meeting, reviewer, version: version + 1, changeId, expiresAt }),
+    counting({ withdrawn: true, meeting, reviewer, version: version + 1, changeId, expiresAt }),
   ];
 }

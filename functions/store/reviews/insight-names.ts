@@ -1,6 +1,6 @@
 import type { InsightGrouping } from "../../domain/reviews/insights.ts";
 import type { RatedMeeting } from "../../domain/reviews/published-month.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { meetingTypeFrom, meetingTypeKeys } from "../meeting-types/meeting-types.ts";
 import { profileFrom } from "../people/profiles.ts";
 import { batchRead } from "../table/batch-read.ts";

@@ -2,11 +2,12 @@ import type { RatedMeeting } from "../../domain/reviews/published-month.ts";
 import { isWithdrawn, type KeptReview, type Review } from "../../domain/reviews/review.ts";
 import { millisecondsPerMinute } from "../../domain/time/instant.ts";
 import { type Month, monthOf } from "../../domain/time/month.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
+import type { Action } from "../table/actions.ts";
 import { keys } from "../table/keys.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";
 import { shardOf } from "../table/shards.ts";
-import { type Action, transact, VersionConflict } from "../table/transaction.ts";
+import { transact, VersionConflict } from "../table/transaction.ts";
 
 /** So that a month is read side by side, and written by many at once. */
 const shards = 4;
@@ -17,21 +18,20 @@ const shards = 4;
  */
 export async function countReview(table: Table, kept: KeptReview): Promise<void> {
   try {
-    await transact(table, [counting(table, kept)]);
+    await transact(table, [counting(kept)]);
   } catch (error) {
     if (!(error instanceof VersionConflict)) throw error;
   }
 }
 
 /** On the condition that neither that version of the review nor a later one has been counted. */
-export function counting(table: Table, kept: KeptReview): Action {
+export function counting(kept: KeptReview): Action {
   const { meetingId, endedAt } = kept.meeting;
   const month = monthOf(endedAt * millisecondsPerMinute);
   const key = keys.ratedMeeting(month, shardOf(meetingId, shards), meetingId, kept.reviewer);
   const content = isWithdrawn(kept) ? { withdrawn: true, expiresAt: kept.expiresAt } : ratedMeeting(kept);
   return {
     Put: {
-      TableName: table.name,
       Item: { ...key, ...content, version: kept.version },
       ConditionExpression: "attribute_not_exists(pk) OR version < :version",
       ExpressionAttributeValues: { ":version": kept.version },

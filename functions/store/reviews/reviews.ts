@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { isParticipant, type Meeting } from "../../domain/meetings/meeting.ts";
 import { notFound } from "../../domain/refusal.ts";
 import { isWithdrawn, type KeptReview, type Review } from "../../domain/reviews/review.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { checkNotClosing } from "../accounts/account-closing.ts";
 import { meetingFrom } from "../meetings/meetings.ts";
+import type { Action } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { keys } from "../table/keys.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";
-import { type Action, transact, VersionConflict } from "../table/transaction.ts";
+import { transact, VersionConflict } from "../table/transaction.ts";
 
 /** Stands for a reviewer where figures are made: the same for all reviews of one person, and not their id. */
 export function reviewerOf(userId: string): string {
@@ -48,14 +49,13 @@ export async function saveReview(table: Table, userId: string, kept: KeptReview)
   const isFirst = kept.version === 1;
   const save: Action = {
     Put: {
-      TableName: table.name,
       Item: { ...keys.review(kept.meeting.meetingId, userId), ...kept },
       ConditionExpression: isFirst ? "attribute_not_exists(pk)" : "version = :read",
       ...(!isFirst && { ExpressionAttributeValues: { ":read": kept.version - 1 } }),
     },
   };
   try {
-    await transact(table, [checkNotClosing(table, userId), save]);
+    await transact(table, [checkNotClosing(userId), save]);
   } catch (error) {
     throw error instanceof VersionConflict && error.failed.includes(0) ? notFound("person") : error;
   }

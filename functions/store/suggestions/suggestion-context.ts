@@ -6,7 +6,7 @@ import { offersDuration } from "../../domain/slots/find-slots.ts";
 import type { SuggestedPerson, SuggestionQuestion } from "../../domain/suggestions/suggestion-question.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { habitsRecordFrom } from "../habits/habits.ts";
 import { type BookingQuestion, readBookingContextAround } from "../meetings/booking-context.ts";
 import { readMoveContextAround } from "../meetings/move-context.ts";

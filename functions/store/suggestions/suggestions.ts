@@ -3,10 +3,11 @@ import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { notFound } from "../../domain/refusal.ts";
 import { idPrefixOf, type Suggestion } from "../../domain/suggestions/suggestion.ts";
 import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute } from "../../domain/time/instant.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
+import type { Action } from "../table/actions.ts";
 import { keys } from "../table/keys.ts";
 import { itemsBetween, justAfter, lastOfPrefix } from "../table/query.ts";
-import { type Action, VersionConflict } from "../table/transaction.ts";
+import { VersionConflict } from "../table/transaction.ts";
 
 /** So long after its meeting's start a suggestion is still there to say what became of it. */
 const keptAfterwardsSeconds = 14 * 24 * 60 * 60;

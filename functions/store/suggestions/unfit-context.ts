@@ -1,7 +1,7 @@
 import type { UnfitContext } from "../../domain/suggestions/unfit-meetings.ts";
 import { minutesPerDay } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import { datesTouched, entriesOf, readDayPages } from "../calendar/day-pages.ts";
 import { readMeetingsOf } from "../meetings/meetings.ts";
 import { readMoveContext } from "../meetings/move-context.ts";

@@ -1,5 +1,6 @@
 import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
-import type { Key, Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
+import type { Key } from "./key.ts";
 
 type Item = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/availability/availability.ts";
-import type { Key } from "../../runtime/table-client.ts";
+import type { Key } from "./key.ts";
 
 /** Every key of the table. Sort keys order by themselves: dates are `YYYY-MM-DD`, instants fixed-width ISO text. */
 export const keys = {

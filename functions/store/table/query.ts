@@ -1,7 +1,6 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
-import type { Key, Table } from "../../runtime/table-client.ts";
-
-export type StoredItem = Key & Record<string, unknown>;
+import type { Table } from "../../runtime/table.ts";
+import type { Key, StoredItem } from "./key.ts";
 
 /** After every sort key that begins alike: our keys hold nothing that sorts behind it. */
 export const lastOfPrefix = "~";

@@ -1,10 +1,15 @@
-import { TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { TransactGetCommand, TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
-import type { Key, Table } from "../../runtime/table-client.ts";
+import { ConditionalCheckFailedException, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import {
+  DeleteCommand,
+  PutCommand,
+  TransactGetCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
+import type { Table } from "../../runtime/table.ts";
+import type { Action } from "./actions.ts";
+import type { Key } from "./key.ts";
 import { Contention, isTransient } from "./transient.ts";
-
-/** One of the at most hundred actions of a transaction, each on an item of its own. */
-export type Action = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
 export const maxActions = 100;
 
@@ -23,9 +28,32 @@ export class VersionConflict extends Error {
 /** Writes all of it or nothing. Throws `VersionConflict` where a condition did not hold, `Contention` where trying again may help. */
 export async function transact(table: Table, actions: readonly Action[]): Promise<void> {
   try {
-    await table.client.send(new TransactWriteCommand({ TransactItems: [...actions] }));
+    await table.client.send(
+      new TransactWriteCommand({ TransactItems: actions.map((action) => inTable(table, action)) }),
+    );
   } catch (error) {
     throw meaningOf(error);
+  }
+}
+
+function inTable({ name: TableName }: Table, action: Action) {
+  if ("Put" in action) return { Put: { TableName, ...action.Put } };
+  if ("Update" in action) return { Update: { TableName, ...action.Update } };
+  if ("Delete" in action) return { Delete: { TableName, ...action.Delete } };
+  return { ConditionCheck: { TableName, ...action.ConditionCheck } };
+}
+
+/** One action by itself, for half the price of a transaction. Throws as `transact` does. */
+export async function write(table: Table, action: Exclude<Action, { ConditionCheck: unknown }>): Promise<void> {
+  try {
+    if ("Put" in action) await table.client.send(new PutCommand({ TableName: table.name, ...action.Put }));
+    else if ("Update" in action)
+      await table.client.send(new UpdateCommand({ TableName: table.name, ...action.Update }));
+    else await table.client.send(new DeleteCommand({ TableName: table.name, ...action.Delete }));
+  } catch (error) {
+    throw error instanceof ConditionalCheckFailedException
+      ? new VersionConflict([0], { cause: error })
+      : meaningOf(error);
   }
 }
 

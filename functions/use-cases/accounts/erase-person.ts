@@ -10,7 +10,7 @@ import { changesWrites } from "../../store/meetings/meeting-writes.ts";
 import { findMeeting } from "../../store/meetings/meetings.ts";
 import { releaseSome } from "../../store/plans/plan-steps.ts";
 import { findPlanUnderway } from "../../store/plans/plans.ts";
-import type { StoredItem } from "../../store/table/query.ts";
+import type { StoredItem } from "../../store/table/key.ts";
 import { transact, VersionConflict } from "../../store/table/transaction.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
 import { deleteAccount } from "../../user-pool/user-pool.ts";
@@ -34,7 +34,7 @@ async function giveUpPlan({ table }: ErasureServices, { userId }: AccountClosing
   const isUnderway = () =>
     withRetries(async () => {
       const plan = await findPlanUnderway(table, userId);
-      if (plan) await transact(table, releaseSome(table, plan).actions);
+      if (plan) await transact(table, releaseSome(plan).actions);
       return plan !== undefined;
     });
   while (await isUnderway()) {}
@@ -92,7 +92,7 @@ function eraseFromOneMeeting(
     if (!meeting) return false;
     const isToCome = meeting.status !== "cancelled" && !hasEnded(meeting, now);
     if (!isToCome || !isParticipant(meeting, closing.userId)) return eraseFromMeeting(table, meeting, closing, now);
-    await transact(table, changesWrites(table, [part(meeting, closing.userId, changeId, now)]));
+    await transact(table, changesWrites([part(meeting, closing.userId, changeId, now)]));
     return true;
   });
 }

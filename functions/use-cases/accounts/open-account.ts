@@ -2,7 +2,7 @@ import { type Account, personBehind } from "../../domain/accounts/account.ts";
 import { changedProfile, newProfile, type Profile } from "../../domain/people/profile.ts";
 import { type Role, rolesAmong } from "../../domain/people/role.ts";
 import { notFound, Refusal } from "../../domain/refusal.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import type { UserPool } from "../../runtime/user-pool.ts";
 import type { AccountServices } from "../../services/services.ts";
 import { createProfile, findProfile, readProfile, saveProfile } from "../../store/people/profiles.ts";

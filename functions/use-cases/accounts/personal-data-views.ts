@@ -16,7 +16,7 @@ import type { PersonalData } from "../../store/accounts/personal-data.ts";
 import { storedDayPage } from "../../store/calendar/day-pages.ts";
 import { profileFrom } from "../../store/people/profiles.ts";
 import { keptReviewFrom } from "../../store/reviews/reviews.ts";
-import type { StoredItem } from "../../store/table/query.ts";
+import type { StoredItem } from "../../store/table/key.ts";
 
 export const personalDatum = z
   .object({

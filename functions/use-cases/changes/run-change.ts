@@ -3,7 +3,8 @@ import { Refusal } from "../../domain/refusal.ts";
 import type { IdempotentRequest, Reply } from "../../http/operation.ts";
 import type { Services } from "../../services/services.ts";
 import { keepAnswer, keptAnswer } from "../../store/changes/idempotency.ts";
-import { type Action, maxActions, transact, VersionConflict } from "../../store/table/transaction.ts";
+import type { Action } from "../../store/table/actions.ts";
+import { maxActions, transact, VersionConflict } from "../../store/table/transaction.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
 
 /** What a request has come to: the answer, and the actions that make it true. None, if an earlier attempt already has. */
@@ -26,7 +27,7 @@ export function runChange<Body>(
     const { body, actions } = await decide();
     // An attempt whose answer was lost has kept it: that is what every repetition is answered with, whatever has come since.
     if (actions.length === 0) return (await repeatedAnswer()) ?? { body };
-    const kept = idempotency ? [keepAnswer(table, caller.userId, idempotency, body, clock.now())] : [];
+    const kept = idempotency ? [keepAnswer(caller.userId, idempotency, body, clock.now())] : [];
     assertFitsTransaction(actions.length + kept.length);
     await transact(table, [...actions, ...kept]);
     return { body };

@@ -3,7 +3,7 @@ import type { Hold } from "../../domain/plans/hold.ts";
 import { assertNotExpired, type Plan, type PlannedMove } from "../../domain/plans/plan.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
-import type { Table } from "../../runtime/table-client.ts";
+import type { Table } from "../../runtime/table.ts";
 import type { Services } from "../../services/services.ts";
 import type { DayPage } from "../../store/calendar/day-pages.ts";
 import {
@@ -66,9 +66,9 @@ type NextStep = Step & { refusal?: Refusal };
 function nextStep(table: Table, plan: Plan, now: EpochMillisecond): Promise<NextStep> {
   switch (plan.stage) {
     case "holding":
-      return holdMore(table, plan, now).catch((error) => giveUp(table, plan, error));
+      return holdMore(table, plan, now).catch((error) => giveUp(plan, error));
     case "releasing":
-      return Promise.resolve(releaseSome(table, plan));
+      return Promise.resolve(releaseSome(plan));
     case "moving":
       return moveMore(table, plan, now);
     // `proposed`: what is applied has no next step.
@@ -80,12 +80,12 @@ function nextStep(table: Table, plan: Plan, now: EpochMillisecond): Promise<Next
 async function moveAtOnceOrHold(table: Table, plan: Plan, now: EpochMillisecond): Promise<Step> {
   assertNotExpired(plan, now);
   const read = await readUnchanged(table, plan.moves);
-  if (!read) return moveAtOnce(table, plan, [], [], now);
+  if (!read) return moveAtOnce(plan, [], [], now);
   const { meetings, context } = read;
   const holds = holdsFor(plan.moves, meetings, context, now);
   const carried = carryOut(plan, holds, meetings, context.attendees, now);
-  const atOnce = moveAtOnce(table, plan, carried, context.pagesFor(holds), now);
-  return fits(atOnce) ? atOnce : beginHolding(table, plan);
+  const atOnce = moveAtOnce(plan, carried, context.pagesFor(holds), now);
+  return fits(atOnce) ? atOnce : beginHolding(plan);
 }
 
 /** Holds further times; once all are held, and no meeting has changed meanwhile, the meetings begin to move. */
@@ -97,16 +97,16 @@ async function holdMore(table: Table, plan: Plan, now: EpochMillisecond): Promis
   assertUnchanged(plan.moves, planned);
   const next = firstThatCouldFit(open, ({ meetingId }) => planned.get(meetingId)!.attendees.length);
   const read = await readUnchanged(table, next);
-  if (!read) return beginMoving(table, plan);
+  if (!read) return beginMoving(plan);
   const holds = holdsFor(next, read.meetings, read.context, now);
-  return holdSome(table, plan, holds, (some) => pagesToHold(plan, some, read.context));
+  return holdSome(plan, holds, (some) => pagesToHold(plan, some, read.context));
 }
 
 async function moveMore(table: Table, plan: Plan, now: EpochMillisecond): Promise<Step> {
   const holds = firstThatCouldFit(plan.holds, ({ attendeeIds }) => attendeeIds.length);
   const meetings = await readPlannedMeetings(table, holds);
   const { attendees, pagesFor } = await readHoldsContext(table, plan, holds, meetings);
-  return moveSome(table, plan, carryOut(plan, holds, meetings, attendees, now), pagesFor, now);
+  return moveSome(plan, carryOut(plan, holds, meetings, attendees, now), pagesFor, now);
 }
 
 /** No more than these need be looked at for one step, which writes a page of everybody concerned at least; always the first. */
@@ -118,8 +118,8 @@ function firstThatCouldFit<Item>(items: readonly Item[], attendeesOf: (item: Ite
   });
 }
 
-function giveUp(table: Table, plan: Plan, error: unknown): NextStep {
-  if (error instanceof Refusal) return { ...beginReleasing(table, plan), refusal: error };
+function giveUp(plan: Plan, error: unknown): NextStep {
+  if (error instanceof Refusal) return { ...beginReleasing(plan), refusal: error };
   throw error;
 }
 

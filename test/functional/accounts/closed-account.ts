@@ -13,8 +13,9 @@ import { removeAttendee } from "../../../functions/operations/meetings/remove-at
 import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
 import { putMyReview } from "../../../functions/operations/reviews/put-my-review.ts";
-import type { Key, Table } from "../../../functions/runtime/table-client.ts";
+import type { Table } from "../../../functions/runtime/table.ts";
 import type { AccountServices } from "../../../functions/services/services.ts";
+import type { Key } from "../../../functions/store/table/key.ts";
 import { newAccountServices, signingUp } from "../../support/account-services.ts";
 import { call } from "../../support/call.ts";
 import type { TestClock } from "../../support/clock.ts";

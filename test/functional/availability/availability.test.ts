@@ -8,7 +8,7 @@ import { removeWeeklyEntry } from "../../../functions/operations/availability/re
 import { replaceAvailability } from "../../../functions/operations/availability/replace-availability.ts";
 import { createMeetingType } from "../../../functions/operations/meeting-types/create-meeting-type.ts";
 import { deleteMeetingType } from "../../../functions/operations/meeting-types/delete-meeting-type.ts";
-import type { Table } from "../../../functions/runtime/table-client.ts";
+import type { Table } from "../../../functions/runtime/table.ts";
 import { calendarWrites, datesBlockedBy } from "../../../functions/store/calendar/calendar-writes.ts";
 import { dayPageFrom } from "../../../functions/store/calendar/day-pages.ts";
 import { listOrganizers } from "../../../functions/store/people/organizers.ts";
@@ -386,7 +386,7 @@ describe("what others see of it", () => {
     };
     const { userId } = organizer;
     const pages = datesBlockedBy(after).map((date) => dayPageFrom(userId, date, undefined));
-    await transact(table, calendarWrites(table, [{ userId, after }], pages));
+    await transact(table, calendarWrites([{ userId, after }], pages));
   }
 
   const monday = { from: "2026-11-30", to: "2026-11-30" };

@@ -15,8 +15,8 @@ import {
 } from "../../../functions/events/trigger/event-function.ts";
 import { logger } from "../../../functions/runtime/logger.ts";
 import { openQueues } from "../../../functions/runtime/queues.ts";
+import type { Table } from "../../../functions/runtime/table.ts";
 import { openTable } from "../../../functions/runtime/table.ts";
-import type { Table } from "../../../functions/runtime/table-client.ts";
 import { servicesOpener } from "../../../functions/services/open-services.ts";
 import { type Checkpoints, openCheckpoints } from "../../../local/checkpoints.ts";
 import { createTable } from "../../../local/create-table.ts";

@@ -5,7 +5,7 @@ import type { ItemChange } from "../../../functions/events/trigger/event-functio
 import { deleteMyInsights } from "../../../functions/operations/habits/delete-my-insights.ts";
 import { getMyInsights } from "../../../functions/operations/habits/get-my-insights.ts";
 import type { Services } from "../../../functions/services/services.ts";
-import type { StoredItem } from "../../../functions/store/table/query.ts";
+import type { StoredItem } from "../../../functions/store/table/key.ts";
 import { call } from "../../support/call.ts";
 import { asDeclared } from "../../support/declared.ts";
 import type { Person } from "../../support/person.ts";

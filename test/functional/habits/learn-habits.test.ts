@@ -9,7 +9,7 @@ import { respondToInvitation } from "../../../functions/operations/meetings/resp
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
 import { applyPlan } from "../../../functions/operations/plans/apply-plan.ts";
 import { proposePlan } from "../../../functions/operations/plans/propose-plan.ts";
-import type { Key } from "../../../functions/runtime/table-client.ts";
+import type { Key } from "../../../functions/store/table/key.ts";
 import { keys } from "../../../functions/store/table/keys.ts";
 import { act, historyOf } from "../../support/acting.ts";
 import { type Answer, call } from "../../support/call.ts";

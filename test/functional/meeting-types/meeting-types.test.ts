@@ -4,7 +4,7 @@ import { createMeetingType } from "../../../functions/operations/meeting-types/c
 import { deleteMeetingType } from "../../../functions/operations/meeting-types/delete-meeting-type.ts";
 import { getMeetingType } from "../../../functions/operations/meeting-types/get-meeting-type.ts";
 import { listMeetingTypes } from "../../../functions/operations/meeting-types/list-meeting-types.ts";
-import type { Table } from "../../../functions/runtime/table-client.ts";
+import type { Table } from "../../../functions/runtime/table.ts";
 import {
   meetingTypeFrom,
   meetingTypeKeys,

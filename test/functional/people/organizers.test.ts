@@ -4,7 +4,7 @@ import { cursorTo } from "../../../functions/contract/cursor.ts";
 import { changedProfile, newProfile, type Profile } from "../../../functions/domain/people/profile.ts";
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
 import { listOrganizers } from "../../../functions/operations/people/list-organizers.ts";
-import type { Table } from "../../../functions/runtime/table-client.ts";
+import type { Table } from "../../../functions/runtime/table.ts";
 import { indexOpenHours } from "../../../functions/store/people/organizers.ts";
 import { createProfile, readProfile, saveProfile } from "../../../functions/store/people/profiles.ts";
 import { transact } from "../../../functions/store/table/transaction.ts";
@@ -19,7 +19,7 @@ beforeEach(async () => {
 const somebody = { userId: "somebody" };
 const listing = (query: Record<string, string> = {}) => call(listOrganizers, { table }, { as: somebody, query });
 const listed = async () => (await listing()).body.items.map(({ id }: { id: string }) => id);
-const publish = (userId: string, hasOpenHours = true) => transact(table, [indexOpenHours(table, userId, hasOpenHours)]);
+const publish = (userId: string, hasOpenHours = true) => transact(table, [indexOpenHours(userId, hasOpenHours)]);
 
 async function newPerson(roles: Profile["roles"]): Promise<string> {
   const userId = randomUUID();

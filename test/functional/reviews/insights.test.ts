@@ -314,7 +314,7 @@ test("a reviewer who becomes anonymous changes no figure, and no late record bri
   const records = await changesOfReviews(office);
   const [{ table, clock }, author] = [office.services, people[4]!];
   const { kept } = await readMeetingAndReview(table, id, author.userId);
-  await transact(table, anonymizeReview(table, author.userId, standingReview(kept), newId(), clock.now()));
+  await transact(table, anonymizeReview(author.userId, standingReview(kept), newId(), clock.now()));
   for (const record of [...records, ...(await changesOfReviews(office))]) await deliver(office, record);
   expect(await seen("organizer")).toEqual(before);
   const reviews = (await readWholeTable(table)).filter(({ sk }) => sk.startsWith("REVIEW#"));

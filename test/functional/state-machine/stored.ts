@@ -3,7 +3,7 @@ import { type CalendarEntry, isBlocking } from "../../../functions/domain/calend
 import type { Edit } from "../../../functions/domain/meetings/edit.ts";
 import type { Meeting as StoredMeeting } from "../../../functions/domain/meetings/meeting.ts";
 import { storedDayPage } from "../../../functions/store/calendar/day-pages.ts";
-import type { StoredItem } from "../../../functions/store/table/query.ts";
+import type { StoredItem } from "../../../functions/store/table/key.ts";
 import { weeklyOf } from "./setting.ts";
 import {
   hasEnded,

@@ -1,0 +1,124 @@
+import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import type { EpochMillisecond } from "../../domain/time/instant.ts";
+import type { Key, StoredItem } from "./key.ts";
+
+/** The vocabulary of writing: what is done to one item, and on which condition. The table is named where actions are sent. */
+
+type SdkAction = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
+type WithoutTable<Kind extends keyof SdkAction> = Omit<NonNullable<SdkAction[Kind]>, "TableName">;
+
+/** One of the at most hundred actions of a transaction, each on an item of its own. */
+export type Action =
+  | { Put: WithoutTable<"Put"> }
+  | { Update: WithoutTable<"Update"> }
+  | { Delete: WithoutTable<"Delete"> }
+  | { ConditionCheck: WithoutTable<"ConditionCheck"> };
+
+/** What must hold of the stored item, or nothing of the transaction is written. */
+export interface Condition {
+  ConditionExpression: string;
+  ExpressionAttributeNames?: Record<string, string>;
+  ExpressionAttributeValues?: Record<string, unknown>;
+}
+
+export const isAbsent: Condition = { ConditionExpression: "attribute_not_exists(pk)" };
+export const isPresent: Condition = { ConditionExpression: "attribute_exists(pk)" };
+
+/** It is still as it was read. Version 0 stands for an item that is not there. */
+export function isAtVersion(version: number): Condition {
+  if (version === 0) return isAbsent;
+  return { ConditionExpression: "version = :read", ExpressionAttributeValues: { ":read": version } };
+}
+
+/** Neither that version of it nor a later one has been there. */
+export function isBeforeVersion(version: number): Condition {
+  return {
+    ConditionExpression: "attribute_not_exists(pk) OR version < :version",
+    ExpressionAttributeValues: { ":version": version },
+  };
+}
+
+/** The database removes what has expired later, by days at times: so the time is compared as well. */
+export function isAbsentOrExpired(now: EpochMillisecond): Condition {
+  return {
+    ConditionExpression: "attribute_not_exists(pk) OR expiresAt <= :now",
+    ExpressionAttributeValues: { ":now": Math.floor(now / 1000) },
+  };
+}
+
+/** An attribute at the top of the item has this value. */
+export function has(attribute: string, value: unknown): Condition {
+  return {
+    ConditionExpression: "#attribute = :value",
+    ExpressionAttributeNames: { "#attribute": attribute },
+    ExpressionAttributeValues: { ":value": value },
+  };
+}
+
+/** Stores the whole item. */
+export function put(item: StoredItem, condition?: Condition): Action {
+  return { Put: { Item: item, ...condition } };
+}
+
+/** Takes the item away. One that is gone is no error, unless the condition says so. */
+export function remove({ pk, sk }: Key, condition?: Condition): Action {
+  return { Delete: { Key: { pk, sk }, ...condition } };
+}
+
+/** Writes nothing. */
+export function check({ pk, sk }: Key, condition: Condition): Action {
+  return { ConditionCheck: { Key: { pk, sk }, ...condition } };
+}
+
+/** Attributes by their path: `version`, or `entries/<id>` for one of a map. What is undefined is left as it is. */
+export interface AttributeChanges {
+  set?: Record<string, unknown>;
+  remove?: readonly string[];
+  /** Numbers; what is not there counts as 0. Only at the top of an item. */
+  add?: Record<string, number>;
+}
+
+/** Changes some attributes, and leaves the others as they are. Where the item is not there, it is made. */
+export function update(
+  { pk, sk }: Key,
+  { set = {}, remove = [], add = {} }: AttributeChanges,
+  condition?: Condition,
+): Action {
+  const names: Record<string, string> = {};
+  const values: Record<string, unknown> = {};
+  const nameOf = (path: string) =>
+    path
+      .split("/")
+      .map((part) => {
+        const known = Object.keys(names).find((name) => names[name] === part);
+        const name = known ?? `#n${Object.keys(names).length}`;
+        names[name] = part;
+        return name;
+      })
+      .join(".");
+  const placeholderOf = (value: unknown) => {
+    const name = `:v${Object.keys(values).length}`;
+    values[name] = value;
+    return name;
+  };
+  const sets = Object.entries(set)
+    .filter(([, value]) => value !== undefined)
+    .map(([path, value]) => `${nameOf(path)} = ${placeholderOf(value)}`);
+  const removes = remove.map(nameOf);
+  const adds = Object.entries(add).map(([path, by]) => `${nameOf(path)} ${placeholderOf(by)}`);
+  return {
+    Update: {
+      Key: { pk, sk },
+      UpdateExpression: [clause("SET", sets), clause("REMOVE", removes), clause("ADD", adds)].filter(Boolean).join(" "),
+      ...(condition && { ConditionExpression: condition.ConditionExpression }),
+      ExpressionAttributeNames: { ...names, ...condition?.ExpressionAttributeNames },
+      ...((Object.keys(values).length > 0 || condition?.ExpressionAttributeValues) && {
+        ExpressionAttributeValues: { ...values, ...condition?.ExpressionAttributeValues },
+      }),
+    },
+  };
+}
+
+function clause(verb: string, parts: readonly string[]): string {
+  return parts.length > 0 ? `${verb} ${parts.join(", ")}` : "";
+}
