@@ -22,7 +22,7 @@ const secondOpinion = {
 
 export default defineConfig({
   test: {
-    env: { POWERTOOLS_LOG_LEVEL: "CRITICAL" },
+    env: { POWERTOOLS_LOG_LEVEL: "CRITICAL", POWERTOOLS_METRICS_NAMESPACE: "MeetingScheduler" },
     globalSetup: "test/support/engines-used.ts",
     projects: [
       { test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },

@@ -2,8 +2,9 @@ import { App } from "aws-cdk-lib";
 import { events } from "../functions/events.ts";
 import { operations } from "../functions/operations.ts";
 import { buildBundles } from "../lib/bundles.ts";
+import { configurationOf } from "../lib/configuration.ts";
 import { addMeetingScheduler } from "../lib/meeting-scheduler.ts";
 
 const app = new App();
-addMeetingScheduler(app, await buildBundles(operations, events, "dist/functions"));
+addMeetingScheduler(app, await buildBundles(operations, events, "dist/functions"), configurationOf(app));
 app.synth();

@@ -29,12 +29,4 @@ export function acknowledgeFindings(data: DataStack, service: ServiceStack): voi
     reason:
       "It is where the stream's consumers lay aside what they could not handle: a dead-letter queue that nothing reads from.",
   });
-  for (const [operation, route] of service.api.routes) {
-    if (operation.access !== "public") continue;
-    Validations.of(route).acknowledge({
-      id: "AwsSolutions-APIG4",
-      reason:
-        "Declared public by the operation: signing up, signing in, health and the documents come before any token.",
-    });
-  }
 }

@@ -1,12 +1,13 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { ApplicationLogLevel } from "aws-cdk-lib/aws-lambda";
 import { RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
 import * as z from "zod";
 
-/** What a deployment may choose: the key `meetingScheduler` in `cdk.json`. */
+/** What a deployment may choose: the key `meetingScheduler` in `cdk.json`, and what its stage's file says instead. */
 const configurationSchema = z.strictObject({
-  /** Begins the names of the stacks, functions and log groups, so that several deployments fit into one account. */
-  name: z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,23}$/, "Use 1 to 24 letters and digits, a letter first."),
+  name: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/, "Use letters and digits, a letter first."),
   /** E-mail domains whose owners may sign up as organizers; `*` for all. */
   organizerEmailDomains: z.array(
     z.string().regex(/^(\*|[a-z0-9.-]+\.[a-z]{2,})$/, "Use a domain such as example.com, or *."),
@@ -31,11 +32,54 @@ const configurationSchema = z.strictObject({
   logLevel: z.enum(ApplicationLogLevel),
 });
 
-export type Configuration = z.output<typeof configurationSchema>;
+const stageSchema = z.string().regex(/^[a-z][a-z0-9]*$/, "Use small letters and digits, a letter first: -c stage=prod");
 
-/** Throws, naming what is wrong, where `cdk.json` is not as it should be. */
-export function configurationOf(scope: Construct): Configuration {
-  const result = configurationSchema.safeParse(scope.node.tryGetContext("meetingScheduler"));
-  if (!result.success) throw new Error(`cdk.json, meetingScheduler:\n${z.prettifyError(result.error)}`);
+/** Leaves room for an area and an operation in the 64 characters of a function's name. */
+const maxDeploymentLength = 24;
+
+export interface Configuration extends Omit<z.output<typeof configurationSchema>, "name"> {
+  /**
+   * Name and stage, such as `MeetingScheduler-prod`. Begins every name that we give, so that deployments share nothing: those of
+   * the stacks, functions, log groups, alarms, the dashboard and the metrics' namespace.
+   */
+  deployment: string;
+}
+
+/** Throws, naming what is wrong, where `cdk.json` or the stage's file in `folder` is not as it should be. */
+export function configurationOf(scope: Construct, folder = "config"): Configuration {
+  const defaults = scope.node.tryGetContext("meetingScheduler");
+  const stage = stageOf(scope);
+  if (stage === undefined) return checked(defaults, "cdk.json, meetingScheduler");
+  const file = join(folder, `${stage}.json`);
+  if (!existsSync(file)) throw new Error(`The stage ${stage} has no file ${file}. {} in it means: as cdk.json says.`);
+  return checked(merged(defaults, JSON.parse(readFileSync(file, "utf8"))), `cdk.json with ${file}`, stage);
+}
+
+function stageOf(scope: Construct): string | undefined {
+  const stage: unknown = scope.node.tryGetContext("stage");
+  if (stage === undefined) return undefined;
+  const result = stageSchema.safeParse(stage);
+  if (!result.success) throw new Error(`The stage ${stage}:\n${z.prettifyError(result.error)}`);
   return result.data;
+}
+
+function checked(values: unknown, where: string, stage?: string): Configuration {
+  const result = configurationSchema.safeParse(values);
+  if (!result.success) throw new Error(`${where}:\n${z.prettifyError(result.error)}`);
+  const { name, ...configuration } = result.data;
+  const deployment = stage === undefined ? name : `${name}-${stage}`;
+  if (deployment.length > maxDeploymentLength)
+    throw new Error(`${where}: ${deployment} is longer than ${maxDeploymentLength} characters. Shorten name or stage.`);
+  return { ...configuration, deployment };
+}
+
+/** What `changes` says, key by key and within groups of keys; the rest as in `defaults`. */
+function merged(defaults: unknown, changes: unknown): unknown {
+  if (!isGroup(defaults) || !isGroup(changes)) return changes;
+  const changed = Object.entries(changes).map(([key, value]) => [key, merged(defaults[key], value)]);
+  return { ...defaults, ...Object.fromEntries(changed) };
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

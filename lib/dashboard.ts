@@ -1,5 +1,6 @@
 import { Duration } from "aws-cdk-lib";
 import {
+  type Alarm,
   AlarmStatusWidget,
   Dashboard,
   GraphWidget,
@@ -10,134 +11,84 @@ import {
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import type { Construct } from "constructs";
 import { problemKinds } from "../functions/contract/problems.ts";
-import { metricsNamespace, metricsService, requestsMetric } from "../functions/runtime/metrics.ts";
-import type { Alarms } from "./alarms.ts";
+import { metricsService, requestsMetric } from "../functions/runtime/metrics.ts";
 import type { Api } from "./api.ts";
-import type { Configuration } from "./configuration.ts";
-import type { EventFunction } from "./event-function.ts";
-import type { OperationFunction } from "./operation-function.ts";
+import type { AreaStack } from "./area-stack.ts";
+import type { EventsStack } from "./events-stack.ts";
 import type { Queues } from "./queues.ts";
 
 interface DashboardProps {
+  /** Names it, and the metrics that the functions count themselves. */
+  deployment: string;
   api: Api;
-  functions: readonly OperationFunction[];
-  events: readonly EventFunction[];
+  areas: readonly AreaStack[];
+  events: EventsStack;
   queues: Queues;
   table: TableV2;
-  alarms: Alarms;
-  configuration: Configuration;
+  /** Of what all areas share; those of the areas and events are known by themselves. */
+  alarms: readonly Alarm[];
 }
 
 /** One page to look at when something seems wrong: is it us, which operation, or the table? */
 export function createDashboard(
   scope: Construct,
   id: string,
-  { api, functions, events, queues, table, alarms, configuration }: DashboardProps,
+  { deployment, api, areas, events, queues, table, alarms }: DashboardProps,
 ): Dashboard {
-  const { httpApi } = api;
-  const byOperation = (metricOf: (each: OperationFunction, label: string) => IMetric) =>
-    functions.map((each) => metricOf(each, each.operation.name));
-  const byEvent = (metricOf: (each: EventFunction, label: string) => IMetric) =>
-    events.map((each) => metricOf(each, each.event.name));
   return new Dashboard(scope, id, {
-    dashboardName: configuration.name,
+    dashboardName: deployment,
     defaultInterval: Duration.days(1),
     widgets: [
-      [new AlarmStatusWidget({ title: "Alarms", alarms: alarms.alarms, width: 24, height: 4 })],
-      [
-        graph("Requests", [httpApi.metricCount({ label: "requests" })]),
-        graph("Refused and failed", [
-          httpApi.metricClientError({ label: "4xx" }),
-          httpApi.metricServerError({ label: "5xx" }),
-        ]),
-        graph("Answer time, milliseconds", [
-          httpApi.metricLatency({ statistic: "p50", label: "median" }),
-          httpApi.metricLatency({ statistic: "p99", label: "p99" }),
-        ]),
-      ],
-      [
-        graph(
-          "Calls by operation",
-          byOperation((each, label) => each.function.metricInvocations({ label })),
-        ),
-        graph(
-          "Crashes and time-outs by operation",
-          byOperation((each, label) => each.function.metricErrors({ label })),
-        ),
-        graph(
-          "p99 by operation, milliseconds",
-          byOperation((each, label) => each.function.metricDuration({ label, statistic: "p99" })),
-        ),
-      ],
-      requestsAsked(functions),
-      [
-        graph(
-          "What runs by itself: invocations",
-          byEvent((each, label) => each.function.metricInvocations({ label })),
-        ),
-        graph(
-          "What runs by itself: crashes and time-outs",
-          byEvent((each, label) => each.function.metricErrors({ label })),
-        ),
-        graph("Queues: waiting and laid aside", [
-          ...[...queues.queues].flatMap(([name, { queue, deadLetters }]) => [
-            queue.metricApproximateNumberOfMessagesVisible({ label: name }),
-            deadLetters.metricApproximateNumberOfMessagesVisible({ label: `${name}, dead letters` }),
-          ]),
-          queues.failedChanges.metricApproximateNumberOfMessagesVisible({ label: "failed changes" }),
-        ]),
-      ],
-      [
-        graph(
-          "The model: what asking it came to",
-          ["Advised", "TimedOut", "Unusable", "Failed", "RateLimited"].map((outcome) =>
-            modelMetric(`Model${outcome}`, { statistic: "Sum", label: outcome }),
-          ),
-        ),
-        graph("The model: tokens", [
-          modelMetric("ModelPromptTokens", { statistic: "Sum", label: "prompt" }),
-          modelMetric("ModelCompletionTokens", { statistic: "Sum", label: "completion" }),
-        ]),
-        graph("The model: time to its advice, milliseconds", [
-          modelMetric("ModelLatency", { statistic: "p50", label: "median" }),
-          modelMetric("ModelLatency", { statistic: "p99", label: "p99" }),
-        ]),
-      ],
-      [
-        graph("Table: units consumed", [
-          table.metricConsumedReadCapacityUnits({ label: "read" }),
-          table.metricConsumedWriteCapacityUnits({ label: "write" }),
-        ]),
-        graph("Table: lost races", [
-          table.metric("TransactionConflict", { statistic: "Sum", label: "transaction conflicts" }),
-          table.metricConditionalCheckFailedRequests({ label: "failed conditions" }),
-        ]),
-        graph("Table: held back", [
-          table.metric("ReadThrottleEvents", { statistic: "Sum", label: "reads" }),
-          table.metric("WriteThrottleEvents", { statistic: "Sum", label: "writes" }),
-        ]),
-      ],
+      alarmStates([...alarms, ...[...areas, events].flatMap((each) => each.alarms.alarms)]),
+      requests(api),
+      ...areas.map(areaRow),
+      requestsAsked(deployment, areas),
+      whatRunsByItself(events, queues),
+      theModel(deployment),
+      theTable(table),
     ],
   });
 }
 
-/** As `functions/model/record-model-call.ts` reports them. */
-function modelMetric(metricName: string, options: { statistic: string; label: string }): IMetric {
-  const dimensionsMap = { service: metricsService };
-  return new Metric({ namespace: metricsNamespace, metricName, dimensionsMap, ...options });
+function alarmStates(alarms: Alarm[]): IWidget[] {
+  return [new AlarmStatusWidget({ title: "Alarms", alarms, width: 24, height: 4 })];
+}
+
+function requests({ httpApi }: Api): IWidget[] {
+  return [
+    graph("Requests", [httpApi.metricCount({ label: "requests" })]),
+    graph("Refused and failed", [
+      httpApi.metricClientError({ label: "4xx" }),
+      httpApi.metricServerError({ label: "5xx" }),
+    ]),
+    graph("Answer time, milliseconds", [
+      httpApi.metricLatency({ statistic: "p50", label: "median" }),
+      httpApi.metricLatency({ statistic: "p99", label: "p99" }),
+    ]),
+  ];
+}
+
+function areaRow({ area, functions }: AreaStack): IWidget[] {
+  const byOperation = (metricName: "Invocations" | "Errors" | "Duration", statistic: string) =>
+    functions.map((each) => each.metric(metricName, { statistic, label: each.operation.name }));
+  return [
+    graph(`${area}: calls`, byOperation("Invocations", "Sum")),
+    graph(`${area}: crashes and time-outs`, byOperation("Errors", "Sum")),
+    graph(`${area}: p99, milliseconds`, byOperation("Duration", "p99")),
+  ];
 }
 
 /** What never reaches the table, as the functions count it themselves. */
-function requestsAsked(functions: readonly OperationFunction[]): IWidget[] {
+function requestsAsked(namespace: string, areas: readonly AreaStack[]): IWidget[] {
   const counted = (dimensions: Record<string, string>, label: string) =>
     new Metric({
-      namespace: metricsNamespace,
+      namespace,
       metricName: requestsMetric,
       dimensionsMap: { service: metricsService, ...dimensions },
       statistic: "Sum",
       label,
     });
-  const listings = functions.map(({ operation }) => operation.name).filter((name) => name.startsWith("list-"));
+  const names = areas.flatMap(({ functions }) => functions.map(({ operation }) => operation.name));
   return [
     graph(
       "Refusals by code",
@@ -145,8 +96,65 @@ function requestsAsked(functions: readonly OperationFunction[]): IWidget[] {
     ),
     graph(
       "Listings",
-      listings.map((operation) => counted({ operation, outcome: "2xx" }, operation)),
+      names
+        .filter((name) => name.startsWith("list-"))
+        .map((operation) => counted({ operation, outcome: "2xx" }, operation)),
     ),
+  ];
+}
+
+function whatRunsByItself({ functions }: EventsStack, { queues, failedChanges }: Queues): IWidget[] {
+  const byEvent = (metricName: "Invocations" | "Errors") =>
+    functions.map((each) => each.metric(metricName, { statistic: "Sum", label: each.event.name }));
+  return [
+    graph("What runs by itself: invocations", byEvent("Invocations")),
+    graph("What runs by itself: crashes and time-outs", byEvent("Errors")),
+    graph("Queues: waiting and laid aside", [
+      ...[...queues].flatMap(([name, { queue, deadLetters }]) => [
+        queue.metricApproximateNumberOfMessagesVisible({ label: name }),
+        deadLetters.metricApproximateNumberOfMessagesVisible({ label: `${name}, dead letters` }),
+      ]),
+      failedChanges.metricApproximateNumberOfMessagesVisible({ label: "failed changes" }),
+    ]),
+  ];
+}
+
+/** As `functions/model/record-model-call.ts` reports it. */
+function theModel(namespace: string): IWidget[] {
+  const metric = (metricName: string, options: { statistic: string; label: string }) =>
+    new Metric({ namespace, metricName, dimensionsMap: { service: metricsService }, ...options });
+  return [
+    graph(
+      "The model: what asking it came to",
+      ["Advised", "TimedOut", "Unusable", "Failed", "RateLimited"].map((outcome) =>
+        metric(`Model${outcome}`, { statistic: "Sum", label: outcome }),
+      ),
+    ),
+    graph("The model: tokens", [
+      metric("ModelPromptTokens", { statistic: "Sum", label: "prompt" }),
+      metric("ModelCompletionTokens", { statistic: "Sum", label: "completion" }),
+    ]),
+    graph("The model: time to its advice, milliseconds", [
+      metric("ModelLatency", { statistic: "p50", label: "median" }),
+      metric("ModelLatency", { statistic: "p99", label: "p99" }),
+    ]),
+  ];
+}
+
+function theTable(table: TableV2): IWidget[] {
+  return [
+    graph("Table: units consumed", [
+      table.metricConsumedReadCapacityUnits({ label: "read" }),
+      table.metricConsumedWriteCapacityUnits({ label: "write" }),
+    ]),
+    graph("Table: lost races", [
+      table.metric("TransactionConflict", { statistic: "Sum", label: "transaction conflicts" }),
+      table.metricConditionalCheckFailedRequests({ label: "failed conditions" }),
+    ]),
+    graph("Table: held back", [
+      table.metric("ReadThrottleEvents", { statistic: "Sum", label: "reads" }),
+      table.metric("WriteThrottleEvents", { statistic: "Sum", label: "writes" }),
+    ]),
   ];
 }
 

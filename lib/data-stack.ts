@@ -26,6 +26,7 @@ export class DataStack extends Stack {
     this.userPool = this.#createUserPool();
     this.userPoolClient = this.#createUserPoolClient();
     this.openAiKey = this.#createOpenAiKey();
+    this.#exportAll();
     new CfnOutput(this, "TableName", { value: this.table.tableName });
     new CfnOutput(this, "UserPoolId", { value: this.userPool.userPoolId });
     new CfnOutput(this, "OpenAiKeyArn", { value: this.openAiKey.ref });
@@ -94,5 +95,19 @@ export class DataStack extends Stack {
     return new CfnSecret(this, "OpenAiKey", {
       description: "The OpenAI API key. Without a value, suggestions are ranked by rules alone.",
     });
+  }
+
+  /**
+   * All that the service may ever need, whether it does or not. What is exported only because it is used is taken away by the release
+   * that stops using it, and AWS refuses that: this stack is deployed first, while the service still uses it.
+   */
+  #exportAll(): void {
+    const { table, userPool, userPoolClient, openAiKey } = this;
+    const values = [
+      ...[table.tableName, table.tableArn, table.tableStreamArn],
+      ...[userPool.userPoolId, userPool.userPoolArn, userPool.userPoolProviderUrl, userPoolClient.userPoolClientId],
+      openAiKey.ref,
+    ];
+    for (const value of values) this.exportValue(value);
   }
 }

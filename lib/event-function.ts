@@ -1,16 +1,15 @@
 import { Duration, Stack } from "aws-cdk-lib";
-import { PolicyDocument, type PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import { CfnSchedule } from "aws-cdk-lib/aws-scheduler";
 import type { Construct } from "constructs";
 import type { AnyEventFunction, Interest } from "../functions/events/trigger/event-function.ts";
-import { queueVariables } from "../functions/runtime/environment.ts";
-import type { Needs } from "../functions/services/needs.ts";
 import type { EventBundle } from "./bundles.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
-import { allow, environmentFor, OwnFunction, statementsFor } from "./own-function.ts";
+import { allow, environmentFor, type Permission, permissionsFor } from "./needs.ts";
+import { OwnFunction, policyOf } from "./own-function.ts";
 import type { Queues } from "./queues.ts";
 
 interface EventFunctionProps {
@@ -26,21 +25,15 @@ export class EventFunction extends OwnFunction {
 
   constructor(scope: Construct, id: string, { bundle, data, queues, configuration }: EventFunctionProps) {
     const { event, directory } = bundle;
-    const needs: Needs = event.needs;
+    const supplies = { data, queues, configuration };
     super(scope, id, {
+      group: "events",
       name: event.name,
       description: event.summary,
       directory,
       timeout: timeoutOf(event),
-      statements: [
-        ...statementsFor(needs, data),
-        ...(needs.queues ?? []).map((name) => allow("sqs", ["SendMessage"], queues.queue(name).queueArn)),
-        ...triggerStatements(event, data, queues),
-      ],
-      environment: {
-        ...environmentFor(needs, data, configuration),
-        ...Object.fromEntries((needs.queues ?? []).map((name) => [queueVariables[name], queues.queue(name).queueUrl])),
-      },
+      permissions: [...permissionsFor(event.needs, supplies), ...triggerPermissions(event, data, queues)],
+      environment: environmentFor(event.needs, supplies),
       configuration,
     });
     this.event = event;
@@ -92,9 +85,7 @@ export class EventFunction extends OwnFunction {
         conditions: { StringEquals: { "aws:SourceAccount": Stack.of(this).account } },
       }),
       inlinePolicies: {
-        invoke: new PolicyDocument({
-          statements: [allow("lambda", ["InvokeFunction"], this.function.functionArn)],
-        }),
+        invoke: policyOf([allow("lambda", ["InvokeFunction"], this.function.functionArn)]),
       },
     });
     new CfnSchedule(this, "Schedule", {
@@ -116,7 +107,7 @@ export function timeoutOf({ timeoutSeconds = 60 }: AnyEventFunction): Duration {
 }
 
 /** What Lambda does in the function's name to bring it its events. */
-function triggerStatements(event: AnyEventFunction, { table }: DataStack, queues: Queues): PolicyStatement[] {
+function triggerPermissions(event: AnyEventFunction, { table }: DataStack, queues: Queues): Permission[] {
   switch (event.trigger) {
     case "stream":
       return [

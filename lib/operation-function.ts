@@ -4,11 +4,14 @@ import type { AnyOperation } from "../functions/http/operation.ts";
 import type { OperationBundle } from "./bundles.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
-import { environmentFor, OwnFunction, statementsFor } from "./own-function.ts";
+import { environmentFor, permissionsFor } from "./needs.ts";
+import { OwnFunction } from "./own-function.ts";
+import type { Queues } from "./queues.ts";
 
 interface OperationFunctionProps {
   bundle: Pick<OperationBundle, "operation" | "directory">;
   data: DataStack;
+  queues: Queues;
   configuration: Configuration;
 }
 
@@ -16,16 +19,18 @@ interface OperationFunctionProps {
 export class OperationFunction extends OwnFunction {
   readonly operation: AnyOperation;
 
-  constructor(scope: Construct, id: string, { bundle, data, configuration }: OperationFunctionProps) {
+  constructor(scope: Construct, id: string, { bundle, data, queues, configuration }: OperationFunctionProps) {
     const { operation, directory } = bundle;
+    const supplies = { data, queues, configuration };
     super(scope, id, {
+      group: operation.area,
       name: operation.name,
       description: operation.summary,
       directory,
       // Longer than a booking that queues for its organizer's day ever takes, and within the gateway's 30 seconds.
       timeout: Duration.seconds(20),
-      statements: statementsFor(operation.needs, data),
-      environment: environmentFor(operation.needs, data, configuration),
+      permissions: permissionsFor(operation.needs, supplies),
+      environment: environmentFor(operation.needs, supplies),
       configuration,
     });
     this.operation = operation;

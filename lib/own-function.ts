@@ -1,20 +1,25 @@
 import { type Duration, RemovalPolicy } from "aws-cdk-lib";
+import { Metric, type MetricOptions } from "aws-cdk-lib/aws-cloudwatch";
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
-import type { Needs } from "../functions/services/needs.ts";
 import type { Configuration } from "./configuration.ts";
-import type { DataStack } from "./data-stack.ts";
+import { allow, type Permission } from "./needs.ts";
 
 interface OwnFunctionProps {
+  /**
+   * Of the nested stack that it stands in. A part of its name: an operation that moves to another area is then created there
+   * before it goes here, instead of being refused because its name is taken.
+   */
+  group: string;
   name: string;
   description: string;
   /** Where its bundle lies. */
   directory: string;
   timeout: Duration;
   /** What its role may do, besides writing its log. */
-  statements: readonly PolicyStatement[];
+  permissions: readonly Permission[];
   environment: Record<string, string>;
   configuration: Configuration;
 }
@@ -25,13 +30,14 @@ interface OwnFunctionProps {
  */
 export abstract class OwnFunction extends Construct {
   readonly function: LambdaFunction;
+  readonly #functionName: string;
 
   constructor(scope: Construct, id: string, props: OwnFunctionProps) {
     super(scope, id);
-    const { name, description, directory, timeout, statements, environment, configuration } = props;
-    const functionName = `${configuration.name}-${name}`;
+    const { group, name, description, directory, timeout, permissions, environment, configuration } = props;
+    this.#functionName = `${configuration.deployment}-${group}-${name}`;
     const logGroup = new LogGroup(this, "Logs", {
-      logGroupName: `/aws/lambda/${functionName}`,
+      logGroupName: `/aws/lambda/${this.#functionName}`,
       retention: configuration.logRetentionDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
@@ -39,13 +45,11 @@ export abstract class OwnFunction extends Construct {
       assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
       // In the role itself: a policy of its own would be one more resource for every function.
       inlinePolicies: {
-        operation: new PolicyDocument({
-          statements: [allow("logs", ["CreateLogStream", "PutLogEvents"], logGroup.logGroupArn), ...statements],
-        }),
+        operation: policyOf([allow("logs", ["CreateLogStream", "PutLogEvents"], logGroup.logGroupArn), ...permissions]),
       },
     });
     this.function = new LambdaFunction(this, "Function", {
-      functionName,
+      functionName: this.#functionName,
       description,
       code: Code.fromAsset(directory),
       handler: "index.handler",
@@ -58,40 +62,21 @@ export abstract class OwnFunction extends Construct {
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: configuration.logLevel,
-      environment,
+      environment: { POWERTOOLS_METRICS_NAMESPACE: configuration.deployment, ...environment },
     });
+  }
+
+  /** One of those that Lambda itself reports. By the function's name: the dashboard stands in another stack. */
+  metric(metricName: "Invocations" | "Errors" | "Duration" | "IteratorAge", options: MetricOptions): Metric {
+    const dimensionsMap = { FunctionName: this.#functionName };
+    return new Metric({ namespace: "AWS/Lambda", metricName, dimensionsMap, ...options });
   }
 }
 
-export function allow(service: string, actions: readonly string[], resource: string): PolicyStatement {
-  return new PolicyStatement({ actions: actions.map((action) => `${service}:${action}`), resources: [resource] });
-}
-
-export function statementsFor({ table, userPool, model }: Needs, data: DataStack): PolicyStatement[] {
-  return [
-    ...(table?.length ? [allow("dynamodb", table, data.table.tableArn)] : []),
-    ...(userPool?.length ? [allow("cognito-idp", userPool, data.userPool.userPoolArn)] : []),
-    ...(model ? [allow("secretsmanager", ["GetSecretValue"], data.openAiKey.ref)] : []),
-  ];
-}
-
-/** What `functions/runtime/environment.ts` reads, as far as it is needed. */
-export function environmentFor(
-  { table, userPool, model, signUpRules }: Needs,
-  data: DataStack,
-  { suggestions, organizerEmailDomains }: Configuration,
-): Record<string, string> {
-  return {
-    ...(table && { TABLE_NAME: data.table.tableName }),
-    ...(userPool && {
-      USER_POOL_ID: data.userPool.userPoolId,
-      USER_POOL_CLIENT_ID: data.userPoolClient.userPoolClientId,
-    }),
-    ...(signUpRules && { ORGANIZER_EMAIL_DOMAINS: organizerEmailDomains.join(",") }),
-    ...(model && {
-      OPENAI_KEY_SECRET_ARN: data.openAiKey.ref,
-      OPENAI_MODEL: suggestions.model,
-      SHARE_TITLES_WITH_MODEL: suggestions.shareTitles ? "yes" : "no",
-    }),
-  };
+export function policyOf(permissions: readonly Permission[]): PolicyDocument {
+  return new PolicyDocument({
+    statements: permissions.map(
+      ({ actions, resource }) => new PolicyStatement({ actions: [...actions], resources: [resource] }),
+    ),
+  });
 }

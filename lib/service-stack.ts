@@ -1,14 +1,15 @@
 import { CfnOutput, Stack } from "aws-cdk-lib";
 import type { Construct } from "constructs";
-import { Alarms } from "./alarms.ts";
+import { createAlarmTopic } from "./alarm-topic.ts";
 import { Api } from "./api.ts";
+import { AreaStack } from "./area-stack.ts";
 import type { BundledCode } from "./bundles.ts";
 import type { Configuration } from "./configuration.ts";
 import { createDashboard } from "./dashboard.ts";
 import type { DataStack } from "./data-stack.ts";
-import { EventFunction } from "./event-function.ts";
-import { OperationFunction } from "./operation-function.ts";
+import { EventsStack } from "./events-stack.ts";
 import { Queues } from "./queues.ts";
+import { ServiceAlarms } from "./service-alarms.ts";
 
 interface ServiceStackProps {
   bundles: BundledCode;
@@ -16,28 +17,35 @@ interface ServiceStackProps {
   configuration: Configuration;
 }
 
-/** What answers requests, and what runs by itself. It keeps nothing, so it can be taken down and deployed again at any time. */
+/**
+ * What answers requests, and what runs by itself. It keeps nothing, so it can be taken down and deployed again at any time.
+ * The functions stand in nested stacks, one for each area and one for events; what they share stands here. It is built in the order
+ * in which things know each other: queues, areas, the API that leads to them, events.
+ */
 export class ServiceStack extends Stack {
+  readonly areas: readonly AreaStack[];
   readonly api: Api;
   readonly queues: Queues;
+  readonly events: EventsStack;
 
   constructor(scope: Construct, id: string, { bundles, data, configuration }: ServiceStackProps) {
     super(scope, id, { description: "Meeting Scheduler: the HTTP API and its functions" });
-    const functions = bundles.operations.map(
-      (bundle) => new OperationFunction(this, bundle.operation.name, { bundle, data, configuration }),
-    );
-    this.api = new Api(this, "Api", { functions, data, configuration });
+    const { deployment, alarmEmail } = configuration;
+    const alarmTopic = alarmEmail ? createAlarmTopic(this, "AlarmTopic", alarmEmail) : undefined;
     this.queues = new Queues(
       this,
       "Queues",
       bundles.events.map(({ event }) => event),
     );
-    const events = bundles.events.map(
-      (bundle) => new EventFunction(this, bundle.event.name, { bundle, data, queues: this.queues, configuration }),
+    const common = { data, queues: this.queues, configuration, alarmTopic };
+    this.areas = [...Map.groupBy(bundles.operations, ({ operation }) => operation.area)].map(
+      ([area, bundles]) => new AreaStack(this, area, { bundles, ...common }),
     );
-    const watched = { api: this.api, functions, events, queues: this.queues, table: data.table };
-    const alarms = new Alarms(this, "Alarms", { ...watched, email: configuration.alarmEmail });
-    createDashboard(this, "Dashboard", { ...watched, alarms, configuration });
+    this.api = new Api(this, "Api", { areas: this.areas, data, configuration });
+    this.events = new EventsStack(this, "events", { bundles: bundles.events, ...common });
+    const shared = { api: this.api, queues: this.queues, table: data.table, deployment };
+    const { alarms } = new ServiceAlarms(this, "Alarms", { ...shared, topic: alarmTopic });
+    createDashboard(this, "Dashboard", { ...shared, areas: this.areas, events: this.events, alarms });
     new CfnOutput(this, "ApiUrl", { value: this.api.httpApi.apiEndpoint });
   }
 }

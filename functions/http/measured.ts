@@ -1,6 +1,6 @@
 import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { metricsNamespace, metricsService, requestsMetric } from "../runtime/metrics.ts";
+import { metricsService, requestsMetric } from "../runtime/metrics.ts";
 import type { AnyOperation } from "./operation.ts";
 import type { ApiMiddleware } from "./request.ts";
 
@@ -10,7 +10,7 @@ import type { ApiMiddleware } from "./request.ts";
  */
 export function measured(operation: AnyOperation): ApiMiddleware {
   const isDeployed = process.env.AWS_LAMBDA_FUNCTION_NAME !== undefined;
-  const metrics = new Metrics({ namespace: metricsNamespace, serviceName: metricsService });
+  const metrics = new Metrics({ serviceName: metricsService });
 
   function count(response: APIGatewayProxyStructuredResultV2 | null | undefined): void {
     if (!isDeployed) return;

@@ -1,6 +1,6 @@
 import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
 import { logger } from "../runtime/logger.ts";
-import { metricsNamespace, metricsService } from "../runtime/metrics.ts";
+import { metricsService } from "../runtime/metrics.ts";
 import type { ModelCall } from "./openai-suggestion-model.ts";
 
 const outcomeMetrics: Record<ModelCall["outcome"], string> = {
@@ -17,7 +17,7 @@ export function recordModelCall({ outcome, status, requests, tokens, millisecond
   if (outcome === "advised") logger.info("asked the model", account);
   else logger.warn("the model gave no advice: the rules stand alone", account);
 
-  new Metrics({ namespace: metricsNamespace, serviceName: metricsService })
+  new Metrics({ serviceName: metricsService })
     .addMetric(outcomeMetrics[outcome], MetricUnit.Count, 1)
     .addMetric("ModelLatency", MetricUnit.Milliseconds, milliseconds)
     .addMetric("ModelPromptTokens", MetricUnit.Count, tokens.prompt)

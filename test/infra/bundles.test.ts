@@ -17,28 +17,28 @@ import { createTable } from "../../local/create-table.ts";
 import { type QueueServer, startQueueServer } from "../../local/queues.ts";
 import { type Answer, answerOf, type CallOptions, eventFor } from "../support/call.ts";
 import { newUserPool, type TestUserPool } from "../support/user-pool.ts";
+import { asDeployed, type Deployed, type DeployedResource } from "./support/deployed.ts";
 import { type DeployedFunction, startFunction } from "./support/deployed-function.ts";
 import { guard } from "./support/guard.ts";
 import type { PolicyDocument } from "./support/policy.ts";
-import { resolverOf } from "./support/resolver.ts";
-import { type Resource, resourcesOf, type SynthesizedApp, synthesize } from "./support/synthesized.ts";
+import { type BundledSynthesis, bundleAndSynthesize } from "./support/synthesized.ts";
 
-let app: SynthesizedApp;
+let app: BundledSynthesis;
+let stacks: Deployed;
 let pool: TestUserPool;
 let queues: QueueServer;
-let resolve: ReturnType<typeof resolverOf>;
 const tableName = `deployed-${process.pid}`;
 const sent = openCheckpoints(":memory:");
 
 beforeAll(async () => {
-  app = await synthesize(operations, events, { organizerEmailDomains: ["example.com"] });
+  app = await bundleAndSynthesize(operations, events, { organizerEmailDomains: ["example.com"] });
   pool = await newUserPool();
   queues = await startQueueServer(sent);
   await createTable(
     openTable({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: inject("databaseEndpoint") }).client,
     tableName,
   );
-  resolve = resolverOf([app.data, app.service], {
+  stacks = asDeployed(app, {
     "AWS::DynamoDB::GlobalTable": tableName,
     "AWS::Cognito::UserPool": pool.pool.userPoolId,
     "AWS::Cognito::UserPoolClient": pool.pool.clientId,
@@ -275,8 +275,7 @@ async function start(of: Deployable): Promise<DeployedFunction> {
 }
 
 function environmentOf(of: Deployable): Record<string, string> {
-  const variables = functionOf(of).Properties.Environment?.Variables ?? {};
-  return resolve(app.service, variables) as Record<string, string>;
+  return functionOf(of).Properties.Environment.Variables;
 }
 
 function bundles() {
@@ -305,14 +304,14 @@ function eventNamed(name: string): AnyEventFunction {
   return event;
 }
 
-function functionOf({ name }: Deployable): Resource {
-  const functions = resourcesOf(app.service, "AWS::Lambda::Function");
-  return functions.find(({ Properties }) => Properties.FunctionName === `MeetingScheduler-${name}`)!;
+function functionOf(of: Deployable): DeployedResource {
+  const group = "area" in of ? of.area : "events";
+  return stacks.one("AWS::Lambda::Function", "FunctionName", `MeetingScheduler-${group}-${of.name}`);
 }
 
-function policyOf({ Properties }: Resource): PolicyDocument {
-  const role = app.service.Resources[Properties.Role["Fn::GetAtt"][0]]!;
-  return resolve(app.service, role.Properties.Policies[0].PolicyDocument) as PolicyDocument;
+function policyOf({ Properties }: DeployedResource): PolicyDocument {
+  const role = stacks.ofType("AWS::IAM::Role").find(({ arn }) => arn === Properties.Role)!;
+  return role.Properties.Policies[0].PolicyDocument;
 }
 
 function isGiven(variable: string, of: Deployable): boolean {

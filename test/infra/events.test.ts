@@ -7,24 +7,24 @@ import { operations } from "../../functions/operations.ts";
 import type { Key } from "../../functions/store/table/key.ts";
 import { keys } from "../../functions/store/table/keys.ts";
 import { configurationOf } from "../../lib/configuration.ts";
+import { arn, asDeployed, type Deployed, type DeployedResource } from "./support/deployed.ts";
 import { allowedOf, isAllowed, named, oneOrMany, type PolicyDocument, tableActions } from "./support/policy.ts";
-import { arn, resolverOf } from "./support/resolver.ts";
-import { contextWith, type Resource, resourcesOf, type SynthesizedApp, synthesize } from "./support/synthesized.ts";
+import { configurationWith, contextWith, type Synthesis, synthesize } from "./support/synthesized.ts";
 
-let app: SynthesizedApp;
-let resolve: ReturnType<typeof resolverOf>;
+let app: Synthesis;
+let deployed: Deployed;
 
 const keyArn = arn("secretsmanager", "secret:OpenAiKey-AbCdEf");
 const tableArn = arn("dynamodb", "table/the-table");
 const poolArn = arn("cognito-idp", "userpool/the-pool");
 const streamArn = `${tableArn}/stream/2026-12-01T00:00:00.000`;
 
-beforeAll(async () => {
-  app = await synthesize(operations.slice(0, 1), events, {
-    alarmEmail: "alarms@example.com",
+beforeAll(() => {
+  const configuration = configurationWith({
     suggestions: { schedule: "rate(30 minutes)", model: "gpt-of-my-own", shareTitles: true },
   });
-  resolve = resolverOf([app.data, app.service], {
+  app = synthesize(operations.slice(0, 1), events, configuration);
+  deployed = asDeployed(app, {
     "AWS::DynamoDB::GlobalTable": "the-table",
     "AWS::SecretsManager::Secret": keyArn,
     "AWS::Cognito::UserPool": "the-pool",
@@ -37,7 +37,7 @@ describe("every function that runs by itself", () => {
   test("runs as agreed, for as long as it says", () => {
     for (const event of events) {
       expect(functionOf(event).Properties).toMatchObject({
-        FunctionName: `MeetingScheduler-${event.name}`,
+        FunctionName: `MeetingScheduler-events-${event.name}`,
         Runtime: "nodejs24.x",
         Architectures: ["arm64"],
         MemorySize: 1024,
@@ -50,7 +50,8 @@ describe("every function that runs by itself", () => {
   test("is told of the table, the queues and the model as far as it may use them", () => {
     for (const event of events) {
       const { table, userPool, queues = [], model } = event.needs;
-      expect(resolve(app.service, functionOf(event).Properties.Environment?.Variables ?? {})).toEqual({
+      expect(functionOf(event).Properties.Environment.Variables).toEqual({
+        POWERTOOLS_METRICS_NAMESPACE: "MeetingScheduler",
         ...(table && { TABLE_NAME: "the-table" }),
         ...(userPool && {
           USER_POOL_ID: "the-pool",
@@ -73,7 +74,7 @@ describe("every function that runs by itself", () => {
         [
           "logs",
           ["CreateLogStream", "PutLogEvents"],
-          expect.stringMatching(`/aws/lambda/MeetingScheduler-${event.name}`),
+          expect.stringMatching(`/aws/lambda/MeetingScheduler-events-${event.name}`),
         ],
         ["dynamodb", table, tableArn],
         ["cognito-idp", userPool, poolArn],
@@ -117,7 +118,7 @@ describe("a stream consumer", () => {
   test("is called for the changes that it is interested in, from the first on, as many filters as Lambda takes", () => {
     for (const event of consumers) {
       const { Properties } = mappingOf(event);
-      expect(resolve(app.service, Properties.EventSourceArn)).toBe(streamArn);
+      expect(Properties.EventSourceArn).toBe(streamArn);
       expect(Properties.StartingPosition).toBe("TRIM_HORIZON");
       const patterns = Properties.FilterCriteria.Filters.map(({ Pattern }: { Pattern: string }) => JSON.parse(Pattern));
       for (const sortKey of Object.values(keys).map(
@@ -146,7 +147,7 @@ describe("a stream consumer", () => {
         MaximumRetryAttempts: 10,
         MaximumRecordAgeInSeconds: 6 * 60 * 60,
       });
-      expect(resolve(app.service, Properties.DestinationConfig.OnFailure.Destination)).toBe(queueArn("FailedChanges"));
+      expect(Properties.DestinationConfig.OnFailure.Destination).toBe(queueArn("FailedChanges"));
     }
   });
 });
@@ -163,10 +164,10 @@ function matches({ eventName, dynamodb }: FilterPattern, sortKey: string, kind: 
 
 describe("a queue", () => {
   test("is encrypted, takes nothing over plain HTTP, and lays messages aside that failed five times", () => {
-    const queues = resourcesOf(app.service, "AWS::SQS::Queue");
+    const queues = deployed.ofType("AWS::SQS::Queue");
     expect(queues).toHaveLength(3);
     for (const { Properties } of queues) expect(Properties.SqsManagedSseEnabled).toBe(true);
-    const policies = resourcesOf(app.service, "AWS::SQS::QueuePolicy");
+    const policies = deployed.ofType("AWS::SQS::QueuePolicy");
     for (const { Properties } of policies) {
       expect(Properties.PolicyDocument.Statement).toEqual([
         expect.objectContaining({ Effect: "Deny", Condition: { Bool: { "aws:SecureTransport": "false" } } }),
@@ -174,7 +175,7 @@ describe("a queue", () => {
     }
     expect(policies).toHaveLength(queues.length);
     const { RedrivePolicy } = queueNamed("organizers").Properties;
-    expect(resolve(app.service, RedrivePolicy)).toEqual({
+    expect(RedrivePolicy).toEqual({
       deadLetterTargetArn: queueArn("organizers-dead-letters"),
       maxReceiveCount: 5,
     });
@@ -188,7 +189,7 @@ describe("a queue", () => {
       if (event.trigger !== "queue") continue;
       expect(queueNamed(event.queue).Properties.VisibilityTimeout).toBe(6 * (event.timeoutSeconds ?? 60));
       const { Properties } = mappingOf(event);
-      expect(resolve(app.service, Properties.EventSourceArn)).toBe(queueArn(event.queue));
+      expect(Properties.EventSourceArn).toBe(queueArn(event.queue));
       expect(Properties).toMatchObject({
         BatchSize: 1,
         FunctionResponseTypes: ["ReportBatchItemFailures"],
@@ -201,26 +202,19 @@ describe("a queue", () => {
 describe("the schedule", () => {
   test("calls each scheduled function as cdk.json says, by a role that may call nothing else", async () => {
     const jobs = events.filter(({ trigger }) => trigger === "schedule");
-    const schedules = resourcesOf(app.service, "AWS::Scheduler::Schedule");
-    const called = schedules.map(({ Properties }) => resolve(app.service, Properties.Target.Arn));
-    expect(called).toEqual(jobs.map((job) => arn("lambda", `function:MeetingScheduler-${job.name}`)));
+    const schedules = deployed.ofType("AWS::Scheduler::Schedule");
+    const called = schedules.map(({ Properties }) => Properties.Target.Arn);
+    expect(called).toEqual(jobs.map((job) => arn("lambda", `function:MeetingScheduler-events-${job.name}`)));
     for (const { Properties } of schedules) {
       expect(Properties.ScheduleExpression).toBe("rate(30 minutes)");
-      const role = app.service.Resources[Properties.Target.RoleArn["Fn::GetAtt"][0]]!.Properties;
+      const role = roleCalled(Properties.Target.RoleArn).Properties;
       expect(role.AssumeRolePolicyDocument.Statement[0]).toMatchObject({
         Principal: { Service: "scheduler.amazonaws.com" },
         Condition: { StringEquals: { "aws:SourceAccount": expect.anything() } },
       });
-      expect(
-        resolve(
-          app.service,
-          role.Policies.map((policy: { PolicyDocument: unknown }) => policy.PolicyDocument),
-        ),
-      ).toEqual([
+      expect(role.Policies.map((policy: { PolicyDocument: unknown }) => policy.PolicyDocument)).toEqual([
         expect.objectContaining({
-          Statement: [
-            { Effect: "Allow", Action: "lambda:InvokeFunction", Resource: resolve(app.service, Properties.Target.Arn) },
-          ],
+          Statement: [{ Effect: "Allow", Action: "lambda:InvokeFunction", Resource: Properties.Target.Arn }],
         }),
       ]);
     }
@@ -234,9 +228,9 @@ describe("the schedule", () => {
 
 describe("alarms", () => {
   test("go off when a message is laid aside, a change is given up, or a stream consumer falls behind", () => {
-    const alarms = resourcesOf(app.service, "AWS::CloudWatch::Alarm").map(({ Properties }) => Properties);
+    const alarms = deployed.ofType("AWS::CloudWatch::Alarm").map(({ Properties }) => Properties);
     const waiting = alarms.filter(({ MetricName }) => MetricName === "ApproximateNumberOfMessagesVisible");
-    expect(waiting.map(({ Dimensions }) => resolve(app.service, Dimensions[0].Value)).sort()).toEqual(
+    expect(waiting.map(({ Dimensions }) => Dimensions[0].Value).sort()).toEqual(
       [queueName("FailedChanges"), queueName("organizers-dead-letters")].sort(),
     );
     for (const { Threshold, EvaluationPeriods } of waiting) {
@@ -245,24 +239,19 @@ describe("alarms", () => {
     const ages = alarms
       .flatMap(({ Metrics }) => Metrics ?? [])
       .filter(({ MetricStat }) => MetricStat?.Metric.MetricName === "IteratorAge")
-      .map(({ MetricStat }) => resolve(app.service, MetricStat.Metric.Dimensions[0].Value));
+      .map(({ MetricStat }) => MetricStat.Metric.Dimensions[0].Value);
     const consumers = events.filter(({ trigger }) => trigger === "stream");
-    expect(ages).toEqual(consumers.map(({ name }) => `MeetingScheduler-${name}`));
+    expect(ages).toEqual(consumers.map(({ name }) => `MeetingScheduler-events-${name}`));
   });
 });
 
 describe("the dashboard", () => {
   test("shows every metric that is reported of the model", () => {
-    const [dashboard] = resourcesOf(app.service, "AWS::CloudWatch::Dashboard");
-    const body: string = dashboard!.Properties.DashboardBody["Fn::Join"][1].filter(isText).join("");
+    const body: string = deployed.one("AWS::CloudWatch::Dashboard").Properties.DashboardBody;
     const shown = [...body.matchAll(/"MeetingScheduler","(Model\w+)","service","meeting-scheduler"/g)];
     expect(new Set(shown.map(([, name]) => name))).toEqual(reportedOfTheModel());
   });
 });
-
-function isText(part: unknown): part is string {
-  return typeof part === "string";
-}
 
 /** The names of the metrics that any outcome of a call makes. */
 function reportedOfTheModel(): Set<string> {
@@ -302,37 +291,33 @@ function triggerStatements(event: AnyEventFunction): [service: string, actions: 
   }
 }
 
-function functionOf({ name }: AnyEventFunction): Resource {
-  const functions = resourcesOf(app.service, "AWS::Lambda::Function");
-  return functions.find(({ Properties }) => Properties.FunctionName === `MeetingScheduler-${name}`)!;
+function functionOf({ name }: AnyEventFunction): DeployedResource {
+  return deployed.one("AWS::Lambda::Function", "FunctionName", `MeetingScheduler-events-${name}`);
 }
 
 /** The only policy of its role. */
 function policyOf(event: AnyEventFunction): PolicyDocument {
-  const { Policies } = app.service.Resources[functionOf(event).Properties.Role["Fn::GetAtt"][0]]!.Properties;
+  const { Policies } = roleCalled(functionOf(event).Properties.Role).Properties;
   expect(Policies).toHaveLength(1);
-  return resolve(app.service, Policies[0].PolicyDocument) as PolicyDocument;
+  return Policies[0].PolicyDocument;
 }
 
-function mappingOf({ name }: AnyEventFunction): Resource {
-  const mappings = resourcesOf(app.service, "AWS::Lambda::EventSourceMapping").filter(
-    ({ Properties }) => resolve(app.service, Properties.FunctionName) === `MeetingScheduler-${name}`,
-  );
-  expect(mappings).toHaveLength(1);
-  return mappings[0]!;
+function roleCalled(roleArn: string): DeployedResource {
+  return deployed.ofType("AWS::IAM::Role").find(({ arn }) => arn === roleArn)!;
+}
+
+function mappingOf({ name }: AnyEventFunction): DeployedResource {
+  return deployed.one("AWS::Lambda::EventSourceMapping", "FunctionName", `MeetingScheduler-events-${name}`);
 }
 
 /** Logical ids are the names with the signs left out, and a digest. */
-function queueName(name: string): string {
+function queueNamed(name: string): DeployedResource {
   const pattern = new RegExp(`^Queues${name.replaceAll("-", "")}[0-9A-F]{8}$`);
-  const [id] = Object.entries(app.service.Resources).find(
-    ([id, { Type }]) => Type === "AWS::SQS::Queue" && pattern.test(id),
-  )!;
-  return id;
+  return deployed.ofType("AWS::SQS::Queue").find(({ logicalId }) => pattern.test(logicalId))!;
 }
 
-function queueNamed(name: string): Resource {
-  return app.service.Resources[queueName(name)]!;
+function queueName(name: string): string {
+  return queueNamed(name).ref;
 }
 
 function queueArn(name: string): string {

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { type TableInput, tableAccessOf } from "../../support/table-access.ts";
+import { arn } from "./deployed.ts";
 import { isAllowed, type PolicyDocument } from "./policy.ts";
-import { arn } from "./resolver.ts";
 
 export interface Guard {
   endpoint: string;

@@ -1,0 +1,56 @@
+import { queueVariables } from "../functions/runtime/environment.ts";
+import type { Needs } from "../functions/services/needs.ts";
+import type { Configuration } from "./configuration.ts";
+import type { DataStack } from "./data-stack.ts";
+import type { Queues } from "./queues.ts";
+
+/** Where all that can be needed is found. */
+interface Supplies {
+  data: DataStack;
+  queues: Queues;
+  configuration: Configuration;
+}
+
+/** Something that a role may do. */
+export interface Permission {
+  actions: readonly string[];
+  resource: string;
+}
+
+/** What a function's role may do for its needs. */
+export function permissionsFor(
+  { table, userPool, queues: sendsTo = [], model }: Needs,
+  { data, queues }: Supplies,
+): Permission[] {
+  return [
+    ...(table?.length ? [allow("dynamodb", table, data.table.tableArn)] : []),
+    ...(userPool?.length ? [allow("cognito-idp", userPool, data.userPool.userPoolArn)] : []),
+    ...(model ? [allow("secretsmanager", ["GetSecretValue"], data.openAiKey.ref)] : []),
+    ...sendsTo.map((name) => allow("sqs", ["SendMessage"], queues.queue(name).queueArn)),
+  ];
+}
+
+/** What `functions/runtime/environment.ts` reads, as far as it is needed. */
+export function environmentFor(
+  { table, userPool, queues: sendsTo = [], model, signUpRules }: Needs,
+  { data, queues, configuration: { suggestions, organizerEmailDomains } }: Supplies,
+): Record<string, string> {
+  return {
+    ...(table && { TABLE_NAME: data.table.tableName }),
+    ...(userPool && {
+      USER_POOL_ID: data.userPool.userPoolId,
+      USER_POOL_CLIENT_ID: data.userPoolClient.userPoolClientId,
+    }),
+    ...(signUpRules && { ORGANIZER_EMAIL_DOMAINS: organizerEmailDomains.join(",") }),
+    ...(model && {
+      OPENAI_KEY_SECRET_ARN: data.openAiKey.ref,
+      OPENAI_MODEL: suggestions.model,
+      SHARE_TITLES_WITH_MODEL: suggestions.shareTitles ? "yes" : "no",
+    }),
+    ...Object.fromEntries(sendsTo.map((name) => [queueVariables[name], queues.queue(name).queueUrl] as const)),
+  };
+}
+
+export function allow(service: string, actions: readonly string[], resource: string): Permission {
+  return { actions: actions.map((action) => `${service}:${action}`), resource };
+}

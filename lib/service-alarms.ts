@@ -1,0 +1,88 @@
+import { type IMetric, Metric } from "aws-cdk-lib/aws-cloudwatch";
+import { Operation as TableOperation, type TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import type { Queue } from "aws-cdk-lib/aws-sqs";
+import type { Construct } from "constructs";
+import { Alarms, type AlarmsProps, combined, period } from "./alarms.ts";
+import type { Api } from "./api.ts";
+import type { Queues } from "./queues.ts";
+
+interface ServiceAlarmsProps extends AlarmsProps {
+  api: Api;
+  queues: Queues;
+  table: TableV2;
+}
+
+/** Of what all areas share: the API, the queues and the table. */
+export class ServiceAlarms extends Alarms {
+  constructor(scope: Construct, id: string, { api, queues, table, ...props }: ServiceAlarmsProps) {
+    super(scope, id, props);
+    this.#watchApi(api);
+    this.#watchQueues(queues);
+    this.#watchTable(table);
+  }
+
+  #watchApi({ httpApi }: Api): void {
+    this.watch("server-errors", {
+      metric: httpApi.metricServerError({ period, statistic: "Sum" }),
+      threshold: 5,
+      description:
+        "People see errors: at least 5 requests in 5 minutes were answered with a 5xx. The access log says on which routes, the functions' logs say why, by request id.",
+    });
+    this.watch("throttles", {
+      metric: new Metric({ namespace: "AWS/Lambda", metricName: "Throttles", statistic: "Sum", period }),
+      threshold: 1,
+      periods: 2,
+      description:
+        "People are turned away with a 503: Lambda's concurrent executions in this region, which all functions of the account share, are used up. Ask for a higher quota.",
+    });
+  }
+
+  #watchQueues({ queues, failedChanges }: Queues): void {
+    for (const [name, { deadLetters }] of queues) {
+      this.watch(`${name}-dead-letters`, {
+        metric: waitingIn(deadLetters),
+        threshold: 1,
+        description: `Messages of the queue ${name} failed five times and were laid aside: for those whom they name, no suggestions are made until the next schedule. The consumer's log says why; once mended, redrive them in the console of SQS.`,
+      });
+    }
+    this.watch("failed-changes", {
+      metric: waitingIn(failedChanges),
+      threshold: 1,
+      description:
+        "Changes of the table could not be handled and were given up: what follows from them, such as what is learned of somebody's habits, is missing. The messages name the function and the place in the stream, which keeps changes for a day.",
+    });
+  }
+
+  #watchTable(table: TableV2): void {
+    const throttles = ["ReadThrottleEvents", "WriteThrottleEvents"].map((name) =>
+      table.metric(name, { period, statistic: "Sum" }),
+    );
+    this.watch("table-throttles", {
+      metric: combined("SUM", throttles),
+      threshold: 10,
+      description:
+        "DynamoDB holds requests back, so answers take longer and some become 503: one person's calendar, or the whole table, gets more traffic than it grants.",
+    });
+    this.watch("table-errors", {
+      metric: table.metricSystemErrorsForOperations({ period, operations: tableOperations }),
+      threshold: 1,
+      periods: 2,
+      description:
+        "DynamoDB itself fails; requests are retried, and those that keep failing are answered with a 5xx. See the AWS Health Dashboard.",
+    });
+  }
+}
+
+const tableOperations = [
+  TableOperation.GET_ITEM,
+  TableOperation.BATCH_GET_ITEM,
+  TableOperation.QUERY,
+  TableOperation.PUT_ITEM,
+  TableOperation.UPDATE_ITEM,
+  TableOperation.DELETE_ITEM,
+  TableOperation.TRANSACT_WRITE_ITEMS,
+];
+
+function waitingIn(queue: Queue): IMetric {
+  return queue.metricApproximateNumberOfMessagesVisible({ period, statistic: "Maximum" });
+}
