@@ -3,14 +3,17 @@ import { mkdir } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
+import type { AttributeType } from "@aws-sdk/client-cognito-identity-provider";
 import { CognitoError, InvalidPasswordError, NotAuthorizedError } from "cognito-local/lib/errors.js";
 import publicKey from "cognito-local/lib/keys/cognitoLocal.public.json" with { type: "json" };
 import { DefaultConfig } from "cognito-local/lib/server/config.js";
 import { Router } from "cognito-local/lib/server/Router.js";
+import { DateClock } from "cognito-local/lib/services/clock.js";
 import { CognitoServiceFactoryImpl } from "cognito-local/lib/services/cognitoService.js";
 import type { Context } from "cognito-local/lib/services/context.js";
-import { DateClock, type Messages, type Triggers } from "cognito-local/lib/services/index.js";
+import type { Messages } from "cognito-local/lib/services/messages.js";
 import { JwtTokenGenerator } from "cognito-local/lib/services/tokenGenerator.js";
+import type { Triggers } from "cognito-local/lib/services/triggers/triggers.js";
 import { UserPoolServiceFactoryImpl } from "cognito-local/lib/services/userPoolService.js";
 import { jsonStores } from "./json-store.ts";
 
@@ -103,7 +106,8 @@ const context: Context = { logger };
 const noTriggers = { enabled: () => false } as unknown as Triggers;
 
 function mailedCode(...[, purpose, , , user, code]: Parameters<Messages["deliver"]>): MailedCode {
-  const email = user.Attributes.find(({ Name }) => Name === "email")?.Value ?? user.Username;
+  const attributes: AttributeType[] = user.Attributes;
+  const email = attributes.find(({ Name }) => Name === "email")?.Value ?? user.Username;
   return { purpose, email, code };
 }
 
