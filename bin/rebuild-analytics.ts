@@ -2,7 +2,7 @@ import type { CounterDelta } from "../functions/domain/analytics/counter-delta.t
 import { servicesOpener } from "../functions/services/open-services.ts";
 import { correctCounters } from "../functions/store/analytics/counters.ts";
 import { driftOfCounters } from "../functions/store/analytics/reconcile-counters.ts";
-import { findRunning } from "../local/server-info.ts";
+import { environmentFor, fail, findLocalServer } from "./local-server.ts";
 
 const usage = `npm run rebuild-analytics [-- --correct]
 
@@ -13,7 +13,7 @@ with your AWS credentials. Do it while nothing changes: what is still on its way
 const flags = process.argv.slice(2);
 if (flags.some((flag) => flag !== "--correct")) fail(usage);
 
-if (!process.env.TABLE_NAME) await findLocalServer();
+if (!process.env.TABLE_NAME) Object.assign(process.env, environmentFor(await findLocalServer()));
 const { table } = servicesOpener()({ table: [] });
 const drift = await driftOfCounters(table);
 for (const line of linesOf(drift)) console.log(line);
@@ -35,17 +35,4 @@ function linesOf({ counts, parts }: CounterDelta): string[] {
 
 function signed(number: number): string {
   return number > 0 ? `+${number}` : `${number}`;
-}
-
-/** Its data folder says where it is. */
-async function findLocalServer(): Promise<void> {
-  const folder = process.env.DATA_DIR || ".local";
-  const running = await findRunning(folder);
-  if (!running) fail(`No server is running with the data folder ${folder}. Start it first: npm start`);
-  Object.assign(process.env, { TABLE_NAME: running.tableName, DYNAMODB_ENDPOINT: running.databaseEndpoint });
-}
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
 }

@@ -1,17 +1,14 @@
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Suggestion } from "../functions/domain/suggestions/suggestion.ts";
 import { lookThroughOrganizers } from "../functions/events/look-through-organizers.ts";
-import { type OrganizerMessage, refreshInbox } from "../functions/events/refresh-inbox.ts";
-import { queueLambda } from "../functions/events/trigger/queue-lambda.ts";
-import { scheduleLambda } from "../functions/events/trigger/schedule-lambda.ts";
-import { readEnvironment } from "../functions/runtime/environment.ts";
-import { logger } from "../functions/runtime/logger.ts";
-import { servicesOpener } from "../functions/services/open-services.ts";
-import type { SuggestionServices } from "../functions/services/services.ts";
+import { openTable } from "../functions/runtime/table.ts";
+import { allOrganizerIds } from "../functions/store/people/organizers.ts";
 import { readComingSuggestions } from "../functions/store/suggestions/suggestions.ts";
-import { openCheckpoints } from "../local/checkpoints.ts";
-import { handOn, queueUrl, startQueueServer } from "../local/queues.ts";
-import { rankingDescription } from "../local/ranking-description.ts";
-import { findRunning, type ServerInfo } from "../local/server-info.ts";
+import { checkpointsFile, openCheckpoints } from "../local/checkpoints.ts";
+import { localQueues } from "../local/queues.ts";
+import { findRunning } from "../local/server-info.ts";
+import { dataFolder, environmentFor, fail, findLocalServer } from "./local-server.ts";
 
 const usage = `npm run suggest
 
@@ -19,71 +16,51 @@ Looks for meetings that no longer fit, as the schedule does, and suggests other 
 (its data folder: DATA_DIR, .local unless set; where PORT is set, it must be that server's).`;
 
 if (process.argv.length > 2) fail(usage);
-if (!process.env.POWERTOOLS_LOG_LEVEL) logger.setLogLevel("WARN");
 
-const running = await findServer();
-/** A queue of our own, so that we know when all is done. */
-const progress = openCheckpoints(":memory:");
-const queues = await startQueueServer(progress);
-Object.assign(process.env, {
-  TABLE_NAME: running.tableName,
-  DYNAMODB_ENDPOINT: running.databaseEndpoint,
-  NOW: new Date(Date.now() + running.clockAheadMilliseconds).toISOString(),
-  SQS_ENDPOINT: queues.endpoint,
-  QUEUE_URL_ORGANIZERS: queueUrl(queues, "organizers"),
-  POWERTOOLS_METRICS_DISABLED: "true",
-});
+const server = await findLocalServer();
+const { PORT = "" } = process.env;
+if (!["", "0", new URL(server.baseUrl).port].includes(PORT)) {
+  fail(
+    `The server with the data folder ${dataFolder} is at ${server.baseUrl}, not on port ${PORT}: set DATA_DIR to that one's folder, or leave PORT out.`,
+  );
+}
+const clock = { now: () => Date.now() + server.clockAheadMilliseconds };
+const table = openTable(environmentFor(server));
+const checkpoints = openCheckpoints(join(dataFolder, checkpointsFile));
 
-const organizers = new Set<string>();
-const counts = { opened: 0, changed: 0, withdrawn: 0, left: 0 };
-const counted = { ...refreshInbox, handle: refreshAndCount };
+const organizerIds = (await Array.fromAsync(allOrganizerIds(table))).flat();
+const before = await readSuggestions();
+const deadLettersBefore = checkpoints.deadLetters("organizers");
 
-const servicesFor = servicesOpener();
-await scheduleLambda(lookThroughOrganizers, servicesFor(lookThroughOrganizers.needs))();
-const handle = queueLambda(counted, servicesFor(counted.needs));
-while (await handOn({ queue: "organizers", progress, handle }, Number.MAX_SAFE_INTEGER));
-const failed = progress.deadLetters("organizers");
-await queues.stop();
+// What the schedule would do. The messages lie in the server's own queue: it works through them with its own clock and key.
+await lookThroughOrganizers.handle({ table, clock, queues: localQueues(checkpoints) });
+await untilHandled();
 
-console.log(`Organizers looked through: ${organizers.size}
-Suggestions: ${counts.opened} new, ${counts.changed} with other times, ${counts.withdrawn} withdrawn, ${counts.left} as they were
-They ${rankingDescription(readEnvironment())}.`);
-if (failed > 0) fail(`Organizers who could not be looked through: ${failed}. The errors above say why.`);
+const after = [...(await readSuggestions()).values()];
+const wasOpen = ({ id }: Suggestion) => before.get(id)?.status === "open";
+const open = after.filter(({ status }) => status === "open");
+const opened = open.filter((suggestion) => !wasOpen(suggestion)).length;
+const changed = open.filter((one) => wasOpen(one) && one.version !== before.get(one.id)?.version).length;
+const withdrawn = after.filter((one) => wasOpen(one) && one.status === "withdrawn").length;
+const byModel = open.filter(({ source }) => source === "ai").length;
+console.log(`Organizers looked through: ${organizerIds.length}
+Suggestions: ${opened} new, ${changed} with other times, ${withdrawn} withdrawn, ${open.length - opened - changed} as they were
+Ordered by a model: ${byModel}, by rules and habits alone: ${open.length - byModel}`);
 
-async function refreshAndCount(message: OrganizerMessage, services: SuggestionServices): Promise<void> {
-  const { table, clock } = services;
-  const { organizerId } = message;
-  const before = await readComingSuggestions(table, organizerId, clock.now());
-  await refreshInbox.handle(message, services);
-  const after = await readComingSuggestions(table, organizerId, clock.now());
-  organizers.add(organizerId);
-  for (const suggestion of after.values()) count(before.get(suggestion.id), suggestion);
+const failed = checkpoints.deadLetters("organizers") - deadLettersBefore;
+if (failed > 0) fail(`Organizers who could not be looked through: ${failed}. The server's output says why.`);
+
+/** Everybody's, by their ids. */
+async function readSuggestions(): Promise<Map<string, Suggestion>> {
+  const inboxes = [];
+  for (const id of organizerIds) inboxes.push(...(await readComingSuggestions(table, id, clock.now())));
+  return new Map(inboxes);
 }
 
-function count(before: Suggestion | undefined, after: Suggestion): void {
-  const wasOpen = before?.status === "open";
-  if (after.status === "withdrawn" && wasOpen) counts.withdrawn++;
-  if (after.status !== "open") return;
-  if (!wasOpen) counts.opened++;
-  else if (after.version !== before.version) counts.changed++;
-  else counts.left++;
-}
-
-/** Its data folder says where it is. */
-async function findServer(): Promise<ServerInfo> {
-  const folder = process.env.DATA_DIR || ".local";
-  const found = await findRunning(folder);
-  if (!found) fail(`No server is running with the data folder ${folder}. Start it first: npm start`);
-  const { PORT = "" } = process.env;
-  if (!["", "0", new URL(found.baseUrl).port].includes(PORT)) {
-    fail(
-      `The server with the data folder ${folder} is at ${found.baseUrl}, not on port ${PORT}: set DATA_DIR to that one's folder, or leave PORT out.`,
-    );
+async function untilHandled(): Promise<void> {
+  while (checkpoints.waiting("organizers") > 0) {
+    if (!(await findRunning(dataFolder)))
+      fail("The server has ended before it was done. It goes on with the next npm start.");
+    await sleep(100);
   }
-  return found;
-}
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
 }

@@ -20,7 +20,9 @@ export interface Checkpoints {
   removeMessage(id: number): void;
   /** It failed once more, and is due again then; never again without an instant: it stays as a dead letter. */
   putBack(id: number, due: number | undefined): void;
-  /** How many messages of a queue have been laid aside. */
+  /** How many messages of a queue are still to be handled. */
+  waiting(queue: string): number;
+  /** How many of them have been laid aside. */
   deadLetters(queue: string): number;
   /** When a job last came to its end, or began to be counted. */
   lastRun(job: string): number | undefined;
@@ -28,11 +30,15 @@ export interface Checkpoints {
   close(): void;
 }
 
-/** Kept in that file; in memory where it is `:memory:`. */
+/** The file of a data folder that holds them. */
+export const checkpointsFile = "progress.sqlite";
+
+/** Kept in that file, which another process may have open as well; in memory where it is `:memory:`. */
 export function openCheckpoints(file: string): Checkpoints {
   const database = new DatabaseSync(file);
   // Survives the end of this process at any moment, which is all that is asked.
   database.exec(`
+    PRAGMA busy_timeout = 5000;
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = NORMAL;
     CREATE TABLE IF NOT EXISTS places (shard TEXT PRIMARY KEY, place TEXT NOT NULL);
@@ -51,6 +57,7 @@ export function openCheckpoints(file: string): Checkpoints {
   );
   const removeMessage = database.prepare("DELETE FROM messages WHERE id = ?");
   const putBack = database.prepare("UPDATE messages SET failures = failures + 1, due = ? WHERE id = ?");
+  const waiting = database.prepare("SELECT count(*) AS count FROM messages WHERE queue = ? AND due IS NOT NULL");
   const deadLetters = database.prepare("SELECT count(*) AS count FROM messages WHERE queue = ? AND due IS NULL");
   const lastRun = database.prepare("SELECT at FROM runs WHERE job = ?");
   const keepRun = database.prepare("INSERT OR REPLACE INTO runs VALUES (?, ?)");
@@ -59,13 +66,14 @@ export function openCheckpoints(file: string): Checkpoints {
     keepPlace: (shardId, at) => void keepPlace.run(shardId, at),
     forgetPlace: (shardId) => void forgetPlace.run(shardId),
     addMessages(queue, bodies) {
-      database.exec("BEGIN");
+      database.exec("BEGIN IMMEDIATE");
       for (const body of bodies) addMessage.run(queue, body);
       database.exec("COMMIT");
     },
     nextMessage: (queue, now) => nextMessage.get(queue, now) as Waiting | undefined,
     removeMessage: (id) => void removeMessage.run(id),
     putBack: (id, due) => void putBack.run(due ?? null, id),
+    waiting: (queue) => waiting.get(queue)!.count as number,
     deadLetters: (queue) => deadLetters.get(queue)!.count as number,
     lastRun: (job) => lastRun.get(job)?.at as number | undefined,
     keepRun: (job, at) => void keepRun.run(job, at),

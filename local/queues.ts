@@ -1,56 +1,20 @@
-import { createHash, randomUUID } from "node:crypto";
-import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { json } from "node:stream/consumers";
-import type { SendMessageBatchRequest, SendMessageBatchResult } from "@aws-sdk/client-sqs";
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import type { QueueName } from "../functions/runtime/environment.ts";
 import { logger } from "../functions/runtime/logger.ts";
+import type { Queues } from "../functions/runtime/queues.ts";
 import type { Checkpoints, Waiting } from "./checkpoints.ts";
 import { type Loop, startLoop } from "./loop.ts";
 
-/** What SQS is to the functions that send: its protocol, as far as they speak it, on a loopback port. */
-export interface QueueServer {
-  endpoint: string;
-  stop(): Promise<void>;
-}
-
-export async function startQueueServer(progress: Checkpoints): Promise<QueueServer> {
-  const server = createServer((request, response) => {
-    serve(progress, request, response).catch(() => response.writeHead(400).end());
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
+/** The way into the queues that lie beside the checkpoints: a message that has been taken survives whatever happens next. */
+export function localQueues(progress: Checkpoints): Queues {
   return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async stop() {
-      const closed = once(server, "close");
-      server.close();
-      server.closeAllConnections();
-      await closed;
+    async send(queue, messages) {
+      progress.addMessages(
+        queue,
+        messages.map((message) => JSON.stringify(message)),
+      );
     },
   };
-}
-
-/** Where a queue is, as deployed: the end of its path is its name. */
-export function queueUrl({ endpoint }: Pick<QueueServer, "endpoint">, queue: QueueName): string {
-  return `${endpoint}/local/${queue}`;
-}
-
-async function serve(progress: Checkpoints, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { QueueUrl = "", Entries = [] } = (await json(request)) as SendMessageBatchRequest;
-  const bodies = Entries.map(({ MessageBody = "" }) => MessageBody);
-  progress.addMessages(QueueUrl.split("/").at(-1)!, bodies);
-  const result: SendMessageBatchResult = {
-    Successful: Entries.map(({ Id }, index) => ({
-      Id,
-      MessageId: randomUUID(),
-      // The SDK looks whether the message has arrived as it was sent.
-      MD5OfMessageBody: createHash("md5").update(bodies[index]!).digest("hex"),
-    })),
-    Failed: [],
-  };
-  response.writeHead(200, { "content-type": "application/x-amz-json-1.0" }).end(JSON.stringify(result));
 }
 
 interface QueueWorkerOptions {
@@ -65,15 +29,15 @@ const maxAttempts = 5;
 
 /** Hands on one message after the other, as they are due. */
 export function startQueueWorker(options: QueueWorkerOptions): Loop {
-  return startLoop(`the queue ${options.queue}`, () => handOn(options, Date.now()));
+  return startLoop(`the queue ${options.queue}`, () => handOn(options));
 }
 
 /**
- * Hands on the next message that is due by then, an epoch millisecond; false where there is none. One that fails is due again
- * after a growing while, and after the last time a dead letter.
+ * Hands on the next message that is due; false where there is none. One that fails is due again after a growing while, and after
+ * the last time a dead letter.
  */
-export async function handOn({ queue, progress, handle }: QueueWorkerOptions, now: number): Promise<boolean> {
-  const message = progress.nextMessage(queue, now);
+async function handOn({ queue, progress, handle }: QueueWorkerOptions): Promise<boolean> {
+  const message = progress.nextMessage(queue, Date.now());
   if (!message) return false;
   const { batchItemFailures } = await handle({ Records: [lambdaRecord(message)] });
   if (batchItemFailures.length === 0) {

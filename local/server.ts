@@ -5,17 +5,18 @@ import type { AnyEventFunction } from "../functions/events/trigger/event-functio
 import { events as allEvents } from "../functions/events.ts";
 import { operations } from "../functions/operations.ts";
 import { clockFrom } from "../functions/runtime/clock.ts";
+import { readEnvironment } from "../functions/runtime/environment.ts";
 import { openTable } from "../functions/runtime/table.ts";
 import { servicesOpener } from "../functions/services/open-services.ts";
 import { jwtAuthorizer } from "./authorizer.ts";
-import { openCheckpoints } from "./checkpoints.ts";
+import { checkpointsFile, openCheckpoints } from "./checkpoints.ts";
 import { createTable } from "./create-table.ts";
 import { makeDemo } from "./demo.ts";
 import { startEngine } from "./engine.ts";
 import { startEvents } from "./events.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { apiListener, type Gateway, startGateway } from "./gateway.ts";
-import { queueUrl, startQueueServer } from "./queues.ts";
+import { localQueues } from "./queues.ts";
 import { readServerInfo, removeServerInfo, type ServerInfo, writeServerInfo } from "./server-info.ts";
 import { openStreamRecords } from "./stream-records.ts";
 import { type MailedCode, startUserPool } from "./user-pool.ts";
@@ -88,8 +89,6 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
   endings.push(() => streamRecords?.close());
   const progress = openCheckpoints(join(folder, checkpointsFile));
   endings.push(progress.close);
-  const queues = await startQueueServer(progress);
-  endings.push(queues.stop);
 
   Object.assign(process.env, {
     TABLE_NAME: tableName,
@@ -99,12 +98,10 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
     CONFIRM_ACCOUNTS: "at-once",
     DYNAMODB_ENDPOINT: database.endpoint,
     COGNITO_ENDPOINT: userPool.endpoint,
-    SQS_ENDPOINT: queues.endpoint,
-    QUEUE_URL_ORGANIZERS: queueUrl(queues, "organizers"),
     POWERTOOLS_METRICS_DISABLED: "true",
     NOW: options.now ?? "",
   });
-  const servicesFor = servicesOpener();
+  const servicesFor = servicesOpener(readEnvironment(), { queues: localQueues(progress) });
   const listener = apiListener(operations, jwtAuthorizer(userPool), servicesFor);
   const running = {
     pid: process.pid,
@@ -169,7 +166,6 @@ async function empty(folder: string): Promise<void> {
 }
 
 const databaseFile = "database.sqlite";
-const checkpointsFile = "progress.sqlite";
 
 async function startDatabase(folder: string, endpoint: string | undefined) {
   if (endpoint) {

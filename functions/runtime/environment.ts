@@ -27,7 +27,6 @@ const environmentSchema = z.object({
   /** Whether the model may read the titles of meetings. */
   SHARE_TITLES_WITH_MODEL: z.enum(["yes", "no"]).default("no"),
   DYNAMODB_ENDPOINT: z.string().optional(),
-  SQS_ENDPOINT: z.string().optional(),
   COGNITO_ENDPOINT: z.string().optional(),
   NOW: z.string().optional(),
 });

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { SendMessageBatchCommand, type SendMessageBatchRequestEntry, SQSClient } from "@aws-sdk/client-sqs";
 import { type Environment, type QueueName, queueVariables } from "./environment.ts";
-import { localCredentials } from "./local-credentials.ts";
 
-/** The way into the queues. */
+/** The way into the queues. Deployed it is SQS; who runs the functions elsewhere gives them another one. */
 export interface Queues {
   /** Resolves once all messages have been taken, each written as JSON. They may arrive in another order, and more than once. */
   send(queue: QueueName, messages: readonly unknown[]): Promise<void>;
@@ -13,11 +12,8 @@ export interface Queues {
 const batchSize = 10;
 const attempts = 4;
 
-export function openQueues(environment: Pick<Environment, "QUEUE_URL_ORGANIZERS" | "SQS_ENDPOINT">): Queues {
-  const { SQS_ENDPOINT } = environment;
-  const client = new SQSClient({
-    ...(SQS_ENDPOINT && { endpoint: SQS_ENDPOINT, region: "local", credentials: localCredentials }),
-  });
+export function openQueues(environment: Pick<Environment, "QUEUE_URL_ORGANIZERS">): Queues {
+  const client = new SQSClient();
   return {
     async send(queue, messages) {
       const entries = messages.map((message, index) => ({ Id: String(index), MessageBody: JSON.stringify(message) }));

@@ -8,14 +8,14 @@ import type { AnyEventFunction } from "../../functions/events/trigger/event-func
 import { events } from "../../functions/events.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
+import { queueVariables } from "../../functions/runtime/environment.ts";
 import { openTable } from "../../functions/runtime/table.ts";
 import { keys } from "../../functions/store/table/keys.ts";
 import { exportNameOf } from "../../lib/bundles.ts";
 import { jwtAuthorizer } from "../../local/authorizer.ts";
-import { openCheckpoints } from "../../local/checkpoints.ts";
 import { createTable } from "../../local/create-table.ts";
-import { type QueueServer, startQueueServer } from "../../local/queues.ts";
 import { type Answer, answerOf, type CallOptions, eventFor } from "../support/call.ts";
+import { type SqsStandIn, startSqsStandIn } from "../support/sqs-stand-in.ts";
 import { newUserPool, type TestUserPool } from "../support/user-pool.ts";
 import { asDeployed, type Deployed, type DeployedResource } from "./support/deployed.ts";
 import { type DeployedFunction, startFunction } from "./support/deployed-function.ts";
@@ -26,14 +26,13 @@ import { type BundledSynthesis, bundleAndSynthesize } from "./support/synthesize
 let app: BundledSynthesis;
 let stacks: Deployed;
 let pool: TestUserPool;
-let queues: QueueServer;
+let sqs: SqsStandIn;
 const tableName = `deployed-${process.pid}`;
-const sent = openCheckpoints(":memory:");
 
 beforeAll(async () => {
   app = await bundleAndSynthesize(operations, events, { organizerEmailDomains: ["example.com"] });
   pool = await newUserPool();
-  queues = await startQueueServer(sent);
+  sqs = await startSqsStandIn();
   await createTable(
     openTable({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: inject("databaseEndpoint") }).client,
     tableName,
@@ -48,7 +47,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([...started.values()].map(async (running) => (await running).stop()));
   await pool.stop();
-  await queues.stop();
+  await sqs.stop();
   app.remove();
 });
 
@@ -172,15 +171,12 @@ describe("the deployed functions", () => {
     expect(habits.Item?.habits).toBeDefined();
 
     await invoke("look-through-organizers", {});
-    const queue = String(environmentOf(eventNamed("look-through-organizers")).QUEUE_URL_ORGANIZERS);
+    const bodies = sqs.requests.flatMap(({ batch }) => batch.Entries ?? []).map(({ MessageBody }) => MessageBody!);
     const organizerIds: string[] = [];
-    for (let message = sent.nextMessage(queue, 0); message; message = sent.nextMessage(queue, 0)) {
-      organizerIds.push(JSON.parse(message.body).organizerId);
-      const refreshed = await invoke<SQSBatchResponse>("refresh-inbox", {
-        Records: [{ messageId: "1", body: message.body }],
-      });
+    for (const body of bodies) {
+      organizerIds.push(JSON.parse(body).organizerId);
+      const refreshed = await invoke<SQSBatchResponse>("refresh-inbox", { Records: [{ messageId: "1", body }] });
       expect(refreshed).toEqual({ batchItemFailures: [] });
-      sent.removeMessage(message.id);
     }
     expect(organizerIds).toContain(organizer.userId);
     client.destroy();
@@ -256,14 +252,15 @@ async function start(of: Deployable): Promise<DeployedFunction> {
   const resource = functionOf(of);
   const policy = policyOf(resource);
   const guards = await Promise.all(
-    [inject("databaseEndpoint"), pool.pool.endpoint, queues.endpoint].map((endpoint) => guard(endpoint, policy)),
+    [inject("databaseEndpoint"), pool.pool.endpoint, sqs.endpoint].map((endpoint) => guard(endpoint, policy)),
   );
   const [database, userPool, queue] = guards.map(({ endpoint }) => endpoint);
   const running = await startFunction(resource, app.directory, {
     ...environmentOf(of),
     DYNAMODB_ENDPOINT: database!,
     COGNITO_ENDPOINT: userPool!,
-    SQS_ENDPOINT: queue!,
+    AWS_ENDPOINT_URL_SQS: queue!,
+    ...(isGiven(queueVariables.organizers, of) && { [queueVariables.organizers]: queueUrlAt(queue!, of) }),
   });
   return {
     ...running,
@@ -272,6 +269,11 @@ async function start(of: Deployable): Promise<DeployedFunction> {
       await Promise.all(guards.map((each) => each.stop()));
     },
   };
+}
+
+/** As a queue's URL is in AWS, but at that endpoint: the template knows its name alone. */
+function queueUrlAt(endpoint: string, of: Deployable): string {
+  return `${endpoint}/123456789012/${environmentOf(of)[queueVariables.organizers]}`;
 }
 
 function environmentOf(of: Deployable): Record<string, string> {

@@ -2,9 +2,12 @@ import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { promisify } from "node:util";
 import { afterEach, expect, test, vi } from "vitest";
 import { weekdays } from "../../functions/domain/availability/availability.ts";
+import { defaultModel } from "../../functions/model/default-model.ts";
+import { checkpointsFile } from "../../local/checkpoints.ts";
 import { demoPassword } from "../../local/demo.ts";
 import { logIn, newPerson, type Person } from "../support/http.ts";
 import { untilGone } from "../support/processes.ts";
@@ -102,6 +105,21 @@ test("npm run suggest names what it cannot find", async () => {
   await suggest({ DATA_DIR: server.dataDirectory, PORT: "0" });
 });
 
+test("npm run suggest says that the server has ended before it was done", async () => {
+  const dataDirectory = await folder();
+  const environment = { NOTES: join(dataDirectory, "notes") };
+  const server = await started({ dataDirectory, script: "test/support/start-noting.ts", environment });
+  const suggesting = suggest({ DATA_DIR: dataDirectory });
+  suggesting.catch(() => {});
+  const queue = new DatabaseSync(join(dataDirectory, checkpointsFile), { readOnly: true });
+  endings.push(() => queue.close());
+  // No function of this server can read it, so it comes again and again.
+  const messages = queue.prepare("SELECT * FROM messages WHERE body LIKE '%organizerId%' AND due IS NOT NULL");
+  await vi.waitFor(() => expect(messages.all()).toHaveLength(1), patience);
+  server.child.kill("SIGKILL");
+  await expect(suggesting).rejects.toMatchObject({ stderr: expect.stringContaining("The server has ended") });
+});
+
 test("who orders suggestions is said at the start, and a senseless interval is refused", async () => {
   const asking = await started({
     dataDirectory: await folder(),
@@ -113,13 +131,15 @@ test("who orders suggestions is said at the start, and a senseless interval is r
   ).rejects.toThrow("SUGGEST_EVERY_MINUTES must be a number above 0.");
 });
 
-test("a model that cannot be reached is said here, by the server and by npm run suggest", async () => {
+test("the server says that a model cannot be reached, npm run suggest that the rules stand alone", async () => {
   const unreachable = {
     OPENAI_API_KEY: "sk-none",
     OPENAI_BASE_URL: "http://127.0.0.1:9/v1",
+    OPENAI_MODEL: "",
     POWERTOOLS_LOG_LEVEL: "",
   };
   const server = await started({ dataDirectory: await folder(), environment: unreachable });
+  expect(server.output()).toContain(`ordered and explained by ${defaultModel.name} at http://127.0.0.1:9/v1`);
   const organizer = await logIn(server.baseUrl, "organizer@example.com", demoPassword);
   const attendee = await logIn(server.baseUrl, "attendee@example.com", demoPassword);
   const [meeting] = (await organizer.send("GET", "/v1/meetings")).body.items;
@@ -128,8 +148,10 @@ test("a model that cannot be reached is said here, by the server and by npm run 
   await vi.waitFor(() => expect(server.output()).toContain("the model gave no advice"), patience);
 
   await attendee.send("POST", `/v1/meetings/${meeting.id}/respond`, { body: { response: "declined" } });
-  const { stdout, stderr } = await suggest({ DATA_DIR: server.dataDirectory, ...unreachable });
-  expect(stdout + stderr).toContain("the model gave no advice");
+  const { stdout } = await suggest({ DATA_DIR: server.dataDirectory });
+  expect(stdout).toContain("Suggestions: 1 new");
+  expect(stdout).toContain("Ordered by a model: 0, by rules and habits alone: 1");
+  await vi.waitFor(() => expect(server.output().split("the model gave no advice").length - 1).toBe(2), patience);
 });
 
 const patience = { timeout: 30_000, interval: 50 };

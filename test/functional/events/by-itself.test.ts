@@ -14,7 +14,6 @@ import {
   onSchedule,
 } from "../../../functions/events/trigger/event-function.ts";
 import { logger } from "../../../functions/runtime/logger.ts";
-import { openQueues } from "../../../functions/runtime/queues.ts";
 import type { Table } from "../../../functions/runtime/table.ts";
 import { openTable } from "../../../functions/runtime/table.ts";
 import { servicesOpener } from "../../../functions/services/open-services.ts";
@@ -22,7 +21,7 @@ import { type Checkpoints, openCheckpoints } from "../../../local/checkpoints.ts
 import { createTable } from "../../../local/create-table.ts";
 import { startEngine } from "../../../local/engine.ts";
 import { startEvents } from "../../../local/events.ts";
-import { queueUrl, startQueueServer } from "../../../local/queues.ts";
+import { localQueues } from "../../../local/queues.ts";
 import { openStreamRecords } from "../../../local/stream-records.ts";
 
 const endings: (() => unknown)[] = [];
@@ -119,8 +118,7 @@ describe("a queue", () => {
       attempts.push(organizerId);
       if (organizerId === "b" && attempts.filter((id) => id === "b").length < 2) throw new Error("for now");
     });
-    const queues = await startedQueues(database.progress);
-    await queues.send("organizers", [{ organizerId: "a" }, { organizerId: "b" }, "unreadable"]);
+    await localQueues(database.progress).send("organizers", [{ organizerId: "a" }, { organizerId: "b" }, "unreadable"]);
     await run(database, [consumer]);
     await vi.waitFor(() => expect(attempts).toEqual(["a", "b", "b"]), patience);
     expect(database.progress.deadLetters("organizers")).toBe(0);
@@ -137,8 +135,7 @@ describe("a queue", () => {
   test("keeps its messages over a restart, also the one that was under way", async () => {
     const file = join(folder, "progress.sqlite");
     const first = openCheckpoints(file);
-    const queues = await startedQueues(first);
-    await queues.send("organizers", [{ organizerId: "a" }, { organizerId: "b" }]);
+    await localQueues(first).send("organizers", [{ organizerId: "a" }, { organizerId: "b" }]);
     expect(first.nextMessage("organizers", 0)?.body).toBe('{"organizerId":"a"}');
     const second = openCheckpoints(file);
     const seen: string[] = [];
@@ -282,12 +279,6 @@ function queueConsumer(handle: (message: { organizerId: string }) => Promise<voi
 
 function scheduled(handle: () => Promise<void>): AnyEventFunction {
   return onSchedule({ name: "job", summary: "A job.", needs: {}, handle });
-}
-
-async function startedQueues(progress: Checkpoints) {
-  const server = await startQueueServer(progress);
-  endings.push(server.stop);
-  return openQueues({ SQS_ENDPOINT: server.endpoint, QUEUE_URL_ORGANIZERS: queueUrl(server, "organizers") });
 }
 
 async function put(table: Table, sk: string, n: number): Promise<void> {
