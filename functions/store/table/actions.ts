@@ -55,6 +55,15 @@ export function has(attribute: string, value: unknown): Condition {
   };
 }
 
+/** There is something at each of these paths: `entries/<id>` for one of a map. */
+export function hasPaths(paths: readonly string[]): Condition {
+  const { names, aliasOf } = aliases("#c");
+  return {
+    ConditionExpression: paths.map((path) => `attribute_exists(${aliasOf(path)})`).join(" AND "),
+    ExpressionAttributeNames: names,
+  };
+}
+
 /** Stores the whole item. */
 export function put(item: StoredItem, condition?: Condition): Action {
   return { Put: { Item: item, ...condition } };
@@ -84,18 +93,8 @@ export function update(
   { set = {}, remove = [], add = {} }: AttributeChanges,
   condition?: Condition,
 ): Action {
-  const names: Record<string, string> = {};
+  const { names, aliasOf } = aliases("#n");
   const values: Record<string, unknown> = {};
-  const nameOf = (path: string) =>
-    path
-      .split("/")
-      .map((part) => {
-        const known = Object.keys(names).find((name) => names[name] === part);
-        const name = known ?? `#n${Object.keys(names).length}`;
-        names[name] = part;
-        return name;
-      })
-      .join(".");
   const placeholderOf = (value: unknown) => {
     const name = `:v${Object.keys(values).length}`;
     values[name] = value;
@@ -103,9 +102,9 @@ export function update(
   };
   const sets = Object.entries(set)
     .filter(([, value]) => value !== undefined)
-    .map(([path, value]) => `${nameOf(path)} = ${placeholderOf(value)}`);
-  const removes = remove.map(nameOf);
-  const adds = Object.entries(add).map(([path, by]) => `${nameOf(path)} ${placeholderOf(by)}`);
+    .map(([path, value]) => `${aliasOf(path)} = ${placeholderOf(value)}`);
+  const removes = remove.map(aliasOf);
+  const adds = Object.entries(add).map(([path, by]) => `${aliasOf(path)} ${placeholderOf(by)}`);
   return {
     Update: {
       Key: { pk, sk },
@@ -117,6 +116,18 @@ export function update(
       }),
     },
   };
+}
+
+/** Names that stand for attributes in expressions, where many words and characters of their own names may not. */
+function aliases(prefix: string): { names: Record<string, string>; aliasOf: (path: string) => string } {
+  const names: Record<string, string> = {};
+  const aliasOfPart = (part: string) => {
+    const known = Object.keys(names).find((name) => names[name] === part);
+    const alias = known ?? `${prefix}${Object.keys(names).length}`;
+    names[alias] = part;
+    return alias;
+  };
+  return { names, aliasOf: (path) => path.split("/").map(aliasOfPart).join(".") };
 }
 
 function clause(verb: string, parts: readonly string[]): string {

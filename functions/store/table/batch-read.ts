@@ -1,8 +1,9 @@
 import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
 import type { Table } from "../../runtime/table.ts";
-import type { Key } from "./key.ts";
+import type { Key, StoredItem } from "./key.ts";
 
-type Item = Record<string, unknown>;
+/** How to find what a batch read has found. */
+export type Found = (key: Key) => StoredItem | undefined;
 
 const maxKeys = 100;
 
@@ -10,29 +11,29 @@ const maxKeys = 100;
  * Reads many items at once, strongly consistent, and answers how to find each: one request for up to a hundred keys,
  * more of them side by side. It is no snapshot: items that one transaction wrote may be seen before and after it.
  */
-export async function batchRead(table: Table, keys: readonly Key[]): Promise<(key: Key) => Item | undefined> {
+export async function batchRead(table: Table, keys: readonly Key[]): Promise<Found> {
   const distinct = [...new Map(keys.map((key) => [textOf(key), key])).values()];
   const batches: Key[][] = [];
   for (let at = 0; at < distinct.length; at += maxKeys) batches.push(distinct.slice(at, at + maxKeys));
 
-  const found = new Map<string, Item>();
+  const found = new Map<string, StoredItem>();
   await Promise.all(
     batches.map(async (batch) => {
-      for (const item of await readAll(table, batch)) found.set(textOf(item as unknown as Key), item);
+      for (const item of await readAll(table, batch)) found.set(textOf(item), item);
     }),
   );
   return (key) => found.get(textOf(key));
 }
 
-async function readAll(table: Table, keys: readonly Key[]): Promise<Item[]> {
-  const items: Item[] = [];
-  let missing: Item[] = keys.map(({ pk, sk }) => ({ pk, sk }));
+async function readAll(table: Table, keys: readonly Key[]): Promise<StoredItem[]> {
+  const items: StoredItem[] = [];
+  let missing: Key[] = keys.map(({ pk, sk }) => ({ pk, sk }));
   while (missing.length > 0) {
     const answer = await table.client.send(
       new BatchGetCommand({ RequestItems: { [table.name]: { Keys: missing, ConsistentRead: true } } }),
     );
-    items.push(...(answer.Responses?.[table.name] ?? []));
-    missing = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
+    items.push(...((answer.Responses?.[table.name] ?? []) as StoredItem[]));
+    missing = (answer.UnprocessedKeys?.[table.name]?.Keys ?? []) as Key[];
   }
   return items;
 }

@@ -8,14 +8,14 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import type { Table } from "../../runtime/table.ts";
 import type { Action } from "./actions.ts";
-import type { Key } from "./key.ts";
+import type { Key, StoredItem } from "./key.ts";
 import { Contention, isTransient } from "./transient.ts";
 
 export const maxActions = 100;
 
 /** What was read is no longer so: somebody else's change came first. Nothing was written; read and decide again. */
 export class VersionConflict extends Error {
-  override readonly name = "RaceLost";
+  override readonly name = "VersionConflict";
   /** The actions, by their place in the transaction, whose conditions did not hold. */
   readonly failed: readonly number[];
 
@@ -61,11 +61,11 @@ export async function write(table: Table, action: Exclude<Action, { ConditionChe
  * One item, between transactions: once any of a transaction's writes has been seen, so is this one. A plain read promises that
  * for no second item. Throws `Contention` while a transaction is at work on it.
  */
-export async function readBetweenTransactions(table: Table, key: Key): Promise<Record<string, unknown> | undefined> {
+export async function readBetweenTransactions(table: Table, { pk, sk }: Key): Promise<StoredItem | undefined> {
   try {
-    const get = { Get: { TableName: table.name, Key: key } };
+    const get = { Get: { TableName: table.name, Key: { pk, sk } } };
     const answer = await table.client.send(new TransactGetCommand({ TransactItems: [get] }));
-    return answer.Responses?.[0]?.Item;
+    return answer.Responses?.[0]?.Item as StoredItem | undefined;
   } catch (error) {
     throw meaningOf(error);
   }
