@@ -107,6 +107,11 @@ export function attendeeOf(meeting: Meeting, userId: string): Attendee | undefin
   return meeting.attendees.find((attendee) => attendee.userId === userId);
 }
 
+/** The ids of those attendees whose time the meeting takes: of all who have not declined. */
+export function expectedAttendeesOf({ attendees }: Meeting): string[] {
+  return attendees.filter(({ response }) => response !== "declined").map(({ userId }) => userId);
+}
+
 export function participantsOf(meeting: Meeting): string[] {
   return [meeting.organizerId, ...meeting.attendees.map(({ userId }) => userId)];
 }

@@ -7,7 +7,15 @@ import { assertCanBook } from "./book.ts";
 import { assertNotTooLate, assertStanding } from "./cancel.ts";
 import type { Calendars } from "./conflicts.ts";
 import type { MeetingChange } from "./edit.ts";
-import { type Attendee, attendeeOf, intervalOf, type Meeting, nextVersion, onceMoreMoved } from "./meeting.ts";
+import {
+  type Attendee,
+  attendeeOf,
+  expectedAttendeesOf,
+  intervalOf,
+  type Meeting,
+  nextVersion,
+  onceMoreMoved,
+} from "./meeting.ts";
 import type { MeetingRules } from "./rules.ts";
 
 /** Where somebody wants a meeting to go. */
@@ -110,9 +118,7 @@ export function slotContextToMove(
     now,
     rules,
     organizer: calendarWithout(organizer, meeting.id),
-    others: meeting.attendees
-      .filter(({ response }) => response !== "declined")
-      .map(({ userId }) => calendarWithout(attendees.get(userId)!, meeting.id)),
+    others: expectedAttendeesOf(meeting).map((userId) => calendarWithout(attendees.get(userId)!, meeting.id)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { calendarWithout, type PersonCalendar } from "../calendar/busy.ts";
-import type { Meeting } from "../meetings/meeting.ts";
+import { expectedAttendeesOf, type Meeting } from "../meetings/meeting.ts";
 import { bookableStarts } from "../slots/find-slots.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { overlaps } from "../time/interval.ts";
@@ -21,12 +21,8 @@ export type UnplacedReason = (typeof unplacedReasons)[number];
  * but its own: so a plan may be carried out in any order and in part, and what stays is in nobody's way.
  */
 export function freeStarts(question: DayToClear, meeting: Meeting): EpochMinute[] {
-  const attendees = meeting.attendees.filter(({ response }) => response !== "declined");
-  return startsFreeFor(
-    question,
-    meeting,
-    attendees.map(({ userId }) => question.attendees.get(userId)!),
-  );
+  const others = expectedAttendeesOf(meeting).map((userId) => question.attendees.get(userId)!);
+  return startsFreeFor(question, meeting, others);
 }
 
 /** Of a meeting that no place was found for. */

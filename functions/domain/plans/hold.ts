@@ -1,6 +1,6 @@
 import { calendarWithout, type PersonCalendar } from "../calendar/busy.ts";
 import type { CalendarEntry } from "../calendar/calendar-entry.ts";
-import type { Meeting } from "../meetings/meeting.ts";
+import { expectedAttendeesOf, type Meeting } from "../meetings/meeting.ts";
 import type { MovedRules } from "../meetings/reschedule.ts";
 import type { OrganizerCalendar } from "../slots/find-slots.ts";
 import type { Interval } from "../time/interval.ts";
@@ -23,7 +23,7 @@ export function holdFor(meeting: Meeting, { start, end }: Interval, rules: Moved
     bufferBeforeMinutes,
     bufferAfterMinutes,
     changeNoticeMinutes,
-    attendeeIds: meeting.attendees.filter(({ response }) => response !== "declined").map(({ userId }) => userId),
+    attendeeIds: expectedAttendeesOf(meeting),
   };
 }
 
