@@ -1,0 +1,48 @@
+import type { Key, StoredItem } from "../../../functions/store/table/key.ts";
+
+/** How the keys of each kind of item begin. */
+const beginnings = {
+  profile: { pk: "USER#", sk: "PROFILE" },
+  availability: { pk: "USER#", sk: "AVAILABILITY" },
+  personalType: { pk: "USER#", sk: "TYPE#" },
+  organizationType: { pk: "ORG", sk: "TYPE#" },
+  habits: { pk: "USER#", sk: "HABITS" },
+  dayPage: { pk: "USER#", sk: "DAY#" },
+  focusBlock: { pk: "USER#", sk: "FOCUS#" },
+  removedFocusBlock: { pk: "USER#", sk: "REMOVED-FOCUS#" },
+  invitations: { pk: "USER#", sk: "INVITATIONS#" },
+  cancelled: { pk: "USER#", sk: "CANCELLED#" },
+  plan: { pk: "USER#", sk: "PLAN#" },
+  planUnderway: { pk: "USER#", sk: "PLAN-UNDERWAY" },
+  suggestion: { pk: "USER#", sk: "SUGGESTION#" },
+  idempotency: { pk: "USER#", sk: "IDEMPOTENCY#" },
+  meeting: { pk: "MEETING#", sk: "MEETING" },
+  edit: { pk: "MEETING#", sk: "EDIT#" },
+  review: { pk: "MEETING#", sk: "REVIEW#" },
+  ratedMeeting: { pk: "REVIEWS#", sk: "RATING#" },
+  event: { pk: "EVENT#", sk: "EVENT" },
+  email: { pk: "UNIQUE#EMAIL#", sk: "UNIQUE" },
+  organizer: { pk: "ORGANIZERS#", sk: "USER#" },
+  counter: { pk: "COUNTERS#", sk: "COUNTER#" },
+  active: { pk: "ACTIVE#", sk: "" },
+  closing: { pk: "USER#", sk: "LEAVING" },
+  failures: { pk: "FAILURES#", sk: "FAILURES" },
+} satisfies Record<string, Key>;
+
+/** What an item is, as its key tells. */
+export type Kind = keyof typeof beginnings;
+
+export const kinds = Object.keys(beginnings) as Kind[];
+
+/** Throws for an item of none of these kinds. */
+export function kindOf({ pk, sk }: Key): Kind {
+  const kind = kinds.find((each) => pk.startsWith(beginnings[each].pk) && sk.startsWith(beginnings[each].sk));
+  if (!kind) throw new Error(`There is no kind of item with the key ${pk} ${sk}.`);
+  return kind;
+}
+
+/** Something about each of a number of items, by their kinds and names. */
+export type ByKind<Value> = Record<string, Record<string, Value>>;
+
+/** The items of a release, as they lay in its table. */
+export type Fixtures = ByKind<StoredItem>;

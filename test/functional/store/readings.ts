@@ -1,0 +1,207 @@
+import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
+import { Refusal } from "../../../functions/domain/refusal.ts";
+import { dayNumber } from "../../../functions/domain/time/calendar-date.ts";
+import type { Table } from "../../../functions/runtime/table.ts";
+import { findAccountClosing } from "../../../functions/store/accounts/account-closing.ts";
+import { beginAttempt } from "../../../functions/store/accounts/attempts.ts";
+import { counterDeltaOfItem } from "../../../functions/store/analytics/counted-items.ts";
+import { storedCounterDelta } from "../../../functions/store/analytics/counters.ts";
+import { readPerson } from "../../../functions/store/availability/availability.ts";
+import { readFocusBlock } from "../../../functions/store/availability/focus-blocks.ts";
+import { readAgenda } from "../../../functions/store/calendar/agenda.ts";
+import { readDayPages } from "../../../functions/store/calendar/day-pages.ts";
+import { readPersonalCalendar } from "../../../functions/store/calendar/personal-calendar.ts";
+import { keptAnswer } from "../../../functions/store/changes/idempotency.ts";
+import { markProcessed } from "../../../functions/store/changes/processed-events.ts";
+import { findLearner } from "../../../functions/store/habits/habits.ts";
+import { readMeetingType } from "../../../functions/store/meeting-types/meeting-types.ts";
+import { invitationsFrom } from "../../../functions/store/meetings/invitations.ts";
+import { findMeeting, readEdits } from "../../../functions/store/meetings/meetings.ts";
+import { allOrganizerIds, listOrganizers } from "../../../functions/store/people/organizers.ts";
+import { findProfile, findProfileByEmail } from "../../../functions/store/people/profiles.ts";
+import { findPlanUnderway, readPlan } from "../../../functions/store/plans/plans.ts";
+import { readRatedMeetings } from "../../../functions/store/reviews/rated-meetings.ts";
+import { readMeetingAndReview, readReviewsOfOthers } from "../../../functions/store/reviews/reviews.ts";
+import { readSuggestion } from "../../../functions/store/suggestions/suggestions.ts";
+import type { Action } from "../../../functions/store/table/actions.ts";
+import { batchRead } from "../../../functions/store/table/batch-read.ts";
+import type { StoredItem } from "../../../functions/store/table/key.ts";
+import { keys } from "../../../functions/store/table/keys.ts";
+import { transact, VersionConflict } from "../../../functions/store/table/transaction.ts";
+import { Contention } from "../../../functions/store/table/transient.ts";
+import type { ByKind, Fixtures, Kind } from "./kinds.ts";
+
+/** Puts items into a table as they are. */
+export async function layDown(table: Table, fixtures: Fixtures): Promise<void> {
+  const items = Object.values(fixtures).flatMap(Object.values<StoredItem>);
+  for (let at = 0; at < items.length; at += itemsAWrite) {
+    const puts = items.slice(at, at + itemsAWrite).map((Item) => ({ PutRequest: { Item } }));
+    await table.client.send(new BatchWriteCommand({ RequestItems: { [table.name]: puts } }));
+  }
+}
+
+const itemsAWrite = 25;
+
+/** What the functions of the store read from an item that lies in the table, as JSON. */
+export async function readOne(table: Table, kind: Kind, item: StoredItem): Promise<unknown> {
+  const value = await reading[kind](table, item, { pk: afterFirst(item.pk), sk: afterFirst(item.sk) });
+  return JSON.parse(JSON.stringify(value ?? null, mapsAsObjects));
+}
+
+export async function readEach(table: Table, fixtures: Fixtures): Promise<ByKind<unknown>> {
+  const read: ByKind<unknown> = {};
+  for (const [kind, items] of Object.entries(fixtures)) {
+    read[kind] = {};
+    for (const [name, item] of Object.entries(items)) read[kind][name] = await readOne(table, kind as Kind, item);
+  }
+  return read;
+}
+
+/** `rest` is what comes after the first `#` of the item's keys: of a person's items their id, and so on. */
+type Reading = (table: Table, item: StoredItem, rest: { pk: string; sk: string }) => unknown;
+
+const reading: Record<Kind, Reading> = {
+  profile: (table, _, { pk }) => findProfile(table, pk),
+  availability: async (table, _, { pk }) => (await readPerson(table, pk)).availability,
+  personalType: (table, _, { pk, sk }) => readMeetingType(table, pk, sk),
+  organizationType: (table, _, { sk }) => readMeetingType(table, "nobody", sk),
+  habits: async (table, _, { pk }) => {
+    const learner = await findLearner(table, pk);
+    return learner && { timeZone: learner.timeZone, record: learner.memory };
+  },
+  dayPage: async (table, _, { pk, sk }) => {
+    const [page, ...others] = await readDayPages(table, pk, sk, sk);
+    return { ...page!, others };
+  },
+  focusBlock: (table, _, { pk, sk }) => readFocusBlock(table, pk, sk),
+  removedFocusBlock: async (table, { start }, { pk, sk }) => {
+    const { focusBlocks } = await readPersonalCalendar(table, pk, dayOf(dateIn(sk)));
+    return focusBlocks.filter((block) => block.start === start && "removedAt" in block).map(withoutKey);
+  },
+  invitations: async (table, { pk, sk }) =>
+    withoutKey(invitationsFrom((await batchRead(table, [{ pk, sk }]))({ pk, sk }))),
+  cancelled: async (table, _, { pk, sk }) => {
+    const section = { userId: pk, range: dayOf(dateIn(sk)), after: undefined, limit: 100 };
+    const { meetings } = await readAgenda(table, {
+      ...section,
+      standing: undefined,
+      cancelled: ({ id }) => id === idIn(sk),
+    });
+    const { participations } = await readPersonalCalendar(table, pk, section.range);
+    return {
+      meetings,
+      participations: participations.filter(({ start, ended }) => ended && start === meetings[0]?.start),
+    };
+  },
+  plan: (table, _, { pk, sk }) => readPlan(table, pk, sk),
+  planUnderway: async (table, _, { pk }) => (await findPlanUnderway(table, pk))?.id,
+  suggestion: (table, _, { pk, sk }) => readSuggestion(table, pk, sk),
+  idempotency: (table, { fingerprint }, { pk, sk }) =>
+    keptAnswer(table, pk, { key: sk, fingerprint: fingerprint as string }, longAgo),
+  meeting: (table, _, { pk }) => findMeeting(table, pk),
+  edit: async (table, item, { pk, sk }) => ({
+    edits: (await readEdits(table, pk, 1, keys.edit(pk, Number(sk) - 1).sk)).items,
+    counted: counterDeltaOfItem(item.sk, item),
+  }),
+  review: async (table, _, { pk, sk }) => {
+    const reviews = await readReviewsOfOthers(table, pk, "nobody");
+    const ofNobody = reviews.find(({ reviewer }) => reviewer === sk);
+    return ofNobody ?? (await readMeetingAndReview(table, pk, sk)).kept;
+  },
+  ratedMeeting: async (table, _, { pk, sk }) => {
+    const rated = await readRatedMeetings(table, pk.split("#")[0]!);
+    return rated
+      .filter(({ reviewer }) => reviewer === sk.split("#")[1])
+      .map(withoutVersion)
+      .toSorted(byText);
+  },
+  event: async (table, _, { pk }) => {
+    const [consumer = ""] = pk.split("#");
+    return { hasHappened: await isRefused(table, markProcessed(consumer, afterFirst(pk), longAgo)) };
+  },
+  email: async (table, _, { pk }) => (await findProfileByEmail(table, afterFirst(pk)))?.userId,
+  organizer: async (table, _, { sk }) => ({
+    listed: (await listOrganizers(table, 1000)).items.filter(({ userId }) => userId === sk).map(nameOnly),
+    isOrganizer: (await Array.fromAsync(allOrganizerIds(table))).flat().includes(sk),
+  }),
+  counter: (_, item) => storedCounterDelta(item).counts.toSorted(byText),
+  active: (_, item) => storedCounterDelta(item).parts,
+  closing: (table, _, { pk }) => findAccountClosing(table, pk),
+  failures: async (table, item) => {
+    const lastBegan = ((item.expiresAt as number) - 15 * 60) * 1000;
+    return { atOnce: await roomAt(table, item, lastBegan), soon: await roomAt(table, item, lastBegan + 2 * 60_000) };
+  },
+};
+
+/** Before anything has expired. */
+const longAgo = 0;
+
+function afterFirst(text: string): string {
+  return text.slice(text.indexOf("#") + 1);
+}
+
+function dateIn(sortKey: string): string {
+  return sortKey.split("#")[0]!;
+}
+
+function idIn(sortKey: string): string {
+  return sortKey.split("#")[1]!;
+}
+
+function dayOf(date: string) {
+  const start = dayNumber(date) * 1440;
+  return { start, end: start + 1440 };
+}
+
+function withoutKey<Value extends object>(value: Value): object {
+  const { pk, sk, ...content } = value as Value & { pk?: string; sk?: string };
+  return content;
+}
+
+/** The version belongs to the item, not to the rating. */
+function withoutVersion(rated: object): object {
+  const { version, ...content } = withoutKey(rated) as { version?: number };
+  return content;
+}
+
+function nameOnly({ name, timeZone }: { name: string; timeZone: string }) {
+  return { name, timeZone };
+}
+
+/** For what the database gives in no order. */
+function byText(one: object, other: object): number {
+  return textOf(one) < textOf(other) ? -1 : 1;
+}
+
+function textOf(value: object): string {
+  return JSON.stringify(Object.entries(value).sort());
+}
+
+/** Whether a condition of the action does not hold. */
+async function isRefused(table: Table, action: Action): Promise<boolean> {
+  try {
+    await transact(table, [action]);
+    return false;
+  } catch (error) {
+    if (error instanceof VersionConflict) return true;
+    throw error;
+  }
+}
+
+/** How many more attempts may begin, and how the next one ends. Puts the item back as it was. */
+async function roomAt(table: Table, item: StoredItem, now: number): Promise<unknown> {
+  for (let attempts = 0; ; attempts++) {
+    try {
+      await beginAttempt(table, { pk: item.pk, sk: item.sk }, `attempt-${attempts}`, now);
+    } catch (error) {
+      await layDown(table, { failures: { again: item } });
+      if (error instanceof Contention) return { attempts, ending: "there is no room" };
+      if (error instanceof Refusal) return { attempts, ending: { code: error.code, ...error.extras } };
+      throw error;
+    }
+  }
+}
+
+function mapsAsObjects(_: string, value: unknown): unknown {
+  return value instanceof Map ? Object.fromEntries(value) : value;
+}
