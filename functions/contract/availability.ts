@@ -6,8 +6,9 @@ import {
   weekdays,
 } from "../domain/availability/availability.ts";
 import { equalEnds } from "../domain/availability/edit-availability.ts";
-import { isEndTime, isWallTime } from "../domain/time/format.ts";
-import { calendarDate, identifier, version, zoneName } from "./fields.ts";
+import type { FocusBlock } from "../domain/availability/focus-block.ts";
+import { formatInterval, isEndTime, isWallTime } from "../domain/time/format.ts";
+import { calendarDate, identifier, instantText, version, zoneName } from "./fields.ts";
 
 const startTime = z
   .string()
@@ -85,6 +86,14 @@ export const availability = z
     version,
   })
   .meta({ id: "Availability" });
+
+export const focusBlockAnswer = z
+  .object({ id: z.string(), start: instantText, end: instantText, title: z.string() })
+  .meta({ id: "FocusBlock" });
+
+export function focusBlockView(block: FocusBlock): z.input<typeof focusBlockAnswer> {
+  return { id: block.id, title: block.title, ...formatInterval(block) };
+}
 
 function endsDiffer({ start, end }: { start: string; end: string }): boolean {
   return start !== end;

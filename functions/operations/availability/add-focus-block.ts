@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { focusBlockAnswer, focusBlockView } from "../../contract/availability.ts";
 import { instant, line } from "../../contract/fields.ts";
-import { focusBlockAnswer, focusBlockView } from "../../contract/focus-blocks.ts";
 import { assertFree, maxFocusBlockMinutes } from "../../domain/availability/focus-block.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { newId } from "../../runtime/ids.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { focusBlockAnswer, focusBlockView } from "../../contract/availability.ts";
 import { cursorTo } from "../../contract/cursor.ts";
 import { limit, pageOf, zoneName } from "../../contract/fields.ts";
-import { focusBlockAnswer, focusBlockView } from "../../contract/focus-blocks.ts";
 import { agendaCursor, assertRange, bound, endOf, startOf } from "../../contract/range.ts";
 import { millisecondsPerMinute, minutesPerDay } from "../../domain/time/instant.ts";
 import { defineOperation } from "../../http/operation.ts";

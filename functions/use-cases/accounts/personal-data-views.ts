@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { focusBlockView } from "../../contract/focus-blocks.ts";
+import { focusBlockView } from "../../contract/availability.ts";
 import { editView, meetingView } from "../../contract/meetings.ts";
 import { ownView } from "../../contract/people.ts";
 import { planView } from "../../contract/plans.ts";
