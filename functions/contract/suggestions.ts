@@ -11,8 +11,9 @@ import { unfitCauses } from "../domain/suggestions/unfit-meetings.ts";
 import { formatInterval, formatUtc } from "../domain/time/format.ts";
 import { type EpochMinute, minutesPerDay } from "../domain/time/instant.ts";
 import type { Interval } from "../domain/time/interval.ts";
+import { assertRange, type Bound, endOf, startOf } from "../domain/time/range.ts";
 import { identifier, instantText, zoneName } from "./fields.ts";
-import { assertRange, type Bound, bound, endOf, startOf } from "./range.ts";
+import { bound } from "./range.ts";
 
 export const maxSuggestions = 10;
 export const maxDaysToSearch = 62;

@@ -18,6 +18,7 @@ export function answered({ answer }: AnyOperation): ApiMiddleware {
           ...(answer.csv && { vary: "accept" }),
           ...(isTable && { "content-type": "text/csv; charset=utf-8" }),
           ...versionTag(body),
+          ...(reply?.isReplayed && { "idempotency-replayed": "true" }),
           ...reply?.headers,
         },
         ...(answer.schema && { body: isTable ? answer.csv!(body) : written(body, answer.contentType) }),

@@ -97,6 +97,8 @@ export interface IdempotentRequest {
 
 export interface Reply<Body> {
   body?: Body;
+  /** It was kept for the same request, which came before. */
+  isReplayed?: boolean;
   headers?: Record<string, string>;
 }
 

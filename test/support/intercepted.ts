@@ -7,9 +7,9 @@ export interface Interception {
   when: "before" | "after";
   /** `TransactWriteItems`, `BatchGetItem`, … */
   command: string;
-  /** Of a transaction: the how manyth it is, from 1 on. */
+  /** Of a transaction that writes: which one it is, from 1 on. */
   transaction?: number;
-  /** Of a transaction: how many actions it has. */
+  /** Of a transaction that writes: how many actions it has. */
   actions?: number;
 }
 
@@ -20,8 +20,9 @@ export function intercepted(table: Table, look: (interception: Interception) => 
   watched.client.middlewareStack.add(
     (next, context) => async (request) => {
       const command = String(context.commandName).replace(/Command$/, "");
-      const { TransactItems } = request.input as { TransactItems?: unknown[] };
-      const seen = { command, ...(TransactItems && { transaction: ++transactions, actions: TransactItems.length }) };
+      const { TransactItems = [] } = request.input as { TransactItems?: unknown[] };
+      const isTransaction = command === "TransactWriteItems";
+      const seen = { command, ...(isTransaction && { transaction: ++transactions, actions: TransactItems.length }) };
       await look({ ...seen, when: "before" });
       const answer = await next(request);
       await look({ ...seen, when: "after" });

@@ -1,10 +1,9 @@
 import { calendarWithout, timesInTheWay } from "../calendar/busy.ts";
 import { notFound, Refusal } from "../refusal.ts";
-import type { EpochMillisecond } from "../time/instant.ts";
 import { distinct } from "../time/interval.ts";
 import { assertAttendeesFit, assertCanInvite, type Participant } from "./book.ts";
 import { assertStanding, cancel, withoutAttendee } from "./cancel.ts";
-import type { MeetingChange } from "./edit.ts";
+import { type ChangeOrigin, type MeetingChange, signedBy } from "./edit.ts";
 import { attendeeOf, intervalOf, isParticipant, type Meeting, nextVersion } from "./meeting.ts";
 
 /**
@@ -14,11 +13,10 @@ import { attendeeOf, intervalOf, isParticipant, type Meeting, nextVersion } from
 export function newAttendeeIds(
   before: Meeting,
   userIds: readonly string[],
-  requestedBy: string,
-  now: EpochMillisecond,
+  { by, at }: Pick<ChangeOrigin, "by" | "at">,
 ): string[] {
-  if (requestedBy !== before.organizerId) throw new Refusal("forbidden", "Only the organizer invites more people.");
-  assertStanding(before, now);
+  if (by !== before.organizerId) throw new Refusal("forbidden", "Only the organizer invites more people.");
+  assertStanding(before, at);
   const newIds = [...new Set(userIds)].filter((userId) => !isParticipant(before, userId));
   assertAttendeesFit(before.attendees.length + newIds.length);
   return newIds;
@@ -28,12 +26,7 @@ export function newAttendeeIds(
  * The organizer invites more people to a meeting that stands; they are pending, and their time is held.
  * Throws `invitation_refused`, `schedule_conflict`.
  */
-export function invite(
-  before: Meeting,
-  invited: readonly Participant[],
-  changeId: string,
-  now: EpochMillisecond,
-): MeetingChange {
+export function invite(before: Meeting, invited: readonly Participant[], origin: ChangeOrigin): MeetingChange {
   const { organizerId } = before;
   assertCanInvite({ attendees: invited }, organizerId);
   // Another request may just have invited one of them: the meeting itself is in nobody's way.
@@ -53,16 +46,14 @@ export function invite(
             ({ userId, name, response: "pending", respondedAt: null, invitedBy: organizerId }) as const,
         ),
       ],
-      ...nextVersion(before, changeId, now),
+      ...nextVersion(before, origin),
     },
     edit: {
       editType: "attendee_added",
-      requestedBy: organizerId,
+      ...signedBy(origin),
       attendeeIds: invited.map(({ profile }) => profile.userId),
       from: time,
       to: time,
-      reason: null,
-      at: now,
     },
   };
 }
@@ -71,18 +62,12 @@ export function invite(
  * The organizer takes somebody off the meeting; an attendee who takes themselves off leaves it, as by cancelling.
  * Throws `not_found` for who is not on it, `forbidden`, `invalid_state`, `too_late`.
  */
-export function takeOff(
-  before: Meeting,
-  userId: string,
-  requestedBy: string,
-  changeId: string,
-  now: EpochMillisecond,
-): MeetingChange {
+export function takeOff(before: Meeting, userId: string, origin: ChangeOrigin): MeetingChange {
   if (!attendeeOf(before, userId)) throw notFound("attendee");
-  if (userId === requestedBy) return cancel(before, requestedBy, null, changeId, now);
-  if (requestedBy !== before.organizerId) {
+  if (userId === origin.by) return cancel(before, origin);
+  if (origin.by !== before.organizerId) {
     throw new Refusal("forbidden", "Only the organizer takes others off a meeting.");
   }
-  assertStanding(before, now);
-  return withoutAttendee(before, userId, requestedBy, null, changeId, now);
+  assertStanding(before, origin.at);
+  return withoutAttendee(before, userId, origin);
 }

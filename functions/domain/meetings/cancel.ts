@@ -1,52 +1,31 @@
 import { Refusal } from "../refusal.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../time/instant.ts";
-import type { MeetingChange } from "./edit.ts";
+import { type ChangeOrigin, type MeetingChange, signedBy } from "./edit.ts";
 import { hasEnded, intervalOf, type Meeting, nextVersion } from "./meeting.ts";
 
 /**
  * The organizer cancels the meeting; an attendee leaves it, and cancels it as the last one. Its time is free at once.
  * Throws `invalid_state` for a meeting that is over or cancelled, `too_late` for an attendee past the type's cut-off.
  */
-export function cancel(
-  before: Meeting,
-  requestedBy: string,
-  reason: string | null,
-  changeId: string,
-  now: EpochMillisecond,
-): MeetingChange {
-  assertStanding(before, now);
-  const isOrganizer = requestedBy === before.organizerId;
-  if (!isOrganizer) assertNotTooLate(before, now);
-  if (!isOrganizer && before.attendees.length > 1) {
-    return withoutAttendee(before, requestedBy, requestedBy, reason, changeId, now);
-  }
-  return calledOff(before, requestedBy, reason, changeId, now);
+export function cancel(before: Meeting, origin: ChangeOrigin): MeetingChange {
+  assertStanding(before, origin.at);
+  const isOrganizer = origin.by === before.organizerId;
+  if (!isOrganizer) assertNotTooLate(before, origin.at);
+  if (!isOrganizer && before.attendees.length > 1) return withoutAttendee(before, origin.by, origin);
+  return calledOff(before, origin);
 }
 
 /** The meeting is off for everybody. */
-export function calledOff(
-  before: Meeting,
-  requestedBy: string,
-  reason: string | null,
-  changeId: string,
-  now: EpochMillisecond,
-): MeetingChange {
+export function calledOff(before: Meeting, origin: ChangeOrigin): MeetingChange {
   return {
     before,
-    after: { ...before, status: "cancelled", ...nextVersion(before, changeId, now) },
-    edit: { editType: "cancelled", requestedBy, from: intervalOf(before), to: null, reason, at: now },
+    after: { ...before, status: "cancelled", ...nextVersion(before, origin) },
+    edit: { editType: "cancelled", ...signedBy(origin), from: intervalOf(before), to: null },
   };
 }
 
 /** The meeting goes on without one of its attendees. */
-export function withoutAttendee(
-  before: Meeting,
-  attendeeId: string,
-  requestedBy: string,
-  reason: string | null,
-  changeId: string,
-  now: EpochMillisecond,
-): MeetingChange {
+export function withoutAttendee(before: Meeting, attendeeId: string, origin: ChangeOrigin): MeetingChange {
   const time = intervalOf(before);
   return {
     before,
@@ -54,17 +33,9 @@ export function withoutAttendee(
       ...before,
       attendees: before.attendees.filter(({ userId }) => userId !== attendeeId),
       left: { ...before.left, [attendeeId]: before.start },
-      ...nextVersion(before, changeId, now),
+      ...nextVersion(before, origin),
     },
-    edit: {
-      editType: "attendee_removed",
-      requestedBy,
-      attendeeIds: [attendeeId],
-      from: time,
-      to: time,
-      reason,
-      at: now,
-    },
+    edit: { editType: "attendee_removed", ...signedBy(origin), attendeeIds: [attendeeId], from: time, to: time },
   };
 }
 

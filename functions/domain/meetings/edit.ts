@@ -15,6 +15,16 @@ export const editTypes = [
 ] as const;
 export type EditType = (typeof editTypes)[number];
 
+/** Who changes something, why and when: one object from the request to the history. */
+export interface ChangeOrigin {
+  by: string;
+  /** In the words of whoever asked; null where they gave none. */
+  reason: string | null;
+  /** Tells one request's change from all others, however often it is attempted. */
+  changeId: string;
+  at: EpochMillisecond;
+}
+
 /** One line of a meeting's history. */
 export interface Edit {
   editType: EditType;
@@ -31,6 +41,11 @@ export interface Edit {
   planId?: string;
   /** The organizer set their own availability aside. */
   ignoringAvailability?: true;
+}
+
+/** How a line of the history says whose change it was. */
+export function signedBy({ by, reason, at }: ChangeOrigin): Pick<Edit, "requestedBy" | "reason" | "at"> {
+  return { requestedBy: by, reason, at };
 }
 
 /** A change of one meeting, before and after, with its line in the history. */

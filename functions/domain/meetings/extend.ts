@@ -2,9 +2,9 @@ import { isOpenThroughout } from "../availability/open-hours.ts";
 import { maxDurationMinutes } from "../meeting-types/meeting-type.ts";
 import { invalidRequest, Refusal } from "../refusal.ts";
 import type { OrganizerCalendar } from "../slots/find-slots.ts";
-import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
+import type { EpochMinute } from "../time/instant.ts";
 import { assertStanding } from "./cancel.ts";
-import type { MeetingChange } from "./edit.ts";
+import { type ChangeOrigin, type MeetingChange, signedBy } from "./edit.ts";
 import { intervalOf, type Meeting, nextVersion, onceMoreExtended } from "./meeting.ts";
 
 /** How much longer a meeting is to be: to an end, or by a length. */
@@ -15,16 +15,9 @@ export type Extension = { end: EpochMinute } | { byMinutes: number };
  * `assertNoConflicts`. Throws `forbidden` for everybody but the organizer, `invalid_state` for a meeting that is over or
  * cancelled, `invalid_request` for an end that is none later, `invalid_duration` beyond a day.
  */
-export function extend(
-  before: Meeting,
-  extension: Extension,
-  requestedBy: string,
-  reason: string | null,
-  changeId: string,
-  now: EpochMillisecond,
-): MeetingChange {
-  if (requestedBy !== before.organizerId) throw new Refusal("forbidden", "Only the organizer extends a meeting.");
-  assertStanding(before, now);
+export function extend(before: Meeting, extension: Extension, origin: ChangeOrigin): MeetingChange {
+  if (origin.by !== before.organizerId) throw new Refusal("forbidden", "Only the organizer extends a meeting.");
+  assertStanding(before, origin.at);
   const end = "end" in extension ? extension.end : before.end + extension.byMinutes;
   if (end <= before.end) {
     throw invalidRequest({ path: "end", message: "Choose an end after the present one." });
@@ -37,12 +30,12 @@ export function extend(
     end,
     status: "extended",
     timeChanges: onceMoreExtended(before),
-    ...nextVersion(before, changeId, now),
+    ...nextVersion(before, origin),
   };
   return {
     before,
     after,
-    edit: { editType: "extended", requestedBy, from: intervalOf(before), to: intervalOf(after), reason, at: now },
+    edit: { editType: "extended", ...signedBy(origin), from: intervalOf(before), to: intervalOf(after) },
   };
 }
 

@@ -1,6 +1,5 @@
-import type { EpochMillisecond } from "../time/instant.ts";
 import { calledOff, withoutAttendee } from "./cancel.ts";
-import type { MeetingChange } from "./edit.ts";
+import type { ChangeOrigin, MeetingChange } from "./edit.ts";
 import type { Attendee, Meeting } from "./meeting.ts";
 
 /** What is left of a name. */
@@ -12,11 +11,10 @@ const accountClosed = "This person's account was closed.";
  * A meeting that stands, without somebody whose account is closed: it is off where they organize it or are the last attendee, and
  * goes on without them otherwise. No cut-off holds them.
  */
-export function part(before: Meeting, userId: string, changeId: string, now: EpochMillisecond): MeetingChange {
-  const isOff = userId === before.organizerId || before.attendees.length === 1;
-  return isOff
-    ? calledOff(before, userId, accountClosed, changeId, now)
-    : withoutAttendee(before, userId, userId, accountClosed, changeId, now);
+export function leaveOnClosing(before: Meeting, leaver: Omit<ChangeOrigin, "reason">): MeetingChange {
+  const origin = { ...leaver, reason: accountClosed };
+  const isOff = origin.by === before.organizerId || before.attendees.length === 1;
+  return isOff ? calledOff(before, origin) : withoutAttendee(before, origin.by, origin);
 }
 
 /** The same people, one of them by name no more. */

@@ -2,6 +2,7 @@ import type { CalendarEntry, EntryRecord, Response } from "../calendar/calendar-
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import { millisecondsPerMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
+import type { ChangeOrigin } from "./edit.ts";
 
 export const priorities = ["low", "medium", "high", "urgent"] as const;
 export type Priority = (typeof priorities)[number];
@@ -69,13 +70,12 @@ const maxRememberedChanges = 10;
 /** What every change makes of a meeting besides what it is about. */
 export function nextVersion(
   { latestChanges, version }: Meeting,
-  changeId: string,
-  now: EpochMillisecond,
+  { changeId, at }: Pick<ChangeOrigin, "changeId" | "at">,
 ): Pick<Meeting, "latestChanges" | "version" | "updatedAt"> {
   return {
     latestChanges: [changeId, ...latestChanges].slice(0, maxRememberedChanges),
     version: version + 1,
-    updatedAt: now,
+    updatedAt: at,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type CalendarEntry, isBlocking } from "../calendar/calendar-entry.ts";
-import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
-import type { MeetingChange } from "./edit.ts";
+import type { EpochMinute } from "../time/instant.ts";
+import { type ChangeOrigin, type MeetingChange, signedBy } from "./edit.ts";
 import { entriesOnCalendars, intervalOf, type Meeting, nextVersion, onceMoreMoved } from "./meeting.ts";
 
 /** A meeting in the way, and by how many minutes it would have to give way. */
@@ -36,25 +36,19 @@ export function endOfPushes({ after }: MeetingChange, pushes: readonly Push[]): 
 }
 
 /** The same meeting so much later, as part of a change of another one; the answers to it stay. */
-export function push(
-  before: Meeting,
-  byMinutes: number,
-  { requestedBy, reason }: { requestedBy: string; reason: string | null },
-  changeId: string,
-  now: EpochMillisecond,
-): MeetingChange {
+export function push(before: Meeting, byMinutes: number, origin: ChangeOrigin): MeetingChange {
   const after: Meeting = {
     ...before,
     start: before.start + byMinutes,
     end: before.end + byMinutes,
     status: "rescheduled",
-    timeChanges: onceMoreMoved(before, requestedBy),
-    ...nextVersion(before, changeId, now),
+    timeChanges: onceMoreMoved(before, origin.by),
+    ...nextVersion(before, origin),
   };
   return {
     before,
     after,
-    edit: { editType: "pushed", requestedBy, from: intervalOf(before), to: intervalOf(after), reason, at: now },
+    edit: { editType: "pushed", ...signedBy(origin), from: intervalOf(before), to: intervalOf(after) },
   };
 }
 

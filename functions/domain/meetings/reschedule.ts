@@ -6,7 +6,7 @@ import type { Interval } from "../time/interval.ts";
 import { assertCanBook } from "./book.ts";
 import { assertNotTooLate, assertStanding } from "./cancel.ts";
 import type { Calendars } from "./conflicts.ts";
-import type { MeetingChange } from "./edit.ts";
+import { type ChangeOrigin, type MeetingChange, signedBy } from "./edit.ts";
 import {
   type Attendee,
   attendeeOf,
@@ -20,8 +20,6 @@ import type { MeetingRules } from "./rules.ts";
 
 /** Where somebody wants a meeting to go. */
 export interface Move extends Interval {
-  requestedBy: string;
-  reason: string | null;
   /** An organizer's own wish to set their hours, grid, notice, window and daily limit aside. */
   ignoreAvailability: boolean;
 }
@@ -34,11 +32,11 @@ export type MovedRules = Pick<MeetingRules, "bufferBeforeMinutes" | "bufferAfter
  * who would ignore the organizer's availability; `invalid_state` for a meeting that is over or cancelled; `too_late` for an
  * attendee past the cut-off; `invalid_request` for the time at which the meeting stands.
  */
-export function assertCanMove(before: Meeting, move: Move, now: EpochMillisecond): void {
-  if (move.ignoreAvailability && attendeeOf(before, move.requestedBy)) {
+export function assertCanMove(before: Meeting, move: Move, { by, at }: Pick<ChangeOrigin, "by" | "at">): void {
+  if (move.ignoreAvailability && attendeeOf(before, by)) {
     throw new Refusal("forbidden", "Only organizers can set their own availability aside.");
   }
-  assertCanBeMovedBy(before, move.requestedBy, now);
+  assertCanBeMovedBy(before, by, at);
   if (move.start === before.start && move.end === before.end) {
     throw invalidRequest({ path: "start", message: "The meeting is at this time already." });
   }
@@ -63,11 +61,10 @@ export function reschedule(
   move: Move,
   rules: MeetingRules,
   calendars: Calendars,
-  changeId: string,
-  now: EpochMillisecond,
+  origin: ChangeOrigin,
 ): MeetingChange {
-  assertCanBook(slotContextToMove(before, rules, calendars, now), intervalOf(move), move.ignoreAvailability);
-  return moved(before, move, rules, calendars, changeId, now);
+  assertCanBook(slotContextToMove(before, rules, calendars, origin.at), intervalOf(move), move.ignoreAvailability);
+  return moved(before, move, rules, calendars, origin);
 }
 
 /** The same of a move that has been decided: whether the time can be is not asked again. */
@@ -76,10 +73,9 @@ export function moved(
   move: Move,
   rules: MovedRules,
   { attendees }: Pick<Calendars, "attendees">,
-  changeId: string,
-  now: EpochMillisecond,
+  origin: ChangeOrigin,
 ): MeetingChange {
-  const { requestedBy, reason, ignoreAvailability } = move;
+  const { ignoreAvailability } = move;
   const time = intervalOf(move);
   return {
     before,
@@ -87,21 +83,19 @@ export function moved(
       ...before,
       ...time,
       status: "rescheduled",
-      timeChanges: onceMoreMoved(before, requestedBy),
-      attendees: before.attendees.map((attendee) => attendeeAfterMove(attendee, before, move, attendees, now)),
+      timeChanges: onceMoreMoved(before, origin.by),
+      attendees: before.attendees.map((attendee) => attendeeAfterMove(attendee, before, move, attendees, origin)),
       bufferBeforeMinutes: rules.bufferBeforeMinutes,
       bufferAfterMinutes: rules.bufferAfterMinutes,
       changeNoticeMinutes: rules.changeNoticeMinutes,
-      agreed: { at: now, ignoringAvailability: ignoreAvailability },
-      ...nextVersion(before, changeId, now),
+      agreed: { at: origin.at, ignoringAvailability: ignoreAvailability },
+      ...nextVersion(before, origin),
     },
     edit: {
       editType: "rescheduled",
-      requestedBy,
+      ...signedBy(origin),
       from: intervalOf(before),
       to: time,
-      reason,
-      at: now,
       ...(ignoreAvailability && { ignoringAvailability: true }),
     },
   };
@@ -128,10 +122,10 @@ function attendeeAfterMove(
   meeting: Meeting,
   move: Move,
   attendees: Calendars["attendees"],
-  now: EpochMillisecond,
+  { by, at }: ChangeOrigin,
 ): Attendee {
   const { userId, response } = attendee;
-  if (userId === move.requestedBy) return { ...attendee, response: "accepted", respondedAt: now };
+  if (userId === by) return { ...attendee, response: "accepted", respondedAt: at };
   const isBusy = () => timesInTheWay(calendarWithout(attendees.get(userId)!, meeting.id), move).length > 0;
   if (response === "declined" && isBusy()) return attendee;
   return { ...attendee, response: "pending", respondedAt: null };

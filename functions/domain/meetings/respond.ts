@@ -1,10 +1,12 @@
 import { calendarWithout, type PersonCalendar, timesInTheWay } from "../calendar/busy.ts";
 import type { Response } from "../calendar/calendar-entry.ts";
 import { Refusal } from "../refusal.ts";
-import type { EpochMillisecond } from "../time/instant.ts";
 import { assertStanding } from "./cancel.ts";
-import type { MeetingChange } from "./edit.ts";
+import { type ChangeOrigin, type MeetingChange, signedBy } from "./edit.ts";
 import { attendeeOf, intervalOf, type Meeting, nextVersion } from "./meeting.ts";
+
+/** What somebody who is invited can say. */
+export type Answer = Exclude<Response, "pending">;
 
 /**
  * An attendee's answer to an invitation. Who had declined holds no time: coming back is checked against their calendar.
@@ -12,25 +14,24 @@ import { attendeeOf, intervalOf, type Meeting, nextVersion } from "./meeting.ts"
  */
 export function respond(
   before: Meeting,
-  userId: string,
-  response: Exclude<Response, "pending">,
+  response: Answer,
   calendar: PersonCalendar,
-  changeId: string,
-  now: EpochMillisecond,
+  origin: ChangeOrigin,
 ): MeetingChange {
-  const attendee = attendeeOf(before, userId);
+  const { by, at } = origin;
+  const attendee = attendeeOf(before, by);
   if (!attendee) throw new Refusal("forbidden", "The organizer holds the meeting and does not answer its invitation.");
-  assertStanding(before, now);
+  assertStanding(before, at);
   if (attendee.response === "declined" && response !== "declined") assertNotBusy(before, calendar);
   const time = intervalOf(before);
   return {
     before,
     after: {
       ...before,
-      attendees: before.attendees.map((one) => (one === attendee ? { ...one, response, respondedAt: now } : one)),
-      ...nextVersion(before, changeId, now),
+      attendees: before.attendees.map((one) => (one === attendee ? { ...one, response, respondedAt: at } : one)),
+      ...nextVersion(before, origin),
     },
-    edit: { editType: "responded", requestedBy: userId, from: time, to: time, response, reason: null, at: now },
+    edit: { editType: "responded", ...signedBy(origin), from: time, to: time, response },
   };
 }
 

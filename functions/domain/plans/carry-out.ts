@@ -1,8 +1,8 @@
 import { assertCanBook } from "../meetings/book.ts";
 import type { Calendars } from "../meetings/conflicts.ts";
 import type { MeetingChange } from "../meetings/edit.ts";
-import { hasEnded, type Meeting } from "../meetings/meeting.ts";
-import { type Move, moved, slotContextToMove } from "../meetings/reschedule.ts";
+import { hasEnded, intervalOf, type Meeting } from "../meetings/meeting.ts";
+import { moved, slotContextToMove } from "../meetings/reschedule.ts";
 import type { MeetingRules } from "../meetings/rules.ts";
 import { Refusal } from "../refusal.ts";
 import { isPast } from "../slots/find-slots.ts";
@@ -70,7 +70,9 @@ export function carryOut(
     const withoutItself = new Map(
       meeting.attendees.map(({ userId }) => [userId, withoutHold(attendees.get(userId)!, hold)]),
     );
-    const change = moved(meeting, moveOf(plan, hold), hold, { attendees: withoutItself }, plan.id, now);
+    const origin = { by: plan.organizerId, reason: plan.reason, changeId: plan.id, at: now };
+    const move = { ...intervalOf(hold), ignoreAvailability: false };
+    const change = moved(meeting, move, hold, { attendees: withoutItself }, origin);
     return { hold, change: { ...change, edit: { ...change.edit, planId: plan.id } } };
   });
 }
@@ -87,10 +89,6 @@ function canStillMove({ moves }: Plan, hold: Hold, meeting: Meeting, now: EpochM
     meeting.end === from.end &&
     meeting.attendees.every(isHeldFor)
   );
-}
-
-function moveOf({ organizerId, reason }: Plan, { start, end }: Interval): Move {
-  return { start, end, requestedBy: organizerId, reason, ignoreAvailability: false };
 }
 
 function refusalForAny(complaints: readonly { saying: string; conflicts: readonly Interval[] }[]): void {

@@ -1,12 +1,9 @@
 import * as z from "zod";
 import { focusBlockAnswer, focusBlockView } from "../../contract/availability.ts";
 import { instant, line } from "../../contract/fields.ts";
-import { assertFree, maxFocusBlockMinutes } from "../../domain/availability/focus-block.ts";
+import { maxFocusBlockMinutes } from "../../domain/availability/focus-block.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../runtime/ids.ts";
-import { focusBlockWrites } from "../../store/availability/focus-blocks.ts";
-import { readCalendarAt } from "../../store/meetings/booking-context.ts";
-import { runChange } from "../../use-cases/changes/run-change.ts";
+import { addFocusBlock as add } from "../../use-cases/availability/add-focus-block.ts";
 
 export const addFocusBlock = defineOperation({
   name: "add-focus-block",
@@ -27,15 +24,5 @@ export const addFocusBlock = defineOperation({
   answer: { status: 201, schema: focusBlockAnswer, description: "The block, on your calendar." },
   refusals: ["in_the_past", "schedule_conflict", "unavailable"],
   needs: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem"] },
-  handle: ({ caller, body, idempotency }, services) => {
-    const { table, clock } = services;
-    const block = { id: newId(), ...body };
-    return runChange(services, { caller, idempotency }, async () => {
-      const { calendar, pages } = await readCalendarAt(table, caller.userId, block);
-      const isThere = calendar.entries.some(({ id }) => id === block.id);
-      if (!isThere) assertFree(block, calendar.entries, clock.now());
-      const actions = isThere ? [] : focusBlockWrites(caller.userId, block, pages);
-      return { body: focusBlockView(block), actions };
-    });
-  },
+  handle: (request, services) => add(services, request, request.body, focusBlockView),
 });

@@ -1,16 +1,9 @@
 import * as z from "zod";
 import { identifier, instant } from "../../contract/fields.ts";
 import { meetingAnswer, meetingDetails, meetingView } from "../../contract/meetings.ts";
-import { assertParticipantsFit, book, bookableType } from "../../domain/meetings/book.ts";
-import { Refusal } from "../../domain/refusal.ts";
 import { timeRefusalCodes } from "../../domain/slots/refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../runtime/ids.ts";
-import { readBookingContext } from "../../store/meetings/booking-context.ts";
-import { bookingWrites } from "../../store/meetings/meeting-writes.ts";
-import { readMeetingOf } from "../../store/meetings/meetings.ts";
-import { runChange } from "../../use-cases/changes/run-change.ts";
-import { withAlternatives } from "../../use-cases/meetings/alternatives.ts";
+import { bookMeeting as book } from "../../use-cases/meetings/book-meeting.ts";
 
 export const bookMeeting = defineOperation({
   name: "book-meeting",
@@ -51,29 +44,5 @@ export const bookMeeting = defineOperation({
     "unavailable",
   ],
   needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
-  handle: async ({ caller, body, idempotency }, services) => {
-    const { table, clock } = services;
-    const request = { ...body, bookedBy: caller.userId };
-    assertParticipantsFit(request);
-    if (request.ignoreAvailability && request.organizerId !== caller.userId) {
-      throw new Refusal("forbidden", "Only organizers can set their own availability aside.");
-    }
-    const meetingId = newId();
-
-    return runChange(services, { caller, idempotency }, async () => {
-      const now = clock.now();
-      const { pages, invitations, ...read } = await readBookingContext(table, request, now);
-      if (pages.some(({ entries }) => entries.has(meetingId))) {
-        return { body: meetingView(await readMeetingOf(table, meetingId, caller.userId), now), actions: [] };
-      }
-      const meeting = book(request, { ...read, type: bookableType(read.type) }, meetingId, now);
-      return { body: meetingView(meeting, now), actions: bookingWrites(meeting, pages, invitations, now) };
-    }).catch(async (error) => {
-      throw await withAlternatives(error, { ...request, ...durationOf(body) }, services);
-    });
-  },
+  handle: (request, services) => book(services, request, request.body, meetingView),
 });
-
-function durationOf({ start, end }: { start: number; end?: number | undefined }): { durationMinutes?: number } {
-  return end === undefined ? {} : { durationMinutes: end - start };
-}

@@ -1,12 +1,7 @@
 import * as z from "zod";
 import { meetingAnswer, meetingId, meetingView, reason } from "../../contract/meetings.ts";
-import { cancel } from "../../domain/meetings/cancel.ts";
-import { remembersChange } from "../../domain/meetings/meeting.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../runtime/ids.ts";
-import { changesWrites } from "../../store/meetings/meeting-writes.ts";
-import { readMeetingToChange } from "../../store/meetings/meetings.ts";
-import { runChange } from "../../use-cases/changes/run-change.ts";
+import { cancelMeeting as cancel } from "../../use-cases/meetings/cancel-meeting.ts";
 
 export const cancelMeeting = defineOperation({
   name: "cancel-meeting",
@@ -24,15 +19,6 @@ export const cancelMeeting = defineOperation({
   answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
   refusals: ["not_found", "invalid_state", "too_late", "unavailable"],
   needs: { table: ["GetItem", "PutItem", "UpdateItem"] },
-  handle: ({ caller, params, body, idempotency }, services) => {
-    const { table, clock } = services;
-    const changeId = newId();
-    return runChange(services, { caller, idempotency }, async () => {
-      const now = clock.now();
-      const before = await readMeetingToChange(table, params.id, caller.userId, changeId);
-      if (remembersChange(before, changeId)) return { body: meetingView(before, now), actions: [] };
-      const change = cancel(before, caller.userId, body.reason, changeId, now);
-      return { body: meetingView(change.after, now), actions: changesWrites([change]) };
-    });
-  },
+  handle: (request, services) =>
+    cancel(services, request, { meetingId: request.params.id, reason: request.body.reason }, meetingView),
 });

@@ -1,14 +1,9 @@
 import * as z from "zod";
 import { instant } from "../../contract/fields.ts";
 import { meetingAnswer, meetingId, meetingView, reason } from "../../contract/meetings.ts";
-import { remembersChange } from "../../domain/meetings/meeting.ts";
 import { timeRefusalCodes } from "../../domain/slots/refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../runtime/ids.ts";
-import { changesWrites } from "../../store/meetings/meeting-writes.ts";
-import { readMeetingToChange } from "../../store/meetings/meetings.ts";
-import { runChange } from "../../use-cases/changes/run-change.ts";
-import { decideMove } from "../../use-cases/meetings/decide-move.ts";
+import { rescheduleMeeting as reschedule } from "../../use-cases/meetings/reschedule-meeting.ts";
 
 export const rescheduleMeeting = defineOperation({
   name: "reschedule-meeting",
@@ -38,17 +33,6 @@ export const rescheduleMeeting = defineOperation({
   answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
   refusals: ["forbidden", "not_found", "invalid_state", "too_late", ...timeRefusalCodes, "unavailable"],
   needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
-  handle: ({ caller, params, body, idempotency }, services) => {
-    const { table, clock } = services;
-    const changeId = newId();
-    return runChange(services, { caller, idempotency }, async () => {
-      const now = clock.now();
-      const before = await readMeetingToChange(table, params.id, caller.userId, changeId);
-      if (remembersChange(before, changeId)) return { body: meetingView(before, now), actions: [] };
-      const end = body.end ?? body.start + (before.end - before.start);
-      const move = { ...body, end, requestedBy: caller.userId };
-      const { change, pages } = await decideMove(services, before, move, changeId, now);
-      return { body: meetingView(change.after, now), actions: changesWrites([change], pages) };
-    });
-  },
+  handle: (request, services) =>
+    reschedule(services, request, { meetingId: request.params.id, ...request.body }, meetingView),
 });

@@ -1,13 +1,7 @@
 import * as z from "zod";
 import { meetingAnswer, meetingId, meetingView } from "../../contract/meetings.ts";
-import { remembersChange } from "../../domain/meetings/meeting.ts";
-import { respond } from "../../domain/meetings/respond.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../runtime/ids.ts";
-import { readCalendarAt } from "../../store/meetings/booking-context.ts";
-import { changesWrites } from "../../store/meetings/meeting-writes.ts";
-import { readMeetingToChange } from "../../store/meetings/meetings.ts";
-import { runChange } from "../../use-cases/changes/run-change.ts";
+import { respondToInvitation as respond } from "../../use-cases/meetings/respond-to-invitation.ts";
 
 export const respondToInvitation = defineOperation({
   name: "respond-to-invitation",
@@ -23,16 +17,6 @@ export const respondToInvitation = defineOperation({
   answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
   refusals: ["forbidden", "not_found", "invalid_state", "schedule_conflict", "unavailable"],
   needs: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem", "ConditionCheckItem"] },
-  handle: ({ caller, params, body, idempotency }, services) => {
-    const { table, clock } = services;
-    const changeId = newId();
-    return runChange(services, { caller, idempotency }, async () => {
-      const now = clock.now();
-      const before = await readMeetingToChange(table, params.id, caller.userId, changeId);
-      if (remembersChange(before, changeId)) return { body: meetingView(before, now), actions: [] };
-      const { calendar, pages } = await readCalendarAt(table, caller.userId, before);
-      const change = respond(before, caller.userId, body.response, calendar, changeId, now);
-      return { body: meetingView(change.after, now), actions: changesWrites([change], pages) };
-    });
-  },
+  handle: (request, services) =>
+    respond(services, request, { meetingId: request.params.id, response: request.body.response }, meetingView),
 });

@@ -1,9 +1,6 @@
 import { planAnswer, planId, planView } from "../../contract/plans.ts";
-import { Refusal } from "../../domain/refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { planIsStill } from "../../store/plans/plans.ts";
-import { runChange } from "../../use-cases/changes/run-change.ts";
-import { stepsToApplied } from "../../use-cases/plans/steps-to-applied.ts";
+import { applyPlan as apply } from "../../use-cases/plans/apply-plan.ts";
 
 export const applyPlan = defineOperation({
   name: "apply-plan",
@@ -24,19 +21,5 @@ export const applyPlan = defineOperation({
   answer: { status: 200, schema: planAnswer, description: "The plan, applied." },
   refusals: ["not_found", "plan_stale", "unavailable"],
   needs: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"] },
-  handle: ({ caller, params, idempotency }, services) =>
-    runChange(services, { caller, idempotency }, async () => {
-      const { plan, actions } = await stepsToApplied(services, caller.userId, params.id);
-      // A key belongs to one request, also where there is nothing left to do.
-      const kept = idempotency && actions.length === 0 ? [planIsStill(plan)] : actions;
-      return { body: planView(plan), actions: kept };
-    }).catch((error) => {
-      throw error instanceof Refusal && error.code === "unavailable" ? interrupted() : error;
-    }),
+  handle: (request, services) => apply(services, request, request.params.id, planView),
 });
-
-function interrupted(): Refusal {
-  return new Refusal("unavailable", "Too many changes at once: apply the plan again, it goes on where it stopped.", {
-    retryAfterSeconds: 1,
-  });
-}

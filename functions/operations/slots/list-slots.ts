@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { commaSeparated, identifier, interval, zoneName } from "../../contract/fields.ts";
-import { assertRange, bound, endOf, startOf } from "../../contract/range.ts";
+import { bound } from "../../contract/range.ts";
 import { assertCanInvite, assertParticipantsFit, bookableType, slotContextToBook } from "../../domain/meetings/book.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { findSlots, offersDuration } from "../../domain/slots/find-slots.ts";
 import { slotAnswer } from "../../domain/slots/slot-answer.ts";
 import { millisecondsPerMinute, minutesPerDay } from "../../domain/time/instant.ts";
+import { assertRange, endOf, startOf } from "../../domain/time/range.ts";
 import { zoneNamed } from "../../domain/time/zone.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { readBookingContextAround } from "../../store/meetings/booking-context.ts";

@@ -9,7 +9,7 @@ import { type DayPage, datesTouched } from "../calendar/day-pages.ts";
 import type { Action } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { keys } from "../table/keys.ts";
-import { transact, VersionConflict } from "../table/transaction.ts";
+import { readBetweenTransactions, transact, VersionConflict } from "../table/transaction.ts";
 
 /** A new block and its entries, on the condition that the pages it was decided on are as they were read. */
 export function focusBlockWrites(userId: string, block: FocusBlock, pages: readonly DayPage[]): Action[] {
@@ -51,6 +51,12 @@ export async function readFocusBlock(table: Table, userId: string, id: string): 
   );
   if (!answer.Item) throw notFound("focus block");
   return focusBlockFrom(answer.Item);
+}
+
+/** The same between transactions, where there is one. */
+export async function findSettledFocusBlock(table: Table, userId: string, id: string): Promise<FocusBlock | undefined> {
+  const item = await readBetweenTransactions(table, keys.focusBlock(userId, id));
+  return item && focusBlockFrom(item);
 }
 
 /** The blocks behind calendar entries, in the order of the entries. */

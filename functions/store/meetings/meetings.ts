@@ -1,7 +1,7 @@
 import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
 import type { Edit } from "../../domain/meetings/edit.ts";
-import { isParticipant, type Meeting, remembersChange } from "../../domain/meetings/meeting.ts";
+import { isParticipant, type Meeting } from "../../domain/meetings/meeting.ts";
 import { notFound } from "../../domain/refusal.ts";
 import type { Table } from "../../runtime/table.ts";
 import type { Action } from "../table/actions.ts";
@@ -9,6 +9,7 @@ import { batchRead } from "../table/batch-read.ts";
 import type { StoredItem } from "../table/key.ts";
 import { keys } from "../table/keys.ts";
 import { itemsBetween, justAfter, lastOfPrefix } from "../table/query.ts";
+import { readBetweenTransactions } from "../table/transaction.ts";
 
 /** A meeting's item is the meeting and its key. */
 export function meetingItem(meeting: Meeting): Record<string, unknown> {
@@ -33,26 +34,17 @@ export async function readMeetingOf(table: Table, meetingId: string, userId: str
   return meeting;
 }
 
-/**
- * The same for a change of that id: an attempt whose answer was lost finds its own work, also where it took the caller
- * off the meeting.
- */
-export async function readMeetingToChange(
-  table: Table,
-  meetingId: string,
-  userId: string,
-  changeId: string,
-): Promise<Meeting> {
-  const meeting = await findMeeting(table, meetingId);
-  if (meeting && (isParticipant(meeting, userId) || remembersChange(meeting, changeId))) return meeting;
-  throw notFound("meeting");
-}
-
 export async function findMeeting(table: Table, meetingId: string): Promise<Meeting | undefined> {
   const answer = await table.client.send(
     new GetCommand({ TableName: table.name, Key: keys.meeting(meetingId), ConsistentRead: true }),
   );
   return answer.Item && meetingFrom(answer.Item);
+}
+
+/** The meeting between transactions: once anything of a change has been seen, so is what it made of the meeting. */
+export async function readSettledMeeting(table: Table, meetingId: string): Promise<Meeting | undefined> {
+  const item = await readBetweenTransactions(table, keys.meeting(meetingId));
+  return item && meetingFrom(item);
 }
 
 /** The meetings behind calendar entries, in the order of the entries. */

@@ -4,6 +4,7 @@ import { notFound } from "../../domain/refusal.ts";
 import type { Table } from "../../runtime/table.ts";
 import type { Action } from "../table/actions.ts";
 import { keys } from "../table/keys.ts";
+import { readBetweenTransactions } from "../table/transaction.ts";
 
 /** So long after its end a plan is still there to say that it has expired. */
 const keptAfterwardsSeconds = 7 * 24 * 60 * 60;
@@ -13,6 +14,12 @@ export async function readPlan(table: Table, organizerId: string, id: string): P
   const plan = await findPlan(table, organizerId, id);
   if (!plan) throw notFound("plan");
   return plan;
+}
+
+/** The plan between transactions, where there is one. */
+export async function findSettledPlan(table: Table, organizerId: string, id: string): Promise<Plan | undefined> {
+  const item = await readBetweenTransactions(table, keys.plan(organizerId, id));
+  return item && planFrom(item);
 }
 
 async function findPlan(table: Table, organizerId: string, id: string): Promise<Plan | undefined> {
@@ -57,17 +64,6 @@ export function replacePlan(before: Plan, after: Plan): Action {
       Item: planItem({ ...after, version: before.version + 1 }),
       ConditionExpression: "version = :read",
       ExpressionAttributeValues: { ":read": before.version },
-    },
-  };
-}
-
-/** On the condition that the plan is as it was read. */
-export function planIsStill({ organizerId, id, version }: Plan): Action {
-  return {
-    ConditionCheck: {
-      Key: keys.plan(organizerId, id),
-      ConditionExpression: "version = :read",
-      ExpressionAttributeValues: { ":read": version },
     },
   };
 }

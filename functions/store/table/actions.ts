@@ -8,11 +8,13 @@ type SdkAction = NonNullable<TransactWriteCommandInput["TransactItems"]>[number]
 type WithoutTable<Kind extends keyof SdkAction> = Omit<NonNullable<SdkAction[Kind]>, "TableName">;
 
 /** One of the at most hundred actions of a transaction, each on an item of its own. */
-export type Action =
+export type Action = Write | { ConditionCheck: WithoutTable<"ConditionCheck"> };
+
+/** An action that can also be sent by itself. */
+export type Write =
   | { Put: WithoutTable<"Put"> }
   | { Update: WithoutTable<"Update"> }
-  | { Delete: WithoutTable<"Delete"> }
-  | { ConditionCheck: WithoutTable<"ConditionCheck"> };
+  | { Delete: WithoutTable<"Delete"> };
 
 /** What must hold of the stored item, or nothing of the transaction is written. */
 export interface Condition {
@@ -65,12 +67,12 @@ export function hasPaths(paths: readonly string[]): Condition {
 }
 
 /** Stores the whole item. */
-export function put(item: StoredItem, condition?: Condition): Action {
+export function put(item: StoredItem, condition?: Condition): Write {
   return { Put: { Item: item, ...condition } };
 }
 
 /** Takes the item away. One that is gone is no error, unless the condition says so. */
-export function remove({ pk, sk }: Key, condition?: Condition): Action {
+export function remove({ pk, sk }: Key, condition?: Condition): Write {
   return { Delete: { Key: { pk, sk }, ...condition } };
 }
 
@@ -92,7 +94,7 @@ export function update(
   { pk, sk }: Key,
   { set = {}, remove = [], add = {} }: AttributeChanges,
   condition?: Condition,
-): Action {
+): Write {
   const { names, aliasOf } = aliases("#n");
   const values: Record<string, unknown> = {};
   const placeholderOf = (value: unknown) => {

@@ -7,7 +7,7 @@ import {
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import type { Table } from "../../runtime/table.ts";
-import type { Action } from "./actions.ts";
+import type { Action, Write } from "./actions.ts";
 import type { Key, StoredItem } from "./key.ts";
 import { Contention, isTransient } from "./transient.ts";
 
@@ -32,7 +32,7 @@ export async function transact(table: Table, actions: readonly Action[]): Promis
       new TransactWriteCommand({ TransactItems: actions.map((action) => inTable(table, action)) }),
     );
   } catch (error) {
-    throw meaningOf(error);
+    throw meaningOf(error, { isWrite: true });
   }
 }
 
@@ -44,7 +44,7 @@ function inTable({ name: TableName }: Table, action: Action) {
 }
 
 /** One action by itself, for half the price of a transaction. Throws as `transact` does. */
-export async function write(table: Table, action: Exclude<Action, { ConditionCheck: unknown }>): Promise<void> {
+export async function write(table: Table, action: Write): Promise<void> {
   try {
     if ("Put" in action) await table.client.send(new PutCommand({ TableName: table.name, ...action.Put }));
     else if ("Update" in action)
@@ -53,7 +53,7 @@ export async function write(table: Table, action: Exclude<Action, { ConditionChe
   } catch (error) {
     throw error instanceof ConditionalCheckFailedException
       ? new VersionConflict([0], { cause: error })
-      : meaningOf(error);
+      : meaningOf(error, { isWrite: true });
   }
 }
 
@@ -67,16 +67,17 @@ export async function readBetweenTransactions(table: Table, { pk, sk }: Key): Pr
     const answer = await table.client.send(new TransactGetCommand({ TransactItems: [get] }));
     return answer.Responses?.[0]?.Item as StoredItem | undefined;
   } catch (error) {
-    throw meaningOf(error);
+    throw meaningOf(error, { isWrite: false });
   }
 }
 
 /** Why one action of a cancelled transaction failed that is nobody's fault and passes. */
 const transientReasons = new Set(["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"]);
 
-function meaningOf(error: unknown): unknown {
+function meaningOf(error: unknown, { isWrite }: { isWrite: boolean }): unknown {
   if (!(error instanceof TransactionCanceledException)) {
-    return isTransient(error) ? new Contention("The database did not take the transaction.", { cause: error }) : error;
+    if (!isTransient(error)) return error;
+    return new Contention("The database did not answer.", { cause: error, mayHaveLanded: isWrite });
   }
   const reasons = error.CancellationReasons ?? [];
   const failed = reasons.flatMap(({ Code }, place) => (Code === "ConditionalCheckFailed" ? [place] : []));

@@ -1,4 +1,4 @@
-import { part } from "../../domain/meetings/leave-on-closing.ts";
+import { leaveOnClosing } from "../../domain/meetings/leave-on-closing.ts";
 import { hasEnded, isParticipant } from "../../domain/meetings/meeting.ts";
 import { newId } from "../../runtime/ids.ts";
 import type { AccountServices } from "../../services/services.ts";
@@ -92,7 +92,7 @@ function eraseFromOneMeeting(
     if (!meeting) return false;
     const isToCome = meeting.status !== "cancelled" && !hasEnded(meeting, now);
     if (!isToCome || !isParticipant(meeting, closing.userId)) return eraseFromMeeting(table, meeting, closing, now);
-    await transact(table, changesWrites([part(meeting, closing.userId, changeId, now)]));
+    await transact(table, changesWrites([leaveOnClosing(meeting, { by: closing.userId, changeId, at: now })]));
     return true;
   });
 }

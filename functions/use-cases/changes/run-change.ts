@@ -1,51 +1,109 @@
-import type { Caller } from "../../domain/people/role.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import type { IdempotentRequest, Reply } from "../../http/operation.ts";
+import type { EpochMillisecond } from "../../domain/time/instant.ts";
+import { newId } from "../../runtime/ids.ts";
 import type { Services } from "../../services/services.ts";
-import { keepAnswer, keptAnswer } from "../../store/changes/idempotency.ts";
+import {
+  fenceKey,
+  type KnownKey,
+  keepAnswer,
+  type RepeatableRequest,
+  readKey,
+} from "../../store/changes/idempotency.ts";
 import type { Action } from "../../store/table/actions.ts";
 import { maxActions, transact, VersionConflict } from "../../store/table/transaction.ts";
+import { mayHaveLanded } from "../../store/table/transient.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
 
-/** What a request has come to: the answer, and the actions that make it true. None, if an earlier attempt already has. */
-export interface Decision<Body> {
-  body: Body;
+/** Whose request it is, and by which key it may be repeated, as the gateway hands it on. */
+export interface Requester {
+  caller: { userId: string };
+  idempotency?: RepeatableRequest;
+}
+
+/** One attempt at a change. The id stays the same however often it is attempted. */
+export interface Attempt {
+  by: string;
+  changeId: string;
+  at: EpochMillisecond;
+}
+
+/** What a change comes to, and the actions that make it so. None, where there is nothing left to do. */
+export interface Decision<Value> {
+  value: Value;
   actions: readonly Action[];
 }
 
+export interface ChangeSteps<Value> {
+  /** Reads what the change is decided on, and decides. Throws the `Refusal` that says why not. */
+  decide: (attempt: Attempt) => Promise<Decision<Value>>;
+  /**
+   * What this change has come to, if an attempt whose answer was lost has made it; read between transactions. Asked only where the
+   * fate of an attempt is not known.
+   */
+  findDone: (attempt: Attempt) => Promise<Value | undefined>;
+}
+
+/** The answer, and whether it is the one that was kept for a request that came before. */
+export interface Answered<Body> {
+  body: Body;
+  isReplayed?: boolean;
+}
+
 /**
- * Changes calendars: `decide` reads and decides, one transaction writes, and both are repeated while others come first.
- * With an idempotency key the answer is kept in that transaction; before a repeated request is refused or tried again, or where
- * nothing is left for it to do, its kept answer is looked for and given once more.
+ * The frame of every change. `decide` reads and decides, one transaction writes, and both are repeated while others come first.
+ *
+ * - With a key, the answer is kept in that transaction. Before a request is refused or tried again, the kept answer is looked for.
+ * - A refusal changed nothing. Where an attempt may have landed although its answer was lost, the change looks for its own work
+ *   before it decides again; with a key it makes sure that nothing of it can land any more, without one it answers `unavailable`
+ *   rather than refuse what may yet be done.
  */
-export function runChange<Body>(
+export async function runChange<Value, Body>(
   { table, clock }: Services,
-  { caller, idempotency }: { caller: Caller; idempotency?: IdempotentRequest },
-  decide: () => Promise<Decision<Body>>,
-): Promise<Reply<Body>> {
-  const attempt = async (): Promise<Reply<Body>> => {
-    const { body, actions } = await decide();
-    // An attempt whose answer was lost has kept it: that is what every repetition is answered with, whatever has come since.
-    if (actions.length === 0) return (await repeatedAnswer()) ?? { body };
-    const kept = idempotency ? [keepAnswer(caller.userId, idempotency, body, clock.now())] : [];
-    assertFitsTransaction(actions.length + kept.length);
-    await transact(table, [...actions, ...kept]);
+  { caller, idempotency: request }: Requester,
+  { decide, findDone }: ChangeSteps<Value>,
+  view: (value: Value, at: EpochMillisecond) => Body,
+): Promise<Answered<Body>> {
+  const by = caller.userId;
+  const changeId = newId();
+  let known: KnownKey = { fence: 0 };
+  let isFateUnknown = false;
+
+  const findKept = async (): Promise<Answered<Body> | undefined> => {
+    if (!request) return undefined;
+    known = await readKey(table, by, request, clock.now());
+    return known.answer && { body: known.answer.body as Body, isReplayed: true };
+  };
+
+  const findOwnWork = async (attempt: Attempt): Promise<Answered<Body> | undefined> => {
+    const done = isFateUnknown ? await findDone(attempt) : undefined;
+    return done === undefined ? undefined : { body: view(done, attempt.at) };
+  };
+
+  const decideAndWrite = async (attempt: Attempt): Promise<Answered<Body>> => {
+    const { value, actions } = await decide(attempt);
+    const body = view(value, attempt.at);
+    const kept = request ? [keepAnswer(by, request, body, known.fence, attempt.at)] : [];
+    const all = [...actions, ...kept];
+    assertFitsTransaction(all.length);
+    if (all.length > 0) await transact(table, all);
     return { body };
   };
 
-  const repeatedAnswer = async (): Promise<Reply<Body> | undefined> => {
-    const body = idempotency && (await keptAnswer(table, caller.userId, idempotency, clock.now()));
-    return body === undefined ? undefined : { body: body as Body, headers: { "idempotency-replayed": "true" } };
-  };
-
   return withRetries(async () => {
+    const attempt = { by, changeId, at: clock.now() };
+    const found = isFateUnknown ? ((await findKept()) ?? (await findOwnWork(attempt))) : undefined;
+    if (found) return found;
     try {
-      return await attempt();
+      return await decideAndWrite(attempt);
     } catch (error) {
+      isFateUnknown ||= mayHaveLanded(error);
       if (!(error instanceof Refusal || error instanceof VersionConflict)) throw error;
-      const answer = await repeatedAnswer();
-      if (!answer) throw error;
-      return answer;
+      const done = (await findKept()) ?? (await findOwnWork(attempt));
+      if (done) return done;
+      if (error instanceof VersionConflict) throw error;
+      if (request) await fenceKey(table, by, request, known.fence, attempt.at);
+      else if (isFateUnknown) throw unknownFate();
+      throw error;
     }
   });
 }
@@ -53,5 +111,15 @@ export function runChange<Body>(
 /** Throws `too_many_changes` for what no transaction can hold. */
 function assertFitsTransaction(actions: number): void {
   if (actions <= maxActions) return;
-  throw new Refusal("too_many_changes", "This would change more at once than one step can: nothing was changed.");
+  throw new Refusal("too_many_changes", "This would change more at once than one step can. Nothing was changed.");
+}
+
+function unknownFate(): Refusal {
+  return new Refusal(
+    "unavailable",
+    "The database did not say whether this was done. Look, and try again if it was not.",
+    {
+      retryAfterSeconds: 1,
+    },
+  );
 }

@@ -11,7 +11,7 @@ import { readFocusBlock } from "../../../functions/store/availability/focus-bloc
 import { readAgenda } from "../../../functions/store/calendar/agenda.ts";
 import { readDayPages } from "../../../functions/store/calendar/day-pages.ts";
 import { readPersonalCalendar } from "../../../functions/store/calendar/personal-calendar.ts";
-import { keptAnswer } from "../../../functions/store/changes/idempotency.ts";
+import { readKey } from "../../../functions/store/changes/idempotency.ts";
 import { markProcessed } from "../../../functions/store/changes/processed-events.ts";
 import { findLearner } from "../../../functions/store/habits/habits.ts";
 import { readMeetingType } from "../../../functions/store/meeting-types/meeting-types.ts";
@@ -96,8 +96,8 @@ const reading: Record<Kind, Reading> = {
   plan: (table, _, { pk, sk }) => readPlan(table, pk, sk),
   planUnderway: async (table, _, { pk }) => (await findPlanUnderway(table, pk))?.id,
   suggestion: (table, _, { pk, sk }) => readSuggestion(table, pk, sk),
-  idempotency: (table, { fingerprint }, { pk, sk }) =>
-    keptAnswer(table, pk, { key: sk, fingerprint: fingerprint as string }, longAgo),
+  idempotency: async (table, { fingerprint }, { pk, sk }) =>
+    (await readKey(table, pk, { key: sk, fingerprint: fingerprint as string }, longAgo)).answer?.body,
   meeting: (table, _, { pk }) => findMeeting(table, pk),
   edit: async (table, item, { pk, sk }) => ({
     edits: (await readEdits(table, pk, 1, keys.edit(pk, Number(sk) - 1).sk)).items,

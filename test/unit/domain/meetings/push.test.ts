@@ -5,6 +5,7 @@ import type { Meeting } from "../../../../functions/domain/meetings/meeting.ts";
 import { endOfPushes, push, pushesAfter } from "../../../../functions/domain/meetings/push.ts";
 import { entryOn, meetingAt } from "./meetings.ts";
 
+const origin = { by: "olga", reason: null, changeId: "change", at: 0 };
 const minutes = fc.integer({ min: 0, max: 30 });
 
 /** Meetings one after the other, with gaps and buffers between them, and by how much the first is to last longer. */
@@ -32,7 +33,7 @@ function blocked(meeting: Meeting) {
 test("after a push nothing overlaps, the order stays, and nothing has moved further than it needs", () => {
   fc.assert(
     fc.property(days, ({ byMinutes, meetings: [first, ...following] }) => {
-      const extension = extend(first!, { byMinutes }, "olga", null, "change", 0);
+      const extension = extend(first!, { byMinutes }, origin);
       const entries = [first!, ...following].map((meeting) => entryOn("olga", meeting)).reverse();
       const pushes = pushesAfter(extension, entries);
       const by = new Map(pushes.map(({ entry, byMinutes }) => [entry.id, byMinutes]));
@@ -40,8 +41,7 @@ test("after a push nothing overlaps, the order stays, and nothing has moved furt
       let previous = blocked(extension.after);
       for (const before of following) {
         const distance = by.get(before.id) ?? 0;
-        const after =
-          distance > 0 ? push(before, distance, { requestedBy: "olga", reason: null }, "change", 0).after : before;
+        const after = distance > 0 ? push(before, distance, origin).after : before;
         expect(after.end - after.start).toBe(before.end - before.start);
         expect(blocked(after).start - blocked(before).start).toBe(Math.max(0, previous.end - blocked(before).start));
         previous = blocked(after);
@@ -56,7 +56,7 @@ test("after a push nothing overlaps, the order stays, and nothing has moved furt
 
 test("a chain stops at what the organizer attends or keeps for focus, and passes over what they have declined", () => {
   const first = meetingAt(600, 630);
-  const extension = extend(first, { byMinutes: 10 }, "olga", null, "change", 0);
+  const extension = extend(first, { byMinutes: 10 }, origin);
   const [second, third] = [entryOn("olga", meetingAt(630, 660)), entryOn("olga", meetingAt(660, 690))];
   const idsPushed = (...entries: (typeof second)[]) => pushesAfter(extension, entries).map(({ entry }) => entry.id);
   expect(idsPushed(second, third)).toEqual(["at-630", "at-660"]);

@@ -31,8 +31,9 @@ function moved(answers: Record<string, Response>, requestedBy: string, busy: str
       ]),
     ),
   };
-  const move: Move = { start: 700, end: 730, requestedBy, reason: null, ignoreAvailability: true };
-  return reschedule(before, move, rulesOf(before, type), calendars, "change", 0);
+  const move: Move = { start: 700, end: 730, ignoreAvailability: true };
+  const origin = { by: requestedBy, reason: null, changeId: "change", at: 0 };
+  return reschedule(before, move, rulesOf(before, type), calendars, origin);
 }
 
 function responsesOf({ after }: ReturnType<typeof moved>) {
@@ -68,7 +69,7 @@ test("a meeting remembers its ten latest changes", () => {
   let meeting = meetingAt(600, 630);
   for (let change = 1; change <= 10; change++) {
     expect(remembersChange(meeting, "booking")).toBe(true);
-    meeting = { ...meeting, ...nextVersion(meeting, `change-${change}`, change) };
+    meeting = { ...meeting, ...nextVersion(meeting, { changeId: `change-${change}`, at: change }) };
   }
   expect(remembersChange(meeting, "booking")).toBe(false);
   expect(remembersChange(meeting, "change-1")).toBe(true);

@@ -23,16 +23,53 @@ import {
   releaseSome,
   type Step,
 } from "../../store/plans/plan-steps.ts";
-import { readPlan, readPlanToGoOnWith } from "../../store/plans/plans.ts";
+import { findSettledPlan, readPlan, readPlanToGoOnWith } from "../../store/plans/plans.ts";
 import { maxActions, transact, VersionConflict } from "../../store/table/transaction.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
+import { type Answered, type Requester, runChange } from "../changes/run-change.ts";
+
+/** Throws `not_found`, `plan_stale`, and `unavailable` where it was interrupted and goes on when it is applied again. */
+export async function applyPlan<Body>(
+  services: Services,
+  requester: Requester,
+  planId: string,
+  view: (plan: Plan) => Body,
+): Promise<Answered<Body>> {
+  const { table } = services;
+  const organizerId = requester.caller.userId;
+  try {
+    return await runChange(
+      services,
+      requester,
+      {
+        decide: async () => {
+          const { plan, actions } = await stepsToApplied(services, organizerId, planId);
+          return { value: plan, actions };
+        },
+        findDone: async () => {
+          const plan = await findSettledPlan(table, organizerId, planId);
+          return plan?.stage === "applied" ? plan : undefined;
+        },
+      },
+      view,
+    );
+  } catch (error) {
+    throw error instanceof Refusal && error.code === "unavailable" ? interrupted() : error;
+  }
+}
+
+function interrupted(): Refusal {
+  return new Refusal("unavailable", "Too much changed at once. Apply the plan again: it goes on where it stopped.", {
+    retryAfterSeconds: 1,
+  });
+}
 
 /**
  * Takes a plan to its last step, which is answered and not taken: it makes the plan `applied`, or has nothing left to write.
  * Each step reads the plan, decides, and writes the plan with everything else in one transaction: so it goes on wherever it
  * stopped, and several who do this at once help each other. Throws `plan_stale` where nothing was moved and cannot be.
  */
-export async function stepsToApplied({ table, clock }: Services, organizerId: string, planId: string): Promise<Step> {
+async function stepsToApplied({ table, clock }: Services, organizerId: string, planId: string): Promise<Step> {
   let givenUp: Refusal | undefined;
   for (;;) {
     const last = await withRetries(async () => {

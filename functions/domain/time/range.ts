@@ -1,0 +1,26 @@
+import { invalidRequest } from "../refusal.ts";
+import { type DayNumber, instantsOfDay } from "./calendar-date.ts";
+import { type EpochMinute, minutesPerDay } from "./instant.ts";
+import type { Interval } from "./interval.ts";
+import { zoneNamed } from "./zone.ts";
+
+/** One end of a range that somebody asks for: a date of a zone, or an instant. */
+export type Bound = { day: DayNumber } | { instant: EpochMinute };
+
+/** When a range from this bound begins. */
+export function startOf(from: Bound, timeZone: string): EpochMinute {
+  return "day" in from ? instantsOfDay(from.day, zoneNamed(timeZone)).start : from.instant;
+}
+
+/** When a range to this bound ends: dates are meant inclusively. */
+export function endOf(to: Bound, timeZone: string): EpochMinute {
+  return "day" in to ? instantsOfDay(to.day, zoneNamed(timeZone)).end : to.instant;
+}
+
+/** Throws `invalid_request` for a range that does not end after it begins, or is longer than so many days. */
+export function assertRange({ start, end }: Interval, maxDays: number): void {
+  if (end <= start) throw invalidRequest({ path: "to", message: "The range must end after it begins." });
+  // Dates are counted by the zone's clocks: the longest range of them may have an hour or two more than that.
+  if (end - start <= maxDays * minutesPerDay + 180) return;
+  throw invalidRequest({ path: "to", message: `Ask for a range of at most ${maxDays} days.` });
+}

@@ -1,0 +1,30 @@
+import { assertFree, type FocusBlock } from "../../domain/availability/focus-block.ts";
+import type { Services } from "../../services/services.ts";
+import { findSettledFocusBlock, focusBlockWrites } from "../../store/availability/focus-blocks.ts";
+import { readCalendarAt } from "../../store/meetings/booking-context.ts";
+import { type Answered, type Requester, runChange } from "../changes/run-change.ts";
+
+/** Throws `in_the_past`, and `schedule_conflict` where something stands on the requester's calendar. */
+export function addFocusBlock<Body>(
+  services: Services,
+  requester: Requester,
+  wanted: Omit<FocusBlock, "id">,
+  view: (block: FocusBlock) => Body,
+): Promise<Answered<Body>> {
+  const { table } = services;
+  const { userId } = requester.caller;
+  return runChange(
+    services,
+    requester,
+    {
+      decide: async ({ changeId, at }) => {
+        const block = { id: changeId, ...wanted };
+        const { calendar, pages } = await readCalendarAt(table, userId, block);
+        assertFree(block, calendar.entries, at);
+        return { value: block, actions: focusBlockWrites(userId, block, pages) };
+      },
+      findDone: ({ changeId }) => findSettledFocusBlock(table, userId, changeId),
+    },
+    view,
+  );
+}

@@ -1,0 +1,55 @@
+import type { ChangeOrigin, MeetingChange } from "../../domain/meetings/edit.ts";
+import { type Meeting, remembersChange } from "../../domain/meetings/meeting.ts";
+import type { EpochMillisecond } from "../../domain/time/instant.ts";
+import type { Services } from "../../services/services.ts";
+import type { DayPage } from "../../store/calendar/day-pages.ts";
+import { changesWrites } from "../../store/meetings/meeting-writes.ts";
+import { readMeetingOf, readSettledMeeting } from "../../store/meetings/meetings.ts";
+import { type Answered, type Decision, type Requester, runChange } from "../changes/run-change.ts";
+
+/** How whoever asked sees the meeting. */
+export type MeetingView<Body> = (meeting: Meeting, at: EpochMillisecond) => Body;
+
+/** Which meeting to change, and why, in the words of whoever asks. */
+export interface MeetingRequest {
+  meetingId: string;
+  reason?: string | null;
+}
+
+/** Changes a meeting that the requester is on. Throws `not_found` where they are not, and what `decide` throws. */
+export function changeMeeting<Body>(
+  services: Services,
+  requester: Requester,
+  { meetingId, reason = null }: MeetingRequest,
+  decide: (before: Meeting, origin: ChangeOrigin) => Promise<Decision<Meeting>>,
+  view: MeetingView<Body>,
+): Promise<Answered<Body>> {
+  const { table } = services;
+  return runChange(
+    services,
+    requester,
+    {
+      decide: async (attempt) => {
+        const before = await readMeetingOf(table, meetingId, attempt.by);
+        return decide(before, { ...attempt, reason });
+      },
+      findDone: ({ changeId }) => findChanged(services, meetingId, changeId),
+    },
+    view,
+  );
+}
+
+/** The meeting as it is now, if it remembers that change: also where the change took the requester off it. */
+export async function findChanged(
+  { table }: Services,
+  meetingId: string,
+  changeId: string,
+): Promise<Meeting | undefined> {
+  const meeting = await readSettledMeeting(table, meetingId);
+  return meeting && remembersChange(meeting, changeId) ? meeting : undefined;
+}
+
+/** The decision that makes one meeting what a change says. `pages` are those that this was decided on. */
+export function decided(change: MeetingChange, pages: readonly DayPage[] = []): Decision<Meeting> {
+  return { value: change.after, actions: changesWrites([change], pages) };
+}

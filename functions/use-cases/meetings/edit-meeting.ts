@@ -1,0 +1,33 @@
+import { type DetailChanges, edit } from "../../domain/meetings/edit-details.ts";
+import { assertVersion } from "../../domain/refusal.ts";
+import type { Services } from "../../services/services.ts";
+import { replaceMeeting } from "../../store/meetings/meeting-writes.ts";
+import type { Answered, Requester } from "../changes/run-change.ts";
+import { changeMeeting, type MeetingView } from "./change-meeting.ts";
+
+interface DetailsRequest {
+  meetingId: string;
+  changes: DetailChanges;
+  /** The version that the requester has seen. */
+  ifMatch?: number | undefined;
+}
+
+/** Throws what `edit` throws, and `version_mismatch`. */
+export function editMeeting<Body>(
+  services: Services,
+  requester: Requester,
+  { meetingId, changes, ifMatch }: DetailsRequest,
+  view: MeetingView<Body>,
+): Promise<Answered<Body>> {
+  return changeMeeting(
+    services,
+    requester,
+    { meetingId },
+    async (before, origin) => {
+      assertVersion(before, ifMatch);
+      const after = edit(before, changes, origin);
+      return { value: after, actions: [replaceMeeting(before, after)] };
+    },
+    view,
+  );
+}

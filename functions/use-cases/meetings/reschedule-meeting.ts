@@ -1,0 +1,51 @@
+import type { ChangeOrigin, MeetingChange } from "../../domain/meetings/edit.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { assertCanMove, type Move, reschedule } from "../../domain/meetings/reschedule.ts";
+import type { Services } from "../../services/services.ts";
+import type { DayPage } from "../../store/calendar/day-pages.ts";
+import { readContextOfMove } from "../../store/meetings/move-context.ts";
+import type { Answered, Requester } from "../changes/run-change.ts";
+import { withAlternativesToMove } from "./alternatives.ts";
+import { changeMeeting, decided, type MeetingRequest, type MeetingView } from "./change-meeting.ts";
+
+/** Where to move a meeting. Without an end it keeps its length. */
+export interface RescheduleRequest extends MeetingRequest, Omit<Move, "end"> {
+  end?: number | undefined;
+}
+
+/** Throws what `decideMove` throws. */
+export function rescheduleMeeting<Body>(
+  services: Services,
+  requester: Requester,
+  { start, end, ignoreAvailability, ...request }: RescheduleRequest,
+  view: MeetingView<Body>,
+): Promise<Answered<Body>> {
+  return changeMeeting(
+    services,
+    requester,
+    request,
+    async (before, origin) => {
+      const move = { start, end: end ?? start + (before.end - before.start), ignoreAvailability };
+      const { change, pages } = await decideMove(services, before, move, origin);
+      return decided(change, pages);
+    },
+    view,
+  );
+}
+
+/** The meeting at its new time, and the pages that this was decided on. Throws the refusal that says why not, with other times. */
+export async function decideMove(
+  services: Services,
+  before: Meeting,
+  move: Move,
+  origin: ChangeOrigin,
+): Promise<{ change: MeetingChange; pages: readonly DayPage[] }> {
+  assertCanMove(before, move, origin);
+  const context = await readContextOfMove(services.table, before, move);
+  try {
+    const change = reschedule(before, move, context.rules.get(before.id)!, context, origin);
+    return { change, pages: context.pages };
+  } catch (error) {
+    throw await withAlternativesToMove(error, before, move, services);
+  }
+}

@@ -1,0 +1,112 @@
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { isRunning, maxMeetingsOfPlan, type Plan, proposedPlan } from "../../domain/plans/plan.ts";
+import { type DayToClear, planDay } from "../../domain/plans/plan-day.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import { dayNumber, instantsOfDay, localDay } from "../../domain/time/calendar-date.ts";
+import { type EpochMillisecond, millisecondsPerMinute } from "../../domain/time/instant.ts";
+import type { Interval } from "../../domain/time/interval.ts";
+import { assertRange, type Bound, endOf, startOf } from "../../domain/time/range.ts";
+import { zoneNamed } from "../../domain/time/zone.ts";
+import type { Table } from "../../runtime/table.ts";
+import type { SuggestionServices } from "../../services/services.ts";
+import { readPublisher } from "../../store/availability/availability.ts";
+import { readEntries } from "../../store/calendar/agenda.ts";
+import { readMeetingsOf } from "../../store/meetings/meetings.ts";
+import { readMoveContextAround } from "../../store/meetings/move-context.ts";
+import { findSettledPlan, keepPlan } from "../../store/plans/plans.ts";
+import { type Answered, type Requester, runChange } from "../changes/run-change.ts";
+import { orderByModel } from "./order-by-model.ts";
+
+/** How many days a plan may have to put the meetings in, and how many it has unless said. */
+export const maxDaysOfPlan = 62;
+const defaultDays = 14;
+
+/** Which day to clear, and where its meetings may go. */
+export interface PlanRequest {
+  date: string;
+  /** Absent: that of the organizer's hours. */
+  timeZone?: string | undefined;
+  from?: Bound | undefined;
+  to?: Bound | undefined;
+  reason: string | null;
+  language: string;
+}
+
+/** Throws `not_found`, `too_many_changes`, and `invalid_request` for a range that is none. */
+export function proposePlan<Body>(
+  services: SuggestionServices,
+  requester: Requester,
+  request: PlanRequest,
+  view: (plan: Plan) => Body,
+): Promise<Answered<Body>> {
+  const organizerId = requester.caller.userId;
+  let plan: Plan | undefined;
+  return runChange(
+    services,
+    requester,
+    {
+      decide: async ({ changeId: id, at }) => {
+        // Searched for once: a plan that is kept again is the same plan.
+        plan ??= await propose(services, { id, organizerId }, request, at);
+        return { value: plan, actions: [keepPlan(plan)] };
+      },
+      findDone: ({ changeId: id }) => findSettledPlan(services.table, organizerId, id),
+    },
+    view,
+  );
+}
+
+async function propose(
+  { table, model }: SuggestionServices,
+  { id, organizerId }: Pick<Plan, "id" | "organizerId">,
+  request: PlanRequest,
+  now: EpochMillisecond,
+): Promise<Plan> {
+  const timeZone = request.timeZone ?? (await readPublisher(table, organizerId)).availability.timeZone;
+  const cleared = instantsOfDay(dayNumber(request.date), zoneNamed(timeZone));
+  const range = rangeOf(request, cleared, timeZone);
+  assertRange(range, maxDaysOfPlan);
+
+  const meetings = await readMeetingsToMove(table, organizerId, cleared, now);
+  const planned = { id, organizerId, reason: request.reason };
+  const [first, ...others] = meetings.filter((meeting) => !isRunning(meeting, now));
+  if (!first) return proposedPlan(planned, meetings, { moves: [], unplaced: [], source: "rules" }, now);
+  const question: DayToClear = {
+    ...{ now, from: range.start, to: range.end, cleared, timeZone },
+    meetings: [first, ...others],
+    ...(await readMoveContextAround(table, [first, ...others], range)),
+  };
+  const { moves, unplaced } = planDay(question);
+  const advised = await orderByModel(model, question, moves, request.language);
+  return proposedPlan(planned, meetings, { ...advised, unplaced }, now);
+}
+
+function rangeOf({ date, from, to }: PlanRequest, cleared: Interval, timeZone: string): Interval {
+  const start = from ? startOf(from, timeZone) : cleared.end;
+  const lastDay = Math.max(dayNumber(date), localDay(start, zoneNamed(timeZone))) + defaultDays;
+  return { start, end: endOf(to ?? { day: lastDay }, timeZone) };
+}
+
+/** The meetings that this person hosts, that begin in an interval and are not over. Throws `too_many_changes`. */
+async function readMeetingsToMove(
+  table: Table,
+  organizerId: string,
+  interval: Interval,
+  now: EpochMillisecond,
+): Promise<Meeting[]> {
+  const entries = await readEntries(table, {
+    userId: organizerId,
+    range: interval,
+    isWanted: ({ kind, role, start, end }) =>
+      kind === "meeting" && role === "organizer" && start >= interval.start && end * millisecondsPerMinute > now,
+    after: undefined,
+    limit: maxMeetingsOfPlan,
+  });
+  if (entries.length > maxMeetingsOfPlan) {
+    throw new Refusal("too_many_changes", `At most ${maxMeetingsOfPlan} meetings can be planned together.`);
+  }
+  const meetings = await readMeetingsOf(table, entries);
+  return meetings.filter(
+    ({ status, start }) => status !== "cancelled" && interval.start <= start && start < interval.end,
+  );
+}
