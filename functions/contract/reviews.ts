@@ -1,5 +1,9 @@
 import * as z from "zod";
+import { type InsightGrouping, type Insights, insightGroupings, type Trend } from "../domain/reviews/insights.ts";
+import type { Tally } from "../domain/reviews/published-month.ts";
 import type { Mark, Review } from "../domain/reviews/review.ts";
+import { type Averages, toOneDecimal } from "../domain/reviews/summary.ts";
+import type { Month } from "../domain/time/month.ts";
 import { instantText, text, version } from "./fields.ts";
 
 const mark = z
@@ -54,7 +58,7 @@ export function reviewView(review: Review): z.input<typeof reviewAnswer> {
   };
 }
 
-export const averages = z
+const averages = z
   .object({
     rating: z.number(),
     usefulness: z.number().nullable(),
@@ -72,3 +76,88 @@ export const reviewsAnswer = z.union([
     comments: z.array(z.string()).meta({ description: "In random order, without their authors." }),
   }),
 ]);
+
+const monthText = z.string().meta({ examples: ["2026-12"] });
+
+const figures = z
+  .object({
+    reviews: z.int(),
+    averages,
+    distribution: z.object({ 1: z.int(), 2: z.int(), 3: z.int(), 4: z.int(), 5: z.int() }).meta({
+      description: "How many rated the meeting 1, 2, … 5.",
+    }),
+  })
+  .meta({ id: "ReviewFigures" });
+
+const trend = z
+  .array(z.object({ month: monthText, figures }))
+  .meta({ description: "The months whose sum it is; another one is withheld, or has nothing." });
+
+export const reviewInsights = z
+  .object({
+    from: monthText,
+    to: monthText,
+    groupBy: z.enum(insightGroupings),
+    total: figures.nullable(),
+    trend,
+    groups: z
+      .array(z.object({ key: z.string(), name: z.string().nullable(), figures, trend }))
+      .meta({ description: "Those that can be shown; `name` is null for what has been deleted." }),
+    reviewsInNoGroup: z.int().meta({
+      description: "Of the total: in groups with fewer than five reviewers, or from which such a group could be found.",
+    }),
+    monthsLeftOut: z.array(z.object({ month: monthText, reason: z.enum(["not_final", "too_few_reviewers"]) })).meta({
+      description: "`not_final`: meetings of the month can still be reviewed, until the 15th of the month after it.",
+    }),
+  })
+  .meta({ id: "ReviewInsights" });
+
+/** What was asked for, and what came of it. */
+interface Asked {
+  from: Month;
+  to: Month;
+  groupBy: InsightGrouping;
+  notFinal: readonly Month[];
+}
+
+export function insightsView(
+  { from, to, groupBy, notFinal }: Asked,
+  { total, months, groups, monthsWithheld, reviewsInNoGroup }: Insights,
+  nameOf: (key: string) => string | null,
+): z.input<typeof reviewInsights> {
+  return {
+    from,
+    to,
+    groupBy,
+    total: total.reviews > 0 ? figuresView(total) : null,
+    trend: trendView(months),
+    groups: groups.map(({ key, total, months }) => ({
+      key,
+      name: nameOf(key),
+      figures: figuresView(total),
+      trend: trendView(months),
+    })),
+    reviewsInNoGroup,
+    monthsLeftOut: [
+      ...monthsWithheld.map((month) => ({ month, reason: "too_few_reviewers" as const })),
+      ...notFinal.map((month) => ({ month, reason: "not_final" as const })),
+    ],
+  };
+}
+
+function trendView(months: Trend["months"]) {
+  return months.map(({ month, tally }) => ({ month, figures: figuresView(tally) }));
+}
+
+function figuresView({ reviews, distribution, aspects }: Tally): z.input<typeof figures> {
+  const [ones, twos, threes, fours, fives] = distribution as [number, number, number, number, number];
+  const average = (sums: { marks: number; sum: number } | undefined) =>
+    sums?.marks ? toOneDecimal(sums.sum / sums.marks) : null;
+  const averages: Averages = {
+    rating: toOneDecimal((ones + 2 * twos + 3 * threes + 4 * fours + 5 * fives) / reviews),
+    usefulness: average(aspects.usefulness),
+    preparation: average(aspects.preparation),
+    punctuality: average(aspects.punctuality),
+  };
+  return { reviews, averages, distribution: { 1: ones, 2: twos, 3: threes, 4: fours, 5: fives } };
+}

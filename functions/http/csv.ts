@@ -9,7 +9,7 @@ const formulaAfterSemicolon = /;\s*(?=[=+\-@＝＋－＠])/gu;
  * A table as CSV with a line of column names. What people have written cannot become a formula in anybody's spreadsheet: text that
  * begins like one, or goes on like one, gets an apostrophe in front.
  */
-export function csvTable<Column extends string>(
+export function csvText<Column extends string>(
   columns: readonly Column[],
   rows: readonly Partial<Record<Column, Cell>>[],
 ): string {

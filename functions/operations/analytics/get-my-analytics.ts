@@ -1,15 +1,17 @@
 import * as z from "zod";
-import { calendarDate, zoneName } from "../../contract/fields.ts";
 import {
+  analyticsColumns,
   personalAnalyticsAnswer,
-  personalAnalyticsCsv,
+  personalAnalyticsRows,
   personalAnalyticsView,
-} from "../../contract/personal-analytics.ts";
+} from "../../contract/analytics.ts";
+import { calendarDate, zoneName } from "../../contract/fields.ts";
 import { type Dates, personalAnalytics } from "../../domain/analytics/personal.ts";
 import { invalidRequest } from "../../domain/refusal.ts";
 import { dayNumber, instantsOfDay, localDay } from "../../domain/time/calendar-date.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../../domain/time/instant.ts";
 import { zoneNamed } from "../../domain/time/zone.ts";
+import { csvText } from "../../http/csv.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { readPerson } from "../../store/availability/availability.ts";
 import { readPersonalCalendar } from "../../store/calendar/personal-calendar.ts";
@@ -30,7 +32,12 @@ export const getMyAnalytics = defineOperation({
     "docs/analytics.md. `Accept: text/csv` gives them as a table.",
   access: "signed-in",
   query: z.strictObject({ from: calendarDate.optional(), to: calendarDate.optional(), timeZone: zoneName.optional() }),
-  answer: { status: 200, schema: personalAnalyticsAnswer, csv: personalAnalyticsCsv, description: "Your analytics." },
+  answer: {
+    status: 200,
+    schema: personalAnalyticsAnswer,
+    csv: (analytics) => csvText(analyticsColumns, personalAnalyticsRows(analytics)),
+    description: "Your analytics.",
+  },
   refusals: ["not_found"],
   needs: { table: ["BatchGetItem", "Query"] },
   handle: async ({ caller, query }, { table, clock }) => {

@@ -1,13 +1,15 @@
 import * as z from "zod";
-import { monthInQuery } from "../../contract/fields.ts";
 import {
+  analyticsColumns,
   organizationAnalyticsAnswer,
-  organizationAnalyticsCsv,
+  organizationAnalyticsRows,
   organizationAnalyticsView,
-} from "../../contract/organization-analytics.ts";
+} from "../../contract/analytics.ts";
+import { monthInQuery } from "../../contract/fields.ts";
 import { organizationAnalytics } from "../../domain/analytics/organization.ts";
 import { invalidRequest } from "../../domain/refusal.ts";
 import { monthOf, monthsBetween, monthsLater } from "../../domain/time/month.ts";
+import { csvText } from "../../http/csv.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { readCountedMonth } from "../../store/analytics/counters.ts";
 import { readMeetingTypes } from "../../store/meeting-types/meeting-types.ts";
@@ -30,7 +32,7 @@ export const getOrganizationAnalytics = defineOperation({
   answer: {
     status: 200,
     schema: organizationAnalyticsAnswer,
-    csv: organizationAnalyticsCsv,
+    csv: (analytics) => csvText(analyticsColumns, organizationAnalyticsRows(analytics)),
     description: "The organization's analytics.",
   },
   needs: { table: ["Query"] },

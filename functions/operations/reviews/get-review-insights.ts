@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { monthInQuery } from "../../contract/fields.ts";
-import { insightsView, reviewInsights } from "../../contract/review-insights.ts";
+import { insightsView, reviewInsights } from "../../contract/reviews.ts";
 import { invalidRequest } from "../../domain/refusal.ts";
 import { isFinal } from "../../domain/reviews/final-month.ts";
 import { insightGroupings, insightsOf } from "../../domain/reviews/insights.ts";
