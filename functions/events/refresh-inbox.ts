@@ -12,7 +12,7 @@ import { minutesAhead } from "../domain/suggestions/unfit-meetings.ts";
 import { millisecondsPerMinute, minutesPerDay } from "../domain/time/instant.ts";
 import type { Interval } from "../domain/time/interval.ts";
 import type { SuggestionServices } from "../services/services.ts";
-import { putSuggestion, readComingSuggestions } from "../store/suggestions/suggestions.ts";
+import { readComingSuggestions, writeSuggestion } from "../store/suggestions/suggestions.ts";
 import { readUnfitContext } from "../store/suggestions/unfit-context.ts";
 import { VersionConflict } from "../store/table/transaction.ts";
 import { type MoveSuggestions, suggestTimes } from "../use-cases/suggestions/suggest-times.ts";
@@ -94,7 +94,7 @@ function firstTimeOf(meetingId: string, candidates: readonly Candidate[] = []): 
 /** Whoever has written it meanwhile, another delivery of the message or its organizer, was as right. */
 async function save({ table }: SuggestionServices, suggestion: Suggestion): Promise<void> {
   try {
-    await putSuggestion(table, suggestion);
+    await writeSuggestion(table, suggestion);
   } catch (error) {
     if (!(error instanceof VersionConflict)) throw error;
   }

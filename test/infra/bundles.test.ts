@@ -10,6 +10,7 @@ import type { AnyOperation } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
 import { queueVariables } from "../../functions/runtime/environment.ts";
 import { openTable } from "../../functions/runtime/table.ts";
+import { habitsKey } from "../../functions/store/habits/habits.ts";
 import { keys } from "../../functions/store/table/keys.ts";
 import { exportNameOf } from "../../lib/bundles.ts";
 import { jwtAuthorizer } from "../../local/authorizer.ts";
@@ -167,7 +168,7 @@ describe("the deployed functions", () => {
       Records: [{ eventName: "INSERT", dynamodb: change }],
     });
     expect(learned).toEqual({ batchItemFailures: [] });
-    const habits = await client.send(new GetCommand({ TableName: tableName, Key: keys.habits(attendee.userId) }));
+    const habits = await client.send(new GetCommand({ TableName: tableName, Key: habitsKey(attendee.userId) }));
     expect(habits.Item?.habits).toBeDefined();
 
     await invoke("look-through-organizers", {});

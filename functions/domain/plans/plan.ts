@@ -15,7 +15,8 @@ const validMilliseconds = 24 * 60 * 60 * 1000;
  * holds every new time, then its meetings move; from `moving` on there is no way back, and until then it may still give up:
  * `releasing` leads back to `proposed`.
  */
-export type Stage = "proposed" | "holding" | "releasing" | "moving" | "applied";
+export const stages = ["proposed", "holding", "releasing", "moving", "applied"] as const;
+export type Stage = (typeof stages)[number];
 
 export interface PlannedMove extends Move {
   /** The meeting's version that the move was planned for: any change of the meeting makes the plan stale. */

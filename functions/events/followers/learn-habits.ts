@@ -6,11 +6,11 @@ import {
 } from "../../domain/habits/decisions.ts";
 import { learnFrom } from "../../domain/habits/learn.ts";
 import type { Edit } from "../../domain/meetings/edit.ts";
-import type { Suggestion } from "../../domain/suggestions/suggestion.ts";
 import type { Services } from "../../services/services.ts";
 import { eventIdOf, markProcessed } from "../../store/changes/processed-events.ts";
 import { findLearner, replaceHabits } from "../../store/habits/habits.ts";
 import { meetingFrom } from "../../store/meetings/meetings.ts";
+import { suggestionFrom } from "../../store/suggestions/suggestions.ts";
 import { transact, VersionConflict } from "../../store/table/transaction.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
 import { consumeStream, type ItemChange } from "../trigger/event-function.ts";
@@ -37,15 +37,15 @@ function decisionIn({ sk, before }: ItemChange, after: Record<string, unknown>):
   if (sk === "MEETING") return decisionToBook(meetingFrom(after));
   if (sk.startsWith("EDIT#")) return decisionOfEdit(after as unknown as Edit);
   // Decided on once, and while it was a question: whatever else becomes of a suggestion is no decision.
-  return before?.status === "open" ? decisionOnSuggestion(after as unknown as Suggestion) : undefined;
+  return before?.status === "open" ? decisionOnSuggestion(suggestionFrom(after)) : undefined;
 }
 
 /** One transaction notes the event and learns from it; whoever else teaches the same person meanwhile is not lost. */
 function learnOnce({ table, clock }: Services, eventId: string, decision: PersonsDecision): Promise<void> {
   return withRetries(async () => {
     const learner = await findLearner(table, decision.userId);
-    if (!learner || decision.at < (learner.memory?.forgottenAt ?? 0)) return;
-    const learned = learnFrom(learner.memory?.habits, decision, learner.timeZone);
+    if (!learner || decision.at < (learner.record?.forgottenAt ?? 0)) return;
+    const learned = learnFrom(learner.record?.habits, decision, learner.timeZone);
     try {
       await transact(table, [markProcessed(name, eventId, clock.now()), replaceHabits(learner, learned)]);
     } catch (error) {

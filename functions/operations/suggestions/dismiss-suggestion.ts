@@ -1,7 +1,7 @@
 import { suggestionAnswer, suggestionId, suggestionView } from "../../contract/suggestions.ts";
 import { dismissed } from "../../domain/suggestions/suggestion.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { putSuggestion, readSuggestion } from "../../store/suggestions/suggestions.ts";
+import { readSuggestion, writeSuggestion } from "../../store/suggestions/suggestions.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
 
 export const dismissSuggestion = defineOperation({
@@ -23,7 +23,7 @@ export const dismissSuggestion = defineOperation({
       const before = await readSuggestion(table, caller.userId, params.id);
       if (before.status === "dismissed") return { body: suggestionView(before, "dismissed", []) };
       const after = dismissed(before, clock.now());
-      await putSuggestion(table, after);
+      await writeSuggestion(table, after);
       return { body: suggestionView(after, "dismissed", []) };
     }),
 });

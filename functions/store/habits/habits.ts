@@ -1,75 +1,85 @@
-import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod";
 import type { Habits } from "../../domain/habits/habits.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
 import { availabilityFrom } from "../availability/availability.ts";
 import { profileFrom } from "../people/profiles.ts";
-import type { Action } from "../table/actions.ts";
+import { type Action, isAtVersion, put, update } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
+import { codec } from "../table/codec.ts";
+import { instant } from "../table/fields.ts";
+import { type Key, personPartition } from "../table/key.ts";
 import { keys } from "../table/keys.ts";
+import { readItem } from "../table/read-item.ts";
+import { write } from "../table/transaction.ts";
 
-/** What is kept of a person. */
+/** What is stored of a person's habits. */
 export interface HabitsRecord {
-  /** None where nothing was learned since they last had it forgotten. */
+  /** Absent where nothing has been learned since the person last had it forgotten. */
   habits?: Habits;
-  /** What was decided before that is not to be learned any more, however late it comes to be known. */
+  /** Decisions made before this are never learned again, however late they come to be known. */
   forgottenAt?: EpochMillisecond;
-  /** Goes on counting when they are forgotten: no version ever comes back with other habits. */
+  /** Goes on counting when habits are forgotten: no version ever comes back with other habits. */
   version: number;
 }
 
 /** A person as far as learning from them goes. */
 export interface Learner {
   userId: string;
-  /** That of the hours they publish, else of their profile. */
+  /** The zone of the hours they publish, else of their profile. */
   timeZone: string;
-  memory: HabitsRecord | undefined;
+  record: HabitsRecord | undefined;
 }
 
-export function habitsRecordFrom(item: Record<string, unknown>): HabitsRecord {
-  const { pk, sk, ...memory } = item;
-  return memory as unknown as HabitsRecord;
+export function habitsKey(userId: string): Key {
+  return { pk: personPartition(userId), sk: "HABITS" };
 }
+
+export const habitsRecordFrom = codec<HabitsRecord>(
+  "habits",
+  z.looseObject({
+    habits: z
+      .looseObject({
+        timeZone: z.string(),
+        decisions: z.int(),
+        since: instant,
+        updatedAt: instant,
+        period: z.int(),
+        hours: z.record(z.string(), z.tuple([z.int(), z.int()])),
+      })
+      .exactOptional(),
+    forgottenAt: instant.exactOptional(),
+    version: z.int(),
+  }),
+);
 
 export async function findHabits(table: Table, userId: string): Promise<Habits | undefined> {
-  const answer = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: keys.habits(userId), ConsistentRead: true }),
-  );
-  return answer.Item && habitsRecordFrom(answer.Item).habits;
+  const item = await readItem(table, habitsKey(userId));
+  return item && habitsRecordFrom(item).habits;
 }
 
-/** Undefined where there is nobody with this id any more. */
+/** Undefined where nobody has this id any more. */
 export async function findLearner(table: Table, userId: string): Promise<Learner | undefined> {
-  const key = { profile: keys.profile(userId), availability: keys.availability(userId), memory: keys.habits(userId) };
-  const item = await batchRead(table, Object.values(key));
-  const profile = item(key.profile);
-  const availability = item(key.availability);
-  const memory = item(key.memory);
+  const item = await batchRead(table, [keys.profile(userId), keys.availability(userId), habitsKey(userId)]);
+  const profile = item(keys.profile(userId));
+  const availability = item(keys.availability(userId));
+  const record = item(habitsKey(userId));
   if (!profile) return undefined;
   const { timeZone } = availability ? availabilityFrom(availability) : profileFrom(profile);
-  return { userId, timeZone, memory: memory && habitsRecordFrom(memory) };
+  return { userId, timeZone, record: record && habitsRecordFrom(record) };
 }
 
 /** What somebody's habits have become, on the condition that they are still as they were read. */
-export function replaceHabits({ userId, memory: read }: Learner, learned: Habits): Action {
-  const version = (read?.version ?? 0) + 1;
-  return {
-    Put: {
-      Item: { ...keys.habits(userId), ...read, habits: learned, version },
-      ConditionExpression: read ? "version = :read" : "attribute_not_exists(pk)",
-      ...(read && { ExpressionAttributeValues: { ":read": read.version } }),
-    },
-  };
+export function replaceHabits({ userId, record }: Learner, habits: Habits): Action {
+  const version = record?.version ?? 0;
+  return put({ ...habitsKey(userId), ...record, habits, version: version + 1 }, isAtVersion(version));
 }
 
-/** Whether there are any does not matter. What stays is when they were forgotten: decisions made before may come to be known later. */
-export async function deleteHabits(table: Table, userId: string, now: EpochMillisecond): Promise<void> {
-  await table.client.send(
-    new UpdateCommand({
-      TableName: table.name,
-      Key: keys.habits(userId),
-      UpdateExpression: "SET forgottenAt = :now REMOVE habits ADD version :one",
-      ExpressionAttributeValues: { ":now": now, ":one": 1 },
-    }),
-  );
+/**
+ * Forgets somebody's habits, also where there are none yet. When they were forgotten is kept: decisions made before may come to
+ * be known later.
+ */
+export function deleteHabits(table: Table, userId: string, now: EpochMillisecond): Promise<void> {
+  const forgotten = { set: { forgottenAt: now }, remove: ["habits"], add: { version: 1 } };
+  return write(table, update(habitsKey(userId), forgotten));
 }

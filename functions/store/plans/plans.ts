@@ -1,13 +1,57 @@
-import { GetCommand } from "@aws-sdk/lib-dynamodb";
-import { isUnderway, type Plan } from "../../domain/plans/plan.ts";
+import * as z from "zod";
+import { moveReasons } from "../../domain/plans/explain-move.ts";
+import { isUnderway, type Plan, reasonsToStay, stages } from "../../domain/plans/plan.ts";
 import { notFound } from "../../domain/refusal.ts";
 import type { Table } from "../../runtime/table.ts";
-import type { Action } from "../table/actions.ts";
-import { keys } from "../table/keys.ts";
+import { type Action, check, has, isAbsent, isAtVersion, put, remove } from "../table/actions.ts";
+import { codec } from "../table/codec.ts";
+import { instant, interval } from "../table/fields.ts";
+import { type Key, personPartition, type StoredItem } from "../table/key.ts";
+import { readItem } from "../table/read-item.ts";
 import { readBetweenTransactions } from "../table/transaction.ts";
 
-/** So long after its end a plan is still there to say that it has expired. */
+/** An expired plan stays this long, to say that it has expired. */
 const keptAfterwardsSeconds = 7 * 24 * 60 * 60;
+
+export function planKey(organizerId: string, id: string): Key {
+  return { pk: personPartition(organizerId), sk: `PLAN#${id}` };
+}
+
+export const planFrom = codec<Plan>(
+  "plan",
+  z.looseObject({
+    ...{ id: z.string(), organizerId: z.string() },
+    stage: z.enum(stages),
+    moves: z.array(
+      z.looseObject({
+        ...{ meetingId: z.string(), version: z.int(), from: interval, to: interval },
+        reasons: z.array(z.enum(moveReasons)),
+        explanation: z.string(),
+      }),
+    ),
+    unplaced: z.array(z.looseObject({ meetingId: z.string(), reason: z.enum(reasonsToStay) })),
+    source: z.enum(["ai", "rules"]),
+    reason: z.string().nullable(),
+    holds: z.array(
+      interval.extend({
+        ...{ meetingId: z.string(), meetingTypeId: z.string(), attendeeIds: z.array(z.string()) },
+        ...{ bufferBeforeMinutes: z.int(), bufferAfterMinutes: z.int(), changeNoticeMinutes: z.int() },
+      }),
+    ),
+    validUntil: instant,
+    version: z.int(),
+  }),
+  ["expiresAt"],
+);
+
+/** A plan that is underway must not vanish: it knows what is held. */
+function planItem(plan: Plan): StoredItem {
+  return {
+    ...planKey(plan.organizerId, plan.id),
+    ...plan,
+    ...(!isUnderway(plan) && { expiresAt: Math.ceil(plan.validUntil / 1000) + keptAfterwardsSeconds }),
+  };
+}
 
 /** Throws `not_found` where this organizer has no such plan. */
 export async function readPlan(table: Table, organizerId: string, id: string): Promise<Plan> {
@@ -18,90 +62,64 @@ export async function readPlan(table: Table, organizerId: string, id: string): P
 
 /** The plan between transactions, where there is one. */
 export async function findSettledPlan(table: Table, organizerId: string, id: string): Promise<Plan | undefined> {
-  const item = await readBetweenTransactions(table, keys.plan(organizerId, id));
+  const item = await readBetweenTransactions(table, planKey(organizerId, id));
   return item && planFrom(item);
 }
 
 async function findPlan(table: Table, organizerId: string, id: string): Promise<Plan | undefined> {
-  const answer = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: keys.plan(organizerId, id), ConsistentRead: true }),
-  );
-  return answer.Item && planFrom(answer.Item);
+  const item = await readItem(table, planKey(organizerId, id));
+  return item && planFrom(item);
 }
 
-/** The plan; where another one of the organizer's is underway, that one: one after the other. Throws `not_found`. */
+/** Stores a new plan; may be repeated. */
+export function keepPlan(plan: Plan): Action {
+  return put(planItem(plan));
+}
+
+/** The plan as it has become, on the condition that it is still as it was read. */
+export function replacePlan(before: Plan, after: Plan): Action {
+  return put(planItem({ ...after, version: before.version + 1 }), isAtVersion(before.version));
+}
+
+/** Names the one of an organizer's plans that is being carried out, step by step. */
+function planUnderwayKey(organizerId: string): Key {
+  return { pk: personPartition(organizerId), sk: "PLAN-UNDERWAY" };
+}
+
+const planUnderwayFrom = codec("plan underway", z.looseObject({ planId: z.string() }));
+
+/** The plan; where another plan of the organizer's is underway, that one, which must come to its end first. Throws `not_found`. */
 export async function readPlanToGoOnWith(table: Table, organizerId: string, id: string): Promise<Plan> {
-  const [plan, underway] = await Promise.all([
+  const [plan, underwayId] = await Promise.all([
     readPlan(table, organizerId, id),
-    table.client.send(
-      new GetCommand({ TableName: table.name, Key: keys.planUnderway(organizerId), ConsistentRead: true }),
-    ),
+    findIdOfPlanUnderway(table, organizerId),
   ]);
-  const otherId: string | undefined = underway.Item?.planId;
-  if (plan.stage !== "proposed" || !otherId || otherId === id) return plan;
-  const other = await readPlan(table, organizerId, otherId);
+  if (plan.stage !== "proposed" || !underwayId || underwayId === id) return plan;
+  const other = await readPlan(table, organizerId, underwayId);
   return isUnderway(other) ? other : plan;
 }
 
 /** The plan of this organizer that is being carried out, if any is. */
 export async function findPlanUnderway(table: Table, organizerId: string): Promise<Plan | undefined> {
-  const underway = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: keys.planUnderway(organizerId), ConsistentRead: true }),
-  );
-  const planId: string | undefined = underway.Item?.planId;
-  return planId ? findPlan(table, organizerId, planId) : undefined;
+  const planId = await findIdOfPlanUnderway(table, organizerId);
+  return planId === undefined ? undefined : findPlan(table, organizerId, planId);
 }
 
-/** Keeps a new plan; may be repeated. */
-export function keepPlan(plan: Plan): Action {
-  return { Put: { Item: planItem(plan) } };
-}
-
-/** The plan as it has become, on the condition that it is still as it was read. */
-export function replacePlan(before: Plan, after: Plan): Action {
-  return {
-    Put: {
-      Item: planItem({ ...after, version: before.version + 1 }),
-      ConditionExpression: "version = :read",
-      ExpressionAttributeValues: { ":read": before.version },
-    },
-  };
+async function findIdOfPlanUnderway(table: Table, organizerId: string): Promise<string | undefined> {
+  const item = await readItem(table, planUnderwayKey(organizerId));
+  return item && planUnderwayFrom(item).planId;
 }
 
 /** From now on this plan is carried out and no other, until `endsBeingUnderway`. */
 export function beginsBeingUnderway({ organizerId, id }: Plan): Action {
-  return {
-    Put: { Item: { ...keys.planUnderway(organizerId), planId: id }, ConditionExpression: "attribute_not_exists(pk)" },
-  };
+  return put({ ...planUnderwayKey(organizerId), planId: id }, isAbsent);
 }
 
 export function endsBeingUnderway({ organizerId, id }: Plan): Action {
-  return {
-    Delete: {
-      Key: keys.planUnderway(organizerId),
-      ConditionExpression: "planId = :id",
-      ExpressionAttributeValues: { ":id": id },
-    },
-  };
+  return remove(planUnderwayKey(organizerId), has("planId", id));
 }
 
 /** On the condition that no plan of the organizer's is underway. */
 export function noneIsUnderway(organizerId: string): Action {
-  return {
-    ConditionCheck: { Key: keys.planUnderway(organizerId), ConditionExpression: "attribute_not_exists(pk)" },
-  };
-}
-
-/** While a plan is underway it must not vanish: it knows what is held. */
-function planItem(plan: Plan): Record<string, unknown> {
-  return {
-    ...keys.plan(plan.organizerId, plan.id),
-    ...plan,
-    ...(!isUnderway(plan) && { expiresAt: Math.ceil(plan.validUntil / 1000) + keptAfterwardsSeconds }),
-  };
-}
-
-function planFrom(item: Record<string, unknown>): Plan {
-  const { pk, sk, expiresAt, ...plan } = item;
-  return plan as unknown as Plan;
+  return check(planUnderwayKey(organizerId), isAbsent);
 }

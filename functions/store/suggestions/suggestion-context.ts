@@ -7,7 +7,7 @@ import type { SuggestedPerson, SuggestionQuestion } from "../../domain/suggestio
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
-import { habitsRecordFrom } from "../habits/habits.ts";
+import { habitsKey, habitsRecordFrom } from "../habits/habits.ts";
 import { type BookingQuestion, readBookingContextAround } from "../meetings/booking-context.ts";
 import { readMoveContextAround } from "../meetings/move-context.ts";
 import { profileFrom } from "../people/profiles.ts";
@@ -90,12 +90,12 @@ async function readPeople(
 ): Promise<(userId: string, calendar: PersonCalendar) => SuggestedPerson> {
   const item = await batchRead(
     table,
-    userIds.flatMap((userId) => [keys.profile(userId), keys.habits(userId)]),
+    userIds.flatMap((userId) => [keys.profile(userId), habitsKey(userId)]),
   );
   return (userId, calendar) => {
     const profile = item(keys.profile(userId));
-    const memory = item(keys.habits(userId));
-    const habits = memory && habitsRecordFrom(memory).habits;
+    const record = item(habitsKey(userId));
+    const habits = record && habitsRecordFrom(record).habits;
     return {
       userId,
       timeZone: calendar.availability?.timeZone ?? (profile ? profileFrom(profile).timeZone : "UTC"),

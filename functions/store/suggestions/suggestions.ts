@@ -1,16 +1,49 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod";
 import { notFound } from "../../domain/refusal.ts";
-import { idPrefixOf, type Suggestion } from "../../domain/suggestions/suggestion.ts";
+import { idPrefixOf, type Suggestion, suggestionStatuses } from "../../domain/suggestions/suggestion.ts";
+import { emptyReasons, suggestionReasons } from "../../domain/suggestions/suggestion-question.ts";
+import { unfitCauses } from "../../domain/suggestions/unfit-meetings.ts";
 import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
-import type { Action } from "../table/actions.ts";
-import { keys } from "../table/keys.ts";
+import { isAtVersion, put, type Write } from "../table/actions.ts";
+import { codec } from "../table/codec.ts";
+import { instant, interval } from "../table/fields.ts";
+import { type Key, personPartition } from "../table/key.ts";
 import { itemsBetween, justAfter, lastOfPrefix } from "../table/query.ts";
-import { VersionConflict } from "../table/transaction.ts";
+import { readItem } from "../table/read-item.ts";
+import { write } from "../table/transaction.ts";
 
-/** So long after its meeting's start a suggestion is still there to say what became of it. */
+/** A suggestion stays this long after its meeting's start, to say what became of it. */
 const keptAfterwardsSeconds = 14 * 24 * 60 * 60;
+
+/** Ids, and so an inbox, sort by the starts of the meetings. */
+function suggestionKey(organizerId: string, id: string): Key {
+  return { pk: personPartition(organizerId), sk: `SUGGESTION#${id}` };
+}
+
+export const suggestionFrom = codec<Suggestion>(
+  "suggestion",
+  z.looseObject({
+    ...{ id: z.string(), organizerId: z.string(), meetingId: z.string() },
+    ...{ meetingVersion: z.int(), meetingStart: instant, meetingEnd: instant },
+    cause: z.enum(unfitCauses),
+    status: z.enum(suggestionStatuses).exclude(["expired"]),
+    candidates: z.array(
+      interval.extend({
+        score: z.number(),
+        reasons: z.array(z.enum(suggestionReasons)),
+        explanation: z.string(),
+        localTimes: z.array(z.looseObject({ userId: z.string(), start: z.string() })),
+      }),
+    ),
+    source: z.enum(["ai", "rules"]),
+    emptyReason: z.enum(emptyReasons).exactOptional(),
+    bottleneckIds: z.array(z.string()).exactOptional(),
+    acceptedIndex: z.int().exactOptional(),
+    ...{ createdAt: instant, updatedAt: instant, version: z.int() },
+  }),
+  ["expiresAt"],
+);
 
 export interface SuggestionsQuestion {
   organizerId: string;
@@ -24,11 +57,9 @@ export interface SuggestionsQuestion {
 
 /** Throws `not_found` where this organizer has no such suggestion. */
 export async function readSuggestion(table: Table, organizerId: string, id: string): Promise<Suggestion> {
-  const answer = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: keys.suggestion(organizerId, id), ConsistentRead: true }),
-  );
-  if (!answer.Item) throw notFound("suggestion");
-  return suggestionFrom(answer.Item);
+  const item = await readItem(table, suggestionKey(organizerId, id));
+  if (!item) throw notFound("suggestion");
+  return suggestionFrom(item);
 }
 
 /** All of the organizer's suggestions for meetings that have not begun, by their ids: one range read. */
@@ -63,39 +94,22 @@ export function firstStartAfter(now: EpochMillisecond): EpochMinute {
   return Math.floor(now / millisecondsPerMinute) + 1;
 }
 
-/** Its next version, or a new one, on the condition that nobody has written it since it was read. */
-export function saveSuggestion(table: Table, suggestion: Suggestion): Action {
-  return { Put: conditionalPut(table, suggestion) };
+/** Stores a new suggestion or its next version, on the condition that nobody has written it since it was read. */
+export function keepSuggestion(suggestion: Suggestion): Write {
+  const { organizerId, id, meetingStart, version } = suggestion;
+  const expiresAt = meetingStart * 60 + keptAfterwardsSeconds;
+  return put({ ...suggestionKey(organizerId, id), ...suggestion, expiresAt }, isAtVersion(version - 1));
 }
 
 /** The same by itself. Throws `VersionConflict`. */
-export async function putSuggestion(table: Table, suggestion: Suggestion): Promise<void> {
-  try {
-    await table.client.send(new PutCommand(conditionalPut(table, suggestion)));
-  } catch (error) {
-    throw error instanceof ConditionalCheckFailedException ? new VersionConflict([0], { cause: error }) : error;
-  }
-}
-
-function conditionalPut(table: Table, suggestion: Suggestion) {
-  const { organizerId, id, meetingStart, version } = suggestion;
-  return {
-    TableName: table.name,
-    Item: {
-      ...keys.suggestion(organizerId, id),
-      ...suggestion,
-      expiresAt: meetingStart * 60 + keptAfterwardsSeconds,
-    },
-    ...(version === 1
-      ? { ConditionExpression: "attribute_not_exists(pk)" }
-      : { ConditionExpression: "version = :read", ExpressionAttributeValues: { ":read": version - 1 } }),
-  };
+export function writeSuggestion(table: Table, suggestion: Suggestion): Promise<void> {
+  return write(table, keepSuggestion(suggestion));
 }
 
 async function* suggestionsFrom(table: Table, organizerId: string, from: EpochMinute, after?: string) {
-  const first = keys.suggestion(organizerId, idPrefixOf(from));
-  const next = after === undefined ? first : justAfter(keys.suggestion(organizerId, after));
-  const last = keys.suggestion(organizerId, lastOfPrefix);
+  const first = suggestionKey(organizerId, idPrefixOf(from));
+  const next = after === undefined ? first : justAfter(suggestionKey(organizerId, after));
+  const last = suggestionKey(organizerId, lastOfPrefix);
   for await (const item of itemsBetween(table, next.sk > first.sk ? next : first, last, itemsARequest)) {
     yield suggestionFrom(item);
   }
@@ -103,8 +117,3 @@ async function* suggestionsFrom(table: Table, organizerId: string, from: EpochMi
 
 /** More than most inboxes hold. */
 const itemsARequest = 100;
-
-function suggestionFrom(item: Record<string, unknown>): Suggestion {
-  const { pk, sk, expiresAt, ...suggestion } = item;
-  return suggestion as unknown as Suggestion;
-}

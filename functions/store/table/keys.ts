@@ -7,7 +7,6 @@ export const keys = {
   availability: (userId: string): Key => ({ pk: user(userId), sk: "AVAILABILITY" }),
   personalType: (userId: string, typeId: string): Key => ({ pk: user(userId), sk: `TYPE#${typeId}` }),
   organizationType: (typeId: string): Key => ({ pk: "ORG", sk: `TYPE#${typeId}` }),
-  habits: (userId: string): Key => ({ pk: user(userId), sk: "HABITS" }),
   dayPage: (userId: string, date: CalendarDate): Key => ({ pk: user(userId), sk: `DAY#${date}` }),
   focusBlock: (userId: string, id: string): Key => ({ pk: user(userId), sk: `FOCUS#${id}` }),
   /** A one-off focus block that was taken off the calendar, under the UTC date of its start. */
@@ -22,11 +21,6 @@ export const keys = {
     pk: user(userId),
     sk: `CANCELLED#${date}#${meetingId}`,
   }),
-  plan: (userId: string, id: string): Key => ({ pk: user(userId), sk: `PLAN#${id}` }),
-  /** Which of an organizer's plans is being carried out, step by step. */
-  planUnderway: (userId: string): Key => ({ pk: user(userId), sk: "PLAN-UNDERWAY" }),
-  /** The inbox: ids sort by the start of the meeting that they are about. */
-  suggestion: (userId: string, id: string): Key => ({ pk: user(userId), sk: `SUGGESTION#${id}` }),
   idempotency: (userId: string, key: string): Key => ({ pk: user(userId), sk: `IDEMPOTENCY#${key}` }),
   meeting: (meetingId: string): Key => ({ pk: meeting(meetingId), sk: "MEETING" }),
   /** Under the version that the change made of the meeting: so they stand in order, whatever clocks say. */

@@ -4,7 +4,7 @@ import type { EpochMinute } from "../../domain/time/instant.ts";
 import type { Services } from "../../services/services.ts";
 import { changesWrites } from "../../store/meetings/meeting-writes.ts";
 import { readMeetingOf } from "../../store/meetings/meetings.ts";
-import { readSuggestion, saveSuggestion } from "../../store/suggestions/suggestions.ts";
+import { keepSuggestion, readSuggestion } from "../../store/suggestions/suggestions.ts";
 import { type Answered, type Requester, runChange } from "../changes/run-change.ts";
 import { findChanged, type MeetingView } from "../meetings/change-meeting.ts";
 import { decideMove } from "../meetings/reschedule-meeting.ts";
@@ -42,7 +42,7 @@ export function acceptSuggestion<Body>(
 
         const move = { ...intervalOf(time), ignoreAvailability: false };
         const { change, pages } = await decideMove(services, before, move, { ...attempt, reason });
-        const settled = [saveSuggestion(table, accepted(suggestion, index, attempt.at))];
+        const settled = [keepSuggestion(accepted(suggestion, index, attempt.at))];
         const besides = { entries: [], actions: settled.length };
         return { value: change.after, actions: [...changesWrites([change], pages, besides), ...settled] };
       },

@@ -13,7 +13,7 @@ import { removeAttendee } from "../../../functions/operations/meetings/remove-at
 import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
 import { saveMeetingType } from "../../../functions/store/meeting-types/meeting-types.ts";
-import { keys } from "../../../functions/store/table/keys.ts";
+import { planKey } from "../../../functions/store/plans/plans.ts";
 import { call } from "../../support/call.ts";
 import { lostAnswer } from "../../support/faulty.ts";
 import { type Interception, intercepted, killedAtTransaction } from "../../support/intercepted.ts";
@@ -124,7 +124,7 @@ describe("while its times are held", () => {
     const { day, plan } = await heldDay();
     const { table } = day.office.services;
     const expiresAt = async () => {
-      const Key = keys.plan(day.organizer.userId, plan.id);
+      const Key = planKey(day.organizer.userId, plan.id);
       return (await table.client.send(new GetCommand({ TableName: table.name, Key }))).Item!.expiresAt;
     };
     expect(await expiresAt()).toBeUndefined();

@@ -67,7 +67,7 @@ const reading: Record<Kind, Reading> = {
   organizationType: (table, _, { sk }) => readMeetingType(table, "nobody", sk),
   habits: async (table, _, { pk }) => {
     const learner = await findLearner(table, pk);
-    return learner && { timeZone: learner.timeZone, record: learner.memory };
+    return learner && { timeZone: learner.timeZone, record: learner.record };
   },
   dayPage: async (table, _, { pk, sk }) => {
     const [page, ...others] = await readDayPages(table, pk, sk, sk);
