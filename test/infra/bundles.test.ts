@@ -11,6 +11,7 @@ import { operations } from "../../functions/operations.ts";
 import { queueVariables } from "../../functions/runtime/environment.ts";
 import { openTable } from "../../functions/runtime/table.ts";
 import { habitsKey } from "../../functions/store/habits/habits.ts";
+import { meetingKey } from "../../functions/store/meetings/meetings.ts";
 import { keys } from "../../functions/store/table/keys.ts";
 import { exportNameOf } from "../../lib/bundles.ts";
 import { jwtAuthorizer } from "../../local/authorizer.ts";
@@ -161,7 +162,7 @@ describe("the deployed functions", () => {
     const { start } = (await call("list-slots", { ...attendee, query: offer })).body.slots[0];
     const { body: meeting } = await call("book-meeting", { ...attendee, body: { ...offer, start, title: "Hello" } });
 
-    const key = keys.meeting(meeting.id);
+    const key = meetingKey(meeting.id);
     const { Item: item } = await client.send(new GetCommand({ TableName: tableName, Key: key }));
     const change = { Keys: marshall(key), NewImage: marshall(item!), SequenceNumber: "1" };
     const learned = await invoke<DynamoDBBatchResponse>("follow-changes", {
@@ -188,7 +189,7 @@ describe("the deployed functions", () => {
     expect(await invoke("refresh-inbox", { Records: [message] })).toEqual({
       batchItemFailures: [{ itemIdentifier: "7" }],
     });
-    const unreadable = { Keys: marshall(keys.meeting("1")), NewImage: { organizerId: {} }, SequenceNumber: "8" };
+    const unreadable = { Keys: marshall(meetingKey("1")), NewImage: { organizerId: {} }, SequenceNumber: "8" };
     const others = { Keys: marshall(keys.profile("1")), NewImage: { organizerId: {} }, SequenceNumber: "7" };
     const Records = [others, unreadable].map((dynamodb) => ({ eventName: "INSERT", dynamodb }));
     expect(await invoke("follow-changes", { Records })).toEqual({ batchItemFailures: [{ itemIdentifier: "8" }] });

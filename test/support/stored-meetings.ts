@@ -5,9 +5,10 @@ import { minutesPerDay } from "../../functions/domain/time/instant.ts";
 import { newId } from "../../functions/runtime/ids.ts";
 import type { Table } from "../../functions/runtime/table.ts";
 import { datesBlockedBy } from "../../functions/store/calendar/calendar-writes.ts";
-import { entryText } from "../../functions/store/calendar/day-pages.ts";
+import { dayPageKey } from "../../functions/store/calendar/day-pages.ts";
+import { entryText } from "../../functions/store/calendar/entry-text.ts";
+import { invitationsKey } from "../../functions/store/meetings/invitations.ts";
 import { meetingItem } from "../../functions/store/meetings/meetings.ts";
-import { keys } from "../../functions/store/table/keys.ts";
 
 export const storedADay = 20;
 const itemsAWrite = 25;
@@ -85,7 +86,7 @@ function pageItems(meetings: readonly Meeting[]): Record<string, unknown>[] {
     }
   }
   return [...pages.values()].map(({ userId, date, entries }) => ({
-    ...keys.dayPage(userId, date),
+    ...dayPageKey({ userId, date }),
     version: entries.length,
     entries: Object.fromEntries(entries.map((entry) => [entry.id, entryText(entry)])),
   }));
@@ -98,7 +99,7 @@ function invitationItems(meetings: readonly Meeting[]): Record<string, unknown>[
   );
   const items = new Map(invited.map((one) => [`${one.userId} ${one.invitedBy}`, one]));
   return [...items.values()].map(({ userId, invitedBy }) => ({
-    ...keys.invitations(userId, invitedBy),
+    ...invitationsKey({ to: userId, from: invitedBy }),
     version: 1,
     pending: {},
   }));

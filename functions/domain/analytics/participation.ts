@@ -1,5 +1,6 @@
 import type { CalendarEntry, EntryRecord, Response } from "../calendar/calendar-entry.ts";
-import { entriesOfStanding, type Meeting } from "../meetings/meeting.ts";
+import type { EndedMeeting, Ending } from "../meetings/ended-meeting.ts";
+import { entriesOfStanding } from "../meetings/meeting.ts";
 import type { Interval } from "../time/interval.ts";
 
 /** One meeting as analytics see it: one person's part in it, whatever has become of it. */
@@ -11,17 +12,6 @@ export interface Participation extends Interval, EntryRecord {
   response: Response;
   /** How it ended before its time for this person; absent where it stands. */
   ended?: { how: Ending; byMe: boolean };
-}
-
-/** `cancelled` for everybody, `left` by this person, who may have been taken off. */
-export type Ending = "cancelled" | "left";
-
-/** A meeting that is off for somebody: as it was when their part in it ended. */
-export interface EndedMeeting {
-  meeting: Meeting;
-  how: Ending;
-  /** Who has ended it. */
-  by: string;
 }
 
 /** What stands on a person's calendar, where it is a meeting. */

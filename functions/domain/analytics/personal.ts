@@ -1,12 +1,13 @@
 import type { Availability } from "../availability/availability.ts";
 import type { Response } from "../calendar/calendar-entry.ts";
+import type { Ending } from "../meetings/ended-meeting.ts";
 import { calendarDate, type DayNumber, localDay, weekdayIndex } from "../time/calendar-date.ts";
 import { millisecondsPerMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 import type { Zone } from "../time/zone.ts";
 import { median, share, sum } from "./figures.ts";
 import { type LongestFreeBlock, longestFreeBlock } from "./free-time.ts";
-import { type Ending, isMet, type Participation } from "./participation.ts";
+import { isMet, type Participation } from "./participation.ts";
 import { type BackToBack, backToBackRuns } from "./runs.ts";
 import { minutesByWeekdayAndHour, type WeekdayHours } from "./weekday-hours.ts";
 

@@ -10,6 +10,11 @@ export interface FocusBlock extends Interval {
   title: string;
 }
 
+/** What is kept of a block that was taken off the calendar. */
+export interface RemovedFocusBlock extends Interval {
+  removedAt: EpochMillisecond;
+}
+
 export const maxFocusBlockMinutes = 31 * minutesPerDay;
 
 /** Throws `in_the_past` for a block that is over, `schedule_conflict` where something stands on the calendar. */

@@ -13,7 +13,7 @@ import { type EpochMillisecond, millisecondsPerMinute } from "../../domain/time/
 import { zoneNamed } from "../../domain/time/zone.ts";
 import { csvText } from "../../http/csv.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { readPerson } from "../../store/availability/availability.ts";
+import { readPerson } from "../../store/availability/publishers.ts";
 import { readPersonalCalendar } from "../../store/calendar/personal-calendar.ts";
 import { readMeetingTypes } from "../../store/meeting-types/meeting-types.ts";
 

@@ -1,6 +1,6 @@
 import { availability } from "../../contract/availability.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { readPublisher } from "../../store/availability/availability.ts";
+import { readPublisher } from "../../store/availability/publishers.ts";
 
 export const getAvailability = defineOperation({
   name: "get-availability",

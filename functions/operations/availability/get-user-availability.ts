@@ -7,7 +7,7 @@ import { addDays, dayNumber, instantsOfDay } from "../../domain/time/calendar-da
 import { formatInterval } from "../../domain/time/format.ts";
 import { zoneNamed } from "../../domain/time/zone.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { readPublisher } from "../../store/availability/availability.ts";
+import { readPublisher } from "../../store/availability/publishers.ts";
 import { entriesOf, readDayPages } from "../../store/calendar/day-pages.ts";
 
 const maxDays = 62;

@@ -4,7 +4,8 @@ import { limit, pageOf } from "../../contract/fields.ts";
 import { editAnswer, editView, meetingId } from "../../contract/meetings.ts";
 import { bookingOf } from "../../domain/meetings/edit.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { readEdits, readMeetingOf } from "../../store/meetings/meetings.ts";
+import { readEdits } from "../../store/meetings/edits.ts";
+import { readMeetingOf } from "../../store/meetings/meetings.ts";
 import { readNames } from "../../store/people/profiles.ts";
 
 export const listHistory = defineOperation({

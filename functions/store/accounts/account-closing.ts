@@ -2,6 +2,7 @@ import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { Profile } from "../../domain/people/profile.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
+import { availabilityKey } from "../availability/availability.ts";
 import { unindexOrganizer } from "../people/organizers.ts";
 import type { Action } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
@@ -41,7 +42,7 @@ export async function beginClosing(table: Table, profile: Profile, closing: Acco
         ExpressionAttributeValues: { ":read": version },
       },
     },
-    { Delete: { Key: keys.availability(userId) } },
+    { Delete: { Key: availabilityKey(userId) } },
     unindexOrganizer(userId),
     ...(owner.Item?.userId === userId ? [freeAddress(profile)] : []),
   ]);

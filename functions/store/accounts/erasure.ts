@@ -3,8 +3,8 @@ import { type Meeting, participantsOf } from "../../domain/meetings/meeting.ts";
 import { isWithdrawn } from "../../domain/reviews/review.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
-import { datesTouched } from "../calendar/day-pages.ts";
-import { replaceMeeting } from "../meetings/meeting-writes.ts";
+import { endedMeetingKey } from "../meetings/ended-meetings.ts";
+import { replaceMeeting } from "../meetings/meetings.ts";
 import { anonymizeReview } from "../reviews/anonymize-reviews.ts";
 import { keptReviewFrom } from "../reviews/reviews.ts";
 import type { Action } from "../table/actions.ts";
@@ -80,10 +80,7 @@ function copiesOf(meeting: Meeting, userId: string): Key[] {
     ...everybody.map((owner) => [owner, meeting.start] as const),
   ]);
   starts.delete(userId);
-  return [...starts].map(([owner, start]) => {
-    const [date = ""] = datesTouched({ start, end: start + 1 });
-    return keys.cancelled(owner, date, meeting.id);
-  });
+  return [...starts].map(([owner, start]) => endedMeetingKey(owner, start, meeting.id));
 }
 
 /** Copies never change but for this. */

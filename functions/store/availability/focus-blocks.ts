@@ -1,20 +1,42 @@
-import { GetCommand } from "@aws-sdk/lib-dynamodb";
-import { entryOf, type FocusBlock } from "../../domain/availability/focus-block.ts";
+import * as z from "zod";
+import type { CalendarDate } from "../../domain/availability/availability.ts";
+import { entryOf, type FocusBlock, type RemovedFocusBlock } from "../../domain/availability/focus-block.ts";
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
 import { notFound } from "../../domain/refusal.ts";
+import { utcDate } from "../../domain/time/calendar-date.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
 import { calendarWrites } from "../calendar/calendar-writes.ts";
-import { type DayPage, datesTouched } from "../calendar/day-pages.ts";
-import type { Action } from "../table/actions.ts";
+import type { DayPage } from "../calendar/day-pages.ts";
+import { type Action, isPresent, put, remove } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
-import { keys } from "../table/keys.ts";
+import { codec } from "../table/codec.ts";
+import { instant, interval } from "../table/fields.ts";
+import { type Key, personPartition } from "../table/key.ts";
+import { itemsBetween, lastOfPrefix } from "../table/query.ts";
+import { readItem } from "../table/read-item.ts";
 import { readBetweenTransactions, transact, VersionConflict } from "../table/transaction.ts";
+
+export function focusBlockKey(userId: string, id: string): Key {
+  return { pk: personPartition(userId), sk: `FOCUS#${id}` };
+}
+
+export const focusBlockFrom = codec<FocusBlock>("focus block", interval.extend({ id: z.string(), title: z.string() }));
+
+/** Under the UTC date of its start. */
+function removedFocusBlockKey(userId: string, date: CalendarDate, id: string): Key {
+  return { pk: personPartition(userId), sk: `REMOVED-FOCUS#${date}#${id}` };
+}
+
+export const removedFocusBlockFrom = codec<RemovedFocusBlock>(
+  "removed focus block",
+  interval.extend({ removedAt: instant }),
+);
 
 /** A new block and its entries, on the condition that the pages it was decided on are as they were read. */
 export function focusBlockWrites(userId: string, block: FocusBlock, pages: readonly DayPage[]): Action[] {
   return [
-    { Put: { Item: { ...keys.focusBlock(userId, block.id), ...block } } },
+    put({ ...focusBlockKey(userId, block.id), ...block }),
     ...calendarWrites([{ userId, after: entryOf(block) }], pages),
   ];
 }
@@ -29,16 +51,13 @@ export async function deleteFocusBlock(
   block: FocusBlock,
   now: EpochMillisecond,
 ): Promise<void> {
-  const removal: Action = {
-    Delete: { Key: keys.focusBlock(userId, block.id), ConditionExpression: "attribute_exists(pk)" },
-  };
   const { id, start, end } = block;
-  const [date = ""] = datesTouched(block);
-  const trace: Action = {
-    Put: { Item: { ...keys.removedFocusBlock(userId, date, id), start, end, removedAt: now } },
-  };
   try {
-    await transact(table, [removal, trace, ...calendarWrites([{ userId, before: entryOf(block) }])]);
+    await transact(table, [
+      remove(focusBlockKey(userId, id), isPresent),
+      put({ ...removedFocusBlockKey(userId, utcDate(start), id), start, end, removedAt: now }),
+      ...calendarWrites([{ userId, before: entryOf(block) }]),
+    ]);
   } catch (error) {
     if (!(error instanceof VersionConflict)) throw error;
   }
@@ -46,16 +65,14 @@ export async function deleteFocusBlock(
 
 /** Throws `not_found` where this person has no such block. */
 export async function readFocusBlock(table: Table, userId: string, id: string): Promise<FocusBlock> {
-  const answer = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: keys.focusBlock(userId, id), ConsistentRead: true }),
-  );
-  if (!answer.Item) throw notFound("focus block");
-  return focusBlockFrom(answer.Item);
+  const item = await readItem(table, focusBlockKey(userId, id));
+  if (!item) throw notFound("focus block");
+  return focusBlockFrom(item);
 }
 
 /** The same between transactions, where there is one. */
 export async function findSettledFocusBlock(table: Table, userId: string, id: string): Promise<FocusBlock | undefined> {
-  const item = await readBetweenTransactions(table, keys.focusBlock(userId, id));
+  const item = await readBetweenTransactions(table, focusBlockKey(userId, id));
   return item && focusBlockFrom(item);
 }
 
@@ -68,15 +85,22 @@ export async function readFocusBlocksOf(
   if (entries.length === 0) return [];
   const item = await batchRead(
     table,
-    entries.map(({ id }) => keys.focusBlock(userId, id)),
+    entries.map(({ id }) => focusBlockKey(userId, id)),
   );
   return entries.flatMap(({ id }) => {
-    const found = item(keys.focusBlock(userId, id));
+    const found = item(focusBlockKey(userId, id));
     return found ? [focusBlockFrom(found)] : [];
   });
 }
 
-function focusBlockFrom(item: Record<string, unknown>): FocusBlock {
-  const { pk, sk, ...block } = item;
-  return block as unknown as FocusBlock;
+/** Those that would have begun on these UTC dates, both included. */
+export function readRemovedFocusBlocks(
+  table: Table,
+  userId: string,
+  first: CalendarDate,
+  last: CalendarDate,
+): Promise<RemovedFocusBlock[]> {
+  const from = removedFocusBlockKey(userId, first, "");
+  const to = removedFocusBlockKey(userId, last, lastOfPrefix);
+  return Array.fromAsync(itemsBetween(table, from, to), removedFocusBlockFrom);
 }

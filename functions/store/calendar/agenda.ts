@@ -4,10 +4,10 @@ import { utcDate } from "../../domain/time/calendar-date.ts";
 import { type EpochMinute, minutesPerDay } from "../../domain/time/instant.ts";
 import { type Interval, overlaps } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
+import { readEndedMeetings } from "../meetings/ended-meetings.ts";
 import { readMeetingsOf } from "../meetings/meetings.ts";
-import { keys } from "../table/keys.ts";
-import { itemsBetween, lastOfPrefix } from "../table/query.ts";
-import { storedDayPage } from "./day-pages.ts";
+import { itemsBetween } from "../table/query.ts";
+import { dayPageKey, storedDayPage } from "./day-pages.ts";
 
 /** Where a list goes on: after the meeting of this start and id. Meetings added meanwhile disturb nothing. */
 export interface Position {
@@ -66,8 +66,8 @@ export async function readEntries(
   const firstDate = utcDate(range.start);
   const from = after && after.start > range.start ? utcDate(after.start) : firstDate;
   const found: CalendarEntry[] = [];
-  const last = keys.dayPage(userId, utcDate(range.end));
-  for await (const item of itemsBetween(table, keys.dayPage(userId, from), last, itemsARequest)) {
+  const last = dayPageKey({ userId, date: utcDate(range.end) });
+  for await (const item of itemsBetween(table, dayPageKey({ userId, date: from }), last, itemsARequest)) {
     const { date, entries } = storedDayPage(userId, item);
     const onPage = [...entries.values()].filter(
       (entry) =>
@@ -97,11 +97,8 @@ async function cancelledMeetings(
   if (isBeyond(range, after)) return [];
   const from = utcDate(after && after.start > range.start ? after.start : range.start - minutesPerDay);
   const found: Meeting[] = [];
-  const first = keys.cancelled(userId, from, "");
-  const last = keys.cancelled(userId, utcDate(range.end), lastOfPrefix);
   let date = "";
-  for await (const item of itemsBetween(table, first, last, itemsARequest)) {
-    const meeting = item.meeting as Meeting;
+  for await (const { meeting } of readEndedMeetings(table, userId, from, utcDate(range.end), itemsARequest)) {
     if (found.length > limit && utcDate(meeting.start) !== date) break;
     date = utcDate(meeting.start);
     if (overlaps(meeting, range) && isAfter(meeting, after) && isWanted(meeting)) found.push(meeting);

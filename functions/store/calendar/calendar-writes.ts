@@ -1,7 +1,7 @@
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
-import type { Action } from "../table/actions.ts";
-import { keys } from "../table/keys.ts";
-import { type DayPage, datesTouched, entryText, pageKey } from "./day-pages.ts";
+import { type Action, check, hasPaths, isAbsent, isAtVersion, put, update } from "../table/actions.ts";
+import { type DayPage, datesTouched, dayPageKey, type PageName, pageId } from "./day-pages.ts";
+import { entryText } from "./entry-text.ts";
 
 /** One person's entry before and after a change: absent before it is made, absent after it is gone. */
 export interface CalendarChange {
@@ -11,9 +11,7 @@ export interface CalendarChange {
 }
 
 /** What one page is to hold and no longer hold. */
-interface PageWrite {
-  userId: string;
-  date: string;
+interface PageWrite extends PageName {
   set: Map<string, CalendarEntry>;
   remove: Set<string>;
 }
@@ -25,18 +23,18 @@ interface PageWrite {
  */
 export function calendarWrites(changes: readonly CalendarChange[], read: readonly DayPage[] = []): Action[] {
   const writes = pageWrites(changes);
-  const pages = new Map(read.map((page) => [pageKey(page), page]));
-  const checked = read.filter((page) => !writes.has(pageKey(page)));
+  const pages = new Map(read.map((page) => [pageId(page), page]));
+  const checked = read.filter((page) => !writes.has(pageId(page)));
   return [
-    ...[...writes.values()].map((write) => writePage(write, pages.get(pageKey(write)))),
-    ...checked.map((page) => checkPage(page)),
+    ...[...writes.values()].map((write) => writePage(write, pages.get(pageId(write)))),
+    ...checked.map((page) => check(dayPageKey(page), isAtVersion(page.version))),
   ];
 }
 
 function pageWrites(changes: readonly CalendarChange[]): Map<string, PageWrite> {
   const writes = new Map<string, PageWrite>();
   const writeOf = (userId: string, date: string): PageWrite => {
-    const key = pageKey({ userId, date });
+    const key = pageId({ userId, date });
     const write = writes.get(key) ?? { userId, date, set: new Map(), remove: new Set() };
     writes.set(key, write);
     return write;
@@ -56,45 +54,16 @@ export function datesBlockedBy({ blockedStart, blockedEnd }: CalendarEntry): str
 }
 
 function writePage(write: PageWrite, read: DayPage | undefined): Action {
-  const key = keys.dayPage(write.userId, write.date);
-  const set = [...write.set];
-  if (read?.version === 0) {
-    return {
-      Put: {
-        Item: { ...key, version: 1, entries: Object.fromEntries(set.map(([id, entry]) => [id, entryText(entry)])) },
-        ConditionExpression: "attribute_not_exists(pk)",
-      },
-    };
-  }
-  const remove = [...write.remove];
-  const names = new Map([...write.set.keys(), ...remove].map((id, place) => [id, `#e${place}`]));
-  const sets = set.map(([id], place) => `entries.${names.get(id)} = :e${place}`);
-  const removes = remove.map((id) => `entries.${names.get(id)}`);
-  const entriesAreThere = [...names.values()].map((name) => `attribute_exists(entries.${name})`).join(" AND ");
-  return {
-    Update: {
-      Key: key,
-      UpdateExpression: [
-        `SET ${["version = version + :one", ...sets].join(", ")}`,
-        ...(removes.length > 0 ? [`REMOVE ${removes.join(", ")}`] : []),
-      ].join(" "),
-      ConditionExpression: read ? "version = :read" : entriesAreThere,
-      ExpressionAttributeNames: Object.fromEntries([...names].map(([id, name]) => [name, id])),
-      ExpressionAttributeValues: {
-        ":one": 1,
-        ...(read && { ":read": read.version }),
-        ...Object.fromEntries(set.map(([, entry], place) => [`:e${place}`, entryText(entry)])),
-      },
-    },
-  };
+  const key = dayPageKey(write);
+  const texts = [...write.set].map(([id, entry]) => [id, entryText(entry)] as const);
+  if (read?.version === 0) return put({ ...key, version: 1, entries: Object.fromEntries(texts) }, isAbsent);
+  const set = Object.fromEntries(texts.map(([id, text]) => [pathOf(id), text]));
+  const remove = [...write.remove].map(pathOf);
+  const condition = read ? isAtVersion(read.version) : hasPaths([...Object.keys(set), ...remove]);
+  return update(key, { set, remove, add: { version: 1 } }, condition);
 }
 
-function checkPage(page: DayPage): Action {
-  return {
-    ConditionCheck: {
-      Key: keys.dayPage(page.userId, page.date),
-      ConditionExpression: page.version === 0 ? "attribute_not_exists(pk)" : "version = :read",
-      ...(page.version > 0 && { ExpressionAttributeValues: { ":read": page.version } }),
-    },
-  };
+/** Where an entry stands on its pages. */
+function pathOf(id: string): string {
+  return `entries/${id}`;
 }

@@ -1,10 +1,10 @@
-import { type EndedMeeting, endedParticipation, standingParticipation } from "../../domain/analytics/participation.ts";
-import type { OwnFocusBlock, PersonalCalendar } from "../../domain/analytics/personal.ts";
+import { endedParticipation, standingParticipation } from "../../domain/analytics/participation.ts";
+import type { PersonalCalendar } from "../../domain/analytics/personal.ts";
 import { utcDate } from "../../domain/time/calendar-date.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
-import { keys } from "../table/keys.ts";
-import { itemsBetween, lastOfPrefix } from "../table/query.ts";
+import { readRemovedFocusBlocks } from "../availability/focus-blocks.ts";
+import { readEndedMeetings } from "../meetings/ended-meetings.ts";
 import { entriesOf, readDayPages } from "./day-pages.ts";
 
 /**
@@ -19,7 +19,7 @@ export async function readPersonalCalendar(
   const [first, last] = [utcDate(range.start), utcDate(range.end - 1)];
   const [pages, ended, removed] = await Promise.all([
     readDayPages(table, userId, first, last),
-    readEnded(table, userId, first, last),
+    Array.fromAsync(readEndedMeetings(table, userId, first, last)),
     readRemovedFocusBlocks(table, userId, first, last),
   ]);
   const entries = entriesOf(pages);
@@ -30,23 +30,4 @@ export async function readPersonalCalendar(
     ],
     focusBlocks: [...entries.filter(({ kind }) => kind === "focus"), ...removed],
   };
-}
-
-async function readEnded(table: Table, userId: string, first: string, last: string): Promise<EndedMeeting[]> {
-  const items = itemsBetween(table, keys.cancelled(userId, first, ""), keys.cancelled(userId, last, lastOfPrefix));
-  return Array.fromAsync(items, (item) => item as unknown as EndedMeeting);
-}
-
-async function readRemovedFocusBlocks(
-  table: Table,
-  userId: string,
-  first: string,
-  last: string,
-): Promise<OwnFocusBlock[]> {
-  const items = itemsBetween(
-    table,
-    keys.removedFocusBlock(userId, first, ""),
-    keys.removedFocusBlock(userId, last, lastOfPrefix),
-  );
-  return Array.fromAsync(items, (item) => item as unknown as OwnFocusBlock);
 }

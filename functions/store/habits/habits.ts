@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Habits } from "../../domain/habits/habits.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
-import { availabilityFrom } from "../availability/availability.ts";
+import { availabilityFrom, availabilityKey } from "../availability/availability.ts";
 import { profileFrom } from "../people/profiles.ts";
 import { type Action, isAtVersion, put, update } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
@@ -60,9 +60,9 @@ export async function findHabits(table: Table, userId: string): Promise<Habits |
 
 /** Undefined where nobody has this id any more. */
 export async function findLearner(table: Table, userId: string): Promise<Learner | undefined> {
-  const item = await batchRead(table, [keys.profile(userId), keys.availability(userId), habitsKey(userId)]);
+  const item = await batchRead(table, [keys.profile(userId), availabilityKey(userId), habitsKey(userId)]);
   const profile = item(keys.profile(userId));
-  const availability = item(keys.availability(userId));
+  const availability = item(availabilityKey(userId));
   const record = item(habitsKey(userId));
   if (!profile) return undefined;
   const { timeZone } = availability ? availabilityFrom(availability) : profileFrom(profile);

@@ -1,32 +1,53 @@
+import * as z from "zod";
 import { firstType, firstTypes } from "../../domain/meeting-types/first-types.ts";
 import type { MeetingType } from "../../domain/meeting-types/meeting-type.ts";
 import type { Table } from "../../runtime/table.ts";
-import type { Action } from "../table/actions.ts";
-import { batchRead } from "../table/batch-read.ts";
-import type { Key } from "../table/key.ts";
-import { keys } from "../table/keys.ts";
+import { isAtVersion, put, remove } from "../table/actions.ts";
+import { batchRead, type Found } from "../table/batch-read.ts";
+import { codec } from "../table/codec.ts";
+import { type Key, personPartition } from "../table/key.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";
 import { transact } from "../table/transaction.ts";
 
 /** What is left of a first type that an admin has deleted: nothing else would tell that it is gone. */
 type DeletedFirstType = Pick<MeetingType, "id" | "scope" | "version"> & { deleted: true };
 
-type MeetingTypeItem = Key & (MeetingType | DeletedFirstType);
+function personalTypeKey(organizerId: string, typeId: string): Key {
+  return { pk: personPartition(organizerId), sk: `TYPE#${typeId}` };
+}
+
+function organizationTypeKey(typeId: string): Key {
+  return { pk: "ORG", sk: `TYPE#${typeId}` };
+}
 
 /** Where the type of that id may stand that an organizer hosts: among their own, or the organization's. */
 export function meetingTypeKeys(organizerId: string, typeId: string): [personal: Key, organization: Key] {
-  return [keys.personalType(organizerId, typeId), keys.organizationType(typeId)];
+  return [personalTypeKey(organizerId, typeId), organizationTypeKey(typeId)];
 }
 
+const identity = { id: z.string(), scope: z.enum(["organization", "personal"]), version: z.int() };
+
+const storedType = codec<MeetingType | DeletedFirstType>(
+  "meeting type",
+  z.union([
+    z.looseObject({ ...identity, deleted: z.literal(true) }),
+    z.looseObject({
+      ...identity,
+      ...{ name: z.string(), description: z.string(), kind: z.enum(["meeting", "focus"]) },
+      ...{ durationMinutes: z.int(), otherDurationsMinutes: z.array(z.int()), slotIntervalMinutes: z.int() },
+      ...{ bufferBeforeMinutes: z.int(), bufferAfterMinutes: z.int() },
+      ...{ minimumNoticeMinutes: z.int(), changeNoticeMinutes: z.int() },
+      ...{ bookingWindowDays: z.int(), dailyLimit: z.int().nullable() },
+      ...{ location: z.string(), color: z.string(), active: z.boolean() },
+    }),
+  ]),
+);
+
 /** The type of that id that an organizer hosts, from what `batchRead` found at its keys. */
-export function meetingTypeFrom(
-  found: (key: Key) => object | undefined,
-  organizerId: string,
-  typeId: string,
-): MeetingType | undefined {
+export function meetingTypeFrom(found: Found, organizerId: string, typeId: string): MeetingType | undefined {
   const [personal, organization] = meetingTypeKeys(organizerId, typeId);
   const item = found(personal) ?? found(organization);
-  return item ? typeFrom(item as MeetingTypeItem) : firstType(typeId);
+  return item ? standing(storedType(item)) : firstType(typeId);
 }
 
 export async function readMeetingType(
@@ -40,52 +61,43 @@ export async function readMeetingType(
 /** Every type that an organizer may host, the organization's and their own, in no order. */
 export async function readMeetingTypes(table: Table, organizerId: string): Promise<MeetingType[]> {
   const [organization, personal] = await Promise.all([
-    typeItems(table, keys.organizationType),
-    typeItems(table, (typeId) => keys.personalType(organizerId, typeId)),
+    readStoredTypes(table, organizationTypeKey),
+    readStoredTypes(table, (typeId) => personalTypeKey(organizerId, typeId)),
   ]);
   const stored = new Set(organization.map(({ id }) => id));
   const untouched = firstTypes.filter(({ id }) => !stored.has(id));
-  return [...untouched, ...[...organization, ...personal].flatMap((item) => typeFrom(item) ?? [])];
+  return [...untouched, ...[...organization, ...personal].flatMap((stored) => standing(stored) ?? [])];
 }
 
 /** Stores a new type or the next version of one. Throws `VersionConflict` where it has changed since it was read. */
 export async function saveMeetingType(table: Table, ownerId: string, type: MeetingType): Promise<void> {
-  await transact(table, [put(ownerId, type)]);
+  await transact(table, [save(ownerId, type)]);
 }
 
 /** Throws `VersionConflict` where the type has changed since it was read. */
 export async function removeMeetingType(table: Table, ownerId: string, type: MeetingType): Promise<void> {
   const { id, scope, version } = type;
-  const removal: Action = firstType(id)
-    ? put(ownerId, { id, scope, version: version + 1, deleted: true })
-    : { Delete: { Key: keyOf(ownerId, type), ...ifStillAt(version) } };
+  const removal = firstType(id)
+    ? save(ownerId, { id, scope, version: version + 1, deleted: true })
+    : remove(keyOf(ownerId, type), isAtVersion(version));
   await transact(table, [removal]);
 }
 
-function put(ownerId: string, type: MeetingType | DeletedFirstType): Action {
-  return { Put: { Item: { ...keyOf(ownerId, type), ...type }, ...ifNextAfterStored(type) } };
-}
-
-/** Nothing is stored yet of a new type, and of a first type at version 1. */
-function ifNextAfterStored({ id, version }: { id: string; version: number }) {
-  const isFirstStored = version === (firstType(id) ? 2 : 1);
-  return isFirstStored ? { ConditionExpression: "attribute_not_exists(pk)" } : ifStillAt(version - 1);
-}
-
-function ifStillAt(version: number) {
-  return { ConditionExpression: "version = :read", ExpressionAttributeValues: { ":read": version } };
+function save(ownerId: string, type: MeetingType | DeletedFirstType) {
+  // A first type is at version 1 without being stored.
+  const isFirstStored = type.version === (firstType(type.id) ? 2 : 1);
+  return put({ ...keyOf(ownerId, type), ...type }, isAtVersion(isFirstStored ? 0 : type.version - 1));
 }
 
 function keyOf(ownerId: string, { id, scope }: Pick<MeetingType, "id" | "scope">): Key {
-  return scope === "organization" ? keys.organizationType(id) : keys.personalType(ownerId, id);
+  return scope === "organization" ? organizationTypeKey(id) : personalTypeKey(ownerId, id);
 }
 
-function typeFrom({ pk, sk, ...content }: MeetingTypeItem): MeetingType | undefined {
-  return "deleted" in content ? undefined : (content as MeetingType);
+function standing(stored: MeetingType | DeletedFirstType): MeetingType | undefined {
+  return "deleted" in stored ? undefined : stored;
 }
 
 /** Every type of one owner. They are few: each was made by hand. */
-async function typeItems(table: Table, keyOf: (typeId: string) => Key): Promise<MeetingTypeItem[]> {
-  const items = await Array.fromAsync(itemsBetween(table, keyOf(""), keyOf(lastOfPrefix)));
-  return items as unknown as MeetingTypeItem[];
+function readStoredTypes(table: Table, keyOf: (typeId: string) => Key): Promise<(MeetingType | DeletedFirstType)[]> {
+  return Array.fromAsync(itemsBetween(table, keyOf(""), keyOf(lastOfPrefix)), storedType);
 }

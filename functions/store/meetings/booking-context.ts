@@ -16,24 +16,23 @@ import { utcDate } from "../../domain/time/calendar-date.ts";
 import { type EpochMillisecond, minutesPerDay } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
-import { availabilityFrom } from "../availability/availability.ts";
+import { availabilityFrom, availabilityKey } from "../availability/availability.ts";
 import {
   type DayPage,
-  datesTouched,
   dayPageFrom,
+  dayPageKey,
   entriesOf,
   type PageName,
-  pageKey,
+  pageId,
   pagesOf,
   readDayPages,
 } from "../calendar/day-pages.ts";
 import { meetingTypeFrom, meetingTypeKeys } from "../meeting-types/meeting-types.ts";
 import { profileFrom } from "../people/profiles.ts";
-import { batchRead } from "../table/batch-read.ts";
-import type { Key } from "../table/key.ts";
+import { batchRead, type Found } from "../table/batch-read.ts";
 import { keys } from "../table/keys.ts";
 import { pagesReliedOn, pagesToRead } from "./booking-pages.ts";
-import { countPending, type Invitations, invitationsFrom } from "./invitations.ts";
+import { countPending, type Invitations, invitationsAt, invitationsKey } from "./invitations.ts";
 
 /** Whose slots of which type, for whom. */
 export interface BookingQuestion extends BookingParties {
@@ -62,11 +61,11 @@ export async function readBookingContext(
 ): Promise<ReadBookingContext> {
   const context = await readContext(table, request, pagesToRead(request), now);
   const reliedOn = pagesReliedOn(request, context.type, context.organizer.availability.timeZone);
-  const isRead = (page: PageName) => context.pages.some((read) => pageKey(read) === pageKey(page));
+  const isRead = (page: PageName) => context.pages.some((read) => pageId(read) === pageId(page));
   if (!reliedOn.every(isRead)) return readContext(table, request, reliedOn, now);
   return {
     ...context,
-    pages: context.pages.filter((read) => reliedOn.some((page) => pageKey(read) === pageKey(page))),
+    pages: context.pages.filter((read) => reliedOn.some((page) => pageId(read) === pageId(page))),
   };
 }
 
@@ -99,9 +98,9 @@ export async function readCalendarAt(
   userId: string,
   interval: Interval,
 ): Promise<{ calendar: PersonCalendar; pages: DayPage[] }> {
-  const dates = datesTouched(interval);
-  const item = await batchRead(table, [keys.availability(userId), ...dates.map((date) => keys.dayPage(userId, date))]);
-  const pages = dates.map((date) => dayPageFrom(userId, date, item(keys.dayPage(userId, date))));
+  const pageNames = pagesOf(userId, interval);
+  const item = await batchRead(table, [availabilityKey(userId), ...pageNames.map(dayPageKey)]);
+  const pages = pageNames.map((name) => dayPageFrom(name, item));
   return { calendar: { entries: entriesOf(pages), ...weeklyHoursOf(userId, item) }, pages };
 }
 
@@ -119,12 +118,12 @@ export async function readInvitationContext(
   const item = await batchRead(table, [
     ...userIds.flatMap((userId) => [
       keys.profile(userId),
-      keys.availability(userId),
-      keys.invitations(userId, meeting.organizerId),
+      availabilityKey(userId),
+      invitationsKey({ to: userId, from: meeting.organizerId }),
     ]),
-    ...pageNames.map(({ userId, date }) => keys.dayPage(userId, date)),
+    ...pageNames.map(dayPageKey),
   ]);
-  const pages = pagesFrom(pageNames, item);
+  const pages = pageNames.map((name) => dayPageFrom(name, item));
   const invitations = invitationsOf(userIds, meeting.organizerId, item);
   return {
     attendees: userIds.map((userId) => participantFrom(userId, pages, invitations, item, now)),
@@ -155,13 +154,13 @@ async function readContext(
   const people = [organizerId, ...attendeeIds];
   const invited = attendeeIds.filter((userId) => userId !== bookedBy);
   const item = await batchRead(table, [
-    ...people.flatMap((userId) => [keys.profile(userId), keys.availability(userId)]),
+    ...people.flatMap((userId) => [keys.profile(userId), availabilityKey(userId)]),
     ...meetingTypeKeys(organizerId, meetingTypeId),
-    ...invited.map((userId) => keys.invitations(userId, bookedBy)),
-    ...pageNames.map(({ userId, date }) => keys.dayPage(userId, date)),
+    ...invited.map((userId) => invitationsKey({ to: userId, from: bookedBy })),
+    ...pageNames.map(dayPageKey),
   ]);
 
-  const pages = pagesFrom(pageNames, item);
+  const pages = pageNames.map((name) => dayPageFrom(name, item));
   const invitations = invitationsOf(invited, bookedBy, item);
   const participant = (userId: string) => participantFrom(userId, pages, invitations, item, now);
 
@@ -176,9 +175,6 @@ async function readContext(
   };
 }
 
-/** What a batch read found. */
-export type Found = (key: Key) => Record<string, unknown> | undefined;
-
 /** A person's calendar: what stands on those of the pages that are theirs, and their weekly hours where they publish any. */
 export function calendarFrom(userId: string, pages: readonly DayPage[], item: Found): PersonCalendar {
   return { entries: entriesOf(pages.filter((page) => page.userId === userId)), ...weeklyHoursOf(userId, item) };
@@ -190,12 +186,8 @@ export function organizerCalendarFrom(userId: string, pages: readonly DayPage[],
   return { availability: { timeZone, weekly: [], overrides: [] }, ...calendarFrom(userId, pages, item) };
 }
 
-function pagesFrom(names: readonly PageName[], item: Found): DayPage[] {
-  return names.map(({ userId, date }) => dayPageFrom(userId, date, item(keys.dayPage(userId, date))));
-}
-
 function invitationsOf(userIds: readonly string[], from: string, item: Found): Map<string, Invitations> {
-  return new Map(userIds.map((userId) => [userId, invitationsFrom(item(keys.invitations(userId, from)))]));
+  return new Map(userIds.map((userId) => [userId, invitationsAt({ to: userId, from }, item)]));
 }
 
 /** Throws `not_found` where there is no such person. */
@@ -210,7 +202,7 @@ function participantFrom(
   if (!profile) throw notFound("person");
   return {
     profile,
-    pendingInvitations: countPending(invitations.get(userId) ?? invitationsFrom(undefined), now),
+    pendingInvitations: countPending(invitations.get(userId), now),
     ...calendarFrom(userId, pages, item),
   };
 }
@@ -221,6 +213,6 @@ function profileAt(userId: string, item: Found): Profile | undefined {
 }
 
 function weeklyHoursOf(userId: string, item: Found) {
-  const found = item(keys.availability(userId));
+  const found = item(availabilityKey(userId));
   return found ? { availability: availabilityFrom(found) } : {};
 }

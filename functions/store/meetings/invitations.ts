@@ -1,7 +1,16 @@
-import type { EpochMillisecond, EpochMinute } from "../../domain/time/instant.ts";
-import { millisecondsPerMinute } from "../../domain/time/instant.ts";
-import type { Action } from "../table/actions.ts";
-import { keys } from "../table/keys.ts";
+import * as z from "zod";
+import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute } from "../../domain/time/instant.ts";
+import { type Action, isAtVersion, put, update } from "../table/actions.ts";
+import type { Found } from "../table/batch-read.ts";
+import { codec } from "../table/codec.ts";
+import { instant } from "../table/fields.ts";
+import { type Key, personPartition } from "../table/key.ts";
+
+/** From whom invitations wait at whom. */
+export interface InvitationPath {
+  to: string;
+  from: string;
+}
 
 /** Invitations from one person that wait for another's answer; those to meetings that are over wait no longer. */
 export interface Invitations {
@@ -10,39 +19,40 @@ export interface Invitations {
   pending: Record<string, EpochMinute>;
 }
 
-export function invitationsFrom(item: Record<string, unknown> | undefined): Invitations {
-  return (item as unknown as Invitations | undefined) ?? { version: 0, pending: {} };
+export function invitationsKey({ to, from }: InvitationPath): Key {
+  return { pk: personPartition(to), sk: `INVITATIONS#${from}` };
 }
 
-export function countPending({ pending }: Invitations, now: EpochMillisecond): number {
-  return Object.values(pending).filter((end) => end * millisecondsPerMinute > now).length;
+export const invitationsFrom = codec<Invitations>(
+  "invitations",
+  z.looseObject({ version: z.int(), pending: z.record(z.string(), instant) }),
+);
+
+/** From what a batch read found; version 0 where nobody has been invited yet. */
+export function invitationsAt(path: InvitationPath, found: Found): Invitations {
+  const item = found(invitationsKey(path));
+  return item ? invitationsFrom(item) : { version: 0, pending: {} };
+}
+
+/** How many wait; none for somebody who is not invited. */
+export function countPending(invitations: Invitations | undefined, now: EpochMillisecond): number {
+  return Object.values(invitations?.pending ?? {}).filter((end) => end * millisecondsPerMinute > now).length;
 }
 
 /** Adds one on the condition that nobody else has since these were read; what is over is dropped on the way. */
 export function addInvitation(
-  people: { to: string; from: string },
+  path: InvitationPath,
   read: Invitations,
   meeting: { id: string; end: EpochMinute },
   now: EpochMillisecond,
 ): Action {
   const waiting = Object.entries(read.pending).filter(([, end]) => end * millisecondsPerMinute > now);
-  return {
-    Put: {
-      Item: {
-        ...keys.invitations(people.to, people.from),
-        version: read.version + 1,
-        pending: { ...Object.fromEntries(waiting), [meeting.id]: meeting.end },
-      },
-      ConditionExpression: read.version === 0 ? "attribute_not_exists(pk)" : "version = :read",
-      ...(read.version > 0 && { ExpressionAttributeValues: { ":read": read.version } }),
-    },
-  };
+  const pending = { ...Object.fromEntries(waiting), [meeting.id]: meeting.end };
+  return put({ ...invitationsKey(path), ...read, version: read.version + 1, pending }, isAtVersion(read.version));
 }
 
 /** What changes of one person's invitations to another, by the ids of their meetings. */
-export interface InvitationsChange {
-  to: string;
-  from: string;
+export interface InvitationsChange extends InvitationPath {
   /** Those that wait, still or again, until the end of their meetings. */
   waiting: Map<string, EpochMinute>;
   /** Those that were answered, or whose meetings are off. */
@@ -50,22 +60,15 @@ export interface InvitationsChange {
 }
 
 /** Notes what has become of invitations that were sent before; whether they still stood there does not matter. */
-export function changeInvitations({ to, from, waiting, settled }: InvitationsChange): Action {
-  const names = new Map([...waiting.keys(), ...settled].map((id, place) => [id, `#m${place}`]));
-  const sets = [...waiting.keys()].map((id, place) => `pending.${names.get(id)} = :m${place}`);
-  const removes = [...settled].map((id) => `pending.${names.get(id)}`);
-  return {
-    Update: {
-      Key: keys.invitations(to, from),
-      UpdateExpression: [
-        `SET ${["version = version + :one", ...sets].join(", ")}`,
-        ...(removes.length > 0 ? [`REMOVE ${removes.join(", ")}`] : []),
-      ].join(" "),
-      ExpressionAttributeNames: Object.fromEntries([...names].map(([id, name]) => [name, id])),
-      ExpressionAttributeValues: {
-        ":one": 1,
-        ...Object.fromEntries([...waiting.values()].map((end, place) => [`:m${place}`, end])),
-      },
-    },
-  };
+export function changeInvitations({ waiting, settled, ...path }: InvitationsChange): Action {
+  const waitingAt = [...waiting].map(([id, end]) => [pathOf(id), end]);
+  return update(invitationsKey(path), {
+    set: Object.fromEntries(waitingAt),
+    remove: [...settled].map(pathOf),
+    add: { version: 1 },
+  });
+}
+
+function pathOf(meetingId: string): string {
+  return `pending/${meetingId}`;
 }

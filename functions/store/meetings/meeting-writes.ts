@@ -1,14 +1,14 @@
-import type { EndedMeeting } from "../../domain/analytics/participation.ts";
 import type { MeetingChange } from "../../domain/meetings/edit.ts";
 import { attendeeOf, entriesOnCalendars, type Meeting, participantsOf } from "../../domain/meetings/meeting.ts";
 import type { EpochMillisecond, EpochMinute } from "../../domain/time/instant.ts";
 import { type CalendarChange, calendarWrites } from "../calendar/calendar-writes.ts";
-import { type DayPage, datesTouched } from "../calendar/day-pages.ts";
+import type { DayPage } from "../calendar/day-pages.ts";
 import type { Action } from "../table/actions.ts";
-import { keys } from "../table/keys.ts";
 import { maxActions } from "../table/transaction.ts";
+import { addEdit } from "./edits.ts";
+import { keepEndedMeeting, removeEndedMeeting } from "./ended-meetings.ts";
 import { addInvitation, changeInvitations, type Invitations, type InvitationsChange } from "./invitations.ts";
-import { editItem, meetingItem } from "./meetings.ts";
+import { createMeeting, replaceMeeting } from "./meetings.ts";
 
 /** All that a booking writes: the meeting, its entries on the pages that were read, and the invitations it sends. */
 export function bookingWrites(
@@ -18,9 +18,7 @@ export function bookingWrites(
   now: EpochMillisecond,
 ): Action[] {
   return [
-    {
-      Put: { Item: meetingItem(meeting), ConditionExpression: "attribute_not_exists(pk)" },
-    },
+    createMeeting(meeting),
     ...calendarWrites(calendarChanges(undefined, meeting), pages),
     ...invitationsSent(meeting, meeting.booked.by, invitations, now),
   ];
@@ -50,10 +48,7 @@ export function changesWrites(
   besides: { entries: readonly CalendarChange[]; actions: number } = { entries: [], actions: 0 },
 ): Action[] {
   const writes = [
-    ...changes.flatMap(({ before, after, edit }): Action[] => [
-      replaceMeeting(before, after),
-      { Put: { Item: editItem(after, edit) } },
-    ]),
+    ...changes.flatMap(({ before, after, edit }) => [replaceMeeting(before, after), addEdit(after, edit)]),
     ...calendarWrites(
       [...changes.flatMap(({ before, after }) => calendarChanges(before, after)), ...besides.entries],
       pages,
@@ -61,8 +56,8 @@ export function changesWrites(
     ...changes.flatMap(({ before, after, edit }) =>
       leftBy(before, after).map((userId) =>
         after.status === "cancelled"
-          ? keepEnded(userId, { meeting: after, how: "cancelled", by: edit.requestedBy })
-          : keepEnded(userId, { meeting: before, how: "left", by: edit.requestedBy }),
+          ? keepEndedMeeting(userId, { meeting: after, how: "cancelled", by: edit.requestedBy })
+          : keepEndedMeeting(userId, { meeting: before, how: "left", by: edit.requestedBy }),
       ),
     ),
     ...changes.flatMap(({ before, after }) => leftBy(after, before).flatMap((userId) => forgetLeft(userId, before))),
@@ -78,17 +73,6 @@ export function changesWrites(
 }
 
 const actionsForKeptAnswer = 1;
-
-/** The meeting as it is now, on the condition that it is still as it was read. */
-export function replaceMeeting(before: Meeting, after: Meeting): Action {
-  return {
-    Put: {
-      Item: meetingItem(after),
-      ConditionExpression: "version = :read",
-      ExpressionAttributeValues: { ":read": before.version },
-    },
-  };
-}
 
 function calendarChanges(before: Meeting | undefined, after: Meeting): CalendarChange[] {
   const entriesBefore = before ? entriesOnCalendars(before) : new Map();
@@ -144,20 +128,8 @@ function leftBy(before: Meeting, after: Meeting): string[] {
   return participantsOf(before).filter((userId) => !remaining.includes(userId));
 }
 
-/** A meeting that is off for somebody leaves the pages and stays listable: as it was when their part in it ended. */
-function keepEnded(userId: string, { meeting, how, by }: EndedMeeting): Action {
-  const [date = ""] = datesTouched(meeting);
-  return {
-    Put: {
-      Item: { ...keys.cancelled(userId, date, meeting.id), meeting: { ...meeting, status: "cancelled" }, how, by },
-    },
-  };
-}
-
 /** Who comes back to a meeting has not left it, whenever it was then. */
 function forgetLeft(userId: string, { id, left = {} }: Meeting): Action[] {
   const start = left[userId];
-  if (start === undefined) return [];
-  const [date = ""] = datesTouched({ start, end: start + 1 });
-  return [{ Delete: { Key: keys.cancelled(userId, date, id) } }];
+  return start === undefined ? [] : [removeEndedMeeting(userId, start, id)];
 }

@@ -1,31 +1,45 @@
-import { GetCommand } from "@aws-sdk/lib-dynamodb";
-import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
-import type { Edit } from "../../domain/meetings/edit.ts";
-import { isParticipant, type Meeting } from "../../domain/meetings/meeting.ts";
+import * as z from "zod";
+import { type CalendarEntry, responses } from "../../domain/calendar/calendar-entry.ts";
+import { isParticipant, type Meeting, priorities, statuses } from "../../domain/meetings/meeting.ts";
 import { notFound } from "../../domain/refusal.ts";
 import type { Table } from "../../runtime/table.ts";
-import type { Action } from "../table/actions.ts";
+import { type Action, check, isAbsent, isAtVersion, put } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
-import type { StoredItem } from "../table/key.ts";
-import { keys } from "../table/keys.ts";
-import { itemsBetween, justAfter, lastOfPrefix } from "../table/query.ts";
+import { codec } from "../table/codec.ts";
+import { instant, interval } from "../table/fields.ts";
+import { type Key, meetingPartition, type StoredItem } from "../table/key.ts";
+import { readItem } from "../table/read-item.ts";
 import { readBetweenTransactions } from "../table/transaction.ts";
 
-/** A meeting's item is the meeting and its key. */
-export function meetingItem(meeting: Meeting): Record<string, unknown> {
-  return { ...keys.meeting(meeting.id), ...meeting };
+export function meetingKey(meetingId: string): Key {
+  return { pk: meetingPartition(meetingId), sk: "MEETING" };
 }
 
-export function meetingFrom(item: Record<string, unknown>): Meeting {
-  const { pk, sk, ...meeting } = item;
-  return meeting as unknown as Meeting;
-}
+export const meetingAttributes = z.looseObject({
+  ...{ id: z.string(), organizerId: z.string(), meetingTypeId: z.string() },
+  personalType: z.literal(true).exactOptional(),
+  ...{ title: z.string(), description: z.string(), location: z.string() },
+  ...interval.shape,
+  status: z.enum(statuses).exclude(["completed"]),
+  priority: z.enum(priorities),
+  attendees: z.array(
+    z.looseObject({
+      ...{ userId: z.string(), name: z.string(), invitedBy: z.string() },
+      response: z.enum(responses),
+      respondedAt: instant.nullable(),
+    }),
+  ),
+  timeChanges: z.looseObject({ extended: z.int(), movedBy: z.record(z.string(), z.int()) }).exactOptional(),
+  left: z.record(z.string(), instant).exactOptional(),
+  ...{ bufferBeforeMinutes: z.int(), bufferAfterMinutes: z.int(), changeNoticeMinutes: z.int() },
+  booked: interval.extend({ by: z.string(), at: instant, ignoringAvailability: z.boolean() }),
+  agreed: z.looseObject({ at: instant, ignoringAvailability: z.boolean() }),
+  latestChanges: z.array(z.string()),
+  version: z.int(),
+  updatedAt: instant,
+});
 
-/** A line of a meeting's history, with whose meeting of which type it is about: whoever counts lines need not read the meeting. */
-export function editItem(meeting: Meeting, edit: Edit): Record<string, unknown> {
-  const { id, version, organizerId, meetingTypeId, personalType } = meeting;
-  return { ...keys.edit(id, version), ...edit, organizerId, meetingTypeId, ...(personalType && { personalType }) };
-}
+export const meetingFrom = codec<Meeting>("meeting", meetingAttributes);
 
 /** The meeting as one of its participants may see it. Throws `not_found` for everybody else. */
 export async function readMeetingOf(table: Table, meetingId: string, userId: string): Promise<Meeting> {
@@ -35,15 +49,13 @@ export async function readMeetingOf(table: Table, meetingId: string, userId: str
 }
 
 export async function findMeeting(table: Table, meetingId: string): Promise<Meeting | undefined> {
-  const answer = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: keys.meeting(meetingId), ConsistentRead: true }),
-  );
-  return answer.Item && meetingFrom(answer.Item);
+  const item = await readItem(table, meetingKey(meetingId));
+  return item && meetingFrom(item);
 }
 
 /** The meeting between transactions: once anything of a change has been seen, so is what it made of the meeting. */
 export async function readSettledMeeting(table: Table, meetingId: string): Promise<Meeting | undefined> {
-  const item = await readBetweenTransactions(table, keys.meeting(meetingId));
+  const item = await readBetweenTransactions(table, meetingKey(meetingId));
   return item && meetingFrom(item);
 }
 
@@ -52,49 +64,29 @@ export async function readMeetingsOf(table: Table, entries: readonly Pick<Calend
   if (entries.length === 0) return [];
   const item = await batchRead(
     table,
-    entries.map(({ id }) => keys.meeting(id)),
+    entries.map(({ id }) => meetingKey(id)),
   );
   return entries.flatMap(({ id }) => {
-    const found = item(keys.meeting(id));
+    const found = item(meetingKey(id));
     return found ? [meetingFrom(found)] : [];
   });
 }
 
+/** A meeting's item is the meeting and its key. */
+export function meetingItem(meeting: Meeting): StoredItem {
+  return { ...meetingKey(meeting.id), ...meeting };
+}
+
+export function createMeeting(meeting: Meeting): Action {
+  return put(meetingItem(meeting), isAbsent);
+}
+
+/** The meeting as it is now, on the condition that it is still as it was read. */
+export function replaceMeeting(before: Meeting, after: Meeting): Action {
+  return put(meetingItem(after), isAtVersion(before.version));
+}
+
 /** On the condition that nobody has changed the meeting since that version of it. */
 export function meetingIsStill(meetingId: string, version: number): Action {
-  return {
-    ConditionCheck: {
-      Key: keys.meeting(meetingId),
-      ConditionExpression: "version = :read",
-      ExpressionAttributeValues: { ":read": version },
-    },
-  };
+  return check(meetingKey(meetingId), isAtVersion(version));
 }
-
-/** The lines of a meeting's history after its booking, oldest first, from after that place on. */
-export async function readEdits(
-  table: Table,
-  meetingId: string,
-  limit: number,
-  after: string = editPrefix,
-): Promise<{ items: Edit[]; next: string | undefined }> {
-  const { pk } = keys.meeting(meetingId);
-  const lines: StoredItem[] = [];
-  const last = { pk, sk: editPrefix + lastOfPrefix };
-  for await (const item of itemsBetween(table, justAfter({ pk, sk: after }), last, limit + 1)) {
-    lines.push(item);
-    if (lines.length > limit) break;
-  }
-  const page = lines.slice(0, limit);
-  return {
-    items: page.map(editFrom),
-    next: lines.length > limit ? (page.at(-1)?.sk ?? after) : undefined,
-  };
-}
-
-function editFrom(item: StoredItem): Edit {
-  const { pk, sk, organizerId, meetingTypeId, personalType, ...edit } = item;
-  return edit as unknown as Edit;
-}
-
-const editPrefix = "EDIT#";

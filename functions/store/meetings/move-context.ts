@@ -6,7 +6,8 @@ import type { Move } from "../../domain/meetings/reschedule.ts";
 import { type MeetingRules, rulesOf } from "../../domain/meetings/rules.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
-import { type DayPage, dayPageFrom, type PageName, pageKey, pagesOf } from "../calendar/day-pages.ts";
+import { availabilityKey } from "../availability/availability.ts";
+import { type DayPage, dayPageFrom, dayPageKey, type PageName, pageId, pagesOf } from "../calendar/day-pages.ts";
 import { meetingTypeFrom, meetingTypeKeys } from "../meeting-types/meeting-types.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { keys } from "../table/keys.ts";
@@ -36,12 +37,12 @@ export async function readMoveContext(
   const missing = distinctPages(pageNames, known);
   const item = await batchRead(table, [
     keys.profile(organizerId),
-    ...people.map((userId) => keys.availability(userId)),
+    ...people.map((userId) => availabilityKey(userId)),
     ...meetings.flatMap(({ meetingTypeId }) => meetingTypeKeys(organizerId, meetingTypeId)),
-    ...missing.map(({ userId, date }) => keys.dayPage(userId, date)),
+    ...missing.map(dayPageKey),
   ]);
 
-  const read = missing.map(({ userId, date }) => dayPageFrom(userId, date, item(keys.dayPage(userId, date))));
+  const read = missing.map((name) => dayPageFrom(name, item));
   const pages = [...known, ...read];
   return {
     rules: new Map(
@@ -67,9 +68,9 @@ export async function readContextOfMove(table: Table, meeting: Meeting, move: Mo
   const context = await readMoveContext(table, [meeting], pagesToRead(request));
   const { rules, organizer, pages } = context;
   const reliedOn = pagesReliedOn(request, rules.get(meeting.id), organizer.availability.timeZone);
-  const read = new Map(pages.map((page) => [pageKey(page), page]));
-  if (!reliedOn.every((name) => read.has(pageKey(name)))) return readMoveContext(table, [meeting], reliedOn);
-  return { ...context, pages: reliedOn.map((name) => read.get(pageKey(name))!) };
+  const read = new Map(pages.map((page) => [pageId(page), page]));
+  if (!reliedOn.every((name) => read.has(pageId(name)))) return readMoveContext(table, [meeting], reliedOn);
+  return { ...context, pages: reliedOn.map((name) => read.get(pageId(name))!) };
 }
 
 /** Times to which a meeting could move. */
@@ -99,8 +100,8 @@ export async function readContextOfTimes(
   const reliedOn = wishes.flatMap(({ meeting, request }) =>
     pagesReliedOn(request, rules.get(meeting.id), organizer.availability.timeZone),
   );
-  const read = new Set(pages.map(pageKey));
-  if (reliedOn.every((name) => read.has(pageKey(name)))) return context;
+  const read = new Set(pages.map(pageId));
+  if (reliedOn.every((name) => read.has(pageId(name)))) return context;
   return readMoveContext(table, meetings, reliedOn, pages);
 }
 
@@ -132,8 +133,8 @@ export function pagesTakenBy(changes: readonly MeetingChange[]): PageName[] {
 
 /** Each page once that is none of the known. */
 export function distinctPages(names: readonly PageName[], known: readonly PageName[] = []): PageName[] {
-  const byKey = new Map(names.map((name) => [pageKey(name), name]));
-  for (const page of known) byKey.delete(pageKey(page));
+  const byKey = new Map(names.map((name) => [pageId(name), name]));
+  for (const page of known) byKey.delete(pageId(page));
   return [...byKey.values()];
 }
 

@@ -4,14 +4,14 @@ import type { PlannedMeetings } from "../../domain/plans/carry-out.ts";
 import { entriesOfHold, type Hold } from "../../domain/plans/hold.ts";
 import type { Plan, PlannedMove } from "../../domain/plans/plan.ts";
 import type { Table } from "../../runtime/table.ts";
+import { availabilityKey } from "../availability/availability.ts";
 import { datesBlockedBy } from "../calendar/calendar-writes.ts";
-import { type DayPage, dayPageFrom, type PageName, pageKey, pagesOf } from "../calendar/day-pages.ts";
+import { type DayPage, dayPageFrom, dayPageKey, type PageName, pageId, pagesOf } from "../calendar/day-pages.ts";
 import { calendarFrom } from "../meetings/booking-context.ts";
 import { pagesReliedOn, pagesToRead } from "../meetings/booking-pages.ts";
 import { readMeetingsOf } from "../meetings/meetings.ts";
 import { distinctPages, type MoveContext, readMoveContext, timeRequestFor } from "../meetings/move-context.ts";
 import { batchRead } from "../table/batch-read.ts";
-import { keys } from "../table/keys.ts";
 
 /** What moves that are made together are decided on, besides the meetings. */
 export interface PlanContext extends MoveContext {
@@ -54,14 +54,14 @@ export async function readPlanContext(
     wishes.map(({ id, request }) => [id, pagesReliedOn(request, around.rules.get(id), timeZone)]),
   );
   const names = [...reliedOn.values()].flat();
-  const read = new Set(around.pages.map(pageKey));
-  const isAllRead = names.every((name) => read.has(pageKey(name)));
+  const read = new Set(around.pages.map(pageId));
+  const isAllRead = names.every((name) => read.has(pageId(name)));
   const context = isAllRead ? around : await readMoveContext(table, meetings, names, around.pages);
   return {
     ...context,
     pagesFor(some, isConcerned = () => true) {
-      const wanted = new Set(some.flatMap(({ meetingId }) => reliedOn.get(meetingId) ?? []).map(pageKey));
-      return context.pages.filter((page) => wanted.has(pageKey(page)) && isConcerned(page.userId));
+      const wanted = new Set(some.flatMap(({ meetingId }) => reliedOn.get(meetingId) ?? []).map(pageId));
+      return context.pages.filter((page) => wanted.has(pageId(page)) && isConcerned(page.userId));
     },
   };
 }
@@ -76,17 +76,11 @@ export async function readHoldsContext(
   const names = new Map(holds.map((hold) => [hold, pagesOfHold(plan, hold, meetings.get(hold.meetingId))]));
   const all = distinctPages([...names.values()].flat());
   const people = [...new Set([...meetings.values()].flatMap(participantsOf))];
-  const item = await batchRead(table, [
-    ...people.map((userId) => keys.availability(userId)),
-    ...all.map(({ userId, date }) => keys.dayPage(userId, date)),
-  ]);
-  const pages = new Map(
-    all.map((name) => [pageKey(name), dayPageFrom(name.userId, name.date, item(keys.dayPage(name.userId, name.date)))]),
-  );
+  const item = await batchRead(table, [...people.map((userId) => availabilityKey(userId)), ...all.map(dayPageKey)]);
+  const pages = new Map(all.map((name) => [pageId(name), dayPageFrom(name, item)]));
   return {
     attendees: new Map(people.map((userId) => [userId, calendarFrom(userId, [...pages.values()], item)])),
-    pagesFor: (some) =>
-      distinctPages(some.flatMap((hold) => names.get(hold)!)).map((name) => pages.get(pageKey(name))!),
+    pagesFor: (some) => distinctPages(some.flatMap((hold) => names.get(hold)!)).map((name) => pages.get(pageId(name))!),
   };
 }
 

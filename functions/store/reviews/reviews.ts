@@ -4,7 +4,7 @@ import { notFound } from "../../domain/refusal.ts";
 import { isWithdrawn, type KeptReview, type Review } from "../../domain/reviews/review.ts";
 import type { Table } from "../../runtime/table.ts";
 import { checkNotClosing } from "../accounts/account-closing.ts";
-import { meetingFrom } from "../meetings/meetings.ts";
+import { meetingFrom, meetingKey } from "../meetings/meetings.ts";
 import type { Action } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { keys } from "../table/keys.ts";
@@ -22,7 +22,7 @@ export async function readMeetingAndReview(
   meetingId: string,
   userId: string,
 ): Promise<{ meeting: Meeting; kept: KeptReview | undefined }> {
-  const [ofMeeting, ofReview] = [keys.meeting(meetingId), keys.review(meetingId, userId)];
+  const [ofMeeting, ofReview] = [meetingKey(meetingId), keys.review(meetingId, userId)];
   const item = await batchRead(table, [ofMeeting, ofReview]);
   const [foundMeeting, foundReview] = [item(ofMeeting), item(ofReview)];
   const meeting = foundMeeting && meetingFrom(foundMeeting);

@@ -3,7 +3,8 @@ import type { EditingContext } from "../../domain/availability/edit-availability
 import type { Caller } from "../../domain/people/role.ts";
 import { assertVersion } from "../../domain/refusal.ts";
 import type { Services } from "../../services/services.ts";
-import { readPublisher, saveAvailability } from "../../store/availability/availability.ts";
+import { saveAvailability } from "../../store/availability/availability.ts";
+import { readPublisher } from "../../store/availability/publishers.ts";
 import { readMeetingTypes } from "../../store/meeting-types/meeting-types.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
 

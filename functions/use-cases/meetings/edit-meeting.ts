@@ -1,7 +1,7 @@
 import { type DetailChanges, edit } from "../../domain/meetings/edit-details.ts";
 import { assertVersion } from "../../domain/refusal.ts";
 import type { Services } from "../../services/services.ts";
-import { replaceMeeting } from "../../store/meetings/meeting-writes.ts";
+import { replaceMeeting } from "../../store/meetings/meetings.ts";
 import type { Answered, Requester } from "../changes/run-change.ts";
 import { changeMeeting, type MeetingView } from "./change-meeting.ts";
 

@@ -4,7 +4,7 @@ import { type Extension, extend, notingOpenHours } from "../../domain/meetings/e
 import { endOfPushes, type Push, push, pushesAfter } from "../../domain/meetings/push.ts";
 import type { Table } from "../../runtime/table.ts";
 import type { Services } from "../../services/services.ts";
-import { pageKey, pagesOf } from "../../store/calendar/day-pages.ts";
+import { pageId, pagesOf } from "../../store/calendar/day-pages.ts";
 import { changesWrites } from "../../store/meetings/meeting-writes.ts";
 import { readMeetingsOf } from "../../store/meetings/meetings.ts";
 import { type MoveContext, pagesTakenBy, readMoveContext } from "../../store/meetings/move-context.ts";
@@ -80,8 +80,8 @@ async function readPushes(
   for (;;) {
     const pushes = pushesAfter(extension, context.organizer.entries);
     const chain = { start: before.end + before.bufferAfterMinutes, end: endOfPushes(extension, pushes) };
-    const read = new Set(context.pages.map(pageKey));
-    const missing = pagesOf(before.organizerId, chain).filter((page) => !read.has(pageKey(page)));
+    const read = new Set(context.pages.map(pageId));
+    const missing = pagesOf(before.organizerId, chain).filter((page) => !read.has(pageId(page)));
     if (missing.length === 0) return { pushes, context };
     context = await readMoveContext(table, [before], missing, context.pages);
   }

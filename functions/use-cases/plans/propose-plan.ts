@@ -9,7 +9,7 @@ import { assertRange, type Bound, endOf, startOf } from "../../domain/time/range
 import { zoneNamed } from "../../domain/time/zone.ts";
 import type { Table } from "../../runtime/table.ts";
 import type { SuggestionServices } from "../../services/services.ts";
-import { readPublisher } from "../../store/availability/availability.ts";
+import { readPublisher } from "../../store/availability/publishers.ts";
 import { readEntries } from "../../store/calendar/agenda.ts";
 import { readMeetingsOf } from "../../store/meetings/meetings.ts";
 import { readMoveContextAround } from "../../store/meetings/move-context.ts";

@@ -19,6 +19,8 @@ import { putMyReview } from "../../../functions/operations/reviews/put-my-review
 import { listSlots } from "../../../functions/operations/slots/list-slots.ts";
 import { openUserPool } from "../../../functions/runtime/user-pool.ts";
 import { driftOfCounters } from "../../../functions/store/analytics/reconcile-counters.ts";
+import { meetingTypeKeys } from "../../../functions/store/meeting-types/meeting-types.ts";
+import { meetingKey } from "../../../functions/store/meetings/meetings.ts";
 import { keys } from "../../../functions/store/table/keys.ts";
 import { loggingIn, newAccountServices, signingUp } from "../../support/account-services.ts";
 import { historyOf } from "../../support/acting.ts";
@@ -220,7 +222,7 @@ describe("however often it is cut off", () => {
     const body = { ...request, organizerId: olga.userId, attendeeIds: [lea.userId] };
     const booked = await call(bookMeeting, { ...services, table: late }, { as: otto, body });
     expect(booked.status).toBe(201);
-    await hear(await asWritten(services.table, keys.meeting(booked.body.id)), services);
+    await hear(await asWritten(services.table, meetingKey(booked.body.id)), services);
     await expectForgotten(leaver);
     const { body: meeting } = await call(getMeeting, services, { as: otto, params: { id: booked.body.id } });
     expect(meeting.attendees.map(({ userId }: { userId: string }) => userId)).toEqual([otto.userId]);
@@ -249,7 +251,7 @@ describe("however often it is cut off", () => {
     await hear(await asWritten(services.table, keys.closing(lea.userId)), { ...services, table: forgetting });
     const { status, body: meeting } = await booking;
     expect(status).toBe(201);
-    await hear(await asWritten(services.table, keys.meeting(meeting.id)), services);
+    await hear(await asWritten(services.table, meetingKey(meeting.id)), services);
     await expectForgotten(leaver);
   });
 
@@ -257,7 +259,7 @@ describe("however often it is cut off", () => {
     const leaver = await newLeaver(users);
     await leave(leaver);
     const { services, lea } = leaver;
-    const stray = { ...keys.personalType(lea.userId, "stray"), name: leaver.name };
+    const stray = { ...meetingTypeKeys(lea.userId, "stray")[0], name: leaver.name };
     await services.table.client.send(new PutCommand({ TableName: services.table.name, Item: stray }));
     const since = leaver.changes.length;
     await services.table.client.send(

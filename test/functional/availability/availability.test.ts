@@ -385,7 +385,7 @@ describe("what others see of it", () => {
       ...entry,
     };
     const { userId } = organizer;
-    const pages = datesBlockedBy(after).map((date) => dayPageFrom(userId, date, undefined));
+    const pages = datesBlockedBy(after).map((date) => dayPageFrom({ userId, date }, () => undefined));
     await transact(table, calendarWrites([{ userId, after }], pages));
   }
 

@@ -9,10 +9,9 @@ import { removeFocusBlock } from "../../../functions/operations/availability/rem
 import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
-import { invitationsFrom } from "../../../functions/store/meetings/invitations.ts";
-import { meetingFrom } from "../../../functions/store/meetings/meetings.ts";
+import { invitationsAt, invitationsKey } from "../../../functions/store/meetings/invitations.ts";
+import { meetingFrom, meetingKey } from "../../../functions/store/meetings/meetings.ts";
 import { batchRead } from "../../../functions/store/table/batch-read.ts";
-import { keys } from "../../../functions/store/table/keys.ts";
 import { type Answer, call } from "../../support/call.ts";
 import { faulty, lostAnswer, throttled, transactionConflict } from "../../support/faulty.ts";
 import { newOffice, weeklyEntry } from "../../support/office.ts";
@@ -96,10 +95,10 @@ async function expectAllInOrder({ office, people, meetings }: BusyOffice): Promi
   const { table } = office.services;
   const found = await batchRead(
     table,
-    meetings.map((id) => keys.meeting(id)),
+    meetings.map((id) => meetingKey(id)),
   );
   const standing = meetings
-    .map((id) => meetingFrom(found(keys.meeting(id))!))
+    .map((id) => meetingFrom(found(meetingKey(id))!))
     .filter(({ status }) => status !== "cancelled");
   for (const { userId } of people) {
     const entries = await office.calendar({ userId } as Person);
@@ -115,8 +114,8 @@ async function expectAllInOrder({ office, people, meetings }: BusyOffice): Promi
     }
 
     for (const inviter of people) {
-      const key = keys.invitations(userId, inviter.userId);
-      const counted = invitationsFrom((await batchRead(table, [key]))(key)).pending;
+      const path = { to: userId, from: inviter.userId };
+      const counted = invitationsAt(path, await batchRead(table, [invitationsKey(path)])).pending;
       const unanswered = own.filter(({ attendees }) =>
         attendees.some(
           (one) => one.userId === userId && one.invitedBy === inviter.userId && one.response === "pending",

@@ -6,8 +6,8 @@ import { findAccountClosing } from "../../../functions/store/accounts/account-cl
 import { beginAttempt } from "../../../functions/store/accounts/attempts.ts";
 import { counterDeltaOfItem } from "../../../functions/store/analytics/counted-items.ts";
 import { storedCounterDelta } from "../../../functions/store/analytics/counters.ts";
-import { readPerson } from "../../../functions/store/availability/availability.ts";
 import { readFocusBlock } from "../../../functions/store/availability/focus-blocks.ts";
+import { readPerson } from "../../../functions/store/availability/publishers.ts";
 import { readAgenda } from "../../../functions/store/calendar/agenda.ts";
 import { readDayPages } from "../../../functions/store/calendar/day-pages.ts";
 import { readPersonalCalendar } from "../../../functions/store/calendar/personal-calendar.ts";
@@ -15,8 +15,9 @@ import { readKey } from "../../../functions/store/changes/idempotency.ts";
 import { markProcessed } from "../../../functions/store/changes/processed-events.ts";
 import { findLearner } from "../../../functions/store/habits/habits.ts";
 import { readMeetingType } from "../../../functions/store/meeting-types/meeting-types.ts";
+import { editKey, readEdits } from "../../../functions/store/meetings/edits.ts";
 import { invitationsFrom } from "../../../functions/store/meetings/invitations.ts";
-import { findMeeting, readEdits } from "../../../functions/store/meetings/meetings.ts";
+import { findMeeting } from "../../../functions/store/meetings/meetings.ts";
 import { allOrganizerIds, listOrganizers } from "../../../functions/store/people/organizers.ts";
 import { findProfile, findProfileByEmail } from "../../../functions/store/people/profiles.ts";
 import { findPlanUnderway, readPlan } from "../../../functions/store/plans/plans.ts";
@@ -24,9 +25,8 @@ import { readRatedMeetings } from "../../../functions/store/reviews/rated-meetin
 import { readMeetingAndReview, readReviewsOfOthers } from "../../../functions/store/reviews/reviews.ts";
 import { readSuggestion } from "../../../functions/store/suggestions/suggestions.ts";
 import type { Action } from "../../../functions/store/table/actions.ts";
-import { batchRead } from "../../../functions/store/table/batch-read.ts";
 import type { StoredItem } from "../../../functions/store/table/key.ts";
-import { keys } from "../../../functions/store/table/keys.ts";
+import { readItem } from "../../../functions/store/table/read-item.ts";
 import { transact, VersionConflict } from "../../../functions/store/table/transaction.ts";
 import { Contention } from "../../../functions/store/table/transient.ts";
 import type { ByKind, Fixtures, Kind } from "./kinds.ts";
@@ -78,8 +78,10 @@ const reading: Record<Kind, Reading> = {
     const { focusBlocks } = await readPersonalCalendar(table, pk, dayOf(dateIn(sk)));
     return focusBlocks.filter((block) => block.start === start && "removedAt" in block).map(withoutKey);
   },
-  invitations: async (table, { pk, sk }) =>
-    withoutKey(invitationsFrom((await batchRead(table, [{ pk, sk }]))({ pk, sk }))),
+  invitations: async (table, { pk, sk }) => {
+    const item = await readItem(table, { pk, sk });
+    return item && invitationsFrom(item);
+  },
   cancelled: async (table, _, { pk, sk }) => {
     const section = { userId: pk, range: dayOf(dateIn(sk)), after: undefined, limit: 100 };
     const { meetings } = await readAgenda(table, {
@@ -100,7 +102,7 @@ const reading: Record<Kind, Reading> = {
     (await readKey(table, pk, { key: sk, fingerprint: fingerprint as string }, longAgo)).answer?.body,
   meeting: (table, _, { pk }) => findMeeting(table, pk),
   edit: async (table, item, { pk, sk }) => ({
-    edits: (await readEdits(table, pk, 1, keys.edit(pk, Number(sk) - 1).sk)).items,
+    edits: (await readEdits(table, pk, 1, editKey(pk, Number(sk) - 1).sk)).items,
     counted: counterDeltaOfItem(item.sk, item),
   }),
   review: async (table, _, { pk, sk }) => {

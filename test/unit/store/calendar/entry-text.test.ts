@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type CalendarEntry, responses } from "../../../../functions/domain/calendar/calendar-entry.ts";
-import { dayPageFrom, entryText } from "../../../../functions/store/calendar/day-pages.ts";
+import { entryFrom, entryText } from "../../../../functions/store/calendar/entry-text.ts";
 
 const many = fc.nat({ max: 40 });
 
@@ -40,8 +40,7 @@ const meetings: fc.Arbitrary<CalendarEntry> = fc
 test("an entry reads as it was written", () => {
   fc.assert(
     fc.property(meetings, (entry) => {
-      const page = dayPageFrom("somebody", "2026-12-07", { version: 1, entries: { meeting: entryText(entry) } });
-      expect(page.entries.get("meeting")).toEqual(entry);
+      expect(entryFrom(entry.id, entryText(entry))).toEqual(entry);
     }),
   );
 });

@@ -1,0 +1,69 @@
+import * as z from "zod";
+import type { CountedEdit } from "../../domain/analytics/counter-delta.ts";
+import { responses } from "../../domain/calendar/calendar-entry.ts";
+import { type Edit, editTypes } from "../../domain/meetings/edit.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Table } from "../../runtime/table.ts";
+import { type Action, put } from "../table/actions.ts";
+import { codec } from "../table/codec.ts";
+import { instant, interval } from "../table/fields.ts";
+import { type Key, meetingPartition, type StoredItem } from "../table/key.ts";
+import { itemsBetween, justAfter, lastOfPrefix } from "../table/query.ts";
+
+const sortKeyBeginning = "EDIT#";
+
+/** Under the version that the change made of the meeting: so the lines stand in order, whatever clocks say. */
+export function editKey(meetingId: string, version: number): Key {
+  return { pk: meetingPartition(meetingId), sk: `${sortKeyBeginning}${String(version).padStart(8, "0")}` };
+}
+
+const attributes = z.looseObject({
+  editType: z.enum(editTypes),
+  requestedBy: z.string(),
+  from: interval.nullable(),
+  to: interval.nullable(),
+  reason: z.string().nullable(),
+  at: instant,
+  response: z.enum(responses).exactOptional(),
+  attendeeIds: z.array(z.string()).exactOptional(),
+  planId: z.string().exactOptional(),
+  ignoringAvailability: z.literal(true).exactOptional(),
+});
+
+/** Whose meeting of which type a line is about: whoever counts lines need not read the meeting. */
+const aboutMeeting = {
+  organizerId: z.string(),
+  meetingTypeId: z.string(),
+  personalType: z.literal(true).exactOptional(),
+};
+
+export const editFrom = codec<Edit>("edit", attributes, Object.keys(aboutMeeting));
+
+export const countedEditFrom = codec<CountedEdit>("edit", attributes.extend(aboutMeeting));
+
+/** Adds the line that a change writes in the history of the meeting that it has made. */
+export function addEdit(meeting: Meeting, edit: Edit): Action {
+  const { id, version, organizerId, meetingTypeId, personalType } = meeting;
+  return put({ ...editKey(id, version), ...edit, organizerId, meetingTypeId, ...(personalType && { personalType }) });
+}
+
+/** The lines of a meeting's history after its booking, oldest first, from after that place on. */
+export async function readEdits(
+  table: Table,
+  meetingId: string,
+  limit: number,
+  after: string = sortKeyBeginning,
+): Promise<{ items: Edit[]; next: string | undefined }> {
+  const pk = meetingPartition(meetingId);
+  const lines: StoredItem[] = [];
+  const last = { pk, sk: sortKeyBeginning + lastOfPrefix };
+  for await (const item of itemsBetween(table, justAfter({ pk, sk: after }), last, limit + 1)) {
+    lines.push(item);
+    if (lines.length > limit) break;
+  }
+  const page = lines.slice(0, limit);
+  return {
+    items: page.map(editFrom),
+    next: lines.length > limit ? (page.at(-1)?.sk ?? after) : undefined,
+  };
+}
