@@ -1,7 +1,8 @@
 /** How good the plans that clear a date are, and how long they take. `node bench/plans.ts` */
 import { type DayAssignment, dayAssignment } from "../functions/domain/plans/day-assignment.ts";
+import type { DayToClear } from "../functions/domain/plans/day-to-clear.ts";
 import { inOrderOfImportance } from "../functions/domain/plans/objective.ts";
-import { type DayToClear, planDay } from "../functions/domain/plans/plan-day.ts";
+import { planDay } from "../functions/domain/plans/plan-day.ts";
 import { type DaySolution, solve } from "../functions/domain/plans/solve.ts";
 import { type DayShape, randomDay } from "../test/unit/domain/plans/days.ts";
 import { greedyStarts, worthOf } from "../test/unit/domain/plans/oracle.ts";

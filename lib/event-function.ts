@@ -8,6 +8,7 @@ import type { AnyEventFunction, Interest } from "../functions/events/trigger/eve
 import type { EventBundle } from "./bundles.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
+import { timeoutOf } from "./event-timeout.ts";
 import { allow, environmentFor, type Permission, permissionsFor } from "./needs.ts";
 import { OwnFunction, policyOf } from "./own-function.ts";
 import type { Queues } from "./queues.ts";
@@ -100,10 +101,6 @@ export class EventFunction extends OwnFunction {
       },
     });
   }
-}
-
-export function timeoutOf({ timeoutSeconds = 60 }: AnyEventFunction): Duration {
-  return Duration.seconds(timeoutSeconds);
 }
 
 /** What Lambda does in the function's name to bring it its events. */

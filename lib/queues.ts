@@ -3,7 +3,7 @@ import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import type { AnyEventFunction } from "../functions/events/trigger/event-function.ts";
 import type { QueueName } from "../functions/runtime/environment.ts";
-import { timeoutOf } from "./event-function.ts";
+import { timeoutOf } from "./event-timeout.ts";
 
 export interface OwnQueue {
   queue: Queue;

@@ -1,5 +1,5 @@
 import { allOrganizerIds } from "../store/people/organizers.ts";
-import type { OrganizerMessage } from "./refresh-inbox.ts";
+import type { OrganizerMessage } from "./messages/organizer-message.ts";
 import { onSchedule } from "./trigger/event-function.ts";
 
 export const lookThroughOrganizers = onSchedule({

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { intervalOf } from "../domain/meetings/meeting.ts";
 import {
   suggestionFor,
@@ -16,6 +15,7 @@ import { readComingSuggestions, writeSuggestion } from "../store/suggestions/sug
 import { readUnfitContext } from "../store/suggestions/unfit-context.ts";
 import { VersionConflict } from "../store/table/transaction.ts";
 import { type MoveSuggestions, suggestTimes } from "../use-cases/suggestions/suggest-times.ts";
+import { organizerMessage } from "./messages/organizer-message.ts";
 import { consumeQueue } from "./trigger/event-function.ts";
 
 /** How many times a suggestion names, how long after its meeting they may be, and how often one run may ask the model. */
@@ -23,16 +23,13 @@ const timesASuggestion = 3;
 const daysAfterMeeting = 14;
 const maxQuestionsToModel = 20;
 
-const message = z.object({ organizerId: z.string() });
-export type OrganizerMessage = z.output<typeof message>;
-
 export const refreshInbox = consumeQueue({
   name: "refresh-inbox",
   summary:
     "Looks through one organizer's coming meetings, and makes the inbox agree with what it finds: opens suggestions for those " +
     "that no longer fit, finds other times where some have been taken, and withdraws what is needed no more.",
   queue: "organizers",
-  message,
+  message: organizerMessage,
   needs: { table: ["BatchGetItem", "Query", "PutItem"], model: true },
   timeoutSeconds: 300,
   handle: async ({ organizerId }, services) => {

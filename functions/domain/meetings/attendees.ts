@@ -3,7 +3,8 @@ import { notFound, Refusal } from "../refusal.ts";
 import { distinct } from "../time/interval.ts";
 import { assertAttendeesFit, assertCanInvite, type Participant } from "./book.ts";
 import { assertStanding, cancel, withoutAttendee } from "./cancel.ts";
-import { type ChangeOrigin, type MeetingChange, signedBy } from "./edit.ts";
+import type { ChangeOrigin } from "./change-origin.ts";
+import { type MeetingChange, signedBy } from "./edit.ts";
 import { attendeeOf, intervalOf, isParticipant, type Meeting, nextVersion } from "./meeting.ts";
 
 /**

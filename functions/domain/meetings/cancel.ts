@@ -1,6 +1,7 @@
 import { Refusal } from "../refusal.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../time/instant.ts";
-import { type ChangeOrigin, type MeetingChange, signedBy } from "./edit.ts";
+import type { ChangeOrigin } from "./change-origin.ts";
+import { type MeetingChange, signedBy } from "./edit.ts";
 import { hasEnded, intervalOf, type Meeting, nextVersion } from "./meeting.ts";
 
 /**

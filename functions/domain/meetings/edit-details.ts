@@ -1,6 +1,6 @@
 import { Refusal } from "../refusal.ts";
 import { assertNotCancelled } from "./cancel.ts";
-import type { ChangeOrigin } from "./edit.ts";
+import type { ChangeOrigin } from "./change-origin.ts";
 import { type Meeting, nextVersion } from "./meeting.ts";
 
 /** What a meeting says of itself. */

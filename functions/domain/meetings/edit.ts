@@ -1,6 +1,7 @@
 import type { Response } from "../calendar/calendar-entry.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
+import type { ChangeOrigin } from "./change-origin.ts";
 import { intervalOf, type Meeting } from "./meeting.ts";
 
 export const editTypes = [
@@ -14,16 +15,6 @@ export const editTypes = [
   "attendee_removed",
 ] as const;
 export type EditType = (typeof editTypes)[number];
-
-/** Who changes something, why and when: one object from the request to the history. */
-export interface ChangeOrigin {
-  by: string;
-  /** In the words of whoever asked; null where they gave none. */
-  reason: string | null;
-  /** Tells one request's change from all others, however often it is attempted. */
-  changeId: string;
-  at: EpochMillisecond;
-}
 
 /** One line of a meeting's history. */
 export interface Edit {

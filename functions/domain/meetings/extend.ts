@@ -4,7 +4,8 @@ import { invalidRequest, Refusal } from "../refusal.ts";
 import type { OrganizerCalendar } from "../slots/find-slots.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { assertStanding } from "./cancel.ts";
-import { type ChangeOrigin, type MeetingChange, signedBy } from "./edit.ts";
+import type { ChangeOrigin } from "./change-origin.ts";
+import { type MeetingChange, signedBy } from "./edit.ts";
 import { intervalOf, type Meeting, nextVersion, onceMoreExtended } from "./meeting.ts";
 
 /** How much longer a meeting is to be: to an end, or by a length. */

@@ -1,5 +1,6 @@
 import { calledOff, withoutAttendee } from "./cancel.ts";
-import type { ChangeOrigin, MeetingChange } from "./edit.ts";
+import type { ChangeOrigin } from "./change-origin.ts";
+import type { MeetingChange } from "./edit.ts";
 import type { Attendee, Meeting } from "./meeting.ts";
 
 /** What is left of a name. */

@@ -2,7 +2,7 @@ import type { CalendarEntry, EntryRecord, Response } from "../calendar/calendar-
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import { millisecondsPerMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
-import type { ChangeOrigin } from "./edit.ts";
+import type { ChangeOrigin } from "./change-origin.ts";
 
 export const priorities = ["low", "medium", "high", "urgent"] as const;
 export type Priority = (typeof priorities)[number];

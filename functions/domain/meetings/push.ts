@@ -1,6 +1,7 @@
 import { type CalendarEntry, isBlocking } from "../calendar/calendar-entry.ts";
 import type { EpochMinute } from "../time/instant.ts";
-import { type ChangeOrigin, type MeetingChange, signedBy } from "./edit.ts";
+import type { ChangeOrigin } from "./change-origin.ts";
+import { type MeetingChange, signedBy } from "./edit.ts";
 import { entriesOnCalendars, intervalOf, type Meeting, nextVersion, onceMoreMoved } from "./meeting.ts";
 
 /** A meeting in the way, and by how many minutes it would have to give way. */

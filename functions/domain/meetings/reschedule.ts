@@ -5,8 +5,9 @@ import type { EpochMillisecond } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 import { assertCanBook } from "./book.ts";
 import { assertNotTooLate, assertStanding } from "./cancel.ts";
+import type { ChangeOrigin } from "./change-origin.ts";
 import type { Calendars } from "./conflicts.ts";
-import { type ChangeOrigin, type MeetingChange, signedBy } from "./edit.ts";
+import { type MeetingChange, signedBy } from "./edit.ts";
 import {
   type Attendee,
   attendeeOf,

@@ -2,7 +2,8 @@ import { calendarWithout, type PersonCalendar, timesInTheWay } from "../calendar
 import type { Response } from "../calendar/calendar-entry.ts";
 import { Refusal } from "../refusal.ts";
 import { assertStanding } from "./cancel.ts";
-import { type ChangeOrigin, type MeetingChange, signedBy } from "./edit.ts";
+import type { ChangeOrigin } from "./change-origin.ts";
+import { type MeetingChange, signedBy } from "./edit.ts";
 import { attendeeOf, intervalOf, type Meeting, nextVersion } from "./meeting.ts";
 
 /** What somebody who is invited can say. */

@@ -1,6 +1,5 @@
 import { assertCanBook } from "../meetings/book.ts";
 import type { Calendars } from "../meetings/conflicts.ts";
-import type { MeetingChange } from "../meetings/edit.ts";
 import { hasEnded, intervalOf, type Meeting } from "../meetings/meeting.ts";
 import { moved, slotContextToMove } from "../meetings/reschedule.ts";
 import type { MeetingRules } from "../meetings/rules.ts";
@@ -10,16 +9,10 @@ import { formatUtc } from "../time/format.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import { distinct, type Interval } from "../time/interval.ts";
 import { type Hold, holdFor, withHolds, withoutHold } from "./hold.ts";
-import type { Plan, PlannedMove } from "./plan.ts";
+import type { CarriedMove, Plan, PlannedMove } from "./plan.ts";
 
 /** The meetings of a plan as they are now, by id. */
 export type PlannedMeetings = ReadonlyMap<string, Meeting>;
-
-/** What came of one move of a plan: nothing, where its meeting has become another matter while its time was held. */
-export interface CarriedMove {
-  hold: Hold;
-  change: MeetingChange | undefined;
-}
 
 /** Throws `plan_stale`, naming every meeting that is not as it was when the moves were planned. */
 export function assertUnchanged(moves: readonly PlannedMove[], meetings: PlannedMeetings): void {

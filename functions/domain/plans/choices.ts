@@ -1,8 +1,9 @@
 import type { EpochMinute } from "../time/instant.ts";
 import { zoneNamed } from "../time/zone.ts";
+import type { Move } from "./day-plan.ts";
+import type { DayToClear } from "./day-to-clear.ts";
 import { moveTo, nearestFirst } from "./move.ts";
 import { distanceBetween } from "./objective.ts";
-import type { DayToClear, Move } from "./plan-day.ts";
 import { type Room, roomFor, type Spot } from "./room.ts";
 
 /** So many other times are offered for a meeting. */

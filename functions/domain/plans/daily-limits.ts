@@ -3,7 +3,7 @@ import { hostedMeetings } from "../slots/find-slots.ts";
 import { localDay } from "../time/calendar-date.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { zoneNamed } from "../time/zone.ts";
-import type { DayToClear } from "./plan-day.ts";
+import type { DayToClear } from "./day-to-clear.ts";
 
 /** The daily limits that moves count against together: one for each type and date that a move leads to. */
 export interface DailyLimits {

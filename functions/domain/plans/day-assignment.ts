@@ -4,9 +4,9 @@ import type { Interval } from "../time/interval.ts";
 import { zoneNamed } from "../time/zone.ts";
 import type { Option } from "./assignment.ts";
 import { dailyLimits } from "./daily-limits.ts";
+import type { DayToClear } from "./day-to-clear.ts";
 import { freeStarts } from "./free-starts.ts";
 import { costOf, distanceBetween, rankOf, weightsOf } from "./objective.ts";
-import type { DayToClear } from "./plan-day.ts";
 
 /** A time at which a meeting can be booked as the calendars stand. */
 export interface Place extends Option {

@@ -3,7 +3,7 @@ import { expectedAttendeesOf, type Meeting } from "../meetings/meeting.ts";
 import { bookableStarts } from "../slots/find-slots.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { overlaps } from "../time/interval.ts";
-import type { DayToClear } from "./plan-day.ts";
+import type { DayToClear } from "./day-to-clear.ts";
 
 export const unplacedReasons = [
   /** The organizer has no time for it: by their hours and rules, or on their calendar. */

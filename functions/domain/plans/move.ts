@@ -1,9 +1,10 @@
 import { intervalOf, type Meeting } from "../meetings/meeting.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { zoneNamed } from "../time/zone.ts";
+import type { Move } from "./day-plan.ts";
+import type { DayToClear } from "./day-to-clear.ts";
 import { type Choice, explainMove, reasonsFor } from "./explain-move.ts";
 import { costOf, distanceBetween } from "./objective.ts";
-import type { DayToClear, Move } from "./plan-day.ts";
 import type { Room, Spot } from "./room.ts";
 
 /** The move that takes a meeting to its spot, and why there, among the spots of all moves. */

@@ -1,9 +1,9 @@
+import type { MeetingChange } from "../meetings/edit.ts";
 import { hasEnded, type Meeting } from "../meetings/meeting.ts";
 import { Refusal } from "../refusal.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../time/instant.ts";
-import type { CarriedMove } from "./carry-out.ts";
+import type { DayPlan, Move } from "./day-plan.ts";
 import type { Hold } from "./hold.ts";
-import type { DayPlan, Move } from "./plan-day.ts";
 
 /** So many meetings of one date can be moved together. */
 export const maxMeetingsOfPlan = 50;
@@ -29,6 +29,12 @@ export const reasonsToStay = ["no_slot", "no_common_time", "crowded_out", "runni
 export interface UnplacedMeeting {
   meetingId: string;
   reason: (typeof reasonsToStay)[number];
+}
+
+/** What came of one move of a plan: nothing, where its meeting has become another matter while its time was held. */
+export interface CarriedMove {
+  hold: Hold;
+  change: MeetingChange | undefined;
 }
 
 /** New times for an organizer's meetings of one date, to be taken all together. */

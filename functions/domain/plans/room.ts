@@ -2,8 +2,8 @@ import type { Meeting } from "../meetings/meeting.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { type Interval, overlaps } from "../time/interval.ts";
 import { dailyLimits } from "./daily-limits.ts";
+import type { DayToClear } from "./day-to-clear.ts";
 import { freeStarts } from "./free-starts.ts";
-import type { DayToClear } from "./plan-day.ts";
 
 /** A meeting of the date at a new time, and what it takes there. */
 export interface Spot {

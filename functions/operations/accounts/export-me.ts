@@ -4,13 +4,8 @@ import { pageOf } from "../../contract/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { readDataElsewhere, readPersonalData } from "../../store/accounts/personal-data.ts";
 import { readProfile } from "../../store/people/profiles.ts";
-import {
-  accountView,
-  itemView,
-  personalDataView,
-  personalDatum,
-} from "../../use-cases/accounts/personal-data-views.ts";
 import { findAccount } from "../../user-pool/user-pool.ts";
+import { accountView, itemView, personalDataView, personalDatum } from "./personal-data-views.ts";
 
 export const exportMe = defineOperation({
   name: "export-me",

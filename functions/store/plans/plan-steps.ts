@@ -1,6 +1,13 @@
-import type { CarriedMove } from "../../domain/plans/carry-out.ts";
 import { entriesOfHold, type Hold } from "../../domain/plans/hold.ts";
-import { afterMoves, holding, moving, type Plan, releasing, withoutHolds } from "../../domain/plans/plan.ts";
+import {
+  afterMoves,
+  type CarriedMove,
+  holding,
+  moving,
+  type Plan,
+  releasing,
+  withoutHolds,
+} from "../../domain/plans/plan.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import { type CalendarChange, calendarWrites } from "../calendar/calendar-writes.ts";
 import type { DayPage } from "../calendar/day-pages.ts";

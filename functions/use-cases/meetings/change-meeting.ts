@@ -1,4 +1,5 @@
-import type { ChangeOrigin, MeetingChange } from "../../domain/meetings/edit.ts";
+import type { ChangeOrigin } from "../../domain/meetings/change-origin.ts";
+import type { MeetingChange } from "../../domain/meetings/edit.ts";
 import { type Meeting, remembersChange } from "../../domain/meetings/meeting.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Services } from "../../services/services.ts";

@@ -1,5 +1,6 @@
 import { type Choices, choicesIn, withChoices } from "../../domain/plans/choices.ts";
-import type { DayToClear, Move } from "../../domain/plans/plan-day.ts";
+import type { Move } from "../../domain/plans/day-plan.ts";
+import type { DayToClear } from "../../domain/plans/day-to-clear.ts";
 import type { Advice, SuggestionModel } from "../../model/suggestion-model.ts";
 
 /** So many moves of a plan the model may choose and explain: more take longer than it is given. */

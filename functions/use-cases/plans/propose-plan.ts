@@ -1,6 +1,7 @@
 import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { DayToClear } from "../../domain/plans/day-to-clear.ts";
 import { isRunning, maxMeetingsOfPlan, type Plan, proposedPlan } from "../../domain/plans/plan.ts";
-import { type DayToClear, planDay } from "../../domain/plans/plan-day.ts";
+import { planDay } from "../../domain/plans/plan-day.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { dayNumber, instantsOfDay, localDay } from "../../domain/time/calendar-date.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../../domain/time/instant.ts";

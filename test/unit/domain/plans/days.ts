@@ -7,7 +7,7 @@ import {
   type Priority,
   priorities,
 } from "../../../../functions/domain/meetings/meeting.ts";
-import type { DayToClear } from "../../../../functions/domain/plans/plan-day.ts";
+import type { DayToClear } from "../../../../functions/domain/plans/day-to-clear.ts";
 import type { SlotRules } from "../../../../functions/domain/slots/find-slots.ts";
 import { minutesPerDay } from "../../../../functions/domain/time/instant.ts";
 import { at, availabilityIn, rulesWith, weekly, workdays } from "../scenarios.ts";

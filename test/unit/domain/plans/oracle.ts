@@ -4,7 +4,8 @@
  */
 import { calendarWithout } from "../../../../functions/domain/calendar/busy.ts";
 import { type Meeting, type Priority, priorities } from "../../../../functions/domain/meetings/meeting.ts";
-import type { DayPlan, DayToClear } from "../../../../functions/domain/plans/plan-day.ts";
+import type { DayPlan } from "../../../../functions/domain/plans/day-plan.ts";
+import type { DayToClear } from "../../../../functions/domain/plans/day-to-clear.ts";
 import { bookableStarts } from "../../../../functions/domain/slots/find-slots.ts";
 import { wallOf } from "../oracle.ts";
 import { entriesAt, withEntries, withoutEntries } from "./days.ts";

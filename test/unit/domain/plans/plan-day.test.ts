@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { weekdays } from "../../../../functions/domain/availability/availability.ts";
-import { type DayPlan, planDay } from "../../../../functions/domain/plans/plan-day.ts";
+import type { DayPlan } from "../../../../functions/domain/plans/day-plan.ts";
+import { planDay } from "../../../../functions/domain/plans/plan-day.ts";
 import { formatInZone } from "../../../../functions/domain/time/format.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
 import { at, availabilityIn, entryAt, rulesWith, weekly, workdays } from "../scenarios.ts";

@@ -1,0 +1,25 @@
+import type { PersonCalendar } from "../calendar/busy.ts";
+import type { Meeting } from "../meetings/meeting.ts";
+import type { OrganizerCalendar, SlotRules } from "../slots/find-slots.ts";
+import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
+import type { Interval } from "../time/interval.ts";
+
+/** A date to be cleared of one organizer's meetings. */
+export interface DayToClear {
+  now: EpochMillisecond;
+  /** Every new time lies wholly within [from, to) … */
+  from: EpochMinute;
+  to: EpochMinute;
+  /** … and has no minute in common with this: the date. */
+  cleared: Interval;
+  /** The zone in which dates and times of day are compared and named. */
+  timeZone: string;
+  /** What is to be moved: all hosted by the organizer, standing and still to come. */
+  meetings: readonly Meeting[];
+  /** By the meeting's id: where it may go, and with which buffers. */
+  rules: ReadonlyMap<string, SlotRules>;
+  /** As it stands, with the meetings to be moved still on it; as complete as `SlotContext` asks for [from, to). */
+  organizer: OrganizerCalendar;
+  /** The same by id of everybody who is on one of the meetings and has not declined it. Others are not looked at. */
+  attendees: ReadonlyMap<string, PersonCalendar>;
+}
