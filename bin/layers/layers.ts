@@ -1,0 +1,48 @@
+/** What a layer may import besides itself, types counted. */
+export interface Layer {
+  /** Paths; a folder stands for all that is in it. */
+  imports: readonly string[];
+  /** Packages and Node's modules; any, where nothing is said. */
+  packages?: readonly string[];
+}
+
+/** By path. A file belongs to the layer with the longest path that leads to it. */
+export type Layers = Readonly<Record<string, Layer>>;
+
+export const layers: Layers = {
+  ...inFunctions({
+    runtime: { imports: [] },
+    // Of Node only its hashes: the id of a suggestion follows from what it is about.
+    domain: { imports: [], packages: ["node:crypto"] },
+    contract: { imports: ["domain"], packages: ["zod"] },
+    store: { imports: ["domain", "runtime"], packages: ["@aws-sdk", "node:crypto", "node:timers", "zod"] },
+    model: { imports: ["domain", "runtime"] },
+    "user-pool": { imports: ["domain", "runtime"] },
+    services: { imports: ["store", "model", "user-pool", "runtime"] },
+    "use-cases": { imports: ["services/services.ts", "store", "model", "user-pool", "domain", "runtime"] },
+    http: { imports: ["contract", "services", "store/table/transient.ts", "domain", "runtime"] },
+    events: { imports: ["use-cases", "contract", "services", "store", "model", "user-pool", "domain", "runtime"] },
+    operations: {
+      imports: ["use-cases", "http", "contract", "services", "store", "model", "user-pool", "domain", "runtime"],
+    },
+    "operations.ts": { imports: ["operations", "http"] },
+    "events.ts": { imports: ["events"] },
+  }),
+  lib: { imports: ["functions"] },
+  local: { imports: ["functions"] },
+  bin: { imports: ["functions", "lib", "local"] },
+  test: { imports: ["functions", "lib", "local", "bin"] },
+  bench: { imports: ["functions", "lib", "local", "bin", "test"] },
+  "vitest.config.ts": { imports: [] },
+};
+
+/** In `functions/`, each of these alone imports what it lists: no operation knows another one. */
+export const lists = ["functions/operations.ts", "functions/events.ts"];
+
+function inFunctions(named: Layers): Layers {
+  const path = (name: string) => `functions/${name}`;
+  const entries = Object.entries(named);
+  return Object.fromEntries(
+    entries.map(([name, layer]) => [path(name), { ...layer, imports: layer.imports.map(path) }]),
+  );
+}
