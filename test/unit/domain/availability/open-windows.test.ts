@@ -5,7 +5,7 @@ import { dayNumber } from "../../../../functions/domain/time/calendar-date.ts";
 import { formatInZone } from "../../../../functions/domain/time/format.ts";
 import type { Interval } from "../../../../functions/domain/time/interval.ts";
 import { instantsOfWall, zoneNamed } from "../../../../functions/domain/time/zone.ts";
-import { at, availabilityIn, weekly, workdays } from "../scenarios.ts";
+import { at, availabilityIn, weekly, workdays } from "../shorthand.ts";
 
 /** Windows as `<date>T<time><offset>/<date>T<time><offset>`, without seconds. */
 function windowsIn(availability: Availability, from: string, to: string): string[] {

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { busyIntervals } from "../../../../functions/domain/calendar/busy.ts";
-import { isBusy, minutes, runs } from "../oracle.ts";
-import { at, availabilityIn, entryAt, someSearch, weekly } from "../scenarios.ts";
+import { at, availabilityIn, entryAt, weekly } from "../shorthand.ts";
+import { isBusy } from "../slots/oracle.ts";
+import { someSearch } from "../slots/some-search.ts";
+import { minutes, runs } from "../time/oracle.ts";
 
 test("meetings with their buffers and weekly focus time merge, and are cut to the range", () => {
   const entries = [

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Habits } from "../../../../functions/domain/habits/habits.ts";
 import { type Decision, type Lesson, learnFrom } from "../../../../functions/domain/habits/learn.ts";
 import { likingOf } from "../../../../functions/domain/habits/liking.ts";
-import { at } from "../scenarios.ts";
+import { at } from "../shorthand.ts";
 
 const berlin = "Europe/Berlin";
 /** Monday, 7 December 2026, at noon in Berlin. */

@@ -10,7 +10,7 @@ import {
 import type { DayToClear } from "../../../../functions/domain/plans/day-to-clear.ts";
 import type { SlotRules } from "../../../../functions/domain/slots/find-slots.ts";
 import { minutesPerDay } from "../../../../functions/domain/time/instant.ts";
-import { at, availabilityIn, rulesWith, weekly, workdays } from "../scenarios.ts";
+import { at, availabilityIn, rulesWith, weekly, workdays } from "../shorthand.ts";
 
 export const organizerId = "organizer";
 

@@ -7,7 +7,7 @@ import { type Meeting, type Priority, priorities } from "../../../../functions/d
 import type { DayPlan } from "../../../../functions/domain/plans/day-plan.ts";
 import type { DayToClear } from "../../../../functions/domain/plans/day-to-clear.ts";
 import { bookableStarts } from "../../../../functions/domain/slots/find-slots.ts";
-import { wallOf } from "../oracle.ts";
+import { wallOf } from "../time/oracle.ts";
 import { entriesAt, withEntries, withoutEntries } from "./days.ts";
 
 /** New starts by meeting; absent where it is left out. */

@@ -9,7 +9,7 @@ import { planDay } from "../../../../functions/domain/plans/plan-day.ts";
 import type { SlotRules } from "../../../../functions/domain/slots/find-slots.ts";
 import { instantsOfDay, localDay } from "../../../../functions/domain/time/calendar-date.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
-import { at, availabilityIn, rulesWith, weekly, workdays } from "../scenarios.ts";
+import { at, availabilityIn, rulesWith, weekly, workdays } from "../shorthand.ts";
 import { type DayShape, dayToClear, organizerId, randomDay } from "./days.ts";
 import { bestValue, compareValues, greedyStarts, held, onceMoved, openStarts, startsIn, worthOf } from "./oracle.ts";
 

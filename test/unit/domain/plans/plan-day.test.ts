@@ -4,7 +4,7 @@ import type { DayPlan } from "../../../../functions/domain/plans/day-plan.ts";
 import { planDay } from "../../../../functions/domain/plans/plan-day.ts";
 import { formatInZone } from "../../../../functions/domain/time/format.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
-import { at, availabilityIn, entryAt, rulesWith, weekly, workdays } from "../scenarios.ts";
+import { at, availabilityIn, entryAt, rulesWith, weekly, workdays } from "../shorthand.ts";
 import { type DayWish, dayToClear, type MeetingWish, organizerId } from "./days.ts";
 
 const timeZone = "Europe/Berlin";

@@ -7,7 +7,7 @@ import {
   isBookable,
   isBookableIgnoringAvailability,
 } from "../../../../functions/domain/slots/find-slots.ts";
-import { at, availabilityIn, entryAt, inZone, searchIn, weekly, workdays } from "../scenarios.ts";
+import { at, availabilityIn, entryAt, inZone, searchIn, weekly, workdays } from "../shorthand.ts";
 
 const nineToFive = availabilityIn("UTC", weekly(workdays, "09:00", "17:00"));
 

@@ -4,7 +4,7 @@ import {
   explainRefusalIgnoringAvailability,
   nearestSlots,
 } from "../../../../functions/domain/slots/refusal.ts";
-import { at, availabilityIn, entryAt, inZone, searchIn, weekly, workdays } from "../scenarios.ts";
+import { at, availabilityIn, entryAt, inZone, searchIn, weekly, workdays } from "../shorthand.ts";
 
 const availability = availabilityIn("UTC", [
   ...weekly(workdays, "09:00", "17:00"),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findSlots } from "../../../../functions/domain/slots/find-slots.ts";
 import { slotAnswer } from "../../../../functions/domain/slots/slot-answer.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
-import { availabilityIn, searchIn, weekly, workdays } from "../scenarios.ts";
+import { availabilityIn, searchIn, weekly, workdays } from "../shorthand.ts";
 
 const newYork = availabilityIn("America/New_York", weekly(workdays, "09:00", "17:00"));
 const monday = searchIn(newYork, "2026-07-06T00:00:00Z", "2026-07-07T00:00:00Z");

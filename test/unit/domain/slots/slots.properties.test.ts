@@ -11,8 +11,8 @@ import {
   explainRefusalIgnoringAvailability,
   nearestSlots,
 } from "../../../../functions/domain/slots/refusal.ts";
-import { refusalOf, startsOf } from "../oracle.ts";
-import { someSearch } from "../scenarios.ts";
+import { refusalOf, startsOf } from "./oracle.ts";
+import { someSearch } from "./some-search.ts";
 
 const seed = 20260301;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { whyNone } from "../../../../functions/domain/suggestions/empty.ts";
 import { rankedCandidates } from "../../../../functions/domain/suggestions/rank.ts";
-import { availabilityIn, entryAt, weekly, workdays } from "../scenarios.ts";
+import { availabilityIn, entryAt, weekly, workdays } from "../shorthand.ts";
 import { type QuestionWish, questionOf } from "./questions.ts";
 
 const monday = { from: "2026-03-02T00:00:00-05:00", to: "2026-03-03T00:00:00-05:00" };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SuggestionQuestion } from "../../../../functions/domain/suggestions/suggestion-question.ts";
-import { availabilityIn, entryAt, weekly, workdays } from "../scenarios.ts";
+import { availabilityIn, entryAt, weekly, workdays } from "../shorthand.ts";
 import { answerAt, answersTo, habitsOf, questionOf } from "./questions.ts";
 
 /** Monday to Friday. */

@@ -12,7 +12,8 @@ import type {
   SuggestedPerson,
   SuggestionQuestion,
 } from "../../../../functions/domain/suggestions/suggestion-question.ts";
-import { at, availabilityIn, rulesWith, someSearch, weekly, workdays } from "../scenarios.ts";
+import { at, availabilityIn, rulesWith, weekly, workdays } from "../shorthand.ts";
+import { someSearch } from "../slots/some-search.ts";
 
 export const organizerId = "olga";
 

@@ -4,7 +4,7 @@ import { bookableStarts, isBookable } from "../../../../functions/domain/slots/f
 import { whyNone } from "../../../../functions/domain/suggestions/empty.ts";
 import { rankedCandidates } from "../../../../functions/domain/suggestions/rank.ts";
 import type { Candidate, SuggestionQuestion } from "../../../../functions/domain/suggestions/suggestion-question.ts";
-import { wallOf } from "../oracle.ts";
+import { wallOf } from "../time/oracle.ts";
 import { answersTo, someQuestion } from "./questions.ts";
 
 const seed = 20260302;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rankedCandidates } from "../../../../functions/domain/suggestions/rank.ts";
 import type { Candidate } from "../../../../functions/domain/suggestions/suggestion-question.ts";
-import { entryAt, inZone } from "../scenarios.ts";
+import { entryAt, inZone } from "../shorthand.ts";
 import { answerAt, answersTo, habitsOf, questionOf } from "./questions.ts";
 
 const week = { from: "2026-03-02T00:00:00-05:00", to: "2026-03-07T00:00:00-05:00" };

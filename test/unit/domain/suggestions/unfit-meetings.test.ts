@@ -10,7 +10,8 @@ import {
   unfitMeetingsOf,
 } from "../../../../functions/domain/suggestions/unfit-meetings.ts";
 import { entryOn, meetingAt } from "../meetings/meetings.ts";
-import { at, availabilityIn, rulesWith, someSearch, weekly, workdays } from "../scenarios.ts";
+import { at, availabilityIn, rulesWith, weekly, workdays } from "../shorthand.ts";
+import { someSearch } from "../slots/some-search.ts";
 
 const nineToFive = weekly(workdays, "09:00", "17:00");
 

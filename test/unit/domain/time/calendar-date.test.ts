@@ -11,8 +11,9 @@ import {
   weekdayIndex,
 } from "../../../../functions/domain/time/calendar-date.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
-import { localDateOf, minutes } from "../oracle.ts";
-import { at, clockChanges } from "../scenarios.ts";
+import { at } from "../shorthand.ts";
+import { clockChanges } from "./clock-changes.ts";
+import { localDateOf, minutes } from "./oracle.ts";
 
 test("days are counted from 1970-01-01 to 2199-12-31 and written back", () => {
   expect(dayNumber("1970-01-01")).toBe(0);

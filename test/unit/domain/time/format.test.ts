@@ -10,7 +10,7 @@ import {
   zoneFormatter,
 } from "../../../../functions/domain/time/format.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
-import { clockChanges } from "../scenarios.ts";
+import { clockChanges } from "./clock-changes.ts";
 
 const lastMinute = Date.UTC(2199, 11, 31, 23, 59) / 60_000;
 const instants = fc.integer({ min: 1440, max: lastMinute - 1440 });

@@ -7,7 +7,7 @@ import {
   sortedByStart,
   without,
 } from "../../../../functions/domain/time/interval.ts";
-import { minutes, runs } from "../oracle.ts";
+import { minutes, runs } from "./oracle.ts";
 
 const someInterval = fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 20 })).map(([start, length]) => ({
   start,

@@ -9,8 +9,9 @@ import {
   type Zone,
   zoneNamed,
 } from "../../../../functions/domain/time/zone.ts";
-import { minutes, runs, wallOf } from "../oracle.ts";
-import { at, clockChanges } from "../scenarios.ts";
+import { at } from "../shorthand.ts";
+import { clockChanges } from "./clock-changes.ts";
+import { minutes, runs, wallOf } from "./oracle.ts";
 
 const zoneNames = [...Intl.supportedValuesOf("timeZone"), "UTC", "Asia/Kolkata"];
 

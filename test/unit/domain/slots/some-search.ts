@@ -1,110 +1,15 @@
-/** Short ways to write calendars, and the random ones. */
+/** Random searches for slots: calendars, hours and rules around the dates on which clocks change. */
 import fc from "fast-check";
 import {
   type Availability,
-  type DateOverride,
-  type Weekday,
   type WeeklyEntry,
   weekdays,
-} from "../../../functions/domain/availability/availability.ts";
-import type { PersonCalendar } from "../../../functions/domain/calendar/busy.ts";
-import type { CalendarEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
-import type { SlotRules, SlotSearch } from "../../../functions/domain/slots/find-slots.ts";
-import { formatInZone, parseInstant } from "../../../functions/domain/time/format.ts";
-import { zoneNamed } from "../../../functions/domain/time/zone.ts";
-
-export const workdays: Weekday[] = ["monday", "tuesday", "wednesday", "thursday", "friday"];
-
-export function at(text: string): number {
-  return parseInstant(text);
-}
-
-export function weekly(
-  days: readonly Weekday[],
-  start: string,
-  end: string,
-  more: Partial<WeeklyEntry> = {},
-): WeeklyEntry[] {
-  return days.map((day) => ({ id: `${day} ${start}`, day, start, end, active: true, kind: "open", ...more }));
-}
-
-export function availabilityIn(timeZone: string, entries: WeeklyEntry[], overrides: DateOverride[] = []): Availability {
-  return { timeZone, weekly: entries, overrides };
-}
-
-export function rulesWith(more: Partial<SlotRules> = {}): SlotRules {
-  const durationMinutes = more.durationMinutes ?? 60;
-  return {
-    id: "talk",
-    durationMinutes,
-    otherDurationsMinutes: [],
-    slotIntervalMinutes: durationMinutes,
-    bufferBeforeMinutes: 0,
-    bufferAfterMinutes: 0,
-    minimumNoticeMinutes: 0,
-    bookingWindowDays: 1000,
-    dailyLimit: null,
-    ...more,
-  };
-}
-
-export function entryAt(start: string, end: string, more: Partial<CalendarEntry> = {}): CalendarEntry {
-  const times = { start: at(start), end: at(end), blockedStart: at(start), blockedEnd: at(end) };
-  return {
-    id: start,
-    kind: "meeting",
-    role: "organizer",
-    response: "accepted",
-    meetingTypeId: "talk",
-    ...times,
-    ...more,
-  };
-}
-
-/** A search through [from, to), asked a month before unless said. */
-export function searchIn(
-  availability: Availability,
-  from: string,
-  to: string,
-  more: { rules?: Partial<SlotRules>; entries?: CalendarEntry[]; others?: PersonCalendar[]; now?: string } = {},
-): SlotSearch {
-  const rules = rulesWith(more.rules);
-  return {
-    now: more.now === undefined ? (at(from) - 30 * 1440) * 60_000 : Date.parse(more.now),
-    rules,
-    organizer: { availability, entries: more.entries ?? [] },
-    others: more.others ?? [],
-    durationMinutes: rules.durationMinutes,
-    from: at(from),
-    to: at(to),
-  };
-}
-
-export function inZone(timeZone: string, starts: number[]): string[] {
-  return starts.map((start) => formatInZone(start, zoneNamed(timeZone)));
-}
-
-/** Zones and dates at which clocks do all they are known to do. */
-export const clockChanges: { timeZone: string; around: string }[] = [
-  { timeZone: "America/New_York", around: "2026-03-08" },
-  { timeZone: "America/New_York", around: "2026-11-01" },
-  { timeZone: "Australia/Lord_Howe", around: "2026-04-05" },
-  { timeZone: "Australia/Lord_Howe", around: "2026-10-04" },
-  { timeZone: "America/Santiago", around: "2026-04-05" },
-  { timeZone: "America/Santiago", around: "2026-09-06" },
-  { timeZone: "Africa/Cairo", around: "2026-04-24" },
-  { timeZone: "Africa/Cairo", around: "2026-10-30" },
-  { timeZone: "Asia/Beirut", around: "2026-03-29" },
-  { timeZone: "America/Havana", around: "2026-11-01" },
-  { timeZone: "Atlantic/Azores", around: "2026-10-25" },
-  { timeZone: "Africa/Casablanca", around: "2026-02-15" },
-  { timeZone: "America/St_Johns", around: "2010-11-07" },
-  { timeZone: "Antarctica/Troll", around: "2026-10-25" },
-  { timeZone: "Pacific/Apia", around: "2011-12-30" },
-  { timeZone: "Pacific/Chatham", around: "2026-09-27" },
-  { timeZone: "Asia/Kathmandu", around: "2026-06-01" },
-  { timeZone: "UTC", around: "2026-06-01" },
-];
+} from "../../../../functions/domain/availability/availability.ts";
+import type { PersonCalendar } from "../../../../functions/domain/calendar/busy.ts";
+import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
+import type { SlotRules, SlotSearch } from "../../../../functions/domain/slots/find-slots.ts";
+import { weekly } from "../shorthand.ts";
+import { clockChanges } from "../time/clock-changes.ts";
 
 /** The second now and then. */
 function mostly<T>(usual: T, rare: T): fc.Arbitrary<T> {

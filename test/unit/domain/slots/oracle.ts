@@ -1,42 +1,18 @@
 /**
- * The rules once more, minute by minute and deliberately slow: every minute is asked of `Intl` alone, every interval is a set of minutes.
- * Shares nothing with the engine but its types.
+ * The rules once more, minute by minute and deliberately slow: every interval is a set of minutes. Shares nothing with the engine
+ * but its types.
  */
-import { type Availability, type WallInterval, weekdays } from "../../../functions/domain/availability/availability.ts";
-import type { PersonCalendar } from "../../../functions/domain/calendar/busy.ts";
-import type { CalendarEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
-import type { SlotContext, SlotSearch } from "../../../functions/domain/slots/find-slots.ts";
+import {
+  type Availability,
+  type WallInterval,
+  weekdays,
+} from "../../../../functions/domain/availability/availability.ts";
+import type { PersonCalendar } from "../../../../functions/domain/calendar/busy.ts";
+import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
+import type { SlotContext, SlotSearch } from "../../../../functions/domain/slots/find-slots.ts";
+import { localDateOf, minutes, runs, wallOf } from "../time/oracle.ts";
 
 const day = 1440;
-const formatters = new Map<string, Intl.DateTimeFormat>();
-const wallMinutes = new Map<string, Map<number, number>>();
-
-/** What the zone's wall clock shows, counted in minutes as if it were UTC. */
-export function wallOf(timeZone: string, instant: number): number {
-  const known = wallMinutes.get(timeZone) ?? new Map<number, number>();
-  wallMinutes.set(timeZone, known);
-  let wall = known.get(instant);
-  if (wall === undefined) {
-    wall = readWall(timeZone, instant);
-    known.set(instant, wall);
-  }
-  return wall;
-}
-
-function readWall(timeZone: string, instant: number): number {
-  const formatter =
-    formatters.get(timeZone) ??
-    new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "short", timeStyle: "short", hourCycle: "h23" });
-  formatters.set(timeZone, formatter);
-  const parts = Object.fromEntries(
-    formatter.formatToParts(instant * 60_000).map(({ type, value }) => [type, Number(value)]),
-  );
-  return Date.UTC(parts.year!, parts.month! - 1, parts.day!, parts.hour!, parts.minute!) / 60_000;
-}
-
-export function localDateOf(timeZone: string, instant: number): number {
-  return Math.floor(wallOf(timeZone, instant) / day);
-}
 
 function weekdayOf(date: number): string {
   return weekdays[(new Date(date * 86_400_000).getUTCDay() + 6) % 7]!;
@@ -176,18 +152,4 @@ function isBlocked(entries: CalendarEntry[], minute: number): boolean {
   return entries.some(
     (entry) => entry.response !== "declined" && entry.blockedStart <= minute && minute < entry.blockedEnd,
   );
-}
-
-export function minutes(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
-}
-
-/** Ascending numbers, split wherever one is left out. */
-export function runs(numbers: number[]): number[][] {
-  const result: number[][] = [];
-  for (const number of numbers) {
-    if (result.at(-1)?.at(-1) === number - 1) result.at(-1)!.push(number);
-    else result.push([number]);
-  }
-  return result;
 }

@@ -1,0 +1,21 @@
+/** Zones and dates at which clocks do all they are known to do. */
+export const clockChanges: { timeZone: string; around: string }[] = [
+  { timeZone: "America/New_York", around: "2026-03-08" },
+  { timeZone: "America/New_York", around: "2026-11-01" },
+  { timeZone: "Australia/Lord_Howe", around: "2026-04-05" },
+  { timeZone: "Australia/Lord_Howe", around: "2026-10-04" },
+  { timeZone: "America/Santiago", around: "2026-04-05" },
+  { timeZone: "America/Santiago", around: "2026-09-06" },
+  { timeZone: "Africa/Cairo", around: "2026-04-24" },
+  { timeZone: "Africa/Cairo", around: "2026-10-30" },
+  { timeZone: "Asia/Beirut", around: "2026-03-29" },
+  { timeZone: "America/Havana", around: "2026-11-01" },
+  { timeZone: "Atlantic/Azores", around: "2026-10-25" },
+  { timeZone: "Africa/Casablanca", around: "2026-02-15" },
+  { timeZone: "America/St_Johns", around: "2010-11-07" },
+  { timeZone: "Antarctica/Troll", around: "2026-10-25" },
+  { timeZone: "Pacific/Apia", around: "2011-12-30" },
+  { timeZone: "Pacific/Chatham", around: "2026-09-27" },
+  { timeZone: "Asia/Kathmandu", around: "2026-06-01" },
+  { timeZone: "UTC", around: "2026-06-01" },
+];
