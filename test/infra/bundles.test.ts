@@ -12,7 +12,7 @@ import { queueVariables } from "../../functions/runtime/environment.ts";
 import { openTable } from "../../functions/runtime/table.ts";
 import { habitsKey } from "../../functions/store/habits/habits.ts";
 import { meetingKey } from "../../functions/store/meetings/meetings.ts";
-import { keys } from "../../functions/store/table/keys.ts";
+import { profileKey } from "../../functions/store/people/profiles.ts";
 import { exportNameOf } from "../../lib/bundles.ts";
 import { jwtAuthorizer } from "../../local/authorizer.ts";
 import { createTable } from "../../local/create-table.ts";
@@ -190,7 +190,7 @@ describe("the deployed functions", () => {
       batchItemFailures: [{ itemIdentifier: "7" }],
     });
     const unreadable = { Keys: marshall(meetingKey("1")), NewImage: { organizerId: {} }, SequenceNumber: "8" };
-    const others = { Keys: marshall(keys.profile("1")), NewImage: { organizerId: {} }, SequenceNumber: "7" };
+    const others = { Keys: marshall(profileKey("1")), NewImage: { organizerId: {} }, SequenceNumber: "7" };
     const Records = [others, unreadable].map((dynamodb) => ({ eventName: "INSERT", dynamodb }));
     expect(await invoke("follow-changes", { Records })).toEqual({ batchItemFailures: [{ itemIdentifier: "8" }] });
   });

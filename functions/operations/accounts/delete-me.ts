@@ -17,7 +17,7 @@ export const deleteMe = defineOperation({
   answer: { status: 202, description: "The account is closed; the rest follows." },
   refusals: ["not_found", "invalid_state"],
   needs: {
-    table: ["GetItem", "BatchGetItem", "PutItem", "DeleteItem"],
+    table: ["GetItem", "PutItem", "DeleteItem"],
     userPool: ["AdminDeleteUser"],
   },
   handle: async ({ caller }, services) => {

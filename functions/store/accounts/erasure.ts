@@ -14,10 +14,11 @@ import { keys } from "../table/keys.ts";
 import { itemsBetween } from "../table/query.ts";
 import { maxActions, transact } from "../table/transaction.ts";
 import type { AccountClosing } from "./account-closing.ts";
+import { accountClosingKey } from "./account-closing.ts";
 
 /** All that a person's own partition holds, but for the note that they leave. */
 export async function* ownItems(table: Table, userId: string): AsyncGenerator<StoredItem, void> {
-  const { pk, sk: closing } = keys.closing(userId);
+  const { pk, sk: closing } = accountClosingKey(userId);
   for await (const item of itemsBetween(table, { pk, sk: " " }, { pk, sk: "~" })) if (item.sk !== closing) yield item;
 }
 
@@ -49,7 +50,7 @@ export async function removeUnchanged(table: Table, { pk, sk, version }: StoredI
 export async function eraseFromMeeting(
   table: Table,
   meeting: Meeting,
-  { userId, standIn }: AccountClosing,
+  { userId, pseudonym }: AccountClosing,
   now: EpochMillisecond,
 ): Promise<boolean> {
   const ofReview = keys.review(meeting.id, userId);
@@ -59,7 +60,7 @@ export async function eraseFromMeeting(
   const actions = [
     ...renaming(meeting, userId),
     ...copies.flatMap((key) => renamingCopy(key, item(key), userId)),
-    ...(reviewed ? erasingReview(userId, reviewed, standIn, now) : []),
+    ...(reviewed ? erasingReview(userId, reviewed, pseudonym, now) : []),
   ];
   if (actions.length > 0) await transact(table, actions);
   return actions.length > 0;
@@ -104,11 +105,11 @@ function renamingCopy(key: Key, item: Record<string, unknown> | undefined, userI
 function erasingReview(
   userId: string,
   item: Record<string, unknown>,
-  standIn: string,
+  pseudonym: string,
   now: EpochMillisecond,
 ): Action[] {
   const kept = keptReviewFrom(item);
-  if (!isWithdrawn(kept)) return anonymizeReview(userId, kept, standIn, now);
+  if (!isWithdrawn(kept)) return anonymizeReview(userId, kept, pseudonym, now);
   return [remove(keys.review(kept.meeting.meetingId, userId))];
 }
 

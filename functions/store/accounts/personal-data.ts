@@ -8,8 +8,9 @@ import type { Table } from "../../runtime/table.ts";
 import { datesTouched, storedDayPage } from "../calendar/day-pages.ts";
 import { readEdits } from "../meetings/edits.ts";
 import { readMeetingsOf } from "../meetings/meetings.ts";
+import { addressKey } from "../people/addresses.ts";
 import { organizerKey } from "../people/organizers.ts";
-import { readNames } from "../people/profiles.ts";
+import { profileKey, readNames } from "../people/profiles.ts";
 import { batchRead } from "../table/batch-read.ts";
 import type { StoredItem } from "../table/key.ts";
 import { keys } from "../table/keys.ts";
@@ -38,7 +39,7 @@ const maxCharacters = 1_000_000;
 
 /** From that item on, so much as an answer holds. */
 export async function readPersonalData(table: Table, userId: string, after = " "): Promise<PersonalData> {
-  const { pk } = keys.profile(userId);
+  const { pk } = profileKey(userId);
   const items: StoredItem[] = [];
   const begun: string[] = [];
   const off: Meeting[] = [];
@@ -107,7 +108,7 @@ export async function readDataElsewhere(table: Table, profile: Profile, now: Epo
   // Nothing is booked for a time before the account, nor further ahead than types allow.
   const months = monthsBetween(monthOf(createdAt), monthsLater(monthOf(now), maxMonthsAhead));
   const wanted = [
-    keys.email(email),
+    addressKey(email),
     organizerKey(userId),
     ...(["sign-up", "log-in", "confirmation", "password-reset"] as const).map((proof) => attemptsKey(proof, email)),
     ...months.flatMap((month) => activeRoles.map((role) => keys.active(month, role, userId))),

@@ -2,9 +2,8 @@ import { notYetPublished, type SavedAvailability } from "../../domain/availabili
 import type { Profile } from "../../domain/people/profile.ts";
 import { notFound } from "../../domain/refusal.ts";
 import type { Table } from "../../runtime/table.ts";
-import { profileFrom } from "../people/profiles.ts";
+import { profileFrom, profileKey } from "../people/profiles.ts";
 import { batchRead } from "../table/batch-read.ts";
-import { keys } from "../table/keys.ts";
 import { availabilityFrom, availabilityKey } from "./availability.ts";
 
 /** A person, and when they say they can be met. */
@@ -24,8 +23,8 @@ export async function readPerson(
   table: Table,
   userId: string,
 ): Promise<{ profile: Profile; availability: SavedAvailability | undefined }> {
-  const item = await batchRead(table, [keys.profile(userId), availabilityKey(userId)]);
-  const person = item(keys.profile(userId));
+  const item = await batchRead(table, [profileKey(userId), availabilityKey(userId)]);
+  const person = item(profileKey(userId));
   if (!person) throw notFound("person");
   const saved = item(availabilityKey(userId));
   return { profile: profileFrom(person), availability: saved && availabilityFrom(saved) };

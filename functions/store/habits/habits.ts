@@ -3,13 +3,12 @@ import type { Habits } from "../../domain/habits/habits.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
 import { availabilityFrom, availabilityKey } from "../availability/availability.ts";
-import { profileFrom } from "../people/profiles.ts";
+import { profileFrom, profileKey } from "../people/profiles.ts";
 import { type Action, isAtVersion, put, update } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { codec } from "../table/codec.ts";
 import { instant } from "../table/fields.ts";
 import { type Key, personPartition } from "../table/key.ts";
-import { keys } from "../table/keys.ts";
 import { readItem } from "../table/read-item.ts";
 import { write } from "../table/transaction.ts";
 
@@ -60,8 +59,8 @@ export async function findHabits(table: Table, userId: string): Promise<Habits |
 
 /** Undefined where nobody has this id any more. */
 export async function findLearner(table: Table, userId: string): Promise<Learner | undefined> {
-  const item = await batchRead(table, [keys.profile(userId), availabilityKey(userId), habitsKey(userId)]);
-  const profile = item(keys.profile(userId));
+  const item = await batchRead(table, [profileKey(userId), availabilityKey(userId), habitsKey(userId)]);
+  const profile = item(profileKey(userId));
   const availability = item(availabilityKey(userId));
   const record = item(habitsKey(userId));
   if (!profile) return undefined;

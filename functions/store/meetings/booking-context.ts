@@ -28,9 +28,8 @@ import {
   readDayPages,
 } from "../calendar/day-pages.ts";
 import { meetingTypeFrom, meetingTypeKeys } from "../meeting-types/meeting-types.ts";
-import { profileFrom } from "../people/profiles.ts";
+import { profileFrom, profileKey } from "../people/profiles.ts";
 import { batchRead, type Found } from "../table/batch-read.ts";
-import { keys } from "../table/keys.ts";
 import { pagesReliedOn, pagesToRead } from "./booking-pages.ts";
 import { countPending, type Invitations, invitationsAt, invitationsKey } from "./invitations.ts";
 
@@ -117,7 +116,7 @@ export async function readInvitationContext(
   const pageNames = userIds.flatMap((userId) => pagesOf(userId, meeting));
   const item = await batchRead(table, [
     ...userIds.flatMap((userId) => [
-      keys.profile(userId),
+      profileKey(userId),
       availabilityKey(userId),
       invitationsKey({ to: userId, from: meeting.organizerId }),
     ]),
@@ -154,7 +153,7 @@ async function readContext(
   const people = [organizerId, ...attendeeIds];
   const invited = attendeeIds.filter((userId) => userId !== bookedBy);
   const item = await batchRead(table, [
-    ...people.flatMap((userId) => [keys.profile(userId), availabilityKey(userId)]),
+    ...people.flatMap((userId) => [profileKey(userId), availabilityKey(userId)]),
     ...meetingTypeKeys(organizerId, meetingTypeId),
     ...invited.map((userId) => invitationsKey({ to: userId, from: bookedBy })),
     ...pageNames.map(dayPageKey),
@@ -208,7 +207,7 @@ function participantFrom(
 }
 
 function profileAt(userId: string, item: Found): Profile | undefined {
-  const found = item(keys.profile(userId));
+  const found = item(profileKey(userId));
   return found && profileFrom(found);
 }
 

@@ -9,8 +9,8 @@ import type { Table } from "../../runtime/table.ts";
 import { availabilityKey } from "../availability/availability.ts";
 import { type DayPage, dayPageFrom, dayPageKey, type PageName, pageId, pagesOf } from "../calendar/day-pages.ts";
 import { meetingTypeFrom, meetingTypeKeys } from "../meeting-types/meeting-types.ts";
+import { profileKey } from "../people/profiles.ts";
 import { batchRead } from "../table/batch-read.ts";
-import { keys } from "../table/keys.ts";
 import { calendarFrom, organizerCalendarFrom, readCalendarAround } from "./booking-context.ts";
 import { pagesReliedOn, pagesToRead } from "./booking-pages.ts";
 
@@ -36,7 +36,7 @@ export async function readMoveContext(
   const people = [...new Set(meetings.flatMap(participantsOf))];
   const missing = distinctPages(pageNames, known);
   const item = await batchRead(table, [
-    keys.profile(organizerId),
+    profileKey(organizerId),
     ...people.map((userId) => availabilityKey(userId)),
     ...meetings.flatMap(({ meetingTypeId }) => meetingTypeKeys(organizerId, meetingTypeId)),
     ...missing.map(dayPageKey),

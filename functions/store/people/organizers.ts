@@ -1,8 +1,9 @@
+import * as z from "zod";
 import type { Profile } from "../../domain/people/profile.ts";
 import type { Table } from "../../runtime/table.ts";
-import type { Action } from "../table/actions.ts";
+import { type Action, remove, update } from "../table/actions.ts";
+import { codec } from "../table/codec.ts";
 import type { Key } from "../table/key.ts";
-import { keys } from "../table/keys.ts";
 import { itemsBetween, justAfter, lastOfPrefix } from "../table/query.ts";
 import { shardOf } from "../table/shards.ts";
 
@@ -15,10 +16,29 @@ export interface OrganizerPlace {
   userId: string;
 }
 
+/** Organizers are listed in shards, so that nothing ever scans for them and no single partition is written by all of them. */
 export const organizerShards = 8;
 
+export function organizerKey(userId: string): Key {
+  return keyInShard(shardOf(userId, organizerShards), userId);
+}
+
+function keyInShard(shard: number, userId: string): Key {
+  return { pk: `ORGANIZERS#${shard}`, sk: `USER#${userId}` };
+}
+
+const organizerFrom = codec(
+  "organizer",
+  z.looseObject({
+    userId: z.string(),
+    name: z.string(),
+    timeZone: z.string(),
+    hasOpenHours: z.boolean().default(false),
+  }),
+);
+
 /**
- * Those who can be booked: organizers with open hours. From after that place on, as many as `limit`, and the place of the last of
+ * Those who can be booked: organizers with open hours. As many as `limit`, from after that place on, and the place of the last of
  * them if more follow.
  */
 export async function listOrganizers(
@@ -28,7 +48,8 @@ export async function listOrganizers(
 ): Promise<{ items: Organizer[]; next: OrganizerPlace | undefined }> {
   const items: Organizer[] = [];
   let next: OrganizerPlace | undefined;
-  for await (const organizer of bookableOrganizers(table, after)) {
+  for await (const organizer of organizersAfter(table, after)) {
+    if (!organizer.hasOpenHours) continue;
     if (items.length === limit) return { items, next };
     items.push(organizer);
     next = { shard: shardOf(organizer.userId, organizerShards), userId: organizer.userId };
@@ -36,76 +57,43 @@ export async function listOrganizers(
   return { items, next: undefined };
 }
 
-/** Makes the index agree with the profile of somebody who is, or was, an organizer. */
-export function indexOrganizer({ userId, name, timeZone, roles }: Profile): Action {
-  return {
-    Update: {
-      Key: organizerKey(userId),
-      UpdateExpression: "SET userId = :id, #name = :name, #zone = :zone, isOrganizer = :is",
-      ExpressionAttributeNames: { "#name": "name", "#zone": "timeZone" },
-      ExpressionAttributeValues: {
-        ":id": userId,
-        ":name": name,
-        ":zone": timeZone,
-        ":is": roles.includes("organizer"),
-      },
-    },
-  };
-}
-
-/** Notes whether an organizer can be booked at all: belongs in each transaction that changes their availability. */
-export function indexOpenHours(userId: string, hasOpenHours: boolean): Action {
-  return {
-    Update: {
-      Key: organizerKey(userId),
-      UpdateExpression: "SET hasOpenHours = :has",
-      ExpressionAttributeValues: { ":has": hasOpenHours },
-    },
-  };
-}
-
-/** Every organizer, also those without open hours, so many at a time: shard after shard, no scan. */
+/** The ids of all organizers, also of those without open hours, in batches. Shard after shard: no scan. */
 export async function* allOrganizerIds(table: Table): AsyncGenerator<string[], void> {
-  for (let shard = 0; shard < organizerShards; shard++) {
-    let ids: string[] = [];
-    for await (const item of itemsBetween(
-      table,
-      keys.organizer(shard, ""),
-      keys.organizer(shard, lastOfPrefix),
-      itemsARequest,
-    )) {
-      if (item.isOrganizer) ids.push(item.userId as string);
-      if (ids.length === itemsARequest) {
-        yield ids;
-        ids = [];
-      }
-    }
-    if (ids.length > 0) yield ids;
+  let ids: string[] = [];
+  for await (const { userId } of organizersAfter(table)) {
+    ids.push(userId);
+    if (ids.length < itemsARequest) continue;
+    yield ids;
+    ids = [];
   }
+  if (ids.length > 0) yield ids;
 }
 
-/** Takes somebody out of the index, whether they were in it or not. */
-export function unindexOrganizer(userId: string): Action {
-  return { Delete: { Key: organizerKey(userId) } };
-}
-
-export function organizerKey(userId: string): Key {
-  return keys.organizer(shardOf(userId, organizerShards), userId);
-}
-
-async function* bookableOrganizers(table: Table, after: OrganizerPlace = { shard: 0, userId: "" }) {
+async function* organizersAfter(table: Table, after: OrganizerPlace = { shard: 0, userId: "" }) {
   for (let shard = after.shard; shard < organizerShards; shard++) {
-    const first = keys.organizer(shard, shard === after.shard ? after.userId : "");
-    for await (const item of itemsBetween(
-      table,
-      justAfter(first),
-      keys.organizer(shard, lastOfPrefix),
-      itemsARequest,
-    )) {
-      if (item.isOrganizer && item.hasOpenHours) yield item as unknown as Organizer;
-    }
+    const first = keyInShard(shard, shard === after.shard ? after.userId : "");
+    const items = itemsBetween(table, justAfter(first), keyInShard(shard, lastOfPrefix), itemsARequest);
+    // Somebody who was an organizer once, or is none yet, has a place too.
+    for await (const item of items) if (item.isOrganizer) yield organizerFrom(item);
   }
 }
 
 /** As many as a list shows at most, so that a page of it reads little more. */
 const itemsARequest = 100;
+
+/** Makes the list agree with the profile of somebody who is, or was, an organizer. */
+export function indexOrganizer({ userId, name, timeZone, roles }: Profile): Action {
+  return update(organizerKey(userId), {
+    set: { userId, name, timeZone, isOrganizer: roles.includes("organizer") },
+  });
+}
+
+/** Notes whether an organizer can be booked at all: belongs in each transaction that changes their availability. */
+export function indexOpenHours(userId: string, hasOpenHours: boolean): Action {
+  return update(organizerKey(userId), { set: { hasOpenHours } });
+}
+
+/** Takes somebody off the list, whether they were on it or not. */
+export function unindexOrganizer(userId: string): Action {
+  return remove(organizerKey(userId));
+}

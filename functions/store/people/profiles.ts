@@ -1,20 +1,36 @@
-import { GetCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod";
 import type { Profile } from "../../domain/people/profile.ts";
+import { roles } from "../../domain/people/role.ts";
 import { notFound } from "../../domain/refusal.ts";
 import type { Table } from "../../runtime/table.ts";
 import { checkNotClosing } from "../accounts/account-closing.ts";
-import type { Action } from "../table/actions.ts";
+import { type Action, isAbsent, isAtVersion, put, remove, update } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
-import type { Key } from "../table/key.ts";
-import { keys } from "../table/keys.ts";
+import { codec } from "../table/codec.ts";
+import { instant } from "../table/fields.ts";
+import { type Key, personPartition } from "../table/key.ts";
+import { readItem } from "../table/read-item.ts";
 import { transact, VersionConflict } from "../table/transaction.ts";
+import { claimAddress, findOwnerOfAddress } from "./addresses.ts";
 import { indexOrganizer } from "./organizers.ts";
 
-/** A profile's item is the profile and its key. */
-export function profileFrom(item: Record<string, unknown>): Profile {
-  const { pk, sk, ...profile } = item;
-  return profile as unknown as Profile;
+export function profileKey(userId: string): Key {
+  return { pk: personPartition(userId), sk: "PROFILE" };
 }
+
+export const profileFrom = codec<Profile>(
+  "profile",
+  z.looseObject({
+    userId: z.string(),
+    email: z.string(),
+    name: z.string(),
+    timeZone: z.string(),
+    roles: z.array(z.enum(roles)),
+    invitations: z.enum(["everyone", "nobody"]).default("everyone"),
+    version: z.int(),
+    createdAt: instant,
+  }),
+);
 
 /** Throws `not_found` where there is none. */
 export async function readProfile(table: Table, userId: string): Promise<Profile> {
@@ -31,16 +47,16 @@ export async function readOrganizer(table: Table, userId: string): Promise<Profi
 }
 
 export async function findProfile(table: Table, userId: string): Promise<Profile | undefined> {
-  const item = await readItem(table, keys.profile(userId));
+  const item = await readItem(table, profileKey(userId));
   return item && profileFrom(item);
 }
 
-/** By their ids; who has no account has no name. */
+/** By their ids. People whose accounts are gone have no name. */
 export async function readNames(table: Table, userIds: readonly string[]): Promise<Map<string, string>> {
-  const item = await batchRead(table, userIds.map(keys.profile));
+  const item = await batchRead(table, userIds.map(profileKey));
   return new Map(
     userIds.flatMap((userId) => {
-      const found = item(keys.profile(userId));
+      const found = item(profileKey(userId));
       return found ? [[userId, profileFrom(found).name] as const] : [];
     }),
   );
@@ -48,22 +64,17 @@ export async function readNames(table: Table, userIds: readonly string[]): Promi
 
 /** By the whole address, in lower case. */
 export async function findProfileByEmail(table: Table, email: string): Promise<Profile | undefined> {
-  const owner = await readItem(table, keys.email(email));
-  return owner && findProfile(table, owner.userId as string);
+  const userId = await findOwnerOfAddress(table, email);
+  return userId === undefined ? undefined : findProfile(table, userId);
 }
 
-/**
- * Stores a new person's profile; false where they have one, or are leaving. The user pool decides whose an address is: should an account that is
- * no more have had it, the address leads to its new owner from now on.
- */
+/** Stores a new person's profile. False where they have one already, or their account is being closed. */
 export async function createProfile(table: Table, profile: Profile): Promise<boolean> {
-  const { userId, email } = profile;
+  const { userId } = profile;
   try {
     await transact(table, [
-      {
-        Put: { Item: { ...keys.profile(userId), ...profile }, ConditionExpression: "attribute_not_exists(pk)" },
-      },
-      { Put: { Item: { ...keys.email(email), userId } } },
+      put({ ...profileKey(userId), ...profile }, isAbsent),
+      claimAddress(profile),
       checkNotClosing(userId),
       ...indexingOf(profile),
     ]);
@@ -74,38 +85,26 @@ export async function createProfile(table: Table, profile: Profile): Promise<boo
   }
 }
 
-/** Stores the next version of a profile. Throws `VersionConflict` where it has changed since `read`. */
+/** Stores the next version of a profile. Throws `VersionConflict` where it has changed since it was read. */
 export async function saveProfile(table: Table, read: Profile, changed: Profile): Promise<void> {
   const { name, timeZone, roles, invitations, version } = changed;
   await transact(table, [
-    {
-      Update: {
-        Key: keys.profile(read.userId),
-        UpdateExpression:
-          "SET #name = :name, #zone = :zone, #roles = :roles, invitations = :invitations, version = :next",
-        ConditionExpression: "version = :read",
-        ExpressionAttributeNames: { "#name": "name", "#zone": "timeZone", "#roles": "roles" },
-        ExpressionAttributeValues: {
-          ":name": name,
-          ":zone": timeZone,
-          ":roles": roles,
-          ":invitations": invitations,
-          ":next": version,
-          ":read": read.version,
-        },
-      },
-    },
+    update(
+      profileKey(read.userId),
+      { set: { name, timeZone, roles, invitations, version } },
+      isAtVersion(read.version),
+    ),
     ...indexingOf(changed, read),
   ]);
 }
 
-/** The index of organizers follows the profile of everybody who is one, or was until now. */
-function indexingOf(profile: Profile, before = profile): Action[] {
-  const concerned = [...before.roles, ...profile.roles].includes("organizer");
-  return concerned ? [indexOrganizer(profile)] : [];
+/** On the condition that the profile is as it was read. */
+export function removeProfile({ userId, version }: Profile): Action {
+  return remove(profileKey(userId), isAtVersion(version));
 }
 
-async function readItem(table: Table, key: Key): Promise<Record<string, unknown> | undefined> {
-  const answer = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }));
-  return answer.Item;
+/** The list of organizers follows the profile of everybody who is one, or was until now. */
+function indexingOf(profile: Profile, before = profile): Action[] {
+  const wasOrIs = [...before.roles, ...profile.roles].includes("organizer");
+  return wasOrIs ? [indexOrganizer(profile)] : [];
 }

@@ -2,9 +2,8 @@ import type { InsightGrouping } from "../../domain/reviews/insights.ts";
 import type { RatedMeeting } from "../../domain/reviews/published-month.ts";
 import type { Table } from "../../runtime/table.ts";
 import { meetingTypeFrom, meetingTypeKeys } from "../meeting-types/meeting-types.ts";
-import { profileFrom } from "../people/profiles.ts";
+import { profileFrom, profileKey } from "../people/profiles.ts";
 import { batchRead } from "../table/batch-read.ts";
-import { keys } from "../table/keys.ts";
 
 /** How the groups of insights are called: null for a type or an organizer that is no more. */
 export async function readGroupNames(
@@ -19,9 +18,9 @@ export async function readGroupNames(
 }
 
 async function readOrganizerNames(table: Table, userIds: readonly string[]) {
-  const item = await batchRead(table, userIds.map(keys.profile));
+  const item = await batchRead(table, userIds.map(profileKey));
   return (userId: string) => {
-    const found = item(keys.profile(userId));
+    const found = item(profileKey(userId));
     return found ? profileFrom(found).name : null;
   };
 }

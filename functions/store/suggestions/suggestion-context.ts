@@ -10,9 +10,8 @@ import type { Table } from "../../runtime/table.ts";
 import { habitsKey, habitsRecordFrom } from "../habits/habits.ts";
 import { type BookingQuestion, readBookingContextAround } from "../meetings/booking-context.ts";
 import { readMoveContextAround } from "../meetings/move-context.ts";
-import { profileFrom } from "../people/profiles.ts";
+import { profileFrom, profileKey } from "../people/profiles.ts";
 import { batchRead } from "../table/batch-read.ts";
-import { keys } from "../table/keys.ts";
 
 /** A meeting that does not exist yet. Without a length: its type's usual one. */
 export interface NewMeetingQuestion extends BookingQuestion {
@@ -90,10 +89,10 @@ async function readPeople(
 ): Promise<(userId: string, calendar: PersonCalendar) => SuggestedPerson> {
   const item = await batchRead(
     table,
-    userIds.flatMap((userId) => [keys.profile(userId), habitsKey(userId)]),
+    userIds.flatMap((userId) => [profileKey(userId), habitsKey(userId)]),
   );
   return (userId, calendar) => {
-    const profile = item(keys.profile(userId));
+    const profile = item(profileKey(userId));
     const record = item(habitsKey(userId));
     const habits = record && habitsRecordFrom(record).habits;
     return {

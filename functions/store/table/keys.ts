@@ -2,7 +2,6 @@ import type { Key } from "./key.ts";
 
 /** Every key of the table. Sort keys order by themselves: dates are `YYYY-MM-DD`, instants fixed-width ISO text. */
 export const keys = {
-  profile: (userId: string): Key => ({ pk: user(userId), sk: "PROFILE" }),
   /** What one participant says of a meeting. */
   review: (meetingId: string, userId: string): Key => ({ pk: meeting(meetingId), sk: `REVIEW#${userId}` }),
   /** The same review among all of a UTC month, without anybody's name: in one of the month's shards. */
@@ -10,9 +9,6 @@ export const keys = {
     pk: `REVIEWS#${month}#${shard}`,
     sk: `RATING#${meetingId}#${reviewer}`,
   }),
-  email: (email: string): Key => ({ pk: `UNIQUE#EMAIL#${email}`, sk: "UNIQUE" }),
-  /** One of the shards in which organizers are listed, so that nothing ever scans for them. */
-  organizer: (shard: number, userId: string): Key => ({ pk: `ORGANIZERS#${shard}`, sk: user(userId) }),
   /** What the organization has done in a month, `YYYY-MM` of UTC: one of the shards of what is counted together. */
   counter: (month: string, name: string, shard: number): Key => ({
     pk: `COUNTERS#${month}`,
@@ -20,15 +16,9 @@ export const keys = {
   }),
   /** In how many meetings of a month somebody takes part in that role. */
   active: (month: string, role: string, userId: string): Key => ({ pk: `ACTIVE#${month}`, sk: `${role}#${userId}` }),
-  /** An account that is being closed, or was so a little while ago. */
-  closing: (userId: string): Key => ({ pk: user(userId), sk: "LEAVING" }),
   /** Failed attempts to prove who one is, by a digest of the address. */
   failures: (what: string, digest: string): Key => ({ pk: `FAILURES#${what}#${digest}`, sk: "FAILURES" }),
 } as const;
-
-function user(userId: string): string {
-  return `USER#${userId}`;
-}
 
 function meeting(meetingId: string): string {
   return `MEETING#${meetingId}`;

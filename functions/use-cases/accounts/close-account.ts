@@ -1,32 +1,49 @@
 import type { Caller } from "../../domain/people/role.ts";
-import { Refusal } from "../../domain/refusal.ts";
+import { notFound, Refusal } from "../../domain/refusal.ts";
 import { newId } from "../../runtime/ids.ts";
 import type { AccountServices } from "../../services/services.ts";
-import { askToCloseAgain, beginClosing, findAccountClosing } from "../../store/accounts/account-closing.ts";
-import { readProfile } from "../../store/people/profiles.ts";
+import { type AccountClosing, findAccountClosing, putAccountClosing } from "../../store/accounts/account-closing.ts";
+import { availabilityKey } from "../../store/availability/availability.ts";
+import { findOwnerOfAddress, freeAddress } from "../../store/people/addresses.ts";
+import { unindexOrganizer } from "../../store/people/organizers.ts";
+import { findProfile, removeProfile } from "../../store/people/profiles.ts";
+import { remove } from "../../store/table/actions.ts";
+import { transact } from "../../store/table/transaction.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
 import { deleteAccount } from "../../user-pool/user-pool.ts";
 
+type ClosingServices = Pick<AccountServices, "table" | "userPool" | "clock">;
+
 /**
- * Closes the caller's account: nobody can sign in to it, book or invite this person any more once this has answered. The rest is
- * `forget`'s, in the background; asked once more, whatever was cut off goes on. Throws `invalid_state` for an admin.
+ * Closes the caller's account: once this has answered, nobody can sign in to it, and nobody can book or invite this person. What is
+ * left is `erasePerson`'s, in the background. Asked again, whatever was cut off goes on. Throws `invalid_state` for an admin.
  */
-export async function closeAccount(
-  { table, userPool, clock }: Pick<AccountServices, "table" | "userPool" | "clock">,
-  { userId, roles }: Caller,
-): Promise<void> {
-  await withRetries(async () => {
-    const askedAt = clock.now();
-    const closing = await findAccountClosing(table, userId);
-    if (closing) return askToCloseAgain(table, { ...closing, askedAt });
-    const profile = await readProfile(table, userId);
-    if (roles.has("admin") || profile.roles.includes("admin")) {
-      throw new Refusal(
-        "invalid_state",
-        "Another admin must take the role of an admin from you first; then log in again.",
-      );
-    }
-    await beginClosing(table, profile, { userId, standIn: newId(), askedAt });
-  });
-  await deleteAccount(userPool, userId);
+export async function closeAccount(services: ClosingServices, caller: Caller): Promise<void> {
+  await withRetries(() => beginClosing(services, caller));
+  await deleteAccount(services.userPool, caller.userId);
+}
+
+/** Throws `VersionConflict` where the profile has changed since it was read. */
+async function beginClosing({ table, clock }: ClosingServices, { userId, roles }: Caller): Promise<void> {
+  const askedAt = clock.now();
+  // In this order: an attempt whose answer was lost has taken the profile away, and finds its own work.
+  const profile = await findProfile(table, userId);
+  const begun = await findAccountClosing(table, userId);
+  if (begun) return transact(table, [putAccountClosing({ ...begun, askedAt })]);
+  if (!profile) throw notFound("person");
+  if (roles.has("admin") || profile.roles.includes("admin")) {
+    throw new Refusal(
+      "invalid_state",
+      "Another admin must take the role of an admin from you first; then log in again.",
+    );
+  }
+  const owner = await findOwnerOfAddress(table, profile.email);
+  const closing: AccountClosing = { userId, pseudonym: newId(), askedAt };
+  await transact(table, [
+    putAccountClosing(closing),
+    removeProfile(profile),
+    remove(availabilityKey(userId)),
+    unindexOrganizer(userId),
+    ...(owner === userId ? [freeAddress(profile)] : []),
+  ]);
 }

@@ -18,10 +18,11 @@ import { listReviews } from "../../../functions/operations/reviews/list-reviews.
 import { putMyReview } from "../../../functions/operations/reviews/put-my-review.ts";
 import { listSlots } from "../../../functions/operations/slots/list-slots.ts";
 import { openUserPool } from "../../../functions/runtime/user-pool.ts";
+import { accountClosingKey } from "../../../functions/store/accounts/account-closing.ts";
 import { driftOfCounters } from "../../../functions/store/analytics/reconcile-counters.ts";
 import { meetingTypeKeys } from "../../../functions/store/meeting-types/meeting-types.ts";
 import { meetingKey } from "../../../functions/store/meetings/meetings.ts";
-import { keys } from "../../../functions/store/table/keys.ts";
+import { profileKey } from "../../../functions/store/people/profiles.ts";
 import { loggingIn, newAccountServices, signingUp } from "../../support/account-services.ts";
 import { historyOf } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
@@ -57,7 +58,7 @@ async function expectForgotten({ services, lea, email, name }: Leaver): Promise<
   const items = await readWholeTable(services.table);
   const revealing = items.filter((item) => [email, name].some((text) => JSON.stringify(item).includes(text)));
   expect(revealing).toEqual([]);
-  const own = items.filter(({ pk }) => pk === keys.profile(lea.userId).pk);
+  const own = items.filter(({ pk }) => pk === profileKey(lea.userId).pk);
   expect(own.map(({ sk }) => sk)).toEqual(["LEAVING"]);
   const wrong = await inconsistencies(services.table, services.clock.now());
   // A former user has no calendar any more.
@@ -182,7 +183,7 @@ describe("however often it is cut off", () => {
       const { table, wasKilled } = killedAtTransaction(services.table, nth, nth % 2 === 0 ? "before" : "after");
       const dying = { ...services, table };
       await call(deleteMe, dying, { as: lea });
-      const told = await asWritten(services.table, keys.closing(lea.userId));
+      const told = await asWritten(services.table, accountClosingKey(lea.userId));
       if (told.after) await hear(told, dying).catch(() => {});
       if (!wasKilled()) break;
       deaths++;
@@ -248,7 +249,7 @@ describe("however often it is cut off", () => {
       goOn.resolve();
       await booking;
     });
-    await hear(await asWritten(services.table, keys.closing(lea.userId)), { ...services, table: forgetting });
+    await hear(await asWritten(services.table, accountClosingKey(lea.userId)), { ...services, table: forgetting });
     const { status, body: meeting } = await booking;
     expect(status).toBe(201);
     await hear(await asWritten(services.table, meetingKey(meeting.id)), services);
@@ -263,7 +264,7 @@ describe("however often it is cut off", () => {
     await services.table.client.send(new PutCommand({ TableName: services.table.name, Item: stray }));
     const since = leaver.changes.length;
     await services.table.client.send(
-      new DeleteCommand({ TableName: services.table.name, Key: { ...keys.closing(lea.userId) } }),
+      new DeleteCommand({ TableName: services.table.name, Key: { ...accountClosingKey(lea.userId) } }),
     );
     await inTheBackground(leaver, since);
     const items = await readWholeTable(services.table);

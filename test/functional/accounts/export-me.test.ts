@@ -5,7 +5,7 @@ import { addAttendees } from "../../../functions/operations/meetings/add-attende
 import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
 import { removeAttendee } from "../../../functions/operations/meetings/remove-attendee.ts";
 import { getUser } from "../../../functions/operations/people/get-user.ts";
-import { keys } from "../../../functions/store/table/keys.ts";
+import { profileKey } from "../../../functions/store/people/profiles.ts";
 import { call } from "../../support/call.ts";
 import type { Person } from "../../support/person.ts";
 import { storeMeetings } from "../../support/stored-meetings.ts";
@@ -45,7 +45,7 @@ async function everythingAbout(as: Person): Promise<{ data: Datum[]; pages: numb
 test("the export has everything of one's own partition, each in a form that can be read", async () => {
   const { services, lea, email, name } = leaver;
   const { data } = await everythingAbout(lea);
-  const own = (await readWholeTable(services.table)).filter(({ pk }) => pk === keys.profile(lea.userId).pk);
+  const own = (await readWholeTable(services.table)).filter(({ pk }) => pk === profileKey(lea.userId).pk);
   const kinds = new Set(data.map(({ kind }) => kind));
   expect([...kinds].sort()).toEqual(
     [

@@ -9,8 +9,8 @@ import { respondToInvitation } from "../../../functions/operations/meetings/resp
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
 import { applyPlan } from "../../../functions/operations/plans/apply-plan.ts";
 import { proposePlan } from "../../../functions/operations/plans/propose-plan.ts";
+import { profileKey } from "../../../functions/store/people/profiles.ts";
 import type { Key } from "../../../functions/store/table/key.ts";
-import { keys } from "../../../functions/store/table/keys.ts";
 import { act, historyOf } from "../../support/acting.ts";
 import { type Answer, call } from "../../support/call.ts";
 import { faulty, lostAnswer, transactionConflict } from "../../support/faulty.ts";
@@ -153,7 +153,7 @@ describe("what is learned", () => {
 
   test("nobody is taught who is there no more", async () => {
     const changes = await changesBy(office.services, booking);
-    await remove(keys.profile(guest.userId));
+    await remove(profileKey(guest.userId));
     await deliver(office.services, ...changes);
     expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 0 });
   });

@@ -128,7 +128,10 @@ const reading: Record<Kind, Reading> = {
   }),
   counter: (_, item) => storedCounterDelta(item).counts.toSorted(byText),
   active: (_, item) => storedCounterDelta(item).parts,
-  closing: (table, _, { pk }) => findAccountClosing(table, pk),
+  closing: async (table, _, { pk }) => {
+    const { pseudonym: standIn, ...closing } = (await findAccountClosing(table, pk))!;
+    return { ...closing, standIn };
+  },
   failures: async (table, item) => {
     const lastBegan = ((item.expiresAt as number) - 15 * 60) * 1000;
     return { atOnce: await roomAt(table, item, lastBegan), soon: await roomAt(table, item, lastBegan + 2 * 60_000) };

@@ -1,0 +1,29 @@
+import * as z from "zod";
+import type { Profile } from "../../domain/people/profile.ts";
+import type { Table } from "../../runtime/table.ts";
+import { type Action, has, put, remove } from "../table/actions.ts";
+import { codec } from "../table/codec.ts";
+import type { Key } from "../table/key.ts";
+import { readItem } from "../table/read-item.ts";
+
+/** To whom an e-mail address leads. The address is in lower case. */
+export function addressKey(email: string): Key {
+  return { pk: `UNIQUE#EMAIL#${email}`, sk: "UNIQUE" };
+}
+
+const addressFrom = codec("address", z.looseObject({ userId: z.string() }));
+
+export async function findOwnerOfAddress(table: Table, email: string): Promise<string | undefined> {
+  const item = await readItem(table, addressKey(email));
+  return item && addressFrom(item).userId;
+}
+
+/** The user pool decides whose an address is: if somebody had it whose account is gone, it leads to its new owner from now on. */
+export function claimAddress({ email, userId }: Pick<Profile, "email" | "userId">): Action {
+  return put({ ...addressKey(email), userId });
+}
+
+/** On the condition that the address still leads to this person. */
+export function freeAddress({ email, userId }: Pick<Profile, "email" | "userId">): Action {
+  return remove(addressKey(email), has("userId", userId));
+}
