@@ -1,9 +1,9 @@
 import { access, writeFile } from "node:fs/promises";
 import type { RequestListener } from "node:http";
 import { join } from "node:path";
-import { type CalendarDate, weekdays } from "../functions/domain/availability/availability.ts";
-import { addDays, utcDate } from "../functions/domain/time/calendar-date.ts";
+import { addDays, type CalendarDate, utcDate } from "../functions/domain/time/calendar-date.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../functions/domain/time/instant.ts";
+import { weekdays } from "../functions/domain/time/weekday.ts";
 import type { AccountServices } from "../functions/services/services.ts";
 import { makeAdmin } from "../functions/use-cases/people/make-admin.ts";
 import { startGateway } from "./gateway.ts";

@@ -1,7 +1,7 @@
-import { type CalendarDate, weekdays } from "../../functions/domain/availability/availability.ts";
-import { addDays, calendarDate, dayNumber } from "../../functions/domain/time/calendar-date.ts";
+import { addDays, type CalendarDate, calendarDate, dayNumber } from "../../functions/domain/time/calendar-date.ts";
 import { formatUtc } from "../../functions/domain/time/format.ts";
 import { minutesPerDay } from "../../functions/domain/time/instant.ts";
+import { weekdays } from "../../functions/domain/time/weekday.ts";
 import { newPerson, type Person } from "../../test/support/http.ts";
 import { ask } from "./http.ts";
 

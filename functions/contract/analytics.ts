@@ -2,9 +2,9 @@ import * as z from "zod";
 import { type FocusMeasure, focusMeasures, type Measure, measures } from "../domain/analytics/counter-delta.ts";
 import type { OrganizationAnalytics, TypeTotals } from "../domain/analytics/organization.ts";
 import type { Dates, PersonalAnalytics } from "../domain/analytics/personal.ts";
-import { weekdays } from "../domain/availability/availability.ts";
 import type { MeetingType } from "../domain/meeting-types/meeting-type.ts";
 import { calendarDate } from "../domain/time/calendar-date.ts";
+import { weekdays } from "../domain/time/weekday.ts";
 
 const count = z.int().min(0);
 const minutes = z.int().min(0);

@@ -1,13 +1,10 @@
 import * as z from "zod";
-import {
-  maxIntervalsOfOverride,
-  maxOverrides,
-  maxWeeklyEntries,
-  weekdays,
-} from "../domain/availability/availability.ts";
+import { maxIntervalsOfOverride, maxOverrides, maxWeeklyEntries } from "../domain/availability/availability.ts";
 import { equalEnds } from "../domain/availability/edit-availability.ts";
 import type { FocusBlock } from "../domain/availability/focus-block.ts";
-import { formatInterval, isEndTime, isWallTime } from "../domain/time/format.ts";
+import { formatInterval } from "../domain/time/format.ts";
+import { isEndTime, isWallTime } from "../domain/time/wall-time.ts";
+import { weekdays } from "../domain/time/weekday.ts";
 import { calendarDate, identifier, instantText, version, zoneName } from "./fields.ts";
 
 const startTime = z

@@ -1,7 +1,8 @@
-import { type Availability, type WeeklyEntry, weekdays } from "../../functions/domain/availability/availability.ts";
+import type { Availability, WeeklyEntry } from "../../functions/domain/availability/availability.ts";
 import type { CalendarEntry } from "../../functions/domain/calendar/calendar-entry.ts";
 import type { MeetingType } from "../../functions/domain/meeting-types/meeting-type.ts";
 import type { Role } from "../../functions/domain/people/role.ts";
+import { weekdays } from "../../functions/domain/time/weekday.ts";
 import { bookMeeting } from "../../functions/operations/meetings/book-meeting.ts";
 import { listSlots } from "../../functions/operations/slots/list-slots.ts";
 import type { Services } from "../../functions/services/services.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { promisify } from "node:util";
 import { afterEach, expect, test, vi } from "vitest";
-import { weekdays } from "../../functions/domain/availability/availability.ts";
+import { weekdays } from "../../functions/domain/time/weekday.ts";
 import { defaultModel } from "../../functions/model/default-model.ts";
 import { checkpointsFile } from "../../local/checkpoints.ts";
 import { demoPassword } from "../../local/demo.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { weekdays } from "../../functions/domain/availability/availability.ts";
 import { addDays, calendarDate } from "../../functions/domain/time/calendar-date.ts";
+import { weekdays } from "../../functions/domain/time/weekday.ts";
 import type { Answer } from "../support/call.ts";
 import { newPerson, type Person } from "../support/http.ts";
 import { type StartedServer, startServer } from "../support/server.ts";

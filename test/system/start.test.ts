@@ -5,7 +5,7 @@ import { access, rm } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { promisify } from "node:util";
 import { afterEach, expect, inject, test } from "vitest";
-import { weekdays } from "../../functions/domain/availability/availability.ts";
+import { weekdays } from "../../functions/domain/time/weekday.ts";
 import { demoPassword } from "../../local/demo.ts";
 import { readServerInfo } from "../../local/server-info.ts";
 import { logIn, newPerson, password, send } from "../support/http.ts";

@@ -1,19 +1,6 @@
-/** When an organizer can be met: wall-clock rules in one zone, expanded per date and never converted when saved. */
-
-export const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
-export type Weekday = (typeof weekdays)[number];
-
-/** `HH:MM`, `00:00`–`24:00`; `24:00` only ends an interval. */
-export type WallTime = string;
-
-/** `YYYY-MM-DD` of the calendar that the zone beside it reads. */
-export type CalendarDate = string;
-
-/** An end at or before its start runs past midnight and belongs to the day on which it begins; equal ends are refused at the door. */
-export interface WallInterval {
-  start: WallTime;
-  end: WallTime;
-}
+import type { CalendarDate } from "../time/calendar-date.ts";
+import type { WallInterval } from "../time/wall-time.ts";
+import type { Weekday } from "../time/weekday.ts";
 
 export interface WeeklyEntry extends WallInterval {
   id: string;
@@ -31,6 +18,7 @@ export interface DateOverride {
   intervals: WallInterval[];
 }
 
+/** When an organizer can be met: wall-clock rules in one zone, expanded per date and never converted when saved. */
 export interface Availability {
   timeZone: string;
   weekly: WeeklyEntry[];

@@ -1,9 +1,10 @@
 import { calendarDate, type DayNumber, dayNumber, weekdayIndex } from "../time/calendar-date.ts";
-import { minuteOfDay } from "../time/format.ts";
 import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
 import { type Interval, merged, sortedByStart } from "../time/interval.ts";
+import { minuteOfDay, type WallInterval } from "../time/wall-time.ts";
+import { weekdays } from "../time/weekday.ts";
 import { instantsOfWallRange, minutesFurthestAhead, minutesFurthestBehind, zoneNamed } from "../time/zone.ts";
-import { type Availability, type WallInterval, type WeeklyEntry, weekdays } from "./availability.ts";
+import type { Availability, WeeklyEntry } from "./availability.ts";
 
 /**
  * The open windows for a meeting type that touch [from, to), ascending by start and whole, also where they reach beyond:

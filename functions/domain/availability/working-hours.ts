@@ -1,4 +1,5 @@
-import { type Availability, hasOpenHours, weekdays } from "./availability.ts";
+import { weekdays } from "../time/weekday.ts";
+import { type Availability, hasOpenHours } from "./availability.ts";
 
 /** When somebody works. */
 export interface WorkingHours {

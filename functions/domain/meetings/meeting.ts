@@ -1,6 +1,5 @@
 import type { CalendarEntry, EntryRecord, Response } from "../calendar/calendar-entry.ts";
-import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
-import { millisecondsPerMinute } from "../time/instant.ts";
+import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 import type { ChangeOrigin } from "./change-origin.ts";
 

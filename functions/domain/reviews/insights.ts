@@ -1,5 +1,5 @@
-import { weekdays } from "../availability/availability.ts";
 import type { Month } from "../time/month.ts";
+import { weekdays } from "../time/weekday.ts";
 import { type Grouping, groupings, lengths, type PublishedMonth, sumOf, type Tally } from "./published-month.ts";
 
 /** A month of its own is a group too. */

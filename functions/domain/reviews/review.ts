@@ -1,5 +1,5 @@
-import type { Weekday } from "../availability/availability.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
+import type { Weekday } from "../time/weekday.ts";
 
 /** From 1, the worst, to 5. */
 export type Mark = 1 | 2 | 3 | 4 | 5;

@@ -1,9 +1,9 @@
-import { weekdays } from "../availability/availability.ts";
 import { assertNotCancelled } from "../meetings/cancel.ts";
 import { attendeeOf, hasEnded, type Meeting } from "../meetings/meeting.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import { localDay, weekdayIndex } from "../time/calendar-date.ts";
 import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
+import { weekdays } from "../time/weekday.ts";
 import type { Zone } from "../time/zone.ts";
 import { isWithdrawn, type KeptReview, type Opinion, type Review, type ReviewedMeeting } from "./review.ts";
 

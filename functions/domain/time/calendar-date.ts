@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../availability/availability.ts";
 import { type EpochMinute, minutesPerDay } from "./instant.ts";
 import type { Interval } from "./interval.ts";
 import {
@@ -10,6 +9,9 @@ import {
   type WallMinute,
   type Zone,
 } from "./zone.ts";
+
+/** `YYYY-MM-DD` of the calendar that the zone beside it reads. */
+export type CalendarDate = string;
 
 /** A calendar date as days since 1970-01-01: dates are compared and counted as numbers, and only written as text. */
 export type DayNumber = number;
@@ -48,6 +50,13 @@ export function calendarDate(day: DayNumber): CalendarDate {
 /** The date that UTC's clocks show at an instant. */
 export function utcDate(instant: EpochMinute): CalendarDate {
   return calendarDate(Math.floor(instant / minutesPerDay));
+}
+
+/** The dates of UTC that an interval touches, ascending. */
+export function utcDatesOf({ start, end }: Interval): CalendarDate[] {
+  const dates: CalendarDate[] = [];
+  for (let day = Math.floor(start / minutesPerDay); day * minutesPerDay < end; day++) dates.push(calendarDate(day));
+  return dates;
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {

@@ -1,4 +1,3 @@
-import type { WallTime } from "../availability/availability.ts";
 import { calendarDate, dayNumber, twoDigits } from "./calendar-date.ts";
 import { type EpochMinute, minutesPerDay } from "./instant.ts";
 import type { Interval } from "./interval.ts";
@@ -66,25 +65,7 @@ export function parseInstant(text: string): EpochMinute {
   return instant;
 }
 
-export function isWallTime(text: string): boolean {
-  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
-}
-
-/** `24:00`, the end of the day, is a time that only an interval's end may have. */
-export function isEndTime(text: string): boolean {
-  return text === "24:00" || isWallTime(text);
-}
-
-/** The minute of the day, 0–1440, of a time that has been checked at the door. */
-export function minuteOfDay(time: WallTime): number {
-  return 60 * (10 * digitAt(time, 0) + digitAt(time, 1)) + 10 * digitAt(time, 3) + digitAt(time, 4);
-}
-
 const endOf2199 = dayNumber("2199-12-31") * minutesPerDay + minutesPerDay;
-
-function digitAt(text: string, index: number): number {
-  return text.charCodeAt(index) - 48;
-}
 
 function clockTime(minute: number): string {
   return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;

@@ -1,6 +1,6 @@
-import { weekdays } from "../availability/availability.ts";
 import { localDay, twoDigits, weekdayIndex } from "./calendar-date.ts";
 import { type EpochMinute, millisecondsPerMinute, minutesPerDay } from "./instant.ts";
+import { weekdays } from "./weekday.ts";
 import { offsetAt, type Zone } from "./zone.ts";
 
 /** `Friday, 6 March at 10:00` */

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { instantText } from "../../contract/fields.ts";
-import { weekdays } from "../../domain/availability/availability.ts";
 import type { Habits } from "../../domain/habits/habits.ts";
 import { evidenceOf, likingsOf } from "../../domain/habits/liking.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
+import { weekdays } from "../../domain/time/weekday.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { findHabits } from "../../store/habits/habits.ts";
 

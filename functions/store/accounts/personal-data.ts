@@ -2,10 +2,11 @@ import { activeRoles } from "../../domain/analytics/counter-delta.ts";
 import { bookingOf, type Edit } from "../../domain/meetings/edit.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Profile } from "../../domain/people/profile.ts";
+import { utcDatesOf } from "../../domain/time/calendar-date.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import { monthOf, monthsBetween, monthsLater } from "../../domain/time/month.ts";
 import type { Table } from "../../runtime/table.ts";
-import { datesTouched, storedDayPage } from "../calendar/day-pages.ts";
+import { storedDayPage } from "../calendar/day-pages.ts";
 import { readEdits } from "../meetings/edits.ts";
 import { readMeetingsOf } from "../meetings/meetings.ts";
 import { addressKey } from "../people/addresses.ts";
@@ -77,7 +78,7 @@ function meetingsBegunOn(userId: string, item: StoredItem): string[] {
   if (!item.sk.startsWith("DAY#")) return [];
   const { date, entries } = storedDayPage(userId, item);
   return [...entries.values()].flatMap((entry) =>
-    entry.kind === "meeting" && datesTouched(entry)[0] === date ? entry.id : [],
+    entry.kind === "meeting" && utcDatesOf(entry)[0] === date ? entry.id : [],
   );
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { hasOpenHours, type SavedAvailability, weekdays } from "../../domain/availability/availability.ts";
+import { hasOpenHours, type SavedAvailability } from "../../domain/availability/availability.ts";
+import { weekdays } from "../../domain/time/weekday.ts";
 import type { Table } from "../../runtime/table.ts";
 import { indexOpenHours } from "../people/organizers.ts";
 import { isAtVersion, put } from "../table/actions.ts";

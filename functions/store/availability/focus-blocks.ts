@@ -1,9 +1,8 @@
 import * as z from "zod";
-import type { CalendarDate } from "../../domain/availability/availability.ts";
 import { entryOf, type FocusBlock, type RemovedFocusBlock } from "../../domain/availability/focus-block.ts";
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
 import { notFound } from "../../domain/refusal.ts";
-import { utcDate } from "../../domain/time/calendar-date.ts";
+import { type CalendarDate, utcDate } from "../../domain/time/calendar-date.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
 import { calendarWrites } from "../calendar/calendar-writes.ts";

@@ -1,6 +1,7 @@
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
+import { utcDatesOf } from "../../domain/time/calendar-date.ts";
 import { type Action, check, hasPaths, isAbsent, isAtVersion, put, update } from "../table/actions.ts";
-import { type DayPage, datesTouched, dayPageKey, type PageName, pageId } from "./day-pages.ts";
+import { type DayPage, dayPageKey, type PageName, pageId } from "./day-pages.ts";
 import { entryText } from "./entry-text.ts";
 
 /** One person's entry before and after a change: absent before it is made, absent after it is gone. */
@@ -50,7 +51,7 @@ function pageWrites(changes: readonly CalendarChange[]): Map<string, PageWrite> 
 
 /** The UTC dates on whose pages an entry stands. */
 export function datesBlockedBy({ blockedStart, blockedEnd }: CalendarEntry): string[] {
-  return datesTouched({ start: blockedStart, end: blockedEnd });
+  return utcDatesOf({ start: blockedStart, end: blockedEnd });
 }
 
 function writePage(write: PageWrite, read: DayPage | undefined): Action {

@@ -1,8 +1,6 @@
 import * as z from "zod";
-import type { CalendarDate } from "../../domain/availability/availability.ts";
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
-import { calendarDate } from "../../domain/time/calendar-date.ts";
-import { minutesPerDay } from "../../domain/time/instant.ts";
+import { type CalendarDate, utcDatesOf } from "../../domain/time/calendar-date.ts";
 import { type Interval, sortedByStart } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
 import type { Found } from "../table/batch-read.ts";
@@ -48,14 +46,7 @@ export function pageId({ userId, date }: PageName): string {
 
 /** The pages that a person's interval touches. */
 export function pagesOf(userId: string, interval: Interval): PageName[] {
-  return datesTouched(interval).map((date) => ({ userId, date }));
-}
-
-/** The UTC dates that an interval touches, ascending. */
-export function datesTouched({ start, end }: Interval): CalendarDate[] {
-  const dates: CalendarDate[] = [];
-  for (let day = Math.floor(start / minutesPerDay); day * minutesPerDay < end; day++) dates.push(calendarDate(day));
-  return dates;
+  return utcDatesOf(interval).map((date) => ({ userId, date }));
 }
 
 /** The page of that name, from what a batch read found. */

@@ -1,10 +1,10 @@
 import { attendeeIdsOf, type TimeRequest } from "../../domain/meetings/book.ts";
 import type { SlotRules } from "../../domain/slots/find-slots.ts";
-import { instantsOfDay, localDay } from "../../domain/time/calendar-date.ts";
+import { instantsOfDay, localDay, utcDatesOf } from "../../domain/time/calendar-date.ts";
 import { minutesPerDay } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import { zoneNamed } from "../../domain/time/zone.ts";
-import { datesTouched, type PageName, pagesOf } from "../calendar/day-pages.ts";
+import { type PageName, pagesOf } from "../calendar/day-pages.ts";
 
 /** Few meetings are longer; those that are cost a second read. */
 const usuallyLongestMinutes = 240;
@@ -31,7 +31,7 @@ export function pagesReliedOn(request: TimeRequest, type: SlotRules | undefined,
   const blocked = { start: time.start - bufferBeforeMinutes, end: time.end + bufferAfterMinutes };
   const isLimited = dailyLimit !== null && !request.ignoreAvailability;
   const limited = isLimited ? [instantsOfLocalDay(time.start, timeZone)] : [];
-  const organizerDates = new Set([blocked, ...limited].flatMap(datesTouched));
+  const organizerDates = new Set([blocked, ...limited].flatMap(utcDatesOf));
   return [
     ...[...organizerDates].map((date) => ({ userId: request.organizerId, date })),
     ...attendeeIdsOf(request).flatMap((userId) => pagesOf(userId, time)),

@@ -1,7 +1,6 @@
 import * as z from "zod";
-import type { CalendarDate } from "../../domain/availability/availability.ts";
 import { type EndedMeeting, endings } from "../../domain/meetings/ended-meeting.ts";
-import { utcDate } from "../../domain/time/calendar-date.ts";
+import { type CalendarDate, utcDate } from "../../domain/time/calendar-date.ts";
 import type { EpochMinute } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
 import { type Action, put, remove } from "../table/actions.ts";

@@ -1,8 +1,9 @@
 import type { UnfitContext } from "../../domain/suggestions/unfit-meetings.ts";
+import { utcDatesOf } from "../../domain/time/calendar-date.ts";
 import { minutesPerDay } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
-import { datesTouched, entriesOf, readDayPages } from "../calendar/day-pages.ts";
+import { entriesOf, readDayPages } from "../calendar/day-pages.ts";
 import { readMeetingsOf } from "../meetings/meetings.ts";
 import { readMoveContext } from "../meetings/move-context.ts";
 
@@ -16,7 +17,7 @@ export async function readUnfitContext(
   { start, end }: Interval,
 ): Promise<UnfitContext | undefined> {
   // A day on both sides, for buffers and for daily limits.
-  const dates = datesTouched({ start: start - minutesPerDay, end: end + minutesPerDay });
+  const dates = utcDatesOf({ start: start - minutesPerDay, end: end + minutesPerDay });
   const pages = await readDayPages(table, organizerId, dates.at(0)!, dates.at(-1)!);
   const entries = entriesOf(pages).filter(({ kind, role }) => kind === "meeting" && role === "organizer");
   const [first, ...others] = await readMeetingsOf(table, entries);

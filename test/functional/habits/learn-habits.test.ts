@@ -1,6 +1,6 @@
 import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import { beforeEach, describe, expect, test } from "vitest";
-import { weekdays } from "../../../functions/domain/availability/availability.ts";
+import { weekdays } from "../../../functions/domain/time/weekday.ts";
 import type { ItemChange } from "../../../functions/events/trigger/event-function.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
 import { extendMeeting } from "../../../functions/operations/meetings/extend-meeting.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { weekdays } from "../../../functions/domain/availability/availability.ts";
 import { isBlocking } from "../../../functions/domain/calendar/calendar-entry.ts";
 import { entriesOnCalendars, isParticipant } from "../../../functions/domain/meetings/meeting.ts";
 import { formatUtc, parseInstant } from "../../../functions/domain/time/format.ts";
+import { weekdays } from "../../../functions/domain/time/weekday.ts";
 import { addFocusBlock } from "../../../functions/operations/availability/add-focus-block.ts";
 import { removeFocusBlock } from "../../../functions/operations/availability/remove-focus-block.ts";
 import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cursorTo } from "../../../functions/contract/cursor.ts";
-import { weekdays } from "../../../functions/domain/availability/availability.ts";
+import { weekdays } from "../../../functions/domain/time/weekday.ts";
 import type { AnyOperation } from "../../../functions/http/operation.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
 import { editMeeting } from "../../../functions/operations/meetings/edit-meeting.ts";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type WeeklyEntry, weekdays } from "../../../functions/domain/availability/availability.ts";
+import type { WeeklyEntry } from "../../../functions/domain/availability/availability.ts";
 import type { MeetingType } from "../../../functions/domain/meeting-types/meeting-type.ts";
 import { formatUtc, parseInstant } from "../../../functions/domain/time/format.ts";
+import { weekdays } from "../../../functions/domain/time/weekday.ts";
 import { addFocusBlock } from "../../../functions/operations/availability/add-focus-block.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
 import { call } from "../../support/call.ts";

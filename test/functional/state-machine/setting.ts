@@ -1,4 +1,5 @@
-import { type WeeklyEntry, weekdays } from "../../../functions/domain/availability/availability.ts";
+import type { WeeklyEntry } from "../../../functions/domain/availability/availability.ts";
+import { weekdays } from "../../../functions/domain/time/weekday.ts";
 import { replaceAvailability } from "../../../functions/operations/availability/replace-availability.ts";
 import type { Services } from "../../../functions/services/services.ts";
 import { call } from "../../support/call.ts";

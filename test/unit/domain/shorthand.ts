@@ -1,14 +1,10 @@
 /** Short ways to write times, hours, rules and calendar entries. */
-import type {
-  Availability,
-  DateOverride,
-  Weekday,
-  WeeklyEntry,
-} from "../../../functions/domain/availability/availability.ts";
+import type { Availability, DateOverride, WeeklyEntry } from "../../../functions/domain/availability/availability.ts";
 import type { PersonCalendar } from "../../../functions/domain/calendar/busy.ts";
 import type { CalendarEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
 import type { SlotRules, SlotSearch } from "../../../functions/domain/slots/find-slots.ts";
 import { formatInZone, parseInstant } from "../../../functions/domain/time/format.ts";
+import type { Weekday } from "../../../functions/domain/time/weekday.ts";
 import { zoneNamed } from "../../../functions/domain/time/zone.ts";
 
 export const workdays: Weekday[] = ["monday", "tuesday", "wednesday", "thursday", "friday"];

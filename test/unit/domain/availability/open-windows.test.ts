@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type Availability, weekdays } from "../../../../functions/domain/availability/availability.ts";
+import type { Availability } from "../../../../functions/domain/availability/availability.ts";
 import { focusIntervals, openWindows } from "../../../../functions/domain/availability/open-windows.ts";
 import { dayNumber } from "../../../../functions/domain/time/calendar-date.ts";
 import { formatInZone } from "../../../../functions/domain/time/format.ts";
 import type { Interval } from "../../../../functions/domain/time/interval.ts";
+import { weekdays } from "../../../../functions/domain/time/weekday.ts";
 import { instantsOfWall, zoneNamed } from "../../../../functions/domain/time/zone.ts";
 import { at, availabilityIn, weekly, workdays } from "../shorthand.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { weekdays } from "../../../../functions/domain/availability/availability.ts";
 import type { DayPlan } from "../../../../functions/domain/plans/day-plan.ts";
 import { planDay } from "../../../../functions/domain/plans/plan-day.ts";
 import { formatInZone } from "../../../../functions/domain/time/format.ts";
+import { weekdays } from "../../../../functions/domain/time/weekday.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
 import { at, availabilityIn, entryAt, rulesWith, weekly, workdays } from "../shorthand.ts";
 import { type DayWish, dayToClear, type MeetingWish, organizerId } from "./days.ts";

@@ -1,7 +1,7 @@
-import { weekdays } from "../../../../functions/domain/availability/availability.ts";
 import type { RatedMeeting } from "../../../../functions/domain/reviews/published-month.ts";
 import { aspects, type Mark } from "../../../../functions/domain/reviews/review.ts";
 import type { Month } from "../../../../functions/domain/time/month.ts";
+import { weekdays } from "../../../../functions/domain/time/weekday.ts";
 
 /** The same numbers from 0 to 1 for the same seed. */
 export function randomFrom(seed: number): () => number {

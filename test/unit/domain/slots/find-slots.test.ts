@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { weekdays } from "../../../../functions/domain/availability/availability.ts";
 import { calendarWithout } from "../../../../functions/domain/calendar/busy.ts";
 import {
   bookableStarts,
@@ -7,6 +6,7 @@ import {
   isBookable,
   isBookableIgnoringAvailability,
 } from "../../../../functions/domain/slots/find-slots.ts";
+import { weekdays } from "../../../../functions/domain/time/weekday.ts";
 import { at, availabilityIn, entryAt, inZone, searchIn, weekly, workdays } from "../shorthand.ts";
 
 const nineToFive = availabilityIn("UTC", weekly(workdays, "09:00", "17:00"));

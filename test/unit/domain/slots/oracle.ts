@@ -2,14 +2,12 @@
  * The rules once more, minute by minute and deliberately slow: every interval is a set of minutes. Shares nothing with the engine
  * but its types.
  */
-import {
-  type Availability,
-  type WallInterval,
-  weekdays,
-} from "../../../../functions/domain/availability/availability.ts";
+import type { Availability } from "../../../../functions/domain/availability/availability.ts";
 import type { PersonCalendar } from "../../../../functions/domain/calendar/busy.ts";
 import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import type { SlotContext, SlotSearch } from "../../../../functions/domain/slots/find-slots.ts";
+import type { WallInterval } from "../../../../functions/domain/time/wall-time.ts";
+import { weekdays } from "../../../../functions/domain/time/weekday.ts";
 import { localDateOf, minutes, runs, wallOf } from "../time/oracle.ts";
 
 const day = 1440;

@@ -1,13 +1,10 @@
 /** Random searches for slots: calendars, hours and rules around the dates on which clocks change. */
 import fc from "fast-check";
-import {
-  type Availability,
-  type WeeklyEntry,
-  weekdays,
-} from "../../../../functions/domain/availability/availability.ts";
+import type { Availability, WeeklyEntry } from "../../../../functions/domain/availability/availability.ts";
 import type { PersonCalendar } from "../../../../functions/domain/calendar/busy.ts";
 import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import type { SlotRules, SlotSearch } from "../../../../functions/domain/slots/find-slots.ts";
+import { weekdays } from "../../../../functions/domain/time/weekday.ts";
 import { weekly } from "../shorthand.ts";
 import { clockChanges } from "../time/clock-changes.ts";
 

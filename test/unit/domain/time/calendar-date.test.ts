@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { weekdays } from "../../../../functions/domain/availability/availability.ts";
 import {
   addDays,
   calendarDate,
@@ -10,6 +9,7 @@ import {
   localDay,
   weekdayIndex,
 } from "../../../../functions/domain/time/calendar-date.ts";
+import { weekdays } from "../../../../functions/domain/time/weekday.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
 import { at } from "../shorthand.ts";
 import { clockChanges } from "./clock-changes.ts";

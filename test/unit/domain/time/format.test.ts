@@ -1,14 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  formatInZone,
-  formatUtc,
-  isEndTime,
-  isWallTime,
-  minuteOfDay,
-  parseInstant,
-  zoneFormatter,
-} from "../../../../functions/domain/time/format.ts";
+import { formatInZone, formatUtc, parseInstant, zoneFormatter } from "../../../../functions/domain/time/format.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
 import { clockChanges } from "./clock-changes.ts";
 
@@ -88,20 +80,5 @@ describe("reading instants", () => {
   ])("%s is refused", (text, reason) => {
     expect(() => parseInstant(text)).toThrow(RangeError);
     expect(() => parseInstant(text)).toThrow(reason);
-  });
-});
-
-describe("wall times", () => {
-  test("24:00 ends a day and begins none", () => {
-    expect(["00:00", "09:30", "23:59"].every((time) => isWallTime(time) && isEndTime(time))).toBe(true);
-    expect([isWallTime("24:00"), isEndTime("24:00")]).toEqual([false, true]);
-  });
-
-  test.each(["9:00", "09:60", "25:00", "24:01", "0900", "09:00:00", " 09:00", "09:00\n"])("%o is none", (text) => {
-    expect(isEndTime(text)).toBe(false);
-  });
-
-  test("minutes of the day", () => {
-    expect(["00:00", "09:30", "23:59", "24:00"].map(minuteOfDay)).toEqual([0, 570, 1439, 1440]);
   });
 });
