@@ -10,8 +10,9 @@ import {
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
 import project from "../../package.json" with { type: "json" };
+import { namedAnswer, namedRequest } from "./bodies.ts";
 import { areas, introduction } from "./introduction.ts";
-import { problemSchema, refusalsOf } from "./refusals.ts";
+import { refusalResponses, refusalsOf } from "./refusals.ts";
 
 /** The OpenAPI 3.1 document, made of the list of operations and nothing else. */
 export function openapiDocument() {
@@ -27,7 +28,7 @@ export function openapiDocument() {
       servers: [{ url: "/", description: "The server that this document came from." }],
       tags: Object.values(areas),
       security: [{ accessToken: [] }],
-      paths: pathsOf(operations),
+      paths: pathsOf(inReadingOrder(operations)),
       components: {
         securitySchemes: {
           accessToken: {
@@ -37,7 +38,7 @@ export function openapiDocument() {
             description: "The `accessToken` that logging in answers.",
           },
         },
-        schemas: { Problem: problemSchema },
+        responses: refusalResponses,
         parameters,
         headers,
       },
@@ -49,6 +50,11 @@ export function openapiDocument() {
 /** A path as OpenAPI spells it: it knows no `{file+}`. */
 export function documentedPath({ path }: AnyOperation): string {
   return path.replace("+}", "}");
+}
+
+/** Area by area, as they are introduced; within one as they are listed. */
+function inReadingOrder(operations: readonly AnyOperation[]): AnyOperation[] {
+  return Object.keys(areas).flatMap((area) => operations.filter((operation) => operation.area === area));
 }
 
 function pathsOf(operations: readonly AnyOperation[]): ZodOpenApiPathsObject {
@@ -65,7 +71,8 @@ function methodOf({ method }: AnyOperation) {
 }
 
 function described(operation: AnyOperation): ZodOpenApiOperationObject {
-  const { name, area, summary, params, query, body } = operation;
+  const { name, area, summary, params, query } = operation;
+  const body = namedRequest(operation);
   return {
     operationId: name,
     tags: [areas[area].name],
@@ -88,8 +95,10 @@ function accessOf({ access }: AnyOperation): string {
   return access === "signed-in" ? "For everybody who has signed in." : `Needs the role ${access.join(" or ")}.`;
 }
 
-function successOf({ answer, idempotent }: AnyOperation) {
-  const { status, schema, contentType = "application/json", csv, description } = answer;
+function successOf(operation: AnyOperation) {
+  const { answer, idempotent } = operation;
+  const { status, contentType = "application/json", csv, description } = answer;
+  const schema = namedAnswer(operation);
   const names = ["X-Request-Id"];
   if (carriesVersion(schema)) names.push("ETag");
   if (idempotent) names.push("Idempotency-Replayed");

@@ -1,5 +1,6 @@
+import { STATUS_CODES } from "node:http";
 import * as z from "zod";
-import type { ZodOpenApiResponsesObject } from "zod-openapi";
+import type { ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from "zod-openapi";
 import { interval } from "../../functions/contract/fields.ts";
 import { type Problem, problemContentType, problemKinds } from "../../functions/contract/problems.ts";
 import type { RefusalCode } from "../../functions/domain/refusal.ts";
@@ -7,16 +8,18 @@ import type { AnyOperation } from "../../functions/http/operation.ts";
 
 type ProblemCode = keyof typeof problemKinds;
 
+const problemCodes = Object.keys(problemKinds) as ProblemCode[];
+
 export const problemSchema = z
   .object({
     type: z.string(),
     title: z.string(),
     status: z.int(),
     detail: z.string(),
-    code: z.string().meta({ description: "Stable: what a client decides by." }),
+    code: z.enum(problemCodes).meta({ id: "ProblemCode", description: "Stable: what a client decides by." }),
     requestId: z.string().meta({ description: "Under which the request is logged." }),
     errors: z
-      .array(z.object({ path: z.string(), message: z.string() }))
+      .array(z.object({ path: z.string(), message: z.string() }).meta({ id: "FieldError" }))
       .exactOptional()
       .meta({ description: "What is wrong where in the request." }),
     conflicts: z
@@ -34,20 +37,43 @@ export const gatewayMessageSchema = z
   .object({ message: z.string() })
   .meta({ id: "GatewayMessage", description: "What the deployed gateway says by itself." });
 
-/** Every answer of an operation that is no success, by status. */
+/** The statuses with which the deployed gateway may answer in an operation's place. */
+const gatewayStatuses = [401, 403, 429, 500, 503];
+
+/** One response for each status of a refusal, which the operations share. */
+export const refusalResponses: Record<string, ZodOpenApiResponseObject> = Object.fromEntries(
+  [...new Set(problemCodes.map(statusOf))].map((status) => [nameOf(status), refusalResponse(status)]),
+);
+
+function refusalResponse(status: number): ZodOpenApiResponseObject {
+  return {
+    description: titlesOf(problemCodes.filter((code) => statusOf(code) === status)),
+    headers: {
+      "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+      ...((status === 429 || status === 503) && { "Retry-After": { $ref: "#/components/headers/Retry-After" } }),
+    },
+    content: {
+      [problemContentType]: { schema: problemSchema },
+      ...(gatewayStatuses.includes(status) && { "application/json": { schema: gatewayMessageSchema } }),
+    },
+  };
+}
+
+/** Every answer of an operation that is no success, by status: the shared response, and what it means here. */
 export function refusalsOf(operation: AnyOperation): ZodOpenApiResponsesObject {
   const codes = codesOf(operation);
   const statuses = new Set([...codes.map(statusOf), ...gatewayStatusesOf(operation)]);
-  return Object.fromEntries(
-    [...statuses].sort().map((status) => [
-      status,
-      refusal(
-        status,
-        codes.filter((code) => statusOf(code) === status),
-        gatewayStatusesOf(operation).includes(status),
-      ),
-    ]),
-  );
+  return Object.fromEntries([...statuses].sort().map((status) => [status, refusal(status, codes)]));
+}
+
+function refusal(status: number, codesOfOperation: ProblemCode[]) {
+  const name = nameOf(status);
+  const codes = codesOfOperation.filter((code) => statusOf(code) === status);
+  const description = titlesOf(codes) || gatewayReasons[status];
+  return {
+    $ref: `#/components/responses/${name}`,
+    ...(description !== refusalResponses[name]?.description && { description }),
+  };
 }
 
 /** What every operation of its kind can say, and what this one can besides. */
@@ -71,9 +97,8 @@ function whenTrue(condition: boolean | undefined, code: RefusalCode): RefusalCod
   return condition ? [code] : [];
 }
 
-/** The statuses with which the deployed gateway may answer in the operation's place. */
 function gatewayStatusesOf({ access }: AnyOperation): number[] {
-  return access === "public" ? [429, 500, 503] : [401, 403, 429, 500, 503];
+  return access === "public" ? gatewayStatuses.filter((status) => status > 403) : gatewayStatuses;
 }
 
 /** Where the operation itself never answers with the status. */
@@ -86,21 +111,11 @@ function statusOf(code: ProblemCode): number {
   return problemKinds[code].status;
 }
 
-function refusal(status: number, codes: ProblemCode[], isTheGatewaysToo: boolean) {
-  const titles = codes.map((code) => `\`${code}\`: ${problemKinds[code].title}.`);
-  return {
-    description: titles.join(" ") || gatewayReasons[status]!,
-    headers: {
-      ...(codes.length > 0 && { "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" } }),
-      ...((status === 429 || status === 503) && { "Retry-After": { $ref: "#/components/headers/Retry-After" } }),
-    },
-    content: {
-      ...(codes.length > 0 && { [problemContentType]: { schema: problemWith(codes) } }),
-      ...(isTheGatewaysToo && { "application/json": { schema: gatewayMessageSchema } }),
-    },
-  };
+/** `TooManyRequests` of 429. */
+function nameOf(status: number): string {
+  return STATUS_CODES[status]!.replaceAll(" ", "");
 }
 
-function problemWith(codes: ProblemCode[]) {
-  return { allOf: [{ $ref: "#/components/schemas/Problem" }, { properties: { code: { enum: codes } } }] };
+function titlesOf(codes: readonly ProblemCode[]): string {
+  return codes.map((code) => `\`${code}\`: ${problemKinds[code].title}.`).join(" ");
 }

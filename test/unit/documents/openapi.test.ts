@@ -2,11 +2,14 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { documents } from "../../../bin/documents/documents.ts";
 import { documentedPath, openapiDocument } from "../../../bin/documents/openapi.ts";
+import { problemKinds } from "../../../functions/contract/problems.ts";
 import { operations } from "../../../functions/operations.ts";
 import { schemaAt } from "../../support/described.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a document to look into, not one to compute with.
-const document: { paths: Record<string, Record<string, any>> } = JSON.parse(JSON.stringify(openapiDocument()));
+const document: Record<"paths" | "components", Record<string, Record<string, any>>> = JSON.parse(
+  JSON.stringify(openapiDocument()),
+);
 const { paths } = document;
 const described = Object.entries(paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
@@ -40,9 +43,27 @@ describe("the OpenAPI document", () => {
         }
       }
     }
+    for (const [name, { content }] of Object.entries(document.components.responses!)) {
+      for (const type of Object.keys(content)) schemaAt("components", "responses", name, "content", type, "schema");
+    }
     for (const reference of JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)) {
       expect(placeIn(document, reference[1]!.split("/")), reference[1]).toBeDefined();
     }
+  });
+
+  test("has a name for every JSON body, and one response for each status of a refusal", () => {
+    for (const { operation } of described) {
+      const bodies = [operation.requestBody, operation.responses[Object.keys(operation.responses)[0]!]];
+      for (const body of bodies) {
+        const schema = body?.content?.["application/json"]?.schema;
+        if (schema) expect(Object.keys(schema), operation.operationId).toEqual(["$ref"]);
+      }
+      for (const [status, response] of Object.entries<object>(operation.responses)) {
+        if (Number(status) >= 400) expect(response, operation.operationId).toHaveProperty("$ref");
+      }
+    }
+    expect(Object.keys(document.components.responses!)).toContain("Conflict");
+    expect(document.components.schemas!.ProblemCode!.enum).toEqual(Object.keys(problemKinds));
   });
 
   test("requires every parameter that a path names", () => {
@@ -63,8 +84,8 @@ describe("the OpenAPI document", () => {
     expect(Object.keys(post.responses[201].headers)).toEqual(["X-Request-Id", "ETag", "Idempotency-Replayed"]);
     expect(codesOf(post.responses[409])).toEqual(["slot_taken", "schedule_conflict"]);
     expect(codesOf(post.responses[422])).toContain("idempotency_key_reused");
-    expect(Object.keys(post.responses[429].headers)).toContain("Retry-After");
-    expect(Object.keys(post.responses[401].content)).toEqual(["application/problem+json", "application/json"]);
+    expect(Object.keys(shared(post.responses[429]).headers)).toContain("Retry-After");
+    expect(Object.keys(shared(post.responses[401]).content)).toEqual(["application/problem+json", "application/json"]);
   });
 
   test("tells what is open to all from what needs a role, and what minds If-Match from what does not", () => {
@@ -79,8 +100,15 @@ describe("the OpenAPI document", () => {
 });
 
 // biome-ignore lint/suspicious/noExplicitAny: looks into a part of the document.
+function shared({ $ref }: any): any {
+  return document.components.responses![$ref.split("/").at(-1)];
+}
+
+/** As the response says them here, or else wherever it is used. */
+// biome-ignore lint/suspicious/noExplicitAny: looks into a part of the document.
 function codesOf(response: any): string[] {
-  return response.content["application/problem+json"].schema.allOf[1].properties.code.enum;
+  const { description } = { ...shared(response), ...response };
+  return [...description.matchAll(/`(\w+)`:/g)].map(([, code]) => code);
 }
 
 function placeIn(value: unknown, keys: string[]): unknown {
