@@ -1,40 +1,45 @@
 import { Refusal } from "../refusal.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 
-/** An attempt to prove who one is, such as a log-in: it has failed, or is still being decided. */
+/** What can be attempted at an address. Each is counted on its own. */
+export const attemptKinds = ["sign-up", "log-in", "confirmation", "password-reset"] as const;
+export type AttemptKind = (typeof attemptKinds)[number];
+
+/** An attempt to prove who one is: it has failed, or is still being decided. */
 export interface Attempt {
   startedAt: EpochMillisecond;
   underway: boolean;
 }
 
-/** The attempts at one address that count: those that succeed are forgotten. */
+/** The attempts at one address that count, by their ids. Those that succeed are forgotten. */
 export type Attempts = Readonly<Record<string, Attempt>>;
 
 const maxAttempts = 10;
 
-/** How long a failure counts. */
-export const failureWindow = 15 * 60_000;
+/** How long an attempt that has failed counts. */
+export const failedAttemptCounts = 15 * 60_000;
 
-/** No attempt takes this long: one that is still underway was cut off, and counts no more. */
+/** No attempt takes this long: one that is still underway was cut off, and no longer counts. */
 const longestAttempt = 60_000;
 
 /** Those that still count. */
 export function recentAttempts(attempts: Attempts, now: EpochMillisecond): Attempts {
-  const isRecent = ({ startedAt, underway }: Attempt) => now - startedAt < (underway ? longestAttempt : failureWindow);
+  const isRecent = ({ startedAt, underway }: Attempt) =>
+    now - startedAt < (underway ? longestAttempt : failedAttemptCounts);
   return Object.fromEntries(Object.entries(attempts).filter(([, attempt]) => isRecent(attempt)));
 }
 
-/** Throws `too_many_requests` where as many as may have failed: until the oldest of them counts no more. */
+/** Throws `too_many_requests` where as many have failed as may, until the oldest of them no longer counts. */
 export function assertMayAttempt(recent: Attempts, now: EpochMillisecond): void {
   const failed = Object.values(recent).filter(({ underway }) => !underway);
   if (failed.length < maxAttempts) return;
   const oldest = Math.min(...failed.map(({ startedAt }) => startedAt));
-  throw new Refusal("too_many_requests", "Too many attempts have failed for this address: try again later.", {
-    retryAfterSeconds: Math.ceil((oldest + failureWindow - now) / 1000),
+  throw new Refusal("too_many_requests", "Too many attempts have failed for this address. Try again later.", {
+    retryAfterSeconds: Math.ceil((oldest + failedAttemptCounts - now) / 1000),
   });
 }
 
-/** No more are underway at once than may fail, or many guesses would be made before the first of them counts. */
+/** No more attempts are underway at once than may fail, or many guesses would be made before the first of them counts. */
 export function hasRoom(recent: Attempts): boolean {
   return Object.keys(recent).length < maxAttempts;
 }

@@ -1,73 +1,52 @@
 import { createHash } from "node:crypto";
-import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import {
-  type Attempts,
-  assertMayAttempt,
-  failureWindow,
-  hasRoom,
-  recentAttempts,
-} from "../../domain/accounts/attempts.ts";
+import * as z from "zod";
+import { type AttemptKind, type Attempts, failedAttemptCounts } from "../../domain/accounts/attempts.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
+import { isAtVersion, put, update, type Write } from "../table/actions.ts";
+import { codec } from "../table/codec.ts";
+import { instant } from "../table/fields.ts";
 import type { Key } from "../table/key.ts";
-import { keys } from "../table/keys.ts";
-import { transact } from "../table/transaction.ts";
-import { Contention } from "../table/transient.ts";
+import { readItem } from "../table/read-item.ts";
 
-/** What is attempted at an address: each is counted on its own. */
-export type Proof = "sign-up" | "log-in" | "confirmation" | "password-reset";
-
-interface AttemptsItem {
-  version: number;
+/** The attempts of one kind at one address. */
+export interface AttemptsRecord {
   attempts: Attempts;
-  /** Seconds since the epoch. */
-  expiresAt: number;
+  version: number;
 }
 
 /** The table holds a digest of the address, not the address. */
-export function attemptsKey(proof: Proof, email: string): Key {
-  return keys.failures(proof, createHash("sha256").update(email).digest("base64url"));
+export function attemptsKey(kind: AttemptKind, email: string): Key {
+  const digest = createHash("sha256").update(email).digest("base64url");
+  return { pk: `FAILURES#${kind}#${digest}`, sk: "FAILURES" };
 }
 
-/**
- * Notes that an attempt begins. Throws the refusal `too_many_requests` after too many failures, `VersionConflict` where another attempt
- * began first, and `Contention` while so many are underway that this one may be one too many.
- */
-export async function beginAttempt(table: Table, key: Key, attemptId: string, now: EpochMillisecond): Promise<void> {
-  const answer = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }));
-  const { version, attempts } = (answer.Item as AttemptsItem | undefined) ?? { version: 0, attempts: {} };
-  const recent = recentAttempts(attempts, now);
-  // It has been noted, and the answer was lost.
-  if (attemptId in recent) return;
-  assertMayAttempt(recent, now);
-  if (!hasRoom(recent)) throw new Contention("As many attempts as may fail are underway for this address.");
-  const item: AttemptsItem = {
-    version: version + 1,
-    attempts: { ...recent, [attemptId]: { startedAt: now, underway: true } },
-    expiresAt: Math.ceil((now + failureWindow) / 1000),
-  };
-  await transact(table, [
-    {
-      Put: {
-        Item: { ...key, ...item },
-        ConditionExpression: version === 0 ? "attribute_not_exists(pk)" : "version = :read",
-        ...(version > 0 && { ExpressionAttributeValues: { ":read": version } }),
-      },
-    },
-  ]);
+const attemptsFrom = codec<AttemptsRecord>(
+  "attempts",
+  z.looseObject({
+    attempts: z.record(z.string(), z.looseObject({ startedAt: instant, underway: z.boolean() })).default({}),
+    version: z.int(),
+  }),
+  ["expiresAt"],
+);
+
+export async function readAttempts(table: Table, key: Key): Promise<AttemptsRecord> {
+  const item = await readItem(table, key);
+  return item ? attemptsFrom(item) : { attempts: {}, version: 0 };
 }
 
-/** Notes how an attempt ended: a failure counts from now on, anything else never did. May be said twice. */
-export async function endAttempt(table: Table, key: Key, attemptId: string, failed: boolean): Promise<void> {
-  await table.client.send(
-    new UpdateCommand({
-      TableName: table.name,
-      Key: key,
-      UpdateExpression: failed
-        ? "SET attempts.#id.underway = :no, version = version + :one"
-        : "REMOVE attempts.#id SET version = version + :one",
-      ExpressionAttributeNames: { "#id": attemptId },
-      ExpressionAttributeValues: { ":one": 1, ...(failed && { ":no": false }) },
-    }),
-  );
+/** On the condition that the record is as it was read. It expires when the last of these attempts no longer counts. */
+export function replaceAttempts(key: Key, read: AttemptsRecord, attempts: Attempts, now: EpochMillisecond): Write {
+  const expiresAt = Math.ceil((now + failedAttemptCounts) / 1000);
+  return put({ ...key, version: read.version + 1, attempts, expiresAt }, isAtVersion(read.version));
+}
+
+/** An attempt that has failed counts from now on. May be written twice. */
+export function markAttemptFailed(key: Key, attemptId: string): Write {
+  return update(key, { set: { [`attempts/${attemptId}/underway`]: false }, add: { version: 1 } });
+}
+
+/** An attempt that has not failed never counted. May be written twice. */
+export function forgetAttempt(key: Key, attemptId: string): Write {
+  return update(key, { remove: [`attempts/${attemptId}`], add: { version: 1 } });
 }

@@ -1,3 +1,4 @@
+import { attemptKinds } from "../../domain/accounts/attempts.ts";
 import { activeRoles } from "../../domain/analytics/counter-delta.ts";
 import { bookingOf, type Edit } from "../../domain/meetings/edit.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
@@ -111,7 +112,7 @@ export async function readDataElsewhere(table: Table, profile: Profile, now: Epo
   const wanted = [
     addressKey(email),
     organizerKey(userId),
-    ...(["sign-up", "log-in", "confirmation", "password-reset"] as const).map((proof) => attemptsKey(proof, email)),
+    ...attemptKinds.map((kind) => attemptsKey(kind, email)),
     ...months.flatMap((month) => activeRoles.map((role) => keys.active(month, role, userId))),
   ];
   const item = await batchRead(table, wanted);

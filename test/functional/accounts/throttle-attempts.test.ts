@@ -4,12 +4,14 @@ import { confirm } from "../../../functions/operations/accounts/confirm.ts";
 import { logIn } from "../../../functions/operations/accounts/log-in.ts";
 import { resetPassword } from "../../../functions/operations/accounts/reset-password.ts";
 import type { AccountServices } from "../../../functions/services/services.ts";
-import { attemptsKey, beginAttempt, endAttempt } from "../../../functions/store/accounts/attempts.ts";
+import { attemptsKey, markAttemptFailed } from "../../../functions/store/accounts/attempts.ts";
+import { write } from "../../../functions/store/table/transaction.ts";
 import { Contention } from "../../../functions/store/table/transient.ts";
+import { beginAttempt } from "../../../functions/use-cases/accounts/throttle-attempts.ts";
 import { goodPassword, loggingIn, newAccountServices, signingUp } from "../../support/account-services.ts";
 import { type Answer, call } from "../../support/call.ts";
 import type { TestClock } from "../../support/clock.ts";
-import { faulty, lostAnswer, throttled, transactionConflict } from "../../support/faulty.ts";
+import { faulty, lostAnswer, throttled } from "../../support/faulty.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
 
 let users: TestUserPool;
@@ -139,7 +141,7 @@ describe("an attempt", () => {
     for (let id = 0; id < 10; id++) await begin(`cut-off-${id}`, "2026-12-01T09:00:00Z");
     await expect(begin("one-more", "2026-12-01T09:00:59Z")).rejects.toThrow(Contention);
     await begin("one-more", "2026-12-01T09:01:00Z");
-    await endAttempt(services.table, key, "one-more", true);
+    await write(services.table, markAttemptFailed(key, "one-more"));
     services.clock.set("2026-12-01T09:01:00Z");
     expect(await inTurn(10, () => wrong())).toEqual([...Array(9).fill(401), 429]);
   });
@@ -147,12 +149,12 @@ describe("an attempt", () => {
   test("is counted once, whatever the database goes through", async () => {
     const { table, inject, pending } = faulty(services.table);
     const guessing = () => call(logIn, { ...services, table }, { body: { email, password: "a wrong password" } });
-    inject({ command: "TransactWriteItems", when: "before", error: transactionConflict() });
+    inject({ command: "PutItem", when: "before", error: throttled });
     inject({ command: "GetItem", when: "before", error: throttled });
     inject({ command: "UpdateItem", when: "after", error: lostAnswer });
     expect((await guessing()).status).toBe(401);
     expect(await inTurn(8, () => wrong())).toEqual(Array(8).fill(401));
-    inject({ command: "TransactWriteItems", when: "after", error: lostAnswer });
+    inject({ command: "PutItem", when: "after", error: lostAnswer });
     expect((await guessing()).status, "the tenth").toBe(401);
     expect(pending()).toBe(0);
     expect((await right()).status).toBe(429);

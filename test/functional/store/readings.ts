@@ -3,7 +3,6 @@ import { Refusal } from "../../../functions/domain/refusal.ts";
 import { dayNumber } from "../../../functions/domain/time/calendar-date.ts";
 import type { Table } from "../../../functions/runtime/table.ts";
 import { findAccountClosing } from "../../../functions/store/accounts/account-closing.ts";
-import { beginAttempt } from "../../../functions/store/accounts/attempts.ts";
 import { counterDeltaOfItem } from "../../../functions/store/analytics/counted-items.ts";
 import { storedCounterDelta } from "../../../functions/store/analytics/counters.ts";
 import { readFocusBlock } from "../../../functions/store/availability/focus-blocks.ts";
@@ -29,6 +28,7 @@ import type { StoredItem } from "../../../functions/store/table/key.ts";
 import { readItem } from "../../../functions/store/table/read-item.ts";
 import { transact, VersionConflict } from "../../../functions/store/table/transaction.ts";
 import { Contention } from "../../../functions/store/table/transient.ts";
+import { beginAttempt } from "../../../functions/use-cases/accounts/throttle-attempts.ts";
 import type { ByKind, Fixtures, Kind } from "./kinds.ts";
 
 /** Puts items into a table as they are. */

@@ -1,5 +1,6 @@
+import type { AttemptKind } from "../../../functions/domain/accounts/attempts.ts";
 import type { SuggestionModel } from "../../../functions/model/suggestion-model.ts";
-import { attemptsKey, type Proof } from "../../../functions/store/accounts/attempts.ts";
+import { attemptsKey } from "../../../functions/store/accounts/attempts.ts";
 import { reviewerOf } from "../../../functions/store/reviews/reviews.ts";
 import { makeAdmin } from "../../../functions/use-cases/people/make-admin.ts";
 import type { CallOptions } from "../../support/call.ts";
@@ -440,9 +441,9 @@ async function accountClosing(stage: Stage, { olga, otto, lea, ben }: People): P
 
 async function failedAttempts(stage: Stage): Promise<void> {
   const logIn = { password: "a wrong password" };
-  const attempt = (operation: string, proof: Proof, name: string, body: object, services = {}) => {
+  const attempt = (operation: string, kind: AttemptKind, name: string, body: object, services = {}) => {
     const email = `${name}@example.com`;
-    stage.name(attemptsKey(proof, email).pk.split("#").at(-1)!, `of-${name}`);
+    stage.name(attemptsKey(kind, email).pk.split("#").at(-1)!, `of-${name}`);
     return stage.askInVain(operation, undefined, { body: { email, ...body } }, services);
   };
   for (let time = 0; time < 10; time++) await attempt("log-in", "log-in", "ten-times-failed", logIn);

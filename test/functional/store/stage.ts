@@ -19,8 +19,8 @@ import { layDown } from "./readings.ts";
 /** The whole product on an empty table. Its clock moves on by a minute with everything that happens. */
 export interface Stage {
   table: Table;
-  /** The same table, for a process that is killed after so many transactions. */
-  cutOff(afterTransactions: number): Table;
+  /** The same table, for a process that is killed after so many writes. */
+  cutOff(afterWrites: number): Table;
   /** Sets the clock. */
   at(instant: string): void;
   /** Calls an operation, then the functions that follow what it has changed. Throws if it refuses. */
@@ -76,7 +76,7 @@ export async function openStage(): Promise<Stage> {
 
   return {
     table,
-    cutOff: (afterTransactions) => cutOff(environment, afterTransactions),
+    cutOff: (afterWrites) => cutOff(environment, afterWrites),
     at: (instant) => {
       now = Date.parse(instant);
     },
@@ -119,20 +119,22 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-function cutOff(environment: Parameters<typeof openTable>[0], afterTransactions: number): Table {
+function cutOff(environment: Parameters<typeof openTable>[0], afterWrites: number): Table {
   const table = openTable(environment);
-  let left = afterTransactions;
+  let left = afterWrites;
   table.client.middlewareStack.add(
     (next, context) => async (request) => {
       if (left === 0) throw new Error("The process was killed.");
       const answer = await next(request);
-      if (context.commandName === "TransactWriteItemsCommand") left--;
+      if (writes.has(context.commandName ?? "")) left--;
       return answer;
     },
     { step: "initialize", name: "cutOff" },
   );
   return table;
 }
+
+const writes = new Set(["TransactWriteItemsCommand", "PutItemCommand", "UpdateItemCommand", "DeleteItemCommand"]);
 
 /** Tells the consumers of the stream what has changed since the last time, until they change nothing more themselves. */
 function changesFollowed(services: AllServices): () => Promise<void> {
