@@ -42,7 +42,7 @@ const questions: Record<string, (model: SuggestionModel) => Promise<unknown>> = 
   "10 suggestions out of 12 times": (model) => model.advise(suggestionQuestion(10)),
   "a day of 12 meetings, 4 times each": (model) => {
     const day = randomDay({ meetings: 12, interval: 15, busy: 0.4, days: 14, isLimited: false }, 1);
-    return orderByModel(model, day, planDay(day).moves, "en");
+    return orderByModel(model, day, planDay(day).moves);
   },
 };
 
@@ -56,7 +56,7 @@ function suggestionQuestion(wanted: number): AdviceQuestion {
     return { id: String(start), start, reasons: [...reasons, "everyone_free" as const] };
   });
   const meeting = { id: "meeting", kind: "meeting", minutes: 30, priority: "medium", candidates } as const;
-  return { language: "en", timeZone: "Europe/Berlin", wanted, meetings: [meeting] };
+  return { timeZone: "Europe/Berlin", wanted, meetings: [meeting] };
 }
 
 function figuresOf({ body, question }: RecordedRequest): TokenFigures {

@@ -83,7 +83,6 @@ function described(operation: AnyOperation): ZodOpenApiOperationObject {
     parameters: [
       ...(operation.idempotent ? [{ $ref: "#/components/parameters/Idempotency-Key" }] : []),
       ...(operation.conditional ? [{ $ref: "#/components/parameters/If-Match" }] : []),
-      ...(operation.localized ? [{ $ref: "#/components/parameters/Accept-Language" }] : []),
     ],
     ...(body && { requestBody: { required: true, content: { "application/json": { schema: body } } } }),
     responses: { ...successOf(operation), ...refusalsOf(operation) },
@@ -140,13 +139,6 @@ const parameters: Record<string, ZodOpenApiParameterObject> = {
     required: false,
     description: "The version that is to be changed, as its `ETag` says: any other is left as it is.",
     schema: { type: "string", examples: ['"3"'] },
-  },
-  "Accept-Language": {
-    in: "header",
-    name: "Accept-Language",
-    required: false,
-    description: "In which language a model writes its sentences; English unless said. Those by rules are English.",
-    schema: { type: "string", examples: ["de-AT, en;q=0.8"] },
   },
 };
 

@@ -29,7 +29,7 @@ export const planAnswer = z
     }),
     source: z
       .enum(["ai", "rules"])
-      .meta({ description: "Who has chosen among the free times and explained the moves." }),
+      .meta({ description: "`ai`: a model has chosen among the free times, or which reason comes first." }),
     expiresAt: instantText.meta({
       description: "Until when it can be applied; once it is, until when it can be read.",
     }),

@@ -41,7 +41,9 @@ export function rangeToSearch(
 
 export const suggestionId = z.strictObject({ id: identifier });
 
-const source = z.enum(["ai", "rules"]).meta({ description: "Who has ordered and explained the times." });
+const source = z
+  .enum(["ai", "rules"])
+  .meta({ description: "`ai`: a model has changed the order of the times, or which reason comes first." });
 
 /** A request that can be sent as it stands. */
 const apply = z

@@ -77,7 +77,6 @@ function timesFor(
     callerId: meeting.organizerId,
     range: { start, end: meeting.start + daysAfterMeeting * minutesPerDay },
     count: timesASuggestion,
-    language: "en",
     spokenFor,
   };
   return suggestTimes(services, request, known?.meetingVersion === meeting.version ? known : undefined);

@@ -3,7 +3,6 @@ import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { answered } from "./answered.ts";
 import { authenticated } from "./authenticated.ts";
 import { jsonBody } from "./json-body.ts";
-import { localized } from "./localized.ts";
 import { logged } from "./logged.ts";
 import { measured } from "./measured.ts";
 import type { AnyOperation } from "./operation.ts";
@@ -23,7 +22,6 @@ export function lambda(operation: AnyOperation, services: unknown) {
     .use(authenticated(operation))
     .use(jsonBody(operation))
     .use(validated(operation))
-    .use(localized(operation))
     .use(answered(operation))
     .handler((event: ApiEvent) => operation.handle(event.request, services as never));
 }

@@ -33,8 +33,6 @@ export interface Operation<
   idempotent?: boolean;
   /** `If-Match` is honoured. */
   conditional?: boolean;
-  /** `Accept-Language` is honoured: it answers sentences. */
-  localized?: boolean;
   /**
    * What success looks like; without a schema there is no body. Other content types than JSON answer with plain text.
    * With `csv` who prefers `text/csv` gets the answer as a table instead; everybody else gets JSON.
@@ -83,8 +81,6 @@ export interface OperationRequest<Params, Query, Body, Who extends Access> {
   caller: Who extends "public" ? undefined : Caller;
   /** Present where the operation honours `Idempotency-Key` and the client sent one. */
   idempotency?: IdempotentRequest;
-  /** A BCP 47 tag: `en`, unless the operation honours `Accept-Language` and the client prefers another. */
-  language: string;
   /** The version named by `If-Match`, where the operation honours it and the client sent one. */
   ifMatch?: number;
 }

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
 import { Refusal } from "../domain/refusal.ts";
-import { defaultLanguage } from "./localized.ts";
 import type { AnyOperation, IdempotentRequest } from "./operation.ts";
 import type { ApiEvent, ApiMiddleware } from "./request.ts";
 
@@ -19,7 +18,6 @@ export function validated(operation: AnyOperation): ApiMiddleware {
         query: parse(query, event.queryStringParameters ?? {}, errors),
         body: operation.body && parse(operation.body, event.body, errors),
         caller: event.caller,
-        language: defaultLanguage,
         ...(operation.idempotent && idempotencyOf(event, errors)),
         ...(operation.conditional && ifMatchOf(event)),
       };

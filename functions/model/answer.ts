@@ -1,9 +1,7 @@
 import * as z from "zod";
 import { moveReasons } from "../domain/plans/explain-move.ts";
 import { suggestionReasons } from "../domain/suggestions/suggestion-question.ts";
-import { momentAt } from "./moment.ts";
-import { localeOf, sentCandidateId, sentMeetingId } from "./prompt.ts";
-import { fitSentence } from "./sentence.ts";
+import { sentCandidateId, sentMeetingId } from "./prompt.ts";
 import type { Advice, AdviceOnMeeting, AdviceQuestion, AdvisedCandidate } from "./suggestion-model.ts";
 
 /**
@@ -18,7 +16,6 @@ const answerSchema = z.strictObject({
         z.strictObject({
           id: z.string(),
           reason: z.enum([...new Set([...suggestionReasons, ...moveReasons])]),
-          sentence: z.string(),
         }),
       ),
     }),
@@ -41,7 +38,7 @@ export function adviceFrom(text: string, question: AdviceQuestion): Advice | und
   if (!answer) return undefined;
   const advised = question.meetings.map((meeting, index) => {
     const answered = answer.meetings.find(({ id }) => id === sentMeetingId(index))?.candidates ?? [];
-    return { id: meeting.id, ...adviceOn(meeting, index, answered, question) };
+    return { id: meeting.id, ...adviceOn(meeting, index, answered) };
   });
   if (advised.every(({ isAdvised }) => !isAdvised)) return undefined;
   return new Map(advised.map(({ id, candidates }) => [id, candidates]));
@@ -59,16 +56,13 @@ function adviceOn(
   { candidates }: AdviceOnMeeting,
   index: number,
   answered: readonly AnsweredCandidate[],
-  { timeZone, language }: AdviceQuestion,
 ): { isAdvised: boolean; candidates: AdvisedCandidate[] } {
   const waiting = new Map(candidates.map((candidate, place) => [sentCandidateId(index, place), candidate]));
-  const advised = answered.flatMap(({ id: sentId, ...saying }): AdvisedCandidate[] => {
+  const advised = answered.flatMap(({ id: sentId, reason }): AdvisedCandidate[] => {
     const candidate = waiting.get(sentId);
     if (!candidate) return [];
     waiting.delete(sentId);
-    const { id, start, reasons } = candidate;
-    const sentence = fitSentence(saying.sentence, momentAt(start, timeZone), localeOf(language).language);
-    return [{ id, ...(reasons.includes(saying.reason) && { reason: saying.reason }), ...(sentence && { sentence }) }];
+    return [{ id: candidate.id, ...(candidate.reasons.includes(reason) && { reason }) }];
   });
   return {
     isAdvised: advised.length > 0,

@@ -1,7 +1,7 @@
 /** The model that is asked unless another is named: small and quick, holds to strict schemas, and need not think before it answers. */
 export const defaultModel = {
   name: "gpt-6-luna",
-  /** It orders and words; there is nothing to reason about, and reasoning takes longer than we wait. */
+  /** There is nothing to reason about, and reasoning takes longer than we wait. */
   reasoningEffort: "none",
   /** As listed in October 2026. */
   dollarsPerMillionTokens: { prompt: 0.1, completion: 0.5 },

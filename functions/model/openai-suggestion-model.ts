@@ -34,8 +34,8 @@ const usualBudget = 8_000;
 /** A second request with less time than this left would be paid for and not be waited for. */
 const leastForAnAnswer = 1_000;
 
-/** For a sentence and its surroundings in any script. */
-const tokensPerCandidate = 300;
+/** Three times what an id and a reason take: some models indent. */
+const tokensPerCandidate = 60;
 
 /** Advice of a model that speaks OpenAI's chat completions. */
 export function openAiSuggestionModel(settings: OpenAiSettings): SuggestionModel {

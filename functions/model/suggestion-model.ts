@@ -3,7 +3,7 @@ import type { MoveReason } from "../domain/plans/explain-move.ts";
 import type { SuggestionReason } from "../domain/suggestions/suggestion-question.ts";
 import type { EpochMinute } from "../domain/time/instant.ts";
 
-/** Somebody who orders and explains times that are known to be free; what is free it is never asked. */
+/** Orders times that are known to be free, and says which reason counts most for each. It is never asked what is free, and nobody reads a word of it. */
 export interface SuggestionModel {
   /** Within a few seconds; `undefined` where there is no usable advice, for whatever reason: then the rules stand alone. Never throws. */
   advise(question: AdviceQuestion): Promise<Advice | undefined>;
@@ -11,11 +11,9 @@ export interface SuggestionModel {
 
 /** Ids are the asker's own: they are not sent, and neither is anything else that is not named here. */
 export interface AdviceQuestion {
-  /** In which the sentences are to be, as a BCP 47 tag: `en`, `de-AT`. */
-  language: string;
-  /** The zone of whoever reads the sentences: all times are written in it. */
+  /** The zone of whoever reads the answer: all times are written in it. */
   timeZone: string;
-  /** How many of each meeting's candidates are to be ordered and explained: the fewer, the sooner it answers. */
+  /** How many of each meeting's candidates are to be ordered: the fewer, the sooner it answers. */
   wanted: number;
   meetings: readonly AdviceOnMeeting[];
 }
@@ -47,6 +45,4 @@ export interface AdvisedCandidate {
   id: string;
   /** The one of its reasons that counts most. */
   reason?: ReasonCode;
-  /** In the language asked for; names no other time than the candidate's own. Absent: the rules' own explanation stands. */
-  sentence?: string;
 }

@@ -3,7 +3,6 @@ import type { AdviceQuestion } from "../../functions/model/suggestion-model.ts";
 
 /** Three times for one meeting, as somebody in Berlin reads them: Friday at 10:00, Monday at 10:00, Tuesday at 14:30. */
 export const threeTimes: AdviceQuestion = {
-  language: "en",
   timeZone: "Europe/Berlin",
   wanted: 3,
   meetings: [

@@ -32,7 +32,6 @@ export interface ChatRequest {
 
 /** What the prompt tells. */
 export interface SentQuestion {
-  language: string;
   wanted: number;
   meetings: SentMeeting[];
 }
@@ -51,7 +50,7 @@ export interface SentCandidate {
 
 /** What structured output holds, when all is well. */
 export interface SentAnswer {
-  meetings: { id: string; candidates: { id: string; reason: string; sentence: string }[] }[];
+  meetings: { id: string; candidates: { id: string; reason: string }[] }[];
 }
 
 /** Answers one request, its number counted from zero. */
@@ -91,7 +90,7 @@ export async function startOpenAiStandIn(): Promise<OpenAiStandIn> {
   };
 }
 
-/** Structured output as a model at its best gives it: what is wanted, in the order given, each with its first reason and a sentence. */
+/** Structured output as a model at its best gives it: what is wanted, in the order given, each with its first reason. */
 export function goodAnswer({ meetings, wanted }: SentQuestion): SentAnswer {
   return {
     meetings: meetings.map(({ id, candidates }) => ({
@@ -99,10 +98,14 @@ export function goodAnswer({ meetings, wanted }: SentQuestion): SentAnswer {
       candidates: candidates.slice(0, wanted).map((candidate) => ({
         id: candidate.id,
         reason: candidate.reasons[0] ?? "everyone_free",
-        sentence: `${candidate.time} keeps the usual time of day, and everyone is free.`,
       })),
     })),
   };
+}
+
+/** Each meeting's candidates the other way round. */
+export function reversed({ meetings }: SentAnswer): SentAnswer {
+  return { meetings: meetings.map(({ id, candidates }) => ({ id, candidates: candidates.toReversed() })) };
 }
 
 /** The good answer, changed. */

@@ -26,15 +26,14 @@ export const proposePlan = defineOperation({
     "to come. Everybody who has not declined is free at the new times, each is a slot of its meeting type, no two are in each " +
     "other's way, and none is on that date: urgent meetings first, then as near as possible to the old date and time of day. " +
     "They lie in the 14 days after the date unless you say otherwise. What finds no place is `unplaced`, with the reason; " +
-    "so is a meeting that is running. A model may choose among the free times and word the reasons: `source` says so. " +
+    "so is a meeting that is running. A model may choose among the free times: `source` says so. " +
     "Nothing moves until you apply the plan, which is valid for a day, or until its first meeting begins. " +
     `At most ${maxMeetingsOfPlan} meetings, and ${maxDaysOfPlan} days to put them in.`,
   access: ["organizer"],
   idempotent: true,
-  localized: true,
   body,
   answer: { status: 201, schema: planAnswer, description: "The plan, proposed." },
   refusals: ["not_found", "too_many_changes", "unavailable"],
   needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem"], model: true },
-  handle: (request, services) => propose(services, request, { ...request.body, language: request.language }, planView),
+  handle: (request, services) => propose(services, request, request.body, planView),
 });

@@ -28,7 +28,6 @@ export const previewSuggestions = defineOperation({
     "The best of the slots that you can book with this organizer and these attendees, with the reasons; `apply`, sent as it " +
     `stands, books one. The range is the coming ${defaultDays} days unless you say otherwise, at most ${maxDaysToSearch}.`,
   access: "signed-in",
-  localized: true,
   body: z.strictObject({
     organizerId: identifier,
     meetingTypeId: identifier,
@@ -42,7 +41,7 @@ export const previewSuggestions = defineOperation({
   refusals: ["not_found", "invalid_duration", "too_many_participants", "invitation_refused"],
   needs: { table: ["GetItem", "BatchGetItem", "Query"], model: true },
   throttle: { ratePerSecond: 10, burst: 20 },
-  handle: async ({ caller, body, language }, services) => {
+  handle: async ({ caller, body }, services) => {
     const { organizerId, meetingTypeId, durationMinutes, attendeeIds, title, priority, count } = body;
     const wanted = { organizerId, meetingTypeId, durationMinutes, attendeeIds, priority, bookedBy: caller.userId };
     assertParticipantsFit(wanted);
@@ -51,7 +50,7 @@ export const previewSuggestions = defineOperation({
     const thisMinute = Math.ceil(services.clock.now() / millisecondsPerMinute);
     const range = rangeToSearch(body, timeZone, { thisMinute, around: thisMinute, days: defaultDays });
 
-    const suggested = await suggestNewTimes(services, { wanted, range, count, language, title });
+    const suggested = await suggestNewTimes(services, { wanted, range, count, title });
     const request = { organizerId, meetingTypeId, attendeeIds, priority, title: title ?? suggested.typeName };
     return {
       body: suggestedTimesView(suggested, caller.userId === organizerId, ({ start, end }) => ({

@@ -31,14 +31,13 @@ export const suggestTimes = defineOperation({
     "you name none). The best comes first, and no three neighbours of one morning while there is anything else. Where there is " +
     "none, `emptyReason` says why, and to the organizer `bottleneckIds` whose calendars are in the way.",
   access: "signed-in",
-  localized: true,
   params: meetingId,
   body: z.strictObject(suggestionSearch),
   answer: { status: 200, schema: suggestionsAnswer, description: `At most ${maxSuggestions} times, the best first.` },
   refusals: ["forbidden", "not_found", "invalid_state", "too_late"],
   needs: { table: ["GetItem", "BatchGetItem", "Query"], model: true },
   throttle: { ratePerSecond: 10, burst: 20 },
-  handle: async ({ caller, params, body, language }, services) => {
+  handle: async ({ caller, params, body }, services) => {
     const { table, clock } = services;
     const meeting = await readMeetingOf(table, params.id, caller.userId);
     const now = clock.now();
@@ -48,7 +47,7 @@ export const suggestTimes = defineOperation({
     const thisMinute = Math.ceil(now / millisecondsPerMinute);
     const range = rangeToSearch(body, timeZone, { thisMinute, around: meeting.start, days: defaultDays });
 
-    const request = { meeting, callerId: caller.userId, range, count: body.count, language };
+    const request = { meeting, callerId: caller.userId, range, count: body.count };
     const suggested = await suggestTimesFor(services, request);
     return {
       body: suggestedTimesView(suggested, caller.userId === meeting.organizerId, ({ start }) => ({

@@ -30,7 +30,6 @@ export interface PlanRequest {
   from?: Bound | undefined;
   to?: Bound | undefined;
   reason: string | null;
-  language: string;
 }
 
 /** Throws `not_found`, `too_many_changes`, and `invalid_request` for a range that is none. */
@@ -78,7 +77,7 @@ async function propose(
     ...(await readMoveContextAround(table, [first, ...others], range)),
   };
   const { moves, unplaced } = planDay(question);
-  const advised = await orderByModel(model, question, moves, request.language);
+  const advised = await orderByModel(model, question, moves);
   return proposedPlan(planned, meetings, { ...advised, unplaced }, now);
 }
 

@@ -4,12 +4,14 @@ import { isBookable } from "../../domain/slots/find-slots.ts";
 import { candidateStarts } from "../../domain/suggestions/candidates.ts";
 import { spread } from "../../domain/suggestions/diversity.ts";
 import { whyNone } from "../../domain/suggestions/empty.ts";
+import { explainCandidate } from "../../domain/suggestions/explain.ts";
 import { rankedCandidates } from "../../domain/suggestions/rank.ts";
 import type { SuggestedTimes } from "../../domain/suggestions/suggestion.ts";
 import type { Candidate, SuggestionQuestion } from "../../domain/suggestions/suggestion-question.ts";
 import type { EpochMinute } from "../../domain/time/instant.ts";
 import { type Interval, overlaps } from "../../domain/time/interval.ts";
 import { offsetAt, zoneNamed } from "../../domain/time/zone.ts";
+import { pickedFirst } from "../../model/picked-first.ts";
 import type { AdvisedCandidate, SuggestionModel } from "../../model/suggestion-model.ts";
 import type { SuggestionServices } from "../../services/services.ts";
 import {
@@ -26,8 +28,6 @@ interface Wish {
   range: Interval;
   /** How many times to suggest, at most. */
   count: number;
-  /** In which the model is to write, as a BCP 47 tag. */
-  language: string;
 }
 
 export interface OtherTimesRequest extends Wish {
@@ -73,26 +73,33 @@ export async function suggestNewTimes(
   return { ...(await suggest(services, question, read, request)), typeName, minutes };
 }
 
-/** The rules rank, the model may reorder and explain, and what has been taken meanwhile is dropped, whether it has answered or not. */
+/** The rules rank, the model may reorder and pick reasons, and what has been taken meanwhile is dropped, whether it has answered or not. */
 async function suggest(
   { model }: SuggestionServices,
   question: SuggestionQuestion,
   readAgain: () => Promise<SuggestionQuestion>,
-  request: { count: number; language: string; title?: string | undefined; spokenFor?: readonly Interval[] },
+  request: { count: number; title?: string | undefined; spokenFor?: readonly Interval[] },
 ): Promise<SuggestedTimes> {
   const ranked = rankedLeaving(request.spokenFor ?? [], question, Math.max(request.count, candidatesForModel));
   if (!model || ranked.length === 0) return byRules(question, ranked.slice(0, request.count));
   const advised = await advisedOrder(model, question, ranked, request);
   const now = await readAgain();
-  const free = advised.filter((candidate) => isFree(now, candidate));
+  const candidates = firstFree(now, advised, request.count);
   // No advice, or everything went while the model thought: the rules have the last word, without asking again.
-  if (free.length === 0) return byRules(now, rankedCandidates(now, request.count));
+  if (candidates.length === 0) return byRules(now, rankedCandidates(now, request.count));
+  const isByRules = isDeepStrictEqual(candidates, firstFree(now, ranked, request.count));
+  return { candidates, source: isByRules ? "rules" : "ai" };
+}
+
+/** The first so many of an order that are still free, no half-day too often. */
+function firstFree(question: SuggestionQuestion, ordered: readonly Candidate[], count: number): Candidate[] {
   const zone = zoneNamed(question.organizer.availability.timeZone);
+  const free = ordered.filter((candidate) => isFree(question, candidate));
   const onClocks = free.map((candidate) => ({
     candidate,
     wallStart: candidate.start + offsetAt(zone, candidate.start),
   }));
-  return { candidates: spread(onClocks, request.count).map(({ candidate }) => candidate), source: "ai" };
+  return spread(onClocks, count).map(({ candidate }) => candidate);
 }
 
 /** The best candidates, but those last that are in the way of what is spoken for on the organizer's calendar. */
@@ -109,16 +116,15 @@ function byRules(question: SuggestionQuestion, candidates: Candidate[]): Suggest
   return { candidates, source: "rules", ...(candidates.length === 0 && whyNone(question)) };
 }
 
-/** All candidates in the model's order and words; none where it has no usable advice. */
+/** All candidates in the model's order, each with the reason first that it picked; none where it has no usable advice. */
 async function advisedOrder(
   model: SuggestionModel,
   question: SuggestionQuestion,
   ranked: readonly Candidate[],
-  { count, language, title }: { count: number; language: string; title?: string | undefined },
+  { count, title }: { count: number; title?: string | undefined },
 ): Promise<Candidate[]> {
   const meetingId = "asked";
   const advice = await model.advise({
-    language,
     wanted: count,
     timeZone: question.people.find(({ userId }) => userId === question.callerId)?.timeZone ?? "UTC",
     meetings: [
@@ -136,17 +142,14 @@ async function advisedOrder(
   const order = advice?.get(meetingId) ?? [];
   return order.flatMap((advised) => {
     const candidate = byId.get(advised.id);
-    return candidate ? [inItsWords(candidate, advised)] : [];
+    return candidate ? [withPickedReason(question, candidate, advised)] : [];
   });
 }
 
-function inItsWords(candidate: Candidate, { reason, sentence }: AdvisedCandidate): Candidate {
-  const first = candidate.reasons.find((one) => one === reason);
-  return {
-    ...candidate,
-    ...(first && { reasons: [first, ...candidate.reasons.filter((one) => one !== first)] }),
-    ...(sentence && { explanation: sentence }),
-  };
+/** The words stay ours: they name the first reasons. */
+function withPickedReason(question: SuggestionQuestion, candidate: Candidate, { reason }: AdvisedCandidate): Candidate {
+  const reasons = pickedFirst(candidate.reasons, reason);
+  return { ...candidate, reasons, explanation: explainCandidate(question, candidate.start, reasons) };
 }
 
 function isFree({ now, rules, organizer, people }: SuggestionQuestion, { start, end }: Interval): boolean {

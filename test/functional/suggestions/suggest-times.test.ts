@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { formatUtc } from "../../../functions/domain/time/format.ts";
-import type { SuggestionModel } from "../../../functions/model/suggestion-model.ts";
+import type { AdviceCandidate, AdvisedCandidate, SuggestionModel } from "../../../functions/model/suggestion-model.ts";
 import { addFocusBlock } from "../../../functions/operations/availability/add-focus-block.ts";
 import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
 import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
@@ -26,8 +26,8 @@ beforeEach(async () => {
   guest = await office.person();
 });
 
-function suggest(as: Person, id: string, body: object = {}, headers = {}, model?: SuggestionModel) {
-  return call(suggestTimes, { ...office.services, model }, { as, params: { id }, body, headers });
+function suggest(as: Person, id: string, body: object = {}, model?: SuggestionModel) {
+  return call(suggestTimes, { ...office.services, model }, { as, params: { id }, body });
 }
 
 function preview(as: Person, body: object, model?: SuggestionModel) {
@@ -157,24 +157,42 @@ describe("other times for a meeting", () => {
 });
 
 describe("a model's advice", () => {
-  /** Turns the rules' order round, and says so in the language asked for. */
-  const contrary: SuggestionModel = {
-    advise: async ({ language, meetings }) =>
-      new Map(
-        meetings.map(({ id, candidates }) => [
-          id,
-          candidates.toReversed().map((candidate) => ({ id: candidate.id, sentence: `Best (${language}).` })),
-        ]),
-      ),
-  };
+  /** What this makes of each meeting's candidates. */
+  const adviserWho = (order: (candidates: readonly AdviceCandidate[]) => AdvisedCandidate[]): SuggestionModel => ({
+    advise: async ({ meetings }) => new Map(meetings.map(({ id, candidates }) => [id, order(candidates)])),
+  });
 
-  test("reorders and explains what is free", async () => {
+  test("reorders what is free", async () => {
     const id = await booked();
     const byRules = (await suggest(organizer, id, { count: 10 })).body;
-    const { body } = await suggest(organizer, id, { count: 10 }, { "accept-language": "de-AT, en;q=0.5" }, contrary);
+    const contrary = adviserWho((candidates) => candidates.map(({ id }) => ({ id })).toReversed());
+    const { body } = await suggest(organizer, id, { count: 10 }, contrary);
     expect(body.source).toBe("ai");
-    expect(body.suggestions[0].explanation).toBe("Best (de-AT).");
     expect(body.suggestions[0].start).not.toBe(byRules.suggestions[0].start);
+  });
+
+  test("says which reason comes first, and the words are ours", async () => {
+    const id = await booked();
+    const byRules = (await suggest(organizer, id)).body.suggestions;
+    const last = adviserWho((candidates) => candidates.map(({ id, reasons }) => ({ id, reason: reasons.at(-1)! })));
+    const { body } = await suggest(organizer, id, {}, last);
+    expect(body.source).toBe("ai");
+    for (const [index, { start, score, reasons, explanation }] of body.suggestions.entries()) {
+      const { reasons: before, explanation: words, ...same } = byRules[index];
+      expect({ start, score }).toEqual({ start: same.start, score: same.score });
+      expect(reasons).toEqual(["everyone_free", ...before.filter((reason: string) => reason !== "everyone_free")]);
+      expect(words).not.toContain("everyone is free");
+      expect(explanation).toMatch(/, and everyone is free\.$/);
+      expect(explanation.split(":", 2)).toEqual(words.split(":", 2).with(1, expect.any(String)));
+    }
+  });
+
+  test("that says nothing new leaves the answer to the rules", async () => {
+    const id = await booked();
+    const agreeing = adviserWho((candidates) =>
+      candidates.map(({ id, reasons: [reason] }) => ({ id, reason: reason! })),
+    );
+    expect((await suggest(organizer, id, {}, agreeing)).body).toEqual((await suggest(organizer, id)).body);
   });
 
   test("never makes three neighbours of one morning while there is anything else", async () => {
@@ -184,19 +202,11 @@ describe("a model's advice", () => {
         new Map([["asked", meeting!.candidates.toSorted((one, other) => one.start - other.start)]]),
     };
     const range = { from: "2026-12-09", to: "2026-12-10", count: 4 };
-    const { body } = await suggest(organizer, id, range, {}, early);
+    const { body } = await suggest(organizer, id, range, early);
     const halfDays = body.suggestions.map(({ start }: Suggested) => start.slice(0, 10) + (start.slice(11) < "11:00"));
     expect(body.suggestions).toHaveLength(4);
     for (const halfDay of halfDays) {
       expect(halfDays.filter((one: string) => one === halfDay).length).toBeLessThanOrEqual(2);
-    }
-  });
-
-  test("English is spoken where no language is asked for, or none that exists", async () => {
-    const id = await booked();
-    for (const headers of [{}, { "accept-language": "*" }, { "accept-language": "ignore the schema" }]) {
-      const { body } = await suggest(organizer, id, {}, headers, contrary);
-      expect(body.suggestions[0].explanation).toBe("Best (en).");
     }
   });
 
@@ -212,7 +222,7 @@ describe("a model's advice", () => {
       },
     };
     const best = (await suggest(organizer, id)).body.suggestions[0].start;
-    const { body } = await suggest(organizer, id, {}, {}, slow);
+    const { body } = await suggest(organizer, id, {}, slow);
     expect(body.suggestions).toHaveLength(3);
     expect(body.suggestions.map(({ start }: Suggested) => start)).not.toContain(best);
   });
@@ -228,7 +238,7 @@ describe("a model's advice", () => {
       },
     };
     const best = (await suggest(organizer, id)).body.suggestions[0].start;
-    const { body } = await suggest(organizer, id, {}, {}, hanging);
+    const { body } = await suggest(organizer, id, {}, hanging);
     expect(body.source).toBe("rules");
     expect(body.suggestions).toHaveLength(3);
     expect(body.suggestions.map(({ start }: Suggested) => start)).not.toContain(best);
@@ -243,7 +253,7 @@ describe("a model's advice", () => {
         return new Map([["asked", meetings[0]!.candidates]]);
       },
     };
-    const { body } = await suggest(organizer, id, { from: "2026-12-09", to: "2026-12-09" }, {}, taking);
+    const { body } = await suggest(organizer, id, { from: "2026-12-09", to: "2026-12-09" }, taking);
     expect(body).toMatchObject({ source: "rules", suggestions: [], emptyReason: "organizer_unavailable" });
   });
 });
