@@ -86,7 +86,7 @@ async function suggest(
   const now = await readAgain();
   const candidates = firstFree(now, advised, request.count);
   // No advice, or everything went while the model thought: the rules have the last word, without asking again.
-  if (candidates.length === 0) return byRules(now, rankedCandidates(now, request.count));
+  if (candidates.length === 0) return byRules(now, rankedLeaving(request.spokenFor ?? [], now, request.count));
   const isByRules = isDeepStrictEqual(candidates, firstFree(now, ranked, request.count));
   return { candidates, source: isByRules ? "rules" : "ai" };
 }

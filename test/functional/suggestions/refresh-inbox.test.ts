@@ -40,11 +40,14 @@ async function stored() {
 }
 
 describe("several meetings that no longer fit", () => {
-  test("are each suggested a first time of their own: all of them can be accepted", async () => {
+  test.each([
+    ["by the rules", undefined],
+    ["where a model was asked in vain", { advise: async () => undefined }],
+  ])("are each suggested a first time of their own %s: all of them can be accepted", async (_, model) => {
     const starts = ["09:00", "09:30", "10:00", "10:30", "11:00", "11:30"].map((time) => `2026-12-08T${time}:00Z`);
     for (const start of starts) await inbox.booked(start);
     await close("2026-12-08");
-    await inbox.refresh();
+    await inbox.refresh({ ...(model && { model }) });
     const shown = await inbox.list();
     expect(shown).toHaveLength(starts.length);
     for (const { id, suggestions } of shown) {
