@@ -1,14 +1,14 @@
-import { mediaTypeFor } from "./media-type.ts";
+import { prefersTable } from "./media-type.ts";
 import type { AnyOperation, Reply } from "./operation.ts";
 import type { ApiMiddleware } from "./request.ts";
 
 /** Holds the answer against the operation's schema, so that nothing leaves that the contract does not name, and writes it out. */
 export function answered({ answer }: AnyOperation): ApiMiddleware {
   return {
-    after: async (request) => {
+    after: (request) => {
       const reply = request.response as Reply<unknown> | null;
       const body = answer.schema?.parse(reply?.body);
-      const isTable = answer.csv && (await mediaTypeFor(request)) === "text/csv";
+      const isTable = answer.csv && prefersTable(request.event);
       request.response = {
         statusCode: answer.status,
         headers: {

@@ -1,29 +1,13 @@
-import jsonBodyParser from "@middy/http-json-body-parser";
 import { Refusal } from "../domain/refusal.ts";
 import type { AnyOperation } from "./operation.ts";
 import type { ApiMiddleware } from "./request.ts";
 
 /** Parses the body of operations that have one. */
 export function jsonBody(operation: AnyOperation): ApiMiddleware {
-  const parser = jsonBodyParser();
   return {
-    before: async (request) => {
-      const { event } = request;
+    before: ({ event }) => {
       event.rawBody = textOf(event.body, event.isBase64Encoded);
-      if (!operation.body) {
-        event.body = undefined;
-        return;
-      }
-      // Saying nothing says as much as an empty object.
-      if (event.rawBody === "") {
-        event.body = {};
-        return;
-      }
-      try {
-        await parser.before?.(request as never);
-      } catch {
-        throw new Refusal("invalid_request", "The body must be JSON, sent with Content-Type: application/json.");
-      }
+      event.body = operation.body && parsed(event.rawBody, event.headers["content-type"]);
     },
   };
 }
@@ -31,4 +15,22 @@ export function jsonBody(operation: AnyOperation): ApiMiddleware {
 function textOf(body: unknown, isBase64Encoded: boolean): string {
   const text = typeof body === "string" ? body : "";
   return isBase64Encoded ? Buffer.from(text, "base64").toString() : text;
+}
+
+/** `application/json`, or a format that is written in it: `application/merge-patch+json; charset=utf-8`. */
+const jsonType = /^application\/(?:[a-z0-9.+-]+\+)?json\s*(?:;|$)/i;
+
+/** Nothing sent says as much as an empty object. */
+function parsed(text: string, contentType = ""): unknown {
+  if (text === "") return {};
+  if (!jsonType.test(contentType)) throw refusal("Send the body as JSON, with Content-Type: application/json.");
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw refusal("The body is not valid JSON.");
+  }
+}
+
+function refusal(detail: string): Refusal {
+  return new Refusal("invalid_request", detail);
 }

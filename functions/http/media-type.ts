@@ -1,18 +1,9 @@
-import type { Request } from "@middy/core";
-import contentNegotiation from "@middy/http-content-negotiation";
-import type { Context } from "aws-lambda";
+import Negotiator from "negotiator";
+import type { ApiEvent } from "./request.ts";
 
-const { before: negotiate } = contentNegotiation({
-  parseCharsets: false,
-  parseEncodings: false,
-  parseLanguages: false,
-  availableMediaTypes: ["application/json", "text/csv", "text/csv; charset=utf-8"],
-  failOnMismatch: false,
-});
+const offered = ["application/json", "text/csv", "text/csv; charset=utf-8"];
 
-/** What the caller prefers, as `Accept` says, where there is a choice: JSON unless they ask for a table. */
-export async function mediaTypeFor(request: Request): Promise<string | undefined> {
-  await negotiate?.(request as never);
-  const { preferredMediaType } = request.context as Context & { preferredMediaType?: string };
-  return preferredMediaType?.split(";")[0];
+/** Whether the caller would rather have a table, as `Accept` says: it is JSON unless they ask for one. */
+export function prefersTable({ headers }: ApiEvent): boolean {
+  return new Negotiator({ headers }).mediaType(offered)?.startsWith("text/csv") ?? false;
 }

@@ -1,0 +1,95 @@
+import type { Context } from "aws-lambda";
+import { beforeEach, describe, expect, test } from "vitest";
+import { roles } from "../../../functions/domain/people/role.ts";
+import { lambda } from "../../../functions/http/lambda.ts";
+import { replaceAvailability } from "../../../functions/operations/availability/replace-availability.ts";
+import { changeMe } from "../../../functions/operations/people/change-me.ts";
+import { operations } from "../../../functions/operations.ts";
+import { answerOf, call, eventFor } from "../../support/call.ts";
+import { newOffice, type Office } from "../../support/office.ts";
+import type { Person } from "../../support/person.ts";
+
+let office: Office;
+let kim: Person;
+
+beforeEach(async () => {
+  office = await newOffice();
+  kim = await office.person();
+});
+
+function send(body: unknown, headers: Record<string, string> = {}) {
+  return call(changeMe, office.services, { as: kim, body, headers });
+}
+
+test.each([
+  "application/json",
+  "application/json; charset=utf-8",
+  "application/json ;charset=UTF-8",
+  "Application/JSON",
+  "application/merge-patch+json",
+  "application/vnd.example.v2+json; charset=utf-8",
+])("a body of the type %s is read", async (type) => {
+  expect(await send({ name: "Zoë" }, { "content-type": type })).toMatchObject({ status: 200, body: { name: "Zoë" } });
+});
+
+test.each([
+  "",
+  "text/plain",
+  "text/json",
+  "application/x-www-form-urlencoded",
+  "application/jsonp",
+  "application/json5",
+  "application/jsonl; charset=utf-8",
+  "multipart/form-data; x=application/json",
+])("a body of the type %j is not", async (type) => {
+  expect(await send({ name: "Zoë" }, { "content-type": type })).toMatchObject({
+    status: 400,
+    body: { code: "invalid_request", detail: "Send the body as JSON, with Content-Type: application/json." },
+  });
+});
+
+test.each(["{", '{"name":"Zoë"', '{"name":"Zoë"}}', "{'name':'Zoë'}", "name=Zoe", "\u0000", " "])(
+  "what is no JSON is refused: %j",
+  async (text) => {
+    expect(await send(text)).toMatchObject({
+      status: 400,
+      body: { code: "invalid_request", detail: "The body is not valid JSON." },
+    });
+  },
+);
+
+test("nothing sent says as much as an empty object, of whatever type", async () => {
+  const nothing = await call(changeMe, office.services, { as: kim });
+  expect(nothing.status).toBe(200);
+  expect((await send({})).body.name).toBe(nothing.body.name);
+  expect((await send("", { "content-type": "text/plain" })).status).toBe(200);
+});
+
+test("a body that the gateway hands on in base64 is read as it was sent", async () => {
+  const event = { ...eventFor(changeMe, { as: kim, body: { name: "Zoë" } }), isBase64Encoded: true };
+  event.body = Buffer.from(String(event.body)).toString("base64");
+  const handler = lambda(changeMe, office.services);
+  const answer = answerOf(await handler(event, { getRemainingTimeInMillis: () => 10_000 } as Context));
+  expect(answer).toMatchObject({ status: 200, body: { name: "Zoë" } });
+});
+
+describe("a field that would stand for the prototype of an object is unknown like any other", () => {
+  const withBody = operations.filter(({ body }) => body);
+
+  test.each(withBody)("to $name", async (operation) => {
+    const as = { ...kim, roles };
+    const { status, body } = await call(operation, office.services, { as, body: '{"__proto__":{"name":"Mallory"}}' });
+    expect(status).toBe(400);
+    expect(body.errors).toContainEqual({ path: "__proto__", message: "There is no such field." });
+  });
+
+  test("within another as well", async () => {
+    const hours = '{"day":"monday","start":"09:00","end":"17:00","__proto__":{"start":"08:00"}}';
+    const { status, body } = await call(replaceAvailability, office.services, {
+      as: { ...kim, roles },
+      body: `{"timeZone":"Europe/Berlin","weekly":[${hours}]}`,
+    });
+    expect(status).toBe(400);
+    expect(body.errors).toEqual([{ path: "weekly.0.__proto__", message: "There is no such field." }]);
+  });
+});
