@@ -6,9 +6,10 @@ import { weekdays } from "../../functions/domain/time/weekday.ts";
 import { bookMeeting } from "../../functions/operations/meetings/book-meeting.ts";
 import { listSlots } from "../../functions/operations/slots/list-slots.ts";
 import type { Services } from "../../functions/services/services.ts";
-import { saveAvailability } from "../../functions/store/availability/availability.ts";
+import { availabilityWrites } from "../../functions/store/availability/availability.ts";
 import { entriesOf, readDayPages } from "../../functions/store/calendar/day-pages.ts";
 import { saveMeetingType } from "../../functions/store/meeting-types/meeting-types.ts";
+import { transact } from "../../functions/store/table/transaction.ts";
 import { type Answer, call } from "./call.ts";
 import { type TestClock, testClock } from "./clock.ts";
 import { newPerson, type Person } from "./person.ts";
@@ -44,7 +45,7 @@ export async function newOffice(now = earlyOnMonday): Promise<Office> {
   const services = { table, clock: testClock(now) };
 
   const publish = async (person: Person, availability: Availability) => {
-    await saveAvailability(table, person.userId, { ...availability, version: 1 });
+    await transact(table, availabilityWrites(person.userId, { ...availability, version: 1 }));
   };
 
   return {
@@ -58,7 +59,7 @@ export async function newOffice(now = earlyOnMonday): Promise<Office> {
     },
     async meetingType(organizer, rules = {}) {
       const type = { ...plainType, id: `type-${Math.random().toString(36).slice(2)}`, ...rules };
-      await saveMeetingType(table, organizer.userId, type);
+      await transact(table, [saveMeetingType(organizer.userId, type)]);
       return type;
     },
     slots: (as, organizer, query = {}) =>

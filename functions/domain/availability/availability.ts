@@ -25,8 +25,12 @@ export interface Availability {
   overrides: DateOverride[];
 }
 
-/** Version 0 is what stands before an organizer has published anything. */
-export type SavedAvailability = Availability & { version: number };
+export interface SavedAvailability extends Availability {
+  /** 0 is what stands before an organizer has published anything. */
+  version: number;
+  /** The change that made this version: how an attempt whose answer was lost recognises its own work. */
+  changeId?: string;
+}
 
 export const maxWeeklyEntries = 100;
 export const maxOverrides = 400;

@@ -10,8 +10,8 @@ export function createdType(wanted: WantedType): MeetingType {
 }
 
 /** The next version of a type. Throws `invalid_request` where the lengths on offer would repeat each other. */
-export function changedType(type: MeetingType, changes: MeetingTypeChanges): MeetingType {
-  return withDistinctDurations({ ...type, ...changes, version: type.version + 1 });
+export function changedType(type: MeetingType, changes: MeetingTypeChanges, changeId: string): MeetingType {
+  return withDistinctDurations({ ...type, ...changes, version: type.version + 1, changeId });
 }
 
 function withDistinctDurations(type: MeetingType): MeetingType {

@@ -19,10 +19,12 @@ export interface MeetingType {
   active: boolean;
   scope: "organization" | "personal";
   version: number;
+  /** The change that made this version: how an attempt whose answer was lost recognises its own work. */
+  changeId?: string;
 }
 
 /** What an editor may change; the rest is fixed when the type is created, or kept by the server. */
-export type MeetingTypeChanges = Partial<Omit<MeetingType, "id" | "kind" | "scope" | "version">>;
+export type MeetingTypeChanges = Partial<Omit<MeetingType, "id" | "kind" | "scope" | "version" | "changeId">>;
 
 export const minDurationMinutes = 5;
 

@@ -4,7 +4,7 @@ import { maxWeeklyEntries } from "../../domain/availability/availability.ts";
 import { addEntries } from "../../domain/availability/edit-availability.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { newId } from "../../runtime/ids.ts";
-import { editing, editingNeeds } from "../../use-cases/availability/edit-availability.ts";
+import { editAvailability, editingNeeds } from "../../use-cases/availability/edit-availability.ts";
 
 export const addWeeklyEntries = defineOperation({
   name: "add-weekly-entries",
@@ -19,6 +19,6 @@ export const addWeeklyEntries = defineOperation({
   needs: editingNeeds,
   handle: async (request, services) => {
     const entries = request.body.entries.map((entry) => ({ id: newId(), ...entry }));
-    return { body: await editing(services, request, (context) => addEntries(context, entries)) };
+    return editAvailability(services, request, (context) => addEntries(context, entries));
   },
 });

@@ -3,7 +3,7 @@ import { availability, weeklyEntryChanges } from "../../contract/availability.ts
 import { identifier } from "../../contract/fields.ts";
 import { changeEntry } from "../../domain/availability/edit-availability.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { editing, editingNeeds } from "../../use-cases/availability/edit-availability.ts";
+import { editAvailability, editingNeeds } from "../../use-cases/availability/edit-availability.ts";
 
 export const changeWeeklyEntry = defineOperation({
   name: "change-weekly-entry",
@@ -21,6 +21,6 @@ export const changeWeeklyEntry = defineOperation({
   needs: editingNeeds,
   handle: async (request, services) => {
     const { params, body } = request;
-    return { body: await editing(services, request, (context) => changeEntry(context, params.entryId, body)) };
+    return editAvailability(services, request, (context) => changeEntry(context, params.entryId, body));
   },
 });

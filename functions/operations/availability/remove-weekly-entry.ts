@@ -2,7 +2,7 @@ import * as z from "zod";
 import { identifier } from "../../contract/fields.ts";
 import { removeEntry } from "../../domain/availability/edit-availability.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { editing, editingNeeds } from "../../use-cases/availability/edit-availability.ts";
+import { editAvailability, editingNeeds } from "../../use-cases/availability/edit-availability.ts";
 
 export const removeWeeklyEntry = defineOperation({
   name: "remove-weekly-entry",
@@ -18,7 +18,7 @@ export const removeWeeklyEntry = defineOperation({
   refusals: ["not_found", "unavailable"],
   needs: editingNeeds,
   handle: async (request, services) => {
-    await editing(services, request, ({ availability }) => removeEntry(availability, request.params.entryId));
+    await editAvailability(services, request, ({ availability }) => removeEntry(availability, request.params.entryId));
     return {};
   },
 });

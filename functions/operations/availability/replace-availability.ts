@@ -2,7 +2,7 @@ import { availability, wantedAvailability } from "../../contract/availability.ts
 import { replaceAvailability as replaced } from "../../domain/availability/edit-availability.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { newId } from "../../runtime/ids.ts";
-import { editing, editingNeeds } from "../../use-cases/availability/edit-availability.ts";
+import { editAvailability, editingNeeds } from "../../use-cases/availability/edit-availability.ts";
 
 export const replaceAvailability = defineOperation({
   name: "replace-availability",
@@ -21,6 +21,6 @@ export const replaceAvailability = defineOperation({
   handle: async (request, services) => {
     const { timeZone, weekly, overrides } = request.body;
     const wanted = { timeZone, overrides, weekly: weekly.map((entry) => ({ id: newId(), ...entry })) };
-    return { body: await editing(services, request, (context) => replaced(context, wanted)) };
+    return editAvailability(services, request, (context) => replaced(context, wanted));
   },
 });

@@ -1,12 +1,8 @@
 import * as z from "zod";
 import { identifier } from "../../contract/fields.ts";
 import { meetingType, meetingTypeChanges } from "../../contract/meeting-types.ts";
-import { changedType } from "../../domain/meeting-types/edit-type.ts";
-import { assertCanEditType } from "../../domain/meeting-types/scope.ts";
-import { assertVersion, notFound } from "../../domain/refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { readMeetingType, saveMeetingType } from "../../store/meeting-types/meeting-types.ts";
-import { withRetries } from "../../store/table/with-retries.ts";
+import { changeMeetingType as change } from "../../use-cases/meeting-types/change-meeting-type.ts";
 
 export const changeMeetingType = defineOperation({
   name: "change-meeting-type",
@@ -22,15 +18,6 @@ export const changeMeetingType = defineOperation({
   conditional: true,
   answer: { status: 200, schema: meetingType, description: "The type as it now is." },
   refusals: ["not_found", "unavailable"],
-  needs: { table: ["BatchGetItem", "PutItem"] },
-  handle: ({ params, body, caller, ifMatch }, { table }) =>
-    withRetries(async () => {
-      const type = await readMeetingType(table, caller.userId, params.id);
-      if (!type) throw notFound("meeting type");
-      assertCanEditType(caller, type.scope);
-      assertVersion(type, ifMatch);
-      const changed = changedType(type, body);
-      await saveMeetingType(table, caller.userId, changed);
-      return { body: changed };
-    }),
+  needs: { table: ["GetItem", "BatchGetItem", "PutItem"] },
+  handle: (request, services) => change(services, request, request.params.id, request.body),
 });

@@ -1,10 +1,6 @@
 import { meetingType, newMeetingType } from "../../contract/meeting-types.ts";
-import { createdType } from "../../domain/meeting-types/edit-type.ts";
-import { assertCanEditType, defaultScope } from "../../domain/meeting-types/scope.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../runtime/ids.ts";
-import { saveMeetingType } from "../../store/meeting-types/meeting-types.ts";
-import { withRetries } from "../../store/table/with-retries.ts";
+import { createMeetingType as create } from "../../use-cases/meeting-types/create-meeting-type.ts";
 
 export const createMeetingType = defineOperation({
   name: "create-meeting-type",
@@ -18,12 +14,6 @@ export const createMeetingType = defineOperation({
   body: newMeetingType,
   answer: { status: 201, schema: meetingType, description: "The new type." },
   refusals: ["unavailable"],
-  needs: { table: ["PutItem"] },
-  handle: async ({ body, caller }, { table }) => {
-    const scope = body.scope ?? defaultScope(caller);
-    assertCanEditType(caller, scope);
-    const type = createdType({ ...body, scope, id: newId() });
-    await withRetries(() => saveMeetingType(table, caller.userId, type));
-    return { body: type };
-  },
+  needs: { table: ["GetItem", "PutItem"] },
+  handle: (request, services) => create(services, request, request.body),
 });

@@ -1,10 +1,7 @@
 import * as z from "zod";
 import { identifier } from "../../contract/fields.ts";
-import { assertCanEditType } from "../../domain/meeting-types/scope.ts";
-import { assertVersion, notFound } from "../../domain/refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { readMeetingType, removeMeetingType } from "../../store/meeting-types/meeting-types.ts";
-import { withRetries } from "../../store/table/with-retries.ts";
+import { deleteMeetingType as deleteType } from "../../use-cases/meeting-types/delete-meeting-type.ts";
 
 export const deleteMeetingType = defineOperation({
   name: "delete-meeting-type",
@@ -19,14 +16,9 @@ export const deleteMeetingType = defineOperation({
   conditional: true,
   answer: { status: 204, description: "The type is gone." },
   refusals: ["not_found", "unavailable"],
-  needs: { table: ["BatchGetItem", "PutItem", "DeleteItem"] },
-  handle: ({ params, caller, ifMatch }, { table }) =>
-    withRetries(async () => {
-      const type = await readMeetingType(table, caller.userId, params.id);
-      if (!type) throw notFound("meeting type");
-      assertCanEditType(caller, type.scope);
-      assertVersion(type, ifMatch);
-      await removeMeetingType(table, caller.userId, type);
-      return {};
-    }),
+  needs: { table: ["GetItem", "BatchGetItem", "PutItem", "DeleteItem"] },
+  handle: async (request, services) => {
+    await deleteType(services, request, request.params.id);
+    return {};
+  },
 });

@@ -3,10 +3,10 @@ import { hasOpenHours, type SavedAvailability } from "../../domain/availability/
 import { weekdays } from "../../domain/time/weekday.ts";
 import type { Table } from "../../runtime/table.ts";
 import { indexOpenHours } from "../people/organizers.ts";
-import { isAtVersion, put } from "../table/actions.ts";
+import { type Action, isAtVersion, put } from "../table/actions.ts";
 import { codec } from "../table/codec.ts";
 import { type Key, personPartition } from "../table/key.ts";
-import { transact } from "../table/transaction.ts";
+import { readBetweenTransactions } from "../table/transaction.ts";
 
 export function availabilityKey(userId: string): Key {
   return { pk: personPartition(userId), sk: "AVAILABILITY" };
@@ -29,11 +29,20 @@ export const availabilityFrom = codec<SavedAvailability>(
     ),
     overrides: z.array(z.looseObject({ date: z.string(), intervals: z.array(wallInterval) })),
     version: z.int(),
+    changeId: z.string().exactOptional(),
   }),
 );
 
-/** Stores the next version, and notes whether there are any hours. Throws `VersionConflict` where it has changed since it was read. */
-export async function saveAvailability(table: Table, userId: string, availability: SavedAvailability): Promise<void> {
-  const save = put({ ...availabilityKey(userId), ...availability }, isAtVersion(availability.version - 1));
-  await transact(table, [save, indexOpenHours(userId, hasOpenHours(availability))]);
+/** The hours between transactions, where there are any. */
+export async function findSettledAvailability(table: Table, userId: string): Promise<SavedAvailability | undefined> {
+  const item = await readBetweenTransactions(table, availabilityKey(userId));
+  return item && availabilityFrom(item);
+}
+
+/** Stores the next version, on the condition that nobody has changed it since it was read, and notes whether there are any hours. */
+export function availabilityWrites(userId: string, availability: SavedAvailability): Action[] {
+  return [
+    put({ ...availabilityKey(userId), ...availability }, isAtVersion(availability.version - 1)),
+    indexOpenHours(userId, hasOpenHours(availability)),
+  ];
 }

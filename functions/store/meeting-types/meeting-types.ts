@@ -2,12 +2,12 @@ import * as z from "zod";
 import { firstType, firstTypes } from "../../domain/meeting-types/first-types.ts";
 import type { MeetingType } from "../../domain/meeting-types/meeting-type.ts";
 import type { Table } from "../../runtime/table.ts";
-import { isAtVersion, put, remove } from "../table/actions.ts";
+import { type Action, isAtVersion, put, remove } from "../table/actions.ts";
 import { batchRead, type Found } from "../table/batch-read.ts";
 import { codec } from "../table/codec.ts";
 import { type Key, personPartition } from "../table/key.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";
-import { transact } from "../table/transaction.ts";
+import { readBetweenTransactions } from "../table/transaction.ts";
 
 /** What is left of a first type that an admin has deleted: nothing else would tell that it is gone. */
 type DeletedFirstType = Pick<MeetingType, "id" | "scope" | "version"> & { deleted: true };
@@ -39,6 +39,7 @@ const storedType = codec<MeetingType | DeletedFirstType>(
       ...{ minimumNoticeMinutes: z.int(), changeNoticeMinutes: z.int() },
       ...{ bookingWindowDays: z.int(), dailyLimit: z.int().nullable() },
       ...{ location: z.string(), color: z.string(), active: z.boolean() },
+      changeId: z.string().exactOptional(),
     }),
   ]),
 );
@@ -69,21 +70,24 @@ export async function readMeetingTypes(table: Table, organizerId: string): Promi
   return [...untouched, ...[...organization, ...personal].flatMap((stored) => standing(stored) ?? [])];
 }
 
-/** Stores a new type or the next version of one. Throws `VersionConflict` where it has changed since it was read. */
-export async function saveMeetingType(table: Table, ownerId: string, type: MeetingType): Promise<void> {
-  await transact(table, [save(ownerId, type)]);
+/** The type of that id between transactions, where the owner or the organization has one. */
+export async function findSettledType(table: Table, ownerId: string, typeId: string): Promise<MeetingType | undefined> {
+  const keys = meetingTypeKeys(ownerId, typeId);
+  const items = await Promise.all(keys.map((key) => readBetweenTransactions(table, key)));
+  const item = items.find(Boolean);
+  return item ? standing(storedType(item)) : firstType(typeId);
 }
 
-/** Throws `VersionConflict` where the type has changed since it was read. */
-export async function removeMeetingType(table: Table, ownerId: string, type: MeetingType): Promise<void> {
+/** Takes a type away, on the condition that nobody has changed it since it was read. */
+export function removeMeetingType(ownerId: string, type: MeetingType): Action {
   const { id, scope, version } = type;
-  const removal = firstType(id)
-    ? save(ownerId, { id, scope, version: version + 1, deleted: true })
+  return firstType(id)
+    ? saveMeetingType(ownerId, { id, scope, version: version + 1, deleted: true })
     : remove(keyOf(ownerId, type), isAtVersion(version));
-  await transact(table, [removal]);
 }
 
-function save(ownerId: string, type: MeetingType | DeletedFirstType) {
+/** Stores a new type or the next version of one, on the condition that nobody has changed it since it was read. */
+export function saveMeetingType(ownerId: string, type: MeetingType | DeletedFirstType): Action {
   // A first type is at version 1 without being stored.
   const isFirstStored = type.version === (firstType(type.id) ? 2 : 1);
   return put({ ...keyOf(ownerId, type), ...type }, isAtVersion(isFirstStored ? 0 : type.version - 1));

@@ -1,30 +1,48 @@
 import type { Availability, SavedAvailability } from "../../domain/availability/availability.ts";
 import type { EditingContext } from "../../domain/availability/edit-availability.ts";
-import type { Caller } from "../../domain/people/role.ts";
 import { assertVersion } from "../../domain/refusal.ts";
 import type { Services } from "../../services/services.ts";
-import { saveAvailability } from "../../store/availability/availability.ts";
+import { availabilityWrites, findSettledAvailability } from "../../store/availability/availability.ts";
 import { readPublisher } from "../../store/availability/publishers.ts";
 import { readMeetingTypes } from "../../store/meeting-types/meeting-types.ts";
-import { withRetries } from "../../store/table/with-retries.ts";
+import { type Answered, type Requester, runChange } from "../changes/run-change.ts";
 
-/** What `editing` may do to the table. */
-export const editingNeeds = { table: ["BatchGetItem", "Query", "PutItem", "UpdateItem"] } as const;
+/** What editing one's hours needs. */
+export const editingNeeds = { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem"] } as const;
 
-/** Makes one change of the caller's availability: all of it, on what stands at that moment, whoever else edits meanwhile. */
-export function editing(
-  { table }: Services,
-  { caller, ifMatch }: { caller: Caller; ifMatch?: number },
+interface Editor extends Requester {
+  /** The version that the requester has seen. */
+  ifMatch?: number;
+}
+
+/**
+ * Makes one change of the requester's availability: all of it, on what stands at that moment, whoever else edits meanwhile.
+ * Throws what `edit` throws, `not_found` and `version_mismatch`.
+ */
+export function editAvailability(
+  { table, clock }: Services,
+  requester: Editor,
   edit: (context: EditingContext) => Availability,
-): Promise<SavedAvailability> {
-  return withRetries(async () => {
-    const [{ availability }, types] = await Promise.all([
-      readPublisher(table, caller.userId),
-      readMeetingTypes(table, caller.userId),
-    ]);
-    assertVersion(availability, ifMatch);
-    const edited = { ...edit({ availability, types }), version: availability.version + 1 };
-    await saveAvailability(table, caller.userId, edited);
-    return edited;
-  });
+): Promise<Answered<SavedAvailability>> {
+  const { userId } = requester.caller;
+  return runChange(
+    { table, clock },
+    requester,
+    {
+      decide: async ({ changeId }) => {
+        const [{ availability }, types] = await Promise.all([
+          readPublisher(table, userId),
+          readMeetingTypes(table, userId),
+        ]);
+        assertVersion(availability, requester.ifMatch);
+        const edited = { ...edit({ availability, types }), version: availability.version + 1, changeId };
+        return { value: edited, actions: availabilityWrites(userId, edited) };
+      },
+      findDone: async ({ changeId }) => {
+        const saved = await findSettledAvailability(table, userId);
+        return saved?.changeId === changeId ? saved : undefined;
+      },
+    },
+    (saved) => saved,
+  );
 }

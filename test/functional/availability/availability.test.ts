@@ -14,10 +14,12 @@ import { dayPageFrom } from "../../../functions/store/calendar/day-pages.ts";
 import { listOrganizers } from "../../../functions/store/people/organizers.ts";
 import { transact } from "../../../functions/store/table/transaction.ts";
 import { type Answer, type CallOptions, call } from "../../support/call.ts";
+import { testClock } from "../../support/clock.ts";
 import { newPerson, type Person } from "../../support/person.ts";
 import { newTable } from "../../support/table.ts";
 
 let table: Table;
+const clock = testClock("2026-12-01T09:00:00Z");
 let organizer: Person;
 let attendee: Person;
 
@@ -26,22 +28,26 @@ beforeEach(async () => {
   [organizer, attendee] = await Promise.all([newPerson(table, ["organizer"]), newPerson(table, ["attendee"])]);
 });
 
-const get = (as = organizer) => call(getAvailability, { table }, { as });
+const get = (as = organizer) => call(getAvailability, { table, clock }, { as });
 const put = (body: unknown, headers: CallOptions["headers"] = {}, as = organizer) =>
-  call(replaceAvailability, { table }, { as, body, headers });
-const add = (entries: unknown, as = organizer) => call(addWeeklyEntries, { table }, { as, body: { entries } });
+  call(replaceAvailability, { table, clock }, { as, body, headers });
+const add = (entries: unknown, as = organizer) => call(addWeeklyEntries, { table, clock }, { as, body: { entries } });
 const change = (entryId: string, body: unknown, headers: CallOptions["headers"] = {}, as = organizer) =>
-  call(changeWeeklyEntry, { table }, { as, params: { entryId }, body, headers });
+  call(changeWeeklyEntry, { table, clock }, { as, params: { entryId }, body, headers });
 const remove = (entryId: string, headers: CallOptions["headers"] = {}, as = organizer) =>
-  call(removeWeeklyEntry, { table }, { as, params: { entryId }, headers });
+  call(removeWeeklyEntry, { table, clock }, { as, params: { entryId }, headers });
 const show = (userId: string, query: Record<string, string>, as = attendee) =>
-  call(getUserAvailability, { table }, { as, params: { userId }, query });
+  call(getUserAvailability, { table, clock }, { as, params: { userId }, query });
 
 const mondayMorning = { day: "monday", start: "09:00", end: "12:00" };
 const mondayAfternoon = { day: "monday", start: "13:00", end: "17:00" };
 
 async function newType(as: Person, kind: "meeting" | "focus"): Promise<string> {
-  const answer = await call(createMeetingType, { table }, { as, body: { name: "Mine", durationMinutes: 30, kind } });
+  const answer = await call(
+    createMeetingType,
+    { table, clock },
+    { as, body: { name: "Mine", durationMinutes: 30, kind } },
+  );
   return answer.body.id;
 }
 
@@ -211,7 +217,7 @@ describe("entries for a meeting type", () => {
       timeZone: "UTC",
       weekly: [{ ...mondayMorning, meetingTypeId: focus }],
     });
-    await call(deleteMeetingType, { table }, { as: organizer, params: { id: focus } });
+    await call(deleteMeetingType, { table, clock }, { as: organizer, params: { id: focus } });
     expect((await put(body)).status).toBe(200);
     expect((await change(body.weekly[0].id, { start: "08:00" })).status).toBe(200);
     const { busy } = (await show(organizer.userId, { from: "2026-11-30", to: "2026-11-30" })).body;
@@ -310,7 +316,9 @@ describe("who may", () => {
       expect(await change("a", { active: false }, {}, as)).toMatchObject({ status: 403 });
       expect(await remove("a", {}, as)).toMatchObject({ status: 403 });
     }
-    expect(await call(replaceAvailability, { table }, { body: { timeZone: "UTC" } })).toMatchObject({ status: 401 });
+    expect(await call(replaceAvailability, { table, clock }, { body: { timeZone: "UTC" } })).toMatchObject({
+      status: 401,
+    });
   });
 
   test("touch an entry: its owner alone", async () => {

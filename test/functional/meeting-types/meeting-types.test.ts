@@ -12,10 +12,12 @@ import {
 } from "../../../functions/store/meeting-types/meeting-types.ts";
 import { batchRead } from "../../../functions/store/table/batch-read.ts";
 import { type CallOptions, call } from "../../support/call.ts";
+import { testClock } from "../../support/clock.ts";
 import { newPerson, type Person } from "../../support/person.ts";
 import { newTable } from "../../support/table.ts";
 
 let table: Table;
+const clock = testClock("2026-12-01T09:00:00Z");
 let organizer: Person;
 let admin: Person;
 let attendee: Person;
@@ -30,14 +32,14 @@ beforeEach(async () => {
 });
 
 const list = (as: Person, query?: Record<string, string>) =>
-  call(listMeetingTypes, { table }, { as, ...(query && { query }) });
-const create = (as: Person, body: unknown) => call(createMeetingType, { table }, { as, body });
+  call(listMeetingTypes, { table, clock }, { as, ...(query && { query }) });
+const create = (as: Person, body: unknown) => call(createMeetingType, { table, clock }, { as, body });
 const get = (as: Person, id: string, query?: Record<string, string>) =>
-  call(getMeetingType, { table }, { as, params: { id }, ...(query && { query }) });
+  call(getMeetingType, { table, clock }, { as, params: { id }, ...(query && { query }) });
 const change = (as: Person, id: string, body: unknown, headers: CallOptions["headers"] = {}) =>
-  call(changeMeetingType, { table }, { as, params: { id }, body, headers });
+  call(changeMeetingType, { table, clock }, { as, params: { id }, body, headers });
 const remove = (as: Person, id: string, headers: CallOptions["headers"] = {}) =>
-  call(deleteMeetingType, { table }, { as, params: { id }, headers });
+  call(deleteMeetingType, { table, clock }, { as, params: { id }, headers });
 
 const workshop = { name: "Workshop", durationMinutes: 90 };
 
@@ -176,7 +178,7 @@ describe("creating", () => {
     expect(await create(admin, { ...workshop, scope: "personal" })).toMatchObject({ status: 403 });
     expect(await create(attendee, workshop)).toMatchObject({ status: 403, body: { code: "forbidden" } });
     expect(await create(hr, workshop)).toMatchObject({ status: 403 });
-    expect(await call(createMeetingType, { table }, { body: workshop })).toMatchObject({ status: 401 });
+    expect(await call(createMeetingType, { table, clock }, { body: workshop })).toMatchObject({ status: 401 });
     expect(await namesSeenBy(admin)).toHaveLength(3);
   });
 });

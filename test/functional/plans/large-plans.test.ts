@@ -14,6 +14,7 @@ import { rescheduleMeeting } from "../../../functions/operations/meetings/resche
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
 import { saveMeetingType } from "../../../functions/store/meeting-types/meeting-types.ts";
 import { planKey } from "../../../functions/store/plans/plans.ts";
+import { transact } from "../../../functions/store/table/transaction.ts";
 import { call } from "../../support/call.ts";
 import { lostAnswer } from "../../support/faulty.ts";
 import { type Interception, intercepted, killedAtTransaction } from "../../support/intercepted.ts";
@@ -146,7 +147,7 @@ describe("while its times are held", () => {
     const { day, plan } = await heldDay();
     const { office, organizer } = day;
     const limited = { ...firstType("one-on-one")!, dailyLimit: 6, version: 2 };
-    await saveMeetingType(office.services.table, "", limited);
+    await transact(office.services.table, [saveMeetingType("", limited)]);
     const booking = await office.book(await office.person(), organizer, "2026-12-09T15:00:00Z");
     expect(booking.body.code).toBe("daily_limit_reached");
     expect((await day.apply(plan.id)).body.status).toBe("applied");

@@ -1,0 +1,31 @@
+import { changedType } from "../../domain/meeting-types/edit-type.ts";
+import type { MeetingType, MeetingTypeChanges } from "../../domain/meeting-types/meeting-type.ts";
+import type { Services } from "../../services/services.ts";
+import { findSettledType, saveMeetingType } from "../../store/meeting-types/meeting-types.ts";
+import { type Answered, runChange } from "../changes/run-change.ts";
+import { readTypeToEdit, type TypeEditor } from "./read-type-to-edit.ts";
+
+/** Throws what `readTypeToEdit` and `changedType` throw. */
+export function changeMeetingType(
+  services: Services,
+  editor: TypeEditor,
+  typeId: string,
+  changes: MeetingTypeChanges,
+): Promise<Answered<MeetingType>> {
+  const { userId } = editor.caller;
+  return runChange(
+    services,
+    editor,
+    {
+      decide: async ({ changeId }) => {
+        const type = changedType(await readTypeToEdit(services, editor, typeId), changes, changeId);
+        return { value: type, actions: [saveMeetingType(userId, type)] };
+      },
+      findDone: async ({ changeId }) => {
+        const type = await findSettledType(services.table, userId, typeId);
+        return type?.changeId === changeId ? type : undefined;
+      },
+    },
+    (type) => type,
+  );
+}
