@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const withDatabase = "test/support/database.ts";
+const withDatabase = "test/support/setup/database.ts";
 
 const functional = {
   include: ["test/functional/**/*.test.ts"],
@@ -15,7 +15,7 @@ const secondOpinion = {
     name: "functional-on-dynamodb-local",
     // The tests' own tools are not the question, and its capacity units differ from those that AWS counts.
     exclude: ["test/functional/support/**", "test/functional/**/costs.test.ts"],
-    globalSetup: "test/support/dynamodb-local.ts",
+    globalSetup: "test/support/setup/dynamodb-local.ts",
     sequence: { groupOrder: 3 },
   },
 };
@@ -23,7 +23,7 @@ const secondOpinion = {
 export default defineConfig({
   test: {
     env: { POWERTOOLS_LOG_LEVEL: "CRITICAL", POWERTOOLS_METRICS_NAMESPACE: "MeetingScheduler" },
-    globalSetup: "test/support/engines-used.ts",
+    globalSetup: "test/support/setup/engines-used.ts",
     projects: [
       { test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },
       { test: { ...functional, name: "functional", globalSetup: withDatabase } },

@@ -1,7 +1,7 @@
 /** Many clients at once who want different slots of one organizer's day, over HTTP. `node bench/contention.ts` */
 import { setTimeout as sleep } from "node:timers/promises";
 import { addDays } from "../functions/domain/time/calendar-date.ts";
-import { newPerson } from "../test/support/http.ts";
+import { newPerson } from "../test/support/server/http.ts";
 import { median, rounded, timeOf } from "./support/load.ts";
 import { book, newPair, type Pair, timeOfDay, today } from "./support/people.ts";
 import { type BenchServer, startServer } from "./support/server.ts";

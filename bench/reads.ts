@@ -1,7 +1,7 @@
 /** A month of slots and a day's agenda over HTTP, with few and with many stored meetings. `node bench/reads.ts` */
 import { addDays, dayNumber } from "../functions/domain/time/calendar-date.ts";
 import type { Table } from "../functions/runtime/table.ts";
-import { newPerson } from "../test/support/http.ts";
+import { newPerson } from "../test/support/server/http.ts";
 import { storedADay, storeMeetings } from "../test/support/stored-meetings.ts";
 import { ask } from "./support/http.ts";
 import { medianOf, type Speed, underLoad } from "./support/load.ts";

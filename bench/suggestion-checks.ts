@@ -7,7 +7,7 @@ import { rescheduleMeeting } from "../functions/operations/meetings/reschedule-m
 import { previewSuggestions } from "../functions/operations/suggestions/preview-suggestions.ts";
 import { suggestTimes } from "../functions/operations/suggestions/suggest-times.ts";
 import { type CallOptions, call } from "../test/support/call.ts";
-import { newPerson, type Person } from "../test/support/http.ts";
+import { newPerson, type Person } from "../test/support/server/http.ts";
 import { bookingOf, isWorkingDay, month, newBusyPair, today } from "./support/people.ts";
 import { startServer } from "./support/server.ts";
 import { servicesOn } from "./support/services.ts";

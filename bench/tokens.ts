@@ -6,7 +6,7 @@ import { defaultModel } from "../functions/model/default-model.ts";
 import { openAiSuggestionModel } from "../functions/model/openai-suggestion-model.ts";
 import type { AdviceQuestion, SuggestionModel } from "../functions/model/suggestion-model.ts";
 import { orderByModel } from "../functions/use-cases/plans/order-by-model.ts";
-import { good, goodAnswer, type RecordedRequest, startOpenAiStandIn } from "../test/support/openai-stand-in.ts";
+import { good, goodAnswer, type RecordedRequest, startOpenAiStandIn } from "../test/support/stand-ins/openai.ts";
 import { randomDay } from "../test/unit/domain/plans/days.ts";
 import { tableOf } from "./support/table.ts";
 

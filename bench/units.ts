@@ -17,7 +17,7 @@ import { listSlots } from "../functions/operations/slots/list-slots.ts";
 import { previewSuggestions } from "../functions/operations/suggestions/preview-suggestions.ts";
 import { suggestTimes } from "../functions/operations/suggestions/suggest-times.ts";
 import { type CallOptions, call } from "../test/support/call.ts";
-import { newPerson, type Person } from "../test/support/http.ts";
+import { newPerson, type Person } from "../test/support/server/http.ts";
 import { book, bookingOf, isWorkingDay, month, newBusyPair, newPair, timeOfDay, today } from "./support/people.ts";
 import { recorded } from "./support/recorded.ts";
 import { startServer } from "./support/server.ts";

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, calendarDate, dayNumber } from "../../funct
 import { formatUtc } from "../../functions/domain/time/format.ts";
 import { minutesPerDay } from "../../functions/domain/time/instant.ts";
 import { weekdays } from "../../functions/domain/time/weekday.ts";
-import { newPerson, type Person } from "../../test/support/http.ts";
+import { newPerson, type Person } from "../../test/support/server/http.ts";
 import { ask } from "./http.ts";
 
 /** An organizer and somebody who books with them. */

@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { localCredentials } from "../../functions/runtime/local-credentials.ts";
 import type { Table } from "../../functions/runtime/table.ts";
 import { openTable } from "../../functions/runtime/table.ts";
-import { startServer as startProcess } from "../../test/support/server.ts";
+import { startServer as startProcess } from "../../test/support/server/server.ts";
 
 /** `npm start` in a process of its own, its data in a folder of its own. */
 export interface BenchServer {

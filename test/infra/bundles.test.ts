@@ -17,7 +17,7 @@ import { exportNameOf } from "../../lib/bundles.ts";
 import { jwtAuthorizer } from "../../local/authorizer.ts";
 import { createTable } from "../../local/create-table.ts";
 import { type Answer, answerOf, type CallOptions, eventFor } from "../support/call.ts";
-import { type SqsStandIn, startSqsStandIn } from "../support/sqs-stand-in.ts";
+import { type SqsStandIn, startSqsStandIn } from "../support/stand-ins/sqs.ts";
 import { newUserPool, type TestUserPool } from "../support/user-pool.ts";
 import { asDeployed, type Deployed, type DeployedResource } from "./support/deployed.ts";
 import { type DeployedFunction, startFunction } from "./support/deployed-function.ts";

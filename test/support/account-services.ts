@@ -4,7 +4,7 @@ import type { SignUpRules } from "../../functions/runtime/sign-up-rules.ts";
 import type { AccountServices } from "../../functions/services/services.ts";
 import { type Answer, call } from "./call.ts";
 import { type TestClock, testClock } from "./clock.ts";
-import { newTable } from "./table.ts";
+import { newTable } from "./table/new-table.ts";
 import type { TestUserPool } from "./user-pool.ts";
 
 export const goodPassword = "correct horse battery";

@@ -3,7 +3,7 @@ import type { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-iden
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { AnyEventFunction } from "../../functions/events/trigger/event-function.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
-import { type TableInput, tableAccessOf } from "./table-access.ts";
+import { type TableInput, tableAccessOf } from "./table/table-access.ts";
 
 const actionsUsed = new AsyncLocalStorage<Set<string>>();
 const watched = new WeakSet<object>();

@@ -7,7 +7,7 @@ import { entriesOf, storedDayPage } from "../../functions/store/calendar/day-pag
 import { invitationsFrom } from "../../functions/store/meetings/invitations.ts";
 import { meetingFrom } from "../../functions/store/meetings/meetings.ts";
 import type { StoredItem } from "../../functions/store/table/key.ts";
-import { readWholeTable } from "./whole-table.ts";
+import { readWholeTable } from "./table/whole-table.ts";
 
 /**
  * What in a table contradicts its meetings: an entry that is missing, left over or another than its meeting says, a count of

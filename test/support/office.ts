@@ -13,7 +13,7 @@ import { transact } from "../../functions/store/table/transaction.ts";
 import { type Answer, call } from "./call.ts";
 import { type TestClock, testClock } from "./clock.ts";
 import { newPerson, type Person } from "./person.ts";
-import { newTable } from "./table.ts";
+import { newTable } from "./table/new-table.ts";
 
 /** Monday, 7 December 2026, at six in the morning in Berlin. */
 export const earlyOnMonday = "2026-12-07T05:00:00Z";

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { logIn, newPerson, password } from "../support/http.ts";
-import { type StartedServer, startServer } from "../support/server.ts";
+import { logIn, newPerson, password } from "../support/server/http.ts";
+import { type StartedServer, startServer } from "../support/server/server.ts";
 
 let server: StartedServer;
 beforeAll(async () => {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays, calendarDate } from "../../functions/domain/time/calendar-date.ts";
 import { weekdays } from "../../functions/domain/time/weekday.ts";
 import type { Answer } from "../support/call.ts";
-import { newPerson, type Person } from "../support/http.ts";
-import { type StartedServer, startServer } from "../support/server.ts";
+import { newPerson, type Person } from "../support/server/http.ts";
+import { type StartedServer, startServer } from "../support/server/server.ts";
 
 let server: StartedServer;
 

@@ -8,15 +8,15 @@ import { afterEach, expect, inject, test } from "vitest";
 import { weekdays } from "../../functions/domain/time/weekday.ts";
 import { demoPassword } from "../../local/demo.ts";
 import { readServerInfo } from "../../local/server-info.ts";
-import { logIn, newPerson, password, send } from "../support/http.ts";
-import { isAlive, untilGone } from "../support/processes.ts";
+import { logIn, newPerson, password, send } from "../support/server/http.ts";
+import { isAlive, untilGone } from "../support/server/processes.ts";
 import {
   newDataDirectory,
   type ServerProcess,
   type StartOptions,
   spawnServer,
   startServer,
-} from "../support/server.ts";
+} from "../support/server/server.ts";
 
 const folders: string[] = [];
 const servers: ServerProcess[] = [];

@@ -21,7 +21,7 @@ import { call } from "../../support/call.ts";
 import type { TestClock } from "../../support/clock.ts";
 import { asDeclared } from "../../support/declared.ts";
 import { newPerson, type Person } from "../../support/person.ts";
-import { recorded } from "../../support/recorded-changes.ts";
+import { recorded } from "../../support/table/recorded.ts";
 import type { TestUserPool } from "../../support/user-pool.ts";
 
 /** Somebody about to leave, with a past and with plans, among people who stay. */

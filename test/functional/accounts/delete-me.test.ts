@@ -27,11 +27,11 @@ import { loggingIn, newAccountServices, signingUp } from "../../support/account-
 import { historyOf } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
 import { inconsistencies } from "../../support/inconsistencies.ts";
-import { intercepted, killedAtTransaction } from "../../support/intercepted.ts";
 import { newPerson } from "../../support/person.ts";
 import { storeAsBooked, storedMeeting } from "../../support/stored-meetings.ts";
+import { intercepted, killedAtTransaction } from "../../support/table/intercepted.ts";
+import { readWholeTable } from "../../support/table/whole-table.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
-import { readWholeTable } from "../../support/whole-table.ts";
 import { asWritten, hear, inTheBackground, type Leaver, newLeaver } from "./closed-account.ts";
 
 let users: TestUserPool;

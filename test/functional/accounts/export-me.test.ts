@@ -9,8 +9,8 @@ import { profileKey } from "../../../functions/store/people/profiles.ts";
 import { call } from "../../support/call.ts";
 import type { Person } from "../../support/person.ts";
 import { storeMeetings } from "../../support/stored-meetings.ts";
+import { readWholeTable } from "../../support/table/whole-table.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
-import { readWholeTable } from "../../support/whole-table.ts";
 import { type Leaver, newLeaver } from "./closed-account.ts";
 
 let users: TestUserPool;

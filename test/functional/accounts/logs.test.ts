@@ -8,7 +8,7 @@ import { logger } from "../../../functions/runtime/logger.ts";
 import type { AccountServices } from "../../../functions/services/services.ts";
 import { goodPassword, loggingIn, newAccountServices, signingUp } from "../../support/account-services.ts";
 import { call } from "../../support/call.ts";
-import { faulty } from "../../support/faulty.ts";
+import { faulty } from "../../support/table/faulty.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
 
 let users: TestUserPool;

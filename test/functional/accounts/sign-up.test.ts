@@ -10,7 +10,7 @@ import { getMe } from "../../../functions/operations/people/get-me.ts";
 import type { AccountServices } from "../../../functions/services/services.ts";
 import { claimsOf, goodPassword, loggingIn, newAccountServices, signingUp } from "../../support/account-services.ts";
 import { call } from "../../support/call.ts";
-import { faulty } from "../../support/faulty.ts";
+import { faulty } from "../../support/table/faulty.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
 
 let users: TestUserPool;

@@ -11,7 +11,7 @@ import { beginAttempt } from "../../../functions/use-cases/accounts/throttle-att
 import { goodPassword, loggingIn, newAccountServices, signingUp } from "../../support/account-services.ts";
 import { type Answer, call } from "../../support/call.ts";
 import type { TestClock } from "../../support/clock.ts";
-import { faulty, lostAnswer, throttled } from "../../support/faulty.ts";
+import { faulty, lostAnswer, throttled } from "../../support/table/faulty.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
 
 let users: TestUserPool;

@@ -12,10 +12,10 @@ import { rescheduleMeeting } from "../../../functions/operations/meetings/resche
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
 import { act } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
-import { metered } from "../../support/metered.ts";
 import { newOffice } from "../../support/office.ts";
-import { recorded } from "../../support/recorded-changes.ts";
 import { storeMeetings } from "../../support/stored-meetings.ts";
+import { metered } from "../../support/table/metered.ts";
+import { recorded } from "../../support/table/recorded.ts";
 
 const week = { from: "2026-12-07", to: "2026-12-13", timeZone: "Europe/Berlin" };
 const csv = { accept: "text/csv" };

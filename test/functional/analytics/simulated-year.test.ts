@@ -7,7 +7,6 @@ import { getOrganizationAnalytics } from "../../../functions/operations/analytic
 import { correctCounters } from "../../../functions/store/analytics/counters.ts";
 import { driftOfCounters } from "../../../functions/store/analytics/reconcile-counters.ts";
 import { call } from "../../support/call.ts";
-import { faulty, lostAnswer, transactionConflict } from "../../support/faulty.ts";
 import { inconsistencies } from "../../support/inconsistencies.ts";
 import { newPerson } from "../../support/person.ts";
 import {
@@ -17,8 +16,9 @@ import {
   randomFrom,
   type SimulatedYear,
   simulateYear,
-} from "../../support/simulated-year.ts";
-import { naiveMonth, naiveOwnAnalytics, partsOf, type Question } from "./naive.ts";
+} from "../../support/simulated/year.ts";
+import { faulty, lostAnswer, transactionConflict } from "../../support/table/faulty.ts";
+import { naiveMonth, naiveOwnAnalytics, partsOf, type Question } from "./oracle.ts";
 
 let year: SimulatedYear;
 

@@ -16,7 +16,7 @@ import { transact } from "../../../functions/store/table/transaction.ts";
 import { type Answer, type CallOptions, call } from "../../support/call.ts";
 import { testClock } from "../../support/clock.ts";
 import { newPerson, type Person } from "../../support/person.ts";
-import { newTable } from "../../support/table.ts";
+import { newTable } from "../../support/table/new-table.ts";
 
 let table: Table;
 const clock = testClock("2026-12-01T09:00:00Z");

@@ -4,8 +4,8 @@ import { listFocusBlocks } from "../../../functions/operations/availability/list
 import { removeFocusBlock } from "../../../functions/operations/availability/remove-focus-block.ts";
 import { listMeetings } from "../../../functions/operations/meetings/list-meetings.ts";
 import { call } from "../../support/call.ts";
-import { faulty, lostAnswer } from "../../support/faulty.ts";
 import { newOffice } from "../../support/office.ts";
+import { faulty, lostAnswer } from "../../support/table/faulty.ts";
 
 const morning = { start: "2026-12-08T08:00:00Z", end: "2026-12-08T11:00:00Z", title: "Writing" };
 

@@ -13,15 +13,15 @@ import { profileKey } from "../../../functions/store/people/profiles.ts";
 import type { Key } from "../../../functions/store/table/key.ts";
 import { act, historyOf } from "../../support/acting.ts";
 import { type Answer, call } from "../../support/call.ts";
-import { faulty, lostAnswer, transactionConflict } from "../../support/faulty.ts";
-import { intercepted } from "../../support/intercepted.ts";
-import { metered } from "../../support/metered.ts";
 import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
-import { randomFrom } from "../../support/simulated-calendars.ts";
-import { readWholeTable } from "../../support/whole-table.ts";
-import { newInbox } from "../suggestions/inboxes.ts";
-import { changesBy, deliver, forget, hourIn, insightsOf } from "./deliveries.ts";
+import { randomFrom } from "../../support/simulated/calendars.ts";
+import { faulty, lostAnswer, transactionConflict } from "../../support/table/faulty.ts";
+import { intercepted } from "../../support/table/intercepted.ts";
+import { metered } from "../../support/table/metered.ts";
+import { readWholeTable } from "../../support/table/whole-table.ts";
+import { newInbox } from "../suggestions/inbox.ts";
+import { changesBy, deliver, forget, hourIn, insightsOf } from "./learning.ts";
 
 /** Tuesday and Wednesday in Berlin, at ten and at two. */
 const tuesdayAtTen = "2026-12-08T09:00:00Z";

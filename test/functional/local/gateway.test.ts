@@ -9,7 +9,7 @@ import { confirmUnproved, signUp } from "../../../functions/user-pool/user-pool.
 import { jwtAuthorizer } from "../../../local/authorizer.ts";
 import { apiListener, type Gateway, startGateway } from "../../../local/gateway.ts";
 import type { Answer } from "../../support/call.ts";
-import { type HttpRequest, password, send } from "../../support/http.ts";
+import { type HttpRequest, password, send } from "../../support/server/http.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
 
 const usual = { area: "documents", summary: "For tests", needs: {} } as const;

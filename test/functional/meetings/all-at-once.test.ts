@@ -13,9 +13,9 @@ import { invitationsAt, invitationsKey } from "../../../functions/store/meetings
 import { meetingFrom, meetingKey } from "../../../functions/store/meetings/meetings.ts";
 import { batchRead } from "../../../functions/store/table/batch-read.ts";
 import { type Answer, call } from "../../support/call.ts";
-import { faulty, lostAnswer, throttled, transactionConflict } from "../../support/faulty.ts";
 import { newOffice, weeklyEntry } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
+import { faulty, lostAnswer, throttled, transactionConflict } from "../../support/table/faulty.ts";
 
 const monday = parseInstant("2026-12-07T00:00:00Z");
 const alwaysOpen = weekdays.map((day) => weeklyEntry(day, "00:00", "24:00"));

@@ -11,9 +11,9 @@ import { changeMe } from "../../../functions/operations/people/change-me.ts";
 import { act, historyOf, responsesIn } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
 import { inconsistencies } from "../../support/inconsistencies.ts";
-import { intercepted } from "../../support/intercepted.ts";
 import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
+import { intercepted } from "../../support/table/intercepted.ts";
 
 const ten = "2026-12-08T09:00:00Z";
 

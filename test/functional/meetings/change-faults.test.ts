@@ -9,9 +9,15 @@ import { respondToInvitation } from "../../../functions/operations/meetings/resp
 import type { Services } from "../../../functions/services/services.ts";
 import { act, historyOf } from "../../support/acting.ts";
 import { type Answer, call } from "../../support/call.ts";
-import { faulty, lostAnswer, throttled, transactionConflict, transactionThrottled } from "../../support/faulty.ts";
 import { inconsistencies } from "../../support/inconsistencies.ts";
 import { newOffice } from "../../support/office.ts";
+import {
+  faulty,
+  lostAnswer,
+  throttled,
+  transactionConflict,
+  transactionThrottled,
+} from "../../support/table/faulty.ts";
 
 /** From ten to half past on Tuesday, in Berlin, and another one right after it. */
 async function twoMeetings() {

@@ -13,9 +13,9 @@ import { respondToInvitation } from "../../../functions/operations/meetings/resp
 import { listSlots } from "../../../functions/operations/slots/list-slots.ts";
 import { act } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
-import { metered } from "../../support/metered.ts";
 import { newOffice } from "../../support/office.ts";
 import { storeMeetings } from "../../support/stored-meetings.ts";
+import { metered } from "../../support/table/metered.ts";
 
 const month = { from: "2026-12-08", to: "2027-01-06", timeZone: "Europe/Berlin" };
 

@@ -3,8 +3,14 @@ import { bookMeeting } from "../../../functions/operations/meetings/book-meeting
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
 import { call } from "../../support/call.ts";
-import { faulty, lostAnswer, throttled, transactionConflict, transactionThrottled } from "../../support/faulty.ts";
 import { newOffice } from "../../support/office.ts";
+import {
+  faulty,
+  lostAnswer,
+  throttled,
+  transactionConflict,
+  transactionThrottled,
+} from "../../support/table/faulty.ts";
 
 const tenOnTuesday = "2026-12-08T09:00:00Z";
 const key = (text: string) => ({ "idempotency-key": text });

@@ -10,9 +10,9 @@ import { respondToInvitation } from "../../../functions/operations/meetings/resp
 import { act, historyOf, responsesIn } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
 import { inconsistencies } from "../../support/inconsistencies.ts";
-import { metered } from "../../support/metered.ts";
 import { newOffice, type Office, weeklyEntry } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
+import { metered } from "../../support/table/metered.ts";
 
 const ten = "2026-12-08T09:00:00Z";
 const halfPastTen = "2026-12-08T09:30:00Z";

@@ -6,7 +6,6 @@ import {
   openAiSuggestionModel,
 } from "../../../functions/model/openai-suggestion-model.ts";
 import type { AdviceQuestion, AdvisedCandidate } from "../../../functions/model/suggestion-model.ts";
-import { threeTimes } from "../../support/advice-question.ts";
 import {
   breaksOff,
   completion,
@@ -23,7 +22,8 @@ import {
   type SentAnswer,
   says,
   startOpenAiStandIn,
-} from "../../support/openai-stand-in.ts";
+} from "../../support/stand-ins/openai.ts";
+import { threeTimes } from "./advice-question.ts";
 
 let standIn: OpenAiStandIn;
 let calls: ModelCall[];

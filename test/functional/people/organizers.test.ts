@@ -9,7 +9,7 @@ import { indexOpenHours } from "../../../functions/store/people/organizers.ts";
 import { createProfile, readProfile, saveProfile } from "../../../functions/store/people/profiles.ts";
 import { transact } from "../../../functions/store/table/transaction.ts";
 import { call } from "../../support/call.ts";
-import { newTable } from "../../support/table.ts";
+import { newTable } from "../../support/table/new-table.ts";
 
 let table: Table;
 beforeEach(async () => {

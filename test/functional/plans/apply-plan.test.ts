@@ -8,8 +8,8 @@ import { getMeeting } from "../../../functions/operations/meetings/get-meeting.t
 import { listHistory } from "../../../functions/operations/meetings/list-history.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
 import { call } from "../../support/call.ts";
-import { intercepted, killedAtTransaction } from "../../support/intercepted.ts";
 import { newOffice } from "../../support/office.ts";
+import { intercepted, killedAtTransaction } from "../../support/table/intercepted.ts";
 import {
   expectAgreement,
   expectApplied,
@@ -18,7 +18,7 @@ import {
   holdingsOf,
   plannedDay,
   planning,
-} from "../../support/planned-day.ts";
+} from "./planned-day.ts";
 
 /** Two meetings on Tuesday at ten and eleven in Berlin, a guest on the first. */
 async function smallDay() {

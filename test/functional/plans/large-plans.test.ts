@@ -16,8 +16,8 @@ import { saveMeetingType } from "../../../functions/store/meeting-types/meeting-
 import { planKey } from "../../../functions/store/plans/plans.ts";
 import { transact } from "../../../functions/store/table/transaction.ts";
 import { call } from "../../support/call.ts";
-import { lostAnswer } from "../../support/faulty.ts";
-import { type Interception, intercepted, killedAtTransaction } from "../../support/intercepted.ts";
+import { lostAnswer } from "../../support/table/faulty.ts";
+import { type Interception, intercepted, killedAtTransaction } from "../../support/table/intercepted.ts";
 import {
   expectAgreement,
   expectApplied,
@@ -26,7 +26,7 @@ import {
   holdingsOf,
   type PlannedDay,
   plannedDay,
-} from "../../support/planned-day.ts";
+} from "./planned-day.ts";
 
 /** Six meetings of twenty people, of whom only the organizer is on two: 115 pages to hold, 230 to write. */
 const largeDay = () => plannedDay(6, 19);

@@ -10,8 +10,8 @@ import {
   type SentAnswer,
   type SentQuestion,
   startOpenAiStandIn,
-} from "../../support/openai-stand-in.ts";
-import { expectApplied, holdingsOf, type PlannedDay, plannedDay, tuesday } from "../../support/planned-day.ts";
+} from "../../support/stand-ins/openai.ts";
+import { expectApplied, holdingsOf, type PlannedDay, plannedDay, tuesday } from "./planned-day.ts";
 
 let standIn: OpenAiStandIn;
 

@@ -4,10 +4,10 @@ import { respondToInvitation } from "../../../functions/operations/meetings/resp
 import { getPlan } from "../../../functions/operations/plans/get-plan.ts";
 import { proposePlan } from "../../../functions/operations/plans/propose-plan.ts";
 import { call } from "../../support/call.ts";
-import { faulty, lostAnswer } from "../../support/faulty.ts";
-import { metered } from "../../support/metered.ts";
 import { newOffice, nineToFive, weeklyEntry } from "../../support/office.ts";
-import { plannedDay, planning, tuesday } from "../../support/planned-day.ts";
+import { faulty, lostAnswer } from "../../support/table/faulty.ts";
+import { metered } from "../../support/table/metered.ts";
+import { plannedDay, planning, tuesday } from "./planned-day.ts";
 
 async function officeOfTwo() {
   const office = await newOffice();

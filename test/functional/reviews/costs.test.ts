@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { metered } from "../../support/metered.ts";
 import { newOffice } from "../../support/office.ts";
+import { metered } from "../../support/table/metered.ts";
 import {
   changesOfReviews,
   deliver,

@@ -8,10 +8,10 @@ import { anonymizeReview } from "../../../functions/store/reviews/anonymize-revi
 import { readMeetingAndReview } from "../../../functions/store/reviews/reviews.ts";
 import { transact } from "../../../functions/store/table/transaction.ts";
 import { call } from "../../support/call.ts";
-import { faulty, throttled } from "../../support/faulty.ts";
 import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
-import { readWholeTable } from "../../support/whole-table.ts";
+import { faulty, throttled } from "../../support/table/faulty.ts";
+import { readWholeTable } from "../../support/table/whole-table.ts";
 import { changesOfReviews, deliver, deliverAll, heldMeeting, insights, review, takeBack } from "./reviewing.ts";
 
 let office: Office;

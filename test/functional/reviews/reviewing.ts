@@ -14,7 +14,7 @@ import { type Answer, type CallOptions, call } from "../../support/call.ts";
 import { asDeclared } from "../../support/declared.ts";
 import type { Person } from "../../support/person.ts";
 import { storeAsBooked, storedMeeting } from "../../support/stored-meetings.ts";
-import { readWholeTable } from "../../support/whole-table.ts";
+import { readWholeTable } from "../../support/table/whole-table.ts";
 
 type In = { services: Services };
 

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
 import { act } from "../../support/acting.ts";
-import { faulty, lostAnswer } from "../../support/faulty.ts";
 import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
-import { readWholeTable } from "../../support/whole-table.ts";
+import { faulty, lostAnswer } from "../../support/table/faulty.ts";
+import { readWholeTable } from "../../support/table/whole-table.ts";
 import { ownReview, review, reviewsOf, takeBack } from "./reviewing.ts";
 
 let office: Office;

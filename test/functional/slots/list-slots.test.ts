@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { listSlots } from "../../../functions/operations/slots/list-slots.ts";
 import { call } from "../../support/call.ts";
-import { faulty, throttled } from "../../support/faulty.ts";
 import { newOffice, weeklyEntry } from "../../support/office.ts";
+import { faulty, throttled } from "../../support/table/faulty.ts";
 
 const tuesday = { from: "2026-12-08", to: "2026-12-08" };
 

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Services } from "../../../functions/services/services.ts";
-import { faulty } from "../../support/faulty.ts";
-import { readWholeTable } from "../../support/whole-table.ts";
+import { faulty } from "../../support/table/faulty.ts";
+import { readWholeTable } from "../../support/table/whole-table.ts";
 import { ask, takesKey } from "./asking.ts";
 import { explain, type Outcome, textOfOutcome } from "./explained.ts";
 import { wrongProposals } from "./proposals.ts";

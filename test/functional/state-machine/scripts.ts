@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { type Fault, lostAnswer, throttled, transactionConflict, transactionThrottled } from "../../support/faulty.ts";
+import {
+  type Fault,
+  lostAnswer,
+  throttled,
+  transactionConflict,
+  transactionThrottled,
+} from "../../support/table/faulty.ts";
 import type { Request } from "./requests.ts";
 import { hoursToPublish, kinds } from "./setting.ts";
 import { dateOf, type Meeting, type World } from "./world.ts";

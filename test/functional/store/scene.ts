@@ -6,7 +6,7 @@ import { makeAdmin } from "../../../functions/use-cases/people/make-admin.ts";
 import type { CallOptions } from "../../support/call.ts";
 import { nineToFive } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
-import { readWholeTable } from "../../support/whole-table.ts";
+import { readWholeTable } from "../../support/table/whole-table.ts";
 import type { Stage } from "./stage.ts";
 
 /** Lets everything happen that leaves its own traces in the table. What is stored has the name of what it is an example of. */

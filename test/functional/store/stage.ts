@@ -11,8 +11,8 @@ import { createTable } from "../../../local/create-table.ts";
 import { startEngine } from "../../../local/engine.ts";
 import { type Answer, type CallOptions, call } from "../../support/call.ts";
 import type { Person } from "../../support/person.ts";
+import { readWholeTable } from "../../support/table/whole-table.ts";
 import { newUserPool } from "../../support/user-pool.ts";
-import { readWholeTable } from "../../support/whole-table.ts";
 import type { Fixtures } from "./kinds.ts";
 import { layDown } from "./readings.ts";
 

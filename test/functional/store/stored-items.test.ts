@@ -11,7 +11,7 @@ import { readMeetingTypes } from "../../../functions/store/meeting-types/meeting
 import { listOrganizers } from "../../../functions/store/people/organizers.ts";
 import { countReview, readRatedMeetings } from "../../../functions/store/reviews/rated-meetings.ts";
 import { readComingSuggestions } from "../../../functions/store/suggestions/suggestions.ts";
-import { newTable } from "../../support/table.ts";
+import { newTable } from "../../support/table/new-table.ts";
 import { type ByKind, type Fixtures, type Kind, kindOf, kinds } from "./kinds.ts";
 import { layDown, readOne } from "./readings.ts";
 

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { driftOfCounters } from "../../../functions/store/analytics/reconcile-counters.ts";
 import type { StoredItem } from "../../../functions/store/table/key.ts";
 import packageJson from "../../../package.json" with { type: "json" };
-import { readWholeTable } from "../../support/whole-table.ts";
+import { readWholeTable } from "../../support/table/whole-table.ts";
 import { type ByKind, type Fixtures, kindOf, kinds } from "./kinds.ts";
 import { readEach } from "./readings.ts";
 import { play } from "./scene.ts";

@@ -6,9 +6,9 @@ import { respondToInvitation } from "../../../functions/operations/meetings/resp
 import { listSuggestions } from "../../../functions/operations/suggestions/list-suggestions.ts";
 import { act, historyOf } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
-import { faulty, lostAnswer } from "../../support/faulty.ts";
 import { inconsistencies } from "../../support/inconsistencies.ts";
-import { halfPastTen, type Inbox, newInbox, type Shown, ten, tenOnWednesday } from "./inboxes.ts";
+import { faulty, lostAnswer } from "../../support/table/faulty.ts";
+import { halfPastTen, type Inbox, newInbox, type Shown, ten, tenOnWednesday } from "./inbox.ts";
 
 let inbox: Inbox;
 let meetingId: string;

@@ -6,9 +6,9 @@ import { dismissSuggestion } from "../../../functions/operations/suggestions/dis
 import { listSuggestions } from "../../../functions/operations/suggestions/list-suggestions.ts";
 import { act } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
-import { metered } from "../../support/metered.ts";
 import { storeMeetings } from "../../support/stored-meetings.ts";
-import { newInbox, tenOnWednesday } from "./inboxes.ts";
+import { metered } from "../../support/table/metered.ts";
+import { newInbox, tenOnWednesday } from "./inbox.ts";
 
 /** An inbox whose reads and writes are counted, and so many meetings that were declined. */
 async function meteredInbox(starts: string[]) {

@@ -3,8 +3,8 @@ import { lookThroughOrganizers } from "../../../functions/events/look-through-or
 import type { Queues } from "../../../functions/runtime/queues.ts";
 import { organizerShards } from "../../../functions/store/people/organizers.ts";
 import { asDeclared } from "../../support/declared.ts";
-import { metered } from "../../support/metered.ts";
 import { newOffice } from "../../support/office.ts";
+import { metered } from "../../support/table/metered.ts";
 
 function listening(): Queues & { received: { queue: string; message: unknown }[] } {
   const received: { queue: string; message: unknown }[] = [];

@@ -7,8 +7,8 @@ import { respondToInvitation } from "../../../functions/operations/meetings/resp
 import { act } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
 import { nineToFive } from "../../support/office.ts";
-import { readWholeTable } from "../../support/whole-table.ts";
-import { countingAdviser, halfPastTen, type Inbox, newInbox, ten, tenOnWednesday } from "./inboxes.ts";
+import { readWholeTable } from "../../support/table/whole-table.ts";
+import { countingAdviser, halfPastTen, type Inbox, newInbox, ten, tenOnWednesday } from "./inbox.ts";
 
 let inbox: Inbox;
 

@@ -9,9 +9,9 @@ import { previewSuggestions } from "../../../functions/operations/suggestions/pr
 import { suggestTimes } from "../../../functions/operations/suggestions/suggest-times.ts";
 import { act } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
-import { metered } from "../../support/metered.ts";
 import { newOffice, type Office, weeklyEntry } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
+import { metered } from "../../support/table/metered.ts";
 
 /** Tuesday at ten in Berlin. */
 const tenOnTuesday = "2026-12-08T09:00:00Z";

@@ -22,7 +22,7 @@ import {
   type SentAnswer,
   says,
   startOpenAiStandIn,
-} from "../../support/openai-stand-in.ts";
+} from "../../support/stand-ins/openai.ts";
 
 let standIn: OpenAiStandIn;
 beforeAll(async () => {

@@ -11,7 +11,7 @@ import { act, responsesIn } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
 import { nineToFive } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
-import { halfPastTen, type Inbox, newInbox, ten, tenOnWednesday } from "./inboxes.ts";
+import { halfPastTen, type Inbox, newInbox, ten, tenOnWednesday } from "./inbox.ts";
 
 let inbox: Inbox;
 

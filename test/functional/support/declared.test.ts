@@ -5,7 +5,7 @@ import { defineOperation } from "../../../functions/http/operation.ts";
 import type { Services } from "../../../functions/services/services.ts";
 import { call } from "../../support/call.ts";
 import { testClock } from "../../support/clock.ts";
-import { newTable } from "../../support/table.ts";
+import { newTable } from "../../support/table/new-table.ts";
 
 test("an operation that does more to the table than it declares is caught", async () => {
   const services: Services = { table: await newTable(), clock: testClock("2026-12-01T09:00:00Z") };

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
-import { type TableInput, tableAccessOf } from "../../support/table-access.ts";
+import { type TableInput, tableAccessOf } from "../../support/table/table-access.ts";
 import { arn } from "./deployed.ts";
 import { isAllowed, type PolicyDocument } from "./policy.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openQueues, type Queues } from "../../../functions/runtime/queues.ts";
-import { type SqsStandIn, startSqsStandIn } from "../../support/sqs-stand-in.ts";
+import { type SqsStandIn, startSqsStandIn } from "../../support/stand-ins/sqs.ts";
 
 let sqs: SqsStandIn;
 let queueUrl: string;

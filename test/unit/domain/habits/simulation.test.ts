@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compare, type Outcome } from "../../../support/simulated-people.ts";
+import { compare, type Outcome } from "../../../support/simulated/people.ts";
 
 /** A small part of what `npm run bench:suggestions` looks at: fewer pairs, each looked at four times after twenty decisions. */
 const [without, ...afterTwenty] = compare(100, [0, 20, 20, 20, 20], 1);

@@ -1,7 +1,7 @@
 import { ProvisionedThroughputExceededException, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { inject } from "vitest";
-import type { Table } from "../../functions/runtime/table.ts";
-import { openTable } from "../../functions/runtime/table.ts";
+import type { Table } from "../../../functions/runtime/table.ts";
+import { openTable } from "../../../functions/runtime/table.ts";
 
 /** Something that goes wrong with a command on its way to the database or back. */
 export interface Fault {

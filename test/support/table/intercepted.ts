@@ -1,6 +1,6 @@
 import { inject } from "vitest";
-import type { Table } from "../../functions/runtime/table.ts";
-import { openTable } from "../../functions/runtime/table.ts";
+import type { Table } from "../../../functions/runtime/table.ts";
+import { openTable } from "../../../functions/runtime/table.ts";
 
 /** A command on its way to the database or back. */
 export interface Interception {

@@ -1,7 +1,7 @@
 import type { ConsumedCapacity } from "@aws-sdk/client-dynamodb";
 import { inject } from "vitest";
-import type { Table } from "../../functions/runtime/table.ts";
-import { openTable } from "../../functions/runtime/table.ts";
+import type { Table } from "../../../functions/runtime/table.ts";
+import { openTable } from "../../../functions/runtime/table.ts";
 
 /** What was asked of the database since the last look. */
 export interface Usage {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readServerInfo, type ServerInfo } from "../../local/server-info.ts";
+import { readServerInfo, type ServerInfo } from "../../../local/server-info.ts";
 
 export interface StartOptions {
   /** One that exists, to go on with its data. A new one that goes with the server unless said. */

@@ -1,8 +1,8 @@
 import { BatchGetCommand, GetCommand, PutCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "vitest";
-import { faulty, lostAnswer, throttled, transactionConflict } from "../../support/faulty.ts";
-import { metered } from "../../support/metered.ts";
-import { newTable } from "../../support/table.ts";
+import { faulty, lostAnswer, throttled, transactionConflict } from "../../support/table/faulty.ts";
+import { metered } from "../../support/table/metered.ts";
+import { newTable } from "../../support/table/new-table.ts";
 
 const key = { pk: "USER#1", sk: "PROFILE" };
 

@@ -1,4 +1,4 @@
-import type { Fact, FocusFact, MeetingAnswer, SimulatedYear } from "../../support/simulated-year.ts";
+import type { Fact, FocusFact, MeetingAnswer, SimulatedYear } from "../../support/simulated/year.ts";
 
 /** One person's part in one meeting, told from what happened, one fact after the other. */
 interface Part {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Answer } from "./call.ts";
+import type { Answer } from "../call.ts";
 
 export interface HttpRequest {
   token?: string;

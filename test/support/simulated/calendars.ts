@@ -1,13 +1,13 @@
 /** Questions for a time on calendars that are filled at random, the same for the same seed. */
-import type { Availability } from "../../functions/domain/availability/availability.ts";
-import type { CalendarEntry } from "../../functions/domain/calendar/calendar-entry.ts";
-import type { Habits } from "../../functions/domain/habits/habits.ts";
-import { bookableStarts, type SlotRules } from "../../functions/domain/slots/find-slots.ts";
-import type { SuggestionQuestion } from "../../functions/domain/suggestions/suggestion-question.ts";
-import { parseInstant } from "../../functions/domain/time/format.ts";
-import { type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../../functions/domain/time/instant.ts";
-import { overlaps } from "../../functions/domain/time/interval.ts";
-import { weekdays } from "../../functions/domain/time/weekday.ts";
+import type { Availability } from "../../../functions/domain/availability/availability.ts";
+import type { CalendarEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
+import type { Habits } from "../../../functions/domain/habits/habits.ts";
+import { bookableStarts, type SlotRules } from "../../../functions/domain/slots/find-slots.ts";
+import type { SuggestionQuestion } from "../../../functions/domain/suggestions/suggestion-question.ts";
+import { parseInstant } from "../../../functions/domain/time/format.ts";
+import { type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../../../functions/domain/time/instant.ts";
+import { overlaps } from "../../../functions/domain/time/interval.ts";
+import { weekdays } from "../../../functions/domain/time/weekday.ts";
 
 /** 0 up to, not including, 1. */
 export type Random = () => number;

@@ -1,5 +1,5 @@
-import { parseInstant } from "../../functions/domain/time/format.ts";
-import type { AdviceQuestion } from "../../functions/model/suggestion-model.ts";
+import { parseInstant } from "../../../functions/domain/time/format.ts";
+import type { AdviceQuestion } from "../../../functions/model/suggestion-model.ts";
 
 /** Three times for one meeting, as somebody in Berlin reads them: Friday at 10:00, Monday at 10:00, Tuesday at 14:30. */
 export const threeTimes: AdviceQuestion = {

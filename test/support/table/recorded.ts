@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
 import { inject } from "vitest";
-import type { ItemChange } from "../../functions/events/trigger/event-function.ts";
-import type { Table } from "../../functions/runtime/table.ts";
-import { openTable } from "../../functions/runtime/table.ts";
-import type { Key } from "../../functions/store/table/key.ts";
+import type { ItemChange } from "../../../functions/events/trigger/event-function.ts";
+import type { Table } from "../../../functions/runtime/table.ts";
+import { openTable } from "../../../functions/runtime/table.ts";
+import type { Key } from "../../../functions/store/table/key.ts";
 
 type Item = Record<string, unknown>;
 type Write = { Key?: Item; Item?: Item };

@@ -1,21 +1,21 @@
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { expect } from "vitest";
-import { type CalendarEntry, isBlocking } from "../../functions/domain/calendar/calendar-entry.ts";
-import type { Edit } from "../../functions/domain/meetings/edit.ts";
-import { entriesOnCalendars, type Meeting } from "../../functions/domain/meetings/meeting.ts";
-import { formatUtc, parseInstant } from "../../functions/domain/time/format.ts";
-import { overlaps } from "../../functions/domain/time/interval.ts";
-import { applyPlan } from "../../functions/operations/plans/apply-plan.ts";
-import { getPlan } from "../../functions/operations/plans/get-plan.ts";
-import { proposePlan } from "../../functions/operations/plans/propose-plan.ts";
-import type { Table } from "../../functions/runtime/table.ts";
-import { entriesOf, storedDayPage } from "../../functions/store/calendar/day-pages.ts";
-import { meetingFrom } from "../../functions/store/meetings/meetings.ts";
-import type { StoredItem } from "../../functions/store/table/key.ts";
-import { type Answer, call } from "./call.ts";
-import { newOffice, type Office } from "./office.ts";
-import type { Person } from "./person.ts";
-import { storeAsBooked, storedMeeting } from "./stored-meetings.ts";
+import { type CalendarEntry, isBlocking } from "../../../functions/domain/calendar/calendar-entry.ts";
+import type { Edit } from "../../../functions/domain/meetings/edit.ts";
+import { entriesOnCalendars, type Meeting } from "../../../functions/domain/meetings/meeting.ts";
+import { formatUtc, parseInstant } from "../../../functions/domain/time/format.ts";
+import { overlaps } from "../../../functions/domain/time/interval.ts";
+import { applyPlan } from "../../../functions/operations/plans/apply-plan.ts";
+import { getPlan } from "../../../functions/operations/plans/get-plan.ts";
+import { proposePlan } from "../../../functions/operations/plans/propose-plan.ts";
+import type { Table } from "../../../functions/runtime/table.ts";
+import { entriesOf, storedDayPage } from "../../../functions/store/calendar/day-pages.ts";
+import { meetingFrom } from "../../../functions/store/meetings/meetings.ts";
+import type { StoredItem } from "../../../functions/store/table/key.ts";
+import { type Answer, call } from "../../support/call.ts";
+import { newOffice, type Office } from "../../support/office.ts";
+import type { Person } from "../../support/person.ts";
+import { storeAsBooked, storedMeeting } from "../../support/stored-meetings.ts";
 
 /** The Tuesday that is to be cleared. */
 export const tuesday = "2026-12-08";

@@ -7,17 +7,17 @@ import {
   decisionOnSuggestion,
   decisionToBook,
   type PersonsDecision,
-} from "../../functions/domain/habits/decisions.ts";
-import type { Habits } from "../../functions/domain/habits/habits.ts";
-import { learnFrom } from "../../functions/domain/habits/learn.ts";
-import { bookableStarts } from "../../functions/domain/slots/find-slots.ts";
-import { rankedCandidates } from "../../functions/domain/suggestions/rank.ts";
-import type { Suggestion } from "../../functions/domain/suggestions/suggestion.ts";
-import type { Candidate, SuggestionQuestion } from "../../functions/domain/suggestions/suggestion-question.ts";
-import { localDay, weekdayIndex } from "../../functions/domain/time/calendar-date.ts";
-import { type EpochMinute, minutesPerDay } from "../../functions/domain/time/instant.ts";
-import { offsetAt, zoneNamed } from "../../functions/domain/time/zone.ts";
-import { oneOf, questionOn, type Random, randomFrom, someEntries, timeZone } from "./simulated-calendars.ts";
+} from "../../../functions/domain/habits/decisions.ts";
+import type { Habits } from "../../../functions/domain/habits/habits.ts";
+import { learnFrom } from "../../../functions/domain/habits/learn.ts";
+import { bookableStarts } from "../../../functions/domain/slots/find-slots.ts";
+import { rankedCandidates } from "../../../functions/domain/suggestions/rank.ts";
+import type { Suggestion } from "../../../functions/domain/suggestions/suggestion.ts";
+import type { Candidate, SuggestionQuestion } from "../../../functions/domain/suggestions/suggestion-question.ts";
+import { localDay, weekdayIndex } from "../../../functions/domain/time/calendar-date.ts";
+import { type EpochMinute, minutesPerDay } from "../../../functions/domain/time/instant.ts";
+import { offsetAt, zoneNamed } from "../../../functions/domain/time/zone.ts";
+import { oneOf, questionOn, type Random, randomFrom, someEntries, timeZone } from "./calendars.ts";
 
 /** Whether they like to meet at that hour (9.5 is half past nine) of that day (0 is Monday). */
 type Preference = (hour: number, day: number) => boolean;

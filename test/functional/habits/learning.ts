@@ -9,7 +9,7 @@ import type { StoredItem } from "../../../functions/store/table/key.ts";
 import { call } from "../../support/call.ts";
 import { asDeclared } from "../../support/declared.ts";
 import type { Person } from "../../support/person.ts";
-import { readWholeTable } from "../../support/whole-table.ts";
+import { readWholeTable } from "../../support/table/whole-table.ts";
 
 /** As `GET /v1/me/insights` answers. */
 export interface Insights {

@@ -1,6 +1,6 @@
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
-import type { Table } from "../../functions/runtime/table.ts";
-import type { StoredItem } from "../../functions/store/table/key.ts";
+import type { Table } from "../../../functions/runtime/table.ts";
+import type { StoredItem } from "../../../functions/store/table/key.ts";
 
 /** Every item that a table holds. */
 export async function readWholeTable(table: Table): Promise<StoredItem[]> {

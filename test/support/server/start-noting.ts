@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import * as z from "zod";
-import { consumeQueue, consumeStream, onSchedule } from "../../functions/events/trigger/event-function.ts";
-import { startLocal } from "../../local/server.ts";
+import { consumeQueue, consumeStream, onSchedule } from "../../../functions/events/trigger/event-function.ts";
+import { startLocal } from "../../../local/server.ts";
 
 /** `npm start` with functions that take their time and note what they have done in the file `NOTES`, a line for each. */
 const note = (what: string) => appendFileSync(process.env.NOTES!, `${what}\n`);

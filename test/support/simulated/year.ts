@@ -1,23 +1,23 @@
-import { addDays } from "../../functions/domain/time/calendar-date.ts";
-import type { ItemChange } from "../../functions/events/trigger/event-function.ts";
-import type { AnyOperation } from "../../functions/http/operation.ts";
-import { addFocusBlock } from "../../functions/operations/availability/add-focus-block.ts";
-import { removeFocusBlock } from "../../functions/operations/availability/remove-focus-block.ts";
-import { addAttendees } from "../../functions/operations/meetings/add-attendees.ts";
-import { bookMeeting } from "../../functions/operations/meetings/book-meeting.ts";
-import { cancelMeeting } from "../../functions/operations/meetings/cancel-meeting.ts";
-import { extendMeeting } from "../../functions/operations/meetings/extend-meeting.ts";
-import { listMeetings } from "../../functions/operations/meetings/list-meetings.ts";
-import { removeAttendee } from "../../functions/operations/meetings/remove-attendee.ts";
-import { rescheduleMeeting } from "../../functions/operations/meetings/reschedule-meeting.ts";
-import { respondToInvitation } from "../../functions/operations/meetings/respond-to-invitation.ts";
-import { listSlots } from "../../functions/operations/slots/list-slots.ts";
-import type { Services } from "../../functions/services/services.ts";
-import { call } from "./call.ts";
-import type { TestClock } from "./clock.ts";
-import { newOffice, type Office } from "./office.ts";
-import type { Person } from "./person.ts";
-import { recorded } from "./recorded-changes.ts";
+import { addDays } from "../../../functions/domain/time/calendar-date.ts";
+import type { ItemChange } from "../../../functions/events/trigger/event-function.ts";
+import type { AnyOperation } from "../../../functions/http/operation.ts";
+import { addFocusBlock } from "../../../functions/operations/availability/add-focus-block.ts";
+import { removeFocusBlock } from "../../../functions/operations/availability/remove-focus-block.ts";
+import { addAttendees } from "../../../functions/operations/meetings/add-attendees.ts";
+import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
+import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
+import { extendMeeting } from "../../../functions/operations/meetings/extend-meeting.ts";
+import { listMeetings } from "../../../functions/operations/meetings/list-meetings.ts";
+import { removeAttendee } from "../../../functions/operations/meetings/remove-attendee.ts";
+import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
+import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
+import { listSlots } from "../../../functions/operations/slots/list-slots.ts";
+import type { Services } from "../../../functions/services/services.ts";
+import { call } from "../call.ts";
+import type { TestClock } from "../clock.ts";
+import { newOffice, type Office } from "../office.ts";
+import type { Person } from "../person.ts";
+import { recorded } from "../table/recorded.ts";
 
 /** A meeting as the API answers it. */
 export interface MeetingAnswer {

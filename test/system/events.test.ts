@@ -9,9 +9,9 @@ import { weekdays } from "../../functions/domain/time/weekday.ts";
 import { defaultModel } from "../../functions/model/default-model.ts";
 import { checkpointsFile } from "../../local/checkpoints.ts";
 import { demoPassword } from "../../local/demo.ts";
-import { logIn, newPerson, type Person } from "../support/http.ts";
-import { untilGone } from "../support/processes.ts";
-import { newDataDirectory, type StartedServer, startServer } from "../support/server.ts";
+import { logIn, newPerson, type Person } from "../support/server/http.ts";
+import { untilGone } from "../support/server/processes.ts";
+import { newDataDirectory, type StartedServer, startServer } from "../support/server/server.ts";
 
 const endings: (() => unknown)[] = [];
 afterEach(async () => {
@@ -36,7 +36,8 @@ async function started(...options: Parameters<typeof startServer>): Promise<Star
 test("killed while it works, it goes on where it was: every change and every message is handled, hardly any twice", async () => {
   const dataDirectory = await folder();
   const file = join(dataDirectory, "notes");
-  const start = () => started({ dataDirectory, script: "test/support/start-noting.ts", environment: { NOTES: file } });
+  const start = () =>
+    started({ dataDirectory, script: "test/support/server/start-noting.ts", environment: { NOTES: file } });
   const notes = (what: string) =>
     (existsSync(file) ? readFileSync(file, "utf8") : "").split("\n").filter((line) => line.startsWith(what));
 
@@ -108,7 +109,7 @@ test("npm run suggest names what it cannot find", async () => {
 test("npm run suggest says that the server has ended before it was done", async () => {
   const dataDirectory = await folder();
   const environment = { NOTES: join(dataDirectory, "notes") };
-  const server = await started({ dataDirectory, script: "test/support/start-noting.ts", environment });
+  const server = await started({ dataDirectory, script: "test/support/server/start-noting.ts", environment });
   const suggesting = suggest({ DATA_DIR: dataDirectory });
   suggesting.catch(() => {});
   const queue = new DatabaseSync(join(dataDirectory, checkpointsFile), { readOnly: true });
