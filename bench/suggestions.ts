@@ -8,7 +8,7 @@ import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
 import { type Habits, periodOf } from "../functions/domain/habits/habits.ts";
 import { rankedCandidates } from "../functions/domain/suggestions/rank.ts";
-import { questionOn, randomFrom, someEntries, timeZone } from "../test/support/simulated/calendars.ts";
+import { contextOn, randomFrom, someEntries, timeZone } from "../test/support/simulated/calendars.ts";
 import { type Comparison, compare, type Outcome, shown } from "../test/support/simulated/people.ts";
 import { checkSuggestions } from "./suggestion-checks.ts";
 import { median, rounded } from "./support/load.ts";
@@ -68,7 +68,7 @@ function timeToRank(people: number, days: number): number {
   const random = randomFrom(seed);
   const entries = someEntries(0, days, random);
   const concerned = Array.from({ length: people }, (_, place) => ({ userId: `${place}`, habits: anyHabits, entries }));
-  const question = questionOn(0, days, concerned, random);
+  const question = contextOn(0, days, concerned, random);
   const samples = Array.from({ length: 300 }, () => {
     // A copy each time: what is remembered of somebody's habits must not help the next.
     const asked = structuredClone(question);

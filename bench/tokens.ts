@@ -1,6 +1,6 @@
 /** What asking the model takes, estimated from recorded prompts, and what a thousand calls cost. `node bench/tokens.ts` */
 import { planDay } from "../functions/domain/plans/plan-day.ts";
-import { suggestionReasons } from "../functions/domain/suggestions/suggestion-question.ts";
+import { suggestionReasons } from "../functions/domain/suggestions/suggestion-context.ts";
 import { parseInstant } from "../functions/domain/time/format.ts";
 import { defaultModel } from "../functions/model/default-model.ts";
 import { openAiSuggestionModel } from "../functions/model/openai-suggestion-model.ts";

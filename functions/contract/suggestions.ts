@@ -6,7 +6,7 @@ import {
   type SuggestionStatus,
   suggestionStatuses,
 } from "../domain/suggestions/suggestion.ts";
-import { type Candidate, emptyReasons, suggestionReasons } from "../domain/suggestions/suggestion-question.ts";
+import { type Candidate, emptyReasons, suggestionReasons } from "../domain/suggestions/suggestion-context.ts";
 import { unfitCauses } from "../domain/suggestions/unfit-meetings.ts";
 import { formatInterval, formatUtc } from "../domain/time/format.ts";
 import { type EpochMinute, minutesPerDay } from "../domain/time/instant.ts";

@@ -6,7 +6,7 @@ import {
   unfitMeetingsToSuggestFor,
 } from "../domain/suggestions/inbox.ts";
 import { type Suggestion, withdrawn } from "../domain/suggestions/suggestion.ts";
-import type { Candidate } from "../domain/suggestions/suggestion-question.ts";
+import type { Candidate } from "../domain/suggestions/suggestion-context.ts";
 import { minutesAhead } from "../domain/suggestions/unfit-meetings.ts";
 import { millisecondsPerMinute, minutesPerDay } from "../domain/time/instant.ts";
 import type { Interval } from "../domain/time/interval.ts";

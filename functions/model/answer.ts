@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { moveReasons } from "../domain/plans/explain-move.ts";
-import { suggestionReasons } from "../domain/suggestions/suggestion-question.ts";
+import { suggestionReasons } from "../domain/suggestions/suggestion-context.ts";
 import { sentCandidateId, sentMeetingId } from "./prompt.ts";
 import type { Advice, AdviceOnMeeting, AdviceQuestion, AdvisedCandidate } from "./suggestion-model.ts";
 

@@ -1,6 +1,6 @@
 import type { Priority } from "../domain/meetings/meeting.ts";
 import type { MoveReason } from "../domain/plans/explain-move.ts";
-import type { SuggestionReason } from "../domain/suggestions/suggestion-question.ts";
+import type { SuggestionReason } from "../domain/suggestions/suggestion-context.ts";
 import type { EpochMinute } from "../domain/time/instant.ts";
 
 /** Orders times that are known to be free, and says which reason counts most for each. It is never asked what is free, and nobody reads a word of it. */

@@ -1,15 +1,15 @@
 import { bookableStarts, type SlotSearch } from "../slots/find-slots.ts";
 import type { EpochMinute } from "../time/instant.ts";
-import type { SuggestedPerson, SuggestionQuestion } from "./suggestion-question.ts";
+import type { PersonToMeet, SuggestionContext } from "./suggestion-context.ts";
 
-/** All starts that can be suggested: those the slot engine would book for everybody, but the one at which the meeting stands. Ascending. */
-export function candidateStarts(question: SuggestionQuestion): EpochMinute[] {
-  return otherThanOriginal(question, bookableStarts(searchFor(question, attendeesOf(question))));
+/** The starts that can be suggested, ascending: every one that can be booked for everybody, except the one at which the meeting stands. */
+export function candidateStarts(context: SuggestionContext): EpochMinute[] {
+  return otherThanOriginal(context, bookableStarts(searchFor(context, attendeesOf(context))));
 }
 
-/** The search for starts that suit the organizer and so many of the others. */
-export function searchFor(question: SuggestionQuestion, attendees: readonly SuggestedPerson[]): SlotSearch {
-  const { now, from, to, minutes, rules, organizer } = question;
+/** The search for starts that suit the organizer and these attendees. */
+export function searchFor(context: SuggestionContext, attendees: readonly PersonToMeet[]): SlotSearch {
+  const { now, from, to, minutes, rules, organizer } = context;
   return {
     now,
     from,
@@ -21,11 +21,11 @@ export function searchFor(question: SuggestionQuestion, attendees: readonly Sugg
   };
 }
 
-export function attendeesOf({ people }: SuggestionQuestion): SuggestedPerson[] {
+export function attendeesOf({ people }: SuggestionContext): PersonToMeet[] {
   const [, ...attendees] = people;
   return attendees;
 }
 
-export function otherThanOriginal({ original }: SuggestionQuestion, starts: readonly EpochMinute[]): EpochMinute[] {
+export function otherThanOriginal({ original }: SuggestionContext, starts: readonly EpochMinute[]): EpochMinute[] {
   return starts.filter((start) => start !== original?.start);
 }

@@ -1,16 +1,16 @@
 import { type CalendarEntry, isBlocking } from "../calendar/calendar-entry.ts";
 import type { DayNumber } from "../time/calendar-date.ts";
 import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
-import { type Measure, mean } from "./feature.ts";
-import type { PersonInContext, SuggestionContext, WallClock } from "./suggestion-context.ts";
+import { type Measurement, mean } from "./feature.ts";
+import type { RankingContext, RankingPerson, WallClock } from "./ranking-context.ts";
 
-/** So much less than usual is all that can be wished for, and so much more as bad as can be. */
+/** This many minutes of meetings less than usual is as good as it gets, this many more as bad. */
 const maxDifference = 240;
 const lightDifference = 60;
 
-/** On a day on which those concerned have less to sit through than usual: meetings spread over the days. */
-export function lightDay({ people, question }: SuggestionContext): Measure {
-  const reliefs = people.map((person) => reliefOf(person, question));
+/** On a day on which people have fewer minutes of meetings than usual: this spreads meetings over the days. */
+export function lightDay({ people, from, to }: RankingContext): Measurement {
+  const reliefs = people.map((person) => reliefOf(person, from, to));
   const relief = (start: EpochMinute) => mean(reliefs, (reliefAt) => reliefAt(start));
   return {
     valueAt: (start) => Math.min(1, Math.max(0, 0.5 + relief(start) / (2 * maxDifference))),
@@ -18,10 +18,11 @@ export function lightDay({ people, question }: SuggestionContext): Measure {
   };
 }
 
-/** By how many minutes of meetings a person's day is lighter than their mean day of the range; negative where it is heavier. */
+/** By how many minutes of meetings a person's day is lighter than their mean day in [from, to); negative where it is heavier. */
 function reliefOf(
-  { calendar, clock, workingHours }: PersonInContext,
-  { from, to }: SuggestionContext["question"],
+  { calendar, clock, workingHours }: RankingPerson,
+  from: EpochMinute,
+  to: EpochMinute,
 ): (start: EpochMinute) => number {
   const met = minutesMetByDay(calendar.entries, clock);
   const workingDays = new Set(workingHours.map(({ start }) => dayOf(start, clock)));

@@ -8,38 +8,39 @@ export interface ScoredStart {
   wallStart: WallMinute;
 }
 
-/** Two of one half-day are a choice, three are none: no more of it for as long as any other has anything free. */
+/** A third time of a half-day is chosen only when no other half-day has a candidate left for its first or second. */
 const maxOfHalfDay = 2;
 
-/** What every answer chosen before takes from the score of one that is much like it. */
+/** What each candidate chosen before takes from the score of one that resembles it. */
 const costs = { overlapping: 0.25, sameHalfDay: 0.25, sameDay: 0.1 };
 
-interface Contender extends ScoredStart {
-  /** The score, less what it has in common with those that are chosen. */
+interface RemainingStart extends ScoredStart {
+  /** The score, less the costs of resembling those that are chosen already. */
   worth: number;
 }
 
 /**
- * So many of the best, chosen one by one: the very best, then always the best that is left once what it has in common with those before
- * it is taken off. So the first few of many are the same as if only few had been asked for. Of equals the earlier; `ascending` is by start.
+ * The best starts, at most `count`, chosen one by one: first the very best, then always the one that is worth most beside those
+ * chosen before. So the first few of many are the same as if only few had been asked for. Of equals the earlier is chosen.
+ * `ascending` is by start.
  */
 export function diverse(ascending: readonly ScoredStart[], count: number, minutes: number): ScoredStart[] {
   const chosen: ScoredStart[] = [];
   const chosenOfHalfDay = new Map<number, number>();
   const isFull = (one: ScoredStart) => (chosenOfHalfDay.get(halfDayOf(one)) ?? 0) >= maxOfHalfDay;
-  let left: Contender[] = ascending.map((one) => ({ ...one, worth: one.score }));
-  while (chosen.length < count && left.length > 0) {
-    const contenders = left.filter((one) => !isFull(one));
-    const best = bestOf(contenders.length > 0 ? contenders : left);
+  let remaining: RemainingStart[] = ascending.map((one) => ({ ...one, worth: one.score }));
+  while (chosen.length < count && remaining.length > 0) {
+    const allowed = remaining.filter((one) => !isFull(one));
+    const best = mostWorth(allowed.length > 0 ? allowed : remaining);
     chosen.push(best);
     chosenOfHalfDay.set(halfDayOf(best), (chosenOfHalfDay.get(halfDayOf(best)) ?? 0) + 1);
-    left = left.filter((one) => one !== best);
-    for (const one of left) one.worth -= likeness(one, best, minutes);
+    remaining = remaining.filter((one) => one !== best);
+    for (const one of remaining) one.worth -= costOfResembling(one, best, minutes);
   }
   return chosen;
 }
 
-/** The first so many in an order that somebody else has made, under the same limit of a half-day. */
+/** The first `count` of candidates that are in order already, under the same limit of a half-day. */
 export function spread<One extends Pick<ScoredStart, "wallStart">>(ordered: readonly One[], count: number): One[] {
   const ofHalfDay = new Map<number, number>();
   const isOneTooMany = (one: One) => {
@@ -51,17 +52,17 @@ export function spread<One extends Pick<ScoredStart, "wallStart">>(ordered: read
   return [...within, ...beyond].slice(0, count);
 }
 
-function bestOf(contenders: readonly Contender[]): Contender {
-  return contenders.reduce((best, one) => (one.worth > best.worth ? one : best));
+function mostWorth(starts: readonly RemainingStart[]): RemainingStart {
+  return starts.reduce((best, one) => (one.worth > best.worth ? one : best));
 }
 
-function likeness(one: ScoredStart, other: ScoredStart, minutes: number): number {
-  if (dayOf(one) !== dayOf(other)) return 0;
-  if (halfDayOf(one) !== halfDayOf(other)) return costs.sameDay;
-  return costs.sameHalfDay + (Math.abs(one.start - other.start) < minutes ? costs.overlapping : 0);
+function costOfResembling(one: ScoredStart, chosen: ScoredStart, minutes: number): number {
+  if (dayOf(one) !== dayOf(chosen)) return 0;
+  if (halfDayOf(one) !== halfDayOf(chosen)) return costs.sameDay;
+  return costs.sameHalfDay + (Math.abs(one.start - chosen.start) < minutes ? costs.overlapping : 0);
 }
 
-/** Midnight to noon, and noon to midnight. */
+/** Midnight to noon, or noon to midnight. */
 function halfDayOf({ wallStart }: Pick<ScoredStart, "wallStart">): number {
   return Math.floor(wallStart / (minutesPerDay / 2));
 }

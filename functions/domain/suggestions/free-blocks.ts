@@ -1,23 +1,23 @@
 import { busyIntervals } from "../calendar/busy.ts";
 import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
 import { type Interval, lastBegunOf, without } from "../time/interval.ts";
-import { type Measure, mean } from "./feature.ts";
-import type { PersonInContext, SuggestionContext } from "./suggestion-context.ts";
+import { type Measurement, mean } from "./feature.ts";
+import type { RankingContext, RankingPerson } from "./ranking-context.ts";
 
 /** Enough to think something through. */
 const longBlockMinutes = 120;
 /** Too little to begin anything. */
 const scrapMinutes = 30;
 
-/** What a meeting costs somebody beyond its own minutes, which it takes wherever it stands: 1 in all. */
+/** What a meeting costs somebody beyond its own minutes, which it takes wherever it stands. Together they are 1. */
 const costs = {
   /** One free block becomes two. */
   divided: 0.25,
-  /** A scrap is left of it. */
+  /** Only a scrap is left on one side. */
   scrapLeft: 0.15,
-  /** It was a long block, and nothing long is left of it … */
+  /** The block was long, and nothing long is left of it … */
   brokenUp: 0.3,
-  /** … nor of any other that day. */
+  /** … and it was the only long one of its day. */
   lastOfDay: 0.3,
 };
 
@@ -26,7 +26,7 @@ interface FreeBlock extends Interval {
   isOnlyLongOneOfDay: boolean;
 }
 
-/** What a meeting makes of the free block that it takes its time from. */
+/** What a meeting does to the free block that it takes its time from. */
 interface Cut {
   cost: number;
   keepsLongBlock: boolean;
@@ -34,8 +34,8 @@ interface Cut {
 
 const noCut: Cut = { cost: 0, keepsLongBlock: true };
 
-/** Leaves people the time that they have for themselves: the free blocks of their working hours, and the long ones above all. */
-export function keepsFreeBlocks(context: SuggestionContext): Measure {
+/** Leaves people the free blocks of their working hours, above all the long ones. */
+export function keepsFreeBlocks(context: RankingContext): Measurement {
   const cuts = context.people.map((person) => cutsOf(person, context));
   return {
     valueAt: (start) => 1 - mean(cuts, (cutAt) => cutAt(start).cost),
@@ -43,11 +43,11 @@ export function keepsFreeBlocks(context: SuggestionContext): Measure {
   };
 }
 
-function cutsOf(person: PersonInContext, context: SuggestionContext): (start: EpochMinute) => Cut {
+function cutsOf(person: RankingPerson, context: RankingContext): (start: EpochMinute) => Cut {
   const blocks = freeBlocks(person, context.around);
   const lastBegun = lastBegunOf(blocks);
   return (start) => {
-    const end = start + context.question.minutes;
+    const end = start + context.minutes;
     const index = lastBegun(start);
     const begunIn = blocks[index];
     const block = begunIn && start < begunIn.end ? begunIn : blocks[index + 1];
@@ -56,7 +56,7 @@ function cutsOf(person: PersonInContext, context: SuggestionContext): (start: Ep
   };
 }
 
-/** By how many minutes of the block are left before the meeting and after it: none where it reaches out. */
+/** `before` and `after`: how many minutes of the block are left. Not above 0 where the meeting reaches out of the block. */
 function cut({ isLong, isOnlyLongOneOfDay }: FreeBlock, before: number, after: number): Cut {
   const isDivided = before > 0 && after > 0;
   const isBrokenUp = isLong && before < longBlockMinutes && after < longBlockMinutes;
@@ -72,15 +72,15 @@ function isScrap(minutes: number): boolean {
   return 0 < minutes && minutes < scrapMinutes;
 }
 
-function freeBlocks({ calendar, workingHours, clock }: PersonInContext, around: Interval): FreeBlock[] {
+function freeBlocks({ calendar, workingHours, clock }: RankingPerson, around: Interval): FreeBlock[] {
   const free = without(workingHours, busyIntervals(calendar, around.start, around.end));
   const isLong = ({ start, end }: Interval) => end - start >= longBlockMinutes;
   const dayOf = ({ start }: Interval) => Math.floor(clock(start) / minutesPerDay);
-  const longOnes = new Map<number, number>();
-  for (const block of free.filter(isLong)) longOnes.set(dayOf(block), (longOnes.get(dayOf(block)) ?? 0) + 1);
+  const longBlocks = new Map<number, number>();
+  for (const block of free.filter(isLong)) longBlocks.set(dayOf(block), (longBlocks.get(dayOf(block)) ?? 0) + 1);
   return free.map((block) => ({
     ...block,
     isLong: isLong(block),
-    isOnlyLongOneOfDay: isLong(block) && longOnes.get(dayOf(block)) === 1,
+    isOnlyLongOneOfDay: isLong(block) && longBlocks.get(dayOf(block)) === 1,
   }));
 }

@@ -9,19 +9,19 @@ import {
   suggestionIdOf,
   withTimes,
 } from "./suggestion.ts";
-import { isComing, type UnfitCause, type UnfitContext, unfitMeetingsOf } from "./unfit-meetings.ts";
+import { isComing, type UnfitCause, type UnfitContext, unfitCausesOf } from "./unfit-meetings.ts";
 
-/** A meeting that needs another time. */
+/** A meeting that no longer fits and needs another time. */
 export interface UnfitMeeting {
   meeting: Meeting;
   cause: UnfitCause;
-  /** What the inbox holds of it already: open, or withdrawn and to be opened again. */
+  /** The suggestion that the inbox holds for it already: open, or withdrawn and to be opened again. */
   known?: Suggestion;
 }
 
 /**
- * What an inbox is to hold, the soonest meeting first: one suggestion for every coming meeting that no longer fits, unless its
- * organizer has decided about each of the causes.
+ * The coming meetings that no longer fit, the soonest first, each with the first cause about which its organizer has not decided
+ * yet. The inbox is to hold one suggestion for each of them.
  */
 export function unfitMeetingsToSuggestFor(
   context: UnfitContext,
@@ -31,7 +31,7 @@ export function unfitMeetingsToSuggestFor(
   return context.hosted
     .filter((meeting) => isComing(meeting, now))
     .flatMap((meeting) => {
-      for (const cause of unfitMeetingsOf(meeting, context)) {
+      for (const cause of unfitCausesOf(meeting, context)) {
         const known = inbox.get(suggestionIdOf(meeting, cause));
         if (!known) return { meeting, cause };
         if (!isSettled(known)) return { meeting, cause, known };
@@ -40,7 +40,7 @@ export function unfitMeetingsToSuggestFor(
     });
 }
 
-/** The open suggestions that no misfit stands behind any more: their meetings have changed, have gone, or fit again. */
+/** The open suggestions that are needed no longer: their meetings have changed, are gone, or fit again. */
 export function suggestionsToWithdraw(
   inbox: ReadonlyMap<string, Suggestion>,
   unfitMeetings: readonly UnfitMeeting[],
@@ -49,7 +49,7 @@ export function suggestionsToWithdraw(
   return [...inbox.values()].filter(({ id, status }) => status === "open" && !current.has(id));
 }
 
-/** What the inbox is to hold of a misfit from now on; undefined where it does: its times are as they were, and open. */
+/** The suggestion to write for an unfit meeting; undefined where the inbox holds it already, open and with these times. */
 export function suggestionFor(
   { meeting, cause, known }: UnfitMeeting,
   times: SuggestedTimes & { unchanged: boolean },

@@ -1,15 +1,15 @@
 import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
-import { fading, type Measure } from "./feature.ts";
-import type { SuggestionContext } from "./suggestion-context.ts";
+import { fading, type Measurement } from "./feature.ts";
+import type { RankingContext } from "./ranking-context.ts";
 
-/** Four hours from the old time of day, nothing is left of it. */
+/** Four hours from the old time of day is as bad as it gets. */
 const furthestTimeOfDay = 240;
 const similarTimeOfDay = 60;
 const furthestDays = 14;
 const nearDays = 3;
 
-/** As far as possible at the time of day at which the meeting has been, on the organizer's clock. */
-export function originalTimeOfDay(context: SuggestionContext): Measure | undefined {
+/** As close as possible to the time of day at which the meeting stands, on the organizer's clock. */
+export function originalTimeOfDay(context: RankingContext): Measurement | undefined {
   const distanceTo = distanceFromOriginal(context);
   return (
     distanceTo && {
@@ -23,7 +23,7 @@ export function originalTimeOfDay(context: SuggestionContext): Measure | undefin
   );
 }
 
-export function nearOriginalDate(context: SuggestionContext): Measure | undefined {
+export function nearOriginalDate(context: RankingContext): Measurement | undefined {
   const distanceTo = distanceFromOriginal(context);
   return (
     distanceTo && {
@@ -33,10 +33,10 @@ export function nearOriginalDate(context: SuggestionContext): Measure | undefine
   );
 }
 
-/** Who asks for another time mostly cannot make the day; unless they ask for that day and no other. */
-export function anotherDay(context: SuggestionContext): Measure | undefined {
+/** People who ask for another time mostly cannot make the day, unless they ask for that very day. */
+export function anotherDay(context: RankingContext): Measurement | undefined {
   const distanceTo = distanceFromOriginal(context);
-  const { from, to } = context.question;
+  const { from, to } = context;
   if (!distanceTo || (distanceTo(from).days === 0 && distanceTo(to - 1).days === 0)) return undefined;
   const isAnotherDay = (start: EpochMinute) => distanceTo(start).days > 0;
   return {
@@ -45,24 +45,25 @@ export function anotherDay(context: SuggestionContext): Measure | undefined {
   };
 }
 
-interface Distance {
-  /** By the calendar, forward or back. */
+/** Never negative: later counts as much as earlier. */
+interface DistanceFromOriginal {
+  /** By the calendar. */
   days: number;
-  /** Minutes by the clock, forward or back, past midnight where that is nearer. */
+  /** Minutes by the clock, past midnight where that is nearer. */
   timeOfDay: number;
 }
 
-/** A new meeting has been nowhere before. */
+/** Undefined for a new meeting, which has no original time. */
 function distanceFromOriginal({
-  question,
+  original,
   organizerClock,
-}: SuggestionContext): ((start: EpochMinute) => Distance) | undefined {
-  if (!question.original) return undefined;
-  const original = organizerClock(question.original.start);
-  const originalDay = Math.floor(original / minutesPerDay);
+}: RankingContext): ((start: EpochMinute) => DistanceFromOriginal) | undefined {
+  if (!original) return undefined;
+  const originalWall = organizerClock(original.start);
+  const originalDay = Math.floor(originalWall / minutesPerDay);
   return (start) => {
     const wall = organizerClock(start);
-    const aroundTheClock = Math.abs(wall - original) % minutesPerDay;
+    const aroundTheClock = Math.abs(wall - originalWall) % minutesPerDay;
     return {
       days: Math.abs(Math.floor(wall / minutesPerDay) - originalDay),
       timeOfDay: Math.min(aroundTheClock, minutesPerDay - aroundTheClock),

@@ -3,72 +3,76 @@ import type { EpochMinute } from "../time/instant.ts";
 import { zoneNamed } from "../time/zone.ts";
 import { candidateStarts } from "./candidates.ts";
 import { diverse, type ScoredStart } from "./diversity.ts";
-import { explainCandidate } from "./explain.ts";
-import type { Measure } from "./feature.ts";
+import { explainCandidate } from "./explain-candidate.ts";
+import type { Measurement } from "./feature.ts";
 import { features } from "./features.ts";
-import { type SuggestionContext, suggestionContextOf } from "./suggestion-context.ts";
-import type { Candidate, SuggestionQuestion, SuggestionReason } from "./suggestion-question.ts";
+import { type RankingContext, rankingContextOf } from "./ranking-context.ts";
+import type { Candidate, SuggestionContext, SuggestionReason } from "./suggestion-context.ts";
 
 /**
- * At most so many times at which the meeting can be booked for everybody, the best first, and after it such as differ from those before.
- * The same question has the same answer in whatever order its people are given. What makes a time good: docs/suggestions.md.
+ * At most `count` times at which the meeting can be booked for everybody: the best first, then others that are good and differ from
+ * those before. The same context gives the same answer in whatever order its people are given. What makes a time good:
+ * docs/suggestions.md.
  */
-export function rankedCandidates(question: SuggestionQuestion, count: number): Candidate[] {
-  const starts = candidateStarts(question);
-  const context = suggestionContextOf(question, starts);
-  const scored = scoredStarts(context, weighedMeasures(context));
-  const told = weighedMeasures(toldTo(question.callerId, context));
-  return diverse(scored, count, question.minutes).map(({ start }) => candidateAt(start, question, told));
+export function rankedCandidates(context: SuggestionContext, count: number): Candidate[] {
+  const ranking = rankingContextOf(context, candidateStarts(context));
+  const scored = scoredStarts(ranking, weighedMeasurements(ranking));
+  const told = weighedMeasurements(withCallersHabitsOnly(ranking));
+  return diverse(scored, count, context.minutes).map(({ start }) => candidateAt(start, context, told));
 }
 
-/** Everybody's habits weigh in the order; what is said of a time, its score included, knows of the caller's alone. */
-function toldTo(callerId: string, context: SuggestionContext): SuggestionContext {
-  const people = context.people.map(({ habits, ...person }) =>
-    habits && person.userId === callerId ? { ...person, habits } : person,
+/** Everybody's habits weigh in the order. What is said of a time, its score included, knows only the caller's. */
+function withCallersHabitsOnly(ranking: RankingContext): RankingContext {
+  const people = ranking.people.map(({ habits, ...person }) =>
+    habits && person.userId === ranking.callerId ? { ...person, habits } : person,
   );
-  return { ...context, people };
+  return { ...ranking, people };
 }
 
-interface WeighedMeasure extends Measure {
+interface WeighedMeasurement extends Measurement {
   weight: number;
 }
 
-/** What does not say anything on this ground weighs nothing. */
-function weighedMeasures(context: SuggestionContext): WeighedMeasure[] {
-  return features.flatMap(({ weightFor, measureOn }) => {
-    const measure = measureOn(context);
-    return measure ? [{ ...measure, weight: weightFor(context.question.priority) }] : [];
+/** A feature that says nothing here weighs nothing. */
+function weighedMeasurements(ranking: RankingContext): WeighedMeasurement[] {
+  return features.flatMap(({ weightFor, measureIn }) => {
+    const measurement = measureIn(ranking);
+    return measurement ? [{ ...measurement, weight: weightFor(ranking.priority) }] : [];
   });
 }
 
 function scoredStarts(
-  { starts, organizerClock }: SuggestionContext,
-  weighed: readonly WeighedMeasure[],
+  { starts, organizerClock }: RankingContext,
+  weighed: readonly WeighedMeasurement[],
 ): ScoredStart[] {
   const scoreAt = scoreBy(weighed);
   return starts.map((start) => ({ start, wallStart: organizerClock(start), score: scoreAt(start) }));
 }
 
-function scoreBy(weighed: readonly WeighedMeasure[]): (start: EpochMinute) => number {
+function scoreBy(weighed: readonly WeighedMeasurement[]): (start: EpochMinute) => number {
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   return (start) => weighed.reduce((sum, { weight, valueAt }) => sum + weight * valueAt(start), 0) / total;
 }
 
-function candidateAt(start: EpochMinute, question: SuggestionQuestion, weighed: readonly WeighedMeasure[]): Candidate {
-  const reasons = reasonsFor(start, weighed);
+function candidateAt(
+  start: EpochMinute,
+  context: SuggestionContext,
+  weighed: readonly WeighedMeasurement[],
+): Candidate {
+  const reasons = reasonsAt(start, weighed);
   return {
     start,
-    end: start + question.minutes,
+    end: start + context.minutes,
     score: Math.round(scoreBy(weighed)(start) * 100) / 100,
     reasons,
-    explanation: explainCandidate(question, start, reasons),
-    localTimes: question.people.map(({ userId, timeZone }) => ({
+    explanation: explainCandidate(context, start, reasons),
+    localTimes: context.people.map(({ userId, timeZone }) => ({
       userId,
       start: formatInZone(start, zoneNamed(timeZone)),
     })),
   };
 }
 
-function reasonsFor(start: EpochMinute, weighed: readonly WeighedMeasure[]): SuggestionReason[] {
+function reasonsAt(start: EpochMinute, weighed: readonly WeighedMeasurement[]): SuggestionReason[] {
   return [...weighed.flatMap(({ reasonAt }) => reasonAt(start) ?? []), "everyone_free"];
 }

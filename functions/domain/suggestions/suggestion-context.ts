@@ -1,62 +1,85 @@
-import { openHours } from "../availability/open-hours.ts";
-import { workingHoursOf } from "../availability/working-hours.ts";
-import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
+import type { PersonCalendar } from "../calendar/busy.ts";
+import type { Habits } from "../habits/habits.ts";
+import type { Priority } from "../meetings/meeting.ts";
+import type { OrganizerCalendar, SlotRules } from "../slots/find-slots.ts";
+import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
-import { type WallMinute, wallClockIn, zoneNamed } from "../time/zone.ts";
-import type { SuggestedPerson, SuggestionQuestion } from "./suggestion-question.ts";
 
-/** What the features measure by: read off the question once, not once for every start. */
+/**
+ * All that times for a meeting are suggested on. The meeting itself is on none of the calendars. They are as complete as the slot
+ * engine wants them for [from, to); a day more on either side lets the first and the last day be compared with their neighbours.
+ */
 export interface SuggestionContext {
-  question: SuggestionQuestion;
-  /** Ascending. */
-  starts: readonly EpochMinute[];
-  /** The range and a day on either side. */
-  around: Interval;
-  organizerClock: WallClock;
-  /** Everybody, in an order of its own: sums must come to the same in whatever order people are given. */
-  people: readonly PersonInContext[];
+  now: EpochMillisecond;
+  /** Every candidate lies wholly within [from, to). */
+  from: EpochMinute;
+  to: EpochMinute;
+  /** How long the meeting lasts. */
+  minutes: number;
+  priority: Priority;
+  /** When the meeting stands now. A new meeting has no original time. */
+  original?: Interval;
+  rules: SlotRules;
+  organizer: OrganizerCalendar;
+  /** Everybody on the meeting, the organizer first. */
+  people: PersonToMeet[];
+  /** The one of these people who reads the answer. */
+  callerId: string;
 }
 
-export type WallClock = (instant: EpochMinute) => WallMinute;
-
-export interface PersonInContext extends SuggestedPerson {
-  clock: WallClock;
-  /** Merged and ascending, of the range and a day on either side. */
-  workingHours: Interval[];
-  /** How much more of their time than the meeting itself is taken. */
-  bufferBefore: number;
-  bufferAfter: number;
+export interface PersonToMeet {
+  userId: string;
+  timeZone: string;
+  calendar: PersonCalendar;
+  /** What is known of the times that they like. It weighs in the order for everybody, and is told to nobody but them. */
+  habits?: Habits;
 }
 
-export function suggestionContextOf(question: SuggestionQuestion, starts: readonly EpochMinute[]): SuggestionContext {
-  const [organizer, ...attendees] = question.people;
-  const { bufferBeforeMinutes, bufferAfterMinutes } = question.rules;
-  const around = { start: question.from - minutesPerDay, end: question.to + minutesPerDay };
-  const people = [
-    onGround(organizer!, around, bufferBeforeMinutes, bufferAfterMinutes),
-    ...attendees.map((attendee) => onGround(attendee, around, 0, 0)),
-  ];
-  return {
-    question,
-    starts,
-    around,
-    organizerClock: wallClockIn(zoneNamed(question.organizer.availability.timeZone)),
-    people: people.sort((one, other) => (one.userId < other.userId ? -1 : 1)),
-  };
+export const suggestionReasons = [
+  /** On the organizer's clock. */
+  "same_time_of_day",
+  /** Within an hour of it. */
+  "similar_time_of_day",
+  /** Within three days. */
+  "near_original_date",
+  "everyones_working_hours",
+  "not_at_lunch",
+  "another_day",
+  "keeps_free_blocks",
+  "light_day",
+  "ample_notice",
+  "soon",
+  /** The caller's own habits speak for it. */
+  "your_usual_time",
+  /** Always true of a candidate. */
+  "everyone_free",
+] as const;
+export type SuggestionReason = (typeof suggestionReasons)[number];
+
+/** A time that could be suggested, and what can be said of it. */
+export interface Candidate {
+  start: EpochMinute;
+  end: EpochMinute;
+  /** From 0 to 1, to two decimals. Made of what the caller may know, so that nobody can read others' habits off it. */
+  score: number;
+  /** At least one; the one that says most for this time comes first. */
+  reasons: SuggestionReason[];
+  /** One English sentence, with the time in the caller's zone. */
+  explanation: string;
+  /** For everybody, the organizer included: the start as text with the offset of that person's zone. */
+  localTimes: { userId: string; start: string }[];
 }
 
-function onGround(
-  person: SuggestedPerson,
-  around: Interval,
-  bufferBefore: number,
-  bufferAfter: number,
-): PersonInContext {
-  const { hours } = workingHoursOf(person.calendar.availability, person.timeZone);
-  return {
-    ...person,
-    clock: wallClockIn(zoneNamed(person.timeZone)),
-    workingHours: openHours(hours, around.start, around.end),
-    bufferBefore,
-    bufferAfter,
-  };
-}
+export const emptyReasons = [
+  /** The organizer has no time for it on their calendar. */
+  "organizer_unavailable",
+  /** The organizer has time, but never when everybody has. */
+  "attendees_unavailable",
+  /** No open hours of the organizer within the range and after their notice are long enough. */
+  "range_too_short",
+  /** The whole range lies after the organizer's booking window. */
+  "outside_booking_window",
+  /** The time at which the meeting stands is the only one. */
+  "no_other_time",
+] as const;
+export type EmptyReason = (typeof emptyReasons)[number];

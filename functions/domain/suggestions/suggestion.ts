@@ -6,16 +6,16 @@ import type { MeetingRules } from "../meetings/rules.ts";
 import { invalidRequest, Refusal } from "../refusal.ts";
 import { isBookable } from "../slots/find-slots.ts";
 import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute } from "../time/instant.ts";
-import type { Candidate, EmptyReason } from "./suggestion-question.ts";
+import type { Candidate, EmptyReason } from "./suggestion-context.ts";
 import type { UnfitCause } from "./unfit-meetings.ts";
 
 /** How a suggestion reads: `expired` is never stored, it is what an open one is called once its meeting has begun. */
 export const suggestionStatuses = ["open", "accepted", "dismissed", "withdrawn", "expired"] as const;
 export type SuggestionStatus = (typeof suggestionStatuses)[number];
 
-/** Times for one meeting, and where they come from. */
+/** Times that are suggested for one meeting, and who has ordered them. */
 export interface SuggestedTimes {
-  /** The best first; none where there is no other time, which is worth knowing as well. */
+  /** The best first. None where there is no other time, which is worth knowing as well. */
   candidates: Candidate[];
   source: "ai" | "rules";
   /** Where there are no candidates: why, and whose time is the bottleneck. */
@@ -23,7 +23,7 @@ export interface SuggestedTimes {
   bottleneckIds?: string[];
 }
 
-/** What the inbox of an organizer holds of one meeting that no longer fits. */
+/** What an organizer's inbox holds for one meeting that no longer fits. */
 export interface Suggestion extends SuggestedTimes {
   /** Follows from what it is about, and sorts by the meeting's start: see `suggestionIdOf`. */
   id: string;
@@ -34,24 +34,24 @@ export interface Suggestion extends SuggestedTimes {
   meetingStart: EpochMinute;
   meetingEnd: EpochMinute;
   cause: UnfitCause;
-  /** Accepted and dismissed are for good: nothing is suggested twice. What was withdrawn may be opened again. */
+  /** Accepted and dismissed are final: nothing is suggested twice. A withdrawn one may be opened again. */
   status: Exclude<SuggestionStatus, "expired">;
-  /** Of the candidates: where the meeting has gone. */
+  /** The index of the candidate to which the meeting has moved. */
   acceptedIndex?: number;
   createdAt: EpochMillisecond;
   updatedAt: EpochMillisecond;
   version: number;
 }
 
-/** A time of a suggestion, and its place in it, which does not change when others are left out. */
+/** A candidate of a suggestion, and its index there, which does not change when others are left out. */
 export interface IndexedCandidate extends Candidate {
   index: number;
 }
 
 /**
- * The id of the one suggestion that there can be for this meeting at the time for which it stands, and for this cause: so a
- * message that comes twice makes one, and what was dismissed comes back only when the meeting is at another time, or when
- * others have declined it. It begins with the meeting's start: ids sort by it.
+ * The id of the only suggestion that there can be for this meeting, at the time at which it stands, and for this cause. So a message
+ * that comes twice makes one suggestion, and a dismissed one comes back only when the meeting has another time, or when others have
+ * declined it. Ids begin with the meeting's start and sort by it.
  */
 export function suggestionIdOf(meeting: Meeting, cause: UnfitCause): string {
   const { id, start, end, agreed, attendees } = meeting;
@@ -61,7 +61,7 @@ export function suggestionIdOf(meeting: Meeting, cause: UnfitCause): string {
   return `${idPrefixOf(start)}${digest}`;
 }
 
-/** How the ids of suggestions for meetings of this start begin. */
+/** How the ids of suggestions for meetings with this start begin. */
 export function idPrefixOf(start: EpochMinute): string {
   return `${start.toString(36).padStart(startLength, "0")}-`;
 }
@@ -72,7 +72,6 @@ const digestLength = 20;
 /** Enough for every minute until 2199. */
 const startLength = 6;
 
-/** A new one, whose id is that of the meeting and the cause. */
 export function newSuggestion(
   meeting: Meeting,
   cause: UnfitCause,
@@ -95,7 +94,7 @@ export function newSuggestion(
   };
 }
 
-/** Open, with times that have been found again. */
+/** Open, with times that have been found anew. */
 export function withTimes(
   suggestion: Suggestion,
   meeting: Meeting,
@@ -107,7 +106,7 @@ export function withTimes(
   return { ...opened, meetingVersion: meeting.version };
 }
 
-/** Open again with the times that it has: they are all still free. */
+/** Open again with the times that it has, which are all still free. */
 export function reopened(suggestion: Suggestion, now: EpochMillisecond): Suggestion {
   return changed(suggestion, "open", now);
 }
@@ -120,13 +119,14 @@ export function accepted(suggestion: Suggestion, acceptedIndex: number, now: Epo
   return { ...changed(suggestion, "accepted", now), acceptedIndex };
 }
 
-/** Throws `invalid_state` for one that was accepted: its meeting has moved. */
+/** Throws `invalid_state` for an accepted suggestion: its meeting has moved. */
 export function dismissed(suggestion: Suggestion, now: EpochMillisecond): Suggestion {
-  if (suggestion.status === "accepted") throw new Refusal("invalid_state", "The suggestion has been accepted.");
+  if (suggestion.status === "accepted")
+    throw new Refusal("invalid_state", "The suggestion has been accepted already: its meeting has moved.");
   return changed(suggestion, "dismissed", now);
 }
 
-/** What its organizer has decided about is never opened again. */
+/** Whether its organizer has decided about it: then it is never opened again. */
 export function isSettled({ status }: Suggestion): boolean {
   return status === "accepted" || status === "dismissed";
 }
@@ -135,7 +135,7 @@ export function hasBegun({ meetingStart }: Suggestion, now: EpochMillisecond): b
   return meetingStart * millisecondsPerMinute <= now;
 }
 
-/** How it reads; without its meeting, or where that has changed since, an open one is as good as withdrawn. */
+/** How it reads. An open suggestion whose meeting is gone or has changed since is as good as withdrawn. */
 export function suggestionStatusAt(
   suggestion: Suggestion,
   meeting: Meeting | undefined,
@@ -146,7 +146,7 @@ export function suggestionStatusAt(
   return meeting && isAbout(suggestion, meeting) ? "open" : "withdrawn";
 }
 
-/** Those of its times to which the organizer can move the meeting at this moment. */
+/** The candidates to which the organizer can move the meeting at this moment. */
 export function bookableCandidates(
   { candidates }: Suggestion,
   meeting: Meeting,
@@ -161,32 +161,33 @@ export function bookableCandidates(
 }
 
 /**
- * The time at that place, for who thinks that it starts then. Throws `invalid_request` where there is none, `invalid_state`
- * where it is another one by now.
+ * The candidate at that index. `start` is when the caller thinks that it begins. Throws `invalid_request` where there is no such
+ * candidate, and `invalid_state` where another time stands there by now.
  */
 export function candidateAt({ candidates }: Suggestion, index: number, start: EpochMinute | undefined): Candidate {
   const candidate = candidates[index];
-  if (!candidate) throw invalidRequest({ path: "index", message: "The suggestion has no such time." });
+  if (!candidate) throw invalidRequest({ path: "index", message: "The suggestion has no time with this index." });
   if (start !== undefined && start !== candidate.start) {
-    throw new Refusal("invalid_state", "The suggestion has changed: that is not its time any more.");
+    throw new Refusal("invalid_state", "The suggestion has changed: another time has this index now. Read it again.");
   }
   return candidate;
 }
 
-/** Whether it was accepted by that place, and its meeting is where it has gone. */
+/** Whether that candidate was accepted and its meeting still stands there. */
 export function isAcceptedAs(
   { status, acceptedIndex, candidates }: Suggestion,
   index: number,
   { start, end }: Meeting,
 ): boolean {
-  const time = candidates[index];
-  return status === "accepted" && acceptedIndex === index && time?.start === start && time.end === end;
+  const candidate = candidates[index];
+  return status === "accepted" && acceptedIndex === index && candidate?.start === start && candidate.end === end;
 }
 
-/** Throws `invalid_state` for one that is not open: decided about, withdrawn, or of a meeting that has begun or changed. */
+/** Throws `invalid_state` for a suggestion that is not open: decided about, withdrawn, or for a meeting that has begun or changed. */
 export function assertOpen(suggestion: Suggestion, meeting: Meeting, now: EpochMillisecond): void {
   const status = suggestionStatusAt(suggestion, meeting, now);
-  if (status !== "open") throw new Refusal("invalid_state", `The suggestion is ${status}: nothing was moved.`);
+  if (status !== "open")
+    throw new Refusal("invalid_state", `The suggestion is ${status} and no longer open: nothing was moved.`);
 }
 
 function isAbout({ id, cause }: Suggestion, meeting: Meeting): boolean {
@@ -197,7 +198,7 @@ function changed(suggestion: Suggestion, status: Suggestion["status"], now: Epoc
   return { ...suggestion, status, updatedAt: now, version: suggestion.version + 1 };
 }
 
-/** Of an answer that says more. */
+/** Without anything else that came with the times. */
 function timesAlone({ candidates, source, emptyReason, bottleneckIds }: SuggestedTimes): SuggestedTimes {
   return {
     candidates,

@@ -1,14 +1,14 @@
 import { type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
-import type { Measure } from "./feature.ts";
-import type { SuggestionContext } from "./suggestion-context.ts";
+import type { Measurement } from "./feature.ts";
+import type { RankingContext } from "./ranking-context.ts";
 
 const ampleNoticeMinutes = 2 * minutesPerDay;
 const soonMinutes = 3 * minutesPerDay;
-/** A week from now is worth half of now, two weeks a third: the next day counts more the sooner it would be. */
+/** A week from now is worth half of now, two weeks a third: a day's delay costs more, the sooner the meeting would be. */
 const worthHalf = 7 * minutesPerDay;
 
-/** Notice for everybody: a day is half of what is wished for, two days are all of it. */
-export function ampleNotice(context: SuggestionContext): Measure {
+/** Enough notice for everybody: two days are all that people need, one day is half of it. */
+export function ampleNotice(context: RankingContext): Measurement {
   const minutesTo = minutesFromNow(context);
   return {
     valueAt: (start) => Math.min(1, minutesTo(start) / ampleNoticeMinutes),
@@ -16,7 +16,7 @@ export function ampleNotice(context: SuggestionContext): Measure {
   };
 }
 
-export function soon(context: SuggestionContext): Measure {
+export function soon(context: RankingContext): Measurement {
   const minutesTo = minutesFromNow(context);
   return {
     valueAt: (start) => 1 / (1 + minutesTo(start) / worthHalf),
@@ -24,6 +24,6 @@ export function soon(context: SuggestionContext): Measure {
   };
 }
 
-function minutesFromNow({ question: { now } }: SuggestionContext): (start: EpochMinute) => number {
+function minutesFromNow({ now }: RankingContext): (start: EpochMinute) => number {
   return (start) => start - now / millisecondsPerMinute;
 }

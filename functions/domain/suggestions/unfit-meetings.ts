@@ -13,39 +13,39 @@ import { zoneNamed } from "../time/zone.ts";
 export const unfitCauses = ["attendee_declined", "focus_time", "outside_availability", "rules_changed"] as const;
 export type UnfitCause = (typeof unfitCauses)[number];
 
-/** What an organizer's meetings are held against. */
+/** All that decides whether an organizer's meetings still fit. */
 export interface UnfitContext extends Calendars {
   /** By the meeting's id, as its type says now. */
   rules: ReadonlyMap<string, MeetingRules>;
-  /** All that the organizer hosts on the dates concerned, what is over included: daily limits count them. */
+  /** All meetings that the organizer hosts on the dates concerned, past ones included: daily limits count them. */
   hosted: readonly Meeting[];
 }
 
 /** How far ahead meetings are looked through. */
 export const minutesAhead = 14 * minutesPerDay;
 
-/** Whether a meeting is looked at: one that stands and begins within the coming 14 days. */
+/** Whether a meeting stands and begins within the coming 14 days: only these are looked at. */
 export function isComing({ status, start }: Meeting, now: EpochMillisecond): boolean {
   const minutesLeft = start - now / millisecondsPerMinute;
   return status !== "cancelled" && minutesLeft > 0 && minutesLeft <= minutesAhead;
 }
 
 /**
- * Why a meeting that stands no longer fits: what has changed since its time was agreed on and another time would mend. A start
- * off the grid, a length or a type that is no longer offered are none of it: a move would mend none of them.
+ * Why a meeting that stands no longer fits: what has changed since its time was agreed on, as far as another time would help. A
+ * start off the grid, or a length or type that is no longer offered, is no cause: moving the meeting would not help.
  */
-export function unfitMeetingsOf(meeting: Meeting, context: UnfitContext): UnfitCause[] {
-  return unfitCauses.filter((cause) => isMisfit[cause](meeting, context));
+export function unfitCausesOf(meeting: Meeting, context: UnfitContext): UnfitCause[] {
+  return unfitCauses.filter((cause) => applies[cause](meeting, context));
 }
 
-const isMisfit: Record<UnfitCause, (meeting: Meeting, context: UnfitContext) => boolean> = {
+const applies: Record<UnfitCause, (meeting: Meeting, context: UnfitContext) => boolean> = {
   attendee_declined: isDeclined,
   focus_time: liesOnFocusTime,
   outside_availability: leavesOpenHours,
   rules_changed: breaksRules,
 };
 
-/** Who had declined the time before stays so on a move only where they are busy: the organizer knew. */
+/** A decline from before the last move stands only where that person was busy at the new time: the organizer knew of it. */
 function isDeclined({ attendees, agreed }: Meeting): boolean {
   return attendees.some(({ response, respondedAt }) => response === "declined" && (respondedAt ?? 0) >= agreed.at);
 }
@@ -63,7 +63,7 @@ function leavesOpenHours(meeting: Meeting, { organizer }: UnfitContext): boolean
   return !isOpenThroughout(organizer.availability, meeting.meetingTypeId, meeting);
 }
 
-/** Of a type that is gone nobody has changed the rules. */
+/** A type that is gone has no rules that could have changed. */
 function breaksRules(meeting: Meeting, context: UnfitContext): boolean {
   const rules = context.rules.get(meeting.id)!;
   if (rules.typeIsGone) return false;
@@ -76,7 +76,7 @@ function breaksRules(meeting: Meeting, context: UnfitContext): boolean {
   );
 }
 
-/** Of longer buffers than it has, what is added must be free. */
+/** Where the type now asks for longer buffers than the meeting has, the added minutes must be free. */
 function lacksBuffers(meeting: Meeting, rules: MeetingRules, { organizer }: UnfitContext): boolean {
   const { id, start, end, bufferBeforeMinutes, bufferAfterMinutes } = meeting;
   const added = [
@@ -96,7 +96,7 @@ function isAgreedTooEarly({ start, agreed }: Meeting, rules: MeetingRules, { org
   return localDay(start, zoneNamed(organizer.availability.timeZone)) > lastDay;
 }
 
-/** The first of a date keep their places; those for which the organizer has set the limit aside take none. */
+/** The first meetings of a date stay within the limit. Those for which the organizer has set the limit aside do not count. */
 function exceedsDailyLimit(
   meeting: Meeting,
   { dailyLimit }: MeetingRules,

@@ -1,13 +1,13 @@
 import { likingOf } from "../habits/liking.ts";
 import type { EpochMinute } from "../time/instant.ts";
-import { fairMean, type Measure } from "./feature.ts";
-import type { SuggestionContext } from "./suggestion-context.ts";
+import { fairMean, type Measurement } from "./feature.ts";
+import type { RankingContext } from "./ranking-context.ts";
 
-/** A liking that can be told to who has it: less may be chance. */
+/** From here on a liking is told to the person who has it: less may be chance. */
 const clearLiking = 0.5;
 
-/** When those of whom something is known like to meet. Everybody's habits weigh; the caller's alone are told, and only to them. */
-export function usualTimes({ people, starts, question: { now, callerId } }: SuggestionContext): Measure | undefined {
+/** When people like to meet, as far as their habits are known. Everybody's weigh; only the caller's are told, and only to the caller. */
+export function usualTimes({ people, starts, now, callerId }: RankingContext): Measurement | undefined {
   const likings = people.flatMap(({ userId, timeZone, habits }) =>
     habits ? [{ userId, at: (start: EpochMinute) => likingOf(habits, start, timeZone, now) }] : [],
   );

@@ -1,9 +1,9 @@
 import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
 import { lastBegunOf } from "../time/interval.ts";
-import { fading, fairMean, type Measure } from "./feature.ts";
-import type { PersonInContext, SuggestionContext } from "./suggestion-context.ts";
+import { fading, fairMean, type Measurement } from "./feature.ts";
+import type { RankingContext, RankingPerson } from "./ranking-context.ts";
 
-/** Outside of their hours is at most this good for anybody, and worse with every minute … */
+/** Just outside their hours is at most this good for anybody, and worse with every minute … */
 const justOutside = 0.5;
 /** … until it is no better than the middle of the night. */
 const furthestOutside = 360;
@@ -11,8 +11,8 @@ const furthestOutside = 360;
 const lunchStart = 12 * 60;
 const lunchMinutes = 60;
 
-/** Inside everybody's working hours, in their own zone. */
-export function withinWorkingHours({ people, question: { minutes } }: SuggestionContext): Measure {
+/** Inside everybody's working hours, each in their own zone. */
+export function withinWorkingHours({ people, minutes }: RankingContext): Measurement {
   const overhangs = people.map((person) => overhangOf(person, minutes));
   return {
     valueAt: (start) =>
@@ -25,17 +25,17 @@ export function withinWorkingHours({ people, question: { minutes } }: Suggestion
   };
 }
 
-/** Nobody's lunch, which is from twelve to one on their own clock. */
-export function notAtLunch({ people, question: { minutes } }: SuggestionContext): Measure {
-  const lunchTaken = ({ clock }: PersonInContext, start: EpochMinute) => lunchWithin(clock(start), minutes);
+/** Clear of everybody's lunch, which is from twelve to one on their own clock. */
+export function notAtLunch({ people, minutes }: RankingContext): Measurement {
+  const lunchTaken = ({ clock }: RankingPerson, start: EpochMinute) => lunchWithin(clock(start), minutes);
   return {
     valueAt: (start) => fairMean(people, (person) => fading(lunchTaken(person, start), lunchMinutes)),
     reasonAt: (start) => (people.every((person) => lunchTaken(person, start) === 0) ? "not_at_lunch" : undefined),
   };
 }
 
-/** By how many minutes a meeting reaches out of the working hours to which it is nearest. */
-function overhangOf({ workingHours }: PersonInContext, minutes: number): (start: EpochMinute) => number {
+/** By how many minutes a meeting reaches out of the nearest working hours. */
+function overhangOf({ workingHours }: RankingPerson, minutes: number): (start: EpochMinute) => number {
   const lastBegun = lastBegunOf(workingHours);
   return (start) => {
     const end = start + minutes;
@@ -49,7 +49,7 @@ function overhangOf({ workingHours }: PersonInContext, minutes: number): (start:
   };
 }
 
-/** How many minutes of the first lunch hour that it meets a meeting takes, on a clock that goes on as it stands at the start. */
+/** How many minutes a meeting takes of the first lunch hour that it reaches, on a clock that does not change during it. */
 function lunchWithin(wallStart: number, minutes: number): number {
   const start = wallStart % minutesPerDay;
   const lunch = start < lunchStart + lunchMinutes ? lunchStart : lunchStart + minutesPerDay;

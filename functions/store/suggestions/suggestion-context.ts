@@ -3,7 +3,7 @@ import { assertCanInvite, bookableType } from "../../domain/meetings/book.ts";
 import { intervalOf, type Meeting, type Priority, participantsOf } from "../../domain/meetings/meeting.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { offersDuration } from "../../domain/slots/find-slots.ts";
-import type { SuggestedPerson, SuggestionQuestion } from "../../domain/suggestions/suggestion-question.ts";
+import type { PersonToMeet, SuggestionContext } from "../../domain/suggestions/suggestion-context.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
@@ -29,7 +29,7 @@ export async function readMoveQuestion(
   callerId: string,
   range: Interval,
   now: EpochMillisecond,
-): Promise<SuggestionQuestion> {
+): Promise<SuggestionContext> {
   const [{ rules, organizer, attendees }, personOf] = await Promise.all([
     readMoveContextAround(table, [meeting], range),
     readPeople(table, participantsOf(meeting)),
@@ -58,7 +58,7 @@ export async function readBookingQuestion(
   request: NewMeetingQuestion,
   range: Interval,
   now: EpochMillisecond,
-): Promise<SuggestionQuestion & { typeName: string }> {
+): Promise<SuggestionContext & { typeName: string }> {
   const context = await readBookingContextAround(table, request, range, now);
   const type = bookableType(context.type);
   assertCanInvite(context, request.bookedBy);
@@ -86,7 +86,7 @@ export async function readBookingQuestion(
 async function readPeople(
   table: Table,
   userIds: readonly string[],
-): Promise<(userId: string, calendar: PersonCalendar) => SuggestedPerson> {
+): Promise<(userId: string, calendar: PersonCalendar) => PersonToMeet> {
   const item = await batchRead(
     table,
     userIds.flatMap((userId) => [profileKey(userId), habitsKey(userId)]),

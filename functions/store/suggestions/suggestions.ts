@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { notFound } from "../../domain/refusal.ts";
 import { idPrefixOf, type Suggestion, suggestionStatuses } from "../../domain/suggestions/suggestion.ts";
-import { emptyReasons, suggestionReasons } from "../../domain/suggestions/suggestion-question.ts";
+import { emptyReasons, suggestionReasons } from "../../domain/suggestions/suggestion-context.ts";
 import { unfitCauses } from "../../domain/suggestions/unfit-meetings.ts";
 import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";

@@ -3,11 +3,11 @@ import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { isBookable } from "../../domain/slots/find-slots.ts";
 import { candidateStarts } from "../../domain/suggestions/candidates.ts";
 import { spread } from "../../domain/suggestions/diversity.ts";
-import { whyNone } from "../../domain/suggestions/empty.ts";
-import { explainCandidate } from "../../domain/suggestions/explain.ts";
+import { explainCandidate } from "../../domain/suggestions/explain-candidate.ts";
+import { whyNoCandidates } from "../../domain/suggestions/no-candidates.ts";
 import { rankedCandidates } from "../../domain/suggestions/rank.ts";
 import type { SuggestedTimes } from "../../domain/suggestions/suggestion.ts";
-import type { Candidate, SuggestionQuestion } from "../../domain/suggestions/suggestion-question.ts";
+import type { Candidate, SuggestionContext } from "../../domain/suggestions/suggestion-context.ts";
 import type { EpochMinute } from "../../domain/time/instant.ts";
 import { type Interval, overlaps } from "../../domain/time/interval.ts";
 import { offsetAt, zoneNamed } from "../../domain/time/zone.ts";
@@ -76,8 +76,8 @@ export async function suggestNewTimes(
 /** The rules rank, the model may reorder and pick reasons, and what has been taken meanwhile is dropped, whether it has answered or not. */
 async function suggest(
   { model }: SuggestionServices,
-  question: SuggestionQuestion,
-  readAgain: () => Promise<SuggestionQuestion>,
+  question: SuggestionContext,
+  readAgain: () => Promise<SuggestionContext>,
   request: { count: number; title?: string | undefined; spokenFor?: readonly Interval[] },
 ): Promise<SuggestedTimes> {
   const ranked = rankedLeaving(request.spokenFor ?? [], question, Math.max(request.count, candidatesForModel));
@@ -92,7 +92,7 @@ async function suggest(
 }
 
 /** The first so many of an order that are still free, no half-day too often. */
-function firstFree(question: SuggestionQuestion, ordered: readonly Candidate[], count: number): Candidate[] {
+function firstFree(question: SuggestionContext, ordered: readonly Candidate[], count: number): Candidate[] {
   const zone = zoneNamed(question.organizer.availability.timeZone);
   const free = ordered.filter((candidate) => isFree(question, candidate));
   const onClocks = free.map((candidate) => ({
@@ -103,7 +103,7 @@ function firstFree(question: SuggestionQuestion, ordered: readonly Candidate[], 
 }
 
 /** The best candidates, but those last that are in the way of what is spoken for on the organizer's calendar. */
-function rankedLeaving(spokenFor: readonly Interval[], question: SuggestionQuestion, count: number): Candidate[] {
+function rankedLeaving(spokenFor: readonly Interval[], question: SuggestionContext, count: number): Candidate[] {
   const { bufferBeforeMinutes, bufferAfterMinutes } = question.rules;
   const isInTheWay = ({ start, end }: Candidate) =>
     spokenFor.some((time) => overlaps(time, { start: start - bufferBeforeMinutes, end: end + bufferAfterMinutes }));
@@ -112,14 +112,14 @@ function rankedLeaving(spokenFor: readonly Interval[], question: SuggestionQuest
   return [...clear, ...inTheWay].slice(0, count);
 }
 
-function byRules(question: SuggestionQuestion, candidates: Candidate[]): SuggestedTimes {
-  return { candidates, source: "rules", ...(candidates.length === 0 && whyNone(question)) };
+function byRules(question: SuggestionContext, candidates: Candidate[]): SuggestedTimes {
+  return { candidates, source: "rules", ...(candidates.length === 0 && whyNoCandidates(question)) };
 }
 
 /** All candidates in the model's order, each with the reason first that it picked; none where it has no usable advice. */
 async function advisedOrder(
   model: SuggestionModel,
-  question: SuggestionQuestion,
+  question: SuggestionContext,
   ranked: readonly Candidate[],
   { count, title }: { count: number; title?: string | undefined },
 ): Promise<Candidate[]> {
@@ -147,19 +147,22 @@ async function advisedOrder(
 }
 
 /** The words stay ours: they name the first reasons. */
-function withPickedReason(question: SuggestionQuestion, candidate: Candidate, { reason }: AdvisedCandidate): Candidate {
+function withPickedReason(question: SuggestionContext, candidate: Candidate, { reason }: AdvisedCandidate): Candidate {
   const reasons = pickedFirst(candidate.reasons, reason);
   return { ...candidate, reasons, explanation: explainCandidate(question, candidate.start, reasons) };
 }
 
-function isFree({ now, rules, organizer, people }: SuggestionQuestion, { start, end }: Interval): boolean {
+function isFree({ now, rules, organizer, people }: SuggestionContext, { start, end }: Interval): boolean {
   const [, ...others] = people;
   return isBookable({ now, rules, organizer, others: others.map(({ calendar }) => calendar) }, start, end);
 }
 
-function isStillSo({ candidates, emptyReason, bottleneckIds }: SuggestedTimes, question: SuggestionQuestion): boolean {
+function isStillSo({ candidates, emptyReason, bottleneckIds }: SuggestedTimes, question: SuggestionContext): boolean {
   if (candidates.length > 0) return candidates.every((candidate) => isFree(question, candidate));
-  return candidateStarts(question).length === 0 && isDeepStrictEqual(whyNone(question), { emptyReason, bottleneckIds });
+  return (
+    candidateStarts(question).length === 0 &&
+    isDeepStrictEqual(whyNoCandidates(question), { emptyReason, bottleneckIds })
+  );
 }
 
 function idOf(start: EpochMinute): string {

@@ -3,7 +3,7 @@ import type { Availability } from "../../../functions/domain/availability/availa
 import type { CalendarEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
 import type { Habits } from "../../../functions/domain/habits/habits.ts";
 import { bookableStarts, type SlotRules } from "../../../functions/domain/slots/find-slots.ts";
-import type { SuggestionQuestion } from "../../../functions/domain/suggestions/suggestion-question.ts";
+import type { SuggestionContext } from "../../../functions/domain/suggestions/suggestion-context.ts";
 import { parseInstant } from "../../../functions/domain/time/format.ts";
 import { type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../../../functions/domain/time/instant.ts";
 import { overlaps } from "../../../functions/domain/time/interval.ts";
@@ -36,12 +36,12 @@ const firstDay = parseInstant("2026-01-05T00:00:00+01:00");
 const minutes = 30;
 
 /** Half an hour that stands somewhere in the days from tomorrow on and needs another time there. The first of the people hosts. */
-export function questionOn(
+export function contextOn(
   dayNumber: number,
   days: number,
   people: readonly { userId: string; habits?: Habits; entries: CalendarEntry[] }[],
   random: Random,
-): SuggestionQuestion {
+): SuggestionContext {
   const today = firstDay + dayNumber * minutesPerDay;
   const asked = {
     ...{ now: (today + 9 * 60) * millisecondsPerMinute, rules, minutes, priority: "medium" as const },

@@ -13,11 +13,11 @@ import { learnFrom } from "../../../functions/domain/habits/learn.ts";
 import { bookableStarts } from "../../../functions/domain/slots/find-slots.ts";
 import { rankedCandidates } from "../../../functions/domain/suggestions/rank.ts";
 import type { Suggestion } from "../../../functions/domain/suggestions/suggestion.ts";
-import type { Candidate, SuggestionQuestion } from "../../../functions/domain/suggestions/suggestion-question.ts";
+import type { Candidate, SuggestionContext } from "../../../functions/domain/suggestions/suggestion-context.ts";
 import { localDay, weekdayIndex } from "../../../functions/domain/time/calendar-date.ts";
 import { type EpochMinute, minutesPerDay } from "../../../functions/domain/time/instant.ts";
 import { offsetAt, zoneNamed } from "../../../functions/domain/time/zone.ts";
-import { oneOf, questionOn, type Random, randomFrom, someEntries, timeZone } from "./calendars.ts";
+import { contextOn, oneOf, type Random, randomFrom, someEntries, timeZone } from "./calendars.ts";
 
 /** Whether they like to meet at that hour (9.5 is half past nine) of that day (0 is Monday). */
 type Preference = (hour: number, day: number) => boolean;
@@ -70,10 +70,10 @@ export function compare(pairs: number, lookAfter: readonly number[], seed: numbe
     let made = 0;
     for (const { decisions, rules, withHabits } of comparisons) {
       for (; made < decisions; made++) for (const person of people) decide(person, made, random);
-      const { question, suits } = occasion(people, made, random);
+      const { context, suits } = occasion(people, made, random);
       const suitsBoth = (start: EpochMinute) => people.every((person) => suits(person, start));
-      rules.push(outcomeOf(rankedCandidates(withoutHabits(question), shown), suitsBoth));
-      withHabits.push(outcomeOf(rankedCandidates(question, shown), suitsBoth));
+      rules.push(outcomeOf(rankedCandidates(withoutHabits(context), shown), suitsBoth));
+      withHabits.push(outcomeOf(rankedCandidates(context, shown), suitsBoth));
     }
   }
   return comparisons;
@@ -85,9 +85,9 @@ function somebody(userId: string, random: Random): SimulatedPerson {
 
 /** One of what people decide: somebody books, answers an invitation, or sees to a suggestion in their inbox. */
 function decide(person: SimulatedPerson, made: number, random: Random): void {
-  const { question, suits } = occasion([person], made, random);
-  const { now: at, minutes } = question;
-  const starts = bookableStarts({ ...question, durationMinutes: minutes, others: [] });
+  const { context, suits } = occasion([person], made, random);
+  const { now: at, minutes } = context;
+  const starts = bookableStarts({ ...context, durationMinutes: minutes, others: [] });
   const takes = (start: EpochMinute) => suits(person, start);
   const timeAt = (start: EpochMinute) => ({ start, end: start + minutes });
 
@@ -105,14 +105,14 @@ function decide(person: SimulatedPerson, made: number, random: Random): void {
   }
 
   function seeToSuggestion(): void {
-    const candidates = rankedCandidates(question, shown);
+    const candidates = rankedCandidates(context, shown);
     const acceptedIndex = candidates.findIndex(({ start }) => takes(start));
     const suggestion = { organizerId: person.userId, candidates, updatedAt: at } as unknown as Suggestion;
     if (acceptedIndex < 0) {
       learn(person, decisionOnSuggestion({ ...suggestion, status: "dismissed" }));
       return;
     }
-    const move = { from: question.original!, to: timeAt(candidates[acceptedIndex]!.start) };
+    const move = { from: context.original!, to: timeAt(candidates[acceptedIndex]!.start) };
     const edit = { editType: "rescheduled", requestedBy: person.userId, ...move, reason: null, at } as const;
     learn(person, decisionOfEdit(edit));
     learn(person, decisionOnSuggestion({ ...suggestion, status: "accepted", acceptedIndex }));
@@ -131,7 +131,7 @@ function outcomeOf(candidates: readonly Candidate[], suits: (start: EpochMinute)
   return { firstAccepted: place === 0 ? 1 : 0, rank: place < 0 ? shown + 1 : place + 1 };
 }
 
-/** A question for a time, and whom which time suits on that day: by preference and by chance, whoever suggests it. */
+/** A context for a time, and whom which time suits on that day: by preference and by chance, whoever suggests it. */
 function occasion(people: readonly SimulatedPerson[], made: number, random: Random) {
   const day = made * daysBetweenDecisions;
   const busy = people.map((person) => ({ ...person, entries: someEntries(day, daysAhead, random) }));
@@ -139,7 +139,7 @@ function occasion(people: readonly SimulatedPerson[], made: number, random: Rand
   const chance = (person: SimulatedPerson, start: EpochMinute) =>
     logistic(randomFrom(seed + people.length * start + people.indexOf(person))());
   return {
-    question: questionOn(day, daysAhead, busy, random),
+    context: contextOn(day, daysAhead, busy, random),
     suits: (person: SimulatedPerson, start: EpochMinute) => fancyOf(person, start) + chance(person, start) > 0,
   };
 }
@@ -156,6 +156,6 @@ function logistic(uniform: number): number {
   return Math.log(uniform / (1 - uniform));
 }
 
-function withoutHabits(question: SuggestionQuestion): SuggestionQuestion {
-  return { ...question, people: question.people.map(({ habits, ...person }) => person) };
+function withoutHabits(context: SuggestionContext): SuggestionContext {
+  return { ...context, people: context.people.map(({ habits, ...person }) => person) };
 }

@@ -4,11 +4,7 @@ import type { Availability } from "../../../../functions/domain/availability/ava
 import { entriesOnCalendars, type Meeting } from "../../../../functions/domain/meetings/meeting.ts";
 import type { MeetingRules } from "../../../../functions/domain/meetings/rules.ts";
 import { findSlots } from "../../../../functions/domain/slots/find-slots.ts";
-import {
-  isComing,
-  type UnfitContext,
-  unfitMeetingsOf,
-} from "../../../../functions/domain/suggestions/unfit-meetings.ts";
+import { isComing, type UnfitContext, unfitCausesOf } from "../../../../functions/domain/suggestions/unfit-meetings.ts";
 import { entryOn, meetingAt } from "../meetings/meetings.ts";
 import { at, availabilityIn, rulesWith, weekly, workdays } from "../shorthand.ts";
 import { someSearch } from "../slots/some-search.ts";
@@ -24,7 +20,7 @@ function hour(more: Partial<Meeting> = {}, start = "2026-12-08T10:00:00Z"): Meet
   return meetingAt(at(start), at(start) + 60, { meetingTypeId: "talk", agreed, ...more });
 }
 
-interface SuggestionContext {
+interface Circumstances {
   rules?: Partial<MeetingRules>;
   availability?: Availability;
   alices?: Availability;
@@ -32,9 +28,9 @@ interface SuggestionContext {
   others?: Meeting[];
 }
 
-function suggestionContextOf(
+function unfitContextOf(
   meeting: Meeting,
-  { rules, availability, alices, others = [] }: SuggestionContext = {},
+  { rules, availability, alices, others = [] }: Circumstances = {},
 ): UnfitContext {
   const hosted = [...others, meeting].sort((one, other) => one.start - other.start);
   return {
@@ -48,15 +44,15 @@ function suggestionContextOf(
   };
 }
 
-function unfitMeetings(meeting: Meeting, context?: SuggestionContext) {
-  return unfitMeetingsOf(meeting, suggestionContextOf(meeting, context));
+function causesOf(meeting: Meeting, circumstances?: Circumstances) {
+  return unfitCausesOf(meeting, unfitContextOf(meeting, circumstances));
 }
 
 function focus(start: string, end: string): Availability {
   return availabilityIn("UTC", [...nineToFive, ...weekly(["tuesday"], start, end, { kind: "focus" })]);
 }
 
-test("a meeting that could be booked at the moment it was booked is no misfit, in any zone and by any rules", () => {
+test("a meeting fits the rules by which it was booked, in any zone and by any rules", () => {
   let booked = 0;
   fc.assert(
     fc.property(someSearch, (search) => {
@@ -88,7 +84,7 @@ test("a meeting that could be booked at the moment it was booked is no misfit, i
           ),
           hosted: [...others, meeting],
         };
-        expect(unfitMeetingsOf(meeting, context)).toEqual([]);
+        expect(unfitCausesOf(meeting, context)).toEqual([]);
       }
     }),
     { numRuns: 500, seed: 4 },
@@ -101,38 +97,36 @@ describe("a decline", () => {
     { userId: "alice", name: "Alice", response: "declined", respondedAt, invitedBy: "alice" },
   ];
 
-  test("makes a misfit", () => {
-    expect(unfitMeetings(hour({ attendees: declined(agreedAt + 1) }))).toEqual(["attendee_declined"]);
+  test("makes a meeting unfit", () => {
+    expect(causesOf(hour({ attendees: declined(agreedAt + 1) }))).toEqual(["attendee_declined"]);
   });
 
-  test("of another time, before the meeting was moved to this one, makes none", () => {
-    expect(unfitMeetings(hour({ attendees: declined(agreedAt - 1) }))).toEqual([]);
+  test("from before the meeting was moved to its present time does not", () => {
+    expect(causesOf(hour({ attendees: declined(agreedAt - 1) }))).toEqual([]);
   });
 
-  test("frees who has declined from being asked about focus time", () => {
+  test("means that the focus time of that person no longer matters", () => {
     const attendees = declined(agreedAt + 1);
-    expect(unfitMeetings(hour({ attendees }), { alices: focus("10:00", "11:00") })).toEqual(["attendee_declined"]);
+    expect(causesOf(hour({ attendees }), { alices: focus("10:00", "11:00") })).toEqual(["attendee_declined"]);
   });
 });
 
 describe("focus time", () => {
-  test("on a meeting makes a misfit, the organizer's and an attendee's; what touches it makes none", () => {
-    expect(unfitMeetings(hour(), { availability: focus("10:30", "12:00") })).toEqual(["focus_time"]);
-    expect(unfitMeetings(hour(), { alices: focus("09:00", "10:01") })).toEqual(["focus_time"]);
-    expect(unfitMeetings(hour(), { availability: focus("11:00", "12:00"), alices: focus("09:00", "10:00") })).toEqual(
-      [],
-    );
+  test("on a meeting makes it unfit, whether the organizer's or an attendee's; focus time that only touches it does not", () => {
+    expect(causesOf(hour(), { availability: focus("10:30", "12:00") })).toEqual(["focus_time"]);
+    expect(causesOf(hour(), { alices: focus("09:00", "10:01") })).toEqual(["focus_time"]);
+    expect(causesOf(hour(), { availability: focus("11:00", "12:00"), alices: focus("09:00", "10:00") })).toEqual([]);
   });
 
-  test("may not lie on the organizer's buffers, though on an attendee's side of them", () => {
+  test("of the organizer may not lie on the buffers; an attendee's may", () => {
     const buffered = hour({ bufferAfterMinutes: 15 });
-    expect(unfitMeetings(buffered, { availability: focus("11:10", "12:00") })).toEqual(["focus_time"]);
-    expect(unfitMeetings(buffered, { alices: focus("11:10", "12:00") })).toEqual([]);
+    expect(causesOf(buffered, { availability: focus("11:10", "12:00") })).toEqual(["focus_time"]);
+    expect(causesOf(buffered, { alices: focus("11:10", "12:00") })).toEqual([]);
   });
 
-  test("is in the way also of an organizer who has set their availability aside", () => {
+  test("is in the way even where the organizer has set their availability aside", () => {
     const aside = hour({ agreed: { at: agreedAt, ignoringAvailability: true } });
-    expect(unfitMeetings(aside, { availability: focus("10:00", "11:00") })).toEqual(["focus_time"]);
+    expect(causesOf(aside, { availability: focus("10:00", "11:00") })).toEqual(["focus_time"]);
   });
 });
 
@@ -141,68 +135,68 @@ describe("hours that have been closed", () => {
     { date: "2026-12-08", intervals: [{ start: "10:30", end: "12:00" }] },
   ]);
 
-  test("make a misfit, also of a part of the meeting", () => {
-    expect(unfitMeetings(hour(), { availability: closed })).toEqual(["outside_availability"]);
+  test("make a meeting unfit, also where only a part of it lies outside", () => {
+    expect(causesOf(hour(), { availability: closed })).toEqual(["outside_availability"]);
   });
 
-  test("make none where the organizer has set their availability aside", () => {
-    expect(
-      unfitMeetings(hour({ agreed: { at: agreedAt, ignoringAvailability: true } }), { availability: closed }),
-    ).toEqual([]);
+  test("do not where the organizer has set their availability aside", () => {
+    expect(causesOf(hour({ agreed: { at: agreedAt, ignoringAvailability: true } }), { availability: closed })).toEqual(
+      [],
+    );
   });
 });
 
 describe("rules of the type that have changed", () => {
   const eightDaysBefore = 60 * 24 * 8;
 
-  test("more notice than there was makes a misfit; as much as there was makes none", () => {
+  test("asking for more notice than there was make a meeting unfit; asking for as much do not", () => {
     const minutesLeft = at("2026-12-08T10:00:00Z") - agreedAt / 60_000;
-    expect(unfitMeetings(hour(), { rules: { minimumNoticeMinutes: minutesLeft } })).toEqual([]);
-    expect(unfitMeetings(hour(), { rules: { minimumNoticeMinutes: eightDaysBefore } })).toEqual(["rules_changed"]);
+    expect(causesOf(hour(), { rules: { minimumNoticeMinutes: minutesLeft } })).toEqual([]);
+    expect(causesOf(hour(), { rules: { minimumNoticeMinutes: eightDaysBefore } })).toEqual(["rules_changed"]);
   });
 
-  test("a nearer booking window makes a misfit of what was booked beyond it", () => {
-    expect(unfitMeetings(hour(), { rules: { bookingWindowDays: 8 } })).toEqual([]);
-    expect(unfitMeetings(hour(), { rules: { bookingWindowDays: 7 } })).toEqual(["rules_changed"]);
+  test("with a nearer booking window make a meeting unfit that was booked beyond it", () => {
+    expect(causesOf(hour(), { rules: { bookingWindowDays: 8 } })).toEqual([]);
+    expect(causesOf(hour(), { rules: { bookingWindowDays: 7 } })).toEqual(["rules_changed"]);
   });
 
-  test("longer buffers make misfits of neighbours, and of a meeting beside focus time", () => {
+  test("with longer buffers make neighbours unfit, and a meeting beside focus time", () => {
     const next = hour({ id: "next" }, "2026-12-08T11:10:00Z");
-    expect(unfitMeetings(hour(), { rules: { bufferAfterMinutes: 10 }, others: [next] })).toEqual([]);
-    expect(unfitMeetings(hour(), { rules: { bufferAfterMinutes: 15 }, others: [next] })).toEqual(["rules_changed"]);
+    expect(causesOf(hour(), { rules: { bufferAfterMinutes: 10 }, others: [next] })).toEqual([]);
+    expect(causesOf(hour(), { rules: { bufferAfterMinutes: 15 }, others: [next] })).toEqual(["rules_changed"]);
     const beside = { rules: { bufferAfterMinutes: 15 }, availability: focus("11:10", "12:00") };
-    expect(unfitMeetings(hour(), beside)).toEqual(["rules_changed"]);
+    expect(causesOf(hour(), beside)).toEqual(["rules_changed"]);
   });
 
-  test("a lower daily limit leaves the first of a date where they are", () => {
+  test("with a lower daily limit leave the first meetings of a date alone", () => {
     const starts = ["09:00", "10:00", "14:00"];
     const day = starts.map((time) => hour({ id: time }, `2026-12-08T${time}:00Z`));
     const dayBefore = hour({ id: "the day before" }, "2026-12-07T09:00:00Z");
     const beyond = day.filter((meeting) => {
       const others = [dayBefore, ...day.filter((other) => other !== meeting)];
-      return unfitMeetings(meeting, { rules: { dailyLimit: 2 }, others }).includes("rules_changed");
+      return causesOf(meeting, { rules: { dailyLimit: 2 }, others }).includes("rules_changed");
     });
     expect(beyond.map(({ id }) => id)).toEqual(["14:00"]);
   });
 
-  test("those for which the limit was set aside take no place of the date's", () => {
+  test("with a daily limit do not count meetings for which it was set aside", () => {
     const aside = hour({ id: "aside", agreed: { at: agreedAt, ignoringAvailability: true } }, "2026-12-08T09:00:00Z");
-    expect(unfitMeetings(hour(), { rules: { dailyLimit: 1 }, others: [aside] })).toEqual([]);
-    expect(unfitMeetings(aside, { rules: { dailyLimit: 0 } })).toEqual([]);
+    expect(causesOf(hour(), { rules: { dailyLimit: 1 }, others: [aside] })).toEqual([]);
+    expect(causesOf(aside, { rules: { dailyLimit: 0 } })).toEqual([]);
   });
 
-  test("a type that is gone, offers other lengths or starts at other times makes none", () => {
-    expect(unfitMeetings(hour(), { rules: { bookingWindowDays: 7, typeIsGone: true } })).toEqual([]);
-    expect(unfitMeetings(hour(), { rules: { durationMinutes: 45, slotIntervalMinutes: 7 } })).toEqual([]);
+  test("do not make a meeting unfit where the type is gone, offers other lengths or starts at other times", () => {
+    expect(causesOf(hour(), { rules: { bookingWindowDays: 7, typeIsGone: true } })).toEqual([]);
+    expect(causesOf(hour(), { rules: { durationMinutes: 45, slotIntervalMinutes: 7 } })).toEqual([]);
   });
 });
 
-test("several causes are named in their order", () => {
+test("several causes are named in a fixed order", () => {
   const attendees: Meeting["attendees"] = [
     { userId: "alice", name: "Alice", response: "declined", respondedAt: agreedAt, invitedBy: "alice" },
   ];
   const closed = availabilityIn("UTC", weekly(["tuesday"], "10:00", "12:00", { kind: "focus" }));
-  expect(unfitMeetings(hour({ attendees }), { availability: closed, rules: { bookingWindowDays: 1 } })).toEqual([
+  expect(causesOf(hour({ attendees }), { availability: closed, rules: { bookingWindowDays: 1 } })).toEqual([
     "attendee_declined",
     "focus_time",
     "outside_availability",
@@ -210,7 +204,7 @@ test("several causes are named in their order", () => {
   ]);
 });
 
-test("a meeting is looked at from fourteen days before until it begins, unless it is cancelled", () => {
+test("a meeting is looked at in the fourteen days before it begins, unless it is cancelled", () => {
   const meeting = hour();
   const looked = (now: string) => isComing(meeting, Date.parse(now));
   expect(

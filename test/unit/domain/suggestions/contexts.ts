@@ -1,4 +1,4 @@
-/** Questions for a time: short ways to write them, and random ones. */
+/** Suggestion contexts: short ways to write them, and random ones. */
 import fc from "fast-check";
 import type { Availability } from "../../../../functions/domain/availability/availability.ts";
 import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
@@ -9,59 +9,59 @@ import type { SlotRules } from "../../../../functions/domain/slots/find-slots.ts
 import { rankedCandidates } from "../../../../functions/domain/suggestions/rank.ts";
 import type {
   Candidate,
-  SuggestedPerson,
-  SuggestionQuestion,
-} from "../../../../functions/domain/suggestions/suggestion-question.ts";
+  PersonToMeet,
+  SuggestionContext,
+} from "../../../../functions/domain/suggestions/suggestion-context.ts";
 import { at, availabilityIn, rulesWith, weekly, workdays } from "../shorthand.ts";
 import { someSearch } from "../slots/some-search.ts";
 
 export const organizerId = "olga";
 
-export interface PersonWish {
+export interface PersonParts {
   timeZone?: string;
   entries?: CalendarEntry[];
   availability?: Availability;
   habits?: Habits;
 }
 
-export interface QuestionWish {
+export interface ContextParts {
   from: string;
   to: string;
   /** Thirty days before the range begins unless said. */
   now?: string;
   minutes?: number;
-  /** When it stands. */
+  /** When the meeting stands. */
   original?: string;
-  priority?: SuggestionQuestion["priority"];
+  priority?: SuggestionContext["priority"];
   rules?: Partial<SlotRules>;
-  organizer?: PersonWish;
-  attendees?: Record<string, PersonWish>;
+  organizer?: PersonParts;
+  attendees?: Record<string, PersonParts>;
   callerId?: string;
 }
 
-/** The organizer is in New York unless said, and open from nine to five from Monday to Friday, on the whole hour. */
-export function questionOf({ from, to, now, minutes = 60, original, priority = "medium", ...request }: QuestionWish) {
-  const timeZone = request.organizer?.timeZone ?? "America/New_York";
-  const availability = request.organizer?.availability ?? availabilityIn(timeZone, weekly(workdays, "09:00", "17:00"));
-  const organizer = { entries: request.organizer?.entries ?? [], availability };
-  const question: SuggestionQuestion = {
+/** Unless said otherwise, the organizer is in New York and open from Monday to Friday, nine to five, on the whole hour. */
+export function contextOf({ from, to, now, minutes = 60, original, priority = "medium", ...parts }: ContextParts) {
+  const timeZone = parts.organizer?.timeZone ?? "America/New_York";
+  const availability = parts.organizer?.availability ?? availabilityIn(timeZone, weekly(workdays, "09:00", "17:00"));
+  const organizer = { entries: parts.organizer?.entries ?? [], availability };
+  const context: SuggestionContext = {
     now: now === undefined ? (at(from) - 30 * 1440) * 60_000 : Date.parse(now),
     ...{ from: at(from), to: at(to), minutes, priority, organizer },
-    rules: rulesWith({ durationMinutes: minutes, slotIntervalMinutes: 60, ...request.rules }),
+    rules: rulesWith({ durationMinutes: minutes, slotIntervalMinutes: 60, ...parts.rules }),
     people: [
-      personOf(organizerId, { ...request.organizer, timeZone, availability }),
-      ...Object.entries(request.attendees ?? {}).map(([userId, person]) => personOf(userId, person)),
+      personOf(organizerId, { ...parts.organizer, timeZone, availability }),
+      ...Object.entries(parts.attendees ?? {}).map(([userId, person]) => personOf(userId, person)),
     ],
-    callerId: request.callerId ?? organizerId,
+    callerId: parts.callerId ?? organizerId,
     ...(original !== undefined && { original: { start: at(original), end: at(original) + minutes } }),
   };
-  return question;
+  return context;
 }
 
 function personOf(
   userId: string,
-  { timeZone = "America/New_York", entries = [], availability, habits }: PersonWish,
-): SuggestedPerson {
+  { timeZone = "America/New_York", entries = [], availability, habits }: PersonParts,
+): PersonToMeet {
   return {
     userId,
     timeZone,
@@ -71,18 +71,18 @@ function personOf(
 }
 
 /** All candidates, by their start. */
-export function answersTo(question: SuggestionQuestion): Map<number, Candidate> {
-  return new Map(rankedCandidates(question, Number.POSITIVE_INFINITY).map((candidate) => [candidate.start, candidate]));
+export function candidatesOf(context: SuggestionContext): Map<number, Candidate> {
+  return new Map(rankedCandidates(context, Number.POSITIVE_INFINITY).map((candidate) => [candidate.start, candidate]));
 }
 
 /** The candidate at an instant, which there must be. */
-export function answerAt(question: SuggestionQuestion, start: string): Candidate {
-  const candidate = answersTo(question).get(at(start));
+export function candidateAt(context: SuggestionContext, start: string): Candidate {
+  const candidate = candidatesOf(context).get(at(start));
   if (!candidate) throw new Error(`No candidate at ${start}.`);
   return candidate;
 }
 
-/** Of somebody who has decided so often for times, or against them, shortly before the range of the question. */
+/** The habits of somebody who has decided `times` times about each of these times, a day before it. */
 export function habitsOf(timeZone: string, lessons: readonly { kind: Lesson["kind"]; start: string }[], times = 10) {
   let habits: Habits | undefined;
   for (const { kind, start } of lessons) {
@@ -102,8 +102,8 @@ const someHabits: fc.Arbitrary<Habits> = fc
   })
   .map(({ timeZone, hours }) => ({ timeZone, hours, decisions: 20, since: 0, updatedAt: 0, period: 340 }));
 
-/** Around a clock change, with up to two attendees, as any of those concerned may ask. */
-export function someQuestion({ withHabits }: { withHabits: boolean }): fc.Arbitrary<SuggestionQuestion> {
+/** Around a clock change, with up to two attendees. Anybody on the meeting may be the caller. */
+export function someContext({ withHabits }: { withHabits: boolean }): fc.Arbitrary<SuggestionContext> {
   return someSearch.chain(({ now, rules, organizer, others, durationMinutes, from, to }) => {
     const calendars = [organizer, ...others];
     const ids = [organizerId, "bela", "ada"].slice(0, calendars.length);

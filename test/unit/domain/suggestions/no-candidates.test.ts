@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { whyNone } from "../../../../functions/domain/suggestions/empty.ts";
+import { whyNoCandidates } from "../../../../functions/domain/suggestions/no-candidates.ts";
 import { rankedCandidates } from "../../../../functions/domain/suggestions/rank.ts";
 import { availabilityIn, entryAt, weekly, workdays } from "../shorthand.ts";
-import { type QuestionWish, questionOf } from "./questions.ts";
+import { type ContextParts, contextOf } from "./contexts.ts";
 
 const monday = { from: "2026-03-02T00:00:00-05:00", to: "2026-03-03T00:00:00-05:00" };
 
-function why(request: QuestionWish): ReturnType<typeof whyNone> {
-  const question = questionOf(request);
-  expect(rankedCandidates(question, 1)).toEqual([]);
-  return whyNone(question);
+function why(parts: ContextParts): ReturnType<typeof whyNoCandidates> {
+  const context = contextOf(parts);
+  expect(rankedCandidates(context, 1)).toEqual([]);
+  return whyNoCandidates(context);
 }
 
 function onMonday(start: string, end: string): ReturnType<typeof entryAt> {
@@ -28,7 +28,7 @@ describe("range_too_short", () => {
     expect(why({ from: "2026-03-02T16:30:00-05:00", to: "2026-03-03T09:30:00-05:00" })).toEqual(rangeTooShort);
   });
 
-  test("where what is left of it after now and the notice is too short", () => {
+  test("where too little of it is left after now and the notice", () => {
     expect(why({ ...monday, now: "2026-03-02T16:30:00-05:00" })).toEqual(rangeTooShort);
     const rules = { minimumNoticeMinutes: 24 * 60 };
     expect(why({ ...monday, rules, now: "2026-03-01T16:30:00-05:00" })).toEqual(rangeTooShort);
@@ -50,7 +50,7 @@ describe("outside_booking_window", () => {
 });
 
 describe("organizer_unavailable", () => {
-  test("where the organizer's calendar is full: they are the bottleneck, whoever else is busy", () => {
+  test("where the organizer's calendar is full: they are the bottleneck, whoever else is busy too", () => {
     const busy = { entries: [onMonday("08:00", "18:00")] };
     expect(why({ ...monday, organizer: busy, attendees: { ada: busy } })).toEqual({
       emptyReason: "organizer_unavailable",
@@ -80,7 +80,7 @@ describe("organizer_unavailable", () => {
 });
 
 describe("attendees_unavailable", () => {
-  test("names without whom most times would be free", () => {
+  test("names the person without whom most times would be free", () => {
     const attendees = {
       ada: { entries: [onMonday("09:00", "11:00")] },
       ben: { entries: [onMonday("11:00", "17:00")] },
@@ -90,14 +90,14 @@ describe("attendees_unavailable", () => {
       emptyReason: "attendees_unavailable",
       bottleneckIds: ["ben"],
     });
-    // With Cleo nobody alone makes the difference: then it is who is busy longest.
+    // With Cleo, no single person makes the difference: then it is the one who is busy longest.
     expect(why({ ...monday, attendees })).toEqual({
       emptyReason: "attendees_unavailable",
       bottleneckIds: ["cleo"],
     });
   });
 
-  test("names all who are equally in the way", () => {
+  test("names everybody who is equally in the way", () => {
     const attendees = {
       ada: { entries: [onMonday("09:00", "13:00")] },
       ben: { entries: [onMonday("13:00", "17:00")] },
@@ -111,7 +111,7 @@ describe("no_other_time", () => {
   const original = "2026-03-02T10:00:00-05:00";
   const othersBusy = [onMonday("09:00", "10:00"), onMonday("11:00", "17:00")];
 
-  test("where the meeting stands at the only time that suits all", () => {
+  test("where the meeting stands at the only time that suits everybody", () => {
     expect(why({ ...monday, original, attendees: { ada: { entries: othersBusy }, ben: {} } })).toEqual({
       emptyReason: "no_other_time",
       bottleneckIds: ["ada"],
@@ -122,14 +122,14 @@ describe("no_other_time", () => {
     });
   });
 
-  test("where the hours leave no other: then nobody is in the way", () => {
+  test("where the hours leave no other time: then nobody is in the way", () => {
     expect(why({ from: "2026-03-02T09:30:00-05:00", to: "2026-03-02T11:30:00-05:00", original })).toEqual({
       emptyReason: "no_other_time",
       bottleneckIds: [],
     });
   });
 
-  test("is not said of a time that does not suit all either", () => {
+  test("is not said where the present time does not suit everybody either", () => {
     const attendees = { ada: { entries: [onMonday("09:00", "17:00")] } };
     expect(why({ ...monday, original, attendees }).emptyReason).toBe("attendees_unavailable");
   });

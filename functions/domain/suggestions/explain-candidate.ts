@@ -1,12 +1,12 @@
 import type { EpochMinute } from "../time/instant.ts";
 import { dateAndTime } from "../time/words.ts";
 import { offsetAt, type Zone, zoneNamed } from "../time/zone.ts";
-import type { SuggestionQuestion, SuggestionReason } from "./suggestion-question.ts";
+import type { SuggestionContext, SuggestionReason } from "./suggestion-context.ts";
 
-/** Who reads on has seen enough. */
+/** Nobody reads more of them. */
 const maxNamed = 3;
 
-const sayings: Record<SuggestionReason, string> = {
+const phraseFor: Record<SuggestionReason, string> = {
   same_time_of_day: "the same time of day",
   similar_time_of_day: "nearly the same time of day",
   near_original_date: "close to the original date",
@@ -23,35 +23,36 @@ const sayings: Record<SuggestionReason, string> = {
 
 const inEnglish = new Intl.ListFormat("en");
 
-/** What reads as a sentence of its own: it goes last. */
+/** Their phrases are whole clauses and go last. */
 const clauses: ReadonlySet<SuggestionReason> = new Set(["keeps_free_blocks", "everyone_free"]);
 
 /**
- * One sentence of what speaks most for a time, the first of its reasons, as `Tuesday, 8 December at 10:00: inside everyone's working
- * hours, the same time of day, and it keeps everyone's long free blocks whole.` The time is the caller's.
+ * One sentence made of the first reasons, such as `Tuesday, 8 December at 10:00: inside everyone's working hours, the same time of
+ * day, and it keeps everyone's long free blocks whole.` The time is in the caller's zone.
  */
 export function explainCandidate(
-  question: SuggestionQuestion,
+  context: SuggestionContext,
   start: EpochMinute,
   reasons: readonly SuggestionReason[],
 ): string {
-  const caller = question.people.find(({ userId }) => userId === question.callerId)!;
+  const caller = context.people.find(({ userId }) => userId === context.callerId)!;
   const zone = zoneNamed(caller.timeZone);
   const named = worthNaming(reasons).slice(0, maxNamed);
-  const inWords = (reason: SuggestionReason) => `${sayings[reason]}${onlyForOrganizer(question, start, reason, zone)}`;
-  const phrases = named.filter((reason) => !clauses.has(reason)).map(inWords);
-  const sentences = named.filter((reason) => clauses.has(reason)).map(inWords);
-  return `${dateAndTime(start, zone)}: ${inEnglish.format([...phrases, ...sentences])}.`;
+  const phraseOf = (reason: SuggestionReason) =>
+    `${phraseFor[reason]}${onlyForOrganizer(context, start, reason, zone)}`;
+  const phrases = named.filter((reason) => !clauses.has(reason)).map(phraseOf);
+  const lastPhrases = named.filter((reason) => clauses.has(reason)).map(phraseOf);
+  return `${dateAndTime(start, zone)}: ${inEnglish.format([...phrases, ...lastPhrases])}.`;
 }
 
-/** Who reads that a time is close to the old date does not want to read that it is on another. */
+/** A time that is close to the old date need not be called one on another day. */
 function worthNaming(reasons: readonly SuggestionReason[]): SuggestionReason[] {
   return reasons.filter((reason) => reason !== "another_day" || !reasons.includes("near_original_date"));
 }
 
-/** The time of day is the organizer's. Where zones change their clocks on different dates it need not be the caller's as well. */
+/** The same time of day is meant on the organizer's clock. Where zones change their clocks on different dates, the caller's may differ. */
 function onlyForOrganizer(
-  { original, organizer }: SuggestionQuestion,
+  { original, organizer }: SuggestionContext,
   start: EpochMinute,
   reason: SuggestionReason,
   callersZone: Zone,
