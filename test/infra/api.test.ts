@@ -1,4 +1,4 @@
-import { validate } from "oas-validator";
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { events } from "../../functions/events.ts";
 import { cors } from "../../functions/http/cors.ts";
@@ -38,7 +38,8 @@ afterAll(() => app.remove());
 
 describe("the API's body", () => {
   test("taken alone, is valid OpenAPI 3.0", async () => {
-    await expect(validate(structuredClone(body), {})).resolves.toMatchObject({ valid: true });
+    expect(body).toMatchObject({ openapi: expect.stringMatching(/^3\.0\./) });
+    expect(await new Validator().validate({ ...structuredClone(body) })).toMatchObject({ valid: true });
   });
 
   test("is all that API Gateway is told: no route is created beside it", () => {

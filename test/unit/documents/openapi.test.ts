@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
 import { documents } from "../../../bin/documents/documents.ts";
 import { documentedPath, openapiDocument } from "../../../bin/documents/openapi.ts";
@@ -22,6 +23,11 @@ describe("the committed files", async () => {
 });
 
 describe("the OpenAPI document", () => {
+  test("taken alone, is valid OpenAPI 3.1", async () => {
+    expect(document).toMatchObject({ openapi: expect.stringMatching(/^3\.1\./) });
+    expect(await new Validator().validate(structuredClone(document))).toMatchObject({ valid: true });
+  });
+
   test("describes every operation of the list, and nothing else", () => {
     const inList = operations.map((operation) => `${operation.method} ${documentedPath(operation)} ${operation.name}`);
     const inDocument = described.map(
