@@ -17,19 +17,19 @@ if (!process.env.TABLE_NAME) Object.assign(process.env, environmentFor(await fin
 const { table } = servicesOpener()({ table: [] });
 const drift = await driftOfCounters(table);
 for (const line of linesOf(drift)) console.log(line);
-console.log(`${drift.counts.length + drift.parts.length} numbers differ.`);
+console.log(`${drift.counts.length + drift.activities.length} numbers differ.`);
 if (flags.includes("--correct")) {
   await correctCounters(table, drift);
   console.log("They have been put right.");
 }
 
-function linesOf({ counts, parts }: CounterDelta): string[] {
+function linesOf({ counts, activities }: CounterDelta): string[] {
   return [
     ...counts.map(({ month, counter, field, by }) => {
       const name = typeof counter === "string" ? counter : `type ${counter.type}`;
       return `${month} ${name} ${field}: ${signed(by)}`;
     }),
-    ...parts.map(({ month, role, userId, by }) => `${month} active ${role} ${userId}: ${signed(by)}`),
+    ...activities.map(({ month, role, userId, by }) => `${month} active ${role} ${userId}: ${signed(by)}`),
   ];
 }
 

@@ -3,7 +3,7 @@ import { type Meeting, noticeOf, participantsOf } from "../meetings/meeting.ts";
 import { millisecondsPerMinute } from "../time/instant.ts";
 import { type Month, monthOf } from "../time/month.ts";
 import { zoneNamed } from "../time/zone.ts";
-import { type OwnFocusBlock, wasGivenUp } from "./personal.ts";
+import { type CountedFocusBlock, wasGivenUp } from "./focus-time.ts";
 import { hoursOf } from "./weekday-hours.ts";
 
 /** What the organization's analytics sum, a month and a meeting type at a time. */
@@ -39,8 +39,8 @@ export interface Count {
   by: number;
 }
 
-/** Somebody's part in meetings of a month: who has one is active. */
-export interface Part {
+/** In how many meetings of a month somebody takes part: whoever does so in any is active. */
+export interface Activity {
   month: Month;
   role: ActiveRole;
   userId: string;
@@ -56,10 +56,10 @@ export type ActiveRole = (typeof activeRoles)[number];
  */
 export interface CounterDelta {
   counts: Count[];
-  parts: Part[];
+  activities: Activity[];
 }
 
-export const nothing: CounterDelta = { counts: [], parts: [] };
+export const emptyDelta: CounterDelta = { counts: [], activities: [] };
 
 /** What was booked counts in the month of the booking, what stands in the month in which it begins. */
 export function counterDeltaOfMeeting(meeting: Meeting): CounterDelta {
@@ -70,12 +70,12 @@ export function counterDeltaOfMeeting(meeting: Meeting): CounterDelta {
     { month: bookedIn, counter, field: "bookings", by: 1 },
     { month: bookedIn, counter, field: "noticeMinutes", by: noticeOf(booked) },
   ];
-  if (status === "cancelled") return { counts: bookings, parts: [] };
-  const standing = contributionOfStanding(meeting);
+  if (status === "cancelled") return { counts: bookings, activities: [] };
+  const standing = deltaOfStanding(meeting);
   return { ...standing, counts: [...bookings, ...standing.counts] };
 }
 
-function contributionOfStanding(meeting: Meeting): CounterDelta {
+function deltaOfStanding(meeting: Meeting): CounterDelta {
   const { organizerId, attendees, start, end } = meeting;
   const month = monthOf(start * millisecondsPerMinute);
   const there = participantsOf(meeting).filter(
@@ -97,7 +97,12 @@ function contributionOfStanding(meeting: Meeting): CounterDelta {
         by: minutes,
       })),
     ],
-    parts: there.map((userId) => ({ month, role: userId === organizerId ? "organizer" : "attendee", userId, by: 1 })),
+    activities: there.map((userId) => ({
+      month,
+      role: userId === organizerId ? "organizer" : "attendee",
+      userId,
+      by: 1,
+    })),
   };
 }
 
@@ -107,11 +112,11 @@ type CountedMeeting = Pick<Meeting, "organizerId" | "meetingTypeId" | "personalT
 
 export function counterDeltaOfEdit(edit: CountedEdit): CounterDelta {
   const field = measureOf(edit);
-  if (!field) return nothing;
-  return { counts: [{ month: monthOf(edit.at), counter: { type: countedType(edit) }, field, by: 1 }], parts: [] };
+  if (!field) return emptyDelta;
+  return { counts: [{ month: monthOf(edit.at), counter: { type: countedType(edit) }, field, by: 1 }], activities: [] };
 }
 
-export function counterDeltaOfFocusBlock(block: OwnFocusBlock): CounterDelta {
+export function counterDeltaOfFocusBlock(block: CountedFocusBlock): CounterDelta {
   const month = monthOf(block.start * millisecondsPerMinute);
   const [blocks, minutes]: FocusMeasure[] = wasGivenUp(block)
     ? ["givenUpBlocks", "givenUpMinutes"]
@@ -121,24 +126,25 @@ export function counterDeltaOfFocusBlock(block: OwnFocusBlock): CounterDelta {
       { month, counter: "focus", field: blocks!, by: 1 },
       { month, counter: "focus", field: minutes!, by: block.end - block.start },
     ],
-    parts: [],
+    activities: [],
   };
 }
 
 /** What a change of one thing adds and takes away: nothing at all where it changes no number. */
 export function difference(before: CounterDelta, after: CounterDelta): CounterDelta {
-  return together([{ counts: before.counts.map(negative), parts: before.parts.map(negative) }, after]);
+  const { counts, activities } = before;
+  return sumOfDeltas([{ counts: counts.map(negative), activities: activities.map(negative) }, after]);
 }
 
 /** What several things add, each number once. */
-export function together(contributions: readonly CounterDelta[]): CounterDelta {
+export function sumOfDeltas(deltas: readonly CounterDelta[]): CounterDelta {
   return {
     counts: summed(
-      contributions.flatMap(({ counts }) => counts),
+      deltas.flatMap(({ counts }) => counts),
       ({ month, counter, field }) => JSON.stringify([month, counter, field]),
     ),
-    parts: summed(
-      contributions.flatMap(({ parts }) => parts),
+    activities: summed(
+      deltas.flatMap(({ activities }) => activities),
       ({ month, role, userId }) => JSON.stringify([month, role, userId]),
     ),
   };

@@ -2,10 +2,10 @@ import type { Availability } from "../availability/availability.ts";
 import type { Response } from "../calendar/calendar-entry.ts";
 import type { Ending } from "../meetings/ended-meeting.ts";
 import { calendarDate, type DayNumber, localDay, weekdayIndex } from "../time/calendar-date.ts";
-import { millisecondsPerMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 import type { Zone } from "../time/zone.ts";
 import { median, share, sum } from "./figures.ts";
+import { type CountedFocusBlock, wasGivenUp } from "./focus-time.ts";
 import { type LongestFreeBlock, longestFreeBlock } from "./free-time.ts";
 import { isMet, type Participation } from "./participation.ts";
 import { type BackToBack, backToBackRuns } from "./runs.ts";
@@ -21,15 +21,9 @@ export interface Dates {
 /** One person's calendar around those dates: what does not begin on them is passed over, but for being in the way. */
 export interface PersonalCalendar {
   participations: readonly Participation[];
-  focusBlocks: readonly OwnFocusBlock[];
+  focusBlocks: readonly CountedFocusBlock[];
   /** What they publish now. */
   availability: Availability | undefined;
-}
-
-/** A one-off focus block: it stands unless it was taken off the calendar. */
-export interface OwnFocusBlock extends Interval {
-  /** In milliseconds since the epoch. */
-  removedAt?: number;
 }
 
 interface Amount {
@@ -127,13 +121,8 @@ function mondayOf(day: DayNumber): DayNumber {
   return day - weekdayIndex(day);
 }
 
-/** One that was taken off when its time was over had been kept. */
-export function wasGivenUp({ end, removedAt }: OwnFocusBlock): boolean {
-  return removedAt !== undefined && removedAt < end * millisecondsPerMinute;
-}
-
-function focusBlocksOf(blocks: readonly OwnFocusBlock[]): PersonalAnalytics["focusBlocks"] {
-  const blocksOf = (some: readonly OwnFocusBlock[]) => ({ blocks: some.length, minutes: minutesOf(some) });
+function focusBlocksOf(blocks: readonly CountedFocusBlock[]): PersonalAnalytics["focusBlocks"] {
+  const blocksOf = (some: readonly CountedFocusBlock[]) => ({ blocks: some.length, minutes: minutesOf(some) });
   const { kept = [], givenUp = [] } = Object.groupBy(blocks, (block) => (wasGivenUp(block) ? "givenUp" : "kept"));
   return { kept: blocksOf(kept), givenUp: blocksOf(givenUp) };
 }

@@ -6,11 +6,10 @@ import type { Table } from "../../runtime/table.ts";
 import { endedMeetingKey } from "../meetings/ended-meetings.ts";
 import { replaceMeeting } from "../meetings/meetings.ts";
 import { anonymizeReview } from "../reviews/anonymize-reviews.ts";
-import { keptReviewFrom } from "../reviews/reviews.ts";
+import { keptReviewFrom, reviewKey } from "../reviews/reviews.ts";
 import type { Action } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
 import type { Key, StoredItem } from "../table/key.ts";
-import { keys } from "../table/keys.ts";
 import { itemsBetween } from "../table/query.ts";
 import { maxActions, transact } from "../table/transaction.ts";
 import type { AccountClosing } from "./account-closing.ts";
@@ -53,7 +52,7 @@ export async function eraseFromMeeting(
   { userId, pseudonym }: AccountClosing,
   now: EpochMillisecond,
 ): Promise<boolean> {
-  const ofReview = keys.review(meeting.id, userId);
+  const ofReview = reviewKey(meeting.id, userId);
   const copies = copiesOf(meeting, userId);
   const item = await batchRead(table, [ofReview, ...copies]);
   const reviewed = item(ofReview);
@@ -110,7 +109,7 @@ function erasingReview(
 ): Action[] {
   const kept = keptReviewFrom(item);
   if (!isWithdrawn(kept)) return anonymizeReview(userId, kept, pseudonym, now);
-  return [remove(keys.review(kept.meeting.meetingId, userId))];
+  return [remove(reviewKey(kept.meeting.meetingId, userId))];
 }
 
 function isNamed({ attendees }: Meeting, userId: string): boolean {

@@ -7,15 +7,16 @@ import { utcDatesOf } from "../../domain/time/calendar-date.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import { monthOf, monthsBetween, monthsLater } from "../../domain/time/month.ts";
 import type { Table } from "../../runtime/table.ts";
+import { activeKey } from "../analytics/counters.ts";
 import { storedDayPage } from "../calendar/day-pages.ts";
 import { readEdits } from "../meetings/edits.ts";
 import { readMeetingsOf } from "../meetings/meetings.ts";
 import { addressKey } from "../people/addresses.ts";
 import { organizerKey } from "../people/organizers.ts";
 import { profileKey, readNames } from "../people/profiles.ts";
+import { reviewKey } from "../reviews/reviews.ts";
 import { batchRead } from "../table/batch-read.ts";
 import type { StoredItem } from "../table/key.ts";
-import { keys } from "../table/keys.ts";
 import { itemsBetween, justAfter } from "../table/query.ts";
 import { attemptsKey } from "./attempts.ts";
 
@@ -99,7 +100,7 @@ async function linesAbout(table: Table, userId: string, meeting: Meeting): Promi
 }
 
 async function readReviews(table: Table, userId: string, meetings: readonly Meeting[]): Promise<StoredItem[]> {
-  const reviewKeys = meetings.map(({ id }) => keys.review(id, userId));
+  const reviewKeys = meetings.map(({ id }) => reviewKey(id, userId));
   const item = await batchRead(table, reviewKeys);
   return reviewKeys.flatMap((key) => (item(key) as StoredItem | undefined) ?? []);
 }
@@ -113,7 +114,7 @@ export async function readDataElsewhere(table: Table, profile: Profile, now: Epo
     addressKey(email),
     organizerKey(userId),
     ...attemptKinds.map((kind) => attemptsKey(kind, email)),
-    ...months.flatMap((month) => activeRoles.map((role) => keys.active(month, role, userId))),
+    ...months.flatMap((month) => activeRoles.map((role) => activeKey(month, role, userId))),
   ];
   const item = await batchRead(table, wanted);
   return wanted.flatMap((key) => (item(key) as StoredItem | undefined) ?? []);

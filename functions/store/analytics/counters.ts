@@ -1,25 +1,40 @@
-import { QueryCommand } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod";
 import {
   type ActiveRole,
+  type Activity,
+  activeRoles,
   type Count,
   type CounterDelta,
-  nothing,
-  type Part,
+  emptyDelta,
 } from "../../domain/analytics/counter-delta.ts";
 import type { CountedMonth } from "../../domain/analytics/organization.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Month } from "../../domain/time/month.ts";
 import type { Table } from "../../runtime/table.ts";
 import { markProcessed } from "../changes/processed-events.ts";
-import type { Action } from "../table/actions.ts";
+import { type Action, update, type Write } from "../table/actions.ts";
+import { codec } from "../table/codec.ts";
 import type { Key, StoredItem } from "../table/key.ts";
-import { keys } from "../table/keys.ts";
-import { itemsBetween, lastOfPrefix } from "../table/query.ts";
+import { countItems, itemsBetween, lastOfPrefix } from "../table/query.ts";
 import { shardOf } from "../table/shards.ts";
-import { transact, VersionConflict } from "../table/transaction.ts";
+import { transact, VersionConflict, write } from "../table/transaction.ts";
 
-/** So many items share what is counted together, so that no single one holds the busiest month back. */
+/** What is counted together is kept in several items, so that no single one holds the busiest month back. */
 const shards = 4;
+
+/** What the organization has done in a month: one of the shards of a counter. */
+function counterKey(month: Month, name: string, shard: number): Key {
+  return { pk: `COUNTERS#${month}`, sk: `COUNTER#${name}#${shard}` };
+}
+
+const fieldsFrom = codec("counter", z.record(z.string(), z.number()));
+
+/** How often somebody is active in a month: in how many of its meetings they take part in that role. */
+export function activeKey(month: Month, role: ActiveRole, userId: string): Key {
+  return { pk: `ACTIVE#${month}`, sk: `${role}#${userId}` };
+}
+
+const activeFrom = codec("active person", z.looseObject({ meetings: z.int() }));
 
 const typePrefix = "TYPE#";
 
@@ -40,50 +55,39 @@ function counterNamed(name: string): Count["counter"] {
 export async function countOnce(
   table: Table,
   eventId: string,
-  { counts, parts }: CounterDelta,
+  delta: CounterDelta,
   now: EpochMillisecond,
 ): Promise<void> {
-  if (counts.length + parts.length === 0) return;
-  const shard = shardOf(eventId, shards);
+  if (delta.counts.length + delta.activities.length === 0) return;
+  const added: Action[] = additions(delta, shardOf(eventId, shards));
   try {
-    await transact(table, [markProcessed("counts", eventId, now), ...additions(counts, shard, parts)]);
+    await transact(table, [markProcessed("counts", eventId, now), ...added]);
   } catch (error) {
     if (!(error instanceof VersionConflict)) throw error;
   }
 }
 
-/** One action for each item that changes. */
-function additions(counts: readonly Count[], shard: number, parts: readonly Part[]): Action[] {
+/** Adds what is missing, and takes away what is too much, whatever it came from. */
+export async function correctCounters(table: Table, drift: CounterDelta): Promise<void> {
+  for (const addition of additions(drift, 0)) await write(table, addition);
+}
+
+/** One for each item that changes. */
+function additions({ counts, activities }: CounterDelta, shard: number): Write[] {
   const byCounter = Map.groupBy(counts, ({ month, counter }) => `${month} ${counterName(counter)}`);
   return [
     ...[...byCounter.values()].map((together) => {
       const { month, counter } = together[0]!;
-      return add(
-        keys.counter(month, counterName(counter), shard),
-        together.map(({ field, by }) => [field, by]),
-      );
+      const add = Object.fromEntries(together.map(({ field, by }) => [field, by]));
+      return update(counterKey(month, counterName(counter), shard), { add });
     }),
-    ...parts.map(({ month, role, userId, by }) => add(keys.active(month, role, userId), [["meetings", by]])),
+    ...activities.map(({ month, role, userId, by }) =>
+      update(activeKey(month, role, userId), { add: { meetings: by } }),
+    ),
   ];
 }
 
-/** Adds what is missing, and takes away what is too much, whatever it came from. */
-export async function correctCounters(table: Table, { counts, parts }: CounterDelta): Promise<void> {
-  for (const action of additions(counts, 0, parts)) await transact(table, [action]);
-}
-
-function add(key: Key, amounts: readonly (readonly [field: string, by: number])[]): Action {
-  return {
-    Update: {
-      Key: key,
-      UpdateExpression: `ADD ${amounts.map((_, place) => `#f${place} :f${place}`).join(", ")}`,
-      ExpressionAttributeNames: Object.fromEntries(amounts.map(([field], place) => [`#f${place}`, field])),
-      ExpressionAttributeValues: Object.fromEntries(amounts.map(([, by], place) => [`:f${place}`, by])),
-    },
-  };
-}
-
-/** Three range queries, whatever the organization's size but for pages of who is active. */
+/** Three range queries, whatever the organization's size, but for pages of who is active. */
 export async function readCountedMonth(table: Table, month: Month): Promise<CountedMonth> {
   const [counters, organizer, attendee] = await Promise.all([
     readCounters(table, month),
@@ -103,7 +107,7 @@ export async function readCountedMonth(table: Table, month: Month): Promise<Coun
 /** By counter and field, the shards together. */
 async function readCounters(table: Table, month: Month): Promise<Map<string, Map<string, number>>> {
   const sums = new Map<string, Map<string, number>>();
-  const [first, last] = [keys.counter(month, "", 0), keys.counter(month, lastOfPrefix, 0)];
+  const [first, last] = [counterKey(month, "", 0), counterKey(month, lastOfPrefix, 0)];
   for await (const item of itemsBetween(table, first, last)) {
     for (const { counter, field, by } of storedCounts(item)) {
       const name = counterName(counter);
@@ -114,39 +118,32 @@ async function readCounters(table: Table, month: Month): Promise<Map<string, Map
   return sums;
 }
 
-/** What a counter's or somebody's part's item says, as what it was made of; nothing of any other item. */
+/** How many people take part in meetings of a month in that role. They are counted where they are stored: only the number is read. */
+function countActive(table: Table, month: Month, role: ActiveRole): Promise<number> {
+  const [first, last] = [activeKey(month, role, ""), activeKey(month, role, lastOfPrefix)];
+  // Whoever has left all of their meetings still has an item.
+  return countItems(table, first, last, { attribute: "meetings", isAbove: 0 });
+}
+
+/** What the item of a counter, or of somebody active, stands for. Nothing for every other item. */
 export function storedCounterDelta(item: StoredItem): CounterDelta {
-  const [kind, month = ""] = item.pk.split("#");
-  if (kind === "COUNTERS") return { counts: storedCounts(item), parts: [] };
-  if (kind !== "ACTIVE") return nothing;
-  const [role, userId = ""] = item.sk.split("#");
-  return { counts: [], parts: [{ month, role: role as ActiveRole, userId, by: item.meetings as number }] };
+  if (item.pk.startsWith("COUNTERS#")) return { counts: storedCounts(item), activities: [] };
+  if (item.pk.startsWith("ACTIVE#")) return { counts: [], activities: [storedActivity(item)] };
+  return emptyDelta;
 }
 
-function storedCounts({ pk, sk, ...fields }: StoredItem): Count[] {
-  const month = pk.slice(pk.indexOf("#") + 1);
+function storedCounts(item: StoredItem): Count[] {
+  const { pk, sk } = item;
   const counter = counterNamed(sk.slice("COUNTER#".length, sk.lastIndexOf("#")));
-  return Object.entries(fields).map(([field, by]) => ({ month, counter, field, by: by as number }));
+  return Object.entries(fieldsFrom(item)).map(([field, by]) => ({ month: monthIn(pk), counter, field, by }));
 }
 
-/** How many people take part in meetings of a month in that role. They are counted where they are kept: only the number is read. */
-async function countActive(table: Table, month: Month, role: ActiveRole): Promise<number> {
-  const { pk, sk } = keys.active(month, role, "");
-  let count = 0;
-  let from: Record<string, unknown> | undefined;
-  do {
-    const answer = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: "pk = :pk AND begins_with(sk, :role)",
-        FilterExpression: "meetings > :none",
-        ExpressionAttributeValues: { ":pk": pk, ":role": sk, ":none": 0 },
-        Select: "COUNT",
-        ...(from && { ExclusiveStartKey: from }),
-      }),
-    );
-    count += answer.Count ?? 0;
-    from = answer.LastEvaluatedKey;
-  } while (from);
-  return count;
+function storedActivity(item: StoredItem): Activity {
+  const { pk, sk } = item;
+  const role = activeRoles.find((each) => sk.startsWith(`${each}#`))!;
+  return { month: monthIn(pk), role, userId: sk.slice(role.length + 1), by: activeFrom(item).meetings };
+}
+
+function monthIn(partition: string): Month {
+  return partition.slice(partition.indexOf("#") + 1);
 }

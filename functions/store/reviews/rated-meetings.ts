@@ -1,16 +1,38 @@
+import * as z from "zod";
 import type { RatedMeeting } from "../../domain/reviews/published-month.ts";
 import { isWithdrawn, type KeptReview, type Review } from "../../domain/reviews/review.ts";
 import { millisecondsPerMinute } from "../../domain/time/instant.ts";
 import { type Month, monthOf } from "../../domain/time/month.ts";
+import { weekdays } from "../../domain/time/weekday.ts";
 import type { Table } from "../../runtime/table.ts";
-import type { Action } from "../table/actions.ts";
-import { keys } from "../table/keys.ts";
+import { isBeforeVersion, put, type Write } from "../table/actions.ts";
+import { codec } from "../table/codec.ts";
+import type { Key } from "../table/key.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";
 import { shardOf } from "../table/shards.ts";
-import { transact, VersionConflict } from "../table/transaction.ts";
+import { VersionConflict, write } from "../table/transaction.ts";
+import { mark } from "./reviews.ts";
 
 /** So that a month is read side by side, and written by many at once. */
 const shards = 4;
+
+/** A review among all of a month of UTC, without anybody's name. */
+function ratedMeetingKey(month: Month, shard: number, meetingId: string, reviewer: string): Key {
+  return { pk: `REVIEWS#${month}#${shard}`, sk: `RATING#${meetingId}#${reviewer}` };
+}
+
+const ratedMeetingFrom = codec<RatedMeeting>(
+  "rated meeting",
+  z.looseObject({
+    reviewer: z.string(),
+    rating: mark,
+    ...{ usefulness: mark.nullable(), preparation: mark.nullable(), punctuality: mark.nullable() },
+    ...{ organizerId: z.string(), meetingTypeId: z.string() },
+    weekday: z.enum(weekdays),
+    minutes: z.int(),
+  }),
+  ["version"],
+);
 
 /**
  * Brings the month that a review counts in up to that version of it. Does nothing where that version or a later one has been there:
@@ -18,36 +40,30 @@ const shards = 4;
  */
 export async function countReview(table: Table, kept: KeptReview): Promise<void> {
   try {
-    await transact(table, [counting(kept)]);
+    await write(table, counting(kept));
   } catch (error) {
     if (!(error instanceof VersionConflict)) throw error;
   }
 }
 
 /** On the condition that neither that version of the review nor a later one has been counted. */
-export function counting(kept: KeptReview): Action {
+export function counting(kept: KeptReview): Write {
   const { meetingId, endedAt } = kept.meeting;
   const month = monthOf(endedAt * millisecondsPerMinute);
-  const key = keys.ratedMeeting(month, shardOf(meetingId, shards), meetingId, kept.reviewer);
+  const key = ratedMeetingKey(month, shardOf(meetingId, shards), meetingId, kept.reviewer);
   const content = isWithdrawn(kept) ? { withdrawn: true, expiresAt: kept.expiresAt } : ratedMeeting(kept);
-  return {
-    Put: {
-      Item: { ...key, ...content, version: kept.version },
-      ConditionExpression: "attribute_not_exists(pk) OR version < :version",
-      ExpressionAttributeValues: { ":version": kept.version },
-    },
-  };
+  return put({ ...key, ...content, version: kept.version }, isBeforeVersion(kept.version));
 }
 
 /** Every review that counts in a month, in no order. */
 export async function readRatedMeetings(table: Table, month: Month): Promise<RatedMeeting[]> {
   const ofShards = await Promise.all(
     Array.from({ length: shards }, async (_, shard) => {
-      const keyOf = (meetingId: string) => keys.ratedMeeting(month, shard, meetingId, "");
+      const keyOf = (meetingId: string) => ratedMeetingKey(month, shard, meetingId, "");
       return Array.fromAsync(itemsBetween(table, keyOf(""), keyOf(lastOfPrefix)));
     }),
   );
-  return ofShards.flat().flatMap((item) => (item.withdrawn ? [] : [item as unknown as RatedMeeting]));
+  return ofShards.flat().flatMap((item) => (item.withdrawn ? [] : [ratedMeetingFrom(item)]));
 }
 
 function ratedMeeting(review: Review): RatedMeeting {

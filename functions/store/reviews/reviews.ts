@@ -1,15 +1,52 @@
 import { createHash } from "node:crypto";
+import * as z from "zod";
 import { isParticipant, type Meeting } from "../../domain/meetings/meeting.ts";
 import { notFound } from "../../domain/refusal.ts";
 import { isWithdrawn, type KeptReview, type Review } from "../../domain/reviews/review.ts";
+import { weekdays } from "../../domain/time/weekday.ts";
 import type { Table } from "../../runtime/table.ts";
 import { checkNotClosing } from "../accounts/account-closing.ts";
 import { meetingFrom, meetingKey } from "../meetings/meetings.ts";
-import type { Action } from "../table/actions.ts";
+import { isAtVersion, put } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
-import { keys } from "../table/keys.ts";
+import { codec } from "../table/codec.ts";
+import { instant } from "../table/fields.ts";
+import { type Key, meetingPartition } from "../table/key.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";
 import { transact, VersionConflict } from "../table/transaction.ts";
+
+/** What one participant says of a meeting. */
+export function reviewKey(meetingId: string, userId: string): Key {
+  return { pk: meetingPartition(meetingId), sk: `REVIEW#${userId}` };
+}
+
+export const mark = z.literal([1, 2, 3, 4, 5]);
+
+const kept = z.looseObject({
+  meeting: z.looseObject({
+    ...{ meetingId: z.string(), organizerId: z.string(), meetingTypeId: z.string() },
+    endedAt: instant,
+    weekday: z.enum(weekdays),
+    minutes: z.int(),
+  }),
+  reviewer: z.string(),
+  version: z.int(),
+  changeId: z.string(),
+});
+
+export const keptReviewFrom = codec<KeptReview>(
+  "review",
+  z.union([
+    kept.extend({ withdrawn: z.literal(true), expiresAt: z.int() }),
+    kept.extend({
+      rating: mark,
+      ...{ usefulness: mark.nullable(), preparation: mark.nullable(), punctuality: mark.nullable() },
+      comment: z.string().nullable(),
+      madeAt: instant,
+      changedAt: instant,
+    }),
+  ]),
+);
 
 /** Stands for a reviewer where figures are made: the same for all reviews of one person, and not their id. */
 export function reviewerOf(userId: string): string {
@@ -22,7 +59,7 @@ export async function readMeetingAndReview(
   meetingId: string,
   userId: string,
 ): Promise<{ meeting: Meeting; kept: KeptReview | undefined }> {
-  const [ofMeeting, ofReview] = [meetingKey(meetingId), keys.review(meetingId, userId)];
+  const [ofMeeting, ofReview] = [meetingKey(meetingId), reviewKey(meetingId, userId)];
   const item = await batchRead(table, [ofMeeting, ofReview]);
   const [foundMeeting, foundReview] = [item(ofMeeting), item(ofReview)];
   const meeting = foundMeeting && meetingFrom(foundMeeting);
@@ -33,8 +70,8 @@ export async function readMeetingAndReview(
 /** The reviews of a meeting that stand, by everybody but this person. */
 export async function readReviewsOfOthers(table: Table, meetingId: string, userId: string): Promise<Review[]> {
   const reviews: Review[] = [];
-  const own = keys.review(meetingId, userId).sk;
-  for await (const item of itemsBetween(table, keys.review(meetingId, ""), keys.review(meetingId, lastOfPrefix))) {
+  const own = reviewKey(meetingId, userId).sk;
+  for await (const item of itemsBetween(table, reviewKey(meetingId, ""), reviewKey(meetingId, lastOfPrefix))) {
     const kept = keptReviewFrom(item);
     if (item.sk !== own && !isWithdrawn(kept)) reviews.push(kept);
   }
@@ -46,22 +83,10 @@ export async function readReviewsOfOthers(table: Table, meetingId: string, userI
  * being closed: a token that is good for a while would leave a review behind that leads to them.
  */
 export async function saveReview(table: Table, userId: string, kept: KeptReview): Promise<void> {
-  const isFirst = kept.version === 1;
-  const save: Action = {
-    Put: {
-      Item: { ...keys.review(kept.meeting.meetingId, userId), ...kept },
-      ConditionExpression: isFirst ? "attribute_not_exists(pk)" : "version = :read",
-      ...(!isFirst && { ExpressionAttributeValues: { ":read": kept.version - 1 } }),
-    },
-  };
+  const save = put({ ...reviewKey(kept.meeting.meetingId, userId), ...kept }, isAtVersion(kept.version - 1));
   try {
     await transact(table, [checkNotClosing(userId), save]);
   } catch (error) {
     throw error instanceof VersionConflict && error.failed.includes(0) ? notFound("person") : error;
   }
-}
-
-export function keptReviewFrom(item: Record<string, unknown>): KeptReview {
-  const { pk, sk, ...kept } = item;
-  return kept as unknown as KeptReview;
 }

@@ -170,7 +170,7 @@ describe("who closes their account", () => {
     const { body } = await call(listReviews, services, { as: olga, params: { id: meetings.attendedThen } });
     expect(body).toMatchObject({ count: 2 });
     for (const change of changes) await countEvents.handle(change, services);
-    expect(await driftOfCounters(services.table)).toEqual({ counts: [], parts: [] });
+    expect(await driftOfCounters(services.table)).toEqual({ counts: [], activities: [] });
   });
 });
 

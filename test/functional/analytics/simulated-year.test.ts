@@ -26,7 +26,7 @@ beforeAll(async () => {
   year = await simulateYear(20_260_301);
 }, 300_000);
 
-const nothingMissing = { counts: [], parts: [] };
+const nothingMissing = { counts: [], activities: [] };
 
 test("the year has something of everything that is counted", async () => {
   const whats = new Set(year.facts.map(({ what }) => what));

@@ -292,7 +292,7 @@ describe("the records of the stream", () => {
     let failures = 0;
     for (const change of [...changes, ...changes].sort(() => Math.random() - 0.5)) {
       if (Math.random() < 0.3) {
-        inject({ command: "TransactWriteItems", when: Math.random() < 0.5 ? "before" : "after", error: throttled });
+        inject({ command: "PutItem", when: Math.random() < 0.5 ? "before" : "after", error: throttled });
         await deliver(unlucky, change).catch(() => failures++);
       }
       await deliver(unlucky, change);

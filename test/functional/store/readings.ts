@@ -101,10 +101,13 @@ const reading: Record<Kind, Reading> = {
   idempotency: async (table, { fingerprint }, { pk, sk }) =>
     (await readKey(table, pk, { key: sk, fingerprint: fingerprint as string }, longAgo)).answer?.body,
   meeting: (table, _, { pk }) => findMeeting(table, pk),
-  edit: async (table, item, { pk, sk }) => ({
-    edits: (await readEdits(table, pk, 1, editKey(pk, Number(sk) - 1).sk)).items,
-    counted: counterDeltaOfItem(item.sk, item),
-  }),
+  edit: async (table, item, { pk, sk }) => {
+    const { counts, activities: parts } = counterDeltaOfItem(item.sk, item);
+    return {
+      edits: (await readEdits(table, pk, 1, editKey(pk, Number(sk) - 1).sk)).items,
+      counted: { counts, parts },
+    };
+  },
   review: async (table, _, { pk, sk }) => {
     const reviews = await readReviewsOfOthers(table, pk, "nobody");
     const ofNobody = reviews.find(({ reviewer }) => reviewer === sk);
@@ -127,7 +130,7 @@ const reading: Record<Kind, Reading> = {
     isOrganizer: (await Array.fromAsync(allOrganizerIds(table))).flat().includes(sk),
   }),
   counter: (_, item) => storedCounterDelta(item).counts.toSorted(byText),
-  active: (_, item) => storedCounterDelta(item).parts,
+  active: (_, item) => storedCounterDelta(item).activities,
   closing: async (table, _, { pk }) => {
     const { pseudonym: standIn, ...closing } = (await findAccountClosing(table, pk))!;
     return { ...closing, standIn };

@@ -19,8 +19,8 @@ import { openStage, type Stage } from "./stage.ts";
 const stage = await openStage();
 try {
   await play(stage);
-  const { counts, parts } = await driftOfCounters(stage.table);
-  if (counts.length + parts.length > 0) throw new Error("The counters are not what the table says.");
+  const { counts, activities } = await driftOfCounters(stage.table);
+  if (counts.length + activities.length > 0) throw new Error("The counters are not what the table says.");
   const fixtures = await fixturesFrom(stage);
   const missing = kinds.filter((kind) => !fixtures[kind]);
   if (missing.length > 0) throw new Error(`There are no fixtures of ${missing.join(", ")}.`);

@@ -69,7 +69,7 @@ describe("an import upward", () => {
     ["functions/services/services.ts", "functions/http/operation.ts"],
     ["functions/http/lambda.ts", "functions/operations/plans/get-plan.ts"],
     ["functions/http/lambda.ts", "functions/operations.ts"],
-    ["functions/http/lambda.ts", "functions/store/table/keys.ts"],
+    ["functions/http/lambda.ts", "functions/store/table/key.ts"],
     ["functions/events/refresh-inbox.ts", "functions/http/operation.ts"],
     ["functions/operations/plans/get-plan.ts", "functions/operations.ts"],
     ["functions/operations/plans/get-plan.ts", "test/support/client.ts"],
