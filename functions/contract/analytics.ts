@@ -8,11 +8,13 @@ import { weekdays } from "../domain/time/weekday.ts";
 
 const count = z.int().min(0);
 const minutes = z.int().min(0);
-const amount = z.object({ meetings: count, minutes });
-const week = amount.extend({ week: z.string().meta({ format: "date", description: "Its Monday." }) });
+const amount = z.object({ meetings: count, minutes }).meta({ id: "MeetingTime" });
+const week = amount
+  .extend({ week: z.string().meta({ format: "date", description: "Its Monday." }) })
+  .meta({ id: "WeekOfMeetings" });
 const rate = z.number().min(0).max(1).nullable().meta({ description: "Of all meetings; null where there are none." });
-const changes = z.object({ meetings: count, rate, byMe: count, byOthers: count });
-const blocks = z.object({ blocks: count, minutes });
+const changes = z.object({ meetings: count, rate, byMe: count, byOthers: count }).meta({ id: "MeetingChanges" });
+const blocks = z.object({ blocks: count, minutes }).meta({ id: "FocusTime" });
 
 const weekdayHours = z
   .array(z.array(minutes))
@@ -67,20 +69,34 @@ export function personalAnalyticsView(
 
 const total = z.int();
 
-const totals = z.object({
-  ...eachOf(
-    measures.filter((measure) => measure !== "noticeMinutes"),
-    total,
-  ),
-  meanNoticeMinutes: z.number().nullable(),
-});
+const totals = z
+  .object({
+    ...eachOf(
+      measures.filter((measure) => measure !== "noticeMinutes"),
+      total,
+    ),
+    meanNoticeMinutes: z.number().nullable(),
+  })
+  .meta({ id: "MeetingTotals" });
 
-const typeTotals = totals.extend({
-  meetingTypeId: z.string().nullable().meta({ description: "Null: all personal types together." }),
-  name: z.string().nullable(),
-});
+const typeTotals = totals
+  .extend({
+    meetingTypeId: z.string().nullable().meta({ description: "Null: all personal types together." }),
+    name: z.string().nullable(),
+  })
+  .meta({ id: "MeetingTypeTotals" });
 
-const focusBlocks = z.object(eachOf(focusMeasures, total));
+const focusBlocks = z.object(eachOf(focusMeasures, total)).meta({ id: "FocusTotals" });
+
+const monthTotals = z
+  .object({
+    month: z.string(),
+    active: z.object({ organizers: total, attendees: total }),
+    total: totals,
+    byType: z.array(typeTotals),
+    focusBlocks,
+  })
+  .meta({ id: "MonthTotals" });
 
 export const organizationAnalyticsAnswer = z
   .object({
@@ -88,15 +104,7 @@ export const organizationAnalyticsAnswer = z
     to: z.string(),
     total: totals,
     byType: z.array(typeTotals),
-    byMonth: z.array(
-      z.object({
-        month: z.string(),
-        active: z.object({ organizers: total, attendees: total }),
-        total: totals,
-        byType: z.array(typeTotals),
-        focusBlocks,
-      }),
-    ),
+    byMonth: z.array(monthTotals),
     byWeekdayAndHour: weekdayHours,
     focusBlocks,
   })

@@ -4,8 +4,7 @@ import { equalEnds } from "../domain/availability/edit-availability.ts";
 import type { FocusBlock } from "../domain/availability/focus-block.ts";
 import { formatInterval } from "../domain/time/format.ts";
 import { isEndTime, isWallTime } from "../domain/time/wall-time.ts";
-import { weekdays } from "../domain/time/weekday.ts";
-import { calendarDate, identifier, instantText, version, zoneName } from "./fields.ts";
+import { calendarDate, identifier, instantText, version, weekday, zoneName } from "./fields.ts";
 
 const startTime = z
   .string()
@@ -18,7 +17,7 @@ const endTime = z
   .meta({ description: "Before the start: on the next day.", examples: ["17:00"] });
 
 const entryFields = z.strictObject({
-  day: z.enum(weekdays),
+  day: weekday,
   start: startTime,
   end: endTime,
   meetingTypeId: identifier.nullable().exactOptional().meta({
@@ -29,7 +28,9 @@ const entryFields = z.strictObject({
 
 const newEntryFields = entryFields.extend({ active: entryFields.shape.active.default(true) });
 
-export const newWeeklyEntry = newEntryFields.refine(endsDiffer, { path: ["end"], message: equalEnds });
+export const newWeeklyEntry = newEntryFields
+  .refine(endsDiffer, { path: ["end"], message: equalEnds })
+  .meta({ id: "NewWeeklyEntry" });
 
 export const weeklyEntryChanges = entryFields.exactPartial();
 
@@ -37,28 +38,27 @@ const wallInterval = z
   .strictObject({ start: startTime, end: endTime })
   .refine(endsDiffer, { path: ["end"], message: equalEnds });
 
+const wantedEntry = newEntryFields
+  .extend({ id: identifier.exactOptional() })
+  .refine(endsDiffer, { path: ["end"], message: equalEnds })
+  .meta({ id: "WantedWeeklyEntry" });
+
+const wantedOverride = z
+  .strictObject({
+    date: calendarDate,
+    intervals: z
+      .array(wallInterval)
+      .max(maxIntervalsOfOverride)
+      .meta({ description: "These replace the open hours of the date; none closes it." }),
+  })
+  .meta({ id: "WantedDateOverride" });
+
 /** What a client sends: what it has read is welcome as it is; ids are kept, and the version says nothing here. */
 export const wantedAvailability = z.strictObject({
   timeZone: zoneName,
-  weekly: z
-    .array(
-      newEntryFields
-        .extend({ id: identifier.exactOptional() })
-        .refine(endsDiffer, { path: ["end"], message: equalEnds }),
-    )
-    .max(maxWeeklyEntries)
-    .check(distinct("id", "Another entry has this id."))
-    .default([]),
+  weekly: z.array(wantedEntry).max(maxWeeklyEntries).check(distinct("id", "Another entry has this id.")).default([]),
   overrides: z
-    .array(
-      z.strictObject({
-        date: calendarDate,
-        intervals: z
-          .array(wallInterval)
-          .max(maxIntervalsOfOverride)
-          .meta({ description: "These replace the open hours of the date; none closes it." }),
-      }),
-    )
+    .array(wantedOverride)
     .max(maxOverrides)
     .check(distinct("date", "Another override is for this date."))
     .default([]),
@@ -67,21 +67,20 @@ export const wantedAvailability = z.strictObject({
 
 const writtenInterval = z.object({ start: z.string(), end: z.string() });
 
-export const availability = z
+const weeklyEntry = z
   .object({
-    timeZone: z.string(),
-    weekly: z.array(
-      z.object({
-        id: identifier,
-        day: z.enum(weekdays),
-        ...writtenInterval.shape,
-        meetingTypeId: identifier.exactOptional(),
-        active: z.boolean(),
-      }),
-    ),
-    overrides: z.array(z.object({ date: z.string(), intervals: z.array(writtenInterval) })),
-    version,
+    id: identifier,
+    day: weekday,
+    ...writtenInterval.shape,
+    meetingTypeId: identifier.exactOptional(),
+    active: z.boolean(),
   })
+  .meta({ id: "WeeklyEntry" });
+
+const override = z.object({ date: z.string(), intervals: z.array(writtenInterval) }).meta({ id: "DateOverride" });
+
+export const availability = z
+  .object({ timeZone: z.string(), weekly: z.array(weeklyEntry), overrides: z.array(override), version })
   .meta({ id: "Availability" });
 
 export const focusBlockAnswer = z

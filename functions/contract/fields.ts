@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isCalendarDate } from "../domain/time/calendar-date.ts";
 import { parseInstant } from "../domain/time/format.ts";
+import { weekdays } from "../domain/time/weekday.ts";
 import { isZone } from "../domain/time/zone.ts";
 
 /** The fields that requests and answers share. What a request sends is parsed; what an answer holds is text already. */
@@ -91,5 +92,7 @@ export const limit = z.coerce.number().int().min(1).max(100).default(20);
 export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 }
+
+export const weekday = z.enum(weekdays).meta({ id: "Weekday" });
 
 export const interval = z.object({ start: instantText, end: instantText }).meta({ id: "Interval" });

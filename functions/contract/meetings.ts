@@ -7,18 +7,26 @@ import { formatInterval, formatUtc } from "../domain/time/format.ts";
 import type { EpochMillisecond } from "../domain/time/instant.ts";
 import { identifier, instantText, interval, line, text, version } from "./fields.ts";
 
+const priority = z.enum(priorities).meta({ id: "Priority" });
+export const meetingStatus = z.enum(statuses).meta({ id: "MeetingStatus" });
+export const response = z.enum(responses).meta({ id: "AttendeeResponse" });
+
 /** What people write about a meeting. */
 export const meetingDetails = {
   title: line(1, 200),
   description: text(5_000),
   location: line(0, 500),
-  priority: z.enum(priorities),
+  priority,
 };
 
 /** Why a change was asked for, in the words of who asked. */
 export const reason = text(1_000).nullable().default(null);
 
 export const meetingId = z.strictObject({ id: identifier });
+
+const attendee = z
+  .object({ userId: z.string(), name: z.string(), response, respondedAt: instantText.nullable() })
+  .meta({ id: "Attendee" });
 
 export const meetingAnswer = z
   .object({
@@ -30,16 +38,9 @@ export const meetingAnswer = z
     location: z.string(),
     start: instantText,
     end: instantText,
-    status: z.enum(statuses),
-    priority: z.enum(priorities),
-    attendees: z.array(
-      z.object({
-        userId: z.string(),
-        name: z.string(),
-        response: z.enum(responses),
-        respondedAt: instantText.nullable(),
-      }),
-    ),
+    status: meetingStatus,
+    priority,
+    attendees: z.array(attendee),
     version,
     createdAt: instantText,
     updatedAt: instantText,
@@ -80,7 +81,7 @@ export const editAnswer = z
     to: interval.nullable(),
     reason: z.string().nullable(),
     at: instantText,
-    response: z.enum(responses).optional(),
+    response: response.optional(),
     attendeeIds: z.array(z.string()).optional(),
     planId: z.string().optional().meta({ description: "The reschedule plan that moved it." }),
     ignoringAvailability: z.literal(true).optional(),

@@ -3,17 +3,19 @@ import type { Profile } from "../domain/people/profile.ts";
 import { mainRole, roles } from "../domain/people/role.ts";
 import { email, identifier, instantText, version } from "./fields.ts";
 
-const role = z.enum(roles).meta({ description: "The one that says most; `roles` names them all." });
+const role = z.enum(roles).meta({ id: "Role" });
 
-export const roleNames = z.array(z.enum(roles)).max(roles.length);
+const saysMost = role.meta({ description: "The one that says most; `roles` names them all." });
+
+export const roleNames = z.array(role).max(roles.length);
 
 export const invitations = z
   .enum(["everyone", "nobody"])
-  .meta({ description: "Who may invite this person to meetings." });
+  .meta({ id: "Invitations", description: "Who may invite this person to meetings." });
 
 /** What anybody who has signed in may know of somebody. */
 export const person = z
-  .object({ id: identifier, name: z.string(), timeZone: z.string(), role, roles: roleNames })
+  .object({ id: identifier, name: z.string(), timeZone: z.string(), role: saysMost, roles: roleNames })
   .meta({ id: "Person" });
 
 /** What somebody may know of themselves. */

@@ -6,22 +6,28 @@ import { identifier, instantText, interval } from "./fields.ts";
 
 export const planId = z.strictObject({ id: identifier });
 
+const plannedMove = z
+  .object({
+    meetingId: z.string(),
+    from: interval,
+    to: interval,
+    reasons: z.array(z.enum(moveReasons).meta({ id: "MoveReason" })),
+    explanation: z.string(),
+  })
+  .meta({ id: "PlannedMove" });
+
+const unplacedMeeting = z
+  .object({ meetingId: z.string(), reason: z.enum(reasonsToStay) })
+  .meta({ id: "UnplacedMeeting" });
+
 export const planAnswer = z
   .object({
     id: z.string(),
     status: z.enum(["proposed", "applying", "applied"]).meta({
       description: "`applying`: its new times are held or its meetings on the move; apply it again to go on.",
     }),
-    moves: z.array(
-      z.object({
-        meetingId: z.string(),
-        from: interval,
-        to: interval,
-        reasons: z.array(z.enum(moveReasons)),
-        explanation: z.string(),
-      }),
-    ),
-    unplaced: z.array(z.object({ meetingId: z.string(), reason: z.enum(reasonsToStay) })).meta({
+    moves: z.array(plannedMove),
+    unplaced: z.array(unplacedMeeting).meta({
       description:
         "What stays where it is. `no_slot`: you have no time for it. `no_common_time`: its people have none in common. " +
         "`crowded_out`: others took what there was. `running`: it has begun. `changed`: somebody cancelled, moved or joined it " +

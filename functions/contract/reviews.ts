@@ -67,15 +67,17 @@ const averages = z
   })
   .meta({ id: "ReviewAverages", description: "To one decimal; null where too few have rated it." });
 
-export const reviewsAnswer = z.union([
-  z.object({ count: z.int(), withheld: z.literal(true) }),
-  z.object({
-    count: z.int(),
-    withheld: z.literal(false),
-    averages,
-    comments: z.array(z.string()).meta({ description: "In random order, without their authors." }),
-  }),
-]);
+export const reviewsAnswer = z
+  .union([
+    z.object({ count: z.int(), withheld: z.literal(true) }),
+    z.object({
+      count: z.int(),
+      withheld: z.literal(false),
+      averages,
+      comments: z.array(z.string()).meta({ description: "In random order, without their authors." }),
+    }),
+  ])
+  .meta({ id: "MeetingReviews" });
 
 const monthText = z.string().meta({ examples: ["2026-12"] });
 
@@ -90,7 +92,7 @@ const figures = z
   .meta({ id: "ReviewFigures" });
 
 const trend = z
-  .array(z.object({ month: monthText, figures }))
+  .array(z.object({ month: monthText, figures }).meta({ id: "MonthFigures" }))
   .meta({ description: "The months whose sum it is; another one is withheld, or has nothing." });
 
 export const reviewInsights = z

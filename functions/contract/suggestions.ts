@@ -48,8 +48,10 @@ const source = z
 /** A request that can be sent as it stands. */
 const apply = z
   .object({ method: z.enum(["POST"]), path: z.string(), body: z.record(z.string(), z.unknown()) })
-  .meta({ description: "Sent as it stands, it makes this the meeting's time." });
+  .meta({ id: "ApplyRequest", description: "Sent as it stands, it makes this the meeting's time." });
 export type Apply = z.output<typeof apply>;
+
+const localTime = z.object({ userId: z.string(), start: z.string() }).meta({ id: "LocalTime" });
 
 /** Somebody's time for a meeting, as a suggestion names it. */
 const suggestedTime = z
@@ -57,18 +59,20 @@ const suggestedTime = z
     start: instantText,
     end: instantText,
     score: z.number().min(0).max(1).meta({ description: "How well it suits, by the rules; two decimals." }),
-    reasons: z.array(z.enum(suggestionReasons)).min(1),
+    reasons: z.array(z.enum(suggestionReasons).meta({ id: "SuggestionReason" })).min(1),
     explanation: z.string(),
     localTimes: z
-      .array(z.object({ userId: z.string(), start: z.string() }))
+      .array(localTime)
       .meta({ description: "When it begins by everybody's own clock, the organizer's included." }),
     apply,
   })
   .meta({ id: "SuggestedTime" });
 
+const emptyReason = z.enum(emptyReasons).meta({ id: "EmptyReason" });
+
 /** Where there is nothing to suggest. */
 const whyNone = {
-  emptyReason: z.enum(emptyReasons).optional().meta({ description: "Why there is none." }),
+  emptyReason: emptyReason.optional().meta({ description: "Why there is none." }),
   bottleneckIds: z
     .array(z.string())
     .optional()
@@ -79,6 +83,8 @@ const whyNone = {
 export const suggestionsAnswer = z
   .object({ source, suggestions: z.array(suggestedTime), ...whyNone })
   .meta({ id: "Suggestions" });
+
+const indexedTime = z.object({ index: z.int().min(0), ...suggestedTime.shape }).meta({ id: "IndexedTime" });
 
 /** What the inbox holds of one meeting. */
 export const suggestionAnswer = z
@@ -91,7 +97,7 @@ export const suggestionAnswer = z
         "on it, now keep that time for focused work. `outside_availability`: it has come to lie outside your open hours. " +
         "`rules_changed`: its type now asks for more notice, other buffers, a nearer date or fewer of them on one date.",
     }),
-    suggestions: z.array(z.object({ index: z.int().min(0), ...suggestedTime.shape })).meta({
+    suggestions: z.array(indexedTime).meta({
       description:
         "Of an open one, the best first. Those that are taken by now are left out; the others keep their `index`.",
     }),

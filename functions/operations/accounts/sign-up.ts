@@ -24,7 +24,7 @@ export const signUp = defineOperation({
   }),
   answer: {
     status: 201,
-    schema: z.object({ userId: identifier, confirmed: z.boolean() }),
+    schema: z.object({ userId: identifier, confirmed: z.boolean() }).meta({ id: "NewAccount" }),
     description: "The account is open.",
   },
   refusals: ["forbidden", "email_taken"],

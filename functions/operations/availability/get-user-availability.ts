@@ -36,12 +36,14 @@ export const getUserAvailability = defineOperation({
     }),
   answer: {
     status: 200,
-    schema: z.object({
-      userId: identifier,
-      timeZone: z.string().meta({ description: "The organizer's." }),
-      open: z.array(interval),
-      busy: z.array(interval),
-    }),
+    schema: z
+      .object({
+        userId: identifier,
+        timeZone: z.string().meta({ description: "The organizer's." }),
+        open: z.array(interval),
+        busy: z.array(interval),
+      })
+      .meta({ id: "OpenAndBusyTimes" }),
     description: "Open and busy times within these dates, merged and ascending.",
   },
   refusals: ["not_found"],

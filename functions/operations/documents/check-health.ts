@@ -8,7 +8,11 @@ export const checkHealth = defineOperation({
   path: "/v1/health",
   summary: "Says that the service is up",
   access: "public",
-  answer: { status: 200, schema: z.object({ status: z.literal("ok") }), description: "The service is up." },
+  answer: {
+    status: 200,
+    schema: z.object({ status: z.literal("ok") }).meta({ id: "Health" }),
+    description: "The service is up.",
+  },
   needs: {},
   handle: async () => ({ body: { status: "ok" as const } }),
 });

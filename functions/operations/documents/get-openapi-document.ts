@@ -9,7 +9,11 @@ export const getOpenapiDocument = defineOperation({
   summary: "Describes this API",
   description: "As an OpenAPI 3.1 document: for generating clients, and for tools that read it.",
   access: "public",
-  answer: { status: 200, schema: z.record(z.string(), z.unknown()), description: "The OpenAPI document." },
+  answer: {
+    status: 200,
+    schema: z.record(z.string(), z.unknown()).meta({ id: "OpenApiDocument" }),
+    description: "The OpenAPI document.",
+  },
   needs: {},
   handle: async () => {
     // Not before it is asked for: the document is generated from the list in which this operation stands.

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { instantText } from "../../contract/fields.ts";
+import { instantText, weekday } from "../../contract/fields.ts";
 import type { Habits } from "../../domain/habits/habits.ts";
 import { evidenceOf, likingsOf } from "../../domain/habits/liking.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
@@ -7,16 +7,18 @@ import { weekdays } from "../../domain/time/weekday.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { findHabits } from "../../store/habits/habits.ts";
 
-const hour = z.object({
-  day: z.enum(weekdays),
-  hour: z.int().min(0).max(23).meta({ description: "On the clock of one's own zone: 9 is from nine to ten." }),
-  liking: z.number().min(-1).max(1).meta({
-    description: "How much one likes to meet then, as far as is known: -1 not at all, 0 neither, 1 very much.",
-  }),
-  evidence: z.number().min(0).meta({
-    description: "How many decisions speak of this hour. They lose half of their weight every 60 days.",
-  }),
-});
+const hour = z
+  .object({
+    day: weekday,
+    hour: z.int().min(0).max(23).meta({ description: "On the clock of one's own zone: 9 is from nine to ten." }),
+    liking: z.number().min(-1).max(1).meta({
+      description: "How much one likes to meet then, as far as is known: -1 not at all, 0 neither, 1 very much.",
+    }),
+    evidence: z.number().min(0).meta({
+      description: "How many decisions speak of this hour. They lose half of their weight every 60 days.",
+    }),
+  })
+  .meta({ id: "LikedHour" });
 
 const insights = z
   .object({

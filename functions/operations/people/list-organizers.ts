@@ -4,6 +4,8 @@ import { identifier, limit, pageOf } from "../../contract/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { listOrganizers as listFromIndex, organizerShards } from "../../store/people/organizers.ts";
 
+const organizer = z.object({ id: identifier, name: z.string(), timeZone: z.string() }).meta({ id: "Organizer" });
+
 const place = z.object({
   shard: z
     .int()
@@ -23,7 +25,7 @@ export const listOrganizers = defineOperation({
   query: z.strictObject({ limit, cursor: cursorOf(place) }),
   answer: {
     status: 200,
-    schema: pageOf(z.object({ id: identifier, name: z.string(), timeZone: z.string() })),
+    schema: pageOf(organizer),
     description: "Organizers.",
   },
   needs: { table: ["Query"] },

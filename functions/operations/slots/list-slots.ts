@@ -36,7 +36,7 @@ export const listSlots = defineOperation({
   }),
   answer: {
     status: 200,
-    schema: z.object({ slots: z.array(interval), nextFrom: z.string().nullable() }),
+    schema: z.object({ slots: z.array(interval), nextFrom: z.string().nullable() }).meta({ id: "Slots" }),
     description: "The slots, ascending: at most 5,000, and where they go on.",
   },
   refusals: ["not_found", "invalid_duration", "too_many_participants", "invitation_refused"],
