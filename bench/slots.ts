@@ -10,6 +10,7 @@ import { dayNumber, weekdayIndex } from "../functions/domain/time/calendar-date.
 import { parseInstant } from "../functions/domain/time/format.ts";
 import { millisecondsPerMinute, minutesPerDay } from "../functions/domain/time/instant.ts";
 import { instantsOfWall, offsetAt, zoneNamed } from "../functions/domain/time/zone.ts";
+import { meetingEntry } from "../test/support/meeting-entry.ts";
 
 /** Of many samples; in the unit that the figure's name ends with. */
 export interface Figure {
@@ -90,18 +91,10 @@ function meetingsOf(person: number, days: number): CalendarEntry[] {
         const halfHour = 2 * index + ((person * 7 + day + index * 3) % 5 === 0 && index > 1 ? 1 : 0);
         const nine = from + day * minutesPerDay + 9 * 60;
         const start = nine + 30 * halfHour;
-        const end = start + 30;
-        return {
+        return meetingEntry(start, start + 30, {
           id: `${person}-${day}-${index}`,
-          kind: "meeting",
-          start,
-          end,
-          blockedStart: start,
-          blockedEnd: end,
           role: index % 2 === 0 ? "organizer" : "attendee",
-          response: "accepted",
-          meetingTypeId: "one-on-one",
-        };
+        });
       }),
     );
 }

@@ -1,4 +1,4 @@
-import type { CalendarEntry, EntryRecord, Response } from "../calendar/calendar-entry.ts";
+import type { CalendarEntry, EntryRecord, MeetingRole, Response } from "../calendar/calendar-entry.ts";
 import type { EndedMeeting, Ending } from "../meetings/ended-meeting.ts";
 import { entriesOfStanding } from "../meetings/meeting.ts";
 import type { Interval } from "../time/interval.ts";
@@ -8,7 +8,7 @@ export interface Participation extends Interval, EntryRecord {
   /** With the buffers, which are the organizer's. */
   blocked: Interval;
   meetingTypeId: string;
-  role: CalendarEntry["role"];
+  role: MeetingRole;
   response: Response;
   /** How it ended before its time for this person; absent where it stands. */
   ended?: { how: Ending; byMe: boolean };
@@ -16,8 +16,8 @@ export interface Participation extends Interval, EntryRecord {
 
 /** What stands on a person's calendar, where it is a meeting. */
 export function standingParticipation(entry: CalendarEntry): Participation | undefined {
-  const { kind, record, meetingTypeId, blockedStart, blockedEnd, start, end, role, response } = entry;
-  if (kind !== "meeting" || !record || !meetingTypeId) return undefined;
+  if (entry.kind !== "meeting") return undefined;
+  const { record, meetingTypeId, blockedStart, blockedEnd, start, end, role, response } = entry;
   return { ...record, start, end, blocked: { start: blockedStart, end: blockedEnd }, meetingTypeId, role, response };
 }
 

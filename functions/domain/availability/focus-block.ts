@@ -1,5 +1,5 @@
 import { entriesInTheWay } from "../calendar/busy.ts";
-import type { CalendarEntry } from "../calendar/calendar-entry.ts";
+import type { CalendarEntry, FocusEntry } from "../calendar/calendar-entry.ts";
 import { Refusal } from "../refusal.ts";
 import { type EpochMillisecond, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
@@ -28,15 +28,6 @@ export function assertFree(block: FocusBlock, entries: readonly CalendarEntry[],
 }
 
 /** What the block puts on its owner's calendar. */
-export function entryOf({ id, start, end }: FocusBlock): CalendarEntry {
-  return {
-    id,
-    kind: "focus",
-    start,
-    end,
-    blockedStart: start,
-    blockedEnd: end,
-    role: "organizer",
-    response: "accepted",
-  };
+export function entryOf({ id, start, end }: FocusBlock): FocusEntry {
+  return { id, kind: "focus", start, end, blockedStart: start, blockedEnd: end };
 }

@@ -1,26 +1,47 @@
 import type { EpochMinute } from "../time/instant.ts";
+import type { Interval } from "../time/interval.ts";
 
 export const responses = ["accepted", "declined", "tentative", "pending"] as const;
 export type Response = (typeof responses)[number];
 
-/** What stands on a person's calendar: a meeting they host or attend, a one-off focus block, or time that is held for a meeting. */
-export interface CalendarEntry {
-  /** The meeting's id, the focus block's, or the hold's own. */
+/** What somebody is to a meeting: they host it, or attend it. */
+export type MeetingRole = "organizer" | "attendee";
+
+/** What stands on a person's calendar. Its kind tells what it is, and nothing else does. */
+export type CalendarEntry = MeetingEntry | HoldEntry | FocusEntry;
+
+interface AnyEntry extends Interval {
+  /** The meeting's id, the hold's or the focus block's. */
   id: string;
-  kind: "meeting" | "focus" | "hold";
-  start: EpochMinute;
-  end: EpochMinute;
-  /** With the buffers, which belong to the organizer's entry only. */
+  /** With the buffers, which only the organizer's entry has. */
   blockedStart: EpochMinute;
   blockedEnd: EpochMinute;
-  role: "organizer" | "attendee";
+}
+
+/** How a meeting that stands came to its time. */
+export const standingStatuses = ["scheduled", "rescheduled", "extended"] as const;
+export type StandingStatus = (typeof standingStatuses)[number];
+
+/** A meeting that stands. */
+export interface MeetingEntry extends AnyEntry {
+  kind: "meeting";
+  role: MeetingRole;
   response: Response;
-  /** Of a meeting, and of one for which time is held; a focus block has none. */
-  meetingTypeId?: string;
-  /** How a meeting that stands has come to its time; a focus block has none. */
-  status?: "scheduled" | "rescheduled" | "extended";
-  /** Of a meeting only. */
-  record?: EntryRecord;
+  meetingTypeId: string;
+  status: StandingStatus;
+  record: EntryRecord;
+}
+
+/** Time that is held for a meeting until it moves there. */
+export interface HoldEntry extends AnyEntry {
+  kind: "hold";
+  role: MeetingRole;
+  meetingTypeId: string;
+}
+
+/** A one-off focus block. */
+export interface FocusEntry extends AnyEntry {
+  kind: "focus";
 }
 
 /**
@@ -28,7 +49,7 @@ export interface CalendarEntry {
  * entry for a few bytes, and a year is read without reading a single meeting.
  */
 export interface EntryRecord {
-  /** Somebody else has put this person on the meeting. */
+  /** Somebody else put this person on the meeting. */
   invited: boolean;
   /** From the booking to the start that was booked. */
   noticeMinutes: number;
@@ -38,7 +59,12 @@ export interface EntryRecord {
   movedByOthers: number;
 }
 
-/** Pending and tentative answers hold the time as much as accepted ones do. */
+/** Whether the time is taken. Pending and tentative answers hold it as much as accepted ones do. */
 export function isBlocking(entry: CalendarEntry): boolean {
-  return entry.response !== "declined";
+  return entry.kind !== "meeting" || entry.response !== "declined";
+}
+
+/** A meeting on the calendar of the person who hosts it. */
+export function isHostedMeeting(entry: CalendarEntry): entry is MeetingEntry {
+  return entry.kind === "meeting" && entry.role === "organizer";
 }

@@ -1,7 +1,7 @@
 import { isOpenThroughout } from "../availability/open-hours.ts";
 import { focusIntervals } from "../availability/open-windows.ts";
 import { calendarWithout, entriesInTheWay, type PersonCalendar, timesInTheWay } from "../calendar/busy.ts";
-import { type CalendarEntry, isBlocking } from "../calendar/calendar-entry.ts";
+import { isBlocking, type MeetingEntry } from "../calendar/calendar-entry.ts";
 import { Refusal } from "../refusal.ts";
 import type { OrganizerCalendar } from "../slots/find-slots.ts";
 import { localDay } from "../time/calendar-date.ts";
@@ -39,7 +39,7 @@ export function assertNoConflicts(changes: readonly MeetingChange[], { organizer
 }
 
 /** The time that an entry takes which it did not hold before; one that stays at its start takes only what it is longer by. */
-function timeTaken(before: CalendarEntry | undefined, after: CalendarEntry): Interval {
+function timeTaken(before: MeetingEntry | undefined, after: MeetingEntry): Interval {
   const start = before && before.start === after.start ? before.blockedEnd : after.blockedStart;
   return { start, end: after.blockedEnd };
 }

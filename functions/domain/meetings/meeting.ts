@@ -1,4 +1,10 @@
-import type { CalendarEntry, EntryRecord, Response } from "../calendar/calendar-entry.ts";
+import {
+  type EntryRecord,
+  type MeetingEntry,
+  type Response,
+  type StandingStatus,
+  standingStatuses,
+} from "../calendar/calendar-entry.ts";
 import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 import type { ChangeOrigin } from "./change-origin.ts";
@@ -7,7 +13,7 @@ export const priorities = ["low", "medium", "high", "urgent"] as const;
 export type Priority = (typeof priorities)[number];
 
 /** How a meeting reads: `completed` is never stored, it is what a meeting that has ended is called. */
-export const statuses = ["scheduled", "rescheduled", "extended", "cancelled", "completed"] as const;
+export const statuses = [...standingStatuses, "cancelled", "completed"] as const;
 export type Status = (typeof statuses)[number];
 
 /** Organizer included. */
@@ -120,18 +126,18 @@ export function isParticipant(meeting: Meeting, userId: string): boolean {
 }
 
 /** What a meeting puts on its participants' calendars: nothing once it is cancelled. */
-export function entriesOnCalendars(meeting: Meeting): Map<string, CalendarEntry> {
+export function entriesOnCalendars(meeting: Meeting): Map<string, MeetingEntry> {
   const { status } = meeting;
   return status === "cancelled" ? new Map() : entriesOfStanding({ ...meeting, status });
 }
 
 /** What a meeting puts, or would put, on calendars while it stands. */
 export function entriesOfStanding(
-  meeting: Omit<Meeting, "status"> & { status: NonNullable<CalendarEntry["status"]> },
-): Map<string, CalendarEntry> {
+  meeting: Omit<Meeting, "status"> & { status: StandingStatus },
+): Map<string, MeetingEntry> {
   const { id, organizerId, start, end, meetingTypeId, status } = meeting;
   const entry = { id, kind: "meeting", start, end, meetingTypeId, status } as const;
-  return new Map<string, CalendarEntry>([
+  return new Map<string, MeetingEntry>([
     [
       organizerId,
       {
@@ -143,7 +149,7 @@ export function entriesOfStanding(
         record: recordFor(organizerId, organizerId, meeting),
       },
     ],
-    ...meeting.attendees.map(({ userId, response, invitedBy }): [string, CalendarEntry] => [
+    ...meeting.attendees.map(({ userId, response, invitedBy }): [string, MeetingEntry] => [
       userId,
       {
         ...entry,

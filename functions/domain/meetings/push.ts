@@ -1,4 +1,4 @@
-import { type CalendarEntry, isBlocking } from "../calendar/calendar-entry.ts";
+import { type CalendarEntry, isBlocking, isHostedMeeting, type MeetingEntry } from "../calendar/calendar-entry.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import type { ChangeOrigin } from "./change-origin.ts";
 import { type MeetingChange, signedBy } from "./edit.ts";
@@ -6,7 +6,7 @@ import { entriesOnCalendars, intervalOf, type Meeting, nextVersion, onceMoreMove
 
 /** A meeting in the way, and by how many minutes it would have to give way. */
 export interface Push {
-  entry: CalendarEntry;
+  entry: MeetingEntry;
   byMinutes: number;
 }
 
@@ -53,10 +53,6 @@ export function push(before: Meeting, byMinutes: number, origin: ChangeOrigin): 
   };
 }
 
-function isHostedMeeting({ kind, role }: CalendarEntry): boolean {
-  return kind === "meeting" && role === "organizer";
-}
-
-function organizersEntry(meeting: Meeting): CalendarEntry {
+function organizersEntry(meeting: Meeting): MeetingEntry {
   return entriesOnCalendars(meeting).get(meeting.organizerId)!;
 }

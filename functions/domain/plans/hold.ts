@@ -1,5 +1,5 @@
 import { calendarWithout, type PersonCalendar } from "../calendar/busy.ts";
-import type { CalendarEntry } from "../calendar/calendar-entry.ts";
+import type { HoldEntry } from "../calendar/calendar-entry.ts";
 import { expectedAttendeesOf, type Meeting } from "../meetings/meeting.ts";
 import type { MovedRules } from "../meetings/reschedule.ts";
 import type { OrganizerCalendar } from "../slots/find-slots.ts";
@@ -28,12 +28,12 @@ export function holdFor(meeting: Meeting, { start, end }: Interval, rules: Moved
 }
 
 /** What a hold puts on calendars, by whose. */
-export function entriesOfHold(hold: Hold, organizerId: string): Map<string, CalendarEntry> {
+export function entriesOfHold(hold: Hold, organizerId: string): Map<string, HoldEntry> {
   const entry = organizersEntry(hold);
   const { start: blockedStart, end: blockedEnd } = hold;
   return new Map([
     [organizerId, entry],
-    ...hold.attendeeIds.map((userId): [string, CalendarEntry] => [
+    ...hold.attendeeIds.map((userId): [string, HoldEntry] => [
       userId,
       { ...entry, blockedStart, blockedEnd, role: "attendee" },
     ]),
@@ -50,7 +50,7 @@ export function withoutHold(calendar: PersonCalendar, hold: Hold): PersonCalenda
   return calendarWithout(calendar, idOf(hold));
 }
 
-function organizersEntry(hold: Hold): CalendarEntry {
+function organizersEntry(hold: Hold): HoldEntry {
   const { start, end, meetingTypeId, bufferBeforeMinutes, bufferAfterMinutes } = hold;
   return {
     id: idOf(hold),
@@ -60,9 +60,7 @@ function organizersEntry(hold: Hold): CalendarEntry {
     blockedStart: start - bufferBeforeMinutes,
     blockedEnd: end + bufferAfterMinutes,
     role: "organizer",
-    response: "accepted",
     meetingTypeId,
-    status: "scheduled",
   };
 }
 

@@ -193,7 +193,10 @@ function startsClearOf(busy: Interval[], before: number, after: number, starts: 
 /** The meetings of a type that an organizer hosts, those included for which time is held. */
 export function hostedMeetings(entries: CalendarEntry[], meetingTypeId: string): CalendarEntry[] {
   return entries.filter(
-    (entry) => entry.role === "organizer" && entry.kind !== "focus" && entry.meetingTypeId === meetingTypeId,
+    (entry) =>
+      (entry.kind === "meeting" || entry.kind === "hold") &&
+      entry.role === "organizer" &&
+      entry.meetingTypeId === meetingTypeId,
   );
 }
 

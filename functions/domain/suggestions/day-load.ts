@@ -40,7 +40,7 @@ function reliefOf(
 function minutesMetByDay(entries: readonly CalendarEntry[], clock: WallClock): Map<DayNumber, number> {
   const met = new Map<DayNumber, number>();
   for (const entry of entries) {
-    if (entry.kind === "focus" || !isBlocking(entry)) continue;
+    if ((entry.kind !== "meeting" && entry.kind !== "hold") || !isBlocking(entry)) continue;
     const day = dayOf(entry.start, clock);
     met.set(day, (met.get(day) ?? 0) + entry.end - entry.start);
   }

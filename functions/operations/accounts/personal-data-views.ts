@@ -81,8 +81,12 @@ function dayView(fields: Fields, sortKey: string): Fields {
   return { date, entries: [...entries.values()].map(entryView) };
 }
 
-function entryView({ id, kind, role, response, record, ...entry }: CalendarEntry): Fields {
-  return { id, kind, ...formatInterval(entry), role, response, ...record };
+function entryView(entry: CalendarEntry): Fields {
+  const { id, kind } = entry;
+  const time = formatInterval(entry);
+  if (entry.kind === "meeting")
+    return { id, kind, ...time, role: entry.role, response: entry.response, ...entry.record };
+  return entry.kind === "hold" ? { id, kind, ...time, role: entry.role } : { id, kind, ...time };
 }
 
 function removedFocusBlockView(fields: Fields, sortKey: string): Fields {

@@ -3,7 +3,7 @@ import { cursorTo } from "../../contract/cursor.ts";
 import { calendarDate, commaSeparated, identifier, limit, pageOf, zoneName } from "../../contract/fields.ts";
 import { meetingAnswer, meetingView } from "../../contract/meetings.ts";
 import { agendaCursor, bound } from "../../contract/range.ts";
-import { type CalendarEntry, responses } from "../../domain/calendar/calendar-entry.ts";
+import { type CalendarEntry, type MeetingEntry, responses } from "../../domain/calendar/calendar-entry.ts";
 import { attendeeOf, type Meeting, type Status, statuses } from "../../domain/meetings/meeting.ts";
 import { dayNumber } from "../../domain/time/calendar-date.ts";
 import { type EpochMillisecond, millisecondsPerMinute, minutesPerDay } from "../../domain/time/instant.ts";
@@ -92,7 +92,7 @@ function standingFilter(query: Query, now: EpochMillisecond): ((entry: CalendarE
     (!query.typeId || entry.meetingTypeId === query.typeId);
 }
 
-function statusOf({ end, status = "scheduled" }: CalendarEntry, now: EpochMillisecond): Status {
+function statusOf({ end, status }: MeetingEntry, now: EpochMillisecond): Status {
   return end * millisecondsPerMinute <= now ? "completed" : status;
 }
 

@@ -1,59 +1,90 @@
-import type { CalendarEntry, EntryRecord, Response } from "../../domain/calendar/calendar-entry.ts";
+import {
+  type CalendarEntry,
+  type EntryRecord,
+  type MeetingEntry,
+  type MeetingRole,
+  responses,
+  standingStatuses,
+} from "../../domain/calendar/calendar-entry.ts";
+import { UnreadableItem } from "../table/codec.ts";
 
 /**
- * An entry as a line of text, because a page is paid for by the kilobyte and a map of fields takes many times longer to read:
- * start in minutes since the epoch, length, buffers before and after, flags, response, status, meeting type, and of its record the
- * notice in minutes, how often it was extended, moved by this person and moved by others, with commas. Flags: `o` for the
- * organizer's, `h` for time that is held for a meeting, `i` for who was invited. What is usual is left out:
- * `29412000,30,,,o,,,one-on-one,1440`. A focus block has no type, held time no record.
+ * An entry as a line of text, because a page is paid for by the kilobyte and a map of fields takes many times longer to read.
+ * With commas: start in minutes since the epoch, length, buffers before and after, flags, response, status, meeting type, and of
+ * its record the notice in minutes, how often it was extended, moved by this person and moved by others. What is usual is left
+ * out, at the end with its commas: `29412000,30,,,o,,,one-on-one,1440`.
+ *
+ * Flags: `h` for time that is held, `f` for focus time, neither for a meeting; `o` for the organizer's, `i` for an invited person's.
  */
 export type EntryText = string;
 
 export function entryFrom(id: string, text: EntryText): CalendarEntry {
-  const [start, minutes, before, after, flags = "", response, status, meetingTypeId, ...record] = text.split(",");
-  const end = Number(start) + Number(minutes);
+  const [begins, minutes, before, after, flags = "", response, status, meetingTypeId = "", ...record] = text.split(",");
+  const start = Number(begins);
+  const end = start + Number(minutes);
+  if (Number.isNaN(end)) throw new UnreadableItem("calendar entry: its time");
+  const blockedStart = start - Number(before);
+  const blockedEnd = end + Number(after);
+  const role = flags.includes("o") ? "organizer" : "attendee";
+  if (flags.includes("h")) return { id, kind: "hold", start, end, blockedStart, blockedEnd, role, meetingTypeId };
+  // 0.1.0 wrote no flag for focus time, which has no type.
+  if (flags.includes("f") || !meetingTypeId) return { id, kind: "focus", start, end, blockedStart, blockedEnd };
   return {
     id,
-    kind: !meetingTypeId ? "focus" : flags.includes("h") ? "hold" : "meeting",
-    start: Number(start),
+    kind: "meeting",
+    start,
     end,
-    blockedStart: Number(start) - Number(before),
-    blockedEnd: end + Number(after),
-    role: flags.includes("o") ? "organizer" : "attendee",
-    response: (response || "accepted") as Response,
-    ...(meetingTypeId && { meetingTypeId, status: (status || "scheduled") as NonNullable<CalendarEntry["status"]> }),
-    ...(record.length > 0 && { record: recordFrom(record, flags) }),
+    blockedStart,
+    blockedEnd,
+    role,
+    response: response ? oneOf(responses, response) : "accepted",
+    meetingTypeId,
+    status: status ? oneOf(standingStatuses, status) : "scheduled",
+    record: recordFrom(record, flags),
   };
 }
 
 export function entryText(entry: CalendarEntry): EntryText {
-  const { kind, start, end, blockedStart, blockedEnd, role, response, record } = entry;
-  const { status = "scheduled", meetingTypeId = "" } = entry;
-  return [
-    start,
-    end - start,
-    start - blockedStart || "",
-    blockedEnd - end || "",
-    (role === "organizer" ? "o" : "") + (kind === "hold" ? "h" : "") + (record?.invited ? "i" : ""),
-    response === "accepted" ? "" : response,
-    status === "scheduled" ? "" : status,
-    meetingTypeId,
-    ...(record ? recordText(record) : []),
-  ].join(",");
+  const { start, end, blockedStart, blockedEnd } = entry;
+  const time = `${start},${end - start},${start - blockedStart || ""},${blockedEnd - end || ""}`;
+  switch (entry.kind) {
+    case "meeting":
+      return `${time},${meetingText(entry)}`;
+    case "hold":
+      return `${time},${roleFlag(entry.role)}h,,,${entry.meetingTypeId}`;
+    case "focus":
+      return `${time},of`;
+  }
 }
 
-function recordFrom([notice, extended, byMe, byOthers]: string[], flags: string): EntryRecord {
+function meetingText({ role, response, status, meetingTypeId, record }: MeetingEntry): string {
+  const flags = roleFlag(role) + (record.invited ? "i" : "");
+  const unusual = `${response === "accepted" ? "" : response},${status === "scheduled" ? "" : status}`;
+  return `${flags},${unusual},${meetingTypeId},${recordText(record)}`;
+}
+
+function roleFlag(role: MeetingRole): string {
+  return role === "organizer" ? "o" : "";
+}
+
+function recordFrom([notice = "0", extended = "0", byMe = "0", byOthers = "0"]: string[], flags: string): EntryRecord {
   return {
     invited: flags.includes("i"),
     noticeMinutes: Number(notice),
-    extended: Number(extended ?? 0),
-    movedByMe: Number(byMe ?? 0),
-    movedByOthers: Number(byOthers ?? 0),
+    extended: Number(extended),
+    movedByMe: Number(byMe),
+    movedByOthers: Number(byOthers),
   };
 }
 
 /** Up to the last number that is not zero; the notice always. */
-function recordText({ noticeMinutes, extended, movedByMe, movedByOthers }: EntryRecord): number[] {
+function recordText({ noticeMinutes, extended, movedByMe, movedByOthers }: EntryRecord): string {
   const changes = [extended, movedByMe, movedByOthers];
-  return [noticeMinutes, ...changes.slice(0, changes.findLastIndex((times) => times > 0) + 1)];
+  return [noticeMinutes, ...changes.slice(0, changes.findLastIndex((times) => times > 0) + 1)].join(",");
+}
+
+function oneOf<Word extends string>(words: readonly Word[], text: string): Word {
+  const word = words.find((each) => each === text);
+  if (!word) throw new UnreadableItem("calendar entry: a word that is not known");
+  return word;
 }

@@ -1,3 +1,4 @@
+import { isHostedMeeting } from "../../domain/calendar/calendar-entry.ts";
 import type { UnfitContext } from "../../domain/suggestions/unfit-meetings.ts";
 import { utcDatesOf } from "../../domain/time/calendar-date.ts";
 import { minutesPerDay } from "../../domain/time/instant.ts";
@@ -19,7 +20,7 @@ export async function readUnfitContext(
   // A day on both sides, for buffers and for daily limits.
   const dates = utcDatesOf({ start: start - minutesPerDay, end: end + minutesPerDay });
   const pages = await readDayPages(table, organizerId, dates.at(0)!, dates.at(-1)!);
-  const entries = entriesOf(pages).filter(({ kind, role }) => kind === "meeting" && role === "organizer");
+  const entries = entriesOf(pages).filter(isHostedMeeting);
   const [first, ...others] = await readMeetingsOf(table, entries);
   if (!first) return undefined;
   return { ...(await readMoveContext(table, [first, ...others], [], pages)), hosted: [first, ...others] };

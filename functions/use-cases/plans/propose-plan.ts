@@ -1,3 +1,4 @@
+import { isHostedMeeting } from "../../domain/calendar/calendar-entry.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { DayToClear } from "../../domain/plans/day-to-clear.ts";
 import { isRunning, maxMeetingsOfPlan, type Plan, proposedPlan } from "../../domain/plans/plan.ts";
@@ -97,8 +98,8 @@ async function readMeetingsToMove(
   const entries = await readEntries(table, {
     userId: organizerId,
     range: interval,
-    isWanted: ({ kind, role, start, end }) =>
-      kind === "meeting" && role === "organizer" && start >= interval.start && end * millisecondsPerMinute > now,
+    isWanted: (entry) =>
+      isHostedMeeting(entry) && entry.start >= interval.start && entry.end * millisecondsPerMinute > now,
     after: undefined,
     limit: maxMeetingsOfPlan,
   });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { CalendarEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
+import type { MeetingEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
 import { addWeeklyEntries } from "../../../functions/operations/availability/add-weekly-entries.ts";
 import { changeWeeklyEntry } from "../../../functions/operations/availability/change-weekly-entry.ts";
 import { getAvailability } from "../../../functions/operations/availability/get-availability.ts";
@@ -15,6 +15,7 @@ import { listOrganizers } from "../../../functions/store/people/organizers.ts";
 import { transact } from "../../../functions/store/table/transaction.ts";
 import { type Answer, type CallOptions, call } from "../../support/call.ts";
 import { testClock } from "../../support/clock.ts";
+import { meetingEntry } from "../../support/meeting-entry.ts";
 import { newPerson, type Person } from "../../support/person.ts";
 import { newTable } from "../../support/table/new-table.ts";
 
@@ -384,14 +385,10 @@ test("an organizer is listed as one who can be booked while there are open hours
 
 describe("what others see of it", () => {
   /** Puts an entry on the organizer's calendar, from and to given as UTC times of 30 November 2026. */
-  async function occupy(from: string, to: string, entry: Partial<CalendarEntry> = {}): Promise<void> {
+  async function occupy(from: string, to: string, entry: Partial<MeetingEntry> = {}): Promise<void> {
     const start = Date.parse(`2026-11-30T${from}:00Z`) / 60_000;
     const end = Date.parse(`2026-11-30T${to}:00Z`) / 60_000;
-    const after: CalendarEntry = {
-      ...{ id: `secret-${from}`, kind: "meeting", meetingTypeId: "one-on-one", status: "scheduled" },
-      ...{ start, end, blockedStart: start, blockedEnd: end, role: "organizer", response: "accepted" },
-      ...entry,
-    };
+    const after = meetingEntry(start, end, { id: `secret-${from}`, ...entry });
     const { userId } = organizer;
     const pages = datesBlockedBy(after).map((date) => dayPageFrom({ userId, date }, () => undefined));
     await transact(table, calendarWrites([{ userId, after }], pages));

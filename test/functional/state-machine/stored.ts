@@ -25,9 +25,7 @@ export function linesOf(world: World): string[] {
     ...world.meetings.filter(({ status }) => status !== "cancelled").flatMap(pageLinesOf),
     ...world.blocks.flatMap(({ id, owner, start, end }) => [
       `block ${id} of ${owner} ${start}–${end}`,
-      ...datesOf({ start, end }).map((date) =>
-        pageLine(owner, date, `block ${id} ${start}–${end} as organizer accepted`),
-      ),
+      ...datesOf({ start, end }).map((date) => pageLine(owner, date, `block ${id} ${start}–${end}`)),
     ]),
     ...waitingInvitations(world).map(
       ({ from, to, meeting }) => `invitation ${from} → ${to} ${meeting.id} ${meeting.end}`,
@@ -108,21 +106,12 @@ function pageLinesOf(meeting: Meeting): string[] {
   });
 }
 
-function entryText({
-  id,
-  kind,
-  role,
-  response,
-  blockedStart,
-  blockedEnd,
-  start,
-  end,
-  meetingTypeId,
-  status,
-}: CalendarEntry): string {
-  const name = kind === "focus" ? "block" : kind;
-  const text = `${name} ${id} ${blockedStart}–${blockedEnd} as ${role} ${response}`;
-  return kind === "focus" ? text : `${text} ${start}–${end} ${meetingTypeId} ${status}`;
+function entryText(entry: CalendarEntry): string {
+  const { id, kind, blockedStart, blockedEnd, start, end } = entry;
+  const text = `${id} ${blockedStart}–${blockedEnd}`;
+  if (kind === "focus") return `block ${text}`;
+  if (kind === "hold") return `hold ${text} as ${entry.role} ${start}–${end} ${entry.meetingTypeId}`;
+  return `meeting ${text} as ${entry.role} ${entry.response} ${start}–${end} ${entry.meetingTypeId} ${entry.status}`;
 }
 
 function pageLine(who: string, date: string, text: string): string {

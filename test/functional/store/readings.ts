@@ -1,4 +1,5 @@
 import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
+import type { CalendarEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
 import { Refusal } from "../../../functions/domain/refusal.ts";
 import { dayNumber } from "../../../functions/domain/time/calendar-date.ts";
 import type { Table } from "../../../functions/runtime/table.ts";
@@ -60,6 +61,13 @@ export async function readEach(table: Table, fixtures: Fixtures): Promise<ByKind
 /** `rest` is what comes after the first `#` of the item's keys: of a person's items their id, and so on. */
 type Reading = (table: Table, item: StoredItem, rest: { pk: string; sk: string }) => unknown;
 
+/** What 0.1.0 read of entries for which it means nothing: only a meeting is answered, and has come to its time. */
+const saidOf: Record<CalendarEntry["kind"], object> = {
+  meeting: {},
+  hold: { response: "accepted", status: "scheduled" },
+  focus: { role: "organizer", response: "accepted" },
+};
+
 const reading: Record<Kind, Reading> = {
   profile: (table, _, { pk }) => findProfile(table, pk),
   availability: async (table, _, { pk }) => (await readPerson(table, pk)).availability,
@@ -71,7 +79,8 @@ const reading: Record<Kind, Reading> = {
   },
   dayPage: async (table, _, { pk, sk }) => {
     const [page, ...others] = await readDayPages(table, pk, sk, sk);
-    return { ...page!, others };
+    const entries = new Map([...page!.entries].map(([id, entry]) => [id, { ...saidOf[entry.kind], ...entry }]));
+    return { ...page!, entries, others };
   },
   focusBlock: (table, _, { pk, sk }) => readFocusBlock(table, pk, sk),
   removedFocusBlock: async (table, { start }, { pk, sk }) => {

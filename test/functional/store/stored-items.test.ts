@@ -106,7 +106,7 @@ describe(`the items of ${release} together say`, () => {
       "2026-12-10",
       [
         {
-          ...{ id: focusBlock("kept"), kind: "focus", role: "organizer", response: "accepted" },
+          ...{ id: focusBlock("kept"), kind: "focus" },
           ...time("2026-12-10T09:00:00Z", 120),
         },
       ],
@@ -116,7 +116,7 @@ describe(`the items of ${release} together say`, () => {
       "2026-12-17",
       [
         {
-          ...{ ...attended, kind: "hold", id: `hold-${meeting("releasing-1")}` },
+          ...{ id: `hold-${meeting("releasing-1")}`, kind: "hold", role: "attendee" },
           meetingTypeId: type("between-buffers", "of-releasing"),
           ...time("2026-12-17T12:00:00Z", 20),
         },

@@ -5,9 +5,11 @@ import type { Habits } from "../../../functions/domain/habits/habits.ts";
 import { bookableStarts, type SlotRules } from "../../../functions/domain/slots/find-slots.ts";
 import type { SuggestionContext } from "../../../functions/domain/suggestions/suggestion-context.ts";
 import { parseInstant } from "../../../functions/domain/time/format.ts";
-import { type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../../../functions/domain/time/instant.ts";
+import { millisecondsPerMinute, minutesPerDay } from "../../../functions/domain/time/instant.ts";
 import { overlaps } from "../../../functions/domain/time/interval.ts";
 import { weekdays } from "../../../functions/domain/time/weekday.ts";
+
+import { meetingEntry } from "../meeting-entry.ts";
 
 /** 0 up to, not including, 1. */
 export type Random = () => number;
@@ -68,16 +70,12 @@ export function someEntries(dayNumber: number, days: number, random: Random): Ca
   const entries: CalendarEntry[] = [];
   for (let day = dayNumber; day <= dayNumber + days; day++) {
     for (let made = 0; made < 4; made++) {
-      const entry = entryAt(firstDay + day * minutesPerDay + 60 * (8 + Math.floor(10 * random())));
+      const start = firstDay + day * minutesPerDay + 60 * (8 + Math.floor(10 * random()));
+      const entry = meetingEntry(start, start + 60, { meetingTypeId: rules.id });
       if (!entries.some((other) => overlaps(other, entry))) entries.push(entry);
     }
   }
   return entries;
-}
-
-function entryAt(start: EpochMinute): CalendarEntry {
-  const time = { start, end: start + 60, blockedStart: start, blockedEnd: start + 60 };
-  return { id: `${start}`, kind: "meeting", ...time, role: "organizer", response: "accepted", meetingTypeId: rules.id };
 }
 
 const availability: Availability = {

@@ -1,11 +1,12 @@
 /** Short ways to write times, hours, rules and calendar entries. */
 import type { Availability, DateOverride, WeeklyEntry } from "../../../functions/domain/availability/availability.ts";
 import type { PersonCalendar } from "../../../functions/domain/calendar/busy.ts";
-import type { CalendarEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
+import type { CalendarEntry, FocusEntry, MeetingEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
 import type { SlotRules, SlotSearch } from "../../../functions/domain/slots/find-slots.ts";
 import { formatInZone, parseInstant } from "../../../functions/domain/time/format.ts";
 import type { Weekday } from "../../../functions/domain/time/weekday.ts";
 import { zoneNamed } from "../../../functions/domain/time/zone.ts";
+import { meetingEntry } from "../../support/meeting-entry.ts";
 
 export const workdays: Weekday[] = ["monday", "tuesday", "wednesday", "thursday", "friday"];
 
@@ -42,17 +43,13 @@ export function rulesWith(more: Partial<SlotRules> = {}): SlotRules {
   };
 }
 
-export function entryAt(start: string, end: string, more: Partial<CalendarEntry> = {}): CalendarEntry {
-  const times = { start: at(start), end: at(end), blockedStart: at(start), blockedEnd: at(end) };
-  return {
-    id: start,
-    kind: "meeting",
-    role: "organizer",
-    response: "accepted",
-    meetingTypeId: "talk",
-    ...times,
-    ...more,
-  };
+export function entryAt(start: string, end: string, more: Partial<MeetingEntry> = {}): MeetingEntry {
+  return meetingEntry(at(start), at(end), { id: start, meetingTypeId: "talk", ...more });
+}
+
+export function focusAt(start: string, end: string): FocusEntry {
+  const [from, to] = [at(start), at(end)];
+  return { id: start, kind: "focus", start: from, end: to, blockedStart: from, blockedEnd: to };
 }
 
 /** A search through [from, to), asked a month before unless said. */

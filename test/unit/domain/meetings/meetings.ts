@@ -1,4 +1,4 @@
-import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
+import type { MeetingEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import { entriesOnCalendars, type Meeting } from "../../../../functions/domain/meetings/meeting.ts";
 
 /** A meeting of Olga's and Alice's, without buffers unless said. */
@@ -27,6 +27,6 @@ export function meetingAt(start: number, end: number, more: Partial<Meeting> = {
   };
 }
 
-export function entryOn(userId: string, meeting: Meeting): CalendarEntry {
+export function entryOn(userId: string, meeting: Meeting): MeetingEntry {
   return entriesOnCalendars(meeting).get(userId)!;
 }

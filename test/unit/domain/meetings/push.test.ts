@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import { extend } from "../../../../functions/domain/meetings/extend.ts";
 import type { Meeting } from "../../../../functions/domain/meetings/meeting.ts";
 import { endOfPushes, push, pushesAfter } from "../../../../functions/domain/meetings/push.ts";
@@ -58,10 +59,11 @@ test("a chain stops at what the organizer attends or keeps for focus, and passes
   const first = meetingAt(600, 630);
   const extension = extend(first, { byMinutes: 10 }, origin);
   const [second, third] = [entryOn("olga", meetingAt(630, 660)), entryOn("olga", meetingAt(660, 690))];
-  const idsPushed = (...entries: (typeof second)[]) => pushesAfter(extension, entries).map(({ entry }) => entry.id);
+  const focus = { id: "focus", kind: "focus", start: 660, end: 690, blockedStart: 660, blockedEnd: 690 } as const;
+  const idsPushed = (...entries: CalendarEntry[]) => pushesAfter(extension, entries).map(({ entry }) => entry.id);
   expect(idsPushed(second, third)).toEqual(["at-630", "at-660"]);
   expect(idsPushed({ ...second, role: "attendee" }, third)).toEqual([]);
-  expect(idsPushed(second, { ...third, kind: "focus" })).toEqual(["at-630"]);
+  expect(idsPushed(second, focus)).toEqual(["at-630"]);
   const declined = { ...second, id: "declined", role: "attendee", response: "declined" } as const;
   expect(idsPushed(declined, second, third)).toEqual(["at-630", "at-660"]);
 });

@@ -10,6 +10,7 @@ import {
 import type { DayToClear } from "../../../../functions/domain/plans/day-to-clear.ts";
 import type { SlotRules } from "../../../../functions/domain/slots/find-slots.ts";
 import { minutesPerDay } from "../../../../functions/domain/time/instant.ts";
+import { meetingEntry } from "../../../support/meeting-entry.ts";
 import { at, availabilityIn, rulesWith, weekly, workdays } from "../shorthand.ts";
 
 export const organizerId = "organizer";
@@ -159,19 +160,9 @@ export function randomDay({ meetings, interval, busy, days, isLimited }: DayShap
     for (let hour = 24 + 8; hour < 24 * (days + 1); hour++) {
       if (hour % 24 < 8 || hour % 24 >= 18 || random(1000) >= busy * 1000) continue;
       const start = thursday + hour * 60 + 15 * random(3);
-      entries.push({
-        ...{
-          id: `${userId} ${hour}`,
-          kind: "meeting",
-          start,
-          end: start + 30,
-          blockedStart: start,
-          blockedEnd: start + 30,
-        },
-        role: userId === organizerId ? "organizer" : "attendee",
-        response: "accepted",
-        meetingTypeId: types[random(types.length)]!.id,
-      });
+      const role = userId === organizerId ? "organizer" : "attendee";
+      const meetingTypeId = types[random(types.length)]!.id;
+      entries.push(meetingEntry(start, start + 30, { id: `${userId} ${hour}`, role, meetingTypeId }));
     }
     return entries;
   };

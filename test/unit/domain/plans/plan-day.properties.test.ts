@@ -9,6 +9,7 @@ import { planDay } from "../../../../functions/domain/plans/plan-day.ts";
 import type { SlotRules } from "../../../../functions/domain/slots/find-slots.ts";
 import { instantsOfDay, localDay } from "../../../../functions/domain/time/calendar-date.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
+import { meetingEntry } from "../../../support/meeting-entry.ts";
 import { at, availabilityIn, rulesWith, weekly, workdays } from "../shorthand.ts";
 import { type DayShape, dayToClear, organizerId, randomDay } from "./days.ts";
 import { bestValue, compareValues, greedyStarts, held, onceMoved, openStarts, startsIn, worthOf } from "./oracle.ts";
@@ -71,8 +72,7 @@ const someSmallDay: fc.Arbitrary<DayToClear> = fc
 
 function entryFrom(start: number, end: number, who: string, meetingTypeId: string): CalendarEntry {
   const role = who === organizerId ? "organizer" : "attendee";
-  const times = { start, end, blockedStart: start, blockedEnd: end };
-  return { ...times, id: `${who} ${start}`, kind: "meeting", role, response: "accepted", meetingTypeId };
+  return meetingEntry(start, end, { id: `${who} ${start}`, role, meetingTypeId });
 }
 
 function someType(id: string): fc.Arbitrary<SlotRules> {

@@ -7,7 +7,7 @@ import {
   isBookableIgnoringAvailability,
 } from "../../../../functions/domain/slots/find-slots.ts";
 import { weekdays } from "../../../../functions/domain/time/weekday.ts";
-import { at, availabilityIn, entryAt, inZone, searchIn, weekly, workdays } from "../shorthand.ts";
+import { at, availabilityIn, entryAt, focusAt, inZone, searchIn, weekly, workdays } from "../shorthand.ts";
 
 const nineToFive = availabilityIn("UTC", weekly(workdays, "09:00", "17:00"));
 
@@ -161,7 +161,7 @@ describe("calendars", () => {
       ...weekly(["monday"], "09:00", "13:00"),
       ...weekly(["monday"], "10:00", "10:30", { kind: "focus" }),
     ]);
-    const entries = [entryAt("2026-03-02T12:30:00Z", "2026-03-02T13:00:00Z", { kind: "focus" })];
+    const entries = [focusAt("2026-03-02T12:30:00Z", "2026-03-02T13:00:00Z")];
     const rules = { durationMinutes: 30, bufferAfterMinutes: 15 };
     expect(mondaySlots({ rules, entries }, availability)).toEqual(["09:00", "10:30", "11:00", "11:30"]);
   });
@@ -211,7 +211,7 @@ describe("an organizer who ignores their availability", () => {
     rules: { minimumNoticeMinutes: 600, bookingWindowDays: 0, dailyLimit: 1 },
     entries: [
       entryAt("2026-03-02T10:00:00Z", "2026-03-02T11:00:00Z"),
-      entryAt("2026-03-02T20:00:00Z", "2026-03-02T21:00:00Z", { kind: "focus" }),
+      focusAt("2026-03-02T20:00:00Z", "2026-03-02T21:00:00Z"),
     ],
     now: "2026-03-01T00:00:00Z",
   });

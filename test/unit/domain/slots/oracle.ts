@@ -122,8 +122,8 @@ function refusalApartFromGrid(
   const withBuffers = minutes(start - rules.bufferBeforeMinutes, end + rules.bufferAfterMinutes);
   const hosted = organizer.entries.filter(
     (entry) =>
-      entry.role === "organizer" &&
       entry.kind === "meeting" &&
+      entry.role === "organizer" &&
       entry.meetingTypeId === rules.id &&
       localDateOf(zone, entry.start) === date,
   );
@@ -148,6 +148,9 @@ export function isBusy({ entries, availability }: PersonCalendar, minute: number
 
 function isBlocked(entries: CalendarEntry[], minute: number): boolean {
   return entries.some(
-    (entry) => entry.response !== "declined" && entry.blockedStart <= minute && minute < entry.blockedEnd,
+    (entry) =>
+      !(entry.kind === "meeting" && entry.response === "declined") &&
+      entry.blockedStart <= minute &&
+      minute < entry.blockedEnd,
   );
 }

@@ -4,7 +4,7 @@ import {
   explainRefusalIgnoringAvailability,
   nearestSlots,
 } from "../../../../functions/domain/slots/refusal.ts";
-import { at, availabilityIn, entryAt, inZone, searchIn, weekly, workdays } from "../shorthand.ts";
+import { at, availabilityIn, entryAt, focusAt, inZone, searchIn, weekly, workdays } from "../shorthand.ts";
 
 const availability = availabilityIn("UTC", [
   ...weekly(workdays, "09:00", "17:00"),
@@ -49,7 +49,7 @@ describe("the first rule that is broken", () => {
   });
 
   test("a one-off focus block is focus_time, not slot_taken", () => {
-    const focus = entryAt("2026-03-02T14:00:00Z", "2026-03-02T15:00:00Z", { kind: "focus" });
+    const focus = focusAt("2026-03-02T14:00:00Z", "2026-03-02T15:00:00Z");
     const blocked = { ...monday, organizer: { availability, entries: [focus] } };
     expect(explainRefusal(blocked, at("2026-03-02T13:00:00Z"), at("2026-03-02T14:00:00Z"))?.code).toBe("focus_time");
   });

@@ -2,9 +2,10 @@
 import fc from "fast-check";
 import type { Availability, WeeklyEntry } from "../../../../functions/domain/availability/availability.ts";
 import type { PersonCalendar } from "../../../../functions/domain/calendar/busy.ts";
-import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
+import type { CalendarEntry, Response } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import type { SlotRules, SlotSearch } from "../../../../functions/domain/slots/find-slots.ts";
 import { weekdays } from "../../../../functions/domain/time/weekday.ts";
+import { meetingEntry } from "../../../support/meeting-entry.ts";
 import { weekly } from "../shorthand.ts";
 import { clockChanges } from "../time/clock-changes.ts";
 
@@ -89,20 +90,20 @@ function entryNear(instant: number): fc.Arbitrary<CalendarEntry> {
       after: fc.constantFrom(0, 0, 5, 45),
       kind: mostly<"meeting" | "focus">("meeting", "focus"),
       hosts: fc.boolean(),
-      response: mostly<CalendarEntry["response"]>("accepted", "declined"),
+      response: mostly<Response>("accepted", "declined"),
       meetingTypeId: mostly("talk", "other"),
     })
-    .map(({ start, length, before, after, kind, hosts, response, meetingTypeId }) => ({
-      id: `${kind} ${start}`,
-      kind,
-      start,
-      end: start + length,
-      blockedStart: hosts ? start - before : start,
-      blockedEnd: hosts ? start + length + after : start + length,
-      role: hosts || kind === "focus" ? "organizer" : "attendee",
-      response: hosts || kind === "focus" ? "accepted" : response,
-      ...(kind === "meeting" ? { meetingTypeId } : {}),
-    }));
+    .map(({ start, length, before, after, kind, hosts, response, meetingTypeId }) => {
+      const end = start + length;
+      const blocked = { blockedStart: hosts ? start - before : start, blockedEnd: hosts ? end + after : end };
+      if (kind === "focus") return { id: `focus ${start}`, kind, start, end, ...blocked };
+      return meetingEntry(start, end, {
+        ...blocked,
+        role: hosts ? "organizer" : "attendee",
+        response: hosts ? "accepted" : response,
+        meetingTypeId,
+      });
+    });
 }
 
 function personNear(instant: number, day: number): fc.Arbitrary<PersonCalendar> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import type { SuggestionContext } from "../../../../functions/domain/suggestions/suggestion-context.ts";
 import { availabilityIn, entryAt, weekly, workdays } from "../shorthand.ts";
 import { candidateAt, candidatesOf, contextOf, habitsOf } from "./contexts.ts";
@@ -298,16 +299,20 @@ describe("days", () => {
   });
 
   test("are not made heavier by declined meetings and focus blocks", () => {
-    const friday = (more: Parameters<typeof entryAt>[2]) => full("2026-03-06").map((entry) => ({ ...entry, ...more }));
+    const friday = full("2026-03-06");
+    const declined = friday.map((entry) => ({ ...entry, response: "declined" as const }));
+    const focus = friday.map(({ id, start, end, blockedStart, blockedEnd }) => ({
+      ...{ id, kind: "focus" as const, start, end, blockedStart, blockedEnd },
+    }));
     const others = ["2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05"].flatMap(full);
-    const reasonsWith = (entries: ReturnType<typeof full>) =>
+    const reasonsWith = (entries: CalendarEntry[]) =>
       reasonsAt(
         contextOf({ ...week, attendees: { ada: { entries: [...others, ...entries] } } }),
         "2026-03-06T16:00:00-05:00",
       );
-    expect(reasonsWith(friday({ response: "declined" }))).toContain("light_day");
-    expect(reasonsWith(friday({ kind: "focus" }))).toContain("light_day");
-    expect(reasonsWith(friday({}))).not.toContain("light_day");
+    expect(reasonsWith(declined)).toContain("light_day");
+    expect(reasonsWith(focus)).toContain("light_day");
+    expect(reasonsWith(friday)).not.toContain("light_day");
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Availability } from "../../../../functions/domain/availability/availability.ts";
+import { isHostedMeeting } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import { entriesOnCalendars, type Meeting } from "../../../../functions/domain/meetings/meeting.ts";
 import type { MeetingRules } from "../../../../functions/domain/meetings/rules.ts";
 import { findSlots } from "../../../../functions/domain/slots/find-slots.ts";
@@ -71,8 +72,8 @@ test("a meeting fits the rules by which it was booked, in any zone and by any ru
         });
         const entries = entriesOnCalendars(meeting);
         const others = search.organizer.entries
-          .filter(({ kind, role }) => kind === "meeting" && role === "organizer")
-          .map((entry) => meetingAt(entry.start, entry.end, { meetingTypeId: entry.meetingTypeId! }));
+          .filter(isHostedMeeting)
+          .map((entry) => meetingAt(entry.start, entry.end, { meetingTypeId: entry.meetingTypeId }));
         const context: UnfitContext = {
           rules: new Map([[meeting.id, { ...search.rules, changeNoticeMinutes: 0 }]]),
           organizer: { ...search.organizer, entries: [...search.organizer.entries, entries.get("olga")!] },

@@ -1,45 +1,57 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type CalendarEntry, responses } from "../../../../functions/domain/calendar/calendar-entry.ts";
+import {
+  type CalendarEntry,
+  responses,
+  standingStatuses,
+} from "../../../../functions/domain/calendar/calendar-entry.ts";
 import { entryFrom, entryText } from "../../../../functions/store/calendar/entry-text.ts";
+import { UnreadableItem } from "../../../../functions/store/table/codec.ts";
+import { meetingEntry } from "../../../support/meeting-entry.ts";
 
 const many = fc.nat({ max: 40 });
 
-const meetings: fc.Arbitrary<CalendarEntry> = fc
+const times = fc
   .record({
     start: fc.integer({ min: 0, max: 50_000_000 }),
     minutes: fc.integer({ min: 1, max: 1440 }),
     before: many,
     after: many,
-    role: fc.constantFrom("organizer" as const, "attendee" as const),
-    response: fc.constantFrom(...responses),
-    status: fc.constantFrom("scheduled" as const, "rescheduled" as const, "extended" as const),
-    record: fc.option(
-      fc.record({
-        invited: fc.boolean(),
-        noticeMinutes: fc.nat({ max: 600_000 }),
-        extended: many,
-        movedByMe: many,
-        movedByOthers: many,
-      }),
-      { nil: undefined },
-    ),
   })
-  .map(({ start, minutes, before, after, record, ...rest }) => ({
-    id: "meeting",
-    kind: "meeting",
+  .map(({ start, minutes, before, after }) => ({
+    id: "entry",
     start,
     end: start + minutes,
     blockedStart: start - before,
     blockedEnd: start + minutes + after,
-    meetingTypeId: "one-on-one",
-    ...rest,
-    ...(record && { record }),
   }));
 
-test("an entry reads as it was written", () => {
+const role = fc.constantFrom("organizer" as const, "attendee" as const);
+
+const meetings = fc.record({
+  kind: fc.constant("meeting" as const),
+  role,
+  response: fc.constantFrom(...responses),
+  meetingTypeId: fc.constant("one-on-one"),
+  status: fc.constantFrom(...standingStatuses),
+  record: fc.record({
+    invited: fc.boolean(),
+    noticeMinutes: fc.nat({ max: 600_000 }),
+    extended: many,
+    movedByMe: many,
+    movedByOthers: many,
+  }),
+});
+const holds = fc.record({ kind: fc.constant("hold" as const), role, meetingTypeId: fc.constant("one-on-one") });
+const focus = fc.record({ kind: fc.constant("focus" as const) });
+
+const entries: fc.Arbitrary<CalendarEntry> = fc
+  .tuple(times, fc.oneof(meetings, holds, focus))
+  .map(([time, rest]) => ({ ...time, ...rest }));
+
+test("an entry of any kind reads as it was written", () => {
   fc.assert(
-    fc.property(meetings, (entry) => {
+    fc.property(entries, (entry) => {
       expect(entryFrom(entry.id, entryText(entry))).toEqual(entry);
     }),
   );
@@ -47,18 +59,20 @@ test("an entry reads as it was written", () => {
 
 test("the usual meeting takes few characters more than its time", () => {
   const record = { invited: false, noticeMinutes: 1440, extended: 0, movedByMe: 0, movedByOthers: 0 };
-  const entry: CalendarEntry = {
-    id: "meeting",
-    kind: "meeting",
-    start: 29_412_000,
-    end: 29_412_030,
-    blockedStart: 29_412_000,
-    blockedEnd: 29_412_030,
-    role: "organizer",
-    response: "accepted",
-    status: "scheduled",
-    meetingTypeId: "one-on-one",
-    record,
-  };
-  expect(entryText(entry)).toBe("29412000,30,,,o,,,one-on-one,1440");
+  expect(entryText(meetingEntry(29_412_000, 29_412_030, { record }))).toBe("29412000,30,,,o,,,one-on-one,1440");
+});
+
+test("focus time says that it is, and that of 0.1.0, which did not, is read as well", () => {
+  const time = { id: "block", start: 29_412_000, end: 29_412_030, blockedStart: 29_412_000, blockedEnd: 29_412_030 };
+  expect(entryText({ ...time, kind: "focus" })).toBe("29412000,30,,,of");
+  expect(entryFrom("block", "29412000,30,,,o,,,")).toEqual({ ...time, kind: "focus" });
+});
+
+test.each([
+  "",
+  "soon,30,,,o,,,one-on-one,1440",
+  "29412000,30,,,o,perhaps,,one-on-one,1440",
+  "29412000,30,,,o,,moved,x,1",
+])("%o is no entry", (text) => {
+  expect(() => entryFrom("entry", text)).toThrow(UnreadableItem);
 });
