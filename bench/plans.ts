@@ -8,18 +8,18 @@ import { type DayShape, randomDay } from "../test/unit/domain/plans/days.ts";
 import { greedyStarts, worthOf } from "../test/unit/domain/plans/oracle.ts";
 import { tableOf } from "./support/table.ts";
 
-/** Of so many days; shares and excesses in percent, times in milliseconds. */
+/** Shares and excesses are in percent, times in milliseconds. */
 export interface PlanFigures {
   days: number;
-  /** Of all meetings, and what a greedy planner places. */
+  /** Of all meetings: by our planner, and by a greedy one. */
   placed: number;
   placedByGreedy: number;
-  /** Of all days: those whose plan is proven to be the best. */
+  /** The days whose plan is proven to be the best. */
   proven: number;
-  /** Of the cost over its lower bound; mean and largest. */
+  /** By how much the cost exceeds its lower bound: mean and largest. */
   excess: number;
   largestExcess: number;
-  /** The greedy planner's, on days on which it places as many. */
+  /** The same for the greedy planner, on days on which it places as many meetings. */
   excessOfGreedy: number;
   median: number;
   slowest: number;
@@ -74,28 +74,28 @@ function measured(days: DayToClear[]): PlanFigures {
   };
 }
 
-function resultOf(question: DayToClear) {
+function resultOf(day: DayToClear) {
   const before = performance.now();
-  const plan = planDay(question);
+  const plan = planDay(day);
   const time = performance.now() - before;
 
-  const day = dayAssignment(question, question.meetings.toSorted(inOrderOfImportance));
-  const solved = solve(day);
-  const greedy = greedyStarts(question);
-  const percent = 100 / question.meetings.length;
+  const assignment = dayAssignment(day, day.meetings.toSorted(inOrderOfImportance));
+  const solved = solve(assignment);
+  const greedy = greedyStarts(day);
+  const percent = 100 / day.meetings.length;
   return {
     time,
     isProven: plan.isOptimal,
     placed: plan.moves.length * percent,
     placedByGreedy: greedy.size * percent,
-    excess: percentOver(costOf(day, solved), solved.lowerBound),
+    excess: percentOver(costOf(assignment, solved), solved.lowerBound),
     excessOfGreedy:
-      greedy.size === plan.moves.length ? percentOver(worthOf(question, greedy).at(-1)!, solved.lowerBound) : undefined,
+      greedy.size === plan.moves.length ? percentOver(worthOf(day, greedy).at(-1)!, solved.lowerBound) : undefined,
   };
 }
 
-function costOf({ places }: DayAssignment, { solution }: DaySolution): number {
-  return solution.reduce((sum, place, meeting) => sum + (places[meeting]![place]?.cost ?? 0), 0);
+function costOf({ candidates }: DayAssignment, { solution }: DaySolution): number {
+  return solution.reduce((sum, taken, meeting) => sum + (candidates[meeting]![taken]?.cost ?? 0), 0);
 }
 
 function percentOver(cost: number, bound: number): number {

@@ -11,7 +11,7 @@ export const problemKinds: Record<RefusalCode | "internal_error", { status: numb
   schedule_conflict: { status: 409, title: "Somebody is busy at that time" },
   email_taken: { status: 409, title: "This e-mail address has an account" },
   invalid_state: { status: 409, title: "Its present state does not allow this" },
-  plan_stale: { status: 409, title: "The plan's ground has changed" },
+  plan_stale: { status: 409, title: "The plan is out of date" },
   version_mismatch: { status: 412, title: "It has been changed since you read it" },
   in_the_past: { status: 422, title: "That time has passed" },
   too_soon: { status: 422, title: "The organizer wants more notice" },

@@ -1,7 +1,18 @@
-/** What the search works on: every piece takes one of its options, no two hold the same checkpoint, and no limit is exceeded. */
+/**
+ * What the search works on. Every meeting takes one of its candidates. No two of them hold the same checkpoint, and no limit is
+ * exceeded. A meeting that may stay where it is has a candidate for that as well.
+ */
+export interface Assignment {
+  /** By meeting; each has at least one. Costs are whole numbers from zero. */
+  candidates: readonly (readonly AssignmentCandidate[])[];
+  /** How many there are. Only one meeting can hold a checkpoint. */
+  checkpoints: number;
+  /** How many meetings each limit admits. */
+  limits: readonly number[];
+}
 
-/** A checkpoint is something that only one piece can hold; an option holds those of [firstCheckpoint, endCheckpoint). */
-export interface Option {
+/** It holds the checkpoints of [firstCheckpoint, endCheckpoint). */
+export interface AssignmentCandidate {
   cost: number;
   firstCheckpoint: number;
   endCheckpoint: number;
@@ -9,22 +20,14 @@ export interface Option {
   limit: number | undefined;
 }
 
-export interface Assignment {
-  /** By piece; never none. Costs are whole numbers from zero. */
-  pieces: readonly (readonly Option[])[];
-  checkpoints: number;
-  /** How many pieces each limit admits. */
-  limits: readonly number[];
-}
-
-/** For each piece the index of the option that it takes. */
+/** For each meeting the index of the candidate that it takes. */
 export type Solution = readonly number[];
 
-export function totalCost({ pieces }: Assignment, solution: Solution): number {
-  return solution.reduce((total, option, piece) => total + pieces[piece]![option]!.cost, 0);
+export function totalCost({ candidates }: Assignment, solution: Solution): number {
+  return solution.reduce((total, taken, meeting) => total + candidates[meeting]![taken]!.cost, 0);
 }
 
-/** The options that are taken at a moment of a search, and what that leaves. */
+/** The candidates that are taken at one point of a search, and what they leave to others. */
 export class Occupancy {
   readonly #isHeld: Uint8Array;
   readonly #admitted: number[];
@@ -34,34 +37,34 @@ export class Occupancy {
     this.#admitted = [...limits];
   }
 
-  isFree({ firstCheckpoint, endCheckpoint, limit }: Option): boolean {
+  isFree({ firstCheckpoint, endCheckpoint, limit }: AssignmentCandidate): boolean {
     for (let checkpoint = firstCheckpoint; checkpoint < endCheckpoint; checkpoint++) {
       if (this.#isHeld[checkpoint]) return false;
     }
     return limit === undefined || this.#admitted[limit]! > 0;
   }
 
-  put({ firstCheckpoint, endCheckpoint, limit }: Option): void {
+  take({ firstCheckpoint, endCheckpoint, limit }: AssignmentCandidate): void {
     this.#isHeld.fill(1, firstCheckpoint, endCheckpoint);
     if (limit !== undefined) this.#admitted[limit]!--;
   }
 
-  lift({ firstCheckpoint, endCheckpoint, limit }: Option): void {
+  release({ firstCheckpoint, endCheckpoint, limit }: AssignmentCandidate): void {
     this.#isHeld.fill(0, firstCheckpoint, endCheckpoint);
     if (limit !== undefined) this.#admitted[limit]!++;
   }
 }
 
-/** Whether two pieces may want the same of something. */
-export function areRivals(one: Option, other: Option): boolean {
+/** Whether the one may keep the other from being free. */
+export function areRivals(one: AssignmentCandidate, other: AssignmentCandidate): boolean {
   const shareCheckpoint = one.firstCheckpoint < other.endCheckpoint && other.firstCheckpoint < one.endCheckpoint;
   return shareCheckpoint || (one.limit !== undefined && one.limit === other.limit);
 }
 
-/** The largest number of which every cost is a multiple: two different totals are at least so far apart. */
-export function unitOf({ pieces }: Assignment): number {
+/** The largest number of which every cost is a multiple: two different totals are at least this far apart. */
+export function costUnitOf({ candidates }: Assignment): number {
   let unit = 0;
-  for (const options of pieces) for (const { cost } of options) unit = greatestCommonDivisor(cost, unit);
+  for (const ofOne of candidates) for (const { cost } of ofOne) unit = greatestCommonDivisor(cost, unit);
   return Math.max(1, unit);
 }
 

@@ -1,87 +1,87 @@
-import { type Assignment, Occupancy, type Solution, totalCost, unitOf } from "./assignment.ts";
-import type { Offer, RelaxedAssignment } from "./multipliers.ts";
+import { type Assignment, costUnitOf, Occupancy, type Solution, totalCost } from "./assignment.ts";
+import type { RelaxedAssignment, RelaxedCandidate } from "./multipliers.ts";
 
-/** How much may still be done, in offers looked at: other than a clock it leads to the same plan everywhere. */
+/** How many candidates may still be looked at. Unlike a clock, this leads to the same plan on every machine. */
 export interface Effort {
   left: number;
 }
 
-interface OpenPiece {
-  piece: number;
-  /** What it can still do, the best first. */
-  offers: readonly Offer[];
+interface UndecidedMeeting {
+  meeting: number;
+  /** Those that it can still take, the best first. */
+  candidates: readonly RelaxedCandidate[];
 }
 
 /**
- * The cheapest solution that differs from a known one in open pieces only; the known one where none is cheaper, or none was found before
- * the effort ended. With effort left over the answer is proven.
- * Depth first: the piece with the fewest offers that can still lead to something cheaper comes next, and its best offer first.
+ * The cheapest solution that differs from a known one in open meetings only. It is the known one where none is cheaper, or where none
+ * was found before the effort ended. With effort left over, the answer is proven.
+ * Depth first: next comes the meeting with the fewest candidates that can still lead to something cheaper, and of these the best first.
  */
 export function branchAndBound(
-  puzzle: Assignment,
-  { offers, worth }: RelaxedAssignment,
+  assignment: Assignment,
+  { candidates: relaxed, capacityCost }: RelaxedAssignment,
   known: Solution,
   open: ReadonlySet<number>,
   effort: Effort,
 ): Solution {
-  const { pieces } = puzzle;
-  const board = new Occupancy(puzzle);
+  const { candidates } = assignment;
+  const occupancy = new Occupancy(assignment);
   const taken = [...known];
-  // Nearly: prices are fractions, and their sums are rounded.
-  const improvement = 0.999 * unitOf(puzzle);
+  // A little less than a unit: multipliers are fractions, and their sums are rounded.
+  const improvement = 0.999 * costUnitOf(assignment);
   let best = known;
-  let bestCost = totalCost(puzzle, known);
+  let bestCost = totalCost(assignment, known);
 
-  const undecided: OpenPiece[] = [];
-  let decidedCost = -worth;
-  for (const [piece, option] of known.entries()) {
-    if (open.has(piece)) {
-      undecided.push({ piece, offers: offers[piece]! });
+  const undecided: UndecidedMeeting[] = [];
+  let decidedCost = -capacityCost;
+  for (const [meeting, present] of known.entries()) {
+    if (open.has(meeting)) {
+      undecided.push({ meeting, candidates: relaxed[meeting]! });
     } else {
-      board.put(pieces[piece]![option]!);
-      decidedCost += offers[piece]!.find((offer) => offer.option === option)!.pricedCost;
+      occupancy.take(candidates[meeting]![present]!);
+      decidedCost += relaxed[meeting]!.find(({ index }) => index === present)!.relaxedCost;
     }
   }
   descend(undecided, decidedCost);
   return best;
 
-  function descend(undecided: readonly OpenPiece[], decidedCost: number): void {
+  function descend(undecided: readonly UndecidedMeeting[], decidedCost: number): void {
     if (undecided.length === 0) {
       keepIfCheaper();
       return;
     }
-    const free = undecided.map(({ piece, offers }) => ({
-      piece,
-      offers: offers.filter(({ option }) => isFree(piece, option)),
+    const free = undecided.map(({ meeting, candidates }) => ({
+      meeting,
+      candidates: candidates.filter(({ index }) => isFree(meeting, index)),
     }));
-    if (free.some(({ offers }) => offers.length === 0)) return;
-    const bound = free.reduce((sum, { offers }) => sum + offers[0]!.pricedCost, decidedCost);
-    const canBeCheaper = (offer: Offer, { pricedCost }: Offer) =>
-      bound - pricedCost + offer.pricedCost <= bestCost - improvement;
+    if (free.some(({ candidates }) => candidates.length === 0)) return;
+    const bound = free.reduce((sum, { candidates }) => sum + candidates[0]!.relaxedCost, decidedCost);
+    const canBeCheaper = (candidate: RelaxedCandidate, best: RelaxedCandidate) =>
+      bound - best.relaxedCost + candidate.relaxedCost <= bestCost - improvement;
 
-    const promising = free.map(({ piece, offers }) => ({
-      piece,
-      offers: offers.filter((offer) => canBeCheaper(offer, offers[0]!)),
+    const promising = free.map(({ meeting, candidates }) => ({
+      meeting,
+      candidates: candidates.filter((candidate) => canBeCheaper(candidate, candidates[0]!)),
     }));
-    const next = promising.reduce((fewest, one) => (one.offers.length < fewest.offers.length ? one : fewest));
+    const next = promising.reduce((fewest, one) => (one.candidates.length < fewest.candidates.length ? one : fewest));
     const others = promising.filter((one) => one !== next);
-    for (const offer of next.offers) {
-      if (effort.left <= 0 || !canBeCheaper(offer, next.offers[0]!)) return;
-      const option = pieces[next.piece]![offer.option]!;
-      taken[next.piece] = offer.option;
-      board.put(option);
-      descend(others, decidedCost + offer.pricedCost);
-      board.lift(option);
+    for (const { index, relaxedCost } of next.candidates) {
+      if (effort.left <= 0 || !canBeCheaper({ index, relaxedCost }, next.candidates[0]!)) return;
+      const candidate = candidates[next.meeting]![index]!;
+      taken[next.meeting] = index;
+      occupancy.take(candidate);
+      descend(others, decidedCost + relaxedCost);
+      occupancy.release(candidate);
     }
   }
 
-  function isFree(piece: number, option: number): boolean {
+  function isFree(meeting: number, index: number): boolean {
     effort.left--;
-    return board.isFree(pieces[piece]![option]!);
+    return occupancy.isFree(candidates[meeting]![index]!);
   }
 
   function keepIfCheaper(): void {
-    const cost = totalCost(puzzle, taken);
+    const cost = totalCost(assignment, taken);
     if (cost >= bestCost) return;
     best = [...taken];
     bestCost = cost;

@@ -5,15 +5,15 @@ import type { EpochMinute } from "../time/instant.ts";
 import { zoneNamed } from "../time/zone.ts";
 import type { DayToClear } from "./day-to-clear.ts";
 
-/** The daily limits that moves count against together: one for each type and date that a move leads to. */
+/** The daily limits that moves share: one for each type and date to which a move leads. */
 export interface DailyLimits {
-  /** How many more meetings each of them admits. */
+  /** How many more meetings each limit admits. */
   remaining: number[];
-  /** Which of them a meeting that goes to that start counts against. */
+  /** The limit that a meeting counts against when it moves to that start, if any. */
   limitAt: (meeting: Meeting, start: EpochMinute) => number | undefined;
 }
 
-/** Dates are the organizer's. A meeting that stays on its own date there is counted already. */
+/** Dates are in the organizer's zone. A meeting that stays on its own date there is counted already. */
 export function dailyLimits({ organizer, rules }: Pick<DayToClear, "organizer" | "rules">): DailyLimits {
   const zone = zoneNamed(organizer.availability.timeZone);
   const remaining: number[] = [];

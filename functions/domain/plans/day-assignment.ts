@@ -2,40 +2,41 @@ import type { Meeting } from "../meetings/meeting.ts";
 import { distinctInstants, type EpochMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 import { zoneNamed } from "../time/zone.ts";
-import type { Option } from "./assignment.ts";
+import type { AssignmentCandidate } from "./assignment.ts";
 import { dailyLimits } from "./daily-limits.ts";
 import type { DayToClear } from "./day-to-clear.ts";
 import { freeStarts } from "./free-starts.ts";
 import { costOf, distanceBetween, rankOf, weightsOf } from "./objective.ts";
 
 /** A time at which a meeting can be booked as the calendars stand. */
-export interface Place extends Option {
+export interface DayCandidate extends AssignmentCandidate {
   start: EpochMinute;
 }
 
-/** Which place each meeting of a day may take, and what they compete for. */
+/** Where each meeting of a day may go, and what they compete for. */
 export interface DayAssignment {
-  /** By meeting, the cheapest place first, of equal ones the earlier; perhaps none. */
-  places: readonly (readonly Place[])[];
-  /** By meeting: that of its priority. */
+  /** By meeting, the cheapest first and of equal ones the earlier. There may be none. */
+  candidates: readonly (readonly DayCandidate[])[];
+  /** By meeting: the rank of its priority. */
   ranks: readonly number[];
   checkpoints: number;
   limits: readonly number[];
 }
 
-type Candidate = Omit<Place, "firstCheckpoint" | "endCheckpoint"> & { blocked: Interval };
+/** A candidate before checkpoints are chosen. */
+type BlockingCandidate = Omit<DayCandidate, "firstCheckpoint" | "endCheckpoint"> & { blocked: Interval };
 
-export function dayAssignment(question: DayToClear, meetings: readonly Meeting[]): DayAssignment {
-  const limits = dailyLimits(question);
+export function dayAssignment(day: DayToClear, meetings: readonly Meeting[]): DayAssignment {
+  const limits = dailyLimits(day);
   const weights = weightsOf(meetings);
   const candidates = withoutNeedless(
-    meetings.map((meeting, index) => candidatesFor(question, meeting, weights[index]!, limits.limitAt)),
+    meetings.map((meeting, index) => candidatesFor(day, meeting, weights[index]!, limits.limitAt)),
   );
   const checkpoints = checkpointsOf(candidates.flat().map(({ blocked }) => blocked));
   return {
-    places: candidates.map((ofOne) =>
-      ofOne.map(({ blocked, ...place }) => ({
-        ...place,
+    candidates: candidates.map((ofOne) =>
+      ofOne.map(({ blocked, ...candidate }) => ({
+        ...candidate,
         firstCheckpoint: countBefore(checkpoints, blocked.start),
         endCheckpoint: countBefore(checkpoints, blocked.end),
       })),
@@ -47,15 +48,15 @@ export function dayAssignment(question: DayToClear, meetings: readonly Meeting[]
 }
 
 function candidatesFor(
-  question: DayToClear,
+  day: DayToClear,
   meeting: Meeting,
   weight: number,
   limitAt: (meeting: Meeting, start: EpochMinute) => number | undefined,
-): Candidate[] {
-  const zone = zoneNamed(question.timeZone);
+): BlockingCandidate[] {
+  const zone = zoneNamed(day.timeZone);
   const length = meeting.end - meeting.start;
-  const { bufferBeforeMinutes, bufferAfterMinutes } = question.rules.get(meeting.id)!;
-  return freeStarts(question, meeting)
+  const { bufferBeforeMinutes, bufferAfterMinutes } = day.rules.get(meeting.id)!;
+  return freeStarts(day, meeting)
     .map((start) => ({
       start,
       blocked: { start: start - bufferBeforeMinutes, end: start + length + bufferAfterMinutes },
@@ -66,10 +67,10 @@ function candidatesFor(
 }
 
 /**
- * Of each meeting's candidates as many of the cheapest as it can ever need: one more than all the others can take from it,
- * by standing in the way and by filling daily limits. Whatever the others do, the best one that it finds is among these.
+ * Each meeting keeps as many of its cheapest candidates as it can ever need: one more than all the others can take from it, by standing
+ * in the way and by filling daily limits. Whatever the others do, the best that is left to it is among these.
  */
-function withoutNeedless(candidates: Candidate[][]): Candidate[][] {
+function withoutNeedless(candidates: BlockingCandidate[][]): BlockingCandidate[][] {
   const others = candidates.length - 1;
   const longest = candidates.flat().reduce((most, { blocked }) => Math.max(most, blocked.end - blocked.start), 0);
   return candidates.map((ofOne) => {
@@ -81,8 +82,8 @@ function withoutNeedless(candidates: Candidate[][]): Candidate[][] {
   });
 }
 
-/** How many of the candidates start within so many minutes of each other, at most. */
-function maxWithin(minutes: number, candidates: Candidate[]): number {
+/** The largest number of candidates that start within so many minutes of each other. */
+function maxWithin(minutes: number, candidates: BlockingCandidate[]): number {
   const starts = candidates.map(({ start }) => start).sort((one, other) => one - other);
   let first = 0;
   let most = 0;
@@ -94,7 +95,7 @@ function maxWithin(minutes: number, candidates: Candidate[]): number {
 }
 
 /** How many of the candidates count against each of the daily limits, the most first. */
-function sizesOfLimits(candidates: Candidate[]): number[] {
+function sizesOfLimits(candidates: BlockingCandidate[]): number[] {
   const sizes = new Map<number, number>();
   for (const { limit } of candidates) {
     if (limit !== undefined) sizes.set(limit, (sizes.get(limit) ?? 0) + 1);
@@ -102,7 +103,7 @@ function sizesOfLimits(candidates: Candidate[]): number[] {
   return [...sizes.values()].sort((one, other) => other - one);
 }
 
-/** As few instants as do, ascending, for any two overlapping intervals to share one: each start that is the last before an end. */
+/** As few instants as possible, ascending, such that any two overlapping intervals share one: each start that is the last before an end. */
 function checkpointsOf(intervals: Interval[]): EpochMinute[] {
   const starts = distinctInstants(intervals.map(({ start }) => start));
   const ends = distinctInstants(intervals.map(({ end }) => end));

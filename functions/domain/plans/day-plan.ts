@@ -2,26 +2,28 @@ import type { Interval } from "../time/interval.ts";
 import type { MoveReason } from "./explain-move.ts";
 import type { UnplacedReason } from "./free-starts.ts";
 
-export interface Move {
+/** A meeting's old and new time, and why this one. */
+export interface ExplainedMove {
   meetingId: string;
   from: Interval;
   to: Interval;
   /** At least one. */
   reasons: MoveReason[];
-  /** One English sentence; its times are those of the question's zone. */
+  /** One English sentence; its times are in the zone of the day. */
   explanation: string;
 }
 
-export interface Unplaced {
+/** A meeting that stays where it is. */
+export interface UnplacedMeeting {
   meetingId: string;
   reason: UnplacedReason;
 }
 
 export interface DayPlan {
   /** Ascending by the old times. */
-  moves: Move[];
-  /** What stays where it is, in the same order. */
-  unplaced: Unplaced[];
-  /** Whether no better plan exists; otherwise the search came to its bound and this is the best that it found. */
+  moves: ExplainedMove[];
+  /** In the same order. */
+  unplaced: UnplacedMeeting[];
+  /** Whether it is proven that no better plan exists. Otherwise the search ended at its limit with the best that it found. */
   isOptimal: boolean;
 }

@@ -14,12 +14,12 @@ export interface DayToClear {
   cleared: Interval;
   /** The zone in which dates and times of day are compared and named. */
   timeZone: string;
-  /** What is to be moved: all hosted by the organizer, standing and still to come. */
+  /** The meetings to move: hosted by the organizer, not cancelled and still to come. */
   meetings: readonly Meeting[];
-  /** By the meeting's id: where it may go, and with which buffers. */
+  /** By the meeting's id. */
   rules: ReadonlyMap<string, SlotRules>;
-  /** As it stands, with the meetings to be moved still on it; as complete as `SlotContext` asks for [from, to). */
+  /** As it stands, with the meetings to move still on it. As complete as `SlotContext` asks for [from, to). */
   organizer: OrganizerCalendar;
-  /** The same by id of everybody who is on one of the meetings and has not declined it. Others are not looked at. */
+  /** The same, by id, for everybody who is on one of the meetings and has not declined it. Others are not looked at. */
   attendees: ReadonlyMap<string, PersonCalendar>;
 }

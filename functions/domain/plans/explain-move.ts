@@ -9,27 +9,27 @@ export const moveReasons = [
   "same_weekday",
   "same_time_of_day",
   "similar_time_of_day",
-  /** There is no other time that suits everyone. */
+  /** No other time suits everyone. */
   "only_time",
-  /** There is none nearer that suits everyone. */
+  /** No nearer time suits everyone. */
   "nearest_time",
-  /** The nearer ones went to other meetings of the day. */
+  /** Other meetings of the day took the nearer times. */
   "made_room",
 ] as const;
 export type MoveReason = (typeof moveReasons)[number];
 
-/** How a meeting came to its new time. */
-export interface Choice {
+/** A meeting's old and new start, and how it came to the new one. */
+export interface MoveToExplain {
   from: EpochMinute;
   to: EpochMinute;
   zone: Zone;
-  /** Nothing where a nearer time is left to it. */
+  /** Undefined where a nearer time is still free for it. */
   because: "only_time" | "nearest_time" | "made_room" | undefined;
 }
 
 const similarMinutes = 60;
 
-export function reasonsFor({ from, to, zone, because }: Choice): MoveReason[] {
+export function reasonsFor({ from, to, zone, because }: MoveToExplain): MoveReason[] {
   const { days, timeOfDay } = distanceBetween(from, to, zone);
   const reasons: MoveReason[] = ["everyone_free"];
   if (days === 1) reasons.push("next_day");
@@ -39,14 +39,14 @@ export function reasonsFor({ from, to, zone, because }: Choice): MoveReason[] {
   return because ? [...reasons, because] : reasons;
 }
 
-/** One sentence, as `Friday, 6 March at 10:00, the next day at the same time of day: everyone is free, and no nearer time suits all.` */
-export function explainMove({ from, to, zone, because }: Choice): string {
+/** One sentence, such as `Friday, 6 March at 10:00, the next day at the same time of day: everyone is free, and no nearer time suits all.` */
+export function explainMove({ from, to, zone, because }: MoveToExplain): string {
   const { days, timeOfDay } = distanceBetween(from, to, zone);
-  const other = because ? `, and ${sayings[because]}` : "";
-  return `${dateAndTime(to, zone)}, ${daysInWords(days)} ${timeOfDayInWords(timeOfDay)}: everyone is free${other}.`;
+  const clause = because ? `, and ${clauseFor[because]}` : "";
+  return `${dateAndTime(to, zone)}, ${daysInWords(days)} ${timeOfDayInWords(timeOfDay)}: everyone is free${clause}.`;
 }
 
-const sayings: Record<NonNullable<Choice["because"]>, string> = {
+const clauseFor: Record<NonNullable<MoveToExplain["because"]>, string> = {
   only_time: "no other time suits all",
   nearest_time: "no nearer time suits all",
   made_room: "the nearer times are taken by other meetings of that day",

@@ -8,7 +8,7 @@ import type { DayToClear } from "./day-to-clear.ts";
 export const unplacedReasons = [
   /** The organizer has no time for it: by their hours and rules, or on their calendar. */
   "no_slot",
-  /** The organizer has, but never when all others have. */
+  /** The organizer has time, but never when everybody else has. */
   "no_common_time",
   /** There are times, but other meetings of the day took them. */
   "crowded_out",
@@ -17,22 +17,22 @@ export const unplacedReasons = [
 export type UnplacedReason = (typeof unplacedReasons)[number];
 
 /**
- * Where the slot engine would book the meeting as the calendars stand, the cleared date left out. All old times stay taken
- * but its own: so a plan may be carried out in any order and in part, and what stays is in nobody's way.
+ * Where the slot engine would book the meeting as the calendars stand, except on the cleared date. The old times of all other meetings
+ * stay taken: so a plan may be applied in any order and in part, and a meeting that stays is in nobody's way.
  */
-export function freeStarts(question: DayToClear, meeting: Meeting): EpochMinute[] {
-  const others = expectedAttendeesOf(meeting).map((userId) => question.attendees.get(userId)!);
-  return startsFreeFor(question, meeting, others);
+export function freeStarts(day: DayToClear, meeting: Meeting): EpochMinute[] {
+  const others = expectedAttendeesOf(meeting).map((userId) => day.attendees.get(userId)!);
+  return startsFreeFor(day, meeting, others);
 }
 
-/** Of a meeting that no place was found for. */
-export function reasonForLeavingOut(question: DayToClear, meeting: Meeting): UnplacedReason {
-  if (freeStarts(question, meeting).length > 0) return "crowded_out";
-  return startsFreeFor(question, meeting, []).length > 0 ? "no_common_time" : "no_slot";
+/** Why a meeting stays that the search has found no time for. */
+export function whyUnplaced(day: DayToClear, meeting: Meeting): UnplacedReason {
+  if (freeStarts(day, meeting).length > 0) return "crowded_out";
+  return startsFreeFor(day, meeting, []).length > 0 ? "no_common_time" : "no_slot";
 }
 
-function startsFreeFor(question: DayToClear, meeting: Meeting, others: PersonCalendar[]): EpochMinute[] {
-  const { now, from, to, cleared, organizer, rules } = question;
+function startsFreeFor(day: DayToClear, meeting: Meeting, others: PersonCalendar[]): EpochMinute[] {
+  const { now, from, to, cleared, organizer, rules } = day;
   const durationMinutes = meeting.end - meeting.start;
   const starts = bookableStarts({
     ...{ now, from, to, durationMinutes },

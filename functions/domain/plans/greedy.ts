@@ -1,29 +1,30 @@
 import { type Assignment, Occupancy, type Solution } from "./assignment.ts";
 
 /**
- * One piece after the other takes the first of its options that is still free, the last one being its last resort, which always is.
- * The dearest last resort comes first, then whose options are fewest. A piece that has something better already keeps it.
+ * One meeting after the other takes the first of its candidates that is still free. The last one is its last resort, which always is.
+ * The meeting with the dearest last resort comes first, then the one with the fewest candidates. A meeting that has something better
+ * than its last resort already keeps it.
  */
-export function greedy(puzzle: Assignment, known: Solution = lastResorts(puzzle)): Solution {
-  const { pieces } = puzzle;
-  const last = lastResorts(puzzle);
+export function greedy(assignment: Assignment, known: Solution = lastResorts(assignment)): Solution {
+  const { candidates } = assignment;
+  const last = lastResorts(assignment);
   const solution = [...known];
-  const board = new Occupancy(puzzle);
-  for (const [piece, option] of known.entries()) board.put(pieces[piece]![option]!);
+  const occupancy = new Occupancy(assignment);
+  for (const [meeting, taken] of known.entries()) occupancy.take(candidates[meeting]![taken]!);
 
-  const costOfLast = (piece: number) => pieces[piece]!.at(-1)!.cost;
-  const waiting = [...pieces.keys()]
-    .filter((piece) => known[piece] === last[piece])
-    .sort((one, other) => costOfLast(other) - costOfLast(one) || pieces[one]!.length - pieces[other]!.length);
-  for (const piece of waiting) {
-    const options = pieces[piece]!;
-    board.lift(options.at(-1)!);
-    solution[piece] = options.findIndex((option) => board.isFree(option));
-    board.put(options[solution[piece]]!);
+  const costOfLast = (meeting: number) => candidates[meeting]!.at(-1)!.cost;
+  const waiting = [...candidates.keys()]
+    .filter((meeting) => known[meeting] === last[meeting])
+    .sort((one, other) => costOfLast(other) - costOfLast(one) || candidates[one]!.length - candidates[other]!.length);
+  for (const meeting of waiting) {
+    const ofOne = candidates[meeting]!;
+    occupancy.release(ofOne.at(-1)!);
+    solution[meeting] = ofOne.findIndex((candidate) => occupancy.isFree(candidate));
+    occupancy.take(ofOne[solution[meeting]]!);
   }
   return solution;
 }
 
-function lastResorts({ pieces }: Assignment): Solution {
-  return pieces.map((options) => options.length - 1);
+function lastResorts({ candidates }: Assignment): Solution {
+  return candidates.map((ofOne) => ofOne.length - 1);
 }

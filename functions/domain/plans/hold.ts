@@ -5,11 +5,11 @@ import type { MovedRules } from "../meetings/reschedule.ts";
 import type { OrganizerCalendar } from "../slots/find-slots.ts";
 import type { Interval } from "../time/interval.ts";
 
-/** A new time that is kept free for a meeting until it moves there, and the rules by which it will stand there. */
+/** A new time that is kept free for a meeting until it moves there, and the rules that it will have there. */
 export interface Hold extends Interval, MovedRules {
   meetingId: string;
   meetingTypeId: string;
-  /** Whose time is held besides the organizer's: everybody's who has not declined. */
+  /** The attendees whose time is held: all who have not declined. The organizer's always is. */
   attendeeIds: string[];
 }
 
@@ -27,7 +27,7 @@ export function holdFor(meeting: Meeting, { start, end }: Interval, rules: Moved
   };
 }
 
-/** What a hold puts on calendars, by whose. */
+/** What a hold puts on calendars, by person. */
 export function entriesOfHold(hold: Hold, organizerId: string): Map<string, HoldEntry> {
   const entry = organizersEntry(hold);
   const { start: blockedStart, end: blockedEnd } = hold;
@@ -45,7 +45,7 @@ export function withHolds(organizer: OrganizerCalendar, holds: readonly Hold[]):
   return { ...organizer, entries: [...organizer.entries, ...holds.map(organizersEntry)] };
 }
 
-/** A calendar without what is held for a meeting: to the meeting itself its new time is free. */
+/** A calendar without this hold: for the meeting itself, its new time is free. */
 export function withoutHold(calendar: PersonCalendar, hold: Hold): PersonCalendar {
   return calendarWithout(calendar, idOf(hold));
 }
@@ -64,7 +64,7 @@ function organizersEntry(hold: Hold): HoldEntry {
   };
 }
 
-/** A meeting is held in one place at a time, because one plan of an organizer at a time is carried out. */
+/** Only one of an organizer's plans is applied at a time, so a meeting has at most one hold. */
 function idOf({ meetingId }: Hold): string {
   return `hold-${meetingId}`;
 }

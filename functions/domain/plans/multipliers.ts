@@ -1,22 +1,22 @@
-import { type Assignment, type Option, type Solution, totalCost, unitOf } from "./assignment.ts";
+import { type Assignment, type AssignmentCandidate, costUnitOf, type Solution, totalCost } from "./assignment.ts";
 
-/** One thing that a piece can do. */
-export interface Offer {
-  /** Its index. */
-  option: number;
-  /** Its cost and the prices of all that it takes. */
-  pricedCost: number;
+/** A candidate once holding what others hold is allowed at a cost. */
+export interface RelaxedCandidate {
+  /** Its index among the candidates of its meeting. */
+  index: number;
+  /** Its own cost and the multipliers of all that it holds. */
+  relaxedCost: number;
 }
 
 export interface RelaxedAssignment {
-  /** By piece, the best offer first. */
-  offers: readonly (readonly Offer[])[];
-  /** What all there is would fetch: no solution costs less than the best offers together less this. */
-  worth: number;
+  /** By meeting, the best candidate first. */
+  candidates: readonly (readonly RelaxedCandidate[])[];
+  /** The multipliers of all that there is: no solution costs less than the best relaxed costs together, less this. */
+  capacityCost: number;
 }
 
-/** Of each checkpoint and each limit; never negative. */
-interface Prices {
+/** What holding each checkpoint costs, and counting against each limit; never negative. */
+interface Multipliers {
   checkpoints: Float64Array;
   limits: Float64Array;
 }
@@ -27,60 +27,63 @@ const smallestStep = 0.003;
 const roundsOfPatience = 10;
 
 /**
- * Lagrangian relaxation: pieces may take what others have, for a price. Each takes its best offer, then prices rise for what is wanted
- * too often and fall for what is wanted too little, in subgradient steps towards the cost of a known solution. `lowerBound` holds
- * at any prices; those are kept at which it is highest.
+ * Lagrangian relaxation: meetings may hold what others hold, at the cost of its multiplier. In each round every meeting takes its best
+ * candidate; then multipliers rise where too many want the same and fall where too few do, in subgradient steps towards the cost of a
+ * known solution. Any multipliers give a lower bound; those with the highest are kept.
  */
-export function withMultipliers(puzzle: Assignment, known: Solution): RelaxedAssignment {
-  const goal = totalCost(puzzle, known);
-  const nearEnough = goal - unitOf(puzzle);
-  let prices = noPrices(puzzle);
-  let best = { prices, bound: Number.NEGATIVE_INFINITY };
+export function withMultipliers(assignment: Assignment, known: Solution): RelaxedAssignment {
+  const goal = totalCost(assignment, known);
+  const nearEnough = goal - costUnitOf(assignment);
+  let multipliers = zeroMultipliers(assignment);
+  let best = { multipliers, bound: Number.NEGATIVE_INFINITY };
   let step = firstStep;
   let patience = roundsOfPatience;
   for (let round = 0; round < maxRounds && step > smallestStep; round++) {
-    const { bound, excess } = demandAt(puzzle, prices);
+    const { bound, excess } = demandAt(assignment, multipliers);
     if (bound > best.bound) {
-      best = { prices, bound };
+      best = { multipliers, bound };
       patience = roundsOfPatience;
     } else if (--patience === 0) {
       step /= 2;
       patience = roundsOfPatience;
     }
-    const size = squaredSize(prices, excess);
+    const size = squaredSize(multipliers, excess);
     if (size === 0 || bound > nearEnough) break;
-    prices = changed(prices, excess, (step * (goal - bound)) / size);
+    multipliers = stepped(multipliers, excess, (step * (goal - bound)) / size);
   }
-  return { offers: offersAt(puzzle, best.prices), worth: worthAt(puzzle, best.prices) };
+  return {
+    candidates: candidatesAt(assignment, best.multipliers),
+    capacityCost: capacityCostAt(assignment, best.multipliers),
+  };
 }
 
-/** What no solution can cost less than. */
-export function lowerBound({ offers, worth }: RelaxedAssignment): number {
-  return offers.reduce((sum, [best]) => sum + best!.pricedCost, -worth);
+/** No solution costs less. */
+export function lowerBound({ candidates, capacityCost }: RelaxedAssignment): number {
+  return candidates.reduce((sum, [best]) => sum + best!.relaxedCost, -capacityCost);
 }
 
-function noPrices({ checkpoints, limits }: Assignment): Prices {
+function zeroMultipliers({ checkpoints, limits }: Assignment): Multipliers {
   return { checkpoints: new Float64Array(checkpoints), limits: new Float64Array(limits.length) };
 }
 
-/** When each piece takes its best offer: what that costs less what all is worth, and how much more is wanted than there is. */
-function demandAt(puzzle: Assignment, prices: Prices): { bound: number; excess: Prices } {
-  const priceUpTo = runningTotals(prices.checkpoints);
-  const excess: Prices = {
-    checkpoints: new Float64Array(puzzle.checkpoints).fill(-1),
-    limits: Float64Array.from(puzzle.limits, (admitted) => -admitted),
+/** When every meeting takes its best candidate: the lower bound, and how much more of everything is wanted than there is. */
+function demandAt(assignment: Assignment, multipliers: Multipliers): { bound: number; excess: Multipliers } {
+  const sumUpTo = runningTotals(multipliers.checkpoints);
+  const excess: Multipliers = {
+    checkpoints: new Float64Array(assignment.checkpoints).fill(-1),
+    limits: Float64Array.from(assignment.limits, (admitted) => -admitted),
   };
-  let bound = -worthAt(puzzle, prices);
-  for (const options of puzzle.pieces) {
+  let bound = -capacityCostAt(assignment, multipliers);
+  for (const candidates of assignment.candidates) {
     let best = Number.POSITIVE_INFINITY;
-    let wanted = options[0]!;
-    for (const option of options) {
-      // Prices only add to it.
-      if (option.cost >= best) continue;
-      const pricedCost = option.cost + priceOf(option, prices, priceUpTo);
-      if (pricedCost < best) {
-        best = pricedCost;
-        wanted = option;
+    let wanted = candidates[0]!;
+    for (const candidate of candidates) {
+      // Multipliers only add to it.
+      if (candidate.cost >= best) continue;
+      const relaxedCost = candidate.cost + multipliersOf(candidate, multipliers, sumUpTo);
+      if (relaxedCost < best) {
+        best = relaxedCost;
+        wanted = candidate;
       }
     }
     bound += best;
@@ -90,44 +93,51 @@ function demandAt(puzzle: Assignment, prices: Prices): { bound: number; excess: 
   return { bound, excess };
 }
 
-function offersAt({ pieces }: Assignment, prices: Prices): Offer[][] {
-  const priceUpTo = runningTotals(prices.checkpoints);
-  return pieces.map((options) =>
-    options
-      .map((option, index) => ({ option: index, pricedCost: option.cost + priceOf(option, prices, priceUpTo) }))
-      .sort((one, other) => one.pricedCost - other.pricedCost),
+function candidatesAt({ candidates }: Assignment, multipliers: Multipliers): RelaxedCandidate[][] {
+  const sumUpTo = runningTotals(multipliers.checkpoints);
+  return candidates.map((ofOne) =>
+    ofOne
+      .map((candidate, index) => ({
+        index,
+        relaxedCost: candidate.cost + multipliersOf(candidate, multipliers, sumUpTo),
+      }))
+      .sort((one, other) => one.relaxedCost - other.relaxedCost),
   );
 }
 
-function priceOf({ firstCheckpoint, endCheckpoint, limit }: Option, prices: Prices, priceUpTo: Float64Array): number {
-  const price = priceUpTo[endCheckpoint]! - priceUpTo[firstCheckpoint]!;
-  return limit === undefined ? price : price + prices.limits[limit]!;
+function multipliersOf(
+  { firstCheckpoint, endCheckpoint, limit }: AssignmentCandidate,
+  { limits }: Multipliers,
+  sumUpTo: Float64Array,
+): number {
+  const ofCheckpoints = sumUpTo[endCheckpoint]! - sumUpTo[firstCheckpoint]!;
+  return limit === undefined ? ofCheckpoints : ofCheckpoints + limits[limit]!;
 }
 
-/** For every index the sum of all before it. */
+/** For every index the sum of all values before it. */
 function runningTotals(values: Float64Array): Float64Array {
   const totals = new Float64Array(values.length + 1);
   for (let index = 0; index < values.length; index++) totals[index + 1] = totals[index]! + values[index]!;
   return totals;
 }
 
-function worthAt({ limits }: Assignment, prices: Prices): number {
-  const ofCheckpoints = prices.checkpoints.reduce((sum, price) => sum + price, 0);
-  return prices.limits.reduce((sum, price, limit) => sum + price * limits[limit]!, ofCheckpoints);
+function capacityCostAt({ limits }: Assignment, multipliers: Multipliers): number {
+  const ofCheckpoints = multipliers.checkpoints.reduce((sum, multiplier) => sum + multiplier, 0);
+  return multipliers.limits.reduce((sum, multiplier, limit) => sum + multiplier * limits[limit]!, ofCheckpoints);
 }
 
-/** Of the excess that prices can answer: what is wanted too little and costs nothing cannot get cheaper. */
-function squaredSize(prices: Prices, excess: Prices): number {
-  const ofSome = (price: Float64Array, over: Float64Array) =>
-    over.reduce((sum, value, index) => (value < 0 && price[index] === 0 ? sum : sum + value * value), 0);
-  return ofSome(prices.checkpoints, excess.checkpoints) + ofSome(prices.limits, excess.limits);
+/** Only of the excess that multipliers can answer: where too few want something and it costs nothing, it cannot cost less. */
+function squaredSize(multipliers: Multipliers, excess: Multipliers): number {
+  const ofSome = (multiplier: Float64Array, over: Float64Array) =>
+    over.reduce((sum, value, index) => (value < 0 && multiplier[index] === 0 ? sum : sum + value * value), 0);
+  return ofSome(multipliers.checkpoints, excess.checkpoints) + ofSome(multipliers.limits, excess.limits);
 }
 
-function changed(prices: Prices, excess: Prices, length: number): Prices {
-  const ofSome = (price: Float64Array, over: Float64Array) =>
-    price.map((value, index) => Math.max(0, value + length * over[index]!));
+function stepped(multipliers: Multipliers, excess: Multipliers, length: number): Multipliers {
+  const ofSome = (multiplier: Float64Array, over: Float64Array) =>
+    multiplier.map((value, index) => Math.max(0, value + length * over[index]!));
   return {
-    checkpoints: ofSome(prices.checkpoints, excess.checkpoints),
-    limits: ofSome(prices.limits, excess.limits),
+    checkpoints: ofSome(multipliers.checkpoints, excess.checkpoints),
+    limits: ofSome(multipliers.limits, excess.limits),
   };
 }

@@ -4,10 +4,10 @@ import { localDay } from "../time/calendar-date.ts";
 import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
 import { offsetAt, type Zone } from "../time/zone.ts";
 
-/** A day further away is as bad as this many minutes at another time of day. */
+/** A day further away is as bad as so many minutes at another time of day. */
 const minutesPerDayAway = 120;
 
-/** From one instant to another by the calendar and the clock of a zone; negative for what is earlier. */
+/** How far it is from one instant to another by the calendar and the clock of a zone; negative where it leads back. */
 export interface Distance {
   days: number;
   /** Minutes. */
@@ -27,8 +27,8 @@ export function costOf({ days, timeOfDay }: Distance, weight: number): number {
 }
 
 /**
- * What a minute of distance weighs for each of the meetings: twice as much with every step of priority,
- * and a little more for those that were nearer in time, the earlier half of the day's.
+ * What a minute of distance weighs for each meeting: twice as much with every step of priority, and a little more for the earlier half
+ * of the day's meetings.
  */
 export function weightsOf(meetings: readonly Meeting[]): number[] {
   const starts = meetings.map(({ start }) => start).sort((one, other) => one - other);
@@ -36,7 +36,7 @@ export function weightsOf(meetings: readonly Meeting[]): number[] {
   return meetings.map(({ priority, start }) => 2 ** (rankOf(priority) + 1) + (start < middle ? 1 : 0));
 }
 
-/** Urgent ones first, of one priority the earlier; ids settle what is left, so that no order of input matters. */
+/** Urgent ones first, of one priority the earlier. Ids settle the rest, so that the order of the input does not matter. */
 export function inOrderOfImportance(one: Meeting, other: Meeting): number {
   return rankOf(other.priority) - rankOf(one.priority) || one.start - other.start || (one.id < other.id ? -1 : 1);
 }

@@ -2,38 +2,40 @@ import type { MeetingChange } from "../meetings/edit.ts";
 import { hasEnded, type Meeting } from "../meetings/meeting.ts";
 import { Refusal } from "../refusal.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../time/instant.ts";
-import type { DayPlan, Move } from "./day-plan.ts";
+import type { DayPlan, ExplainedMove } from "./day-plan.ts";
+import { unplacedReasons } from "./free-starts.ts";
 import type { Hold } from "./hold.ts";
 
-/** So many meetings of one date can be moved together. */
+/** How many meetings of one date can be moved together. */
 export const maxMeetingsOfPlan = 50;
 
 const validMilliseconds = 24 * 60 * 60 * 1000;
 
 /**
- * How far a plan has come. One that fits a transaction goes from `proposed` to `applied` in one step. A larger one first
- * holds every new time, then its meetings move; from `moving` on there is no way back, and until then it may still give up:
- * `releasing` leads back to `proposed`.
+ * How far a plan has come. One that fits a transaction goes from `proposed` to `applied` in one step. For a larger one every new time
+ * is held first; then its meetings move. From `moving` on there is no way back. Until then it may give up: `releasing` leads back to
+ * `proposed`.
  */
 export const stages = ["proposed", "holding", "releasing", "moving", "applied"] as const;
 export type Stage = (typeof stages)[number];
 
-export interface PlannedMove extends Move {
-  /** The meeting's version that the move was planned for: any change of the meeting makes the plan stale. */
+export interface PlannedMove extends ExplainedMove {
+  /** The version of the meeting that the move was planned for. Any change of the meeting makes the plan stale. */
   version: number;
 }
 
-/** Why a meeting stays: what the search says; that it has begun; that somebody changed it while the plan was being applied. */
-export const reasonsToStay = ["no_slot", "no_common_time", "crowded_out", "running", "changed"] as const;
+/** Why a meeting stays: the search found no time for it, it has begun, or somebody changed it while the plan was being applied. */
+export const reasonsToStay = [...unplacedReasons, "running", "changed"] as const;
 
-export interface UnplacedMeeting {
+export interface StayingMeeting {
   meetingId: string;
   reason: (typeof reasonsToStay)[number];
 }
 
-/** What came of one move of a plan: nothing, where its meeting has become another matter while its time was held. */
-export interface CarriedMove {
+/** What came of one move of a plan whose new time was held. */
+export interface MoveOutcome {
   hold: Hold;
+  /** Undefined where the move was given up: somebody has changed the meeting meanwhile. */
   change: MeetingChange | undefined;
 }
 
@@ -44,19 +46,19 @@ export interface Plan {
   stage: Stage;
   /** At least one, unless there was nothing to move. */
   moves: PlannedMove[];
-  unplaced: UnplacedMeeting[];
-  /** Who has chosen among the free times and explained the moves. */
+  unplaced: StayingMeeting[];
+  /** `ai` where a model has changed a time, or which reason comes first. */
   source: "ai" | "rules";
-  /** Why the date is cleared, in the organizer's words: for the histories of the meetings. */
+  /** Why the date is cleared, in the organizer's words. It goes into the histories of the meetings. */
   reason: string | null;
-  /** What stands on calendars for moves that have not been made. */
+  /** What stands on calendars for moves that have not been made yet. */
   holds: Hold[];
-  /** Until when it can be applied, and read once it is. */
+  /** Until when it can be applied; once it is applied, until when it can be read. */
   validUntil: EpochMillisecond;
   version: number;
 }
 
-/** A plan as it is proposed: for a day, or until its first meeting begins. */
+/** A new plan. It is valid for a day, or until its first meeting begins. */
 export function proposedPlan(
   { id, organizerId, reason }: Pick<Plan, "id" | "organizerId" | "reason">,
   meetings: readonly Meeting[],
@@ -82,7 +84,7 @@ export function isRunning(meeting: Meeting, now: EpochMillisecond): boolean {
   return meeting.start * millisecondsPerMinute <= now && !hasEnded(meeting, now);
 }
 
-/** Whether its new times are being held or its meetings moved at this moment. */
+/** Whether it is being applied: some of its new times are held, or some of its meetings have moved. */
 export function isUnderway({ stage }: Plan): boolean {
   return stage !== "proposed" && stage !== "applied";
 }
@@ -94,7 +96,7 @@ export function hasExpired(plan: Plan, now: EpochMillisecond): boolean {
 /** Throws `plan_stale` for a plan whose time has passed. */
 export function assertNotExpired({ validUntil }: Plan, now: EpochMillisecond): void {
   if (validUntil > now) return;
-  throw new Refusal("plan_stale", "The plan has expired: make a new one.");
+  throw new Refusal("plan_stale", "The plan has expired. Make a new one.");
 }
 
 export function holding(plan: Plan, holds: readonly Hold[]): Plan {
@@ -114,10 +116,10 @@ export function withoutHolds(plan: Plan, released: readonly Hold[]): Plan {
   return { ...plan, stage: holds.length > 0 ? "releasing" : "proposed", holds };
 }
 
-/** After moves have been carried out, and others given up because their meetings have changed meanwhile. */
-export function afterMoves(plan: Plan, carried: readonly CarriedMove[], now: EpochMillisecond): Plan {
-  const done = new Set(carried.map(({ hold }) => hold.meetingId));
-  const givenUp = new Set(carried.flatMap(({ hold, change }) => (change ? [] : hold.meetingId)));
+/** Once these moves have been made or given up. */
+export function afterMoves(plan: Plan, outcomes: readonly MoveOutcome[], now: EpochMillisecond): Plan {
+  const done = new Set(outcomes.map(({ hold }) => hold.meetingId));
+  const givenUp = new Set(outcomes.flatMap(({ hold, change }) => (change ? [] : hold.meetingId)));
   const holds = plan.holds.filter(({ meetingId }) => !done.has(meetingId));
   return {
     ...plan,

@@ -5,36 +5,36 @@ import { dailyLimits } from "./daily-limits.ts";
 import type { DayToClear } from "./day-to-clear.ts";
 import { freeStarts } from "./free-starts.ts";
 
-/** A meeting of the date at a new time, and what it takes there. */
-export interface Spot {
+/** A time to which a meeting of the day could move, and what it takes there. */
+export interface MeetingCandidate {
   meeting: Meeting;
   start: EpochMinute;
-  /** On the organizer's calendar: two moves collide exactly where these do. */
+  /** On the organizer's calendar: two moves collide exactly where these overlap. */
   blocked: Interval;
-  /** Which of the daily limits it counts against. */
+  /** The daily limit that it counts against, if any. */
   limit: number | undefined;
 }
 
 /** What the calendars leave to each meeting, and moves to each other. */
 export interface Room {
-  /** Where a meeting can be booked as the calendars stand; listed once. */
+  /** Where a meeting can be booked as the calendars stand. Listed once for each meeting. */
   freeStarts(meeting: Meeting): readonly EpochMinute[];
-  spotOf(meeting: Meeting, start: EpochMinute): Spot;
-  /** Whether the spot is in the way of none of the others, and not one too many for a day. */
-  admits(spot: Spot, others: readonly Spot[]): boolean;
+  candidateAt(meeting: Meeting, start: EpochMinute): MeetingCandidate;
+  /** Whether it collides with none of the others and exceeds no daily limit together with them. */
+  admits(candidate: MeetingCandidate, others: readonly MeetingCandidate[]): boolean;
 }
 
-export function roomFor(question: DayToClear): Room {
-  const { remaining, limitAt } = dailyLimits(question);
+export function roomFor(day: DayToClear): Room {
+  const { remaining, limitAt } = dailyLimits(day);
   const free = new Map<string, readonly EpochMinute[]>();
   return {
     freeStarts(meeting) {
-      const starts = free.get(meeting.id) ?? freeStarts(question, meeting);
+      const starts = free.get(meeting.id) ?? freeStarts(day, meeting);
       free.set(meeting.id, starts);
       return starts;
     },
-    spotOf(meeting, start) {
-      const { bufferBeforeMinutes, bufferAfterMinutes } = question.rules.get(meeting.id)!;
+    candidateAt(meeting, start) {
+      const { bufferBeforeMinutes, bufferAfterMinutes } = day.rules.get(meeting.id)!;
       const end = start + meeting.end - meeting.start;
       const blocked = { start: start - bufferBeforeMinutes, end: end + bufferAfterMinutes };
       return { meeting, start, blocked, limit: limitAt(meeting, start) };

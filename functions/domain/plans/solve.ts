@@ -1,25 +1,25 @@
-import { type Assignment, type Option, type Solution, totalCost } from "./assignment.ts";
+import { type Assignment, type AssignmentCandidate, type Solution, totalCost } from "./assignment.ts";
 import { branchAndBound, type Effort } from "./branch-and-bound.ts";
 import type { DayAssignment } from "./day-assignment.ts";
 import { greedy } from "./greedy.ts";
 import { improve, narrow, single, wide } from "./improve.ts";
 import { lowerBound, withMultipliers } from "./multipliers.ts";
 
-/** So many meetings are always searched to the end. */
-const piecesOfSmallPuzzle = 6;
+/** Up to this many meetings are always searched to the end. */
+const maxMeetingsSearchedToEnd = 6;
 
-/** In offers looked at; together well under a second. */
+/** In candidates looked at; together well under a second. */
 const efforts = { improving: 500_000, exact: 1_000_000, improvingMore: 2_000_000 };
 
 export interface DaySolution {
-  /** For each meeting the index of its place; the number of its places where it is left out. */
+  /** For each meeting the index of its candidate, or the number of its candidates where it is left out. */
   solution: Solution;
   isOptimal: boolean;
-  /** What moving so many cannot cost less than. */
+  /** Moving this many meetings cannot cost less. */
   lowerBound: number;
 }
 
-/** First as many meetings as possible, the more urgent before any number of others; then the least cost of moving so many. */
+/** First as many meetings as possible, an urgent one before any number of others; then the least cost of moving this many. */
 export function solve(day: DayAssignment): DaySolution {
   const placeMost = toPlaceMost(day);
   const most = search(placeMost, greedy(placeMost));
@@ -32,8 +32,8 @@ export function solve(day: DayAssignment): DaySolution {
   };
 }
 
-/** Any place costs nothing, and to leave a meeting out more than to leave out all of lower priority. */
-function toPlaceMost({ places, ranks, checkpoints, limits }: DayAssignment): Assignment {
+/** Any new time costs nothing. Leaving a meeting out costs more than leaving out all of lower priority. */
+function toPlaceMost({ candidates, ranks, checkpoints, limits }: DayAssignment): Assignment {
   const costs = new Map<number, number>();
   let allBelow = 0;
   for (const rank of ranks.toSorted((one, other) => one - other)) {
@@ -41,43 +41,47 @@ function toPlaceMost({ places, ranks, checkpoints, limits }: DayAssignment): Ass
     costs.set(rank, cost);
     allBelow += cost;
   }
-  const pieces = places.map((ofOne, piece) => [
-    ...ofOne.map((place) => ({ ...place, cost: 0 })),
-    leavingOut(costs.get(ranks[piece]!)!),
+  const withLastResort = candidates.map((ofOne, meeting) => [
+    ...ofOne.map((candidate) => ({ ...candidate, cost: 0 })),
+    leavingOut(costs.get(ranks[meeting]!)!),
   ]);
-  return { pieces, checkpoints, limits };
+  return { candidates: withLastResort, checkpoints, limits };
 }
 
-/** Places cost what they do. To leave a meeting out costs nothing, but no more of each priority may be left out than are now. */
-function toMoveLeast({ places, ranks, checkpoints, limits }: DayAssignment, known: Solution): Assignment {
+/** New times have their costs. Leaving a meeting out costs nothing, but of each priority no more may be left out than are now. */
+function toMoveLeast({ candidates, ranks, checkpoints, limits }: DayAssignment, known: Solution): Assignment {
   const leftOut = new Map<number, number>();
-  for (const [piece, rank] of ranks.entries()) {
-    if (known[piece] === places[piece]!.length) leftOut.set(rank, (leftOut.get(rank) ?? 0) + 1);
+  for (const [meeting, rank] of ranks.entries()) {
+    if (known[meeting] === candidates[meeting]!.length) leftOut.set(rank, (leftOut.get(rank) ?? 0) + 1);
   }
   const limitOf = new Map([...leftOut.keys()].map((rank, index) => [rank, limits.length + index]));
-  const pieces = places.map((ofOne, piece) => {
-    const limit = limitOf.get(ranks[piece]!);
+  const withLastResort = candidates.map((ofOne, meeting) => {
+    const limit = limitOf.get(ranks[meeting]!);
     return limit === undefined ? ofOne : [...ofOne, leavingOut(0, limit)];
   });
-  return { pieces, checkpoints, limits: [...limits, ...leftOut.values()] };
+  return { candidates: withLastResort, checkpoints, limits: [...limits, ...leftOut.values()] };
 }
 
-function leavingOut(cost: number, limit?: number): Option {
+function leavingOut(cost: number, limit?: number): AssignmentCandidate {
   return { cost, firstCheckpoint: 0, endCheckpoint: 0, limit };
 }
 
-/** The best solution that the efforts reach, never worse than the one known. */
-function search(puzzle: Assignment, known: Solution): { solution: Solution; isProven: boolean; lowerBound: number } {
-  const firstPrices = withMultipliers(puzzle, known);
-  const improved = improve(puzzle, firstPrices, known, narrow, { left: efforts.improving });
-  const prices = improved === known ? firstPrices : withMultipliers(puzzle, improved);
+/** The best solution that the efforts reach, never worse than the known one. */
+function search(
+  assignment: Assignment,
+  known: Solution,
+): { solution: Solution; isProven: boolean; lowerBound: number } {
+  const firstRelaxed = withMultipliers(assignment, known);
+  const improved = improve(assignment, firstRelaxed, known, narrow, { left: efforts.improving });
+  const relaxed = improved === known ? firstRelaxed : withMultipliers(assignment, improved);
 
-  const everyPiece = new Set(puzzle.pieces.keys());
-  const effort: Effort = { left: everyPiece.size <= piecesOfSmallPuzzle ? Number.POSITIVE_INFINITY : efforts.exact };
-  const searched = branchAndBound(puzzle, prices, improved, everyPiece, effort);
-  if (effort.left > 0) return { solution: searched, isProven: true, lowerBound: totalCost(puzzle, searched) };
+  const everyMeeting = new Set(assignment.candidates.keys());
+  const isSmall = everyMeeting.size <= maxMeetingsSearchedToEnd;
+  const effort: Effort = { left: isSmall ? Number.POSITIVE_INFINITY : efforts.exact };
+  const searched = branchAndBound(assignment, relaxed, improved, everyMeeting, effort);
+  if (effort.left > 0) return { solution: searched, isProven: true, lowerBound: totalCost(assignment, searched) };
 
-  const widened = improve(puzzle, prices, searched, wide, { left: efforts.improvingMore });
-  const solution = improve(puzzle, prices, widened, single, { left: Number.POSITIVE_INFINITY });
-  return { solution, isProven: false, lowerBound: lowerBound(prices) };
+  const widened = improve(assignment, relaxed, searched, wide, { left: efforts.improvingMore });
+  const solution = improve(assignment, relaxed, widened, single, { left: Number.POSITIVE_INFINITY });
+  return { solution, isProven: false, lowerBound: lowerBound(relaxed) };
 }

@@ -1,6 +1,6 @@
 import type { Calendars } from "../../domain/meetings/conflicts.ts";
 import { type Meeting, participantsOf } from "../../domain/meetings/meeting.ts";
-import type { PlannedMeetings } from "../../domain/plans/carry-out.ts";
+import type { PlannedMeetings } from "../../domain/plans/apply-moves.ts";
 import { entriesOfHold, type Hold } from "../../domain/plans/hold.ts";
 import type { Plan, PlannedMove } from "../../domain/plans/plan.ts";
 import type { Table } from "../../runtime/table.ts";
@@ -13,9 +13,9 @@ import { readMeetingsOf } from "../meetings/meetings.ts";
 import { distinctPages, type MoveContext, readMoveContext, timeRequestFor } from "../meetings/move-context.ts";
 import { batchRead } from "../table/batch-read.ts";
 
-/** What moves that are made together are decided on, besides the meetings. */
+/** All that moves which are made together are decided on, besides the meetings. */
 export interface PlanContext extends MoveContext {
-  /** The pages that these moves rely on, each once; of all people concerned, or of some. */
+  /** The pages that these moves rely on, each once: those of everybody concerned, or only of some. */
   pagesFor(moves: readonly Pick<Hold, "meetingId">[], isConcerned?: (userId: string) => boolean): DayPage[];
 }
 
@@ -31,8 +31,8 @@ export async function readPlannedMeetings(
 }
 
 /**
- * The ground of meetings of one organizer that would move, with the pages that their new times rely on: one batch read, and a
- * second for longer meetings than are usual and for daily limits across more dates.
+ * The context of one organizer's meetings that would move, with the pages that their new times rely on. That is one batch read, and
+ * a second for unusually long meetings and for daily limits across more dates.
  */
 export async function readPlanContext(
   table: Table,
@@ -40,18 +40,18 @@ export async function readPlanContext(
   meetings: readonly [Meeting, ...Meeting[]],
 ): Promise<PlanContext> {
   const newTimes = new Map(moves.map(({ meetingId, to }) => [meetingId, to]));
-  const wishes = meetings.map((meeting) => ({
+  const requests = meetings.map((meeting) => ({
     id: meeting.id,
     request: timeRequestFor(meeting, newTimes.get(meeting.id)!),
   }));
   const around = await readMoveContext(
     table,
     meetings,
-    wishes.flatMap(({ request }) => pagesToRead(request)),
+    requests.flatMap(({ request }) => pagesToRead(request)),
   );
   const { timeZone } = around.organizer.availability;
   const reliedOn = new Map(
-    wishes.map(({ id, request }) => [id, pagesReliedOn(request, around.rules.get(id), timeZone)]),
+    requests.map(({ id, request }) => [id, pagesReliedOn(request, around.rules.get(id), timeZone)]),
   );
   const names = [...reliedOn.values()].flat();
   const read = new Set(around.pages.map(pageId));
@@ -66,7 +66,7 @@ export async function readPlanContext(
   };
 }
 
-/** The pages that holds stand on, with those of the same times of everybody on the meetings. */
+/** The pages on which holds stand, and the pages of the same times of everybody on the meetings. */
 export async function readHoldsContext(
   table: Table,
   plan: Plan,

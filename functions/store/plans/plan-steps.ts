@@ -1,8 +1,8 @@
 import { entriesOfHold, type Hold } from "../../domain/plans/hold.ts";
 import {
   afterMoves,
-  type CarriedMove,
   holding,
+  type MoveOutcome,
   moving,
   type Plan,
   releasing,
@@ -17,40 +17,44 @@ import type { Action } from "../table/actions.ts";
 import { maxActions } from "../table/transaction.ts";
 import { beginsBeingUnderway, endsBeingUnderway, noneIsUnderway, replacePlan } from "./plans.ts";
 
-/** What a plan becomes in one transaction, and all that this writes. */
-export interface Step {
+/** What a plan becomes in one transaction, and everything that this transaction writes. */
+export interface PlanStep {
   plan: Plan;
   actions: Action[];
 }
 
-/** One is left for the answer that an idempotency key keeps. */
+/** One action is left for the answer that an idempotency key keeps. */
 const maxActionsOfStep = maxActions - 1;
 
-export function fits({ actions }: Step): boolean {
+export function fits({ actions }: PlanStep): boolean {
   return actions.length <= maxActionsOfStep;
 }
 
-/** Every move at once, from `proposed` to `applied`: the step does not fit for large plans. */
+/** Makes every move at once, from `proposed` to `applied`. For large plans this step does not fit. */
 export function moveAtOnce(
   before: Plan,
-  carried: readonly CarriedMove[],
+  outcomes: readonly MoveOutcome[],
   pages: readonly DayPage[],
   now: EpochMillisecond,
-): Step {
-  const plan = afterMoves(before, carried, now);
+): PlanStep {
+  const plan = afterMoves(before, outcomes, now);
   const ownActions = [replacePlan(before, plan), noneIsUnderway(before.organizerId)];
   const besides = { entries: [], actions: ownActions.length };
-  return { plan, actions: [...changesWrites(changesIn(carried), pages, besides), ...ownActions] };
+  return { plan, actions: [...changesWrites(changesIn(outcomes), pages, besides), ...ownActions] };
 }
 
-/** The way of a large plan begins: `proposed` to `holding`, with nothing held yet. */
-export function beginHolding(before: Plan): Step {
+/** The first step of a large plan, from `proposed` to `holding`, with nothing held yet. */
+export function beginHolding(before: Plan): PlanStep {
   const plan = holding(before, []);
   return { plan, actions: [replacePlan(before, plan), beginsBeingUnderway(before)] };
 }
 
-/** Holds as many of the new times as fit, from the first on. */
-export function holdSome(before: Plan, holds: readonly Hold[], pagesFor: (holds: readonly Hold[]) => DayPage[]): Step {
+/** Holds as many of the new times as fit, starting with the first. */
+export function holdSome(
+  before: Plan,
+  holds: readonly Hold[],
+  pagesFor: (holds: readonly Hold[]) => DayPage[],
+): PlanStep {
   return largestFitting(holds, (some) => {
     const plan = holding(before, some);
     const entries = holdChanges(before, some).map(({ userId, entry }) => ({ userId, after: entry }));
@@ -58,21 +62,21 @@ export function holdSome(before: Plan, holds: readonly Hold[], pagesFor: (holds:
   });
 }
 
-/** From here on there is no way back: on the condition that every meeting is as it was when the plan was made. */
-export function beginMoving(before: Plan): Step {
+/** From here on there is no way back. The condition is that every meeting is as it was when the plan was made. */
+export function beginMoving(before: Plan): PlanStep {
   const plan = moving(before);
   const unchanged = before.moves.map(({ meetingId, version }) => meetingIsStill(meetingId, version));
   return { plan, actions: [...unchanged, replacePlan(before, plan)] };
 }
 
-/** Moves as many of the meetings as fit, from the first on, and takes down what was held for them. */
+/** Moves as many of the meetings as fit, starting with the first, and takes down what was held for them. */
 export function moveSome(
   before: Plan,
-  carried: readonly CarriedMove[],
+  outcomes: readonly MoveOutcome[],
   pagesFor: (holds: readonly Hold[]) => DayPage[],
   now: EpochMillisecond,
-): Step {
-  return largestFitting(carried, (some) => {
+): PlanStep {
+  return largestFitting(outcomes, (some) => {
     const plan = afterMoves(before, some, now);
     const ownActions = [replacePlan(before, plan), ...(plan.stage === "applied" ? [endsBeingUnderway(before)] : [])];
     const holds = some.map(({ hold }) => hold);
@@ -81,13 +85,13 @@ export function moveSome(
   });
 }
 
-export function beginReleasing(before: Plan): Step {
+export function beginReleasing(before: Plan): PlanStep {
   const plan = releasing(before);
   return { plan, actions: [replacePlan(before, plan)] };
 }
 
-/** Takes down as many of the holds as fit; with the last one the plan is `proposed` again. */
-export function releaseSome(before: Plan): Step {
+/** Takes down as many of the holds as fit. With the last one the plan is `proposed` again. */
+export function releaseSome(before: Plan): PlanStep {
   return largestFitting(before.holds, (some) => {
     const plan = withoutHolds(before, some);
     return {
@@ -102,10 +106,10 @@ export function releaseSome(before: Plan): Step {
 }
 
 /**
- * The step that takes the most of the items, from the first on, and fits; a step with one of them always does. A full one is
- * taken for too large: it may have left out what became of invitations.
+ * The step that takes the most of the items, starting with the first, and fits. A step with a single item always does. A step that is
+ * exactly full counts as too large: what becomes of invitations may be missing in it.
  */
-function largestFitting<Item>(items: readonly Item[], stepWith: (some: readonly Item[]) => Step): Step {
+function largestFitting<Item>(items: readonly Item[], stepWith: (some: readonly Item[]) => PlanStep): PlanStep {
   let largest = stepWith(items.slice(0, 1));
   for (let count = 2; count <= items.length; count++) {
     const larger = stepWith(items.slice(0, count));
@@ -115,8 +119,8 @@ function largestFitting<Item>(items: readonly Item[], stepWith: (some: readonly 
   return largest;
 }
 
-function changesIn(carried: readonly CarriedMove[]) {
-  return carried.flatMap(({ change }) => change ?? []);
+function changesIn(outcomes: readonly MoveOutcome[]) {
+  return outcomes.flatMap(({ change }) => change ?? []);
 }
 
 function holdChanges({ organizerId }: Plan, holds: readonly Hold[]) {

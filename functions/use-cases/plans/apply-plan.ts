@@ -1,4 +1,4 @@
-import { assertUnchanged, carryOut, holdsFor } from "../../domain/plans/carry-out.ts";
+import { applyMoves, assertUnchanged, holdsFor } from "../../domain/plans/apply-moves.ts";
 import type { Hold } from "../../domain/plans/hold.ts";
 import { assertNotExpired, type Plan, type PlannedMove } from "../../domain/plans/plan.ts";
 import { Refusal } from "../../domain/refusal.ts";
@@ -20,8 +20,8 @@ import {
   holdSome,
   moveAtOnce,
   moveSome,
+  type PlanStep,
   releaseSome,
-  type Step,
 } from "../../store/plans/plan-steps.ts";
 import { findSettledPlan, readPlan, readPlanToGoOnWith } from "../../store/plans/plans.ts";
 import { maxActions, transact, VersionConflict } from "../../store/table/transaction.ts";
@@ -69,7 +69,7 @@ function interrupted(): Refusal {
  * Each step reads the plan, decides, and writes the plan with everything else in one transaction: so it goes on wherever it
  * stopped, and several who do this at once help each other. Throws `plan_stale` where nothing was moved and cannot be.
  */
-async function stepsToApplied({ table, clock }: Services, organizerId: string, planId: string): Promise<Step> {
+async function stepsToApplied({ table, clock }: Services, organizerId: string, planId: string): Promise<PlanStep> {
   let givenUp: Refusal | undefined;
   for (;;) {
     const last = await withRetries(async () => {
@@ -98,7 +98,7 @@ async function hasGoneOn(table: Table, plan: Plan, error: unknown): Promise<bool
 }
 
 /** A step that leads back says why. */
-type NextStep = Step & { refusal?: Refusal };
+type NextStep = PlanStep & { refusal?: Refusal };
 
 function nextStep(table: Table, plan: Plan, now: EpochMillisecond): Promise<NextStep> {
   switch (plan.stage) {
@@ -114,19 +114,19 @@ function nextStep(table: Table, plan: Plan, now: EpochMillisecond): Promise<Next
   }
 }
 
-async function moveAtOnceOrHold(table: Table, plan: Plan, now: EpochMillisecond): Promise<Step> {
+async function moveAtOnceOrHold(table: Table, plan: Plan, now: EpochMillisecond): Promise<PlanStep> {
   assertNotExpired(plan, now);
   const read = await readUnchanged(table, plan.moves);
   if (!read) return moveAtOnce(plan, [], [], now);
   const { meetings, context } = read;
   const holds = holdsFor(plan.moves, meetings, context, now);
-  const carried = carryOut(plan, holds, meetings, context.attendees, now);
-  const atOnce = moveAtOnce(plan, carried, context.pagesFor(holds), now);
+  const outcomes = applyMoves(plan, holds, meetings, context.attendees, now);
+  const atOnce = moveAtOnce(plan, outcomes, context.pagesFor(holds), now);
   return fits(atOnce) ? atOnce : beginHolding(plan);
 }
 
 /** Holds further times; once all are held, and no meeting has changed meanwhile, the meetings begin to move. */
-async function holdMore(table: Table, plan: Plan, now: EpochMillisecond): Promise<Step> {
+async function holdMore(table: Table, plan: Plan, now: EpochMillisecond): Promise<PlanStep> {
   assertNotExpired(plan, now);
   const held = new Set(plan.holds.map(({ meetingId }) => meetingId));
   const open = plan.moves.filter(({ meetingId }) => !held.has(meetingId));
@@ -139,19 +139,19 @@ async function holdMore(table: Table, plan: Plan, now: EpochMillisecond): Promis
   return holdSome(plan, holds, (some) => pagesToHold(plan, some, read.context));
 }
 
-async function moveMore(table: Table, plan: Plan, now: EpochMillisecond): Promise<Step> {
+async function moveMore(table: Table, plan: Plan, now: EpochMillisecond): Promise<PlanStep> {
   const holds = firstThatCouldFit(plan.holds, ({ attendeeIds }) => attendeeIds.length);
   const meetings = await readPlannedMeetings(table, holds);
   const { attendees, pagesFor } = await readHoldsContext(table, plan, holds, meetings);
-  return moveSome(plan, carryOut(plan, holds, meetings, attendees, now), pagesFor, now);
+  return moveSome(plan, applyMoves(plan, holds, meetings, attendees, now), pagesFor, now);
 }
 
 /** No more than these need be looked at for one step, which writes a page of everybody concerned at least; always the first. */
 function firstThatCouldFit<Item>(items: readonly Item[], attendeesOf: (item: Item) => number): Item[] {
   let pages = 0;
-  return items.filter((item, place) => {
+  return items.filter((item, index) => {
     pages += attendeesOf(item);
-    return place === 0 || pages < maxActions;
+    return index === 0 || pages < maxActions;
   });
 }
 
@@ -160,7 +160,7 @@ function giveUp(plan: Plan, error: unknown): NextStep {
   throw error;
 }
 
-/** The meetings of these moves and their ground; undefined where there are no moves. Throws `plan_stale`. */
+/** The meetings of these moves and their context; undefined where there are no moves. Throws `plan_stale`. */
 async function readUnchanged(table: Table, moves: readonly PlannedMove[]) {
   const meetings = await readPlannedMeetings(table, moves);
   assertUnchanged(moves, meetings);
@@ -168,7 +168,7 @@ async function readUnchanged(table: Table, moves: readonly PlannedMove[]) {
   return first && { meetings, context: await readPlanContext(table, moves, [first, ...others]) };
 }
 
-/** Of who has declined nothing is held, and nothing is relied on. */
+/** Nothing is held for people who have declined, so their pages do not matter. */
 function pagesToHold({ organizerId }: Plan, holds: readonly Hold[], context: PlanContext): DayPage[] {
   const concerned = new Set([organizerId, ...holds.flatMap(({ attendeeIds }) => attendeeIds)]);
   return context.pagesFor(holds, (userId) => concerned.has(userId));

@@ -1,56 +1,56 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Choices, choicesIn, withChoices } from "../../domain/plans/choices.ts";
-import type { Move } from "../../domain/plans/day-plan.ts";
+import { type CandidateMoves, candidateMovesOf, withOtherStarts } from "../../domain/plans/candidate-moves.ts";
+import type { ExplainedMove } from "../../domain/plans/day-plan.ts";
 import type { DayToClear } from "../../domain/plans/day-to-clear.ts";
 import { pickedFirst } from "../../model/picked-first.ts";
 import type { Advice, SuggestionModel } from "../../model/suggestion-model.ts";
 
-/** So many moves of a plan the model may choose: more take longer than it is given. */
+/** How many moves of a plan the model may choose: more would take longer than it has. */
 const maxMoves = 12;
 
 export interface AdvisedMoves {
-  moves: Move[];
-  /** `ai` where the model has changed a time or what is said first of one. */
+  moves: ExplainedMove[];
+  /** `ai` where the model has changed a time, or which reason comes first. */
   source: "ai" | "rules";
 }
 
 /**
- * The moves of a plan as the model would have them: among the times that the solver leaves to each meeting, as far as its choices go
- * together, and with the reasons that it picked first. Whatever it says, the moves can be carried out.
+ * The moves of a plan as the model would make them: to those of each meeting's candidates that it prefers, as far as they fit together,
+ * and with the reason first that it picked. Whatever it answers, the moves can be applied.
  */
 export async function orderByModel(
   model: SuggestionModel | undefined,
-  question: DayToClear,
-  moves: readonly Move[],
+  day: DayToClear,
+  moves: readonly ExplainedMove[],
 ): Promise<AdvisedMoves> {
   const byRules: AdvisedMoves = { moves: [...moves], source: "rules" };
   if (!model || moves.length === 0) return byRules;
-  const choices = choicesIn(question, moves, maxMoves);
+  const candidates = candidateMovesOf(day, moves, maxMoves);
   const advice = await model.advise({
-    timeZone: question.timeZone,
+    timeZone: day.timeZone,
     wanted: 1,
-    meetings: [...choices].map(([meetingId, offered]) => aboutMeeting(question, meetingId, offered)),
+    meetings: [...candidates].map(([meetingId, candidateMoves]) => adviceOnMeeting(day, meetingId, candidateMoves)),
   });
   if (!advice) return byRules;
-  const advised = withChoices(question, moves, firstOf(advice)).map((move) => withPickedReason(move, advice));
+  const advised = withOtherStarts(day, moves, preferredStarts(advice)).map((move) => withPickedReason(move, advice));
   return isDeepStrictEqual(advised, moves) ? byRules : { moves: advised, source: "ai" };
 }
 
-function aboutMeeting({ meetings }: DayToClear, meetingId: string, offered: Choices) {
+function adviceOnMeeting({ meetings }: DayToClear, meetingId: string, moves: CandidateMoves) {
   const { start, end, priority, title } = meetings.find(({ id }) => id === meetingId)!;
-  const candidates = offered.map(({ to, reasons }) => ({ id: idOf(to.start), start: to.start, reasons }));
+  const candidates = moves.map(({ to, reasons }) => ({ id: idOf(to.start), start: to.start, reasons }));
   return { id: meetingId, kind: "meeting", minutes: end - start, priority, title, candidates } as const;
 }
 
-/** What the model would have for each meeting. */
-function firstOf(advice: Advice): Map<string, number> {
+/** The start that the model prefers for each meeting. */
+function preferredStarts(advice: Advice): Map<string, number> {
   return new Map([...advice].flatMap(([meetingId, [first]]) => (first ? [[meetingId, startOf(first.id)]] : [])));
 }
 
-/** Its pick counts only as far as it still holds: other choices may have changed the reasons that it was told. */
-function withPickedReason(move: Move, advice: Advice): Move {
-  const said = advice.get(move.meetingId)?.find(({ id }) => id === idOf(move.to.start));
-  return { ...move, reasons: pickedFirst(move.reasons, said?.reason) };
+/** What it picked counts only where it still holds: other moves may have changed the reasons that it was told. */
+function withPickedReason(move: ExplainedMove, advice: Advice): ExplainedMove {
+  const advised = advice.get(move.meetingId)?.find(({ id }) => id === idOf(move.to.start));
+  return { ...move, reasons: pickedFirst(move.reasons, advised?.reason) };
 }
 
 function idOf(start: number): string {

@@ -19,21 +19,21 @@ import { findSettledPlan, keepPlan } from "../../store/plans/plans.ts";
 import { type Answered, type Requester, runChange } from "../changes/run-change.ts";
 import { orderByModel } from "./order-by-model.ts";
 
-/** How many days a plan may have to put the meetings in, and how many it has unless said. */
+/** Within how many days a plan may put the meetings, at most and unless the organizer says otherwise. */
 export const maxDaysOfPlan = 62;
 const defaultDays = 14;
 
 /** Which day to clear, and where its meetings may go. */
 export interface PlanRequest {
   date: string;
-  /** Absent: that of the organizer's hours. */
+  /** Absent: the zone of the organizer's hours. */
   timeZone?: string | undefined;
   from?: Bound | undefined;
   to?: Bound | undefined;
   reason: string | null;
 }
 
-/** Throws `not_found`, `too_many_changes`, and `invalid_request` for a range that is none. */
+/** Throws `not_found`, `too_many_changes`, and `invalid_request` for an impossible range. */
 export function proposePlan<Body>(
   services: SuggestionServices,
   requester: Requester,
@@ -47,7 +47,7 @@ export function proposePlan<Body>(
     requester,
     {
       decide: async ({ changeId: id, at }) => {
-        // Searched for once: a plan that is kept again is the same plan.
+        // Planned once: a repeated attempt keeps the same plan.
         plan ??= await propose(services, { id, organizerId }, request, at);
         return { value: plan, actions: [keepPlan(plan)] };
       },
@@ -72,13 +72,13 @@ async function propose(
   const planned = { id, organizerId, reason: request.reason };
   const [first, ...others] = meetings.filter((meeting) => !isRunning(meeting, now));
   if (!first) return proposedPlan(planned, meetings, { moves: [], unplaced: [], source: "rules" }, now);
-  const question: DayToClear = {
+  const day: DayToClear = {
     ...{ now, from: range.start, to: range.end, cleared, timeZone },
     meetings: [first, ...others],
     ...(await readMoveContextAround(table, [first, ...others], range)),
   };
-  const { moves, unplaced } = planDay(question);
-  const advised = await orderByModel(model, question, moves);
+  const { moves, unplaced } = planDay(day);
+  const advised = await orderByModel(model, day, moves);
   return proposedPlan(planned, meetings, { ...advised, unplaced }, now);
 }
 
@@ -88,7 +88,7 @@ function rangeOf({ date, from, to }: PlanRequest, cleared: Interval, timeZone: s
   return { start, end: endOf(to ?? { day: lastDay }, timeZone) };
 }
 
-/** The meetings that this person hosts, that begin in an interval and are not over. Throws `too_many_changes`. */
+/** The meetings hosted by this person that begin in an interval and are not over. Throws `too_many_changes`. */
 async function readMeetingsToMove(
   table: Table,
   organizerId: string,
@@ -104,7 +104,10 @@ async function readMeetingsToMove(
     limit: maxMeetingsOfPlan,
   });
   if (entries.length > maxMeetingsOfPlan) {
-    throw new Refusal("too_many_changes", `At most ${maxMeetingsOfPlan} meetings can be planned together.`);
+    throw new Refusal(
+      "too_many_changes",
+      `A plan can move at most ${maxMeetingsOfPlan} meetings, and more begin on this date.`,
+    );
   }
   const meetings = await readMeetingsOf(table, entries);
   return meetings.filter(

@@ -106,7 +106,7 @@ test("who had declined is asked again where they are free, and stays away where 
   }
 });
 
-describe("a plan whose ground has changed is refused, names what, and moves nothing", () => {
+describe("a plan that is out of date is refused with the reason, and moves nothing", () => {
   type Day = Awaited<ReturnType<typeof smallDay>>;
   test.each([
     [
@@ -132,7 +132,7 @@ describe("a plan whose ground has changed is refused, names what, and moves noth
       ({ second }: Day) => `meeting ${second.id} cannot move to 2026-12-09T10:00:00Z`,
     ],
     [
-      "the organizer is not open any more",
+      "the organizer is no longer open",
       ({ office, organizer }: Day) =>
         call(replaceAvailability, office.services, { as: organizer, body: { timeZone: "Europe/Berlin" } }),
       () => "open hours",

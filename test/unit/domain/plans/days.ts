@@ -15,7 +15,7 @@ import { at, availabilityIn, rulesWith, weekly, workdays } from "../shorthand.ts
 
 export const organizerId = "organizer";
 
-export interface MeetingWish {
+export interface MeetingParts {
   id: string;
   start: number;
   end: number;
@@ -33,7 +33,7 @@ export function meetingOf({
   attendeeIds = [],
   declinedIds = [],
   priority,
-}: MeetingWish): Meeting {
+}: MeetingParts): Meeting {
   const attendee = (response: "accepted" | "declined") => (userId: string) => ({
     ...{ userId, name: userId, response, respondedAt: 0, invitedBy: organizerId },
   });
@@ -53,17 +53,17 @@ export function meetingOf({
   };
 }
 
-export interface DayWish extends Pick<DayToClear, "from" | "to" | "cleared" | "timeZone"> {
+export interface DayParts extends Pick<DayToClear, "from" | "to" | "cleared" | "timeZone"> {
   now?: number;
   availability: DayToClear["organizer"]["availability"];
-  meetings: readonly MeetingWish[];
-  /** What stands on calendars besides, by person. */
+  meetings: readonly MeetingParts[];
+  /** What else stands on calendars, by person. */
   entries?: Readonly<Record<string, readonly CalendarEntry[]>>;
 }
 
-/** The question, with every meeting on the calendars of its people. */
-export function dayToClear({ meetings: wishes, entries = {}, availability, now, ...when }: DayWish): DayToClear {
-  const meetings = wishes.map(meetingOf);
+/** The day, with every meeting on the calendars of its people. */
+export function dayToClear({ meetings: parts, entries = {}, availability, now, ...when }: DayParts): DayToClear {
+  const meetings = parts.map(meetingOf);
   const people = new Set([
     ...Object.keys(entries),
     ...meetings.flatMap((one) => one.attendees.map((who) => who.userId)),
@@ -79,7 +79,7 @@ export function dayToClear({ meetings: wishes, entries = {}, availability, now, 
     ...when,
     now: now ?? (when.from - minutesPerDay) * 60_000,
     meetings,
-    rules: new Map(wishes.map(({ id, rules }) => [id, rules])),
+    rules: new Map(parts.map(({ id, rules }) => [id, rules])),
     organizer: { ...calendarOf(organizerId), availability },
     attendees: new Map([...people].map((userId) => [userId, calendarOf(userId)])),
   };
@@ -92,18 +92,18 @@ export function entriesAt(meeting: Meeting, rules: SlotRules, start: number): Ma
   return entriesOnCalendars({ ...meeting, start, end, bufferBeforeMinutes, bufferAfterMinutes });
 }
 
-/** The question with more on its calendars, by person. */
-export function withEntries(question: DayToClear, more: ReadonlyMap<string, CalendarEntry>): DayToClear {
-  return withCalendars(question, (entries, userId) => [...entries, ...[more.get(userId) ?? []].flat()]);
+/** The day with more entries on its calendars, by person. */
+export function withEntries(day: DayToClear, more: ReadonlyMap<string, CalendarEntry>): DayToClear {
+  return withCalendars(day, (entries, userId) => [...entries, ...[more.get(userId) ?? []].flat()]);
 }
 
-/** The question with a meeting on nobody's calendar. */
-export function withoutEntries(question: DayToClear, meetingId: string): DayToClear {
-  return withCalendars(question, (entries) => entries.filter(({ id }) => id !== meetingId));
+/** The day with a meeting on nobody's calendar. */
+export function withoutEntries(day: DayToClear, meetingId: string): DayToClear {
+  return withCalendars(day, (entries) => entries.filter(({ id }) => id !== meetingId));
 }
 
 function withCalendars(
-  question: DayToClear,
+  day: DayToClear,
   change: (entries: CalendarEntry[], userId: string) => CalendarEntry[],
 ): DayToClear {
   const changed = <T extends PersonCalendar>(calendar: T, userId: string): T => ({
@@ -111,9 +111,9 @@ function withCalendars(
     entries: change(calendar.entries, userId),
   });
   return {
-    ...question,
-    organizer: changed(question.organizer, organizerId),
-    attendees: new Map([...question.attendees].map(([userId, calendar]) => [userId, changed(calendar, userId)])),
+    ...day,
+    organizer: changed(day.organizer, organizerId),
+    attendees: new Map([...day.attendees].map(([userId, calendar]) => [userId, changed(calendar, userId)])),
   };
 }
 
@@ -129,7 +129,7 @@ export interface DayShape {
   isLimited: boolean;
 }
 
-/** A Thursday in Berlin, its working day filled with meetings of three types, among them shared attendees and all priorities. */
+/** A Thursday in Berlin, its working day filled with meetings of three types, with shared attendees and all priorities. */
 export function randomDay({ meetings, interval, busy, days, isLimited }: DayShape, seed: number): DayToClear {
   const random = randomFrom(seed);
   const thursday = at("2026-03-05T00:00:00+01:00");
@@ -141,7 +141,7 @@ export function randomDay({ meetings, interval, busy, days, isLimited }: DayShap
   const people = Array.from({ length: 12 }, (_, person) => `person-${person}`);
   const step = Math.floor(120 / meetings) * 5;
 
-  const wishes = Array.from({ length: meetings }, (_, index): MeetingWish => {
+  const parts = Array.from({ length: meetings }, (_, index): MeetingParts => {
     const rules = types[random(types.length)]!;
     const start = thursday + 8 * 60 + index * step;
     const room = step - rules.bufferBeforeMinutes - rules.bufferAfterMinutes;
@@ -172,7 +172,7 @@ export function randomDay({ meetings, interval, busy, days, isLimited }: DayShap
     to: thursday + (days + 1) * minutesPerDay,
     cleared: { start: thursday, end: thursday + minutesPerDay },
     availability: availabilityIn("Europe/Berlin", weekly(workdays, "08:00", "18:00")),
-    meetings: wishes,
+    meetings: parts,
     entries: Object.fromEntries([organizerId, ...people].map((userId) => [userId, busyHours(userId)])),
   });
 }

@@ -1,6 +1,6 @@
 /**
- * The objective once more, and two plans to measure others against: the best of all that there are, found by trying each, and a plain
- * greedy one. Both put every move on the calendars and ask the slot engine for the next.
+ * The objective once more, and two plans to compare others with: the best of all, found by trying every one, and a plain greedy one.
+ * Both put every move on the calendars and ask the slot engine for the next.
  */
 import { calendarWithout } from "../../../../functions/domain/calendar/busy.ts";
 import { type Meeting, type Priority, priorities } from "../../../../functions/domain/meetings/meeting.ts";
@@ -13,7 +13,7 @@ import { entriesAt, withEntries, withoutEntries } from "./days.ts";
 /** New starts by meeting; absent where it is left out. */
 export type Starts = ReadonlyMap<string, number>;
 
-/** How many of each priority are left out, urgent ones first, and what the moves cost: the less in the first that differs, the better. */
+/** How many of each priority are left out, urgent ones first, and then what the moves cost. The first part that differs decides; less is better. */
 export type Value = number[];
 
 const weights: Record<Priority, number> = { urgent: 16, high: 8, medium: 4, low: 2 };
@@ -46,8 +46,8 @@ export function startsIn({ moves }: DayPlan): Starts {
 }
 
 /** Where a meeting could go as the calendars stand. */
-export function openStarts(question: DayToClear, meeting: Meeting): number[] {
-  const { now, from, to, cleared, rules, organizer, attendees } = question;
+export function openStarts(day: DayToClear, meeting: Meeting): number[] {
+  const { now, from, to, cleared, rules, organizer, attendees } = day;
   const durationMinutes = meeting.end - meeting.start;
   const others = meeting.attendees
     .filter(({ response }) => response !== "declined")
@@ -59,53 +59,53 @@ export function openStarts(question: DayToClear, meeting: Meeting): number[] {
   }).filter((start) => start >= cleared.end || start + durationMinutes <= cleared.start);
 }
 
-/** The question once the meeting has moved there. */
-export function onceMoved(question: DayToClear, meeting: Meeting, start: number): DayToClear {
-  return withEntries(withoutEntries(question, meeting.id), entriesAt(meeting, question.rules.get(meeting.id)!, start));
+/** The day once the meeting has moved there. */
+export function onceMoved(day: DayToClear, meeting: Meeting, start: number): DayToClear {
+  return withEntries(withoutEntries(day, meeting.id), entriesAt(meeting, day.rules.get(meeting.id)!, start));
 }
 
-/** The question with the new time held for the meeting, which stands at the old one until all have moved. */
-export function held(question: DayToClear, meeting: Meeting, start: number): DayToClear {
-  const { timeZone } = question.organizer.availability;
+/** The day with the new time held for the meeting, which stands at the old one until all have moved. */
+export function held(day: DayToClear, meeting: Meeting, start: number): DayToClear {
+  const { timeZone } = day.organizer.availability;
   const dayOf = (instant: number) => Math.floor(wallOf(timeZone, instant) / 1440);
   // Against the limit of one date a meeting counts once.
   const meetingTypeId = dayOf(start) === dayOf(meeting.start) ? "counted already" : meeting.meetingTypeId;
   return withEntries(
-    question,
-    entriesAt({ ...meeting, id: `${meeting.id}, held`, meetingTypeId }, question.rules.get(meeting.id)!, start),
+    day,
+    entriesAt({ ...meeting, id: `${meeting.id}, held`, meetingTypeId }, day.rules.get(meeting.id)!, start),
   );
 }
 
-/** The value of the best plan of all. */
-export function bestValue(question: DayToClear): Value {
-  let best = worthOf(question, new Map());
+/** The value of the best of all plans. */
+export function bestValue(day: DayToClear): Value {
+  let best = worthOf(day, new Map());
   function tryAll(from: number, now: DayToClear, starts: Starts): void {
-    const value = worthOf(question, starts);
+    const value = worthOf(day, starts);
     if (compareValues(value, best) < 0) best = value;
-    for (const [index, meeting] of question.meetings.entries()) {
+    for (const [index, meeting] of day.meetings.entries()) {
       if (index < from) continue;
       for (const start of openStarts(now, meeting)) {
         tryAll(index + 1, held(now, meeting, start), new Map([...starts, [meeting.id, start]]));
       }
     }
   }
-  tryAll(0, question, new Map());
+  tryAll(0, day, new Map());
   return best;
 }
 
 /** The more urgent first, then those with fewer times: each takes the nearest that is still free. */
-export function greedyStarts(question: DayToClear): Starts {
-  const counts = new Map(question.meetings.map((meeting) => [meeting.id, openStarts(question, meeting).length]));
-  const order = question.meetings.toSorted(
+export function greedyStarts(day: DayToClear): Starts {
+  const counts = new Map(day.meetings.map((meeting) => [meeting.id, openStarts(day, meeting).length]));
+  const order = day.meetings.toSorted(
     (one, other) =>
       weights[other.priority] - weights[one.priority] ||
       counts.get(one.id)! - counts.get(other.id)! ||
       one.start - other.start,
   );
-  let now = question;
+  let now = day;
   const starts = new Map<string, number>();
   for (const meeting of order) {
-    const costOf = (start: number) => worthOf(question, new Map([[meeting.id, start]])).at(-1)!;
+    const costOf = (start: number) => worthOf(day, new Map([[meeting.id, start]])).at(-1)!;
     const [nearest] = openStarts(now, meeting).sort((one, other) => costOf(one) - costOf(other) || one - other);
     if (nearest === undefined) continue;
     starts.set(meeting.id, nearest);

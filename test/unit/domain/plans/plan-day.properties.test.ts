@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import { type Meeting, priorities } from "../../../../functions/domain/meetings/meeting.ts";
-import { choicesIn, withChoices } from "../../../../functions/domain/plans/choices.ts";
-import type { Move } from "../../../../functions/domain/plans/day-plan.ts";
+import { candidateMovesOf, withOtherStarts } from "../../../../functions/domain/plans/candidate-moves.ts";
+import type { ExplainedMove } from "../../../../functions/domain/plans/day-plan.ts";
 import type { DayToClear } from "../../../../functions/domain/plans/day-to-clear.ts";
 import { planDay } from "../../../../functions/domain/plans/plan-day.ts";
 import type { SlotRules } from "../../../../functions/domain/slots/find-slots.ts";
@@ -17,7 +17,7 @@ import { bestValue, compareValues, greedyStarts, held, onceMoved, openStarts, st
 const seed = 20260305;
 
 const hour = 60;
-const day = 24 * hour;
+const wholeDay = 24 * hour;
 
 /** Two to four meetings of a Thursday, in some zone, and a few hours in all that they could be moved to. */
 const someSmallDay: fc.Arbitrary<DayToClear> = fc
@@ -51,13 +51,13 @@ const someSmallDay: fc.Arbitrary<DayToClear> = fc
     const opening = at(`2026-03-05T${hours[0]}:00+01:00`);
     const zone = zoneNamed(timeZone);
     const entries = taken.map(({ who, days, slot, hosted }) => {
-      const start = opening + days * day + slot * 15;
+      const start = opening + days * wholeDay + slot * 15;
       return entryFrom(start, start + 15, who, hosted);
     });
     return dayToClear({
       timeZone,
-      from: opening - daysBefore * day,
-      to: opening + daysAfter * day + 4 * hour,
+      from: opening - daysBefore * wholeDay,
+      to: opening + daysAfter * wholeDay + 4 * hour,
       cleared: instantsOfDay(localDay(opening, zone), zone),
       availability: availabilityIn("Europe/Berlin", weekly(workdays, hours[0]!, hours[1]!)),
       meetings: meetings.map(({ slot, type, minutes, ...details }) => {
@@ -99,50 +99,50 @@ const someLargeDay: fc.Arbitrary<DayToClear> = fc
 
 test("a small day's plan is as good as the best of all plans", () => {
   fc.assert(
-    fc.property(someSmallDay, (question) => {
-      const plan = planDay(question);
+    fc.property(someSmallDay, (day) => {
+      const plan = planDay(day);
       expect(plan.isOptimal).toBe(true);
-      expect(worthOf(question, startsIn(plan))).toEqual(bestValue(question));
+      expect(worthOf(day, startsIn(plan))).toEqual(bestValue(day));
     }),
     { seed, numRuns: 400 },
   );
 }, 120_000);
 
-test("a plan can be carried out in any order and in part, and what it leaves out could not be added", () => {
+test("a plan can be applied in any order and in part, and no meeting that it leaves out could be added", () => {
   fc.assert(
-    fc.property(fc.oneof(someLargeDay, someSmallDay), fc.infiniteStream(fc.nat()), (question, random) => {
-      const { moves, unplaced } = planDay(question);
-      expectCarriedOut(question, moves, random);
+    fc.property(fc.oneof(someLargeDay, someSmallDay), fc.infiniteStream(fc.nat()), (day, random) => {
+      const { moves, unplaced } = planDay(day);
+      expectApplicable(day, moves, random);
       for (const { meetingId, reason } of unplaced) {
-        const meeting = meetingOf(question, meetingId);
+        const meeting = meetingOf(day, meetingId);
         const withAllHeld = moves.reduce(
-          (calendars, move) => held(calendars, meetingOf(question, move.meetingId), move.to.start),
-          question,
+          (calendars, move) => held(calendars, meetingOf(day, move.meetingId), move.to.start),
+          day,
         );
         expect(openStarts(withAllHeld, meeting)).toEqual([]);
-        expect(openStarts(question, meeting).length > 0).toBe(reason === "crowded_out");
+        expect(openStarts(day, meeting).length > 0).toBe(reason === "crowded_out");
       }
     }),
     { seed, numRuns: 150 },
   );
 }, 120_000);
 
-test("each choice of a move can be booked as the calendars stand, and with all other moves held; the move itself comes first", () => {
+test("a meeting's candidate moves can be made as the calendars stand, and with all other moves held; the plan's own comes first", () => {
   let alternatives = 0;
   fc.assert(
-    fc.property(fc.oneof(someLargeDay, someSmallDay), (question) => {
-      const { moves } = planDay(question);
-      const choices = choicesIn(question, moves, 4);
-      expect([...choices.keys()]).toEqual(moves.slice(0, 4).map(({ meetingId }) => meetingId));
-      for (const [meetingId, [first, ...others]] of choices) {
-        const meeting = meetingOf(question, meetingId);
+    fc.property(fc.oneof(someLargeDay, someSmallDay), (day) => {
+      const { moves } = planDay(day);
+      const candidates = candidateMovesOf(day, moves, 4);
+      expect([...candidates.keys()]).toEqual(moves.slice(0, 4).map(({ meetingId }) => meetingId));
+      for (const [meetingId, [first, ...others]] of candidates) {
+        const meeting = meetingOf(day, meetingId);
         expect(first).toEqual(moves.find((move) => move.meetingId === meetingId));
         const withOthersHeld = moves
           .filter((move) => move.meetingId !== meetingId)
-          .reduce((now, move) => held(now, meetingOf(question, move.meetingId), move.to.start), question);
+          .reduce((now, move) => held(now, meetingOf(day, move.meetingId), move.to.start), day);
         const open = openStarts(withOthersHeld, meeting);
         for (const { from, to } of others) {
-          expect(openStarts(question, meeting)).toContain(to.start);
+          expect(openStarts(day, meeting)).toContain(to.start);
           expect(open).toContain(to.start);
           expect(to.end - to.start).toBe(from.end - from.start);
         }
@@ -156,18 +156,18 @@ test("each choice of a move can be booked as the calendars stand, and with all o
   expect(alternatives).toBeGreaterThan(100);
 }, 120_000);
 
-test("whatever is chosen, the plan can be carried out in any order and in part", () => {
+test("whichever candidate moves are chosen, the plan can be applied in any order and in part", () => {
   let changed = 0;
   fc.assert(
-    fc.property(fc.oneof(someLargeDay, someSmallDay), fc.infiniteStream(fc.nat()), (question, random) => {
-      const { moves } = planDay(question);
-      const chosen = [...choicesIn(question, moves, 12)].map(([meetingId, choices]) => {
-        const { to } = choices[random.next().value % choices.length]!;
+    fc.property(fc.oneof(someLargeDay, someSmallDay), fc.infiniteStream(fc.nat()), (day, random) => {
+      const { moves } = planDay(day);
+      const chosen = [...candidateMovesOf(day, moves, 12)].map(([meetingId, candidates]) => {
+        const { to } = candidates[random.next().value % candidates.length]!;
         return [meetingId, to.start] as const;
       });
-      const result = withChoices(question, moves, new Map(chosen));
-      expectCarriedOut(question, result, random);
-      // Each went where it was to go, or stayed where the plan had it; the first of all can always go.
+      const result = withOtherStarts(day, moves, new Map(chosen));
+      expectApplicable(day, result, random);
+      // Each meeting goes where it was sent or keeps its planned time. The first one can always go.
       const starts = new Map(result.map((move) => [move.meetingId, move.to.start]));
       for (const [index, [meetingId, start]] of chosen.entries()) {
         const planned = moves.find((move) => move.meetingId === meetingId)!.to.start;
@@ -181,27 +181,24 @@ test("whatever is chosen, the plan can be carried out in any order and in part",
   expect(changed).toBeGreaterThan(100);
 }, 120_000);
 
-test("to choose what the plan has chosen changes nothing, not even the reasons", () => {
+test("choosing what the plan has chosen changes nothing, not even the reasons", () => {
   fc.assert(
-    fc.property(fc.oneof(someLargeDay, someSmallDay), (question) => {
-      const { moves } = planDay(question);
+    fc.property(fc.oneof(someLargeDay, someSmallDay), (day) => {
+      const { moves } = planDay(day);
       const same = new Map(moves.map(({ meetingId, to }) => [meetingId, to.start]));
-      expect(withChoices(question, moves, same)).toEqual(moves);
+      expect(withOtherStarts(day, moves, same)).toEqual(moves);
     }),
     { seed, numRuns: 40 },
   );
 }, 120_000);
 
-test("all that a large day's plan leaves out finds no time even when the day has been cleared", () => {
+test("a meeting that a large day's plan leaves out finds no time even when the others have moved", () => {
   fc.assert(
-    fc.property(someLargeDay, (question) => {
-      const { moves, unplaced } = planDay(question);
-      const end = moves.reduce(
-        (now, move) => onceMoved(now, meetingOf(question, move.meetingId), move.to.start),
-        question,
-      );
-      for (const { meetingId } of unplaced) expect(openStarts(end, meetingOf(question, meetingId))).toEqual([]);
-      expect(moves.length + unplaced.length).toBe(question.meetings.length);
+    fc.property(someLargeDay, (day) => {
+      const { moves, unplaced } = planDay(day);
+      const end = moves.reduce((now, move) => onceMoved(now, meetingOf(day, move.meetingId), move.to.start), day);
+      for (const { meetingId } of unplaced) expect(openStarts(end, meetingOf(day, meetingId))).toEqual([]);
+      expect(moves.length + unplaced.length).toBe(day.meetings.length);
     }),
     { seed, numRuns: 60 },
   );
@@ -209,45 +206,45 @@ test("all that a large day's plan leaves out finds no time even when the day has
 
 test("no plan is worse than the greedy one", () => {
   fc.assert(
-    fc.property(fc.oneof(someLargeDay, someSmallDay), (question) => {
-      const value = worthOf(question, startsIn(planDay(question)));
-      expect(compareValues(value, worthOf(question, greedyStarts(question)))).toBeLessThanOrEqual(0);
+    fc.property(fc.oneof(someLargeDay, someSmallDay), (day) => {
+      const value = worthOf(day, startsIn(planDay(day)));
+      expect(compareValues(value, worthOf(day, greedyStarts(day)))).toBeLessThanOrEqual(0);
     }),
     { seed, numRuns: 60 },
   );
 }, 120_000);
 
 test("neither the order of the meetings nor that of the calendars changes a plan", () => {
-  const shuffled = someLargeDay.chain((question) =>
+  const shuffled = someLargeDay.chain((day) =>
     fc.record({
-      question: fc.constant(question),
-      meetings: fc.shuffledSubarray([...question.meetings], { minLength: question.meetings.length }),
+      day: fc.constant(day),
+      meetings: fc.shuffledSubarray([...day.meetings], { minLength: day.meetings.length }),
     }),
   );
   fc.assert(
-    fc.property(shuffled, ({ question, meetings }) => {
-      const { organizer } = question;
+    fc.property(shuffled, ({ day, meetings }) => {
+      const { organizer } = day;
       const other = {
-        ...question,
+        ...day,
         meetings,
         organizer: { ...organizer, entries: organizer.entries.toReversed() },
-        attendees: new Map([...question.attendees].reverse()),
+        attendees: new Map([...day.attendees].reverse()),
       };
-      expect(planDay(other)).toEqual(planDay(question));
+      expect(planDay(other)).toEqual(planDay(day));
     }),
     { seed, numRuns: 25 },
   );
 }, 120_000);
 
-/** One move after the other, in some order: each is to a time that can be booked once those before it have been made. */
-function expectCarriedOut(question: DayToClear, moves: readonly Move[], random: Iterator<number>): void {
+/** Makes one move after the other, in some order: each leads to a time that can be booked once those before it have been made. */
+function expectApplicable(day: DayToClear, moves: readonly ExplainedMove[], random: Iterator<number>): void {
   const inSomeOrder = moves
-    .map((move) => ({ move, place: random.next().value }))
-    .sort((one, other) => one.place - other.place);
-  let now = question;
+    .map((move) => ({ move, position: random.next().value }))
+    .sort((one, other) => one.position - other.position);
+  let now = day;
   for (const { move } of inSomeOrder) {
-    const meeting = meetingOf(question, move.meetingId);
-    expect(move.to.start >= question.cleared.end || move.to.end <= question.cleared.start).toBe(true);
+    const meeting = meetingOf(day, move.meetingId);
+    expect(move.to.start >= day.cleared.end || move.to.end <= day.cleared.start).toBe(true);
     expect(openStarts(now, meeting)).toContain(move.to.start);
     now = onceMoved(now, meeting, move.to.start);
   }

@@ -5,7 +5,7 @@ import { formatInZone } from "../../../../functions/domain/time/format.ts";
 import { weekdays } from "../../../../functions/domain/time/weekday.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
 import { at, availabilityIn, entryAt, rulesWith, weekly, workdays } from "../shorthand.ts";
-import { type DayWish, dayToClear, type MeetingWish, organizerId } from "./days.ts";
+import { type DayParts, dayToClear, type MeetingParts, organizerId } from "./days.ts";
 
 const timeZone = "Europe/Berlin";
 const talk = rulesWith({ id: "talk", durationMinutes: 60 });
@@ -17,7 +17,7 @@ function thursdayAt(time: string): number {
 }
 
 /** An hour of that Thursday. */
-function meeting(id: string, time: string, more: Partial<MeetingWish> = {}): MeetingWish {
+function meeting(id: string, time: string, more: Partial<MeetingParts> = {}): MeetingParts {
   const start = thursdayAt(time);
   return { id, start, end: start + 60, rules: talk, ...more };
 }
@@ -28,7 +28,7 @@ function taken(date: string, from: string, to: string) {
 }
 
 /** Thursday the fifth, with the two days after it to move to, 9 to 17 on workdays. */
-function plan(meetings: MeetingWish[], more: Partial<DayWish> = {}): DayPlan {
+function plan(meetings: MeetingParts[], more: Partial<DayParts> = {}): DayPlan {
   return planDay(
     dayToClear({
       timeZone,
@@ -65,11 +65,11 @@ test("a meeting goes to the next day at its time of day, and the plan says why",
   expect(isOptimal).toBe(true);
 });
 
-test("no meetings make an empty plan", () => {
+test("a day without meetings has an empty plan", () => {
   expect(plan([])).toEqual({ moves: [], unplaced: [], isOptimal: true });
 });
 
-test("nothing goes onto the date itself, even where it is in the range and nearest", () => {
+test("nothing moves within the date itself, even where the range includes it and it is nearest", () => {
   const { moves } = plan([meeting("a", "10:00")], {
     to: at("2026-03-13T00:00:00+01:00"),
     entries: { [organizerId]: [taken("2026-03-06", "09:00", "17:00")] },
@@ -92,7 +92,7 @@ test("a day further away is as bad as two hours at another time of day", () => {
   expect(newTimes(plan([meeting("a", "10:00")], fridayIsTakenUntil("13:00")))).toEqual({ a: "2026-03-07T10:00" });
 });
 
-test("the urgent one gets the only time, whatever the number and order of others", () => {
+test("the urgent meeting gets the only time, however many others there are and in whatever order", () => {
   const entries = { [organizerId]: [taken("2026-03-06", "10:00", "17:00")] };
   const result = plan(
     [
@@ -110,7 +110,7 @@ test("the urgent one gets the only time, whatever the number and order of others
   ]);
 });
 
-test("an urgent meeting is placed rather than two of high priority that its length keeps out", () => {
+test("an urgent meeting is placed rather than two of high priority for which it leaves no room", () => {
   const long = rulesWith({ id: "long", durationMinutes: 120, slotIntervalMinutes: 60 });
   const entries = { [organizerId]: [taken("2026-03-06", "11:00", "17:00")] };
   const result = plan(
@@ -124,7 +124,7 @@ test("an urgent meeting is placed rather than two of high priority that its leng
   expect(newTimes(result)).toEqual({ long: "2026-03-06T09:00" });
 });
 
-test("of one priority two are placed rather than one that would keep both out", () => {
+test("of one priority, two meetings are placed rather than one that would keep both out", () => {
   const long = rulesWith({ id: "long", durationMinutes: 120, slotIntervalMinutes: 60 });
   const entries = { [organizerId]: [taken("2026-03-06", "11:00", "17:00")] };
   const result = plan(
@@ -139,7 +139,7 @@ test("of one priority two are placed rather than one that would keep both out", 
   expect(result.unplaced).toEqual([{ meetingId: "long", reason: "crowded_out" }]);
 });
 
-test("a meeting makes room for another that has only that time", () => {
+test("a meeting makes room for another one that has no other time", () => {
   const entries = { ann: [taken("2026-03-06", "09:00", "10:00"), taken("2026-03-06", "11:00", "17:00")] };
   const result = plan(
     [meeting("a", "10:00", { priority: "urgent" }), meeting("b", "14:00", { attendeeIds: ["ann"] })],
@@ -149,7 +149,7 @@ test("a meeting makes room for another that has only that time", () => {
   expect(result.moves.map(({ reasons }) => reasons.at(-1))).toEqual(["made_room", "only_time"]);
 });
 
-test("of two that are alike otherwise the one that was nearer in time gets the nearer date", () => {
+test("of two meetings that are otherwise alike, the earlier one gets the nearer date", () => {
   const friday = [taken("2026-03-06", "09:00", "12:00"), taken("2026-03-06", "13:00", "17:00")];
   const monday = [taken("2026-03-09", "09:00", "12:00"), taken("2026-03-09", "13:00", "17:00")];
   const result = plan([meeting("late", "14:00"), meeting("early", "10:00")], {
@@ -159,7 +159,7 @@ test("of two that are alike otherwise the one that was nearer in time gets the n
   expect(newTimes(result)).toEqual({ early: "2026-03-06T12:00", late: "2026-03-09T12:00" });
 });
 
-test("buffers of both stand between two moves", () => {
+test("between two moves there is room for the buffers of both", () => {
   const buffered = rulesWith({
     id: "buffered",
     durationMinutes: 60,
@@ -172,7 +172,7 @@ test("buffers of both stand between two moves", () => {
   expect(newTimes(plan(twice, { entries }))).toEqual({ a: "2026-03-06T09:00", b: "2026-03-06T10:45" });
 });
 
-test("a daily limit counts what stands and the other moves", () => {
+test("a daily limit counts the meetings that stand on the date and the other moves", () => {
   const rare = rulesWith({ id: "rare", durationMinutes: 60, dailyLimit: 2 });
   const standing = { ...taken("2026-03-06", "16:00", "17:00"), meetingTypeId: "rare" };
   const result = plan([meeting("a", "10:00", { rules: rare }), meeting("b", "11:00", { rules: rare })], {
@@ -187,14 +187,14 @@ test("a length that the type no longer offers is kept, on the type's grid", () =
   expect(moves[0]!.to).toEqual({ start: at("2026-03-06T10:00:00+01:00"), end: at("2026-03-06T10:25:00+01:00") });
 });
 
-test("who has declined is in nobody's way", () => {
+test("people who have declined are in nobody's way", () => {
   const entries = { ann: [taken("2026-03-06", "09:00", "17:00")] };
   expect(newTimes(plan([meeting("a", "10:00", { declinedIds: ["ann"] })], { entries }))).toEqual({
     a: "2026-03-06T10:00",
   });
 });
 
-test("what cannot be placed says why", () => {
+test("a meeting that cannot be placed says why", () => {
   const entries = { ann: [taken("2026-03-06", "09:00", "17:00")] };
   const { unplaced } = plan(
     [meeting("a", "10:00", { attendeeIds: ["ann"] }), meeting("b", "11:00", { rules: never })],
@@ -220,7 +220,7 @@ test("the old time of a meeting that stays is not given away", () => {
   ]);
 });
 
-test("times of day are those of the question's zone on both sides of a clock change", () => {
+test("times of day are those of the plan's zone on both sides of a clock change", () => {
   const { moves } = plan([meeting("a", "10:00")], {
     from: at("2026-03-30T00:00:00+02:00"),
     to: at("2026-03-31T00:00:00+02:00"),

@@ -9,7 +9,7 @@ import { formatUtc } from "../time/format.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import { distinct, type Interval } from "../time/interval.ts";
 import { type Hold, holdFor, withHolds, withoutHold } from "./hold.ts";
-import type { CarriedMove, Plan, PlannedMove } from "./plan.ts";
+import type { MoveOutcome, Plan, PlannedMove } from "./plan.ts";
 
 /** The meetings of a plan as they are now, by id. */
 export type PlannedMeetings = ReadonlyMap<string, Meeting>;
@@ -17,12 +17,12 @@ export type PlannedMeetings = ReadonlyMap<string, Meeting>;
 /** Throws `plan_stale`, naming every meeting that is not as it was when the moves were planned. */
 export function assertUnchanged(moves: readonly PlannedMove[], meetings: PlannedMeetings): void {
   const changed = moves.filter(({ meetingId, version }) => meetings.get(meetingId)?.version !== version);
-  refusalForAny(changed.map(({ meetingId }) => ({ saying: `meeting ${meetingId} has changed`, conflicts: [] })));
+  assertNoProblems(changed.map(({ meetingId }) => ({ message: `meeting ${meetingId} has changed`, conflicts: [] })));
 }
 
 /**
- * The new times of moves of a plan, to be held; none of the meetings has changed. Each must be one that the slot engine lists,
- * with all the others held. Throws `plan_stale`, naming every meeting that can no longer move to its new time and why.
+ * Holds for the new times of moves whose meetings have not changed. Each time must be one that the slot engine lists while all the
+ * others are held. Throws `plan_stale`, naming every meeting that can no longer move to its new time, and why.
  */
 export function holdsFor(
   moves: readonly PlannedMove[],
@@ -31,32 +31,32 @@ export function holdsFor(
   now: EpochMillisecond,
 ): Hold[] {
   const holds = moves.map(({ meetingId, to }) => holdFor(meetings.get(meetingId)!, to, rules.get(meetingId)!));
-  refusalForAny(
+  assertNoProblems(
     holds.flatMap((hold) => {
-      // The organizer is on all of the meetings: times that suit them together are in nobody's way.
+      // The organizer is on all of these meetings: times that do not collide for the organizer collide for nobody.
       const others = holds.filter((other) => other !== hold);
       const calendars = { organizer: withHolds(organizer, others), attendees };
       const context = slotContextToMove(meetings.get(hold.meetingId)!, rules.get(hold.meetingId)!, calendars, now);
       const refusal = refusalOf(() => assertCanBook(context, hold, false));
       if (!refusal) return [];
-      const saying = `meeting ${hold.meetingId} cannot move to ${formatUtc(hold.start)} (${refusal.message})`;
-      return { saying, conflicts: refusal.extras.conflicts ?? [] };
+      const message = `meeting ${hold.meetingId} cannot move to ${formatUtc(hold.start)} (${refusal.message})`;
+      return { message, conflicts: refusal.extras.conflicts ?? [] };
     }),
   );
   return holds;
 }
 
 /**
- * The moves of a plan whose new times are held: whether they can be is not asked again. A meeting that was cancelled, put at
- * another time or joined by somebody meanwhile is left as it is.
+ * Makes the moves of a plan whose new times are held, without asking again whether they can be. A meeting that was meanwhile
+ * cancelled, moved or joined by somebody is left as it is.
  */
-export function carryOut(
+export function applyMoves(
   plan: Plan,
   holds: readonly Hold[],
   meetings: PlannedMeetings,
   attendees: Calendars["attendees"],
   now: EpochMillisecond,
-): CarriedMove[] {
+): MoveOutcome[] {
   return holds.map((hold) => {
     const meeting = meetings.get(hold.meetingId);
     if (!meeting || !canStillMove(plan, hold, meeting, now)) return { hold, change: undefined };
@@ -84,11 +84,11 @@ function canStillMove({ moves }: Plan, hold: Hold, meeting: Meeting, now: EpochM
   );
 }
 
-function refusalForAny(complaints: readonly { saying: string; conflicts: readonly Interval[] }[]): void {
-  if (complaints.length === 0) return;
-  const conflicts = distinct(complaints.flatMap((complaint) => complaint.conflicts));
-  const sayings = complaints.map(({ saying }) => saying).join("; ");
-  throw new Refusal("plan_stale", `The plan's ground has changed: ${sayings}. Nothing was moved: make a new plan.`, {
+function assertNoProblems(problems: readonly { message: string; conflicts: readonly Interval[] }[]): void {
+  if (problems.length === 0) return;
+  const conflicts = distinct(problems.flatMap((problem) => problem.conflicts));
+  const messages = problems.map(({ message }) => message).join("; ");
+  throw new Refusal("plan_stale", `The plan is out of date: ${messages}. Nothing was moved. Make a new plan.`, {
     ...(conflicts.length > 0 && { conflicts }),
   });
 }

@@ -1,0 +1,63 @@
+import { intervalOf, type Meeting } from "../meetings/meeting.ts";
+import type { EpochMinute } from "../time/instant.ts";
+import { zoneNamed } from "../time/zone.ts";
+import type { ExplainedMove } from "./day-plan.ts";
+import type { DayToClear } from "./day-to-clear.ts";
+import { explainMove, type MoveToExplain, reasonsFor } from "./explain-move.ts";
+import { costOf, distanceBetween } from "./objective.ts";
+import type { MeetingCandidate, Room } from "./room.ts";
+
+/** The move that takes a meeting to this candidate, and why there. `all` are the candidates that all moves lead to. */
+export function explainedMove(
+  day: DayToClear,
+  candidate: MeetingCandidate,
+  all: readonly MeetingCandidate[],
+  room: Room,
+): ExplainedMove {
+  const { meeting, start } = candidate;
+  const move: MoveToExplain = {
+    from: meeting.start,
+    to: start,
+    zone: zoneNamed(day.timeZone),
+    because: becauseOf(day, candidate, all, room),
+  };
+  return {
+    meetingId: meeting.id,
+    from: intervalOf(meeting),
+    to: { start, end: start + meeting.end - meeting.start },
+    reasons: reasonsFor(move),
+    explanation: explainMove(move),
+  };
+}
+
+/** Of equally near ones the earlier first. */
+export function nearestFirst(
+  day: DayToClear,
+  meeting: Meeting,
+  starts: readonly EpochMinute[],
+): readonly EpochMinute[] {
+  return starts
+    .map((start) => ({ start, distance: distanceTo(day, meeting, start) }))
+    .sort((one, other) => one.distance - other.distance || one.start - other.start)
+    .map(({ start }) => start);
+}
+
+function becauseOf(
+  day: DayToClear,
+  { meeting, start }: MeetingCandidate,
+  all: readonly MeetingCandidate[],
+  room: Room,
+): MoveToExplain["because"] {
+  const free = room.freeStarts(meeting);
+  if (free.length === 1) return "only_time";
+  const distance = distanceTo(day, meeting, start);
+  const nearer = free.filter((other) => distanceTo(day, meeting, other) < distance);
+  if (nearer.length === 0) return "nearest_time";
+  const others = all.filter((other) => other.meeting !== meeting);
+  return nearer.some((other) => room.admits(room.candidateAt(meeting, other), others)) ? undefined : "made_room";
+}
+
+/** As the objective counts it for a single meeting. */
+function distanceTo({ timeZone }: DayToClear, meeting: Meeting, start: EpochMinute): number {
+  return costOf(distanceBetween(meeting.start, start, zoneNamed(timeZone)), 1);
+}
