@@ -1,4 +1,4 @@
-import { participantsOf } from "../domain/meetings/meeting.ts";
+import { participantsOf } from "../domain/meetings/participants.ts";
 import type { Table } from "../runtime/table.ts";
 import { type AccountClosing, accountClosingFrom, findAccountClosings } from "../store/accounts/account-closing.ts";
 import { meetingFrom } from "../store/meetings/meetings.ts";

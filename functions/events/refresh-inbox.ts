@@ -1,4 +1,3 @@
-import { intervalOf } from "../domain/meetings/meeting.ts";
 import {
   suggestionFor,
   suggestionsToWithdraw,
@@ -9,7 +8,7 @@ import { type Suggestion, withdrawn } from "../domain/suggestions/suggestion.ts"
 import type { Candidate } from "../domain/suggestions/suggestion-context.ts";
 import { minutesAhead } from "../domain/suggestions/unfit-meetings.ts";
 import { millisecondsPerMinute, minutesPerDay } from "../domain/time/instant.ts";
-import type { Interval } from "../domain/time/interval.ts";
+import { type Interval, intervalOf } from "../domain/time/interval.ts";
 import type { SuggestionServices } from "../services/services.ts";
 import { readComingSuggestions, writeSuggestion } from "../store/suggestions/suggestions.ts";
 import { readUnfitContext } from "../store/suggestions/unfit-context.ts";

@@ -1,5 +1,6 @@
 import { type CalendarEntry, isBlocking } from "../../functions/domain/calendar/calendar-entry.ts";
-import { entriesOnCalendars, type Meeting } from "../../functions/domain/meetings/meeting.ts";
+import { entriesOnCalendars } from "../../functions/domain/meetings/calendar-entries.ts";
+import type { Meeting } from "../../functions/domain/meetings/meeting.ts";
 import { overlaps } from "../../functions/domain/time/interval.ts";
 import type { Table } from "../../functions/runtime/table.ts";
 import { datesBlockedBy } from "../../functions/store/calendar/calendar-writes.ts";

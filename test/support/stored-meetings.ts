@@ -1,6 +1,7 @@
 import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
 import type { CalendarEntry } from "../../functions/domain/calendar/calendar-entry.ts";
-import { entriesOnCalendars, type Meeting } from "../../functions/domain/meetings/meeting.ts";
+import { entriesOnCalendars } from "../../functions/domain/meetings/calendar-entries.ts";
+import type { Meeting } from "../../functions/domain/meetings/meeting.ts";
 import { minutesPerDay } from "../../functions/domain/time/instant.ts";
 import { newId } from "../../functions/runtime/ids.ts";
 import type { Table } from "../../functions/runtime/table.ts";

@@ -1,5 +1,6 @@
 import type { Edit, EditType } from "../meetings/edit.ts";
-import { type Meeting, noticeOf, participantsOf } from "../meetings/meeting.ts";
+import { type Meeting, noticeOf } from "../meetings/meeting.ts";
+import { expectedAttendeesOf } from "../meetings/participants.ts";
 import { millisecondsPerMinute } from "../time/instant.ts";
 import { type Month, monthOf } from "../time/month.ts";
 import { zoneNamed } from "../time/zone.ts";
@@ -78,9 +79,7 @@ export function counterDeltaOfMeeting(meeting: Meeting): CounterDelta {
 function deltaOfStanding(meeting: Meeting): CounterDelta {
   const { organizerId, attendees, start, end } = meeting;
   const month = monthOf(start * millisecondsPerMinute);
-  const there = participantsOf(meeting).filter(
-    (userId) => attendees.find((attendee) => attendee.userId === userId)?.response !== "declined",
-  );
+  const expected = expectedAttendeesOf(meeting);
   const invited = attendees.filter(({ userId, invitedBy }) => userId !== invitedBy);
   const counter = { type: countedType(meeting) };
   const counted = (field: Measure, by: number): Count => ({ month, counter, field, by });
@@ -88,7 +87,7 @@ function deltaOfStanding(meeting: Meeting): CounterDelta {
     counts: [
       counted("meetings", 1),
       counted("minutes", end - start),
-      counted("personMinutes", there.length * (end - start)),
+      counted("personMinutes", (1 + expected.length) * (end - start)),
       ...invited.map(({ response }) => counted(response, 1)),
       ...hoursOf({ start, end }, utc).map(({ weekday, hour, minutes }) => ({
         month,
@@ -97,12 +96,10 @@ function deltaOfStanding(meeting: Meeting): CounterDelta {
         by: minutes,
       })),
     ],
-    activities: there.map((userId) => ({
-      month,
-      role: userId === organizerId ? "organizer" : "attendee",
-      userId,
-      by: 1,
-    })),
+    activities: [
+      { month, role: "organizer", userId: organizerId, by: 1 },
+      ...expected.map((userId) => ({ month, role: "attendee" as const, userId, by: 1 })),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarEntry, EntryRecord, MeetingRole, Response } from "../calendar/calendar-entry.ts";
+import { entriesOfStanding } from "../meetings/calendar-entries.ts";
 import type { EndedMeeting, Ending } from "../meetings/ended-meeting.ts";
-import { entriesOfStanding } from "../meetings/meeting.ts";
 import type { Interval } from "../time/interval.ts";
 
 /** One meeting as analytics see it: one person's part in it, whatever has become of it. */

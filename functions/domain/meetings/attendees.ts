@@ -1,11 +1,11 @@
 import { calendarWithout, timesInTheWay } from "../calendar/busy.ts";
 import { notFound, Refusal } from "../refusal.ts";
-import { distinct } from "../time/interval.ts";
+import { distinct, intervalOf } from "../time/interval.ts";
 import { assertAttendeesFit, assertCanInvite, type Participant } from "./book.ts";
 import { assertStanding, cancel, withoutAttendee } from "./cancel.ts";
-import type { ChangeOrigin } from "./change-origin.ts";
-import { type MeetingChange, signedBy } from "./edit.ts";
-import { attendeeOf, intervalOf, isParticipant, type Meeting, nextVersion } from "./meeting.ts";
+import { type ChangeOrigin, type MeetingChange, nextVersion, signedBy } from "./change.ts";
+import type { Meeting } from "./meeting.ts";
+import { assertOrganizer, attendeeOf, isParticipant } from "./participants.ts";
 
 /**
  * Those of the wanted people who are not on the meeting yet, each once. Throws, before anything else is read, `forbidden` for
@@ -16,7 +16,7 @@ export function newAttendeeIds(
   userIds: readonly string[],
   { by, at }: Pick<ChangeOrigin, "by" | "at">,
 ): string[] {
-  if (by !== before.organizerId) throw new Refusal("forbidden", "Only the organizer invites more people.");
+  assertOrganizer(before, by, "invite more people");
   assertStanding(before, at);
   const newIds = [...new Set(userIds)].filter((userId) => !isParticipant(before, userId));
   assertAttendeesFit(before.attendees.length + newIds.length);
@@ -66,9 +66,7 @@ export function invite(before: Meeting, invited: readonly Participant[], origin:
 export function takeOff(before: Meeting, userId: string, origin: ChangeOrigin): MeetingChange {
   if (!attendeeOf(before, userId)) throw notFound("attendee");
   if (userId === origin.by) return cancel(before, origin);
-  if (origin.by !== before.organizerId) {
-    throw new Refusal("forbidden", "Only the organizer takes others off a meeting.");
-  }
+  assertOrganizer(before, origin.by, "take others off a meeting");
   assertStanding(before, origin.at);
   return withoutAttendee(before, userId, origin);
 }

@@ -1,8 +1,9 @@
 import { Refusal } from "../refusal.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../time/instant.ts";
-import type { ChangeOrigin } from "./change-origin.ts";
-import { type MeetingChange, signedBy } from "./edit.ts";
-import { hasEnded, intervalOf, type Meeting, nextVersion } from "./meeting.ts";
+import { intervalOf } from "../time/interval.ts";
+import { type ChangeOrigin, type MeetingChange, nextVersion, signedBy } from "./change.ts";
+import { hasEnded, type Meeting } from "./meeting.ts";
+import { roleOf } from "./participants.ts";
 
 /**
  * The organizer cancels the meeting; an attendee leaves it, and cancels it as the last one. Its time is free at once.
@@ -10,7 +11,7 @@ import { hasEnded, intervalOf, type Meeting, nextVersion } from "./meeting.ts";
  */
 export function cancel(before: Meeting, origin: ChangeOrigin): MeetingChange {
   assertStanding(before, origin.at);
-  const isOrganizer = origin.by === before.organizerId;
+  const isOrganizer = roleOf(before, origin.by) === "organizer";
   if (!isOrganizer) assertNotTooLate(before, origin.at);
   if (!isOrganizer && before.attendees.length > 1) return withoutAttendee(before, origin.by, origin);
   return calledOff(before, origin);

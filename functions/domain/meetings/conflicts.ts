@@ -6,10 +6,12 @@ import { Refusal } from "../refusal.ts";
 import type { OrganizerCalendar } from "../slots/find-slots.ts";
 import { localDay } from "../time/calendar-date.ts";
 import { formatUtc } from "../time/format.ts";
-import { distinct, type Interval } from "../time/interval.ts";
+import { distinct, type Interval, intervalOf } from "../time/interval.ts";
 import { zoneNamed } from "../time/zone.ts";
-import type { MeetingChange } from "./edit.ts";
-import { entriesOnCalendars, intervalOf, type Meeting } from "./meeting.ts";
+import { entriesOnCalendars } from "./calendar-entries.ts";
+import type { MeetingChange } from "./change.ts";
+import type { Meeting } from "./meeting.ts";
+import { roleOf } from "./participants.ts";
 
 /** Everybody's calendars around meetings of one organizer. */
 export interface Calendars {
@@ -31,7 +33,7 @@ export function assertNoConflicts(changes: readonly MeetingChange[], { organizer
     assertNoFocusTime(change, rest);
     if (change.edit.editType === "pushed") assertStaysOnDay(change, rest);
     assertNobodyBusy(change, (userId) =>
-      userId === change.after.organizerId
+      roleOf(change.after, userId) === "organizer"
         ? { entries: rest.entries }
         : calendarWithout(attendees.get(userId)!, ...changed),
     );

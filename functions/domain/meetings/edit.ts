@@ -1,8 +1,7 @@
 import type { Response } from "../calendar/calendar-entry.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
-import type { Interval } from "../time/interval.ts";
-import type { ChangeOrigin } from "./change-origin.ts";
-import { intervalOf, type Meeting } from "./meeting.ts";
+import { type Interval, intervalOf } from "../time/interval.ts";
+import type { Meeting } from "./meeting.ts";
 
 export const editTypes = [
   "booked",
@@ -32,18 +31,6 @@ export interface Edit {
   planId?: string;
   /** The organizer set their own availability aside. */
   ignoringAvailability?: true;
-}
-
-/** How a line of the history says whose change it was. */
-export function signedBy({ by, reason, at }: ChangeOrigin): Pick<Edit, "requestedBy" | "reason" | "at"> {
-  return { requestedBy: by, reason, at };
-}
-
-/** A change of one meeting, before and after, with its line in the history. */
-export interface MeetingChange {
-  before: Meeting;
-  after: Meeting;
-  edit: Edit;
 }
 
 /** The first line of every history, which the meeting itself remembers. */

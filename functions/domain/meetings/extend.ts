@@ -3,10 +3,11 @@ import { maxDurationMinutes } from "../meeting-types/meeting-type.ts";
 import { invalidRequest, Refusal } from "../refusal.ts";
 import type { OrganizerCalendar } from "../slots/find-slots.ts";
 import type { EpochMinute } from "../time/instant.ts";
+import { intervalOf } from "../time/interval.ts";
 import { assertStanding } from "./cancel.ts";
-import type { ChangeOrigin } from "./change-origin.ts";
-import { type MeetingChange, signedBy } from "./edit.ts";
-import { intervalOf, type Meeting, nextVersion, onceMoreExtended } from "./meeting.ts";
+import { type ChangeOrigin, type MeetingChange, nextVersion, onceMoreExtended, signedBy } from "./change.ts";
+import type { Meeting } from "./meeting.ts";
+import { assertOrganizer } from "./participants.ts";
 
 /** How much longer a meeting is to be: to an end, or by a length. */
 export type Extension = { end: EpochMinute } | { byMinutes: number };
@@ -17,7 +18,7 @@ export type Extension = { end: EpochMinute } | { byMinutes: number };
  * cancelled, `invalid_request` for an end that is none later, `invalid_duration` beyond a day.
  */
 export function extend(before: Meeting, extension: Extension, origin: ChangeOrigin): MeetingChange {
-  if (origin.by !== before.organizerId) throw new Refusal("forbidden", "Only the organizer extends a meeting.");
+  assertOrganizer(before, origin.by, "extend a meeting");
   assertStanding(before, origin.at);
   const end = "end" in extension ? extension.end : before.end + extension.byMinutes;
   if (end <= before.end) {

@@ -1,7 +1,7 @@
 import { calledOff, withoutAttendee } from "./cancel.ts";
-import type { ChangeOrigin } from "./change-origin.ts";
-import type { MeetingChange } from "./edit.ts";
+import type { ChangeOrigin, MeetingChange } from "./change.ts";
 import type { Attendee, Meeting } from "./meeting.ts";
+import { roleOf } from "./participants.ts";
 
 /** What is left of a name. */
 export const formerName = "A former user";
@@ -14,7 +14,7 @@ const accountClosed = "This person's account was closed.";
  */
 export function leaveOnClosing(before: Meeting, leaver: Omit<ChangeOrigin, "reason">): MeetingChange {
   const origin = { ...leaver, reason: accountClosed };
-  const isOff = origin.by === before.organizerId || before.attendees.length === 1;
+  const isOff = roleOf(before, origin.by) === "organizer" || before.attendees.length === 1;
   return isOff ? calledOff(before, origin) : withoutAttendee(before, origin.by, origin);
 }
 

@@ -1,8 +1,9 @@
 import { type CalendarEntry, isBlocking, isHostedMeeting, type MeetingEntry } from "../calendar/calendar-entry.ts";
 import type { EpochMinute } from "../time/instant.ts";
-import type { ChangeOrigin } from "./change-origin.ts";
-import { type MeetingChange, signedBy } from "./edit.ts";
-import { entriesOnCalendars, intervalOf, type Meeting, nextVersion, onceMoreMoved } from "./meeting.ts";
+import { intervalOf } from "../time/interval.ts";
+import { entriesOnCalendars } from "./calendar-entries.ts";
+import { type ChangeOrigin, type MeetingChange, nextVersion, onceMoreMoved, signedBy } from "./change.ts";
+import type { Meeting } from "./meeting.ts";
 
 /** A meeting in the way, and by how many minutes it would have to give way. */
 export interface Push {

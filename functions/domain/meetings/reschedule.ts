@@ -2,21 +2,13 @@ import { calendarWithout, timesInTheWay } from "../calendar/busy.ts";
 import { invalidRequest, Refusal } from "../refusal.ts";
 import type { SlotContext } from "../slots/find-slots.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
-import type { Interval } from "../time/interval.ts";
+import { type Interval, intervalOf } from "../time/interval.ts";
 import { assertCanBook } from "./book.ts";
 import { assertNotTooLate, assertStanding } from "./cancel.ts";
-import type { ChangeOrigin } from "./change-origin.ts";
+import { type ChangeOrigin, type MeetingChange, nextVersion, onceMoreMoved, signedBy } from "./change.ts";
 import type { Calendars } from "./conflicts.ts";
-import { type MeetingChange, signedBy } from "./edit.ts";
-import {
-  type Attendee,
-  attendeeOf,
-  expectedAttendeesOf,
-  intervalOf,
-  type Meeting,
-  nextVersion,
-  onceMoreMoved,
-} from "./meeting.ts";
+import type { Attendee, Meeting } from "./meeting.ts";
+import { attendeeOf, expectedAttendeesOf, roleOf } from "./participants.ts";
 import type { MeetingRules } from "./rules.ts";
 
 /** Where somebody wants a meeting to go. */
@@ -34,7 +26,7 @@ export type MovedRules = Pick<MeetingRules, "bufferBeforeMinutes" | "bufferAfter
  * attendee past the cut-off; `invalid_request` for the time at which the meeting stands.
  */
 export function assertCanMove(before: Meeting, move: Move, { by, at }: Pick<ChangeOrigin, "by" | "at">): void {
-  if (move.ignoreAvailability && attendeeOf(before, by)) {
+  if (move.ignoreAvailability && roleOf(before, by) !== "organizer") {
     throw new Refusal("forbidden", "Only organizers can set their own availability aside.");
   }
   assertCanBeMovedBy(before, by, at);

@@ -1,10 +1,11 @@
 import { calendarWithout, type PersonCalendar, timesInTheWay } from "../calendar/busy.ts";
 import type { Response } from "../calendar/calendar-entry.ts";
 import { Refusal } from "../refusal.ts";
+import { intervalOf } from "../time/interval.ts";
 import { assertStanding } from "./cancel.ts";
-import type { ChangeOrigin } from "./change-origin.ts";
-import { type MeetingChange, signedBy } from "./edit.ts";
-import { attendeeOf, intervalOf, type Meeting, nextVersion } from "./meeting.ts";
+import { type ChangeOrigin, type MeetingChange, nextVersion, signedBy } from "./change.ts";
+import type { Meeting } from "./meeting.ts";
+import { attendeeOf } from "./participants.ts";
 
 /** What somebody who is invited can say. */
 export type Answer = Exclude<Response, "pending">;

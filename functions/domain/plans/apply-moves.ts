@@ -1,13 +1,13 @@
 import { assertCanBook } from "../meetings/book.ts";
 import type { Calendars } from "../meetings/conflicts.ts";
-import { hasEnded, intervalOf, type Meeting } from "../meetings/meeting.ts";
+import { hasEnded, type Meeting } from "../meetings/meeting.ts";
 import { moved, slotContextToMove } from "../meetings/reschedule.ts";
 import type { MeetingRules } from "../meetings/rules.ts";
 import { Refusal } from "../refusal.ts";
 import { isPast } from "../slots/find-slots.ts";
 import { formatUtc } from "../time/format.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
-import { distinct, type Interval } from "../time/interval.ts";
+import { distinct, type Interval, intervalOf } from "../time/interval.ts";
 import { type Hold, holdFor, withHolds, withoutHold } from "./hold.ts";
 import type { MoveOutcome, Plan, PlannedMove } from "./plan.ts";
 

@@ -1,5 +1,6 @@
-import { intervalOf, type Meeting } from "../meetings/meeting.ts";
+import type { Meeting } from "../meetings/meeting.ts";
 import type { EpochMinute } from "../time/instant.ts";
+import { intervalOf } from "../time/interval.ts";
 import { zoneNamed } from "../time/zone.ts";
 import type { ExplainedMove } from "./day-plan.ts";
 import type { DayToClear } from "./day-to-clear.ts";

@@ -1,5 +1,6 @@
 import { calendarWithout, type PersonCalendar } from "../calendar/busy.ts";
-import { expectedAttendeesOf, type Meeting } from "../meetings/meeting.ts";
+import type { Meeting } from "../meetings/meeting.ts";
+import { expectedAttendeesOf } from "../meetings/participants.ts";
 import { bookableStarts } from "../slots/find-slots.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { overlaps } from "../time/interval.ts";

@@ -1,6 +1,7 @@
 import { calendarWithout, type PersonCalendar } from "../calendar/busy.ts";
 import type { HoldEntry } from "../calendar/calendar-entry.ts";
-import { expectedAttendeesOf, type Meeting } from "../meetings/meeting.ts";
+import type { Meeting } from "../meetings/meeting.ts";
+import { expectedAttendeesOf } from "../meetings/participants.ts";
 import type { MovedRules } from "../meetings/reschedule.ts";
 import type { OrganizerCalendar } from "../slots/find-slots.ts";
 import type { Interval } from "../time/interval.ts";

@@ -1,4 +1,4 @@
-import type { MeetingChange } from "../meetings/edit.ts";
+import type { MeetingChange } from "../meetings/change.ts";
 import { hasEnded, type Meeting } from "../meetings/meeting.ts";
 import { Refusal } from "../refusal.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../time/instant.ts";

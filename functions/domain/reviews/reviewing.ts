@@ -1,5 +1,6 @@
 import { assertNotCancelled } from "../meetings/cancel.ts";
-import { attendeeOf, hasEnded, type Meeting } from "../meetings/meeting.ts";
+import { hasEnded, type Meeting } from "../meetings/meeting.ts";
+import { attendeeOf } from "../meetings/participants.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import { localDay, weekdayIndex } from "../time/calendar-date.ts";
 import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";

@@ -1,8 +1,9 @@
 import { isOpenThroughout } from "../availability/open-hours.ts";
 import { focusIntervals } from "../availability/open-windows.ts";
 import { calendarWithout, timesInTheWay } from "../calendar/busy.ts";
+import { entriesOnCalendars } from "../meetings/calendar-entries.ts";
 import type { Calendars } from "../meetings/conflicts.ts";
-import { entriesOnCalendars, type Meeting } from "../meetings/meeting.ts";
+import type { Meeting } from "../meetings/meeting.ts";
 import type { MeetingRules } from "../meetings/rules.ts";
 import { earliestStart, lastBookableDay } from "../slots/find-slots.ts";
 import { localDay } from "../time/calendar-date.ts";
@@ -51,8 +52,8 @@ function isDeclined({ attendees, agreed }: Meeting): boolean {
 }
 
 function liesOnFocusTime(meeting: Meeting, { organizer, attendees }: UnfitContext): boolean {
-  return [...entriesOnCalendars(meeting)].some(([userId, { response, blockedStart, blockedEnd }]) => {
-    const { availability } = userId === meeting.organizerId ? organizer : attendees.get(userId)!;
+  return [...entriesOnCalendars(meeting)].some(([userId, { role, response, blockedStart, blockedEnd }]) => {
+    const { availability } = role === "organizer" ? organizer : attendees.get(userId)!;
     if (!availability || response === "declined") return false;
     return focusIntervals(availability, blockedStart, blockedEnd).length > 0;
   });

@@ -6,6 +6,11 @@ export interface Interval {
   end: EpochMinute;
 }
 
+/** The interval alone, of whatever has one. */
+export function intervalOf({ start, end }: { start: EpochMinute; end: EpochMinute }): Interval {
+  return { start, end };
+}
+
 /** Touching is not overlapping. */
 export function overlaps(one: Interval, other: Interval): boolean {
   return one.start < other.end && other.start < one.end;

@@ -4,7 +4,8 @@ import { calendarDate, commaSeparated, identifier, limit, pageOf, zoneName } fro
 import { meetingAnswer, meetingView } from "../../contract/meetings.ts";
 import { agendaCursor, bound } from "../../contract/range.ts";
 import { type CalendarEntry, type MeetingEntry, responses } from "../../domain/calendar/calendar-entry.ts";
-import { attendeeOf, type Meeting, type Status, statuses } from "../../domain/meetings/meeting.ts";
+import { type Meeting, type Status, statuses } from "../../domain/meetings/meeting.ts";
+import { attendeeOf, roleOf } from "../../domain/meetings/participants.ts";
 import { dayNumber } from "../../domain/time/calendar-date.ts";
 import { type EpochMillisecond, millisecondsPerMinute, minutesPerDay } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
@@ -99,7 +100,7 @@ function statusOf({ end, status }: MeetingEntry, now: EpochMillisecond): Status 
 function cancelledFilter(query: Query, userId: string): ((meeting: Meeting) => boolean) | undefined {
   if (!query.status?.includes("cancelled")) return undefined;
   return (meeting) =>
-    (!query.role || (meeting.organizerId === userId) === (query.role === "organizer")) &&
+    (!query.role || roleOf(meeting, userId) === query.role) &&
     (!query.response || (attendeeOf(meeting, userId)?.response ?? "accepted") === query.response) &&
     (!query.typeId || meeting.meetingTypeId === query.typeId);
 }

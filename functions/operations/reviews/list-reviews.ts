@@ -1,6 +1,6 @@
 import { meetingId } from "../../contract/meetings.ts";
 import { reviewsAnswer } from "../../contract/reviews.ts";
-import { Refusal } from "../../domain/refusal.ts";
+import { assertOrganizer } from "../../domain/meetings/participants.ts";
 import { summaryOf } from "../../domain/reviews/summary.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { shuffled } from "../../runtime/shuffled.ts";
@@ -24,8 +24,7 @@ export const listReviews = defineOperation({
   needs: { table: ["GetItem", "Query"] },
   handle: async ({ caller, params }, { table }) => {
     const meeting = await readMeetingOf(table, params.id, caller.userId);
-    if (meeting.organizerId !== caller.userId)
-      throw new Refusal("forbidden", "Only the organizer sees a meeting's reviews.");
+    assertOrganizer(meeting, caller.userId, "see a meeting's reviews");
     const reviews = await readReviewsOfOthers(table, meeting.id, caller.userId);
     return { body: summaryOf(shuffled(reviews)) };
   },

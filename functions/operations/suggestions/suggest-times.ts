@@ -8,6 +8,7 @@ import {
   suggestionSearch,
   suggestionsAnswer,
 } from "../../contract/suggestions.ts";
+import { roleOf } from "../../domain/meetings/participants.ts";
 import { assertCanBeMovedBy } from "../../domain/meetings/reschedule.ts";
 import { formatUtc } from "../../domain/time/format.ts";
 import { millisecondsPerMinute } from "../../domain/time/instant.ts";
@@ -50,7 +51,7 @@ export const suggestTimes = defineOperation({
     const request = { meeting, callerId: caller.userId, range, count: body.count };
     const suggested = await suggestTimesFor(services, request);
     return {
-      body: suggestedTimesView(suggested, caller.userId === meeting.organizerId, ({ start }) => ({
+      body: suggestedTimesView(suggested, roleOf(meeting, caller.userId) === "organizer", ({ start }) => ({
         method: "POST",
         path: `/v1/meetings/${meeting.id}/reschedule`,
         body: { start: formatUtc(start) },

@@ -1,5 +1,6 @@
 import { formerName, withoutName } from "../../domain/meetings/leave-on-closing.ts";
-import { type Meeting, participantsOf } from "../../domain/meetings/meeting.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { participantsOf } from "../../domain/meetings/participants.ts";
 import { isWithdrawn } from "../../domain/reviews/review.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
@@ -12,8 +13,7 @@ import { batchRead } from "../table/batch-read.ts";
 import type { Key, StoredItem } from "../table/key.ts";
 import { itemsBetween } from "../table/query.ts";
 import { maxActions, transact } from "../table/transaction.ts";
-import type { AccountClosing } from "./account-closing.ts";
-import { accountClosingKey } from "./account-closing.ts";
+import { type AccountClosing, accountClosingKey } from "./account-closing.ts";
 
 /** All that a person's own partition holds, but for the note that they leave. */
 export async function* ownItems(table: Table, userId: string): AsyncGenerator<StoredItem, void> {

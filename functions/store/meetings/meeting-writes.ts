@@ -1,5 +1,7 @@
-import type { MeetingChange } from "../../domain/meetings/edit.ts";
-import { attendeeOf, entriesOnCalendars, type Meeting, participantsOf } from "../../domain/meetings/meeting.ts";
+import { entriesOnCalendars } from "../../domain/meetings/calendar-entries.ts";
+import type { MeetingChange } from "../../domain/meetings/change.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { attendeeOf, participantsOf } from "../../domain/meetings/participants.ts";
 import type { EpochMillisecond, EpochMinute } from "../../domain/time/instant.ts";
 import { type CalendarChange, calendarWrites } from "../calendar/calendar-writes.ts";
 import type { DayPage } from "../calendar/day-pages.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type CalendarEntry, responses } from "../../domain/calendar/calendar-entry.ts";
-import { isParticipant, type Meeting, priorities, statuses } from "../../domain/meetings/meeting.ts";
+import { type Meeting, priorities, statuses } from "../../domain/meetings/meeting.ts";
+import { isParticipant } from "../../domain/meetings/participants.ts";
 import { notFound } from "../../domain/refusal.ts";
 import type { Table } from "../../runtime/table.ts";
 import { type Action, check, isAbsent, isAtVersion, put } from "../table/actions.ts";

@@ -1,7 +1,8 @@
 import type { TimeRequest } from "../../domain/meetings/book.ts";
+import { calendarOwnersOf } from "../../domain/meetings/calendar-entries.ts";
+import type { MeetingChange } from "../../domain/meetings/change.ts";
 import { type Calendars, timesTaken } from "../../domain/meetings/conflicts.ts";
-import type { MeetingChange } from "../../domain/meetings/edit.ts";
-import { type Meeting, participantsOf } from "../../domain/meetings/meeting.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Move } from "../../domain/meetings/reschedule.ts";
 import { type MeetingRules, rulesOf } from "../../domain/meetings/rules.ts";
 import type { Interval } from "../../domain/time/interval.ts";
@@ -33,7 +34,7 @@ export async function readMoveContext(
   known: readonly DayPage[] = [],
 ): Promise<MoveContext> {
   const { organizerId } = meetings[0];
-  const people = [...new Set(meetings.flatMap(participantsOf))];
+  const people = [...new Set(meetings.flatMap(calendarOwnersOf))];
   const missing = distinctPages(pageNames, known);
   const item = await batchRead(table, [
     profileKey(organizerId),
@@ -111,7 +112,7 @@ export async function readMoveContextAround(
   meetings: readonly [Meeting, ...Meeting[]],
   range: Interval,
 ): Promise<Omit<MoveContext, "pages">> {
-  const people = [...new Set(meetings.flatMap(participantsOf))];
+  const people = [...new Set(meetings.flatMap(calendarOwnersOf))];
   const [{ rules, organizer, attendees }, ...calendars] = await Promise.all([
     readMoveContext(table, meetings, []),
     ...people.map((userId) => readCalendarAround(table, userId, range)),

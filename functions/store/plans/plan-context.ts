@@ -1,5 +1,6 @@
+import { calendarOwnersOf } from "../../domain/meetings/calendar-entries.ts";
 import type { Calendars } from "../../domain/meetings/conflicts.ts";
-import { type Meeting, participantsOf } from "../../domain/meetings/meeting.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { PlannedMeetings } from "../../domain/plans/apply-moves.ts";
 import { entriesOfHold, type Hold } from "../../domain/plans/hold.ts";
 import type { Plan, PlannedMove } from "../../domain/plans/plan.ts";
@@ -75,7 +76,7 @@ export async function readHoldsContext(
 ): Promise<{ attendees: Calendars["attendees"]; pagesFor(some: readonly Hold[]): DayPage[] }> {
   const names = new Map(holds.map((hold) => [hold, pagesOfHold(plan, hold, meetings.get(hold.meetingId))]));
   const all = distinctPages([...names.values()].flat());
-  const people = [...new Set([...meetings.values()].flatMap(participantsOf))];
+  const people = [...new Set([...meetings.values()].flatMap(calendarOwnersOf))];
   const item = await batchRead(table, [...people.map((userId) => availabilityKey(userId)), ...all.map(dayPageKey)]);
   const pages = new Map(all.map((name) => [pageId(name), dayPageFrom(name, item)]));
   return {

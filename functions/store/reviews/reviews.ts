@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
-import { isParticipant, type Meeting } from "../../domain/meetings/meeting.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { isParticipant } from "../../domain/meetings/participants.ts";
 import { notFound } from "../../domain/refusal.ts";
 import { isWithdrawn, type KeptReview, type Review } from "../../domain/reviews/review.ts";
 import { weekdays } from "../../domain/time/weekday.ts";

@@ -1,11 +1,12 @@
 import { calendarWithout, type PersonCalendar } from "../../domain/calendar/busy.ts";
 import { assertCanInvite, bookableType } from "../../domain/meetings/book.ts";
-import { intervalOf, type Meeting, type Priority, participantsOf } from "../../domain/meetings/meeting.ts";
+import type { Meeting, Priority } from "../../domain/meetings/meeting.ts";
+import { participantsOf } from "../../domain/meetings/participants.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { offersDuration } from "../../domain/slots/find-slots.ts";
 import type { PersonToMeet, SuggestionContext } from "../../domain/suggestions/suggestion-context.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
-import type { Interval } from "../../domain/time/interval.ts";
+import { type Interval, intervalOf } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
 import { habitsKey, habitsRecordFrom } from "../habits/habits.ts";
 import { type BookingQuestion, readBookingContextAround } from "../meetings/booking-context.ts";

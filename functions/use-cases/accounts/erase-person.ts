@@ -1,5 +1,6 @@
 import { leaveOnClosing } from "../../domain/meetings/leave-on-closing.ts";
-import { hasEnded, isParticipant } from "../../domain/meetings/meeting.ts";
+import { hasEnded } from "../../domain/meetings/meeting.ts";
+import { isParticipant } from "../../domain/meetings/participants.ts";
 import { newId } from "../../runtime/ids.ts";
 import type { AccountServices } from "../../services/services.ts";
 import type { AccountClosing } from "../../store/accounts/account-closing.ts";

@@ -1,6 +1,5 @@
-import type { ChangeOrigin } from "../../domain/meetings/change-origin.ts";
-import type { MeetingChange } from "../../domain/meetings/edit.ts";
-import { type Meeting, remembersChange } from "../../domain/meetings/meeting.ts";
+import { type ChangeOrigin, type MeetingChange, remembersChange } from "../../domain/meetings/change.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Services } from "../../services/services.ts";
 import type { DayPage } from "../../store/calendar/day-pages.ts";

@@ -1,6 +1,5 @@
-import type { ChangeOrigin } from "../../domain/meetings/change-origin.ts";
+import type { ChangeOrigin, MeetingChange } from "../../domain/meetings/change.ts";
 import { assertNoConflicts } from "../../domain/meetings/conflicts.ts";
-import type { MeetingChange } from "../../domain/meetings/edit.ts";
 import { type Extension, extend, notingOpenHours } from "../../domain/meetings/extend.ts";
 import { endOfPushes, type Push, push, pushesAfter } from "../../domain/meetings/push.ts";
 import type { Table } from "../../runtime/table.ts";

@@ -1,5 +1,4 @@
-import type { ChangeOrigin } from "../../domain/meetings/change-origin.ts";
-import type { MeetingChange } from "../../domain/meetings/edit.ts";
+import type { ChangeOrigin, MeetingChange } from "../../domain/meetings/change.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { assertCanMove, type Move, reschedule } from "../../domain/meetings/reschedule.ts";
 import type { Services } from "../../services/services.ts";

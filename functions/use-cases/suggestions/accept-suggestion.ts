@@ -1,6 +1,6 @@
-import { intervalOf } from "../../domain/meetings/meeting.ts";
 import { accepted, assertOpen, candidateAt, isAcceptedAs } from "../../domain/suggestions/suggestion.ts";
 import type { EpochMinute } from "../../domain/time/instant.ts";
+import { intervalOf } from "../../domain/time/interval.ts";
 import type { Services } from "../../services/services.ts";
 import { changesWrites } from "../../store/meetings/meeting-writes.ts";
 import { readMeetingOf } from "../../store/meetings/meetings.ts";

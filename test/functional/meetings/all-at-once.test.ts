@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isBlocking } from "../../../functions/domain/calendar/calendar-entry.ts";
-import { entriesOnCalendars, isParticipant } from "../../../functions/domain/meetings/meeting.ts";
+import { entriesOnCalendars } from "../../../functions/domain/meetings/calendar-entries.ts";
+import { isParticipant } from "../../../functions/domain/meetings/participants.ts";
 import { formatUtc, parseInstant } from "../../../functions/domain/time/format.ts";
 import { weekdays } from "../../../functions/domain/time/weekday.ts";
 import { addFocusBlock } from "../../../functions/operations/availability/add-focus-block.ts";

@@ -1,8 +1,9 @@
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { expect } from "vitest";
 import { type CalendarEntry, isBlocking } from "../../../functions/domain/calendar/calendar-entry.ts";
+import { entriesOnCalendars } from "../../../functions/domain/meetings/calendar-entries.ts";
 import type { Edit } from "../../../functions/domain/meetings/edit.ts";
-import { entriesOnCalendars, type Meeting } from "../../../functions/domain/meetings/meeting.ts";
+import type { Meeting } from "../../../functions/domain/meetings/meeting.ts";
 import { formatUtc, parseInstant } from "../../../functions/domain/time/format.ts";
 import { overlaps } from "../../../functions/domain/time/interval.ts";
 import { applyPlan } from "../../../functions/operations/plans/apply-plan.ts";

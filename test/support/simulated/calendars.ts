@@ -8,7 +8,6 @@ import { parseInstant } from "../../../functions/domain/time/format.ts";
 import { millisecondsPerMinute, minutesPerDay } from "../../../functions/domain/time/instant.ts";
 import { overlaps } from "../../../functions/domain/time/interval.ts";
 import { weekdays } from "../../../functions/domain/time/weekday.ts";
-
 import { meetingEntry } from "../meeting-entry.ts";
 
 /** 0 up to, not including, 1. */

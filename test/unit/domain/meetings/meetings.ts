@@ -1,5 +1,6 @@
 import type { MeetingEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
-import { entriesOnCalendars, type Meeting } from "../../../../functions/domain/meetings/meeting.ts";
+import { entriesOnCalendars } from "../../../../functions/domain/meetings/calendar-entries.ts";
+import type { Meeting } from "../../../../functions/domain/meetings/meeting.ts";
 
 /** A meeting of Olga's and Alice's, without buffers unless said. */
 export function meetingAt(start: number, end: number, more: Partial<Meeting> = {}): Meeting {

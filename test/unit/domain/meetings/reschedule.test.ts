@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Response } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import { firstType } from "../../../../functions/domain/meeting-types/first-types.ts";
 import type { MeetingType } from "../../../../functions/domain/meeting-types/meeting-type.ts";
-import { nextVersion, remembersChange } from "../../../../functions/domain/meetings/meeting.ts";
+import { nextVersion, remembersChange } from "../../../../functions/domain/meetings/change.ts";
 import { type Move, reschedule } from "../../../../functions/domain/meetings/reschedule.ts";
 import { rulesOf } from "../../../../functions/domain/meetings/rules.ts";
 import { offersDuration } from "../../../../functions/domain/slots/find-slots.ts";

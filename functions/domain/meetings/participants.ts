@@ -1,0 +1,37 @@
+import type { MeetingRole } from "../calendar/calendar-entry.ts";
+import { Refusal } from "../refusal.ts";
+import type { Attendee, Meeting } from "./meeting.ts";
+
+/** Who is on a meeting. On whose calendars it stands is another question: `calendar-entries.ts`. */
+
+type People = Pick<Meeting, "organizerId" | "attendees">;
+
+/** The organizer, and every attendee, whatever they have answered. */
+export function participantsOf({ organizerId, attendees }: People): string[] {
+  return [organizerId, ...attendees.map(({ userId }) => userId)];
+}
+
+/** What somebody is to a meeting: undefined for everybody who is not on it. */
+export function roleOf(meeting: People, userId: string): MeetingRole | undefined {
+  if (userId === meeting.organizerId) return "organizer";
+  return attendeeOf(meeting, userId) && "attendee";
+}
+
+export function isParticipant(meeting: People, userId: string): boolean {
+  return roleOf(meeting, userId) !== undefined;
+}
+
+export function attendeeOf({ attendees }: Pick<People, "attendees">, userId: string): Attendee | undefined {
+  return attendees.find((attendee) => attendee.userId === userId);
+}
+
+/** The ids of those attendees whose time the meeting takes: of all who have not declined. */
+export function expectedAttendeesOf({ attendees }: Pick<People, "attendees">): string[] {
+  return attendees.filter(({ response }) => response !== "declined").map(({ userId }) => userId);
+}
+
+/** Throws `forbidden`, which says what only the organizer can do. */
+export function assertOrganizer(meeting: People, userId: string, action: string): void {
+  if (roleOf(meeting, userId) === "organizer") return;
+  throw new Refusal("forbidden", `Only the organizer can ${action}.`);
+}
