@@ -6,13 +6,13 @@ import { erasePerson } from "../use-cases/accounts/erase-person.ts";
 import { consumeStream, type ItemChange } from "./trigger/event-function.ts";
 
 /**
- * Finishes what closing an account begins. A booking that was decided on just before may still come: so whoever gets on a meeting
- * is looked up among those who leave. And once the note that somebody leaves has expired, their last token has as well, and what
- * it may have left behind goes too.
+ * Finishes what closing an account begins. A booking that was decided on just before may still come: so whoever gets on a meeting is
+ * looked up among those whose accounts are being closed. And when the note that one is being closed expires, its last token has
+ * expired as well, and whatever that may have left behind goes, too.
  */
 export const eraseClosedAccounts = consumeStream({
   name: "erase-closed-accounts",
-  summary: "Forgets people whose accounts are closed",
+  summary: "Erases people whose accounts are closed",
   needs: {
     table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"],
     userPool: ["AdminDeleteUser"],
@@ -28,8 +28,9 @@ export const eraseClosedAccounts = consumeStream({
 });
 
 async function closingsIn({ sk, before, after }: ItemChange, table: Table): Promise<AccountClosing[]> {
-  if (sk === "LEAVING") return [accountClosingFrom(after ?? before ?? {})];
-  const peopleIn = (item: Record<string, unknown> | undefined) => (item ? participantsOf(meetingFrom(item)) : []);
-  const newcomers = new Set(peopleIn(after)).difference(new Set(peopleIn(before)));
+  const closing = after ?? before;
+  if (sk === "LEAVING") return closing ? [accountClosingFrom(closing)] : [];
+  const participantsIn = (item: typeof after) => new Set(item ? participantsOf(meetingFrom(item)) : []);
+  const newcomers = participantsIn(after).difference(participantsIn(before));
   return newcomers.size > 0 ? findAccountClosings(table, [...newcomers]) : [];
 }

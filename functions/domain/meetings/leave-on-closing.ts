@@ -1,6 +1,6 @@
 import { calledOff, withoutAttendee } from "./cancel.ts";
 import type { ChangeOrigin, MeetingChange } from "./change.ts";
-import type { Attendee, Meeting } from "./meeting.ts";
+import type { Meeting } from "./meeting.ts";
 import { roleOf } from "./participants.ts";
 
 /** What is left of a name. */
@@ -18,7 +18,15 @@ export function leaveOnClosing(before: Meeting, leaver: Omit<ChangeOrigin, "reas
   return isOff ? calledOff(before, origin) : withoutAttendee(before, origin.by, origin);
 }
 
-/** The same people, one of them by name no more. */
-export function withoutName(attendees: readonly Attendee[], userId: string): Attendee[] {
-  return attendees.map((attendee) => (attendee.userId === userId ? { ...attendee, name: formerName } : attendee));
+/** Whether somebody is an attendee by their name. */
+export function isNamed({ attendees }: Meeting, userId: string): boolean {
+  return attendees.some((attendee) => attendee.userId === userId && attendee.name !== formerName);
+}
+
+/** The same meeting, in which somebody has no name any more. The version goes up, so that nobody writes back a name that they have read. */
+export function withoutName(meeting: Meeting, userId: string): Meeting {
+  const attendees = meeting.attendees.map((attendee) =>
+    attendee.userId === userId ? { ...attendee, name: formerName } : attendee,
+  );
+  return { ...meeting, attendees, version: meeting.version + 1 };
 }

@@ -3,7 +3,7 @@ import { type EndedMeeting, endings } from "../../domain/meetings/ended-meeting.
 import { type CalendarDate, utcDate } from "../../domain/time/calendar-date.ts";
 import type { EpochMinute } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
-import { type Action, put, remove } from "../table/actions.ts";
+import { type Action, has, put, remove, update } from "../table/actions.ts";
 import { codec } from "../table/codec.ts";
 import { type Key, personPartition } from "../table/key.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";
@@ -39,6 +39,16 @@ export function keepEndedMeeting(userId: string, { meeting, how, by }: EndedMeet
     how,
     by,
   });
+}
+
+/** Such a copy never changes, but for the name of somebody whose account is closed. */
+export function renameInEndedMeeting(ownerId: string, { meeting }: EndedMeeting, userId: string, name: string): Action {
+  const path = `meeting/attendees[${meeting.attendees.findIndex((attendee) => attendee.userId === userId)}]`;
+  return update(
+    endedMeetingKey(ownerId, meeting.start, meeting.id),
+    { set: { [`${path}/name`]: name } },
+    has(`${path}/userId`, userId),
+  );
 }
 
 export function removeEndedMeeting(userId: string, start: EpochMinute, meetingId: string): Action {

@@ -48,11 +48,12 @@ export function isAbsentOrExpired(now: EpochMillisecond): Condition {
   };
 }
 
-/** An attribute at the top of the item has this value. */
-export function has(attribute: string, value: unknown): Condition {
+/** What is at this path has this value. */
+export function has(path: string, value: unknown): Condition {
+  const { names, aliasOf } = aliases("#c");
   return {
-    ConditionExpression: "#attribute = :value",
-    ExpressionAttributeNames: { "#attribute": attribute },
+    ConditionExpression: `${aliasOf(path)} = :value`,
+    ExpressionAttributeNames: names,
     ExpressionAttributeValues: { ":value": value },
   };
 }
@@ -81,7 +82,7 @@ export function check({ pk, sk }: Key, condition: Condition): Action {
   return { ConditionCheck: { Key: { pk, sk }, ...condition } };
 }
 
-/** Attributes by their path: `version`, or `entries/<id>` for one of a map. What is undefined is left as it is. */
+/** Attributes by their path: `version`, `entries/<id>` for one of a map, `attendees[2]/name` for one in a list. What is undefined is left as it is. */
 export interface AttributeChanges {
   set?: Record<string, unknown>;
   remove?: readonly string[];
@@ -129,7 +130,8 @@ function aliases(prefix: string): { names: Record<string, string>; aliasOf: (pat
     names[alias] = part;
     return alias;
   };
-  return { names, aliasOf: (path) => path.split("/").map(aliasOfPart).join(".") };
+  const aliasOfStep = (step: string) => step.replace(/^.*?(?=(?:\[\d+\])?$)/, aliasOfPart);
+  return { names, aliasOf: (path) => path.split("/").map(aliasOfStep).join(".") };
 }
 
 function clause(verb: string, parts: readonly string[]): string {

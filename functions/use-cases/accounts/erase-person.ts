@@ -1,33 +1,26 @@
-import { leaveOnClosing } from "../../domain/meetings/leave-on-closing.ts";
-import { hasEnded } from "../../domain/meetings/meeting.ts";
-import { isParticipant } from "../../domain/meetings/participants.ts";
-import { newId } from "../../runtime/ids.ts";
 import type { AccountServices } from "../../services/services.ts";
 import type { AccountClosing } from "../../store/accounts/account-closing.ts";
-import { eraseFromMeeting, ownItems, removeItems, removeUnchanged } from "../../store/accounts/erasure.ts";
-import { storedDayPage } from "../../store/calendar/day-pages.ts";
-import { invitationsFrom } from "../../store/meetings/invitations.ts";
-import { changesWrites } from "../../store/meetings/meeting-writes.ts";
-import { findMeeting } from "../../store/meetings/meetings.ts";
+import { readItemsToErase, removeItems, removeUnlessChanged } from "../../store/accounts/erasure.ts";
 import { releaseSome } from "../../store/plans/plan-steps.ts";
 import { findPlanUnderway } from "../../store/plans/plans.ts";
 import type { StoredItem } from "../../store/table/key.ts";
-import { transact, VersionConflict } from "../../store/table/transaction.ts";
+import { transact } from "../../store/table/transaction.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
 import { deleteAccount } from "../../user-pool/user-pool.ts";
+import { eraseFromMeeting } from "./erase-from-meeting.ts";
 
 type ErasureServices = Pick<AccountServices, "table" | "userPool" | "clock">;
 
 /**
- * Leaves nothing of a person whose account is closed but what belongs to others as well: their meetings to come are called off or
- * go on without them, from what is over their name goes, and all that is theirs alone goes. Each step is a transaction that needs
- * not be taken again, so it goes on wherever it was cut off, and may be done by several at once.
+ * Leaves nothing of a person whose account is closed but what belongs to others as well. Their meetings to come are called off or go
+ * on without them, their name goes from those that are over, and all that is theirs alone goes. Each step is one transaction that
+ * need not be taken twice: so erasing goes on wherever it was cut off, and several may erase the same person at once.
  */
 export async function erasePerson(services: ErasureServices, closing: AccountClosing): Promise<void> {
   await deleteAccount(services.userPool, closing.userId);
   await giveUpPlan(services, closing);
-  // What is called off leaves a copy of its own behind, and is gone with the next round.
-  while (await eraseSome(services, closing)) {}
+  // A meeting that is called off leaves a copy behind, which goes in the next round.
+  while (await eraseRound(services, closing)) {}
 }
 
 /** What is held on others' calendars for the moves of a plan must not stay there. */
@@ -42,70 +35,32 @@ async function giveUpPlan({ table }: ErasureServices, { userId }: AccountClosing
 }
 
 /** Goes once through all that is theirs. Answers whether there was anything to do. */
-async function eraseSome(services: ErasureServices, closing: AccountClosing): Promise<boolean> {
-  const { table } = services;
+async function eraseRound(services: ErasureServices, closing: AccountClosing): Promise<boolean> {
   const theirsAlone: StoredItem[] = [];
   let didSome = false;
-  for await (const item of ownItems(table, closing.userId)) {
-    if (isDayPage(item) || isInvitations(item)) {
-      didSome = (await clear(services, closing, item)) || didSome;
-      continue;
+  for await (const owned of readItemsToErase(services.table, closing.userId)) {
+    const didErase = await eraseFromMeetings(services, closing, owned.meetingIds);
+    if (!owned.isWrittenByOthers) {
+      theirsAlone.push(owned.item);
+    } else if (didErase) {
+      // Leaving a meeting has changed the item: it is looked at again in the next round.
+      didSome = true;
+    } else if (!owned.holdsTime) {
+      await removeUnlessChanged(services.table, owned.item);
+      didSome = true;
     }
-    if (isCopy(item)) await eraseFromOneMeeting(services, closing, item.meeting.id);
-    theirsAlone.push(item);
   }
-  await withRetries(() => removeItems(table, theirsAlone));
+  await withRetries(() => removeItems(services.table, theirsAlone));
   return didSome || theirsAlone.length > 0;
 }
 
-/**
- * Takes a page, or invitations from one person, away once no meeting to come is named there and none has been added meanwhile. Time
- * that is held by another organizer's plan stays: such a page goes when the plan is done. Answers whether there was anything to do.
- */
-async function clear(services: ErasureServices, closing: AccountClosing, item: StoredItem): Promise<boolean> {
-  const { table } = services;
-  const entries = isDayPage(item) ? [...storedDayPage(closing.userId, item).entries.values()] : [];
-  const meetingIds = isDayPage(item)
-    ? entries.filter(({ kind }) => kind === "meeting").map(({ id }) => id)
-    : Object.keys(invitationsFrom(item).pending);
-  let didSome = false;
-  for (const id of meetingIds) didSome = (await eraseFromOneMeeting(services, closing, id)) || didSome;
-  // Who leaves a meeting changes both: they are looked at again.
-  if (didSome || entries.some(({ kind }) => kind === "hold")) return didSome;
-  try {
-    await removeUnchanged(table, item);
-  } catch (error) {
-    if (!(error instanceof VersionConflict)) throw error;
-  }
-  return true;
-}
-
 /** Answers whether there was anything to do. */
-function eraseFromOneMeeting(
-  { table, clock }: ErasureServices,
+async function eraseFromMeetings(
+  services: ErasureServices,
   closing: AccountClosing,
-  meetingId: string,
+  meetingIds: readonly string[],
 ): Promise<boolean> {
-  const changeId = newId();
-  return withRetries(async () => {
-    const now = clock.now();
-    const meeting = await findMeeting(table, meetingId);
-    if (!meeting) return false;
-    const isToCome = meeting.status !== "cancelled" && !hasEnded(meeting, now);
-    if (!isToCome || !isParticipant(meeting, closing.userId)) return eraseFromMeeting(table, meeting, closing, now);
-    await transact(table, changesWrites([leaveOnClosing(meeting, { by: closing.userId, changeId, at: now })]));
-    return true;
-  });
-}
-
-function isDayPage({ sk }: StoredItem): boolean {
-  return sk.startsWith("DAY#");
-}
-
-function isInvitations({ sk }: StoredItem): boolean {
-  return sk.startsWith("INVITATIONS#");
-}
-
-function isCopy(item: StoredItem): item is StoredItem & { meeting: { id: string } } {
-  return item.sk.startsWith("CANCELLED#");
+  let didSome = false;
+  for (const meetingId of meetingIds) didSome = (await eraseFromMeeting(services, closing, meetingId)) || didSome;
+  return didSome;
 }

@@ -29,7 +29,7 @@ import { call } from "../../support/call.ts";
 import { inconsistencies } from "../../support/inconsistencies.ts";
 import { newPerson } from "../../support/person.ts";
 import { storeAsBooked, storedMeeting } from "../../support/stored-meetings.ts";
-import { intercepted, killedAtTransaction } from "../../support/table/intercepted.ts";
+import { intercepted, killedAtWrite } from "../../support/table/intercepted.ts";
 import { readWholeTable } from "../../support/table/whole-table.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
 import { asWritten, hear, inTheBackground, type Leaver, newLeaver } from "./closed-account.ts";
@@ -180,7 +180,7 @@ describe("however often it is cut off", () => {
     for (let nth = 1; ; nth++) {
       const leaver = await newLeaver(users);
       const { services, lea } = leaver;
-      const { table, wasKilled } = killedAtTransaction(services.table, nth, nth % 2 === 0 ? "before" : "after");
+      const { table, wasKilled } = killedAtWrite(services.table, nth, nth % 2 === 0 ? "before" : "after");
       const dying = { ...services, table };
       await call(deleteMe, dying, { as: lea });
       const told = await asWritten(services.table, accountClosingKey(lea.userId));
@@ -293,7 +293,7 @@ test.each([
     const body = { date: "2026-12-17", timeZone: "UTC" };
     const halfway = async (as: typeof lea) => {
       const { id } = (await call(proposePlan, services, { as, body })).body;
-      const { table } = killedAtTransaction(services.table, step, "before");
+      const { table } = killedAtWrite(services.table, step, "before");
       await call(applyPlan, { ...services, table }, { as, params: { id } }).catch(() => {});
       return id as string;
     };

@@ -336,8 +336,8 @@ describe("one's own insights", () => {
     const second = await changesBy(office.services, () => booking(wednesdayAtTen));
     office.services.clock.set("2026-12-07T05:00:01Z");
     // Read before they are forgotten, written after.
-    const table = intercepted(office.services.table, ({ transaction, when }) =>
-      transaction === 1 && when === "before" ? forget(office.services, guest) : undefined,
+    const table = intercepted(office.services.table, ({ write, when }) =>
+      write === 1 && when === "before" ? forget(office.services, guest) : undefined,
     );
     await deliver({ ...office.services, table }, ...second);
     expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 0, hours: [] });

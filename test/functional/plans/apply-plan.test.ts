@@ -9,7 +9,7 @@ import { listHistory } from "../../../functions/operations/meetings/list-history
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
 import { call } from "../../support/call.ts";
 import { newOffice } from "../../support/office.ts";
-import { intercepted, killedAtTransaction } from "../../support/table/intercepted.ts";
+import { intercepted, killedAtWrite } from "../../support/table/intercepted.ts";
 import {
   expectAgreement,
   expectApplied,
@@ -39,8 +39,8 @@ describe("a small plan", () => {
     const { office, attendee, guest, organizer, first, holdings, meeting, propose, apply } = await smallDay();
     const { body: plan } = await propose();
     const transactions: (number | undefined)[] = [];
-    const table = intercepted(office.services.table, ({ transaction, actions, when }) => {
-      if (transaction && when === "before") transactions.push(actions);
+    const table = intercepted(office.services.table, ({ actions, when }) => {
+      if (actions && when === "before") transactions.push(actions);
     });
     const answer = await apply(plan.id, { table });
     expect(answer).toMatchObject({ status: 200, body: { id: plan.id, status: "applied", moves: plan.moves } });
@@ -71,8 +71,8 @@ describe("a small plan", () => {
       const day = await plannedDay(meetings, 1);
       const { body: plan } = await day.propose();
       const transactions: (number | undefined)[] = [];
-      const table = intercepted(day.office.services.table, ({ transaction, actions, when }) => {
-        if (transaction && when === "before") transactions.push(actions);
+      const table = intercepted(day.office.services.table, ({ actions, when }) => {
+        if (actions && when === "before") transactions.push(actions);
       });
       expect((await day.apply(plan.id, { table })).status).toBe(200);
       expectApplied(await holdingsOf(day.office.services.table), plan);
@@ -84,7 +84,7 @@ describe("a small plan", () => {
     for (const when of ["before", "after"] as const) {
       const { office, holdings, propose, apply } = await smallDay();
       const { body: plan } = await propose();
-      const { table, wasKilled } = killedAtTransaction(office.services.table, 1, when);
+      const { table, wasKilled } = killedAtWrite(office.services.table, 1, when);
       expect((await apply(plan.id, { table })).status).toBe(500);
       expect(wasKilled()).toBe(true);
       expect(await apply(plan.id)).toMatchObject({ status: 200, body: { status: "applied" } });

@@ -17,7 +17,7 @@ import { planKey } from "../../../functions/store/plans/plans.ts";
 import { transact } from "../../../functions/store/table/transaction.ts";
 import { call } from "../../support/call.ts";
 import { lostAnswer } from "../../support/table/faulty.ts";
-import { type Interception, intercepted, killedAtTransaction } from "../../support/table/intercepted.ts";
+import { type Interception, intercepted, killedAtWrite } from "../../support/table/intercepted.ts";
 import {
   expectAgreement,
   expectApplied,
@@ -42,10 +42,10 @@ function takeLastTime({ office }: PlannedDay, plan: Plan) {
 
 const holdings = ({ office }: PlannedDay) => holdingsOf(office.services.table);
 
-/** The table of a process that does something else just before its nth transaction, or is killed there. */
-function tableWith({ office }: PlannedDay, nthTransaction: number, happens: () => unknown) {
-  return intercepted(office.services.table, async ({ transaction, when }) => {
-    if (transaction === nthTransaction && when === "before") await happens();
+/** The table of a process that does something else just before its nth write, or is killed there. */
+function tableWith({ office }: PlannedDay, nthWrite: number, happens: () => unknown) {
+  return intercepted(office.services.table, async ({ write, when }) => {
+    if (write === nthWrite && when === "before") await happens();
   });
 }
 
@@ -77,7 +77,7 @@ describe("killed before or after any of its writes, it goes on when it is applie
     async (when, nth) => {
       const day = await largeDay();
       const { body: plan } = await day.propose();
-      const { table, wasKilled } = killedAtTransaction(day.office.services.table, nth, when);
+      const { table, wasKilled } = killedAtWrite(day.office.services.table, nth, when);
       expect((await day.apply(plan.id, { table })).status).toBe(500);
       expect(wasKilled()).toBe(true);
       expectNobodyInTwoPlaces(await holdings(day));
@@ -90,8 +90,8 @@ describe("killed before or after any of its writes, it goes on when it is applie
 test("answers that are lost on the way change nothing", async () => {
   const day = await largeDay();
   const { body: plan } = await day.propose();
-  const table = intercepted(day.office.services.table, ({ transaction, when }) => {
-    if (transaction && when === "after") throw lostAnswer();
+  const table = intercepted(day.office.services.table, ({ write, when }) => {
+    if (write && when === "after") throw lostAnswer();
   });
   expect(await day.apply(plan.id, { table })).toMatchObject({ status: 200, body: { status: "applied" } });
   expectApplied(await holdings(day), plan);
@@ -101,7 +101,7 @@ describe("while its times are held", () => {
   async function heldDay() {
     const day = await largeDay();
     const { body: plan } = await day.propose();
-    await day.apply(plan.id, { table: killedAtTransaction(day.office.services.table, firstMove, "before").table });
+    await day.apply(plan.id, { table: killedAtWrite(day.office.services.table, firstMove, "before").table });
     return { day, plan };
   }
 
@@ -292,10 +292,10 @@ describe("where the ground changes while times are being held, all of them are g
     const day = await largeDay();
     const { body: plan } = await day.propose();
     let isDead = false;
-    const table = intercepted(day.office.services.table, async ({ transaction, when }) => {
+    const table = intercepted(day.office.services.table, async ({ write, when }) => {
       // The second to hold loses its race, the next one turns back, and one more gives everything back.
-      if (transaction === firstHold + 1 && when === "before") await takeLastTime(day, plan);
-      isDead ||= transaction === nth && when === moment;
+      if (write === firstHold + 1 && when === "before") await takeLastTime(day, plan);
+      isDead ||= write === nth && when === moment;
       if (isDead) throw new Error("The process was killed.");
     });
     expect((await day.apply(plan.id, { table })).status).toBe(500);
@@ -328,7 +328,7 @@ describe("at once", () => {
   test("a plan that was left half way is finished by whoever applies the next one", async () => {
     const day = await largeDay();
     const [left, next] = [(await day.propose()).body, (await day.propose({ from: "2026-12-10" })).body];
-    await day.apply(left.id, { table: killedAtTransaction(day.office.services.table, firstHold, "after").table });
+    await day.apply(left.id, { table: killedAtWrite(day.office.services.table, firstHold, "after").table });
     expect((await day.read(left.id)).body.status).toBe("applying");
     expect(await day.apply(next.id)).toMatchObject({ status: 409, body: { code: "plan_stale" } });
     expect((await day.read(left.id)).body.status).toBe("applied");
