@@ -1,55 +1,64 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 const withDatabase = "test/support/setup/database.ts";
 
-const functional = {
-  include: ["test/functional/**/*.test.ts"],
-  testTimeout: 20_000,
-  hookTimeout: 20_000,
-};
+export default defineConfig(({ mode }) => {
+  /** `npm run test:long` gives everything an hour. */
+  const within = (seconds: number) => {
+    const milliseconds = mode === "long" ? 3_600_000 : seconds * 1000;
+    return { testTimeout: milliseconds, hookTimeout: milliseconds };
+  };
 
-/** The functional tests once more, on AWS's own DynamoDB Local where there is one. */
-const secondOpinion = {
-  test: {
-    ...functional,
-    name: "functional-on-dynamodb-local",
-    // The tests' own tools are not the question, and its capacity units differ from those that AWS counts.
-    exclude: ["test/functional/support/**", "test/functional/**/costs.test.ts"],
-    globalSetup: "test/support/setup/dynamodb-local.ts",
-    sequence: { groupOrder: 3 },
-  },
-};
+  const functional = { include: ["test/functional/**/*.test.ts"], ...within(60) };
 
-export default defineConfig({
-  test: {
-    env: { POWERTOOLS_LOG_LEVEL: "CRITICAL", POWERTOOLS_METRICS_NAMESPACE: "MeetingScheduler" },
-    globalSetup: "test/support/setup/engines-used.ts",
-    projects: [
-      { test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },
-      { test: { ...functional, name: "functional", globalSetup: withDatabase } },
-      {
-        test: {
-          name: "system",
-          include: ["test/system/**/*.test.ts"],
-          globalSetup: withDatabase,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-        },
+  const projects: TestProjectInlineConfiguration[] = [
+    // Pure: nothing to start.
+    { test: { name: "unit", include: ["test/unit/**/*.test.ts"], ...within(60) } },
+    // One database for all of them, and a table for each test.
+    { test: { name: "functional", ...functional, globalSetup: withDatabase } },
+    // Starts processes that need processors of their own: by itself, two files at a time.
+    {
+      test: {
+        name: "system",
+        include: ["test/system/**/*.test.ts"],
+        globalSetup: withDatabase,
+        maxWorkers: 2,
+        sequence: { groupOrder: 1 },
+        ...within(60),
       },
-      {
-        test: {
-          name: "infra",
-          include: ["test/infra/**/*.test.ts"],
-          globalSetup: withDatabase,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
-        },
+    },
+    // Synthesizes and bundles, which takes memory: by itself, two files at a time.
+    {
+      test: {
+        name: "infra",
+        include: ["test/infra/**/*.test.ts"],
+        globalSetup: withDatabase,
+        maxWorkers: 2,
+        sequence: { groupOrder: 2 },
+        ...within(120),
       },
-      ...(process.env.DYNAMODB_LOCAL_DIR ? [secondOpinion] : []),
-    ],
-  },
+    },
+  ];
+
+  // The functional tests once more, on AWS's own DynamoDB Local. Its capacity units are not those that AWS counts.
+  if (process.env.DYNAMODB_LOCAL_DIR) {
+    projects.push({
+      test: {
+        name: "functional-on-dynamodb-local",
+        ...functional,
+        exclude: ["test/functional/support/**", "test/functional/**/costs.test.ts"],
+        globalSetup: "test/support/setup/dynamodb-local.ts",
+        sequence: { groupOrder: 3 },
+      },
+    });
+  }
+
+  return {
+    test: {
+      // Logs and metrics stay out of the report.
+      env: { POWERTOOLS_LOG_LEVEL: "CRITICAL", POWERTOOLS_METRICS_NAMESPACE: "MeetingScheduler" },
+      globalSetup: "test/support/setup/engines-used.ts",
+      projects,
+    },
+  };
 });

@@ -268,7 +268,7 @@ test("365 days with 5 000 meetings are one small read and a few range queries, a
   );
   expect(used.readUnits).toBeLessThan(110);
   expect(used.writeUnits).toBe(0);
-}, 120_000);
+});
 
 /** The cells of a table, as a spreadsheet reads them. */
 function cellsOf(text: string): string[][] {

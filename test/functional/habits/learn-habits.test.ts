@@ -15,7 +15,7 @@ import { act, historyOf } from "../../support/acting.ts";
 import { type Answer, call } from "../../support/call.ts";
 import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
-import { randomFrom } from "../../support/simulated/calendars.ts";
+import { randomFrom, shuffled } from "../../support/random.ts";
 import { faulty, lostAnswer, transactionConflict } from "../../support/table/faulty.ts";
 import { intercepted } from "../../support/table/intercepted.ts";
 import { metered } from "../../support/table/metered.ts";
@@ -242,7 +242,7 @@ describe("deliveries", () => {
 
     for (const seed of [1, 2, 3]) {
       await forgetAllDeliveries();
-      await deliver(office.services, ...shuffled([...changes, ...changes], seed));
+      await deliver(office.services, ...shuffled([...changes, ...changes], randomFrom(seed)));
       expect([await insightsOf(office.services, guest), await insightsOf(office.services, organizer)]).toEqual(once);
     }
   });
@@ -348,12 +348,4 @@ describe("one's own insights", () => {
 function inBerlin(start: string): [day: string, hour: number] {
   const there = new Date(Date.parse(start) + 3_600_000);
   return [weekdays[(there.getUTCDay() + 6) % 7]!, there.getUTCHours()];
-}
-
-function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
-  const random = randomFrom(seed);
-  return items
-    .map((item) => ({ item, place: random() }))
-    .sort((one, other) => one.place - other.place)
-    .map(({ item }) => item);
 }

@@ -8,6 +8,7 @@ import { addFocusBlock } from "../../../functions/operations/availability/add-fo
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
 import { call } from "../../support/call.ts";
 import { newOffice, weeklyEntry } from "../../support/office.ts";
+import { samples } from "../../support/samples.ts";
 
 /** Three days around the end of New York's summer time, and ordinary ones elsewhere. */
 const now = "2026-10-30T09:17:00Z";
@@ -57,6 +58,8 @@ const world = fc.record({
   unlisted: fc.array(fc.integer({ min: -600, max: 3 * 1440 + 600 }), { minLength: 12, maxLength: 12 }),
 });
 
+const runs = samples(8, 50);
+
 test("every listed slot books, and no other instant does", async () => {
   let listedInAll = 0;
   await fc.assert(
@@ -105,7 +108,7 @@ test("every listed slot books, and no other instant does", async () => {
         expect(answer.body.alternatives.length).toBeLessThanOrEqual(3);
       }
     }),
-    { numRuns: 25, seed: 2026, endOnFailure: true },
+    { numRuns: runs, seed: 2026, endOnFailure: true },
   );
-  expect(listedInAll).toBeGreaterThan(200);
-}, 120_000);
+  expect(listedInAll).toBeGreaterThan(8 * runs);
+});

@@ -9,6 +9,7 @@ import { suggestTimes } from "../../../functions/operations/suggestions/suggest-
 import { readProfile } from "../../../functions/store/people/profiles.ts";
 import { call } from "../../support/call.ts";
 import { newOffice } from "../../support/office.ts";
+import { samples } from "../../support/samples.ts";
 import {
   completion,
   error,
@@ -78,6 +79,8 @@ const misbehaviour: fc.Arbitrary<(request: RecordedRequest) => Responding> = fc.
 
 const inBerlin = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone: "Europe/Berlin" });
 
+const runs = samples(12, 100);
+
 test("whatever a model returns, every suggestion can be taken as it stands, and nothing private reaches it", async () => {
   let taken = 0;
   let byModel = 0;
@@ -135,18 +138,18 @@ test("whatever a model returns, every suggestion can be taken as it stands, and 
         expect(plan.status).toBe(201);
       },
     ),
-    { numRuns: 40, seed: 4 },
+    { numRuns: runs, seed: 4 },
   );
   // The property is no empty one: suggestions were taken, and many of them in a model's order.
-  expect(taken).toBeGreaterThan(80);
-  expect(byModel).toBeGreaterThan(5);
+  expect(taken).toBeGreaterThan(2 * runs);
+  expect(byModel).toBeGreaterThan(runs / 8);
   const sent = standIn.requests
     .map(({ text, headers }) => text + JSON.stringify({ ...headers, authorization: "" }))
     .join("\n");
   expect(sent.length).toBeGreaterThan(10_000);
   expect(secrets.filter((text) => sent.includes(text))).toEqual([]);
   expect(sent).not.toContain("Kim");
-}, 120_000);
+});
 
 test("a title is sent only where the organization allows it, and then as quoted data that nobody obeys", async () => {
   const office = await newOffice();

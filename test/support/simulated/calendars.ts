@@ -9,24 +9,7 @@ import { millisecondsPerMinute, minutesPerDay } from "../../../functions/domain/
 import { overlaps } from "../../../functions/domain/time/interval.ts";
 import { weekdays } from "../../../functions/domain/time/weekday.ts";
 import { meetingEntry } from "../meeting-entry.ts";
-
-/** 0 up to, not including, 1. */
-export type Random = () => number;
-
-/** Mulberry32: the same numbers for the same seed, on every machine. */
-export function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-export function oneOf<Item>(items: readonly Item[], random: Random): Item {
-  return items[Math.floor(random() * items.length)]!;
-}
+import { oneOf, type Random } from "../random.ts";
 
 /** Where everybody lives. */
 export const timeZone = "Europe/Berlin";

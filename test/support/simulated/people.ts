@@ -17,7 +17,8 @@ import type { Candidate, SuggestionContext } from "../../../functions/domain/sug
 import { localDay, weekdayIndex } from "../../../functions/domain/time/calendar-date.ts";
 import { type EpochMinute, minutesPerDay } from "../../../functions/domain/time/instant.ts";
 import { offsetAt, zoneNamed } from "../../../functions/domain/time/zone.ts";
-import { contextOn, oneOf, type Random, randomFrom, someEntries, timeZone } from "./calendars.ts";
+import { oneOf, type Random, randomFrom } from "../random.ts";
+import { contextOn, someEntries, timeZone } from "./calendars.ts";
 
 /** Whether they like to meet at that hour (9.5 is half past nine) of that day (0 is Monday). */
 type Preference = (hour: number, day: number) => boolean;

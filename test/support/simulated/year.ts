@@ -17,6 +17,8 @@ import { call } from "../call.ts";
 import type { TestClock } from "../clock.ts";
 import { newOffice, type Office } from "../office.ts";
 import type { Person } from "../person.ts";
+import { below, oneOf, type Random, randomFrom, shuffled } from "../random.ts";
+import { samples } from "../samples.ts";
 import { recorded } from "../table/recorded.ts";
 
 /** A meeting as the API answers it. */
@@ -62,7 +64,7 @@ export interface SimulatedYear {
 export const firstDay = "2026-03-01";
 export const lastDay = "2027-02-28";
 
-const bookings = 260;
+const bookings = samples(180, 400);
 
 /**
  * People of three continents book, move, extend, answer, leave and cancel through a year and its clock changes; all times are
@@ -78,11 +80,11 @@ export async function simulateYear(seed: number): Promise<SimulatedYear> {
   changes.length = 0;
   for (let step = 0; step < bookings; step++) {
     const day = addDays(firstDay, Math.floor((step / bookings) * 350));
-    services.clock.set(`${day}T0${random.below(8)}:${random.pick(["00", "17", "45"])}:30Z`);
+    services.clock.set(`${day}T0${below(8, random)}:${oneOf(["00", "17", "45"], random)}:30Z`);
     await bookSomething(year, day, random);
-    if (random.below(10) < 7) await changeSomething(year, random);
-    if (random.below(10) < 5) await changeSomething(year, random);
-    if (random.below(10) < 2) await keepTime(year, day, random);
+    if (below(10, random) < 7) await changeSomething(year, random);
+    if (below(10, random) < 5) await changeSomething(year, random);
+    if (below(10, random) < 2) await keepTime(year, day, random);
   }
   return year;
 }
@@ -113,17 +115,19 @@ async function peopleOf(office: Office) {
 
 async function bookSomething(year: SimulatedYear, day: string, random: Random): Promise<void> {
   const { services, organizers, attendees, personalTypeId } = year;
-  const organizer = random.pick(organizers);
-  const booker = random.pick([organizer, ...attendees]);
-  const invited = random.some([...attendees, ...organizers]).filter((one) => one !== organizer && one !== booker);
+  const organizer = oneOf(organizers, random);
+  const booker = oneOf([organizer, ...attendees], random);
+  const invited = shuffled([...attendees, ...organizers], random)
+    .slice(0, below(4, random))
+    .filter((one) => one !== organizer && one !== booker);
   if (invited.length === 0 && booker === organizer) return;
-  const isPersonal = organizer === organizers[0] && random.below(3) === 0;
+  const isPersonal = organizer === organizers[0] && below(3, random) === 0;
   const attendeeIds = invited.map(({ userId }) => userId);
   const offer = {
     organizerId: organizer.userId,
-    meetingTypeId: isPersonal ? personalTypeId : random.pick(["one-on-one", "product-discussion"]),
+    meetingTypeId: isPersonal ? personalTypeId : oneOf(["one-on-one", "product-discussion"], random),
   };
-  const from = addDays(day, random.below(9));
+  const from = addDays(day, below(9, random));
   const query = {
     ...offer,
     from,
@@ -135,7 +139,7 @@ async function bookSomething(year: SimulatedYear, day: string, random: Random): 
   const hosted = meetingsNow(year).filter(({ organizerId }) => organizerId === organizer.userId);
   const ends = new Set(hosted.map(({ end }) => end));
   const following = slots.filter(({ start }: { start: string }) => ends.has(start));
-  const { start } = random.pick<{ start: string }>(following.length > 0 && random.below(3) > 0 ? following : slots);
+  const { start } = oneOf<{ start: string }>(following.length > 0 && below(3, random) > 0 ? following : slots, random);
   const answer = await call(bookMeeting, services, {
     as: booker,
     body: { ...offer, start, attendeeIds, title: "Planning" },
@@ -150,14 +154,14 @@ async function changeSomething(year: SimulatedYear, random: Random): Promise<voi
     ({ status, end }) => status !== "cancelled" && Date.parse(end) > services.clock.now(),
   );
   if (standing.length === 0) return;
-  const what = random.below(8);
+  const what = below(8, random);
   const isFollowed = ({ end, organizerId }: MeetingAnswer) =>
     standing.some((other) => other.start === end && other.organizerId === organizerId);
   const followed = what === 2 ? standing.filter(isFollowed) : [];
-  const meeting = random.pick(followed.length > 0 ? followed : standing);
+  const meeting = oneOf(followed.length > 0 ? followed : standing, random);
   const personNamed = (id: string) => everybody.find(({ userId }) => userId === id)!;
   const organizer = personNamed(meeting.organizerId);
-  const somebody = random.pick([organizer, ...meeting.attendees.map(({ userId }) => personNamed(userId))]);
+  const somebody = oneOf([organizer, ...meeting.attendees.map(({ userId }) => personNamed(userId))], random);
   const ask = async (operation: AnyOperation, as: Person, body: object, params = {}) => {
     const answer = await call(operation, services, { as, params: { id: meeting.id, ...params }, body });
     return answer.status === 200 ? (answer.body as MeetingAnswer) : undefined;
@@ -166,7 +170,7 @@ async function changeSomething(year: SimulatedYear, random: Random): Promise<voi
   switch (what) {
     case 0:
     case 1: {
-      const start = minutesLater(meeting.start, random.pick([-60, 30, 45, 90, 24 * 60, 3 * 24 * 60]));
+      const start = minutesLater(meeting.start, oneOf([-60, 30, 45, 90, 24 * 60, 3 * 24 * 60], random));
       const ignoreAvailability = somebody === organizer;
       const after = await ask(rescheduleMeeting, somebody, { start, ignoreAvailability });
       if (after) note(year, { what: "rescheduled", by: somebody.userId, meeting: after });
@@ -174,8 +178,8 @@ async function changeSomething(year: SimulatedYear, random: Random): Promise<voi
     }
     case 2: {
       const after = await ask(extendMeeting, organizer, {
-        byMinutes: random.pick([5, 20, 45]),
-        onConflict: random.pick(["refuse", "push", "push"]),
+        byMinutes: oneOf([5, 20, 45], random),
+        onConflict: oneOf(["refuse", "push", "push"], random),
       });
       if (!after) return;
       note(year, { what: "extended", by: organizer.userId, meeting: after });
@@ -186,22 +190,22 @@ async function changeSomething(year: SimulatedYear, random: Random): Promise<voi
     case 4:
     case 5: {
       if (somebody === organizer) return;
-      const response = random.pick(["accepted", "declined", "tentative"]);
+      const response = oneOf(["accepted", "declined", "tentative"], random);
       const after = await ask(respondToInvitation, somebody, { response });
       if (after) note(year, { what: "responded", by: somebody.userId, meeting: after });
       return;
     }
     case 6: {
-      const newcomer = random.pick(everybody.filter(({ userId }) => !isOn(meeting, userId)).concat(organizer));
+      const newcomer = oneOf(everybody.filter(({ userId }) => !isOn(meeting, userId)).concat(organizer), random);
       if (newcomer === organizer) return;
       const after = await ask(addAttendees, organizer, { userIds: [newcomer.userId] });
       if (after) note(year, { what: "added", by: organizer.userId, whom: newcomer.userId, meeting: after });
       return;
     }
     default: {
-      if (random.below(2) === 0 && somebody !== organizer) {
+      if (below(2, random) === 0 && somebody !== organizer) {
         const userId = somebody.userId;
-        const by = random.pick([organizer, somebody]);
+        const by = oneOf([organizer, somebody], random);
         const after = await ask(removeAttendee, by, {}, { userId });
         if (after) noteEnd(year, after, by, userId);
         return;
@@ -235,17 +239,17 @@ async function notePushes(year: SimulatedYear, organizer: Person, extended: Meet
 }
 
 async function keepTime({ services, organizers, focus }: SimulatedYear, day: string, random: Random): Promise<void> {
-  const owner = random.pick(organizers);
-  const start = `${addDays(day, 1 + random.below(3))}T${10 + random.below(9)}:30:00Z`;
-  const end = minutesLater(start, random.pick([30, 90, 2 * 24 * 60]));
+  const owner = oneOf(organizers, random);
+  const start = `${addDays(day, 1 + below(3, random))}T${10 + below(9, random)}:30:00Z`;
+  const end = minutesLater(start, oneOf([30, 90, 2 * 24 * 60], random));
   const body = { start, end, title: "Writing" };
   const added = await call(addFocusBlock, services, { as: owner, body });
   if (added.status !== 201) return;
   const fact: FocusFact = { owner: owner.userId, start, end };
   focus.push(fact);
-  if (random.below(2) === 0) return;
+  if (below(2, random) === 0) return;
   // Some are taken off only when they are over: those were kept.
-  if (random.below(3) === 0) services.clock.set(minutesLater(end, 5));
+  if (below(3, random) === 0) services.clock.set(minutesLater(end, 5));
   await call(removeFocusBlock, services, { as: owner, params: { id: added.body.id } });
   fact.removedAt = services.clock.now();
 }
@@ -265,36 +269,4 @@ function isOn({ organizerId, attendees }: MeetingAnswer, userId: string): boolea
 
 function minutesLater(instant: string, minutes: number): string {
   return new Date(Date.parse(instant) + minutes * 60_000).toISOString().replace(".000Z", "Z");
-}
-
-export interface Random {
-  /** From 0 up to, not including, that number. */
-  below(number: number): number;
-  pick<Item>(items: readonly Item[]): Item;
-  /** None to three of them. */
-  some<Item>(items: readonly Item[]): Item[];
-  shuffled<Item>(items: readonly Item[]): Item[];
-}
-
-/** The same numbers for the same seed (mulberry32). */
-export function randomFrom(seed: number): Random {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const below = (number: number) => Math.floor(next() * number);
-  const shuffled = <Item>(items: readonly Item[]) =>
-    items
-      .map((item) => ({ item, at: next() }))
-      .sort((one, other) => one.at - other.at)
-      .map(({ item }) => item);
-  return {
-    below,
-    shuffled,
-    pick: (items) => items[below(items.length)]!,
-    some: (items) => shuffled(items).slice(0, below(4)),
-  };
 }

@@ -10,6 +10,7 @@ import type { SlotRules } from "../../../../functions/domain/slots/find-slots.ts
 import { instantsOfDay, localDay } from "../../../../functions/domain/time/calendar-date.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
 import { meetingEntry } from "../../../support/meeting-entry.ts";
+import { samples } from "../../../support/samples.ts";
 import { at, availabilityIn, rulesWith, weekly, workdays } from "../shorthand.ts";
 import { type DayShape, dayToClear, organizerId, randomDay } from "./days.ts";
 import { bestValue, compareValues, greedyStarts, held, onceMoved, openStarts, startsIn, worthOf } from "./oracle.ts";
@@ -104,9 +105,9 @@ test("a small day's plan is as good as the best of all plans", () => {
       expect(plan.isOptimal).toBe(true);
       expect(worthOf(day, startsIn(plan))).toEqual(bestValue(day));
     }),
-    { seed, numRuns: 400 },
+    { seed, numRuns: samples(120, 2_000) },
   );
-}, 120_000);
+});
 
 test("a plan can be applied in any order and in part, and no meeting that it leaves out could be added", () => {
   fc.assert(
@@ -123,9 +124,9 @@ test("a plan can be applied in any order and in part, and no meeting that it lea
         expect(openStarts(day, meeting).length > 0).toBe(reason === "crowded_out");
       }
     }),
-    { seed, numRuns: 150 },
+    { seed, numRuns: samples(40, 600) },
   );
-}, 120_000);
+});
 
 test("a meeting's candidate moves can be made as the calendars stand, and with all other moves held; the plan's own comes first", () => {
   let alternatives = 0;
@@ -151,10 +152,10 @@ test("a meeting's candidate moves can be made as the calendars stand, and with a
         alternatives += others.length;
       }
     }),
-    { seed, numRuns: 60 },
+    { seed, numRuns: samples(20, 300) },
   );
-  expect(alternatives).toBeGreaterThan(100);
-}, 120_000);
+  expect(alternatives).toBeGreaterThan(samples(50, 750));
+});
 
 test("whichever candidate moves are chosen, the plan can be applied in any order and in part", () => {
   let changed = 0;
@@ -176,10 +177,10 @@ test("whichever candidate moves are chosen, the plan can be applied in any order
       }
       for (const { meetingId, to } of moves.slice(12)) expect(starts.get(meetingId)).toBe(to.start);
     }),
-    { seed, numRuns: 100 },
+    { seed, numRuns: samples(30, 400) },
   );
-  expect(changed).toBeGreaterThan(100);
-}, 120_000);
+  expect(changed).toBeGreaterThan(samples(40, 500));
+});
 
 test("choosing what the plan has chosen changes nothing, not even the reasons", () => {
   fc.assert(
@@ -188,9 +189,9 @@ test("choosing what the plan has chosen changes nothing, not even the reasons", 
       const same = new Map(moves.map(({ meetingId, to }) => [meetingId, to.start]));
       expect(withOtherStarts(day, moves, same)).toEqual(moves);
     }),
-    { seed, numRuns: 40 },
+    { seed, numRuns: samples(15, 200) },
   );
-}, 120_000);
+});
 
 test("a meeting that a large day's plan leaves out finds no time even when the others have moved", () => {
   fc.assert(
@@ -200,9 +201,9 @@ test("a meeting that a large day's plan leaves out finds no time even when the o
       for (const { meetingId } of unplaced) expect(openStarts(end, meetingOf(day, meetingId))).toEqual([]);
       expect(moves.length + unplaced.length).toBe(day.meetings.length);
     }),
-    { seed, numRuns: 60 },
+    { seed, numRuns: samples(20, 300) },
   );
-}, 120_000);
+});
 
 test("no plan is worse than the greedy one", () => {
   fc.assert(
@@ -210,9 +211,9 @@ test("no plan is worse than the greedy one", () => {
       const value = worthOf(day, startsIn(planDay(day)));
       expect(compareValues(value, worthOf(day, greedyStarts(day)))).toBeLessThanOrEqual(0);
     }),
-    { seed, numRuns: 60 },
+    { seed, numRuns: samples(20, 300) },
   );
-}, 120_000);
+});
 
 test("neither the order of the meetings nor that of the calendars changes a plan", () => {
   const shuffled = someLargeDay.chain((day) =>
@@ -232,9 +233,9 @@ test("neither the order of the meetings nor that of the calendars changes a plan
       };
       expect(planDay(other)).toEqual(planDay(day));
     }),
-    { seed, numRuns: 25 },
+    { seed, numRuns: samples(8, 100) },
   );
-}, 120_000);
+});
 
 /** Makes one move after the other, in some order: each leads to a time that can be booked once those before it have been made. */
 function expectApplicable(day: DayToClear, moves: readonly ExplainedMove[], random: Iterator<number>): void {

@@ -2,21 +2,7 @@ import type { RatedMeeting } from "../../../../functions/domain/reviews/publishe
 import { aspects, type Mark } from "../../../../functions/domain/reviews/review.ts";
 import type { Month } from "../../../../functions/domain/time/month.ts";
 import { weekdays } from "../../../../functions/domain/time/weekday.ts";
-
-/** The same numbers from 0 to 1 for the same seed. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-export function pick<Item>(random: () => number, items: readonly Item[]): Item {
-  return items[Math.floor(random() * items.length)]!;
-}
+import { oneOf, type Random } from "../../../support/random.ts";
 
 export function ratedMeeting(more: Partial<RatedMeeting> = {}): RatedMeeting {
   return {
@@ -37,7 +23,7 @@ export function ratedMeeting(more: Partial<RatedMeeting> = {}): RatedMeeting {
  * Reviews of three months, few of them in each group: organizers with types of their own beside the organization's, habits of when
  * and how long they meet, and people who review often.
  */
-export function someOrganization(random: () => number): Map<Month, RatedMeeting[]> {
+export function someOrganization(random: Random): Map<Month, RatedMeeting[]> {
   const people = Array.from({ length: 5 + Math.floor(random() * 40) }, (_, index) => `person-${index}`);
   const organizers = Array.from({ length: 1 + Math.floor(random() * 4) }, (_, index) => ({
     organizerId: `organizer-${index}`,
@@ -45,18 +31,18 @@ export function someOrganization(random: () => number): Map<Month, RatedMeeting[
     days: weekdays.slice(0, 1 + Math.floor(random() * 5)),
     lengths: [15, 30, 60, 120].slice(0, 1 + Math.floor(random() * 4)),
   }));
-  const maxReviews = pick(random, [10, 30, 60, 150]);
+  const maxReviews = oneOf([10, 30, 60, 150], random);
   const months = ["2026-01", "2026-02", "2026-03"].map((month) => {
     const reviews = Array.from({ length: Math.floor(random() * maxReviews) }, () => {
-      const { organizerId, types, days, lengths } = pick(random, organizers);
+      const { organizerId, types, days, lengths } = oneOf(organizers, random);
       return ratedMeeting({
         reviewer: people[Math.floor(random() ** 1.5 * people.length)]!,
         rating: someMark(random),
         ...Object.fromEntries(aspects.map((aspect) => [aspect, random() < 0.5 ? someMark(random) : null])),
         organizerId,
-        meetingTypeId: pick(random, types),
-        weekday: pick(random, days),
-        minutes: pick(random, lengths),
+        meetingTypeId: oneOf(types, random),
+        weekday: oneOf(days, random),
+        minutes: oneOf(lengths, random),
       });
     });
     return [month, reviews] as const;
@@ -64,6 +50,6 @@ export function someOrganization(random: () => number): Map<Month, RatedMeeting[
   return new Map(months);
 }
 
-function someMark(random: () => number): Mark {
+function someMark(random: Random): Mark {
   return (1 + Math.floor(random() * 5)) as Mark;
 }

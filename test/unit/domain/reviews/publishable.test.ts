@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type CellsOfReview, publishableCells } from "../../../../functions/domain/reviews/publishable.ts";
-import { pick, randomFrom } from "./organizations.ts";
+import { oneOf, randomFrom } from "../../../support/random.ts";
 
 /** So many reviews, each by somebody else, in these cells and the whole. */
 function reviews(count: number, ...cells: string[]): CellsOfReview[] {
@@ -81,10 +81,10 @@ function someReviews(): CellsOfReview[] {
     reviewer: `person-${Math.floor(random() * people)}`,
     cells: [
       "all",
-      `t${pick(random, [1, 2, 3])}`,
-      `o${pick(random, [1, 1, 2])}`,
-      `w${pick(random, [1, 2])}`,
-      `l${pick(random, [1, 1, 1, 2])}`,
+      `t${oneOf([1, 2, 3], random)}`,
+      `o${oneOf([1, 1, 2], random)}`,
+      `w${oneOf([1, 2], random)}`,
+      `l${oneOf([1, 1, 1, 2], random)}`,
     ],
   }));
 }

@@ -11,6 +11,7 @@ import {
   explainRefusalIgnoringAvailability,
   nearestSlots,
 } from "../../../../functions/domain/slots/refusal.ts";
+import { samples } from "../../../support/samples.ts";
 import { refusalOf, startsOf } from "./oracle.ts";
 import { someSearch } from "./some-search.ts";
 
@@ -52,18 +53,18 @@ test("the engine lists what the minute-by-minute oracle lists", () => {
     fc.property(someSearch, (search) => {
       expect(bookableStarts(search)).toEqual(startsOf(search));
     }),
-    { seed, numRuns: 400 },
+    { seed, numRuns: samples(100, 2_000) },
   );
-}, 60_000);
+});
 
 test("a refusal names the rule that the oracle names", () => {
   fc.assert(
     fc.property(someWanted, ({ search, start, length }) => {
       expect(explainRefusal(search, start, start + length)?.code).toBe(refusalOf(search, start, start + length));
     }),
-    { seed, numRuns: 600 },
+    { seed, numRuns: samples(150, 3_000) },
   );
-}, 60_000);
+});
 
 test("listed is bookable is not refused", () => {
   fc.assert(
@@ -73,9 +74,9 @@ test("listed is bookable is not refused", () => {
       const isWithinSearch = search.from <= start && start + length <= search.to && length === search.durationMinutes;
       if (isWithinSearch) expect(bookableStarts(search).includes(start)).toBe(bookable);
     }),
-    { seed, numRuns: 2000 },
+    { seed, numRuns: samples(500, 10_000) },
   );
-}, 60_000);
+});
 
 test("what can be booked can be booked without regard to hours, too, and either is refused or bookable", () => {
   fc.assert(
@@ -84,9 +85,9 @@ test("what can be booked can be booked without regard to hours, too, and either 
       expect(isBookableIgnoringAvailability(search, start, start + length)).toBe(refusal === undefined);
       if (isBookable(search, start, start + length)) expect(refusal).toBeUndefined();
     }),
-    { seed, numRuns: 1000 },
+    { seed, numRuns: samples(500, 5_000) },
   );
-}, 60_000);
+});
 
 test("a list cut by its limit goes on where it says", () => {
   fc.assert(
@@ -100,9 +101,9 @@ test("a list cut by its limit goes on where it says", () => {
       }
       expect(pages).toEqual(bookableStarts(search));
     }),
-    { seed, numRuns: 300 },
+    { seed, numRuns: samples(100, 1_500) },
   );
-}, 60_000);
+});
 
 test("the nearest slots are bookable, ascending, and none that is left out is nearer", () => {
   fc.assert(
@@ -114,6 +115,6 @@ test("the nearest slots are bookable, ascending, and none that is left out is ne
       for (const other of leftOut) expect(Math.abs(other - start)).toBeGreaterThanOrEqual(furthest);
       expect(nearest).toHaveLength(Math.min(3, nearest.length + leftOut.length));
     }),
-    { seed, numRuns: 500 },
+    { seed, numRuns: samples(150, 2_500) },
   );
-}, 60_000);
+});

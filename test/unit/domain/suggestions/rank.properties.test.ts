@@ -4,6 +4,7 @@ import { bookableStarts, isBookable } from "../../../../functions/domain/slots/f
 import { whyNoCandidates } from "../../../../functions/domain/suggestions/no-candidates.ts";
 import { rankedCandidates } from "../../../../functions/domain/suggestions/rank.ts";
 import type { Candidate, SuggestionContext } from "../../../../functions/domain/suggestions/suggestion-context.ts";
+import { samples } from "../../../support/samples.ts";
 import { wallOf } from "../time/oracle.ts";
 import { candidatesOf, someContext } from "./contexts.ts";
 
@@ -41,9 +42,9 @@ test("every candidate can be booked and is named once, and every time that can b
       const bookable = bookableStarts({ ...slotContext, durationMinutes: minutes });
       expect(starts.sort((one, other) => one - other)).toEqual(bookable.filter((start) => start !== original?.start));
     }),
-    { seed, numRuns: 300 },
+    { seed, numRuns: samples(100, 1_500) },
   );
-}, 60_000);
+});
 
 test("the first of many candidates are the same as if only few had been asked for", () => {
   fc.assert(
@@ -51,9 +52,9 @@ test("the first of many candidates are the same as if only few had been asked fo
       const all = [...candidatesOf(context).values()];
       expect(rankedCandidates(context, count)).toEqual(all.slice(0, count));
     }),
-    { seed, numRuns: 200 },
+    { seed, numRuns: samples(60, 1_000) },
   );
-}, 60_000);
+});
 
 test("the first is the best; scores lie from 0 to 1, and everyone has a local time of the same instant", () => {
   fc.assert(
@@ -71,9 +72,9 @@ test("the first is the best; scores lie from 0 to 1, and everyone has a local ti
         for (const local of localTimes) expect(Date.parse(local.start)).toBe(start * 60_000);
       }
     }),
-    { seed, numRuns: 200 },
+    { seed, numRuns: samples(60, 1_000) },
   );
-}, 60_000);
+});
 
 test("a half-day gives a third candidate only when no other half-day has one left for its first or second", () => {
   fc.assert(
@@ -92,9 +93,9 @@ test("a half-day gives a third candidate only when no other half-day has one lef
         }
       });
     }),
-    { seed, numRuns: 200 },
+    { seed, numRuns: samples(60, 1_000) },
   );
-}, 60_000);
+});
 
 test("the order of people and of calendar entries changes nothing", () => {
   const shuffled = known.chain((context) => {
@@ -113,9 +114,9 @@ test("the order of people and of calendar entries changes nothing", () => {
     fc.property(shuffled, ({ context, other }) => {
       expect(withoutWords(rankedCandidates(other, 20))).toEqual(withoutWords(rankedCandidates(context, 20)));
     }),
-    { seed, numRuns: 200 },
+    { seed, numRuns: samples(60, 1_000) },
   );
-}, 60_000);
+});
 
 test("where nobody has habits it does not matter who asks", () => {
   fc.assert(
@@ -125,9 +126,9 @@ test("where nobody has habits it does not matter who asks", () => {
       );
       for (const answer of asked) expect(answer).toEqual(asked[0]);
     }),
-    { seed, numRuns: 200 },
+    { seed, numRuns: samples(60, 1_000) },
   );
-}, 60_000);
+});
 
 test("habits without any evidence change nothing", () => {
   fc.assert(
@@ -136,9 +137,9 @@ test("habits without any evidence change nothing", () => {
       const people = context.people.map((person) => ({ ...person, habits: blank }));
       expect(rankedCandidates({ ...context, people }, 10)).toEqual(rankedCandidates(context, 10));
     }),
-    { seed, numRuns: 100 },
+    { seed, numRuns: samples(40, 500) },
   );
-}, 60_000);
+});
 
 test("nothing that is said of a time, its score included, tells of other people's habits", () => {
   fc.assert(
@@ -146,9 +147,9 @@ test("nothing that is said of a time, its score included, tells of other people'
       const alone = candidatesOf(withoutHabitsOfOthers(context));
       for (const candidate of candidatesOf(context).values()) expect(candidate).toEqual(alone.get(candidate.start));
     }),
-    { seed, numRuns: 200 },
+    { seed, numRuns: samples(60, 1_000) },
   );
-}, 60_000);
+});
 
 test("where there are no candidates, the people named as bottlenecks would make most times free by staying away", () => {
   let named = 0;
@@ -176,7 +177,7 @@ test("where there are no candidates, the people named as bottlenecks would make 
         expect(bottleneckIds.every((userId) => userId === organizer!.userId)).toBe(true);
       }
     }),
-    { seed, numRuns: 1500 },
+    { seed, numRuns: samples(1_500, 10_000) },
   );
   expect(named).toBeGreaterThan(5);
-}, 60_000);
+});
