@@ -1,11 +1,5 @@
 import * as z from "zod";
-import {
-  type IndexedCandidate,
-  type SuggestedTimes,
-  type Suggestion,
-  type SuggestionStatus,
-  suggestionStatuses,
-} from "../domain/suggestions/suggestion.ts";
+import { type PresentSuggestion, type SuggestedTimes, suggestionStatuses } from "../domain/suggestions/suggestion.ts";
 import { type Candidate, emptyReasons, suggestionReasons } from "../domain/suggestions/suggestion-context.ts";
 import { unfitCauses } from "../domain/suggestions/unfit-meetings.ts";
 import { formatInterval, formatUtc } from "../domain/time/format.ts";
@@ -130,17 +124,17 @@ export function suggestedTimesView(
 }
 
 /** What the inbox holds, as it reads now: with those of its times that can still be taken. */
-export function suggestionView(
-  suggestion: Suggestion,
-  status: SuggestionStatus,
-  times: readonly IndexedCandidate[],
-): z.input<typeof suggestionAnswer> {
+export function suggestionView({
+  suggestion,
+  status,
+  candidates,
+}: PresentSuggestion): z.input<typeof suggestionAnswer> {
   const { id, meetingId, cause, emptyReason, bottleneckIds, source, createdAt } = suggestion;
   return {
     id,
     meetingId,
     cause,
-    suggestions: times.map(({ index, ...candidate }) => ({
+    suggestions: candidates.map(({ index, ...candidate }) => ({
       index,
       ...suggestedTimeView(candidate, {
         method: "POST",

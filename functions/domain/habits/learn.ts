@@ -10,43 +10,46 @@ import {
   wholeDecision,
 } from "./habits.ts";
 
-/** Something that a person decided, and what it says of the times concerned. */
-export interface Decision {
+/** Something that a person decided, and what it says about times. */
+export interface PersonalDecision {
+  userId: string;
   at: EpochMillisecond;
   lessons: readonly Lesson[];
 }
 
 export interface Lesson {
   kind: LessonKind;
-  /** Of the time that they liked or disliked. */
+  /** When the time begins that they liked or disliked. */
   start: EpochMinute;
 }
 
 export type LessonKind = keyof typeof worth;
 
-/**
- * What each is worth, in decisions: for a time above zero, against it below. Choosing among many free times says most.
- */
+/** What each lesson is worth, in decisions: above zero for the time, below zero against it. Choosing among many free times says most. */
 const worth = {
   booked: 1,
   moved_to: 1,
-  /** Rather a reason than a preference, often: something came up. */
+  /** Often not a preference: something came up. */
   moved_away: -0.5,
-  /** Somebody else had chosen the time: it suits, which is less than to choose it. */
+  /** Somebody else had chosen the time. It suits, which says less than choosing it. */
   accepted: 0.5,
   declined: -1,
-  /** Besides `moved_to`, which the move of its meeting teaches: here it was chosen from a list. */
+  /** Besides `moved_to`, which the move of the meeting teaches: this time was chosen from a list. */
   suggestion_accepted: 0.5,
-  /** Stood before the accepted one in the list. */
+  /** It stood before the accepted time in the list. */
   suggestion_passed_over: -0.25,
   suggestion_dismissed: -0.25,
 } as const;
 
 /**
- * The habits of somebody who has made a further decision, in their zone as it is now. Each decision weighs by its own age, so
- * that it does not matter in which order they come to be known.
+ * Somebody's habits after one more decision, in their present zone. Every decision weighs by its own age, so the order in which
+ * decisions come to be known does not matter.
  */
-export function learnFrom(habits: Habits | undefined, { at, lessons }: Decision, timeZone: string): Habits {
+export function learnFrom(
+  habits: Habits | undefined,
+  { at, lessons }: Omit<PersonalDecision, "userId">,
+  timeZone: string,
+): Habits {
   const period = Math.max(habits?.period ?? 0, periodOf(at));
   const zone = zoneNamed(timeZone);
   const hours = habits ? agedHours(habits, period) : new Map<HourOfWeek, Evidence>();
@@ -68,7 +71,7 @@ function addTo([liked, disliked]: Evidence = [0, 0], weight: number): Evidence {
   return weight > 0 ? [liked + weight, disliked] : [liked, disliked - weight];
 }
 
-/** The evidence as it weighs at the beginning of a later period; what has become too little to count is forgotten. */
+/** The evidence as it weighs at the beginning of a later period. What has become too little to count is forgotten. */
 function agedHours({ hours, period }: Habits, later: number): Map<HourOfWeek, Evidence> {
   const halved = 2 ** (later - period);
   return new Map(

@@ -2,13 +2,13 @@ import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import { zoneNamed } from "../time/zone.ts";
 import { type Habits, hourOfWeek, weightAt, wholeDecision } from "./habits.ts";
 
-/** How much each hour counts for its neighbours: who meets at ten would mostly meet at nine or eleven as well. */
+/** How much an hour counts for its neighbours: people who meet at ten would mostly meet at nine or eleven as well. */
 const neighbourly = 0.5;
 
-/** With so much evidence for an hour of the day, or for a weekday, we believe it half; without any we are neutral. */
+/** With this much evidence an hour of the day, or a weekday, is believed half. Without any we are neutral. */
 const untilHalfBelieved = 4;
 
-/** With so much evidence for an hour of the week we believe it as much as what its hour and its weekday say. */
+/** With this much evidence an hour of the week is believed as much as its hour of the day and its weekday. */
 const untilItsOwn = 4;
 
 const hoursOfWeek = 7 * 24;
@@ -18,7 +18,7 @@ export function likingOf(habits: Habits, start: EpochMinute, timeZone: string, n
   return likingsOf(habits, now)[hourOfWeek(start, zoneNamed(timeZone))]!;
 }
 
-/** The same of all hours of the week. */
+/** The same for all hours of the week. */
 export function likingsOf(habits: Habits, now: EpochMillisecond): readonly number[] {
   const known = remembered.get(habits);
   if (known?.now === now) return known.likings;
@@ -27,12 +27,12 @@ export function likingsOf(habits: Habits, now: EpochMillisecond): readonly numbe
   return likings;
 }
 
-/** A ranking asks for hundreds of times of few people at one instant. */
+/** A ranking asks about hundreds of times for a few people at one instant. */
 const remembered = new WeakMap<Habits, { now: EpochMillisecond; likings: readonly number[] }>();
 
 /**
- * Twenty decisions are few for 168 hours: so each hour is believed as far as its own evidence goes and borrows the rest from
- * the mean of its hour of the day and its weekday, which in turn are believed as far as theirs goes.
+ * Twenty decisions are few for 168 hours. So each hour is believed as far as its own evidence goes, and borrows the rest from the mean
+ * of its hour of the day and its weekday, which in turn are believed as far as their evidence goes.
  */
 function estimate(habits: Habits, now: EpochMillisecond): number[] {
   const byHour = tallies(24);
@@ -72,13 +72,13 @@ function tallies(count: number): Tally[] {
   return Array.from({ length: count }, () => ({ liked: 0, disliked: 0 }));
 }
 
-function add(tallies: Tally[], place: number, liked: number, disliked: number): void {
-  const tally = tallies[place]!;
+function add(tallies: Tally[], index: number, liked: number, disliked: number): void {
+  const tally = tallies[index]!;
   tally.liked += liked;
   tally.disliked += disliked;
 }
 
-/** To an hour and, in part, to the hours before and after it; days and weeks begin again where they end. */
+/** Adds to an hour and, in part, to the hours before and after it. Days and weeks begin again where they end. */
 function addAround(tallies: Tally[], hour: number, liked: number, disliked: number): void {
   add(tallies, hour, liked, disliked);
   for (const neighbour of [hour - 1, hour + 1]) {
@@ -86,7 +86,7 @@ function addAround(tallies: Tally[], hour: number, liked: number, disliked: numb
   }
 }
 
-/** The balance of the evidence, drawn towards what is believed without it: as much as if `patience` decisions said so. */
+/** The balance of the evidence, drawn towards what is believed without it, as if `patience` decisions said so. */
 function believed({ liked, disliked }: Tally, patience: number, without: number): number {
   return (liked - disliked + patience * without) / (liked + disliked + patience);
 }

@@ -52,10 +52,10 @@ export function suggestionsToWithdraw(
 /** The suggestion to write for an unfit meeting; undefined where the inbox holds it already, open and with these times. */
 export function suggestionFor(
   { meeting, cause, known }: UnfitMeeting,
-  times: SuggestedTimes & { unchanged: boolean },
+  times: SuggestedTimes & { isUnchanged: boolean },
   now: EpochMillisecond,
 ): Suggestion | undefined {
   if (!known) return newSuggestion(meeting, cause, times, now);
-  if (!times.unchanged) return withTimes(known, meeting, times, now);
+  if (!times.isUnchanged) return withTimes(known, meeting, times, now);
   return known.status === "open" ? undefined : reopened(known, now);
 }

@@ -43,6 +43,14 @@ export interface Suggestion extends SuggestedTimes {
   version: number;
 }
 
+/** A suggestion as it reads at present. */
+export interface PresentSuggestion {
+  suggestion: Suggestion;
+  status: SuggestionStatus;
+  /** Those to which the meeting can still be moved; none unless it is open. */
+  candidates: readonly IndexedCandidate[];
+}
+
 /** A candidate of a suggestion, and its index there, which does not change when others are left out. */
 export interface IndexedCandidate extends Candidate {
   index: number;
@@ -144,6 +152,12 @@ export function suggestionStatusAt(
   if (suggestion.status !== "open") return suggestion.status;
   if (hasBegun(suggestion, now)) return "expired";
   return meeting && isAbout(suggestion, meeting) ? "open" : "withdrawn";
+}
+
+/** How it may read before its meeting is known: only the meeting tells whether an open suggestion is withdrawn in truth. */
+export function possibleStatusesAt(suggestion: Suggestion, now: EpochMillisecond): SuggestionStatus[] {
+  if (suggestion.status !== "open") return [suggestion.status];
+  return hasBegun(suggestion, now) ? ["expired"] : ["open", "withdrawn"];
 }
 
 /** The candidates to which the organizer can move the meeting at this moment. */

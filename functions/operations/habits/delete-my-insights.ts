@@ -1,21 +1,19 @@
 import { defineOperation } from "../../http/operation.ts";
-import { deleteHabits } from "../../store/habits/habits.ts";
-import { withRetries } from "../../store/table/with-retries.ts";
+import { forgetHabits } from "../../use-cases/habits/forget-habits.ts";
 
 export const deleteMyInsights = defineOperation({
   name: "delete-my-insights",
   area: "habits",
   method: "DELETE",
   path: "/v1/me/insights",
-  summary: "Forgets what was learned of when one likes to meet",
-  description:
-    "From then on it is learned anew, from what you decide afterwards; of what you decided before nothing comes back.",
+  summary: "Forgets what was learned about when you like to meet",
+  description: "From then on only what you decide afterwards is learned. What you decided before never comes back.",
   access: "signed-in",
-  answer: { status: 204, description: "Nothing is known." },
+  answer: { status: 204, description: "Nothing is known any more." },
   refusals: ["unavailable"],
   needs: { table: ["UpdateItem"] },
-  handle: async ({ caller }, { table, clock }) => {
-    await withRetries(() => deleteHabits(table, caller.userId, clock.now()));
+  handle: async ({ caller }, services) => {
+    await forgetHabits(services, caller.userId);
     return {};
   },
 });

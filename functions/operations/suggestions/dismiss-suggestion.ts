@@ -1,8 +1,6 @@
 import { suggestionAnswer, suggestionId, suggestionView } from "../../contract/suggestions.ts";
-import { dismissed } from "../../domain/suggestions/suggestion.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { readSuggestion, writeSuggestion } from "../../store/suggestions/suggestions.ts";
-import { withRetries } from "../../store/table/with-retries.ts";
+import { dismissSuggestion as dismiss } from "../../use-cases/suggestions/dismiss-suggestion.ts";
 
 export const dismissSuggestion = defineOperation({
   name: "dismiss-suggestion",
@@ -18,12 +16,8 @@ export const dismissSuggestion = defineOperation({
   answer: { status: 200, schema: suggestionAnswer, description: "The suggestion as it now is." },
   refusals: ["not_found", "invalid_state", "unavailable"],
   needs: { table: ["GetItem", "PutItem"] },
-  handle: ({ caller, params }, { table, clock }) =>
-    withRetries(async () => {
-      const before = await readSuggestion(table, caller.userId, params.id);
-      if (before.status === "dismissed") return { body: suggestionView(before, "dismissed", []) };
-      const after = dismissed(before, clock.now());
-      await writeSuggestion(table, after);
-      return { body: suggestionView(after, "dismissed", []) };
-    }),
+  handle: async ({ caller, params }, services) => {
+    const suggestion = await dismiss(services, caller.userId, params.id);
+    return { body: suggestionView({ suggestion, status: "dismissed", candidates: [] }) };
+  },
 });

@@ -14,7 +14,7 @@ import { formatUtc } from "../../domain/time/format.ts";
 import { millisecondsPerMinute } from "../../domain/time/instant.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { readProfile } from "../../store/people/profiles.ts";
-import { suggestNewTimes } from "../../use-cases/suggestions/suggest-times.ts";
+import { suggestTimesForNew } from "../../use-cases/suggestions/suggest-times.ts";
 
 const defaultDays = 14;
 
@@ -50,7 +50,7 @@ export const previewSuggestions = defineOperation({
     const thisMinute = Math.ceil(services.clock.now() / millisecondsPerMinute);
     const range = rangeToSearch(body, timeZone, { thisMinute, around: thisMinute, days: defaultDays });
 
-    const suggested = await suggestNewTimes(services, { wanted, range, count, title });
+    const suggested = await suggestTimesForNew(services, { wanted, range, count, title });
     const request = { organizerId, meetingTypeId, attendeeIds, priority, title: title ?? suggested.typeName };
     return {
       body: suggestedTimesView(suggested, caller.userId === organizerId, ({ start, end }) => ({

@@ -15,7 +15,7 @@ import { millisecondsPerMinute } from "../../domain/time/instant.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { readMeetingOf } from "../../store/meetings/meetings.ts";
 import { readProfile } from "../../store/people/profiles.ts";
-import { suggestTimes as suggestTimesFor } from "../../use-cases/suggestions/suggest-times.ts";
+import { suggestOtherTimes } from "../../use-cases/suggestions/suggest-times.ts";
 
 const defaultDays = 14;
 
@@ -49,7 +49,7 @@ export const suggestTimes = defineOperation({
     const range = rangeToSearch(body, timeZone, { thisMinute, around: meeting.start, days: defaultDays });
 
     const request = { meeting, callerId: caller.userId, range, count: body.count };
-    const suggested = await suggestTimesFor(services, request);
+    const suggested = await suggestOtherTimes(services, request);
     return {
       body: suggestedTimesView(suggested, roleOf(meeting, caller.userId) === "organizer", ({ start }) => ({
         method: "POST",

@@ -8,16 +8,14 @@ import {
   emptyDelta,
 } from "../../domain/analytics/counter-delta.ts";
 import type { CountedMonth } from "../../domain/analytics/organization.ts";
-import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Month } from "../../domain/time/month.ts";
 import type { Table } from "../../runtime/table.ts";
-import { markProcessed } from "../changes/processed-events.ts";
-import { type Action, update, type Write } from "../table/actions.ts";
+import { update, type Write } from "../table/actions.ts";
 import { codec } from "../table/codec.ts";
 import type { Key, StoredItem } from "../table/key.ts";
 import { countItems, itemsBetween, lastOfPrefix } from "../table/query.ts";
 import { shardOf } from "../table/shards.ts";
-import { transact, VersionConflict, write } from "../table/transaction.ts";
+import { write } from "../table/transaction.ts";
 
 /** What is counted together is kept in several items, so that no single one holds the busiest month back. */
 const shards = 4;
@@ -48,23 +46,9 @@ function counterNamed(name: string): Count["counter"] {
   return name === counterName("hours") ? "hours" : "focus";
 }
 
-/**
- * Adds what an event changes to the counters, in one transaction and once, whenever and however often it is told.
- * Throws `Contention` where trying again may help.
- */
-export async function countOnce(
-  table: Table,
-  eventId: string,
-  delta: CounterDelta,
-  now: EpochMillisecond,
-): Promise<void> {
-  if (delta.counts.length + delta.activities.length === 0) return;
-  const added: Action[] = additions(delta, shardOf(eventId, shards));
-  try {
-    await transact(table, [markProcessed("counts", eventId, now), ...added]);
-  } catch (error) {
-    if (!(error instanceof VersionConflict)) throw error;
-  }
+/** Adds what an event changes to the counters. None where it changes nothing. */
+export function countingWrites(delta: CounterDelta, eventId: string): Write[] {
+  return additions(delta, shardOf(eventId, shards));
 }
 
 /** Adds what is missing, and takes away what is too much, whatever it came from. */

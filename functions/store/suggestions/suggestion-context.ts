@@ -14,17 +14,18 @@ import { readMoveContextAround } from "../meetings/move-context.ts";
 import { profileFrom, profileKey } from "../people/profiles.ts";
 import { batchRead } from "../table/batch-read.ts";
 
-/** A meeting that does not exist yet. Without a length: its type's usual one. */
-export interface NewMeetingQuestion extends BookingQuestion {
+/** A meeting that does not exist yet. */
+export interface NewMeetingRequest extends BookingQuestion {
+  /** Absent: the usual length of its type. */
   durationMinutes?: number | undefined;
   priority: Priority;
 }
 
 /**
- * When a meeting that stands could be instead, as one of its people asks. Who has declined counts like everybody else: the time
- * is to suit them too. A range read a person, and two small ones.
+ * All that other times for a meeting are suggested on. People who have declined count like everybody else: the time should suit them
+ * too. One range read for each person, and two small reads.
  */
-export async function readMoveQuestion(
+export async function readSuggestionContext(
   table: Table,
   meeting: Meeting,
   callerId: string,
@@ -51,12 +52,12 @@ export async function readMoveQuestion(
 }
 
 /**
- * When a new meeting could be, as its booker asks. Throws what booking it would throw before it comes to the time: `not_found`,
+ * The same for a meeting that does not exist yet. Throws what booking it would throw before the time matters: `not_found`,
  * `invitation_refused`, `invalid_duration`.
  */
-export async function readBookingQuestion(
+export async function readSuggestionContextOfNew(
   table: Table,
-  request: NewMeetingQuestion,
+  request: NewMeetingRequest,
   range: Interval,
   now: EpochMillisecond,
 ): Promise<SuggestionContext & { typeName: string }> {
@@ -83,7 +84,7 @@ export async function readBookingQuestion(
   };
 }
 
-/** What is known of people besides their calendars: one batch read. Whoever publishes hours is met in the zone of these. */
+/** What is known of people besides their calendars, in one batch read. The zone of published hours comes before that of the profile. */
 async function readPeople(
   table: Table,
   userIds: readonly string[],

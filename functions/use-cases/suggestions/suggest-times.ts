@@ -15,86 +15,89 @@ import { pickedFirst } from "../../model/picked-first.ts";
 import type { AdvisedCandidate, SuggestionModel } from "../../model/suggestion-model.ts";
 import type { SuggestionServices } from "../../services/services.ts";
 import {
-  type NewMeetingQuestion,
-  readBookingQuestion,
-  readMoveQuestion,
+  type NewMeetingRequest,
+  readSuggestionContext,
+  readSuggestionContextOfNew,
 } from "../../store/suggestions/suggestion-context.ts";
 
-/** So many of the best by the rules the model may order. */
+/** How many of the best by the rules the model may order. */
 const candidatesForModel = 12;
 
-interface Wish {
-  /** What lies wholly within it is looked at. */
+interface SuggestionRequest {
+  /** Suggested times lie wholly within it. */
   range: Interval;
   /** How many times to suggest, at most. */
   count: number;
 }
 
-export interface OtherTimesRequest extends Wish {
+export interface OtherTimesRequest extends SuggestionRequest {
   meeting: Meeting;
   callerId: string;
-  /** What is suggested first for other meetings: left to them as long as there is anything else. */
-  spokenFor?: readonly Interval[];
+  /** Times that are suggested first for other meetings. They come last here, and are only suggested where there is nothing else. */
+  keptClear?: readonly Interval[];
 }
 
-export interface NewTimesRequest extends Wish {
-  wanted: NewMeetingQuestion;
+export interface NewTimesRequest extends SuggestionRequest {
+  wanted: NewMeetingRequest;
   title?: string | undefined;
 }
 
-/** `unchanged`: what was known is so still, and is answered as it was; the model was not asked again. */
-export type MoveSuggestions = SuggestedTimes & { unchanged: boolean };
+/** `isUnchanged`: what was known still holds and is given again. The model was not asked. */
+export type OtherTimes = SuggestedTimes & { isUnchanged: boolean };
 
 /**
- * Other times for a meeting that stands, each of which its caller can move it to at this moment. `known` is what was suggested
- * before: as long as all of that is free, or there is nothing for the same reason, it stands.
+ * Other times for a meeting that stands. The caller can move it to each of them at this moment. `known` is what was suggested before:
+ * it is given again as long as all of its times are free, or as long as there are none for the same reason.
  */
-export async function suggestTimes(
+export async function suggestOtherTimes(
   services: SuggestionServices,
   { meeting, callerId, range, ...request }: OtherTimesRequest,
   known?: SuggestedTimes,
-): Promise<MoveSuggestions> {
+): Promise<OtherTimes> {
   const { table, clock } = services;
-  const read = () => readMoveQuestion(table, meeting, callerId, range, clock.now());
-  const question = await read();
-  if (known && isStillSo(known, question)) return { ...known, unchanged: true };
-  return { ...(await suggest(services, question, read, { ...request, title: meeting.title })), unchanged: false };
+  const read = () => readSuggestionContext(table, meeting, callerId, range, clock.now());
+  const context = await read();
+  if (known && stillHolds(known, context)) return { ...known, isUnchanged: true };
+  return { ...(await suggest(services, context, read, { ...request, title: meeting.title })), isUnchanged: false };
 }
 
-/** Times for a new meeting, each of which its booker can book at this moment. */
-export async function suggestNewTimes(
+/** Times for a new meeting. Its booker can book each of them at this moment. */
+export async function suggestTimesForNew(
   services: SuggestionServices,
   { wanted, range, ...request }: NewTimesRequest,
 ): Promise<SuggestedTimes & { typeName: string; minutes: number }> {
   const { table, clock } = services;
-  const read = () => readBookingQuestion(table, wanted, range, clock.now());
-  const question = await read();
-  const { typeName, minutes } = question;
-  return { ...(await suggest(services, question, read, request)), typeName, minutes };
+  const read = () => readSuggestionContextOfNew(table, wanted, range, clock.now());
+  const context = await read();
+  const { typeName, minutes } = context;
+  return { ...(await suggest(services, context, read, request)), typeName, minutes };
 }
 
-/** The rules rank, the model may reorder and pick reasons, and what has been taken meanwhile is dropped, whether it has answered or not. */
+/**
+ * The rules rank; the model may change the order and pick reasons. Times that were taken while it thought are dropped, whether it has
+ * answered or not.
+ */
 async function suggest(
   { model }: SuggestionServices,
-  question: SuggestionContext,
+  context: SuggestionContext,
   readAgain: () => Promise<SuggestionContext>,
-  request: { count: number; title?: string | undefined; spokenFor?: readonly Interval[] },
+  request: { count: number; title?: string | undefined; keptClear?: readonly Interval[] },
 ): Promise<SuggestedTimes> {
-  const ranked = rankedLeaving(request.spokenFor ?? [], question, Math.max(request.count, candidatesForModel));
-  if (!model || ranked.length === 0) return byRules(question, ranked.slice(0, request.count));
-  const advised = await advisedOrder(model, question, ranked, request);
-  const now = await readAgain();
-  const candidates = firstFree(now, advised, request.count);
-  // No advice, or everything went while the model thought: the rules have the last word, without asking again.
-  if (candidates.length === 0) return byRules(now, rankedLeaving(request.spokenFor ?? [], now, request.count));
-  const isByRules = isDeepStrictEqual(candidates, firstFree(now, ranked, request.count));
+  const ranked = rankedCandidatesFor(context, request, Math.max(request.count, candidatesForModel));
+  if (!model || ranked.length === 0) return byRules(context, ranked.slice(0, request.count));
+  const ordered = await orderedByModel(model, context, ranked, request);
+  const present = await readAgain();
+  const candidates = firstFree(present, ordered, request.count);
+  // There is no advice, or everything was taken while the model thought: then the rules decide, and the model is not asked again.
+  if (candidates.length === 0) return byRules(present, rankedCandidatesFor(present, request, request.count));
+  const isByRules = isDeepStrictEqual(candidates, firstFree(present, ranked, request.count));
   return { candidates, source: isByRules ? "rules" : "ai" };
 }
 
-/** The first so many of an order that are still free, no half-day too often. */
-function firstFree(question: SuggestionContext, ordered: readonly Candidate[], count: number): Candidate[] {
-  const zone = zoneNamed(question.organizer.availability.timeZone);
-  const free = ordered.filter((candidate) => isFree(question, candidate));
+/** The first `count` that are still free, spread over half-days. */
+function firstFree(context: SuggestionContext, ordered: readonly Candidate[], count: number): Candidate[] {
+  const zone = zoneNamed(context.organizer.availability.timeZone);
+  const free = ordered.filter((candidate) => isFree(context, candidate));
   const onClocks = free.map((candidate) => ({
     candidate,
     wallStart: candidate.start + offsetAt(zone, candidate.start),
@@ -102,36 +105,40 @@ function firstFree(question: SuggestionContext, ordered: readonly Candidate[], c
   return spread(onClocks, count).map(({ candidate }) => candidate);
 }
 
-/** The best candidates, but those last that are in the way of what is spoken for on the organizer's calendar. */
-function rankedLeaving(spokenFor: readonly Interval[], question: SuggestionContext, count: number): Candidate[] {
-  const { bufferBeforeMinutes, bufferAfterMinutes } = question.rules;
-  const isInTheWay = ({ start, end }: Candidate) =>
-    spokenFor.some((time) => overlaps(time, { start: start - bufferBeforeMinutes, end: end + bufferAfterMinutes }));
-  const ranked = rankedCandidates(question, count + 2 * spokenFor.length);
-  const { clear = [], inTheWay = [] } = Object.groupBy(ranked, (one) => (isInTheWay(one) ? "inTheWay" : "clear"));
-  return [...clear, ...inTheWay].slice(0, count);
+/** The best candidates. Those that collide with times to keep clear on the organizer's calendar come last. */
+function rankedCandidatesFor(
+  context: SuggestionContext,
+  { keptClear = [] }: { keptClear?: readonly Interval[] },
+  count: number,
+): Candidate[] {
+  const { bufferBeforeMinutes, bufferAfterMinutes } = context.rules;
+  const collides = ({ start, end }: Candidate) =>
+    keptClear.some((time) => overlaps(time, { start: start - bufferBeforeMinutes, end: end + bufferAfterMinutes }));
+  const ranked = rankedCandidates(context, count + 2 * keptClear.length);
+  const { clear = [], colliding = [] } = Object.groupBy(ranked, (one) => (collides(one) ? "colliding" : "clear"));
+  return [...clear, ...colliding].slice(0, count);
 }
 
-function byRules(question: SuggestionContext, candidates: Candidate[]): SuggestedTimes {
-  return { candidates, source: "rules", ...(candidates.length === 0 && whyNoCandidates(question)) };
+function byRules(context: SuggestionContext, candidates: Candidate[]): SuggestedTimes {
+  return { candidates, source: "rules", ...(candidates.length === 0 && whyNoCandidates(context)) };
 }
 
-/** All candidates in the model's order, each with the reason first that it picked; none where it has no usable advice. */
-async function advisedOrder(
+/** All candidates in the model's order, each with the reason first that it picked. None where the model gives no usable advice. */
+async function orderedByModel(
   model: SuggestionModel,
-  question: SuggestionContext,
+  context: SuggestionContext,
   ranked: readonly Candidate[],
   { count, title }: { count: number; title?: string | undefined },
 ): Promise<Candidate[]> {
   const meetingId = "asked";
   const advice = await model.advise({
     wanted: count,
-    timeZone: question.people.find(({ userId }) => userId === question.callerId)?.timeZone ?? "UTC",
+    timeZone: context.people.find(({ userId }) => userId === context.callerId)?.timeZone ?? "UTC",
     meetings: [
       {
         id: meetingId,
-        minutes: question.minutes,
-        priority: question.priority,
+        minutes: context.minutes,
+        priority: context.priority,
         kind: "meeting",
         ...(title !== undefined && { title }),
         candidates: ranked.map(({ start, reasons }) => ({ id: idOf(start), start, reasons })),
@@ -142,14 +149,14 @@ async function advisedOrder(
   const order = advice?.get(meetingId) ?? [];
   return order.flatMap((advised) => {
     const candidate = byId.get(advised.id);
-    return candidate ? [withPickedReason(question, candidate, advised)] : [];
+    return candidate ? [withPickedReason(context, candidate, advised)] : [];
   });
 }
 
-/** The words stay ours: they name the first reasons. */
-function withPickedReason(question: SuggestionContext, candidate: Candidate, { reason }: AdvisedCandidate): Candidate {
+/** The explanation names the first reasons, so it is made anew. */
+function withPickedReason(context: SuggestionContext, candidate: Candidate, { reason }: AdvisedCandidate): Candidate {
   const reasons = pickedFirst(candidate.reasons, reason);
-  return { ...candidate, reasons, explanation: explainCandidate(question, candidate.start, reasons) };
+  return { ...candidate, reasons, explanation: explainCandidate(context, candidate.start, reasons) };
 }
 
 function isFree({ now, rules, organizer, people }: SuggestionContext, { start, end }: Interval): boolean {
@@ -157,11 +164,10 @@ function isFree({ now, rules, organizer, people }: SuggestionContext, { start, e
   return isBookable({ now, rules, organizer, others: others.map(({ calendar }) => calendar) }, start, end);
 }
 
-function isStillSo({ candidates, emptyReason, bottleneckIds }: SuggestedTimes, question: SuggestionContext): boolean {
-  if (candidates.length > 0) return candidates.every((candidate) => isFree(question, candidate));
+function stillHolds({ candidates, emptyReason, bottleneckIds }: SuggestedTimes, context: SuggestionContext): boolean {
+  if (candidates.length > 0) return candidates.every((candidate) => isFree(context, candidate));
   return (
-    candidateStarts(question).length === 0 &&
-    isDeepStrictEqual(whyNoCandidates(question), { emptyReason, bottleneckIds })
+    candidateStarts(context).length === 0 && isDeepStrictEqual(whyNoCandidates(context), { emptyReason, bottleneckIds })
   );
 }
 

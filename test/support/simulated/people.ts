@@ -2,14 +2,9 @@
  * People with hidden preferences who decide on times again and again. What they decide is learned from as the stream would
  * teach it; then pairs of them are shown suggestions by the rules alone, and by the rules and their habits.
  */
-import {
-  decisionOfEdit,
-  decisionOnSuggestion,
-  decisionToBook,
-  type PersonsDecision,
-} from "../../../functions/domain/habits/decisions.ts";
+import { decisionOfEdit, decisionOnSuggestion, decisionToBook } from "../../../functions/domain/habits/decisions.ts";
 import type { Habits } from "../../../functions/domain/habits/habits.ts";
-import { learnFrom } from "../../../functions/domain/habits/learn.ts";
+import { learnFrom, type PersonalDecision } from "../../../functions/domain/habits/learn.ts";
 import { bookableStarts } from "../../../functions/domain/slots/find-slots.ts";
 import { rankedCandidates } from "../../../functions/domain/suggestions/rank.ts";
 import type { Suggestion } from "../../../functions/domain/suggestions/suggestion.ts";
@@ -122,7 +117,7 @@ function decide(person: SimulatedPerson, made: number, random: Random): void {
   oneOf([book, answer, seeToSuggestion], random)();
 }
 
-function learn(person: SimulatedPerson, decision: PersonsDecision | undefined): void {
+function learn(person: SimulatedPerson, decision: PersonalDecision | undefined): void {
   if (decision) person.habits = learnFrom(person.habits, decision, timeZone);
 }
 

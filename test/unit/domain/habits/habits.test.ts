@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Habits } from "../../../../functions/domain/habits/habits.ts";
-import { type Decision, type Lesson, learnFrom } from "../../../../functions/domain/habits/learn.ts";
+import { type Lesson, learnFrom, type PersonalDecision } from "../../../../functions/domain/habits/learn.ts";
 import { likingOf } from "../../../../functions/domain/habits/liking.ts";
 import { at } from "../shorthand.ts";
+
+type Decision = Omit<PersonalDecision, "userId">;
 
 const berlin = "Europe/Berlin";
 /** Monday, 7 December 2026, at noon in Berlin. */

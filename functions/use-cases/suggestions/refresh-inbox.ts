@@ -1,0 +1,82 @@
+import {
+  suggestionFor,
+  suggestionsToWithdraw,
+  type UnfitMeeting,
+  unfitMeetingsToSuggestFor,
+} from "../../domain/suggestions/inbox.ts";
+import { type Suggestion, withdrawn } from "../../domain/suggestions/suggestion.ts";
+import type { Candidate } from "../../domain/suggestions/suggestion-context.ts";
+import { minutesAhead } from "../../domain/suggestions/unfit-meetings.ts";
+import { millisecondsPerMinute, minutesPerDay } from "../../domain/time/instant.ts";
+import { type Interval, intervalOf } from "../../domain/time/interval.ts";
+import type { SuggestionServices } from "../../services/services.ts";
+import { readComingSuggestions, writeSuggestion } from "../../store/suggestions/suggestions.ts";
+import { readUnfitContext } from "../../store/suggestions/unfit-context.ts";
+import { VersionConflict } from "../../store/table/transaction.ts";
+import { type OtherTimes, suggestOtherTimes } from "./suggest-times.ts";
+
+/** How many times a suggestion names, how long after its meeting they may be, and how often one run may ask the model. */
+const timesASuggestion = 3;
+const daysAfterMeeting = 14;
+const maxQuestionsToModel = 20;
+
+/**
+ * Looks through an organizer's coming meetings and makes the inbox agree with what it finds: opens suggestions for meetings that no
+ * longer fit, finds other times where some have been taken, and withdraws what is no longer needed.
+ */
+export async function refreshInbox(services: SuggestionServices, organizerId: string): Promise<void> {
+  const { table, clock, model } = services;
+  const now = clock.now();
+  const start = Math.floor(now / millisecondsPerMinute);
+  const [inbox, context] = await Promise.all([
+    readComingSuggestions(table, organizerId, now),
+    readUnfitContext(table, organizerId, { start, end: start + minutesAhead }),
+  ]);
+  const unfitMeetings = context ? unfitMeetingsToSuggestFor(context, inbox, now) : [];
+  for (const suggestion of suggestionsToWithdraw(inbox, unfitMeetings)) {
+    await writeUnlessChanged(services, withdrawn(suggestion, now));
+  }
+
+  let questions = 0;
+  // Each suggestion leaves the others their first times, so that the organizer can take the first time of every one.
+  const firstTimes = new Map(unfitMeetings.flatMap(({ meeting, known }) => firstTimeOf(meeting.id, known?.candidates)));
+  for (const unfit of unfitMeetings) {
+    firstTimes.delete(unfit.meeting.id);
+    const mayAsk = questions < maxQuestionsToModel ? services : { ...services, model: undefined };
+    const times = await timesFor(unfit, [...firstTimes.values()], mayAsk);
+    for (const [meetingId, time] of firstTimeOf(unfit.meeting.id, times.candidates)) firstTimes.set(meetingId, time);
+    if (model && !times.isUnchanged && times.candidates.length > 0) questions++;
+    const suggestion = suggestionFor(unfit, times, clock.now());
+    if (suggestion) await writeUnlessChanged(services, suggestion);
+  }
+}
+
+/** The model is asked once for a version of the meeting, and again only when one of the times that were found is taken. */
+function timesFor(
+  { meeting, known }: UnfitMeeting,
+  keptClear: readonly Interval[],
+  services: SuggestionServices,
+): Promise<OtherTimes> {
+  const start = Math.ceil(services.clock.now() / millisecondsPerMinute);
+  const request = {
+    meeting,
+    callerId: meeting.organizerId,
+    range: { start, end: meeting.start + daysAfterMeeting * minutesPerDay },
+    count: timesASuggestion,
+    keptClear,
+  };
+  return suggestOtherTimes(services, request, known?.meetingVersion === meeting.version ? known : undefined);
+}
+
+function firstTimeOf(meetingId: string, candidates: readonly Candidate[] = []): [meetingId: string, time: Interval][] {
+  return candidates.slice(0, 1).map((candidate) => [meetingId, intervalOf(candidate)]);
+}
+
+/** Where somebody else has written it meanwhile, another run or its organizer, theirs is as right. */
+async function writeUnlessChanged({ table }: SuggestionServices, suggestion: Suggestion): Promise<void> {
+  try {
+    await writeSuggestion(table, suggestion);
+  } catch (error) {
+    if (!(error instanceof VersionConflict)) throw error;
+  }
+}
