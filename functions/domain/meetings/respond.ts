@@ -8,7 +8,7 @@ import type { Meeting } from "./meeting.ts";
 import { attendeeOf } from "./participants.ts";
 
 /** What somebody who is invited can say. */
-export type Answer = Exclude<Response, "pending">;
+export type InvitationAnswer = Exclude<Response, "pending">;
 
 /**
  * An attendee's answer to an invitation. Who had declined holds no time: coming back is checked against their calendar.
@@ -16,7 +16,7 @@ export type Answer = Exclude<Response, "pending">;
  */
 export function respond(
   before: Meeting,
-  response: Answer,
+  response: InvitationAnswer,
   calendar: PersonCalendar,
   origin: ChangeOrigin,
 ): MeetingChange {

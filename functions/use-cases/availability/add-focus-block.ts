@@ -2,7 +2,7 @@ import { assertFree, type FocusBlock } from "../../domain/availability/focus-blo
 import type { Services } from "../../services/services.ts";
 import { findSettledFocusBlock, focusBlockWrites } from "../../store/availability/focus-blocks.ts";
 import { readCalendarAt } from "../../store/meetings/booking-context.ts";
-import { type Answered, type Requester, runChange } from "../changes/run-change.ts";
+import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
 
 /** Throws `in_the_past`, and `schedule_conflict` where something stands on the requester's calendar. */
 export function addFocusBlock<Body>(
@@ -10,7 +10,7 @@ export function addFocusBlock<Body>(
   requester: Requester,
   wanted: Omit<FocusBlock, "id">,
   view: (block: FocusBlock) => Body,
-): Promise<Answered<Body>> {
+): Promise<ChangeAnswer<Body>> {
   const { table } = services;
   const { userId } = requester.caller;
   return runChange(

@@ -5,7 +5,7 @@ import type { Services } from "../../services/services.ts";
 import { availabilityWrites, findSettledAvailability } from "../../store/availability/availability.ts";
 import { readPublisher } from "../../store/availability/publishers.ts";
 import { readMeetingTypes } from "../../store/meeting-types/meeting-types.ts";
-import { type Answered, type Requester, runChange } from "../changes/run-change.ts";
+import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
 
 /** What editing one's hours needs. */
 export const editingNeeds = { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem"] } as const;
@@ -23,7 +23,7 @@ export function editAvailability(
   { table, clock }: Services,
   requester: Editor,
   edit: (context: EditingContext) => Availability,
-): Promise<Answered<SavedAvailability>> {
+): Promise<ChangeAnswer<SavedAvailability>> {
   const { userId } = requester.caller;
   return runChange(
     { table, clock },

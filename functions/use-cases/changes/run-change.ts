@@ -21,30 +21,30 @@ export interface Requester {
 }
 
 /** One attempt at a change. The id stays the same however often it is attempted. */
-export interface Attempt {
+export interface ChangeAttempt {
   by: string;
   changeId: string;
   at: EpochMillisecond;
 }
 
 /** What a change comes to, and the actions that make it so. None, where there is nothing left to do. */
-export interface Decision<Value> {
+export interface ChangeDecision<Value> {
   value: Value;
   actions: readonly Action[];
 }
 
 export interface ChangeSteps<Value> {
   /** Reads what the change is decided on, and decides. Throws the `Refusal` that says why not. */
-  decide: (attempt: Attempt) => Promise<Decision<Value>>;
+  decide: (attempt: ChangeAttempt) => Promise<ChangeDecision<Value>>;
   /**
    * What this change has come to, if an attempt whose answer was lost has made it; read between transactions. Asked only where the
    * fate of an attempt is not known.
    */
-  findDone: (attempt: Attempt) => Promise<Value | undefined>;
+  findDone: (attempt: ChangeAttempt) => Promise<Value | undefined>;
 }
 
 /** The answer, and whether it is the one that was kept for a request that came before. */
-export interface Answered<Body> {
+export interface ChangeAnswer<Body> {
   body: Body;
   isReplayed?: boolean;
 }
@@ -62,24 +62,24 @@ export async function runChange<Value, Body>(
   { caller, idempotency: request }: Requester,
   { decide, findDone }: ChangeSteps<Value>,
   view: (value: Value, at: EpochMillisecond) => Body,
-): Promise<Answered<Body>> {
+): Promise<ChangeAnswer<Body>> {
   const by = caller.userId;
   const changeId = newId();
   let known: KnownKey = { fence: 0 };
   let isFateUnknown = false;
 
-  const findKept = async (): Promise<Answered<Body> | undefined> => {
+  const findKept = async (): Promise<ChangeAnswer<Body> | undefined> => {
     if (!request) return undefined;
     known = await readKey(table, by, request, clock.now());
     return known.answer && { body: known.answer.body as Body, isReplayed: true };
   };
 
-  const findOwnWork = async (attempt: Attempt): Promise<Answered<Body> | undefined> => {
+  const findOwnWork = async (attempt: ChangeAttempt): Promise<ChangeAnswer<Body> | undefined> => {
     const done = isFateUnknown ? await findDone(attempt) : undefined;
     return done === undefined ? undefined : { body: view(done, attempt.at) };
   };
 
-  const decideAndWrite = async (attempt: Attempt): Promise<Answered<Body>> => {
+  const decideAndWrite = async (attempt: ChangeAttempt): Promise<ChangeAnswer<Body>> => {
     const { value, actions } = await decide(attempt);
     const body = view(value, attempt.at);
     const kept = request ? [keepAnswer(by, request, body, known.fence, attempt.at)] : [];

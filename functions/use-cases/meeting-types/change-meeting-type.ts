@@ -2,7 +2,7 @@ import { changedType } from "../../domain/meeting-types/edit-type.ts";
 import type { MeetingType, MeetingTypeChanges } from "../../domain/meeting-types/meeting-type.ts";
 import type { Services } from "../../services/services.ts";
 import { findSettledType, saveMeetingType } from "../../store/meeting-types/meeting-types.ts";
-import { type Answered, runChange } from "../changes/run-change.ts";
+import { type ChangeAnswer, runChange } from "../changes/run-change.ts";
 import { readTypeToEdit, type TypeEditor } from "./read-type-to-edit.ts";
 
 /** Throws what `readTypeToEdit` and `changedType` throw. */
@@ -11,7 +11,7 @@ export function changeMeetingType(
   editor: TypeEditor,
   typeId: string,
   changes: MeetingTypeChanges,
-): Promise<Answered<MeetingType>> {
+): Promise<ChangeAnswer<MeetingType>> {
   const { userId } = editor.caller;
   return runChange(
     services,

@@ -4,7 +4,7 @@ import { assertCanEditType, defaultScope } from "../../domain/meeting-types/scop
 import type { Caller } from "../../domain/people/role.ts";
 import type { Services } from "../../services/services.ts";
 import { findSettledType, saveMeetingType } from "../../store/meeting-types/meeting-types.ts";
-import { type Answered, type Requester, runChange } from "../changes/run-change.ts";
+import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
 
 type WantedNewType = Omit<WantedType, "id" | "scope"> & Partial<Pick<WantedType, "scope">>;
 
@@ -13,7 +13,7 @@ export function createMeetingType(
   services: Services,
   requester: Requester & { caller: Caller },
   wanted: WantedNewType,
-): Promise<Answered<MeetingType>> {
+): Promise<ChangeAnswer<MeetingType>> {
   const { caller } = requester;
   const scope = wanted.scope ?? defaultScope(caller);
   assertCanEditType(caller, scope);

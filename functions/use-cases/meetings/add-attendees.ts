@@ -2,7 +2,7 @@ import { invite, newAttendeeIds } from "../../domain/meetings/attendees.ts";
 import type { Services } from "../../services/services.ts";
 import { readInvitationContext } from "../../store/meetings/booking-context.ts";
 import { invitingWrites } from "../../store/meetings/meeting-writes.ts";
-import type { Answered, Requester } from "../changes/run-change.ts";
+import type { ChangeAnswer, Requester } from "../changes/run-change.ts";
 import { changeMeeting, type MeetingView } from "./change-meeting.ts";
 
 /** Those who are on the meeting already stay as they are. Throws what `newAttendeeIds` and `invite` throw. */
@@ -11,7 +11,7 @@ export function addAttendees<Body>(
   requester: Requester,
   { meetingId, userIds }: { meetingId: string; userIds: readonly string[] },
   view: MeetingView<Body>,
-): Promise<Answered<Body>> {
+): Promise<ChangeAnswer<Body>> {
   return changeMeeting(
     services,
     requester,

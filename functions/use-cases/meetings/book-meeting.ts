@@ -4,7 +4,7 @@ import type { Services } from "../../services/services.ts";
 import { readBookingContext } from "../../store/meetings/booking-context.ts";
 import { bookingWrites } from "../../store/meetings/meeting-writes.ts";
 import { readSettledMeeting } from "../../store/meetings/meetings.ts";
-import { type Answered, type Requester, runChange } from "../changes/run-change.ts";
+import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
 import { withAlternatives } from "./alternatives.ts";
 import type { MeetingView } from "./change-meeting.ts";
 
@@ -14,7 +14,7 @@ export async function bookMeeting<Body>(
   requester: Requester,
   wanted: Omit<BookingRequest, "bookedBy">,
   view: MeetingView<Body>,
-): Promise<Answered<Body>> {
+): Promise<ChangeAnswer<Body>> {
   const { table } = services;
   const request = { ...wanted, bookedBy: requester.caller.userId };
   assertParticipantsFit(request);

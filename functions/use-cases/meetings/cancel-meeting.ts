@@ -1,6 +1,6 @@
 import { cancel } from "../../domain/meetings/cancel.ts";
 import type { Services } from "../../services/services.ts";
-import type { Answered, Requester } from "../changes/run-change.ts";
+import type { ChangeAnswer, Requester } from "../changes/run-change.ts";
 import { changeMeeting, decided, type MeetingRequest, type MeetingView } from "./change-meeting.ts";
 
 /** The organizer cancels the meeting; an attendee leaves it. Throws what `cancel` throws. */
@@ -9,6 +9,6 @@ export function cancelMeeting<Body>(
   requester: Requester,
   request: MeetingRequest,
   view: MeetingView<Body>,
-): Promise<Answered<Body>> {
+): Promise<ChangeAnswer<Body>> {
   return changeMeeting(services, requester, request, async (before, origin) => decided(cancel(before, origin)), view);
 }

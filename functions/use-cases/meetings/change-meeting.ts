@@ -5,7 +5,7 @@ import type { Services } from "../../services/services.ts";
 import type { DayPage } from "../../store/calendar/day-pages.ts";
 import { changesWrites } from "../../store/meetings/meeting-writes.ts";
 import { readMeetingOf, readSettledMeeting } from "../../store/meetings/meetings.ts";
-import { type Answered, type Decision, type Requester, runChange } from "../changes/run-change.ts";
+import { type ChangeAnswer, type ChangeDecision, type Requester, runChange } from "../changes/run-change.ts";
 
 /** How whoever asked sees the meeting. */
 export type MeetingView<Body> = (meeting: Meeting, at: EpochMillisecond) => Body;
@@ -21,9 +21,9 @@ export function changeMeeting<Body>(
   services: Services,
   requester: Requester,
   { meetingId, reason = null }: MeetingRequest,
-  decide: (before: Meeting, origin: ChangeOrigin) => Promise<Decision<Meeting>>,
+  decide: (before: Meeting, origin: ChangeOrigin) => Promise<ChangeDecision<Meeting>>,
   view: MeetingView<Body>,
-): Promise<Answered<Body>> {
+): Promise<ChangeAnswer<Body>> {
   const { table } = services;
   return runChange(
     services,
@@ -50,6 +50,6 @@ export async function findChanged(
 }
 
 /** The decision that makes one meeting what a change says. `pages` are those that this was decided on. */
-export function decided(change: MeetingChange, pages: readonly DayPage[] = []): Decision<Meeting> {
+export function decided(change: MeetingChange, pages: readonly DayPage[] = []): ChangeDecision<Meeting> {
   return { value: change.after, actions: changesWrites([change], pages) };
 }

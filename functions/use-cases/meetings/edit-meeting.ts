@@ -2,7 +2,7 @@ import { type DetailChanges, edit } from "../../domain/meetings/edit-details.ts"
 import { assertVersion } from "../../domain/refusal.ts";
 import type { Services } from "../../services/services.ts";
 import { replaceMeeting } from "../../store/meetings/meetings.ts";
-import type { Answered, Requester } from "../changes/run-change.ts";
+import type { ChangeAnswer, Requester } from "../changes/run-change.ts";
 import { changeMeeting, type MeetingView } from "./change-meeting.ts";
 
 interface DetailsRequest {
@@ -18,7 +18,7 @@ export function editMeeting<Body>(
   requester: Requester,
   { meetingId, changes, ifMatch }: DetailsRequest,
   view: MeetingView<Body>,
-): Promise<Answered<Body>> {
+): Promise<ChangeAnswer<Body>> {
   return changeMeeting(
     services,
     requester,

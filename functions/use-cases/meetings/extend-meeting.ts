@@ -9,7 +9,7 @@ import { changesWrites } from "../../store/meetings/meeting-writes.ts";
 import { readMeetingsOf } from "../../store/meetings/meetings.ts";
 import { type MoveContext, pagesTakenBy, readMoveContext } from "../../store/meetings/move-context.ts";
 import { VersionConflict } from "../../store/table/transaction.ts";
-import type { Answered, Requester } from "../changes/run-change.ts";
+import type { ChangeAnswer, Requester } from "../changes/run-change.ts";
 import { changeMeeting, type MeetingRequest, type MeetingView } from "./change-meeting.ts";
 
 export interface ExtensionRequest extends MeetingRequest {
@@ -24,7 +24,7 @@ export function extendMeeting<Body>(
   requester: Requester,
   { extension, onConflict, ...request }: ExtensionRequest,
   view: MeetingView<Body>,
-): Promise<Answered<Body>> {
+): Promise<ChangeAnswer<Body>> {
   const { table } = services;
   return changeMeeting(
     services,

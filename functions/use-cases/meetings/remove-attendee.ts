@@ -1,7 +1,7 @@
 import { takeOff } from "../../domain/meetings/attendees.ts";
 import { assertVersion } from "../../domain/refusal.ts";
 import type { Services } from "../../services/services.ts";
-import type { Answered, Requester } from "../changes/run-change.ts";
+import type { ChangeAnswer, Requester } from "../changes/run-change.ts";
 import { changeMeeting, decided, type MeetingView } from "./change-meeting.ts";
 
 interface RemovalRequest {
@@ -17,7 +17,7 @@ export function removeAttendee<Body>(
   requester: Requester,
   { meetingId, userId, ifMatch }: RemovalRequest,
   view: MeetingView<Body>,
-): Promise<Answered<Body>> {
+): Promise<ChangeAnswer<Body>> {
   return changeMeeting(
     services,
     requester,

@@ -4,7 +4,7 @@ import { assertCanMove, type Move, reschedule } from "../../domain/meetings/resc
 import type { Services } from "../../services/services.ts";
 import type { DayPage } from "../../store/calendar/day-pages.ts";
 import { readContextOfMove } from "../../store/meetings/move-context.ts";
-import type { Answered, Requester } from "../changes/run-change.ts";
+import type { ChangeAnswer, Requester } from "../changes/run-change.ts";
 import { withAlternativesToMove } from "./alternatives.ts";
 import { changeMeeting, decided, type MeetingRequest, type MeetingView } from "./change-meeting.ts";
 
@@ -19,7 +19,7 @@ export function rescheduleMeeting<Body>(
   requester: Requester,
   { start, end, ignoreAvailability, ...request }: RescheduleRequest,
   view: MeetingView<Body>,
-): Promise<Answered<Body>> {
+): Promise<ChangeAnswer<Body>> {
   return changeMeeting(
     services,
     requester,

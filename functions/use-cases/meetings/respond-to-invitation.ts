@@ -1,16 +1,16 @@
-import { type Answer, respond } from "../../domain/meetings/respond.ts";
+import { type InvitationAnswer, respond } from "../../domain/meetings/respond.ts";
 import type { Services } from "../../services/services.ts";
 import { readCalendarAt } from "../../store/meetings/booking-context.ts";
-import type { Answered, Requester } from "../changes/run-change.ts";
+import type { ChangeAnswer, Requester } from "../changes/run-change.ts";
 import { changeMeeting, decided, type MeetingView } from "./change-meeting.ts";
 
 /** Throws what `respond` throws. */
 export function respondToInvitation<Body>(
   services: Services,
   requester: Requester,
-  { meetingId, response }: { meetingId: string; response: Answer },
+  { meetingId, response }: { meetingId: string; response: InvitationAnswer },
   view: MeetingView<Body>,
-): Promise<Answered<Body>> {
+): Promise<ChangeAnswer<Body>> {
   return changeMeeting(
     services,
     requester,

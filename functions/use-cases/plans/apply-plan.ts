@@ -26,7 +26,7 @@ import {
 import { findSettledPlan, readPlan, readPlanToGoOnWith } from "../../store/plans/plans.ts";
 import { maxActions, transact, VersionConflict } from "../../store/table/transaction.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
-import { type Answered, type Requester, runChange } from "../changes/run-change.ts";
+import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
 
 /** Throws `not_found`, `plan_stale`, and `unavailable` where it was interrupted and goes on when it is applied again. */
 export async function applyPlan<Body>(
@@ -34,7 +34,7 @@ export async function applyPlan<Body>(
   requester: Requester,
   planId: string,
   view: (plan: Plan) => Body,
-): Promise<Answered<Body>> {
+): Promise<ChangeAnswer<Body>> {
   const { table } = services;
   const organizerId = requester.caller.userId;
   try {

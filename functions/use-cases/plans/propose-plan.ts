@@ -16,7 +16,7 @@ import { readEntries } from "../../store/calendar/agenda.ts";
 import { readMeetingsOf } from "../../store/meetings/meetings.ts";
 import { readMoveContextAround } from "../../store/meetings/move-context.ts";
 import { findSettledPlan, keepPlan } from "../../store/plans/plans.ts";
-import { type Answered, type Requester, runChange } from "../changes/run-change.ts";
+import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
 import { orderByModel } from "./order-by-model.ts";
 
 /** Within how many days a plan may put the meetings, at most and unless the organizer says otherwise. */
@@ -39,7 +39,7 @@ export function proposePlan<Body>(
   requester: Requester,
   request: PlanRequest,
   view: (plan: Plan) => Body,
-): Promise<Answered<Body>> {
+): Promise<ChangeAnswer<Body>> {
   const organizerId = requester.caller.userId;
   let plan: Plan | undefined;
   return runChange(

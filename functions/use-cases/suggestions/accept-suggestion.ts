@@ -5,7 +5,7 @@ import type { Services } from "../../services/services.ts";
 import { changesWrites } from "../../store/meetings/meeting-writes.ts";
 import { readMeetingOf } from "../../store/meetings/meetings.ts";
 import { keepSuggestion, readSuggestion } from "../../store/suggestions/suggestions.ts";
-import { type Answered, type Requester, runChange } from "../changes/run-change.ts";
+import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
 import { findChanged, type MeetingView } from "../meetings/change-meeting.ts";
 import { decideMove } from "../meetings/reschedule-meeting.ts";
 
@@ -26,7 +26,7 @@ export function acceptSuggestion<Body>(
   requester: Requester,
   { suggestionId, index, start, reason }: Acceptance,
   view: MeetingView<Body>,
-): Promise<Answered<Body>> {
+): Promise<ChangeAnswer<Body>> {
   const { table } = services;
   const { userId } = requester.caller;
   return runChange(
