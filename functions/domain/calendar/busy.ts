@@ -1,19 +1,8 @@
-import type { Availability } from "../availability/availability.ts";
-import { focusIntervals } from "../availability/open-windows.ts";
+import { focusIntervals } from "../availability/focus-time.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { distinct, type Interval, merged, overlaps, sortedByStart } from "../time/interval.ts";
 import { type CalendarEntry, isBlocking } from "./calendar-entry.ts";
-
-/** What a person's time is decided by. Someone who publishes no availability has no weekly focus time either. */
-export interface PersonCalendar {
-  entries: CalendarEntry[];
-  availability?: Availability;
-}
-
-/** The calendar without what stands on it under these ids: a meeting that moves is in the way of nothing, itself included. */
-export function calendarWithout<Calendar extends PersonCalendar>(calendar: Calendar, ...ids: string[]): Calendar {
-  return { ...calendar, entries: calendar.entries.filter(({ id }) => !ids.includes(id)) };
-}
+import type { PersonCalendar } from "./person-calendar.ts";
 
 /** What the entries block, buffers included and declined ones left out, ascending by start. */
 export function blockedIntervals(entries: CalendarEntry[]): Interval[] {

@@ -46,3 +46,11 @@ export const maxDailyLimit = 100;
 export function canBeBooked({ active, kind }: MeetingType): boolean {
   return active && kind === "meeting";
 }
+
+/** Whether a meeting of this type may last that long. */
+export function offersDuration(
+  { durationMinutes, otherDurationsMinutes }: Pick<MeetingType, "durationMinutes" | "otherDurationsMinutes">,
+  minutes: number,
+): boolean {
+  return minutes === durationMinutes || otherDurationsMinutes.includes(minutes);
+}

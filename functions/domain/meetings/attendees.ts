@@ -1,4 +1,5 @@
-import { calendarWithout, timesInTheWay } from "../calendar/busy.ts";
+import { timesInTheWay } from "../calendar/busy.ts";
+import { calendarWithout } from "../calendar/person-calendar.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import { distinct, intervalOf } from "../time/interval.ts";
 import { assertAttendeesFit, assertCanInvite, type Participant } from "./book.ts";

@@ -1,14 +1,10 @@
-import type { PersonCalendar } from "../calendar/busy.ts";
+import type { OrganizerCalendar, PersonCalendar } from "../calendar/person-calendar.ts";
 import type { MeetingType } from "../meeting-types/meeting-type.ts";
 import type { Profile } from "../people/profile.ts";
 import { notFound, Refusal } from "../refusal.ts";
-import {
-  isBookable,
-  isBookableIgnoringAvailability,
-  type OrganizerCalendar,
-  type SlotContext,
-} from "../slots/find-slots.ts";
-import { explainRefusal, explainRefusalIgnoringAvailability, type SlotRefusal } from "../slots/refusal.ts";
+import { explainRefusal, explainRefusalIgnoringAvailability, type SlotRefusal } from "../slots/explain-refusal.ts";
+import { isBookable, isBookableIgnoringAvailability } from "../slots/find-slots.ts";
+import type { SlotContext } from "../slots/slot-context.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 import { type Meeting, maxParticipants, type Priority } from "./meeting.ts";

@@ -1,4 +1,5 @@
 import type { EntryRecord, MeetingEntry, StandingStatus } from "../calendar/calendar-entry.ts";
+import { withBuffers } from "../slots/buffers.ts";
 import { type Meeting, noTimeChanges, noticeOf } from "./meeting.ts";
 import { attendeeOf, participantsOf } from "./participants.ts";
 
@@ -27,13 +28,14 @@ export function entriesOfStanding(meeting: StandingMeeting): Map<string, Meeting
 function entryFor(meeting: StandingMeeting, userId: string): MeetingEntry {
   const { id, start, end, meetingTypeId, status } = meeting;
   const attendee = attendeeOf(meeting, userId);
+  const blocked = attendee ? meeting : withBuffers(meeting, meeting);
   return {
     id,
     kind: "meeting",
     start,
     end,
-    blockedStart: attendee ? start : start - meeting.bufferBeforeMinutes,
-    blockedEnd: attendee ? end : end + meeting.bufferAfterMinutes,
+    blockedStart: blocked.start,
+    blockedEnd: blocked.end,
     role: attendee ? "attendee" : "organizer",
     response: attendee?.response ?? "accepted",
     meetingTypeId,

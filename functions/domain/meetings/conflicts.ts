@@ -1,9 +1,9 @@
+import { focusIntervals } from "../availability/focus-time.ts";
 import { isOpenThroughout } from "../availability/open-hours.ts";
-import { focusIntervals } from "../availability/open-windows.ts";
-import { calendarWithout, entriesInTheWay, type PersonCalendar, timesInTheWay } from "../calendar/busy.ts";
+import { entriesInTheWay, timesInTheWay } from "../calendar/busy.ts";
 import { isBlocking, type MeetingEntry } from "../calendar/calendar-entry.ts";
+import { calendarWithout, type OrganizerCalendar, type PersonCalendar } from "../calendar/person-calendar.ts";
 import { Refusal } from "../refusal.ts";
-import type { OrganizerCalendar } from "../slots/find-slots.ts";
 import { localDay } from "../time/calendar-date.ts";
 import { formatUtc } from "../time/format.ts";
 import { distinct, type Interval, intervalOf } from "../time/interval.ts";

@@ -1,7 +1,7 @@
 import { isOpenThroughout } from "../availability/open-hours.ts";
+import type { OrganizerCalendar } from "../calendar/person-calendar.ts";
 import { maxDurationMinutes } from "../meeting-types/meeting-type.ts";
 import { invalidRequest, Refusal } from "../refusal.ts";
-import type { OrganizerCalendar } from "../slots/find-slots.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { intervalOf } from "../time/interval.ts";
 import { assertStanding } from "./cancel.ts";

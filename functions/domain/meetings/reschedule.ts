@@ -1,6 +1,7 @@
-import { calendarWithout, timesInTheWay } from "../calendar/busy.ts";
+import { timesInTheWay } from "../calendar/busy.ts";
+import { calendarWithout } from "../calendar/person-calendar.ts";
 import { invalidRequest, Refusal } from "../refusal.ts";
-import type { SlotContext } from "../slots/find-slots.ts";
+import type { SlotContext } from "../slots/slot-context.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
 import { assertCanBook } from "./book.ts";

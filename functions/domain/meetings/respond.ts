@@ -1,5 +1,6 @@
-import { calendarWithout, type PersonCalendar, timesInTheWay } from "../calendar/busy.ts";
+import { timesInTheWay } from "../calendar/busy.ts";
 import type { Response } from "../calendar/calendar-entry.ts";
+import { calendarWithout, type PersonCalendar } from "../calendar/person-calendar.ts";
 import { Refusal } from "../refusal.ts";
 import { intervalOf } from "../time/interval.ts";
 import { assertStanding } from "./cancel.ts";

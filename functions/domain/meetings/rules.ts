@@ -1,5 +1,5 @@
 import type { MeetingType } from "../meeting-types/meeting-type.ts";
-import type { SlotRules } from "../slots/find-slots.ts";
+import type { SlotRules } from "../slots/slot-context.ts";
 import type { Meeting } from "./meeting.ts";
 
 /** What decides where a meeting that stands may go, and what it keeps of it once it has gone there. */

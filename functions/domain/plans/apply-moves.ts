@@ -4,7 +4,7 @@ import { hasEnded, type Meeting } from "../meetings/meeting.ts";
 import { moved, slotContextToMove } from "../meetings/reschedule.ts";
 import type { MeetingRules } from "../meetings/rules.ts";
 import { Refusal } from "../refusal.ts";
-import { isPast } from "../slots/find-slots.ts";
+import { isPast } from "../slots/booking-window.ts";
 import { formatUtc } from "../time/format.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import { distinct, type Interval, intervalOf } from "../time/interval.ts";

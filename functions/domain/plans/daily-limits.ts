@@ -1,5 +1,5 @@
 import type { Meeting } from "../meetings/meeting.ts";
-import { hostedMeetings } from "../slots/find-slots.ts";
+import { hostedMeetings } from "../slots/daily-limit.ts";
 import { localDay } from "../time/calendar-date.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { zoneNamed } from "../time/zone.ts";

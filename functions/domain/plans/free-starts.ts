@@ -1,4 +1,4 @@
-import { calendarWithout, type PersonCalendar } from "../calendar/busy.ts";
+import { calendarWithout, type PersonCalendar } from "../calendar/person-calendar.ts";
 import type { Meeting } from "../meetings/meeting.ts";
 import { expectedAttendeesOf } from "../meetings/participants.ts";
 import { bookableStarts } from "../slots/find-slots.ts";

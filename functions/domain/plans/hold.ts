@@ -1,9 +1,8 @@
-import { calendarWithout, type PersonCalendar } from "../calendar/busy.ts";
 import type { HoldEntry } from "../calendar/calendar-entry.ts";
+import { calendarWithout, type OrganizerCalendar, type PersonCalendar } from "../calendar/person-calendar.ts";
 import type { Meeting } from "../meetings/meeting.ts";
 import { expectedAttendeesOf } from "../meetings/participants.ts";
 import type { MovedRules } from "../meetings/reschedule.ts";
-import type { OrganizerCalendar } from "../slots/find-slots.ts";
 import type { Interval } from "../time/interval.ts";
 
 /** A new time that is kept free for a meeting until it moves there, and the rules that it will have there. */

@@ -1,59 +1,17 @@
-import type { Availability } from "../availability/availability.ts";
-import { focusIntervals, openWindows } from "../availability/open-windows.ts";
-import { blockedIntervals, type PersonCalendar } from "../calendar/busy.ts";
-import type { CalendarEntry } from "../calendar/calendar-entry.ts";
-import type { MeetingType } from "../meeting-types/meeting-type.ts";
-import { type DayNumber, localDay } from "../time/calendar-date.ts";
-import {
-  distinctInstants,
-  type EpochMillisecond,
-  type EpochMinute,
-  millisecondsPerMinute,
-  minutesPerDay,
-} from "../time/instant.ts";
+import { focusIntervals } from "../availability/focus-time.ts";
+import { openWindows } from "../availability/open-windows.ts";
+import { blockedIntervals } from "../calendar/busy.ts";
+import type { PersonCalendar } from "../calendar/person-calendar.ts";
+import { offersDuration } from "../meeting-types/meeting-type.ts";
+import { distinctInstants, type EpochMinute } from "../time/instant.ts";
 import { type Interval, merged } from "../time/interval.ts";
-import { type Zone, zoneNamed } from "../time/zone.ts";
+import { zoneNamed } from "../time/zone.ts";
+import { earliestStart, isPast, startsWithinBookingWindow } from "./booking-window.ts";
+import { startsBelowDailyLimit } from "./daily-limit.ts";
+import type { SlotContext, SlotSearch } from "./slot-context.ts";
 
 // The first zone of a process makes the runtime load its clock data: better while a container starts than during a request.
 zoneNamed("UTC");
-
-/** What a meeting type says of the times at which it can be booked. */
-export type SlotRules = Pick<
-  MeetingType,
-  | "id"
-  | "durationMinutes"
-  | "otherDurationsMinutes"
-  | "slotIntervalMinutes"
-  | "bufferBeforeMinutes"
-  | "bufferAfterMinutes"
-  | "minimumNoticeMinutes"
-  | "bookingWindowDays"
-  | "dailyLimit"
->;
-
-export interface OrganizerCalendar extends PersonCalendar {
-  availability: Availability;
-}
-
-/**
- * All that decides whether a time can be booked. The entries may stand in any order and must be complete for the time in question,
- * for the organizer's buffers around it and, where there is a daily limit, for the whole of its dates in the organizer's zone.
- */
-export interface SlotContext {
-  /** Exact. Starts are whole minutes, so rounding it up to the minute would change nothing but the date. */
-  now: EpochMillisecond;
-  rules: SlotRules;
-  organizer: OrganizerCalendar;
-  /** Everybody else concerned: the caller and the attendees. */
-  others: PersonCalendar[];
-}
-
-/** A search for the slots of one length that lie wholly within [from, to). */
-export interface SlotSearch extends SlotContext {
-  durationMinutes: number;
-  from: EpochMinute;
-  to: EpochMinute;
-}
 
 export interface FoundSlots {
   starts: EpochMinute[];
@@ -90,25 +48,6 @@ export function bookableStarts(search: SlotSearch): EpochMinute[] {
   return startsFreeForAll(search, search.durationMinutes, withinRules);
 }
 
-export function isPast(start: EpochMinute, now: EpochMillisecond): boolean {
-  return start * millisecondsPerMinute < now;
-}
-
-/** The first whole minute that is no sooner than the notice allows. */
-export function earliestStart(now: EpochMillisecond, noticeMinutes: number): EpochMinute {
-  return Math.ceil(now / millisecondsPerMinute) + noticeMinutes;
-}
-
-/** The last date, in the organizer's zone, on which a meeting may start. */
-export function lastBookableDay({ now, rules, organizer }: SlotContext): DayNumber {
-  const today = localDay(Math.floor(now / millisecondsPerMinute), zoneNamed(organizer.availability.timeZone));
-  return today + rules.bookingWindowDays;
-}
-
-export function offersDuration(rules: SlotRules, minutes: number): boolean {
-  return minutes === rules.durationMinutes || rules.otherDurationsMinutes.includes(minutes);
-}
-
 /** The starts on the grid from which the search's length lies within open hours and the search's range. */
 export function startsOnGrid({ rules, organizer, durationMinutes, from, to }: SlotSearch): EpochMinute[] {
   const interval = rules.slotIntervalMinutes;
@@ -130,23 +69,6 @@ export function startsOnGrid({ rules, organizer, durationMinutes, from, to }: Sl
   }
   // Windows of neighbouring dates may overlap: then their grids interleave, and may share starts.
   return openStretches.length === windows.length ? starts : distinctInstants(starts);
-}
-
-/** Of ascending starts, those whose date in the organizer's zone has fewer meetings of this type than it may hold. */
-export function startsBelowDailyLimit({ rules, organizer }: SlotContext, starts: EpochMinute[]): EpochMinute[] {
-  const limit = rules.dailyLimit;
-  if (limit === null) return starts;
-  const zone = zoneNamed(organizer.availability.timeZone);
-  const hosted = countByDay(hostedMeetings(organizer.entries, rules.id), zone);
-  return starts.filter((start) => (hosted.get(localDay(start, zone)) ?? 0) < limit);
-}
-
-function startsWithinBookingWindow(search: SlotSearch, starts: EpochMinute[]): EpochMinute[] {
-  const zone = zoneNamed(search.organizer.availability.timeZone);
-  const lastDay = lastBookableDay(search);
-  // No clock goes back by a day: most searches end too early for any of their starts to be looked at.
-  if (localDay(search.to + minutesPerDay, zone) <= lastDay) return starts;
-  return starts.filter((start) => localDay(start, zone) <= lastDay);
 }
 
 /** Of ascending starts, those at which organizer and others are free for so long; buffers are the organizer's alone. */
@@ -188,23 +110,4 @@ function startsClearOf(busy: Interval[], before: number, after: number, starts: 
     if (busyUntil <= start - before) clear.push(start);
   }
   return clear;
-}
-
-/** The meetings of a type that an organizer hosts, those included for which time is held. */
-export function hostedMeetings(entries: CalendarEntry[], meetingTypeId: string): CalendarEntry[] {
-  return entries.filter(
-    (entry) =>
-      (entry.kind === "meeting" || entry.kind === "hold") &&
-      entry.role === "organizer" &&
-      entry.meetingTypeId === meetingTypeId,
-  );
-}
-
-function countByDay(entries: CalendarEntry[], zone: Zone): Map<DayNumber, number> {
-  const counts = new Map<DayNumber, number>();
-  for (const { start } of entries) {
-    const day = localDay(start, zone);
-    counts.set(day, (counts.get(day) ?? 0) + 1);
-  }
-  return counts;
 }

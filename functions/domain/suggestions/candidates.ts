@@ -1,4 +1,5 @@
-import { bookableStarts, type SlotSearch } from "../slots/find-slots.ts";
+import { bookableStarts } from "../slots/find-slots.ts";
+import type { SlotSearch } from "../slots/slot-context.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import type { PersonToMeet, SuggestionContext } from "./suggestion-context.ts";
 

@@ -1,5 +1,6 @@
 import { hasOpenHours } from "../availability/availability.ts";
-import { bookableStarts, earliestStart, lastBookableDay, startsOnGrid } from "../slots/find-slots.ts";
+import { earliestStart, lastBookableDay } from "../slots/booking-window.ts";
+import { bookableStarts, startsOnGrid } from "../slots/find-slots.ts";
 import { localDay } from "../time/calendar-date.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { zoneNamed } from "../time/zone.ts";

@@ -1,7 +1,7 @@
-import type { PersonCalendar } from "../calendar/busy.ts";
+import type { OrganizerCalendar, PersonCalendar } from "../calendar/person-calendar.ts";
 import type { Habits } from "../habits/habits.ts";
 import type { Priority } from "../meetings/meeting.ts";
-import type { OrganizerCalendar, SlotRules } from "../slots/find-slots.ts";
+import type { SlotRules } from "../slots/slot-context.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 

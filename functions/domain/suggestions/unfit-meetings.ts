@@ -1,11 +1,12 @@
+import { focusIntervals } from "../availability/focus-time.ts";
 import { isOpenThroughout } from "../availability/open-hours.ts";
-import { focusIntervals } from "../availability/open-windows.ts";
-import { calendarWithout, timesInTheWay } from "../calendar/busy.ts";
+import { timesInTheWay } from "../calendar/busy.ts";
+import { calendarWithout } from "../calendar/person-calendar.ts";
 import { entriesOnCalendars } from "../meetings/calendar-entries.ts";
 import type { Calendars } from "../meetings/conflicts.ts";
 import type { Meeting } from "../meetings/meeting.ts";
 import type { MeetingRules } from "../meetings/rules.ts";
-import { earliestStart, lastBookableDay } from "../slots/find-slots.ts";
+import { earliestStart, lastBookableDay } from "../slots/booking-window.ts";
 import { localDay } from "../time/calendar-date.ts";
 import { type EpochMillisecond, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
 import { zoneNamed } from "../time/zone.ts";

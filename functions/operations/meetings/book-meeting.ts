@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { identifier, instant } from "../../contract/fields.ts";
 import { meetingAnswer, meetingDetails, meetingView } from "../../contract/meetings.ts";
-import { timeRefusalCodes } from "../../domain/slots/refusal.ts";
+import { timeRefusalCodes } from "../../domain/slots/explain-refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { bookMeeting as book } from "../../use-cases/meetings/book-meeting.ts";
 

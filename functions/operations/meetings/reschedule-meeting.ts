@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { instant } from "../../contract/fields.ts";
 import { meetingAnswer, meetingId, meetingView, reason } from "../../contract/meetings.ts";
-import { timeRefusalCodes } from "../../domain/slots/refusal.ts";
+import { timeRefusalCodes } from "../../domain/slots/explain-refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { rescheduleMeeting as reschedule } from "../../use-cases/meetings/reschedule-meeting.ts";
 

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { commaSeparated, identifier, interval, zoneName } from "../../contract/fields.ts";
 import { bound } from "../../contract/range.ts";
+import { offersDuration } from "../../domain/meeting-types/meeting-type.ts";
 import { assertCanInvite, assertParticipantsFit, bookableType, slotContextToBook } from "../../domain/meetings/book.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import { findSlots, offersDuration } from "../../domain/slots/find-slots.ts";
+import { findSlots } from "../../domain/slots/find-slots.ts";
 import { slotAnswer } from "../../domain/slots/slot-answer.ts";
 import { millisecondsPerMinute, minutesPerDay } from "../../domain/time/instant.ts";
 import { assertRange, endOf, startOf } from "../../domain/time/range.ts";

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { instant } from "../../contract/fields.ts";
 import { meetingAnswer, meetingView, reason } from "../../contract/meetings.ts";
 import { suggestionId } from "../../contract/suggestions.ts";
-import { timeRefusalCodes } from "../../domain/slots/refusal.ts";
+import { timeRefusalCodes } from "../../domain/slots/explain-refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { acceptSuggestion as accept } from "../../use-cases/suggestions/accept-suggestion.ts";
 

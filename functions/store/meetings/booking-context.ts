@@ -1,5 +1,5 @@
-import type { PersonCalendar } from "../../domain/calendar/busy.ts";
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
+import type { OrganizerCalendar, PersonCalendar } from "../../domain/calendar/person-calendar.ts";
 import type { MeetingType } from "../../domain/meeting-types/meeting-type.ts";
 import {
   attendeeIdsOf,
@@ -11,7 +11,6 @@ import {
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Profile } from "../../domain/people/profile.ts";
 import { notFound } from "../../domain/refusal.ts";
-import type { OrganizerCalendar } from "../../domain/slots/find-slots.ts";
 import { utcDate } from "../../domain/time/calendar-date.ts";
 import { type EpochMillisecond, minutesPerDay } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";

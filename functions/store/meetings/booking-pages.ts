@@ -1,5 +1,6 @@
 import { attendeeIdsOf, type TimeRequest } from "../../domain/meetings/book.ts";
-import type { SlotRules } from "../../domain/slots/find-slots.ts";
+import { withBuffers } from "../../domain/slots/buffers.ts";
+import type { SlotRules } from "../../domain/slots/slot-context.ts";
 import { instantsOfDay, localDay, utcDatesOf } from "../../domain/time/calendar-date.ts";
 import { minutesPerDay } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
@@ -27,9 +28,8 @@ export function pagesReliedOn(request: TimeRequest, type: SlotRules | undefined,
   if (!type) return [];
   const time = { start: request.start, end: request.end ?? request.start + type.durationMinutes };
   if (time.end <= time.start || time.end > time.start + minutesPerDay) return [];
-  const { bufferBeforeMinutes, bufferAfterMinutes, dailyLimit } = type;
-  const blocked = { start: time.start - bufferBeforeMinutes, end: time.end + bufferAfterMinutes };
-  const isLimited = dailyLimit !== null && !request.ignoreAvailability;
+  const blocked = withBuffers(type, time);
+  const isLimited = type.dailyLimit !== null && !request.ignoreAvailability;
   const limited = isLimited ? [instantsOfLocalDay(time.start, timeZone)] : [];
   const organizerDates = new Set([blocked, ...limited].flatMap(utcDatesOf));
   return [

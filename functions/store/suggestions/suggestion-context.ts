@@ -1,9 +1,9 @@
-import { calendarWithout, type PersonCalendar } from "../../domain/calendar/busy.ts";
+import { calendarWithout, type PersonCalendar } from "../../domain/calendar/person-calendar.ts";
+import { offersDuration } from "../../domain/meeting-types/meeting-type.ts";
 import { assertCanInvite, bookableType } from "../../domain/meetings/book.ts";
 import type { Meeting, Priority } from "../../domain/meetings/meeting.ts";
 import { participantsOf } from "../../domain/meetings/participants.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import { offersDuration } from "../../domain/slots/find-slots.ts";
 import type { PersonToMeet, SuggestionContext } from "../../domain/suggestions/suggestion-context.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import { type Interval, intervalOf } from "../../domain/time/interval.ts";

@@ -1,10 +1,12 @@
+import { offersDuration } from "../../domain/meeting-types/meeting-type.ts";
 import { type BookingParties, slotContextToBook } from "../../domain/meetings/book.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { slotContextToMove } from "../../domain/meetings/reschedule.ts";
 import { rulesOf } from "../../domain/meetings/rules.ts";
 import { Refusal, type RefusalCode } from "../../domain/refusal.ts";
-import { offersDuration, type SlotRules } from "../../domain/slots/find-slots.ts";
-import { nearestSlots, timeRefusalCodes } from "../../domain/slots/refusal.ts";
+import { timeRefusalCodes } from "../../domain/slots/explain-refusal.ts";
+import { nearestSlots } from "../../domain/slots/nearest-slots.ts";
+import type { SlotRules } from "../../domain/slots/slot-context.ts";
 import { type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import type { Services } from "../../services/services.ts";

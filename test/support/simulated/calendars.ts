@@ -2,7 +2,8 @@
 import type { Availability } from "../../../functions/domain/availability/availability.ts";
 import type { CalendarEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
 import type { Habits } from "../../../functions/domain/habits/habits.ts";
-import { bookableStarts, type SlotRules } from "../../../functions/domain/slots/find-slots.ts";
+import { bookableStarts } from "../../../functions/domain/slots/find-slots.ts";
+import type { SlotRules } from "../../../functions/domain/slots/slot-context.ts";
 import type { SuggestionContext } from "../../../functions/domain/suggestions/suggestion-context.ts";
 import { parseInstant } from "../../../functions/domain/time/format.ts";
 import { millisecondsPerMinute, minutesPerDay } from "../../../functions/domain/time/instant.ts";

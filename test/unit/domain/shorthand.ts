@@ -1,8 +1,8 @@
 /** Short ways to write times, hours, rules and calendar entries. */
 import type { Availability, DateOverride, WeeklyEntry } from "../../../functions/domain/availability/availability.ts";
-import type { PersonCalendar } from "../../../functions/domain/calendar/busy.ts";
 import type { CalendarEntry, FocusEntry, MeetingEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
-import type { SlotRules, SlotSearch } from "../../../functions/domain/slots/find-slots.ts";
+import type { PersonCalendar } from "../../../functions/domain/calendar/person-calendar.ts";
+import type { SlotRules, SlotSearch } from "../../../functions/domain/slots/slot-context.ts";
 import { formatInZone, parseInstant } from "../../../functions/domain/time/format.ts";
 import type { Weekday } from "../../../functions/domain/time/weekday.ts";
 import { zoneNamed } from "../../../functions/domain/time/zone.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Availability } from "../../../../functions/domain/availability/availability.ts";
-import { focusIntervals, openWindows } from "../../../../functions/domain/availability/open-windows.ts";
+import { focusIntervals } from "../../../../functions/domain/availability/focus-time.ts";
+import { openWindows } from "../../../../functions/domain/availability/open-windows.ts";
 import { dayNumber } from "../../../../functions/domain/time/calendar-date.ts";
 import { formatInZone } from "../../../../functions/domain/time/format.ts";
 import type { Interval } from "../../../../functions/domain/time/interval.ts";

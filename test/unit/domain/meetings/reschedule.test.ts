@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import type { Response } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import { firstType } from "../../../../functions/domain/meeting-types/first-types.ts";
-import type { MeetingType } from "../../../../functions/domain/meeting-types/meeting-type.ts";
+import { type MeetingType, offersDuration } from "../../../../functions/domain/meeting-types/meeting-type.ts";
 import { nextVersion, remembersChange } from "../../../../functions/domain/meetings/change.ts";
 import { type Move, reschedule } from "../../../../functions/domain/meetings/reschedule.ts";
 import { rulesOf } from "../../../../functions/domain/meetings/rules.ts";
-import { offersDuration } from "../../../../functions/domain/slots/find-slots.ts";
 import { entryOn, meetingAt } from "./meetings.ts";
 
 const type: MeetingType = { ...firstType("one-on-one")!, bufferAfterMinutes: 5, changeNoticeMinutes: 60 };

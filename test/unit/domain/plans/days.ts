@@ -1,10 +1,11 @@
 /** Days to clear: short ways to write them, and random ones that are the same for the same seed. */
-import type { PersonCalendar } from "../../../../functions/domain/calendar/busy.ts";
+
 import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
+import type { PersonCalendar } from "../../../../functions/domain/calendar/person-calendar.ts";
 import { entriesOnCalendars } from "../../../../functions/domain/meetings/calendar-entries.ts";
 import { type Meeting, type Priority, priorities } from "../../../../functions/domain/meetings/meeting.ts";
 import type { DayToClear } from "../../../../functions/domain/plans/day-to-clear.ts";
-import type { SlotRules } from "../../../../functions/domain/slots/find-slots.ts";
+import type { SlotRules } from "../../../../functions/domain/slots/slot-context.ts";
 import { minutesPerDay } from "../../../../functions/domain/time/instant.ts";
 import { meetingEntry } from "../../../support/meeting-entry.ts";
 import { at, availabilityIn, rulesWith, weekly, workdays } from "../shorthand.ts";

@@ -2,7 +2,7 @@
  * The objective once more, and two plans to compare others with: the best of all, found by trying every one, and a plain greedy one.
  * Both put every move on the calendars and ask the slot engine for the next.
  */
-import { calendarWithout } from "../../../../functions/domain/calendar/busy.ts";
+import { calendarWithout } from "../../../../functions/domain/calendar/person-calendar.ts";
 import { type Meeting, type Priority, priorities } from "../../../../functions/domain/meetings/meeting.ts";
 import type { DayPlan } from "../../../../functions/domain/plans/day-plan.ts";
 import type { DayToClear } from "../../../../functions/domain/plans/day-to-clear.ts";

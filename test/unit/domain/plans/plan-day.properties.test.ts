@@ -6,7 +6,7 @@ import { candidateMovesOf, withOtherStarts } from "../../../../functions/domain/
 import type { ExplainedMove } from "../../../../functions/domain/plans/day-plan.ts";
 import type { DayToClear } from "../../../../functions/domain/plans/day-to-clear.ts";
 import { planDay } from "../../../../functions/domain/plans/plan-day.ts";
-import type { SlotRules } from "../../../../functions/domain/slots/find-slots.ts";
+import type { SlotRules } from "../../../../functions/domain/slots/slot-context.ts";
 import { instantsOfDay, localDay } from "../../../../functions/domain/time/calendar-date.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
 import { meetingEntry } from "../../../support/meeting-entry.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { calendarWithout } from "../../../../functions/domain/calendar/busy.ts";
+import { calendarWithout } from "../../../../functions/domain/calendar/person-calendar.ts";
 import {
   bookableStarts,
   findSlots,

@@ -3,9 +3,9 @@
  * but its types.
  */
 import type { Availability } from "../../../../functions/domain/availability/availability.ts";
-import type { PersonCalendar } from "../../../../functions/domain/calendar/busy.ts";
 import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
-import type { SlotContext, SlotSearch } from "../../../../functions/domain/slots/find-slots.ts";
+import type { PersonCalendar } from "../../../../functions/domain/calendar/person-calendar.ts";
+import type { SlotContext, SlotSearch } from "../../../../functions/domain/slots/slot-context.ts";
 import type { WallInterval } from "../../../../functions/domain/time/wall-time.ts";
 import { weekdays } from "../../../../functions/domain/time/weekday.ts";
 import { localDateOf, minutes, runs, wallOf } from "../time/oracle.ts";

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  explainRefusal,
+  explainRefusalIgnoringAvailability,
+} from "../../../../functions/domain/slots/explain-refusal.ts";
+import {
   bookableStarts,
   findSlots,
   isBookable,
   isBookableIgnoringAvailability,
 } from "../../../../functions/domain/slots/find-slots.ts";
-import {
-  explainRefusal,
-  explainRefusalIgnoringAvailability,
-  nearestSlots,
-} from "../../../../functions/domain/slots/refusal.ts";
+import { nearestSlots } from "../../../../functions/domain/slots/nearest-slots.ts";
 import { samples } from "../../../support/samples.ts";
 import { refusalOf, startsOf } from "./oracle.ts";
 import { someSearch } from "./some-search.ts";

@@ -1,9 +1,9 @@
 /** Random searches for slots: calendars, hours and rules around the dates on which clocks change. */
 import fc from "fast-check";
 import type { Availability, WeeklyEntry } from "../../../../functions/domain/availability/availability.ts";
-import type { PersonCalendar } from "../../../../functions/domain/calendar/busy.ts";
 import type { CalendarEntry, Response } from "../../../../functions/domain/calendar/calendar-entry.ts";
-import type { SlotRules, SlotSearch } from "../../../../functions/domain/slots/find-slots.ts";
+import type { PersonCalendar } from "../../../../functions/domain/calendar/person-calendar.ts";
+import type { SlotRules, SlotSearch } from "../../../../functions/domain/slots/slot-context.ts";
 import { weekdays } from "../../../../functions/domain/time/weekday.ts";
 import { meetingEntry } from "../../../support/meeting-entry.ts";
 import { weekly } from "../shorthand.ts";

@@ -5,7 +5,7 @@ import type { CalendarEntry } from "../../../../functions/domain/calendar/calend
 import type { Habits } from "../../../../functions/domain/habits/habits.ts";
 import { type Lesson, learnFrom } from "../../../../functions/domain/habits/learn.ts";
 import { priorities } from "../../../../functions/domain/meetings/meeting.ts";
-import type { SlotRules } from "../../../../functions/domain/slots/find-slots.ts";
+import type { SlotRules } from "../../../../functions/domain/slots/slot-context.ts";
 import { rankedCandidates } from "../../../../functions/domain/suggestions/rank.ts";
 import type {
   Candidate,

@@ -1,23 +1,17 @@
+import { focusIntervals } from "../availability/focus-time.ts";
 import { isOpenThroughout } from "../availability/open-hours.ts";
-import { focusIntervals } from "../availability/open-windows.ts";
 import { entriesInTheWay, timesInTheWay } from "../calendar/busy.ts";
+import { offersDuration } from "../meeting-types/meeting-type.ts";
 import type { SlotRuleCode } from "../refusal.ts";
 import { localDay } from "../time/calendar-date.ts";
 import type { EpochMinute } from "../time/instant.ts";
-import { distinct, type Interval, sortedByStart } from "../time/interval.ts";
+import { distinct, type Interval } from "../time/interval.ts";
 import { zoneNamed } from "../time/zone.ts";
-import {
-  bookableStarts,
-  earliestStart,
-  isPast,
-  lastBookableDay,
-  offersDuration,
-  type SlotContext,
-  type SlotRules,
-  type SlotSearch,
-  startsBelowDailyLimit,
-  startsOnGrid,
-} from "./find-slots.ts";
+import { earliestStart, isPast, lastBookableDay } from "./booking-window.ts";
+import { withBuffers } from "./buffers.ts";
+import { startsBelowDailyLimit } from "./daily-limit.ts";
+import { startsOnGrid } from "./find-slots.ts";
+import type { SlotContext } from "./slot-context.ts";
 
 /** Why a time cannot be booked, and for calendars what stands in the way: times only, as they are without buffers. */
 export interface SlotRefusal {
@@ -73,14 +67,6 @@ export function explainRefusalIgnoringAvailability(
   return firstRefusal(rulesThatAlwaysHold, context, { start, end });
 }
 
-/** The `count` slots of a search whose starts are nearest to a wanted one, the earlier of two as near, in ascending order. */
-export function nearestSlots(search: SlotSearch, wantedStart: EpochMinute, count: number): Interval[] {
-  const nearestFirst = bookableStarts(search).sort(
-    (one, other) => Math.abs(one - wantedStart) - Math.abs(other - wantedStart) || one - other,
-  );
-  return sortedByStart(nearestFirst.slice(0, count).map((start) => ({ start, end: start + search.durationMinutes })));
-}
-
 function firstRefusal(rules: SlotRule[], context: SlotContext, wanted: Interval): SlotRefusal | undefined {
   const broken = rules.find((rule) => rule.isBroken(context, wanted));
   return broken
@@ -132,8 +118,4 @@ function scheduleConflict({ others }: SlotContext, wanted: Interval): SlotRefusa
   // Several people may be held by one and the same meeting: its time is named once.
   const conflicts = distinct(others.flatMap((calendar) => timesInTheWay(calendar, wanted)));
   return conflicts.length > 0 ? { code: "schedule_conflict", conflicts } : undefined;
-}
-
-function withBuffers(rules: SlotRules, { start, end }: Interval): Interval {
-  return { start: start - rules.bufferBeforeMinutes, end: end + rules.bufferAfterMinutes };
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import {
   explainRefusal,
   explainRefusalIgnoringAvailability,
-  nearestSlots,
-} from "../../../../functions/domain/slots/refusal.ts";
+} from "../../../../functions/domain/slots/explain-refusal.ts";
+import { nearestSlots } from "../../../../functions/domain/slots/nearest-slots.ts";
 import { at, availabilityIn, entryAt, focusAt, inZone, searchIn, weekly, workdays } from "../shorthand.ts";
 
 const availability = availabilityIn("UTC", [

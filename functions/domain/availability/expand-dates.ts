@@ -1,0 +1,58 @@
+import type { DayNumber } from "../time/calendar-date.ts";
+import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
+import { type Interval, merged, sortedByStart } from "../time/interval.ts";
+import { minuteOfDay, type WallInterval } from "../time/wall-time.ts";
+import { weekdays } from "../time/weekday.ts";
+import { instantsOfWallRange, minutesFurthestAhead, minutesFurthestBehind, zoneNamed } from "../time/zone.ts";
+import type { WeeklyEntry } from "./availability.ts";
+
+/** Minutes since the midnight on which a date begins; the end may lie beyond the next midnight. */
+export type MinutesOfDate = Interval;
+
+/** What the chosen entries say of each day of the week, Monday first. */
+export function minutesOfWeek(entries: WeeklyEntry[], isChosen: (entry: WeeklyEntry) => boolean): MinutesOfDate[][] {
+  const week: WallInterval[][] = weekdays.map(() => []);
+  for (const entry of entries) {
+    if (isChosen(entry)) week[weekdays.indexOf(entry.day)]!.push(entry);
+  }
+  return week.map(minutesOfDate);
+}
+
+export function minutesOfDate(intervals: WallInterval[]): MinutesOfDate[] {
+  return merged(sortedByStart(intervals.map(minutesOfInterval)));
+}
+
+function minutesOfInterval(interval: WallInterval): MinutesOfDate {
+  const start = minuteOfDay(interval.start);
+  const end = minuteOfDay(interval.end);
+  return { start, end: end > start ? end : end + minutesPerDay };
+}
+
+/** The instants at which clocks show what each date holds, as far as they touch [from, to). */
+export function expandDates(
+  timeZone: string,
+  minutesOn: (day: DayNumber) => MinutesOfDate[],
+  from: EpochMinute,
+  to: EpochMinute,
+): Interval[] {
+  const zone = zoneNamed(timeZone);
+  const { first, last } = datesAround(from, to);
+  const intervals: Interval[] = [];
+  for (let day = first; day <= last; day++) {
+    const midnight = day * minutesPerDay;
+    for (const { start, end } of minutesOn(day)) {
+      for (const run of instantsOfWallRange(zone, midnight + start, midnight + end)) {
+        if (run.start < to && from < run.end) intervals.push(run);
+      }
+    }
+  }
+  return sortedByStart(intervals);
+}
+
+/** The dates, in whatever zone, on which something can begin that touches [from, to), having run for up to two days. */
+export function datesAround(from: EpochMinute, to: EpochMinute): { first: DayNumber; last: DayNumber } {
+  return {
+    first: Math.floor((from - minutesFurthestBehind) / minutesPerDay) - 1,
+    last: Math.floor((to + minutesFurthestAhead) / minutesPerDay),
+  };
+}

@@ -1,0 +1,33 @@
+import type { CalendarEntry } from "../calendar/calendar-entry.ts";
+import { type DayNumber, localDay } from "../time/calendar-date.ts";
+import type { EpochMinute } from "../time/instant.ts";
+import { type Zone, zoneNamed } from "../time/zone.ts";
+import type { SlotContext } from "./slot-context.ts";
+
+/** Of ascending starts, those whose date in the organizer's zone has fewer meetings of this type than it may hold. */
+export function startsBelowDailyLimit({ rules, organizer }: SlotContext, starts: EpochMinute[]): EpochMinute[] {
+  const limit = rules.dailyLimit;
+  if (limit === null) return starts;
+  const zone = zoneNamed(organizer.availability.timeZone);
+  const hosted = countByDay(hostedMeetings(organizer.entries, rules.id), zone);
+  return starts.filter((start) => (hosted.get(localDay(start, zone)) ?? 0) < limit);
+}
+
+/** The meetings of a type that an organizer hosts, those included for which time is held. */
+export function hostedMeetings(entries: CalendarEntry[], meetingTypeId: string): CalendarEntry[] {
+  return entries.filter(
+    (entry) =>
+      (entry.kind === "meeting" || entry.kind === "hold") &&
+      entry.role === "organizer" &&
+      entry.meetingTypeId === meetingTypeId,
+  );
+}
+
+function countByDay(entries: CalendarEntry[], zone: Zone): Map<DayNumber, number> {
+  const counts = new Map<DayNumber, number>();
+  for (const { start } of entries) {
+    const day = localDay(start, zone);
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return counts;
+}
