@@ -2,11 +2,11 @@ import * as z from "zod";
 import { moveReasons } from "../domain/plans/explain-move.ts";
 import { suggestionReasons } from "../domain/suggestions/suggestion-context.ts";
 import { sentCandidateId, sentMeetingId } from "./prompt.ts";
-import type { Advice, AdviceOnMeeting, AdviceQuestion, AdvisedCandidate } from "./suggestion-model.ts";
+import type { Advice, AdviceQuestion, AdvisedCandidate, MeetingInQuestion } from "./suggestion-model.ts";
 
 /**
- * What is asked of the model and parsed of its answer. The same for every question, though it admits reasons that were not offered
- * and ids that do not exist: the service prepares itself for a schema once, which can take longer than we wait.
+ * What the model must answer, and how we parse it. The schema is the same for every question, although it admits reasons that were not
+ * given and ids that do not exist: a service prepares for each new schema once, and that can take longer than we wait.
  */
 const answerSchema = z.strictObject({
   meetings: z.array(
@@ -32,7 +32,7 @@ export const answerFormat = {
   json_schema: { name: "advice", strict: true, schema },
 } as const;
 
-/** What an answer says about the question and may be used of it; nothing where that is nothing. */
+/** What can be used of an answer. Undefined where nothing can. */
 export function adviceFrom(text: string, question: AdviceQuestion): Advice | undefined {
   const answer = parsed(text);
   if (!answer) return undefined;
@@ -53,11 +53,13 @@ function parsed(text: string): Answer | undefined {
 }
 
 function adviceOn(
-  { candidates }: AdviceOnMeeting,
+  { candidates }: MeetingInQuestion,
   index: number,
   answered: readonly AnsweredCandidate[],
 ): { isAdvised: boolean; candidates: AdvisedCandidate[] } {
-  const waiting = new Map(candidates.map((candidate, place) => [sentCandidateId(index, place), candidate]));
+  const waiting = new Map(
+    candidates.map((candidate, candidateIndex) => [sentCandidateId(index, candidateIndex), candidate]),
+  );
   const advised = answered.flatMap(({ id: sentId, reason }): AdvisedCandidate[] => {
     const candidate = waiting.get(sentId);
     if (!candidate) return [];

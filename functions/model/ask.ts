@@ -2,12 +2,12 @@ import type OpenAI from "openai";
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
 import * as z from "zod";
 
-/** What one request has come to. */
-export type Reply = Answered | Unanswered;
+/** What came of one request. */
+export type ModelReply = Answered | Unanswered;
 
 interface Answered {
   text: string;
-  tokens: Tokens;
+  tokens: TokenCounts;
 }
 
 interface Unanswered {
@@ -15,20 +15,20 @@ interface Unanswered {
   outcome: "unusable" | "failed" | "rate_limited";
   /** The status of the response, where it was an error. */
   status?: number | undefined;
-  tokens: Tokens;
-  /** In milliseconds; `undefined` where the same request would fare no better. */
+  tokens: TokenCounts;
+  /** In milliseconds; undefined where the same request would not fare better. */
   retryAfter: number | undefined;
 }
 
-export interface Tokens {
+export interface TokenCounts {
   prompt: number;
   completion: number;
 }
 
-/** After an error that may have passed, unless the service says when to come back. */
-const usualPause = 250;
+/** In milliseconds: after an error that may pass, unless the service says when to come back. */
+const defaultPause = 250;
 
-/** Other services speak the protocol too, some with an accent: what is not looked at need not be there. */
+/** Other services speak the protocol as well, not all of them to the letter: what we do not use may be missing. */
 const completionSchema = z.object({
   choices: z
     .array(
@@ -45,12 +45,12 @@ const completionSchema = z.object({
     .transform((usage) => ({ prompt: usage?.prompt_tokens ?? 0, completion: usage?.completion_tokens ?? 0 })),
 });
 
-/** Asks once. An answer is complete text, of whatever content. Never throws. */
+/** Asks once. An answer is a complete text, whatever it says. Never throws. */
 export async function ask(
   client: OpenAI,
   request: ChatCompletionCreateParamsNonStreaming,
   signal: AbortSignal,
-): Promise<Reply> {
+): Promise<ModelReply> {
   try {
     return replyFrom(await client.chat.completions.create(request, { signal, maxRetries: 0 }));
   } catch (error) {
@@ -60,17 +60,17 @@ export async function ask(
 
 const noAnswer: Unanswered = { outcome: "unusable", tokens: { prompt: 0, completion: 0 }, retryAfter: 0 };
 
-function replyFrom(response: unknown): Reply {
+function replyFrom(response: unknown): ModelReply {
   const completion = completionSchema.safeParse(response).data;
   if (!completion) return noAnswer;
   const { choices, usage: tokens } = completion;
   const text = choices[0]?.message.content;
-  // Else it was filtered, cut off for its length, or calls a tool that it was not given.
+  // Otherwise it was filtered, cut off for its length, or calls a tool that it was not given.
   const isComplete = choices[0]?.finish_reason === "stop" && !choices[0].message.refusal;
   return text && isComplete ? { text, tokens } : { ...noAnswer, tokens };
 }
 
-/** Without a status the service was not reached, or the connection broke off. */
+/** Without a status, the service was not reached or the connection broke off. */
 function replyToError(error: unknown): Unanswered {
   const { status, headers } = error as { status?: number; headers?: Headers };
   const mayPass = status === undefined || status === 408 || status === 409 || status === 429 || status >= 500;
@@ -78,11 +78,11 @@ function replyToError(error: unknown): Unanswered {
     outcome: status === 429 ? "rate_limited" : "failed",
     status,
     tokens: { prompt: 0, completion: 0 },
-    retryAfter: mayPass ? (askedToWait(headers) ?? usualPause) : undefined,
+    retryAfter: mayPass ? (askedToWait(headers) ?? defaultPause) : undefined,
   };
 }
 
-/** In milliseconds, or in seconds, or as a date. */
+/** Services say it in milliseconds, in seconds, or as a date. */
 function askedToWait(headers: Headers | undefined): number | undefined {
   const milliseconds = Number.parseFloat(headers?.get("retry-after-ms") ?? "");
   if (milliseconds >= 0) return milliseconds;

@@ -5,7 +5,7 @@ import { openAiSuggestionModel } from "./openai-suggestion-model.ts";
 import { recordModelCall } from "./record-model-call.ts";
 import type { SuggestionModel } from "./suggestion-model.ts";
 
-/** Undefined where neither the environment nor a secret can give a key. */
+/** Undefined where neither the environment nor a secret can hold a key. */
 export function openSuggestionModel(environment: Environment): SuggestionModel | undefined {
   const apiKey = openAiKey(environment);
   if (!apiKey) return undefined;

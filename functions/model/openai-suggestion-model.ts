@@ -1,47 +1,47 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
 import { adviceFrom, answerFormat } from "./answer.ts";
-import { ask, type Reply, type Tokens } from "./ask.ts";
+import { ask, type ModelReply, type TokenCounts } from "./ask.ts";
 import { defaultModel } from "./default-model.ts";
 import { promptFor } from "./prompt.ts";
 import type { Advice, AdviceQuestion, SuggestionModel } from "./suggestion-model.ts";
 
 export interface OpenAiSettings {
-  /** Nothing where nobody has set a key: then the rules stand alone. Never throws. */
+  /** Undefined where no key is set: then the rules decide alone. Never throws. */
   apiKey: () => Promise<string | undefined>;
-  /** Of another service that speaks the protocol; empty for OpenAI's own. */
+  /** The address of another service that speaks the protocol. Empty for OpenAI's own. */
   baseUrl: string;
   model: string;
   shareTitles: boolean;
   /** Called after each question that was put to the model. */
   report: (call: ModelCall) => void;
-  /** For everything together: the key, the request, and the one retry. */
+  /** For everything together: the key, the request, and a retry. */
   budgetMilliseconds?: number;
 }
 
-/** What putting a question to the model has come to and taken: nothing that was asked or answered. */
+/** What came of a question to the model, and what it took. It holds nothing that was asked or answered. */
 export interface ModelCall {
   outcome: "advised" | "timed_out" | "unusable" | "failed" | "rate_limited";
   /** Of the last response, where it was an error. */
   status?: number | undefined;
   requests: number;
-  tokens: Tokens;
+  tokens: TokenCounts;
   milliseconds: number;
 }
 
-const usualBudget = 8_000;
+const defaultBudget = 8_000;
 
-/** A second request with less time than this left would be paid for and not be waited for. */
-const leastForAnAnswer = 1_000;
+/** In milliseconds. With less time left, the answer to a second request would come too late and still cost money. */
+const minForAnAnswer = 1_000;
 
-/** Three times what an id and a reason take: some models indent. */
+/** Three times what an id and a reason take, as some models indent. */
 const tokensPerCandidate = 60;
 
-/** Advice of a model that speaks OpenAI's chat completions. */
+/** A model that is asked through OpenAI's chat completions. */
 export function openAiSuggestionModel(settings: OpenAiSettings): SuggestionModel {
   return {
     async advise(question) {
-      const { budgetMilliseconds: budget = usualBudget } = settings;
+      const { budgetMilliseconds: budget = defaultBudget } = settings;
       const began = performance.now();
       const limit = new AbortController();
       const timer = setTimeout(() => limit.abort(), budget);
@@ -52,7 +52,7 @@ export function openAiSuggestionModel(settings: OpenAiSettings): SuggestionModel
         milliseconds: 0,
       };
       try {
-        // Whatever does not heed the signal is not waited for.
+        // The answer is not waited for any longer, even where something does not heed the signal.
         return await Promise.race([
           consult(settings, question, call, { until: began + budget, signal: limit.signal }),
           whenAborted(limit.signal),
@@ -72,7 +72,7 @@ interface Limit {
   signal: AbortSignal;
 }
 
-/** Keeps the account in `call` as it goes on. */
+/** Notes in `call` what happens. */
 async function consult(
   settings: OpenAiSettings,
   question: AdviceQuestion,
@@ -90,31 +90,31 @@ async function consult(
     if (signal.aborted) return { retryAfter: undefined };
     call.tokens = sum(call.tokens, reply.tokens);
     const advice = reply.text === undefined ? undefined : adviceFrom(reply.text, question);
-    Object.assign(call, accountOf(reply, advice));
+    Object.assign(call, outcomeOf(reply, advice));
     return advice ? { advice, retryAfter: undefined } : { retryAfter: reply.text === undefined ? reply.retryAfter : 0 };
   };
 
   const first = await once();
   if (first.retryAfter === undefined) return first.advice;
-  if (performance.now() + first.retryAfter + leastForAnAnswer > until) return undefined;
+  if (performance.now() + first.retryAfter + minForAnAnswer > until) return undefined;
   await sleep(first.retryAfter);
   Object.assign(call, { outcome: "timed_out", status: undefined });
   return (await once()).advice;
 }
 
-function accountOf(reply: Reply, advice: Advice | undefined): Pick<ModelCall, "outcome" | "status"> {
+function outcomeOf(reply: ModelReply, advice: Advice | undefined): Pick<ModelCall, "outcome" | "status"> {
   if (reply.text === undefined) return { outcome: reply.outcome, status: reply.status };
   return { outcome: advice ? "advised" : "unusable", status: undefined };
 }
 
-/** Loaded when it is first used: no cold start pays for it that does not ask. */
+/** Loaded when it is first used, so that a cold start that asks nothing does not pay for it. */
 async function openClient(apiKey: string, baseUrl: string) {
   const { OpenAI } = await import("openai");
   // Its own log, when the environment turns it on, would hold prompts and answers.
   return new OpenAI({ apiKey, ...(baseUrl && { baseURL: baseUrl }), logLevel: "off" });
 }
 
-/** Other models than the usual one are left to their own: what limits one cuts another's thoughts off, and not all know these settings. */
+/** Other models than the default keep their own settings: our limit would cut some off while they think, and not all know these settings. */
 function requestFor(
   question: AdviceQuestion,
   { model, shareTitles }: OpenAiSettings,
@@ -139,6 +139,6 @@ function whenAborted(signal: AbortSignal): Promise<undefined> {
   return new Promise((resolve) => signal.addEventListener("abort", () => resolve(undefined), { once: true }));
 }
 
-function sum(one: Tokens, other: Tokens): Tokens {
+function sum(one: TokenCounts, other: TokenCounts): TokenCounts {
   return { prompt: one.prompt + other.prompt, completion: one.completion + other.completion };
 }

@@ -11,11 +11,11 @@ const outcomeMetrics: Record<ModelCall["outcome"], string> = {
   rate_limited: "ModelRateLimited",
 };
 
-/** What asking the model has come to, as a line of the log and as metrics: counts alone. `POWERTOOLS_METRICS_DISABLED` silences the metrics. */
+/** Records a question to the model as a log line and as metrics, in numbers only. `POWERTOOLS_METRICS_DISABLED` turns the metrics off. */
 export function recordModelCall({ outcome, status, requests, tokens, milliseconds }: ModelCall): void {
   const account = { outcome, status, requests, tokens, milliseconds };
   if (outcome === "advised") logger.info("asked the model", account);
-  else logger.warn("the model gave no advice: the rules stand alone", account);
+  else logger.warn("the model gave no advice: the rules decide alone", account);
 
   new Metrics({ serviceName: metricsService })
     .addMetric(outcomeMetrics[outcome], MetricUnit.Count, 1)

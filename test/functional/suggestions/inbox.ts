@@ -66,7 +66,7 @@ export async function newInbox(): Promise<Inbox> {
 }
 
 /** A model that takes the rules' order, the last first, and remembers what it was asked. */
-export function countingAdviser(): SuggestionModel & { questions: AdviceQuestion[] } {
+export function countingModel(): SuggestionModel & { questions: AdviceQuestion[] } {
   const questions: AdviceQuestion[] = [];
   return {
     questions,

@@ -8,7 +8,7 @@ import { act } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
 import { nineToFive } from "../../support/office.ts";
 import { readWholeTable } from "../../support/table/whole-table.ts";
-import { countingAdviser, halfPastTen, type Inbox, newInbox, ten, tenOnWednesday } from "./inbox.ts";
+import { countingModel, halfPastTen, type Inbox, newInbox, ten, tenOnWednesday } from "./inbox.ts";
 
 let inbox: Inbox;
 
@@ -72,7 +72,7 @@ describe("several meetings that no longer fit", () => {
 describe("a message that is delivered again", () => {
   test("changes nothing, and asks the model nothing", async () => {
     await declined();
-    const model = countingAdviser();
+    const model = countingModel();
     await inbox.refresh({ model });
     const before = await stored();
     expect(before).toHaveLength(1);
@@ -127,7 +127,7 @@ describe("a message that is delivered again", () => {
 
 describe("an open suggestion is withdrawn", () => {
   test("when the meeting fits again, and opened again when it does not", async () => {
-    const model = countingAdviser();
+    const model = countingModel();
     await inbox.booked();
     await close("2026-12-08");
     await inbox.refresh({ model });
@@ -167,7 +167,7 @@ describe("an open suggestion is withdrawn", () => {
 describe("an open suggestion is refreshed", () => {
   test("when one of its times is taken: with others, by the model asked again", async () => {
     await declined();
-    const model = countingAdviser();
+    const model = countingModel();
     await inbox.refresh({ model });
     const [before] = await inbox.list();
     const taken = before!.suggestions[1]!.start;
@@ -251,7 +251,7 @@ test("the model is asked about the soonest twenty misfits of a run, the rules ab
     return new Date(Date.parse(`2026-12-${String(day).padStart(2, "0")}T08:00:00Z`) + (index % 8) * 3_600_000);
   });
   for (const start of starts) await declined(`${start.toISOString().slice(0, 19)}Z`, { meetingTypeId: type.id });
-  const model = countingAdviser();
+  const model = countingModel();
   await inbox.refresh({ model });
   expect(model.questions).toHaveLength(20);
   const sources = (await stored()).sort((one, other) => (one.sk < other.sk ? -1 : 1)).map(({ source }) => source);

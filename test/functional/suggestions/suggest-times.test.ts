@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { formatUtc } from "../../../functions/domain/time/format.ts";
-import type { AdviceCandidate, AdvisedCandidate, SuggestionModel } from "../../../functions/model/suggestion-model.ts";
+import type {
+  AdvisedCandidate,
+  CandidateInQuestion,
+  SuggestionModel,
+} from "../../../functions/model/suggestion-model.ts";
 import { addFocusBlock } from "../../../functions/operations/availability/add-focus-block.ts";
 import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
 import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
@@ -158,14 +162,14 @@ describe("other times for a meeting", () => {
 
 describe("a model's advice", () => {
   /** What this makes of each meeting's candidates. */
-  const adviserWho = (order: (candidates: readonly AdviceCandidate[]) => AdvisedCandidate[]): SuggestionModel => ({
+  const modelThat = (order: (candidates: readonly CandidateInQuestion[]) => AdvisedCandidate[]): SuggestionModel => ({
     advise: async ({ meetings }) => new Map(meetings.map(({ id, candidates }) => [id, order(candidates)])),
   });
 
   test("reorders what is free", async () => {
     const id = await booked();
     const byRules = (await suggest(organizer, id, { count: 10 })).body;
-    const contrary = adviserWho((candidates) => candidates.map(({ id }) => ({ id })).toReversed());
+    const contrary = modelThat((candidates) => candidates.map(({ id }) => ({ id })).toReversed());
     const { body } = await suggest(organizer, id, { count: 10 }, contrary);
     expect(body.source).toBe("ai");
     expect(body.suggestions[0].start).not.toBe(byRules.suggestions[0].start);
@@ -174,7 +178,7 @@ describe("a model's advice", () => {
   test("says which reason comes first, and the words are ours", async () => {
     const id = await booked();
     const byRules = (await suggest(organizer, id)).body.suggestions;
-    const last = adviserWho((candidates) => candidates.map(({ id, reasons }) => ({ id, reason: reasons.at(-1)! })));
+    const last = modelThat((candidates) => candidates.map(({ id, reasons }) => ({ id, reason: reasons.at(-1)! })));
     const { body } = await suggest(organizer, id, {}, last);
     expect(body.source).toBe("ai");
     for (const [index, { start, score, reasons, explanation }] of body.suggestions.entries()) {
@@ -189,7 +193,7 @@ describe("a model's advice", () => {
 
   test("that says nothing new leaves the answer to the rules", async () => {
     const id = await booked();
-    const agreeing = adviserWho((candidates) =>
+    const agreeing = modelThat((candidates) =>
       candidates.map(({ id, reasons: [reason] }) => ({ id, reason: reason! })),
     );
     expect((await suggest(organizer, id, {}, agreeing)).body).toEqual((await suggest(organizer, id)).body);
