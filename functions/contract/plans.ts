@@ -24,20 +24,21 @@ export const planAnswer = z
   .object({
     id: z.string(),
     status: z.enum(["proposed", "applying", "applied"]).meta({
-      description: "`applying`: its new times are held or its meetings on the move; apply it again to go on.",
+      description:
+        "`applying`: some of its new times are held or some of its meetings have moved. Apply it again to go on.",
     }),
     moves: z.array(plannedMove),
     unplaced: z.array(unplacedMeeting).meta({
       description:
-        "What stays where it is. `no_slot`: you have no time for it. `no_common_time`: its people have none in common. " +
-        "`crowded_out`: others took what there was. `running`: it has begun. `changed`: somebody cancelled, moved or joined it " +
-        "while the plan was being applied.",
+        "Meetings that stay where they are. `no_slot`: you have no time for it. `no_common_time`: its people have no time in common. " +
+        "`crowded_out`: other meetings of the date took the times that there were. `running`: it has begun. `changed`: somebody " +
+        "cancelled, moved or joined it while the plan was being applied.",
     }),
     source: z
       .enum(["ai", "rules"])
       .meta({ description: "`ai`: a model has chosen among the free times, or which reason comes first." }),
     expiresAt: instantText.meta({
-      description: "Until when it can be applied; once it is, until when it can be read.",
+      description: "Until when the plan can be applied; once it is applied, until when it can be read.",
     }),
   })
   .meta({ id: "ReschedulePlan" });

@@ -9,12 +9,12 @@ export const applyPlan = defineOperation({
   path: "/v1/reschedule-plans/{id}/apply",
   summary: "Moves the meetings of a plan: all or none",
   description:
-    "Each meeting moves as if you had rescheduled it, with the plan's reason in its history. If any of them has changed since " +
-    "the plan was made, or cannot move to its new time any more, nothing moves: `plan_stale` names which and why. " +
-    "A small plan moves in one transaction. For a large one every new time is held first, so that nobody else can take it; " +
-    "then the meetings move in several transactions, and the plan reads `applying` until the last has moved. Whatever " +
-    "interrupts that, apply the plan again: it goes on where it stopped. A meeting that somebody cancels, moves or joins in " +
-    "that short while is left to them and listed as `unplaced`, `changed`. Applying an applied plan answers with it.",
+    "Each meeting moves as if you had rescheduled it, with the plan's reason in its history. If a meeting has changed since the plan " +
+    "was made, or can no longer move to its new time, nothing moves: `plan_stale` names the meetings and says why. A small plan moves " +
+    "in one transaction. For a large plan, every new time is held first, so that nobody else can take it. Then the meetings move in " +
+    "several transactions, and the plan is `applying` until the last one has moved. If that is interrupted, apply the plan again: it " +
+    "goes on where it stopped. A meeting that somebody cancels, moves or joins in that short while is left to them and listed in " +
+    "`unplaced` as `changed`. If the plan has been applied already, you get it as the answer.",
   access: ["organizer"],
   idempotent: true,
   params: planId,

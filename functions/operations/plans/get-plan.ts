@@ -10,7 +10,7 @@ export const getPlan = defineOperation({
   method: "GET",
   path: "/v1/reschedule-plans/{id}",
   summary: "Shows one of your plans",
-  description: "While it is valid; one that is being applied, always.",
+  description: "You can read a plan while it is valid, and always while it is being applied.",
   access: ["organizer"],
   params: planId,
   answer: { status: 200, schema: planAnswer, description: "The plan." },

@@ -22,13 +22,13 @@ export const proposePlan = defineOperation({
   path: "/v1/reschedule-plans",
   summary: "Plans new times for all your meetings of one date together",
   description:
-    "For the meetings that you host, that begin on `date` in `timeZone` (that of your hours, if you name none) and are still " +
-    "to come. Everybody who has not declined is free at the new times, each is a slot of its meeting type, no two are in each " +
-    "other's way, and none is on that date: urgent meetings first, then as near as possible to the old date and time of day. " +
-    "They lie in the 14 days after the date unless you say otherwise. What finds no place is `unplaced`, with the reason; " +
-    "so is a meeting that is running. A model may choose among the free times: `source` says so. " +
-    "Nothing moves until you apply the plan, which is valid for a day, or until its first meeting begins. " +
-    `At most ${maxMeetingsOfPlan} meetings, and ${maxDaysOfPlan} days to put them in.`,
+    "The plan covers the meetings that you host, that begin on `date` and that are still to come. The date is one of `timeZone`; if " +
+    "you name none, it is the zone of your hours. At each new time everybody who has not declined is free. Each is a slot of its " +
+    "meeting type, no two collide, and none lies on that date. Urgent meetings come first; every meeting stays as near as possible to " +
+    "its old date and time of day. The new times lie in the 14 days after the date unless you say otherwise. A meeting for which " +
+    "there is no time is listed in `unplaced` with the reason, and so is a meeting that has begun. A model may choose among the free " +
+    "times; `source` says whether it did. Nothing moves until you apply the plan. It is valid for a day, or until its first meeting " +
+    `begins. A plan moves at most ${maxMeetingsOfPlan} meetings, within at most ${maxDaysOfPlan} days.`,
   access: ["organizer"],
   idempotent: true,
   body,

@@ -13,9 +13,10 @@ export const acceptSuggestion = defineOperation({
   path: "/v1/suggestions/{id}/accept",
   summary: "Moves a meeting to a time that was suggested",
   description:
-    "To the time of that `index`; with its `start`, only if it still is that time's. The meeting is moved as by " +
-    "`POST /v1/meetings/{id}/reschedule`, by the same rules, and both happen or neither. One that was accepted by the same " +
-    "`index`, and whose meeting is there, is answered again.",
+    "The meeting moves to the time with this `index`. If you send its `start` as well, it moves only if that still is the time with " +
+    "this `index`. It moves by the same rules as with `POST /v1/meetings/{id}/reschedule`. The meeting and the suggestion change " +
+    "together or not at all. If the suggestion was accepted with this `index` before and its meeting is still there, you get the same " +
+    "answer again.",
   access: ["organizer"],
   idempotent: true,
   params: suggestionId,

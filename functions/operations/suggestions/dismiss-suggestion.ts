@@ -9,8 +9,8 @@ export const dismissSuggestion = defineOperation({
   path: "/v1/suggestions/{id}/dismiss",
   summary: "Leaves a meeting where it is",
   description:
-    "Nothing is suggested again for this meeting at this time and for this cause; a decline by somebody else is another one. " +
-    "Dismissing what is dismissed is fine.",
+    "Nothing is suggested again for this meeting at this time and for this cause. A decline by somebody else is a new cause. " +
+    "You may dismiss a suggestion again.",
   access: ["organizer"],
   params: suggestionId,
   answer: { status: 200, schema: suggestionAnswer, description: "The suggestion as it now is." },

@@ -13,10 +13,10 @@ export const listSuggestions = defineOperation({
   path: "/v1/suggestions",
   summary: "Shows the inbox: your meetings that no longer fit, and other times for them",
   description:
-    "Your meetings of the coming 14 days are looked through on a schedule. Ascending by their starts, the open suggestions " +
-    "unless `status` names others (several, with commas). What is open is held against the calendars as they are now: every " +
-    "time shown can be taken by sending its `apply` as it stands. A page may hold fewer than `limit`, as some may have " +
-    "changed since they were found; the list goes on while there is a `nextCursor`.",
+    "Your meetings of the next 14 days are looked through on a schedule. The list holds the open suggestions, ascending by the " +
+    "starts of the meetings; `status` can name others, separated by commas. Open suggestions are compared with the calendars as they " +
+    "are now: every time shown can be taken by sending its `apply` as it stands. A page may hold fewer than `limit` suggestions, as " +
+    "some may have changed since they were found. The list goes on while there is a `nextCursor`.",
   access: ["organizer"],
   query: z.strictObject({
     status: commaSeparated(z.enum(suggestionStatuses), suggestionStatuses.length).default(["open"]),

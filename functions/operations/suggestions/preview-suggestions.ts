@@ -1,22 +1,10 @@
 import * as z from "zod";
 import { identifier } from "../../contract/fields.ts";
 import { meetingDetails } from "../../contract/meetings.ts";
-import {
-  maxDaysToSearch,
-  maxSuggestions,
-  rangeToSearch,
-  suggestedTimesView,
-  suggestionSearch,
-  suggestionsAnswer,
-} from "../../contract/suggestions.ts";
-import { assertParticipantsFit } from "../../domain/meetings/book.ts";
-import { formatUtc } from "../../domain/time/format.ts";
-import { millisecondsPerMinute } from "../../domain/time/instant.ts";
+import { maxSuggestions, newTimesView, suggestionSearch, suggestionsAnswer } from "../../contract/suggestions.ts";
+import { defaultDaysToSearch, maxDaysToSearch } from "../../domain/suggestions/search-range.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { readProfile } from "../../store/people/profiles.ts";
-import { suggestTimesForNew } from "../../use-cases/suggestions/suggest-times.ts";
-
-const defaultDays = 14;
+import { previewSuggestions as preview } from "../../use-cases/suggestions/preview-suggestions.ts";
 
 export const previewSuggestions = defineOperation({
   name: "preview-suggestions",
@@ -25,15 +13,17 @@ export const previewSuggestions = defineOperation({
   path: "/v1/suggestions/preview",
   summary: "Suggests times for a meeting that does not exist yet",
   description:
-    "The best of the slots that you can book with this organizer and these attendees, with the reasons; `apply`, sent as it " +
-    `stands, books one. The range is the coming ${defaultDays} days unless you say otherwise, at most ${maxDaysToSearch}.`,
+    "The best of the slots that you can book with this organizer and these attendees, with the reasons. Send an `apply` as it stands " +
+    `to book one. The times lie in the next ${defaultDaysToSearch} days unless you say otherwise; a range has at most ${maxDaysToSearch} days.`,
   access: "signed-in",
   body: z.strictObject({
     organizerId: identifier,
     meetingTypeId: identifier,
     durationMinutes: z.int().positive().optional(),
     attendeeIds: z.array(identifier).max(100).default([]),
-    title: meetingDetails.title.optional().meta({ description: "What `apply` books it as; else the type's name." }),
+    title: meetingDetails.title.optional().meta({
+      description: "The title with which `apply` books the meeting. If you give none, it is the type's name.",
+    }),
     priority: meetingDetails.priority.default("medium"),
     ...suggestionSearch,
   }),
@@ -42,22 +32,9 @@ export const previewSuggestions = defineOperation({
   needs: { table: ["GetItem", "BatchGetItem", "Query"], model: true },
   throttle: { ratePerSecond: 10, burst: 20 },
   handle: async ({ caller, body }, services) => {
-    const { organizerId, meetingTypeId, durationMinutes, attendeeIds, title, priority, count } = body;
-    const wanted = { organizerId, meetingTypeId, durationMinutes, attendeeIds, priority, bookedBy: caller.userId };
-    assertParticipantsFit(wanted);
-
-    const timeZone = body.timeZone ?? (await readProfile(services.table, caller.userId)).timeZone;
-    const thisMinute = Math.ceil(services.clock.now() / millisecondsPerMinute);
-    const range = rangeToSearch(body, timeZone, { thisMinute, around: thisMinute, days: defaultDays });
-
-    const suggested = await suggestTimesForNew(services, { wanted, range, count, title });
-    const request = { organizerId, meetingTypeId, attendeeIds, priority, title: title ?? suggested.typeName };
-    return {
-      body: suggestedTimesView(suggested, caller.userId === organizerId, ({ start, end }) => ({
-        method: "POST",
-        path: "/v1/meetings",
-        body: { ...request, start: formatUtc(start), end: formatUtc(end) },
-      })),
-    };
+    const { organizerId, meetingTypeId, attendeeIds, priority, title } = body;
+    const times = await preview(services, { ...body, bookedBy: caller.userId });
+    const booking = { organizerId, meetingTypeId, attendeeIds, priority, title: title ?? times.typeName };
+    return { body: newTimesView(booking, caller.userId === organizerId, times) };
   },
 });

@@ -1,23 +1,9 @@
 import * as z from "zod";
 import { meetingId } from "../../contract/meetings.ts";
-import {
-  maxDaysToSearch,
-  maxSuggestions,
-  rangeToSearch,
-  suggestedTimesView,
-  suggestionSearch,
-  suggestionsAnswer,
-} from "../../contract/suggestions.ts";
-import { roleOf } from "../../domain/meetings/participants.ts";
-import { assertCanBeMovedBy } from "../../domain/meetings/reschedule.ts";
-import { formatUtc } from "../../domain/time/format.ts";
-import { millisecondsPerMinute } from "../../domain/time/instant.ts";
+import { maxSuggestions, otherTimesView, suggestionSearch, suggestionsAnswer } from "../../contract/suggestions.ts";
+import { defaultDaysToSearch, maxDaysToSearch } from "../../domain/suggestions/search-range.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { readMeetingOf } from "../../store/meetings/meetings.ts";
-import { readProfile } from "../../store/people/profiles.ts";
-import { suggestOtherTimes } from "../../use-cases/suggestions/suggest-times.ts";
-
-const defaultDays = 14;
+import { suggestOtherTimes } from "../../use-cases/suggestions/suggest-other-times.ts";
 
 export const suggestTimes = defineOperation({
   name: "suggest-times",
@@ -26,11 +12,12 @@ export const suggestTimes = defineOperation({
   path: "/v1/meetings/{id}/suggestions",
   summary: "Suggests other times for a meeting",
   description:
-    "For everybody who may move the meeting. Every time suggested is free for all of its people, those who have declined " +
-    "included, within the organizer's rules, and can be moved to by sending `apply` as it stands. The range is from now to " +
-    `two weeks after the meeting unless you say otherwise, at most ${maxDaysToSearch} days; dates are those of \`timeZone\` (yours, if ` +
-    "you name none). The best comes first, and no three neighbours of one morning while there is anything else. Where there is " +
-    "none, `emptyReason` says why, and to the organizer `bottleneckIds` whose calendars are in the way.",
+    "Everybody who may move the meeting can ask. Every suggested time is free for all of its people, including those who have " +
+    "declined, and lies within the organizer's rules. Send its `apply` as it stands to move the meeting there. The times lie between " +
+    `now and ${defaultDaysToSearch} days after the meeting unless you say otherwise; a range has at most ${maxDaysToSearch} days, and its ` +
+    "dates are in `timeZone`, which is yours if you name none. The best time comes first. There are never three times of one morning " +
+    "or afternoon as long as there is another. Where there are no times, `emptyReason` says why, and `bottleneckIds` tells the " +
+    "organizer whose calendars are in the way.",
   access: "signed-in",
   params: meetingId,
   body: z.strictObject(suggestionSearch),
@@ -38,24 +25,8 @@ export const suggestTimes = defineOperation({
   refusals: ["forbidden", "not_found", "invalid_state", "too_late"],
   needs: { table: ["GetItem", "BatchGetItem", "Query"], model: true },
   throttle: { ratePerSecond: 10, burst: 20 },
-  handle: async ({ caller, params, body }, services) => {
-    const { table, clock } = services;
-    const meeting = await readMeetingOf(table, params.id, caller.userId);
-    const now = clock.now();
-    assertCanBeMovedBy(meeting, caller.userId, now);
-
-    const timeZone = body.timeZone ?? (await readProfile(table, caller.userId)).timeZone;
-    const thisMinute = Math.ceil(now / millisecondsPerMinute);
-    const range = rangeToSearch(body, timeZone, { thisMinute, around: meeting.start, days: defaultDays });
-
-    const request = { meeting, callerId: caller.userId, range, count: body.count };
-    const suggested = await suggestOtherTimes(services, request);
-    return {
-      body: suggestedTimesView(suggested, roleOf(meeting, caller.userId) === "organizer", ({ start }) => ({
-        method: "POST",
-        path: `/v1/meetings/${meeting.id}/reschedule`,
-        body: { start: formatUtc(start) },
-      })),
-    };
+  handle: async ({ caller: { userId: callerId }, params, body }, services) => {
+    const { meeting, times } = await suggestOtherTimes(services, { ...body, callerId, meetingId: params.id });
+    return { body: otherTimesView(meeting, callerId, times) };
   },
 });

@@ -13,7 +13,7 @@ import type { SuggestionServices } from "../../services/services.ts";
 import { readComingSuggestions, writeSuggestion } from "../../store/suggestions/suggestions.ts";
 import { readUnfitContext } from "../../store/suggestions/unfit-context.ts";
 import { VersionConflict } from "../../store/table/transaction.ts";
-import { type OtherTimes, suggestOtherTimes } from "./suggest-times.ts";
+import { type OtherTimes, suggestTimesToMove } from "./suggest-times.ts";
 
 /** How many times a suggestion names, how long after its meeting they may be, and how often one run may ask the model. */
 const timesASuggestion = 3;
@@ -65,7 +65,7 @@ function timesFor(
     count: timesASuggestion,
     keptClear,
   };
-  return suggestOtherTimes(services, request, known?.meetingVersion === meeting.version ? known : undefined);
+  return suggestTimesToMove(services, request, known?.meetingVersion === meeting.version ? known : undefined);
 }
 
 function firstTimeOf(meetingId: string, candidates: readonly Candidate[] = []): [meetingId: string, time: Interval][] {

@@ -30,14 +30,14 @@ interface SuggestionRequest {
   count: number;
 }
 
-export interface OtherTimesRequest extends SuggestionRequest {
+interface TimesToMoveRequest extends SuggestionRequest {
   meeting: Meeting;
   callerId: string;
   /** Times that are suggested first for other meetings. They come last here, and are only suggested where there is nothing else. */
   keptClear?: readonly Interval[];
 }
 
-export interface NewTimesRequest extends SuggestionRequest {
+interface TimesToBookRequest extends SuggestionRequest {
   wanted: NewMeetingRequest;
   title?: string | undefined;
 }
@@ -45,13 +45,16 @@ export interface NewTimesRequest extends SuggestionRequest {
 /** `isUnchanged`: what was known still holds and is given again. The model was not asked. */
 export type OtherTimes = SuggestedTimes & { isUnchanged: boolean };
 
+/** With the name of the meeting type, by which the meeting is called unless it has a title. */
+export type NewTimes = SuggestedTimes & { typeName: string };
+
 /**
  * Other times for a meeting that stands. The caller can move it to each of them at this moment. `known` is what was suggested before:
  * it is given again as long as all of its times are free, or as long as there are none for the same reason.
  */
-export async function suggestOtherTimes(
+export async function suggestTimesToMove(
   services: SuggestionServices,
-  { meeting, callerId, range, ...request }: OtherTimesRequest,
+  { meeting, callerId, range, ...request }: TimesToMoveRequest,
   known?: SuggestedTimes,
 ): Promise<OtherTimes> {
   const { table, clock } = services;
@@ -62,15 +65,14 @@ export async function suggestOtherTimes(
 }
 
 /** Times for a new meeting. Its booker can book each of them at this moment. */
-export async function suggestTimesForNew(
+export async function suggestTimesToBook(
   services: SuggestionServices,
-  { wanted, range, ...request }: NewTimesRequest,
-): Promise<SuggestedTimes & { typeName: string; minutes: number }> {
+  { wanted, range, ...request }: TimesToBookRequest,
+): Promise<NewTimes> {
   const { table, clock } = services;
   const read = () => readSuggestionContextOfNew(table, wanted, range, clock.now());
   const context = await read();
-  const { typeName, minutes } = context;
-  return { ...(await suggest(services, context, read, request)), typeName, minutes };
+  return { ...(await suggest(services, context, read, request)), typeName: context.typeName };
 }
 
 /**

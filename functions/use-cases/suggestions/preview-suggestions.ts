@@ -1,0 +1,25 @@
+import { assertParticipantsFit } from "../../domain/meetings/book.ts";
+import { type SearchBounds, searchRange } from "../../domain/suggestions/search-range.ts";
+import { millisecondsPerMinute } from "../../domain/time/instant.ts";
+import type { SuggestionServices } from "../../services/services.ts";
+import { readProfile } from "../../store/people/profiles.ts";
+import type { NewMeetingRequest } from "../../store/suggestions/suggestion-context.ts";
+import { type NewTimes, suggestTimesToBook } from "./suggest-times.ts";
+
+export interface PreviewRequest extends NewMeetingRequest, SearchBounds {
+  title?: string | undefined;
+  count: number;
+  /** The zone of dates among the bounds. Absent: the booker's. */
+  timeZone?: string | undefined;
+}
+
+/** Times for a meeting that its booker could book. Throws what booking it would throw before the time matters. */
+export async function previewSuggestions(
+  services: SuggestionServices,
+  { title, count, timeZone, from, to, ...wanted }: PreviewRequest,
+): Promise<NewTimes> {
+  assertParticipantsFit(wanted);
+  const zone = timeZone ?? (await readProfile(services.table, wanted.bookedBy)).timeZone;
+  const range = searchRange({ from, to }, zone, Math.ceil(services.clock.now() / millisecondsPerMinute));
+  return suggestTimesToBook(services, { wanted, range, count, title });
+}

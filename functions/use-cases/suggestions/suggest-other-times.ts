@@ -1,0 +1,31 @@
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { assertCanBeMovedBy } from "../../domain/meetings/reschedule.ts";
+import { type SearchBounds, searchRange } from "../../domain/suggestions/search-range.ts";
+import type { SuggestedTimes } from "../../domain/suggestions/suggestion.ts";
+import { millisecondsPerMinute } from "../../domain/time/instant.ts";
+import type { SuggestionServices } from "../../services/services.ts";
+import { readMeetingOf } from "../../store/meetings/meetings.ts";
+import { readProfile } from "../../store/people/profiles.ts";
+import { suggestTimesToMove } from "./suggest-times.ts";
+
+export interface OtherTimesRequest extends SearchBounds {
+  callerId: string;
+  meetingId: string;
+  count: number;
+  /** The zone of dates among the bounds. Absent: the caller's. */
+  timeZone?: string | undefined;
+}
+
+/** Other times for a meeting, as one of its people asks. Throws what moving it would throw before the time matters. */
+export async function suggestOtherTimes(
+  services: SuggestionServices,
+  { callerId, meetingId, count, timeZone, ...bounds }: OtherTimesRequest,
+): Promise<{ meeting: Meeting; times: SuggestedTimes }> {
+  const { table, clock } = services;
+  const meeting = await readMeetingOf(table, meetingId, callerId);
+  const now = clock.now();
+  assertCanBeMovedBy(meeting, callerId, now);
+  const zone = timeZone ?? (await readProfile(table, callerId)).timeZone;
+  const range = searchRange(bounds, zone, Math.ceil(now / millisecondsPerMinute), meeting.start);
+  return { meeting, times: await suggestTimesToMove(services, { meeting, callerId, range, count }) };
+}
