@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { newProfile } from "../../functions/domain/people/profile.ts";
 import type { Role } from "../../functions/domain/people/role.ts";
+import { newId } from "../../functions/runtime/ids.ts";
 import type { Table } from "../../functions/runtime/table.ts";
 import { createProfile } from "../../functions/store/people/profiles.ts";
 
@@ -14,7 +15,7 @@ export async function newPerson(table: Table, roles: Role[], timeZone = "Europe/
   const userId = randomUUID();
   await createProfile(
     table,
-    newProfile({ userId, email: `${userId}@example.com`, name: "Kim", timeZone, roles }, Date.now()),
+    newProfile({ userId, email: `${userId}@example.com`, name: "Kim", timeZone, roles }, newId(), Date.now()),
   );
   return { userId, roles };
 }

@@ -13,6 +13,8 @@ export interface Profile {
   invitations: "everyone" | "nobody";
   version: number;
   createdAt: EpochMillisecond;
+  /** The latest change: how an attempt whose answer was lost recognises its own work. */
+  changeId?: string;
 }
 
 export type NewPerson = Pick<Profile, "userId" | "email" | "name" | "timeZone" | "roles">;
@@ -21,11 +23,11 @@ export type ProfileChanges = Partial<Pick<Profile, "name" | "timeZone" | "roles"
 
 export const maxNameLength = 100;
 
-export function newProfile(person: NewPerson, now: EpochMillisecond): Profile {
-  return { ...person, invitations: "everyone", version: 1, createdAt: now };
+export function newProfile(person: NewPerson, changeId: string, now: EpochMillisecond): Profile {
+  return { ...person, invitations: "everyone", version: 1, createdAt: now, changeId };
 }
 
 /** The next version of a profile. */
-export function changedProfile(profile: Profile, changes: ProfileChanges): Profile {
-  return { ...profile, ...changes, version: profile.version + 1 };
+export function changedProfile(profile: Profile, changes: ProfileChanges, changeId: string): Profile {
+  return { ...profile, ...changes, version: profile.version + 1, changeId };
 }

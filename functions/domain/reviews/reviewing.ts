@@ -6,7 +6,14 @@ import { localDay, weekdayIndex } from "../time/calendar-date.ts";
 import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
 import { weekdays } from "../time/weekday.ts";
 import type { Zone } from "../time/zone.ts";
-import { isWithdrawn, type KeptReview, type Opinion, type Review, type ReviewedMeeting } from "./review.ts";
+import {
+  isWithdrawn,
+  type KeptReview,
+  type Opinion,
+  type Review,
+  type ReviewedMeeting,
+  type WithdrawnReview,
+} from "./review.ts";
 
 /** So long after its end a meeting can be reviewed, and a review changed or taken back. */
 export const reviewWindowDays = 14;
@@ -40,7 +47,7 @@ export function reviewedMeeting(meeting: Meeting, organizersZone: Zone): Reviewe
 }
 
 /** The first review, the next version of one, or a new one after it was taken back. */
-export function writeReview(
+export function writtenReview(
   before: KeptReview | undefined,
   meeting: ReviewedMeeting,
   opinion: Opinion,
@@ -58,11 +65,11 @@ export function writeReview(
 }
 
 /** Takes a review back; nothing of what it said is kept. Throws `too_late` once figures that contain it have been shown. */
-export function withdrawReview(
+export function withdrawnReview(
   { meeting, reviewer, version }: Review,
   changeId: string,
   now: EpochMillisecond,
-): KeptReview {
+): WithdrawnReview {
   assertWindowOpen(meeting.endedAt, now);
   const expiresAt = traceKeptUntil(lastInstantOf(meeting.endedAt));
   return { withdrawn: true, meeting, reviewer, version: version + 1, changeId, expiresAt };

@@ -11,10 +11,11 @@ export type Summary =
   | { count: number; withheld: false; averages: Averages; comments: string[] };
 
 /**
- * What an organizer sees of a meeting's reviews: those of others. Their own would tell them nothing, and counted in it would let
- * them subtract it from an average of three.
+ * What an organizer sees of a meeting's reviews: those of others. Their own would tell them nothing, and if it counted, they could
+ * subtract it from an average of three. Comments come in random order, so that it says nothing of their authors: `randomBelow` gives
+ * a number from 0 to one below another.
  */
-export function summaryOf(reviewsOfOthers: readonly Review[]): Summary {
+export function summaryOf(reviewsOfOthers: readonly Review[], randomBelow: (limit: number) => number): Summary {
   const count = reviewsOfOthers.length;
   if (count < fewestShownToOrganizer) return { count, withheld: true };
   return {
@@ -26,8 +27,20 @@ export function summaryOf(reviewsOfOthers: readonly Review[]): Summary {
       preparation: averageOf("preparation", reviewsOfOthers),
       punctuality: averageOf("punctuality", reviewsOfOthers),
     },
-    comments: reviewsOfOthers.flatMap(({ comment }) => comment ?? []),
+    comments: shuffled(
+      reviewsOfOthers.flatMap(({ comment }) => comment ?? []),
+      randomBelow,
+    ),
   };
+}
+
+function shuffled<Item>(items: readonly Item[], randomBelow: (limit: number) => number): Item[] {
+  const result = [...items];
+  for (let last = result.length - 1; last > 0; last--) {
+    const place = randomBelow(last + 1);
+    [result[last], result[place]] = [result[place]!, result[last]!];
+  }
+  return result;
 }
 
 function averageOf(aspect: Aspect, reviews: readonly Review[]): number | null {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { password, signInThrottle, tokens } from "../../contract/accounts.ts";
 import { email } from "../../contract/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { ensureProfile } from "../../use-cases/accounts/open-account.ts";
+import { ensureProfile } from "../../use-cases/accounts/ensure-profile.ts";
 import { throttleAttempts } from "../../use-cases/accounts/throttle-attempts.ts";
 import { logIn as logInAtPool } from "../../user-pool/user-pool.ts";
 

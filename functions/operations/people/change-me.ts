@@ -1,11 +1,8 @@
 import * as z from "zod";
 import { personName, zoneName } from "../../contract/fields.ts";
 import { invitations, ownPerson, ownView } from "../../contract/people.ts";
-import { changedProfile } from "../../domain/people/profile.ts";
-import { assertVersion } from "../../domain/refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { readProfile, saveProfile } from "../../store/people/profiles.ts";
-import { withRetries } from "../../store/table/with-retries.ts";
+import { changeProfile } from "../../use-cases/people/change-profile.ts";
 
 export const changeMe = defineOperation({
   name: "change-me",
@@ -20,12 +17,7 @@ export const changeMe = defineOperation({
   answer: { status: 200, schema: ownPerson, description: "The profile as it now is." },
   refusals: ["not_found"],
   needs: { table: ["GetItem", "UpdateItem"] },
-  handle: ({ body, caller, ifMatch }, { table }) =>
-    withRetries(async () => {
-      const profile = await readProfile(table, caller.userId);
-      assertVersion(profile, ifMatch);
-      const changed = changedProfile(profile, body);
-      await saveProfile(table, profile, changed);
-      return { body: ownView(changed) };
-    }),
+  handle: async (request, services) => ({
+    body: ownView(await changeProfile(services, request, request.body)),
+  }),
 });

@@ -3,7 +3,7 @@ import { identifier } from "../../contract/fields.ts";
 import { person, personView, roleNames } from "../../contract/people.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { setRoles as setRolesOf } from "../../use-cases/accounts/open-account.ts";
+import { setRoles as setRolesOf } from "../../use-cases/people/set-roles.ts";
 
 export const setRoles = defineOperation({
   name: "set-roles",
@@ -22,10 +22,10 @@ export const setRoles = defineOperation({
     table: ["GetItem", "UpdateItem"],
     userPool: ["AdminAddUserToGroup", "AdminListGroupsForUser", "AdminRemoveUserFromGroup"],
   },
-  handle: async ({ params, body, caller }, { userPool, table }) => {
+  handle: async ({ params, body, caller }, services) => {
     if (params.userId === caller.userId && !body.roles.includes("admin")) {
       throw new Refusal("invalid_state", "Another admin must take this role from you.");
     }
-    return { body: personView(await setRolesOf(userPool, table, params.userId, body.roles)) };
+    return { body: personView(await setRolesOf(services, params.userId, body.roles)) };
   },
 });

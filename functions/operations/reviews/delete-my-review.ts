@@ -1,10 +1,6 @@
 import { meetingId } from "../../contract/meetings.ts";
-import { assertVersion } from "../../domain/refusal.ts";
-import { standingReview, withdrawReview } from "../../domain/reviews/reviewing.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../runtime/ids.ts";
-import { readMeetingAndReview, saveReview } from "../../store/reviews/reviews.ts";
-import { withRetries } from "../../store/table/with-retries.ts";
+import { withdrawReview } from "../../use-cases/reviews/withdraw-review.ts";
 
 export const deleteMyReview = defineOperation({
   name: "delete-my-review",
@@ -20,17 +16,9 @@ export const deleteMyReview = defineOperation({
   params: meetingId,
   answer: { status: 204, description: "The review is gone." },
   refusals: ["not_found", "too_late", "unavailable"],
-  needs: { table: ["BatchGetItem", "PutItem", "ConditionCheckItem"] },
-  handle: ({ caller, params, ifMatch }, { table, clock }) => {
-    const changeId = newId();
-    return withRetries(async () => {
-      const { kept } = await readMeetingAndReview(table, params.id, caller.userId);
-      // An attempt whose answer was lost finds its own work.
-      if (kept?.changeId === changeId) return {};
-      const review = standingReview(kept);
-      assertVersion(review, ifMatch);
-      await saveReview(table, caller.userId, withdrawReview(review, changeId, clock.now()));
-      return {};
-    });
+  needs: { table: ["GetItem", "BatchGetItem", "PutItem", "ConditionCheckItem"] },
+  handle: async (request, services) => {
+    await withdrawReview(services, request, request.params.id);
+    return {};
   },
 });

@@ -1,17 +1,9 @@
 import * as z from "zod";
 import { monthInQuery } from "../../contract/fields.ts";
 import { insightsView, reviewInsights } from "../../contract/reviews.ts";
-import { invalidRequest } from "../../domain/refusal.ts";
-import { isFinal } from "../../domain/reviews/final-month.ts";
-import { insightGroupings, insightsOf } from "../../domain/reviews/insights.ts";
-import { publishedMonth } from "../../domain/reviews/published-month.ts";
-import { type Month, monthsBetween } from "../../domain/time/month.ts";
+import { insightGroupings } from "../../domain/reviews/insights.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { logger } from "../../runtime/logger.ts";
-import { readGroupNames } from "../../store/reviews/insight-names.ts";
-import { readRatedMeetings } from "../../store/reviews/rated-meetings.ts";
-
-const maxMonths = 24;
+import { readReviewInsights } from "../../use-cases/reviews/read-review-insights.ts";
 
 export const getReviewInsights = defineOperation({
   name: "get-review-insights",
@@ -28,31 +20,8 @@ export const getReviewInsights = defineOperation({
   query: z.strictObject({ from: monthInQuery, to: monthInQuery, groupBy: z.enum(insightGroupings) }),
   answer: { status: 200, schema: reviewInsights, description: "The figures that can be shown." },
   needs: { table: ["BatchGetItem", "Query"] },
-  handle: async ({ caller, query }, { table, clock }) => {
-    const { from, to, groupBy } = query;
-    // For the audit: whose insight it was is the point of this line.
-    logger.info("insights", { operation: "get-review-insights", caller: caller.userId, from, to, groupBy });
-    const months = monthsAskedFor(from, to);
-    const now = clock.now();
-    const final = months.filter((month) => isFinal(month, now));
-    const reviews = await Promise.all(final.map((month) => readRatedMeetings(table, month)));
-    const insights = insightsOf(
-      final.map((month, index) => publishedMonth(month, reviews[index]!)),
-      groupBy,
-    );
-    const groupKeys = insights.groups.map(({ key }) => key);
-    const nameOf = await readGroupNames(table, groupBy, groupKeys, reviews.flat());
-    const notFinal = months.filter((month) => !isFinal(month, now));
-    return { body: insightsView({ from, to, groupBy, notFinal }, insights, nameOf) };
+  handle: async ({ caller, query }, services) => {
+    const { insights, nameOf, notFinal } = await readReviewInsights(services, caller, query);
+    return { body: insightsView({ ...query, notFinal }, insights, nameOf) };
   },
 });
-
-/** Throws `invalid_request` for a range that ends before it begins, or is longer than can be read at once. */
-function monthsAskedFor(from: Month, to: Month): Month[] {
-  const months = monthsBetween(from, to);
-  if (months.length === 0) throw invalidRequest({ path: "to", message: "The range must not end before it begins." });
-  if (months.length > maxMonths) {
-    throw invalidRequest({ path: "to", message: `A range of at most ${maxMonths} months can be asked for.` });
-  }
-  return months;
-}

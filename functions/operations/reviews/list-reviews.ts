@@ -1,11 +1,7 @@
 import { meetingId } from "../../contract/meetings.ts";
 import { reviewsAnswer } from "../../contract/reviews.ts";
-import { assertOrganizer } from "../../domain/meetings/participants.ts";
-import { summaryOf } from "../../domain/reviews/summary.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { shuffled } from "../../runtime/shuffled.ts";
-import { readMeetingOf } from "../../store/meetings/meetings.ts";
-import { readReviewsOfOthers } from "../../store/reviews/reviews.ts";
+import { summarizeReviews } from "../../use-cases/reviews/summarize-reviews.ts";
 
 export const listReviews = defineOperation({
   name: "list-reviews",
@@ -22,10 +18,7 @@ export const listReviews = defineOperation({
   answer: { status: 200, schema: reviewsAnswer, description: "What others say of the meeting, all together." },
   refusals: ["forbidden", "not_found"],
   needs: { table: ["GetItem", "Query"] },
-  handle: async ({ caller, params }, { table }) => {
-    const meeting = await readMeetingOf(table, params.id, caller.userId);
-    assertOrganizer(meeting, caller.userId, "see a meeting's reviews");
-    const reviews = await readReviewsOfOthers(table, meeting.id, caller.userId);
-    return { body: summaryOf(shuffled(reviews)) };
-  },
+  handle: async ({ caller, params }, services) => ({
+    body: await summarizeReviews(services, caller.userId, params.id),
+  }),
 });

@@ -1,15 +1,8 @@
 import { meetingId } from "../../contract/meetings.ts";
 import { opinion, reviewAnswer, reviewView } from "../../contract/reviews.ts";
-import type { Meeting } from "../../domain/meetings/meeting.ts";
-import { assertVersion } from "../../domain/refusal.ts";
-import { isWithdrawn } from "../../domain/reviews/review.ts";
-import { assertCanReview, reviewedMeeting, standingReview, writeReview } from "../../domain/reviews/reviewing.ts";
-import { zoneNamed } from "../../domain/time/zone.ts";
+import { standingReview } from "../../domain/reviews/reviewing.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { newId } from "../../runtime/ids.ts";
-import { findProfile } from "../../store/people/profiles.ts";
-import { readMeetingAndReview, reviewerOf, saveReview } from "../../store/reviews/reviews.ts";
-import { withRetries } from "../../store/table/with-retries.ts";
+import { writeReview } from "../../use-cases/reviews/write-review.ts";
 
 export const putMyReview = defineOperation({
   name: "put-my-review",
@@ -28,22 +21,8 @@ export const putMyReview = defineOperation({
   answer: { status: 200, schema: reviewAnswer, description: "Your review as it now is." },
   refusals: ["forbidden", "not_found", "invalid_state", "too_late", "unavailable"],
   needs: { table: ["BatchGetItem", "GetItem", "PutItem", "ConditionCheckItem"] },
-  handle: ({ caller, params, body, ifMatch }, { table, clock }) => {
-    const firstSeen = async (meeting: Meeting) => {
-      const organizer = await findProfile(table, meeting.organizerId);
-      return reviewedMeeting(meeting, zoneNamed(organizer?.timeZone ?? "UTC"));
-    };
-    const authorship = { reviewer: reviewerOf(caller.userId), changeId: newId() };
-    return withRetries(async () => {
-      const now = clock.now();
-      const { meeting, kept } = await readMeetingAndReview(table, params.id, caller.userId);
-      // An attempt whose answer was lost finds its own work.
-      if (kept?.changeId === authorship.changeId) return { body: reviewView(standingReview(kept)) };
-      assertCanReview(meeting, caller.userId, now);
-      assertVersion(kept && !isWithdrawn(kept) ? kept : { version: 0 }, ifMatch);
-      const review = writeReview(kept, kept?.meeting ?? (await firstSeen(meeting)), body, authorship, now);
-      await saveReview(table, caller.userId, review);
-      return { body: reviewView(review) };
-    });
+  handle: async (request, services) => {
+    const review = await writeReview(services, request, request.params.id, request.body);
+    return { body: reviewView(standingReview(review)) };
   },
 });

@@ -10,7 +10,7 @@ import { codec } from "../table/codec.ts";
 import { instant } from "../table/fields.ts";
 import { type Key, personPartition } from "../table/key.ts";
 import { readItem } from "../table/read-item.ts";
-import { transact, VersionConflict } from "../table/transaction.ts";
+import { readBetweenTransactions, transact, VersionConflict } from "../table/transaction.ts";
 import { claimAddress, findOwnerOfAddress } from "./addresses.ts";
 import { indexOrganizer } from "./organizers.ts";
 
@@ -29,6 +29,7 @@ export const profileFrom = codec<Profile>(
     invitations: z.enum(["everyone", "nobody"]).default("everyone"),
     version: z.int(),
     createdAt: instant,
+    changeId: z.string().exactOptional(),
   }),
 );
 
@@ -68,9 +69,15 @@ export async function findProfileByEmail(table: Table, email: string): Promise<P
   return userId === undefined ? undefined : findProfile(table, userId);
 }
 
-/** Stores a new person's profile. False where they have one already, or their account is being closed. */
+/** The profile between transactions: whoever has seen anything of a change of it sees what it has become. */
+export async function findSettledProfile(table: Table, userId: string): Promise<Profile | undefined> {
+  const item = await readBetweenTransactions(table, profileKey(userId));
+  return item && profileFrom(item);
+}
+
+/** Stores a new person's profile. False where they have another one already, or their account is being closed. */
 export async function createProfile(table: Table, profile: Profile): Promise<boolean> {
-  const { userId } = profile;
+  const { userId, changeId } = profile;
   try {
     await transact(table, [
       put({ ...profileKey(userId), ...profile }, isAbsent),
@@ -80,22 +87,17 @@ export async function createProfile(table: Table, profile: Profile): Promise<boo
     ]);
     return true;
   } catch (error) {
-    if (error instanceof VersionConflict) return false;
-    throw error;
+    if (!(error instanceof VersionConflict)) throw error;
+    // An attempt whose answer was lost finds its own work.
+    return (await findSettledProfile(table, userId))?.changeId === changeId;
   }
 }
 
-/** Stores the next version of a profile. Throws `VersionConflict` where it has changed since it was read. */
-export async function saveProfile(table: Table, read: Profile, changed: Profile): Promise<void> {
-  const { name, timeZone, roles, invitations, version } = changed;
-  await transact(table, [
-    update(
-      profileKey(read.userId),
-      { set: { name, timeZone, roles, invitations, version } },
-      isAtVersion(read.version),
-    ),
-    ...indexingOf(changed, read),
-  ]);
+/** Replaces a profile by its next version, on the condition that it is as it was read. */
+export function replaceProfile(read: Profile, changed: Profile): Action[] {
+  const { name, timeZone, roles, invitations, version, changeId } = changed;
+  const set = { name, timeZone, roles, invitations, version, changeId };
+  return [update(profileKey(read.userId), { set }, isAtVersion(read.version)), ...indexingOf(changed, read)];
 }
 
 /** On the condition that the profile is as it was read. */

@@ -8,13 +8,13 @@ import { weekdays } from "../../domain/time/weekday.ts";
 import type { Table } from "../../runtime/table.ts";
 import { checkNotClosing } from "../accounts/account-closing.ts";
 import { meetingFrom, meetingKey } from "../meetings/meetings.ts";
-import { isAtVersion, put } from "../table/actions.ts";
+import { type Action, isAtVersion, put } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { codec } from "../table/codec.ts";
 import { instant } from "../table/fields.ts";
 import { type Key, meetingPartition } from "../table/key.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";
-import { transact, VersionConflict } from "../table/transaction.ts";
+import { readBetweenTransactions } from "../table/transaction.ts";
 
 /** What one participant says of a meeting. */
 export function reviewKey(meetingId: string, userId: string): Key {
@@ -79,15 +79,18 @@ export async function readReviewsOfOthers(table: Table, meetingId: string, userI
   return reviews;
 }
 
-/**
- * Stores the next version of somebody's review. Throws `VersionConflict` where another came first, `not_found` where their account is
- * being closed: a token that is good for a while would leave a review behind that leads to them.
- */
-export async function saveReview(table: Table, userId: string, kept: KeptReview): Promise<void> {
-  const save = put({ ...reviewKey(kept.meeting.meetingId, userId), ...kept }, isAtVersion(kept.version - 1));
-  try {
-    await transact(table, [checkNotClosing(userId), save]);
-  } catch (error) {
-    throw error instanceof VersionConflict && error.failed.includes(0) ? notFound("person") : error;
-  }
+/** Somebody's review between transactions, where there is one. */
+export async function findSettledReview(
+  table: Table,
+  meetingId: string,
+  userId: string,
+): Promise<KeptReview | undefined> {
+  const item = await readBetweenTransactions(table, reviewKey(meetingId, userId));
+  return item && keptReviewFrom(item);
+}
+
+/** The next version of somebody's review, on the condition that no other came first and that their account is not being closed. */
+export function replaceReview(userId: string, kept: KeptReview): Action[] {
+  const replacement = put({ ...reviewKey(kept.meeting.meetingId, userId), ...kept }, isAtVersion(kept.version - 1));
+  return [checkNotClosing(userId), replacement];
 }

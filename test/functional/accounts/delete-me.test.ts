@@ -29,6 +29,7 @@ import { call } from "../../support/call.ts";
 import { inconsistencies } from "../../support/inconsistencies.ts";
 import { newPerson } from "../../support/person.ts";
 import { storeAsBooked, storedMeeting } from "../../support/stored-meetings.ts";
+import { faulty, lostAnswer } from "../../support/table/faulty.ts";
 import { intercepted, killedAtWrite } from "../../support/table/intercepted.ts";
 import { readWholeTable } from "../../support/table/whole-table.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
@@ -191,6 +192,14 @@ describe("however often it is cut off", () => {
       await expectForgotten(leaver);
     }
     expect(deaths).toBeGreaterThan(10);
+  });
+
+  test("closing an account succeeds where the answer of the database is lost", async () => {
+    const { services, lea } = await newLeaver(users);
+    const { table, inject, pending } = faulty(services.table);
+    inject({ command: "TransactWriteItems", when: "after", error: lostAnswer });
+    expect((await call(deleteMe, { ...services, table }, { as: lea })).status).toBe(202);
+    expect(pending()).toBe(0);
   });
 
   test("nobody signs in while the user pool has still to hear of it", async () => {

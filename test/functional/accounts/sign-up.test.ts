@@ -10,7 +10,7 @@ import { getMe } from "../../../functions/operations/people/get-me.ts";
 import type { AccountServices } from "../../../functions/services/services.ts";
 import { claimsOf, goodPassword, loggingIn, newAccountServices, signingUp } from "../../support/account-services.ts";
 import { call } from "../../support/call.ts";
-import { faulty } from "../../support/table/faulty.ts";
+import { faulty, lostAnswer } from "../../support/table/faulty.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
 
 let users: TestUserPool;
@@ -47,6 +47,13 @@ describe("signing up", () => {
       version: 1,
       createdAt: "2026-12-01T09:00:00.000Z",
     });
+  });
+
+  test("opens one where the answer of the database is lost", async () => {
+    const { table, inject, pending } = faulty(services.table);
+    inject({ command: "TransactWriteItems", when: "after", error: lostAnswer });
+    expect((await signingUp({ ...services, table }, newAddress())).status).toBe(201);
+    expect(pending()).toBe(0);
   });
 
   test("as an organizer puts the role into the token and the profile", async () => {

@@ -4,9 +4,10 @@ import { cursorTo } from "../../../functions/contract/cursor.ts";
 import { changedProfile, newProfile, type Profile } from "../../../functions/domain/people/profile.ts";
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
 import { listOrganizers } from "../../../functions/operations/people/list-organizers.ts";
+import { newId } from "../../../functions/runtime/ids.ts";
 import type { Table } from "../../../functions/runtime/table.ts";
 import { indexOpenHours } from "../../../functions/store/people/organizers.ts";
-import { createProfile, readProfile, saveProfile } from "../../../functions/store/people/profiles.ts";
+import { createProfile, readProfile, replaceProfile } from "../../../functions/store/people/profiles.ts";
 import { transact } from "../../../functions/store/table/transaction.ts";
 import { call } from "../../support/call.ts";
 import { newTable } from "../../support/table/new-table.ts";
@@ -24,13 +25,13 @@ const publish = (userId: string, hasOpenHours = true) => transact(table, [indexO
 async function newPerson(roles: Profile["roles"]): Promise<string> {
   const userId = randomUUID();
   const person = { userId, email: `${userId}@example.com`, name: "Kim", timeZone: "Europe/Berlin", roles };
-  await createProfile(table, newProfile(person, Date.now()));
+  await createProfile(table, newProfile(person, newId(), Date.now()));
   return userId;
 }
 
 async function setProfileRoles(userId: string, roles: Profile["roles"]): Promise<void> {
   const profile = await readProfile(table, userId);
-  await saveProfile(table, profile, changedProfile(profile, { roles }));
+  await transact(table, replaceProfile(profile, changedProfile(profile, { roles }, newId())));
 }
 
 async function newBookable(): Promise<string> {
@@ -65,7 +66,11 @@ describe("the list of organizers", () => {
 
   test("shows the name and the zone that people have now", async () => {
     const kim = await newBookable();
-    await call(changeMe, { table }, { as: { userId: kim }, body: { name: "Kim Lee", timeZone: "Asia/Kolkata" } });
+    await call(
+      changeMe,
+      { table, clock: { now: Date.now } },
+      { as: { userId: kim }, body: { name: "Kim Lee", timeZone: "Asia/Kolkata" } },
+    );
     expect((await listing()).body.items).toEqual([{ id: kim, name: "Kim Lee", timeZone: "Asia/Kolkata" }]);
   });
 

@@ -9,6 +9,7 @@ import type { AccountServices } from "../../../functions/services/services.ts";
 import { readRoles } from "../../../functions/user-pool/user-pool.ts";
 import { newAccountServices, signingUp } from "../../support/account-services.ts";
 import { type CallOptions, call } from "../../support/call.ts";
+import { faulty, lostAnswer } from "../../support/table/faulty.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
 
 let users: TestUserPool;
@@ -32,15 +33,15 @@ const admin = { userId: "an-admin", roles: ["admin"] as const };
 
 describe("one's own profile", () => {
   const reading = () => call(getMe, services, { as: kim });
-  const runChange = (body: object, headers: CallOptions["headers"] = {}) =>
+  const change = (body: object, headers: CallOptions["headers"] = {}) =>
     call(changeMe, services, { as: kim, body, headers });
 
   test("is changed field by field", async () => {
-    expect(await runChange({ name: " Kim Lee " })).toMatchObject({
+    expect(await change({ name: " Kim Lee " })).toMatchObject({
       status: 200,
       body: { name: "Kim Lee", version: 2 },
     });
-    await runChange({ timeZone: "Asia/Kolkata", invitations: "nobody" });
+    await change({ timeZone: "Asia/Kolkata", invitations: "nobody" });
     const changed = {
       id: kim.userId,
       email,
@@ -61,7 +62,7 @@ describe("one's own profile", () => {
     ["email", { email: "another@example.com" }],
     ["roles", { roles: ["admin"] }],
   ])("takes no such %s as in %j", async (path, body) => {
-    const answer = await runChange(body);
+    const answer = await change(body);
     expect(answer).toMatchObject({ status: 400, body: { code: "invalid_request", errors: [{ path }] } });
     expect((await reading()).body).toMatchObject({ email, name: "Kim", roles: ["attendee"], version: 1 });
   });
@@ -69,22 +70,28 @@ describe("one's own profile", () => {
   test("is changed by one only of those who have seen the same version", async () => {
     for (let version = 1; version <= 5; version++) {
       const answers = await Promise.all(
-        Array.from({ length: 8 }, (_, index) => runChange({ name: `Kim ${index}` }, { "if-match": `"${version}"` })),
+        Array.from({ length: 8 }, (_, index) => change({ name: `Kim ${index}` }, { "if-match": `"${version}"` })),
       );
       const statuses = answers.map(({ status }) => status);
       expect(statuses.toSorted()).toEqual([200, ...Array(7).fill(412)]);
       const winner = statuses.indexOf(200);
       expect((await reading()).body).toMatchObject({ name: `Kim ${winner}`, version: version + 1 });
     }
-    expect((await runChange({ name: "Kim" }, { "if-match": '"5"' })).body.code).toBe("version_mismatch");
+    expect((await change({ name: "Kim" }, { "if-match": '"5"' })).body.code).toBe("version_mismatch");
+  });
+
+  test("is changed once where the answer of the database is lost, also with If-Match", async () => {
+    const { table, inject, pending } = faulty(services.table);
+    inject({ command: "TransactWriteItems", when: "after", error: lostAnswer });
+    const request = { as: kim, body: { name: "Kim Lee" }, headers: { "if-match": '"1"' } };
+    const answer = await call(changeMe, { ...services, table }, request);
+    expect(answer).toMatchObject({ status: 200, body: { name: "Kim Lee", version: 2 } });
+    expect(pending()).toBe(0);
+    expect((await reading()).body).toEqual(answer.body);
   });
 
   test("takes every change of those who do not ask for a version", async () => {
-    await Promise.all([
-      runChange({ name: "Kim Lee" }),
-      runChange({ timeZone: "UTC" }),
-      runChange({ invitations: "nobody" }),
-    ]);
+    await Promise.all([change({ name: "Kim Lee" }), change({ timeZone: "UTC" }), change({ invitations: "nobody" })]);
     expect((await reading()).body).toMatchObject({
       name: "Kim Lee",
       timeZone: "UTC",
