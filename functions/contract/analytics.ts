@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { type FocusMeasure, focusMeasures, type Measure, measures } from "../domain/analytics/counter-delta.ts";
+import type { DateRange } from "../domain/analytics/date-range.ts";
+import type { MonthRange } from "../domain/analytics/month-range.ts";
 import type { OrganizationAnalytics, TypeTotals } from "../domain/analytics/organization.ts";
-import type { Dates, PersonalAnalytics } from "../domain/analytics/personal.ts";
+import type { PersonalAnalytics } from "../domain/analytics/personal.ts";
 import type { MeetingType } from "../domain/meeting-types/meeting-type.ts";
 import { calendarDate } from "../domain/time/calendar-date.ts";
 import { weekdays } from "../domain/time/weekday.ts";
@@ -53,7 +55,7 @@ export const personalAnalyticsAnswer = z
 
 /** `types` are those whose names the person may know; others keep their id. */
 export function personalAnalyticsView(
-  { first, last, timeZone }: Pick<Dates, "first" | "last"> & { timeZone: string },
+  { first, last, timeZone }: DateRange,
   { byType, ...analytics }: PersonalAnalytics,
   types: readonly MeetingType[],
 ): z.input<typeof personalAnalyticsAnswer> {
@@ -111,7 +113,7 @@ export const organizationAnalyticsAnswer = z
   .meta({ id: "OrganizationAnalytics" });
 
 export function organizationAnalyticsView(
-  range: { from: string; to: string },
+  { from, to }: MonthRange,
   { byType, byMonth, ...analytics }: OrganizationAnalytics,
   types: readonly MeetingType[],
 ): z.input<typeof organizationAnalyticsAnswer> {
@@ -121,7 +123,8 @@ export function organizationAnalyticsView(
     name: totals.meetingTypeId === null ? "Personal types" : (names.get(totals.meetingTypeId) ?? null),
   });
   return {
-    ...range,
+    from,
+    to,
     ...analytics,
     byType: byType.map(named),
     byMonth: byMonth.map((month) => ({ ...month, byType: month.byType.map(named) })),

@@ -3,20 +3,13 @@ import type { Response } from "../calendar/calendar-entry.ts";
 import type { Ending } from "../meetings/ended-meeting.ts";
 import { calendarDate, type DayNumber, localDay, weekdayIndex } from "../time/calendar-date.ts";
 import type { Interval } from "../time/interval.ts";
-import type { Zone } from "../time/zone.ts";
+import type { DateRange } from "./date-range.ts";
 import { median, share, sum } from "./figures.ts";
 import { type CountedFocusBlock, wasGivenUp } from "./focus-time.ts";
 import { type LongestFreeBlock, longestFreeBlock } from "./free-time.ts";
 import { isMet, type Participation } from "./participation.ts";
 import { type BackToBack, backToBackRuns } from "./runs.ts";
 import { minutesByWeekdayAndHour, type WeekdayHours } from "./weekday-hours.ts";
-
-/** The dates that somebody asks about, both included, and whose clocks they are read from. */
-export interface Dates {
-  first: DayNumber;
-  last: DayNumber;
-  zone: Zone;
-}
 
 /** One person's calendar around those dates: what does not begin on them is passed over, but for being in the way. */
 export interface PersonalCalendar {
@@ -63,7 +56,7 @@ export interface PersonalAnalytics {
 const busiest = 3;
 
 /** All that `docs/analytics.md` defines of one person's calendar. A meeting belongs to the date on which it begins, whole. */
-export function personalAnalytics(dates: Dates, calendar: PersonalCalendar): PersonalAnalytics {
+export function personalAnalytics(dates: DateRange, calendar: PersonalCalendar): PersonalAnalytics {
   const isWithin = ({ start }: Interval) => {
     const day = localDay(start, dates.zone);
     return dates.first <= day && day <= dates.last;
@@ -108,7 +101,7 @@ function byMostMinutes(one: { minutes: number }, other: { minutes: number }): nu
   return other.minutes - one.minutes;
 }
 
-function weeksOf({ first, last, zone }: Dates, met: readonly Participation[]): PersonalAnalytics["byWeek"] {
+function weeksOf({ first, last, zone }: DateRange, met: readonly Participation[]): PersonalAnalytics["byWeek"] {
   const byMonday = Map.groupBy(met, ({ start }) => mondayOf(localDay(start, zone)));
   const weeks = [];
   for (let monday = mondayOf(first); monday <= last; monday += 7) {
