@@ -3,11 +3,11 @@ import { indexReviews } from "./followers/index-reviews.ts";
 import { learnHabits } from "./followers/learn-habits.ts";
 import { consumeStream, isOfInterest, kindOf } from "./trigger/event-function.ts";
 
-/** All that learns and counts: each of them may be told of a change again, and is, when another of them has failed. */
+/** Everything that learns and counts. Each may be told of a change again, and is when another one has failed. */
 const followers = [learnHabits, countEvents, indexReviews];
 
 /**
- * One function for all of it: no more than two should read a shard of a table's stream, and the other one is `erase-closed-accounts`,
+ * One function for all of them, as no more than two should read a shard of a table's stream. The other one is `erase-closed-accounts`,
  * which may take minutes.
  */
 export const followChanges = consumeStream({

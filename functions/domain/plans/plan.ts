@@ -39,7 +39,7 @@ export interface MoveOutcome {
   change: MeetingChange | undefined;
 }
 
-/** New times for an organizer's meetings of one date, to be taken all together. */
+/** New times for an organizer's meetings of one date, which move all together. */
 export interface Plan {
   id: string;
   organizerId: string;

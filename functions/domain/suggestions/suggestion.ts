@@ -9,7 +9,7 @@ import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute } from "
 import type { Candidate, EmptyReason } from "./suggestion-context.ts";
 import type { UnfitCause } from "./unfit-meetings.ts";
 
-/** How a suggestion reads: `expired` is never stored, it is what an open one is called once its meeting has begun. */
+/** How a suggestion reads. `expired` is never stored: an open suggestion is called that once its meeting has begun. */
 export const suggestionStatuses = ["open", "accepted", "dismissed", "withdrawn", "expired"] as const;
 export type SuggestionStatus = (typeof suggestionStatuses)[number];
 
@@ -25,11 +25,11 @@ export interface SuggestedTimes {
 
 /** What an organizer's inbox holds for one meeting that no longer fits. */
 export interface Suggestion extends SuggestedTimes {
-  /** Follows from what it is about, and sorts by the meeting's start: see `suggestionIdOf`. */
+  /** Made from what the suggestion is about; sorts by the meeting's start. See `suggestionIdOf`. */
   id: string;
   organizerId: string;
   meetingId: string;
-  /** The meeting's version that the candidates were found for. */
+  /** The version of the meeting for which the candidates were found. */
   meetingVersion: number;
   meetingStart: EpochMinute;
   meetingEnd: EpochMinute;
@@ -154,7 +154,7 @@ export function suggestionStatusAt(
   return meeting && isAbout(suggestion, meeting) ? "open" : "withdrawn";
 }
 
-/** How it may read before its meeting is known: only the meeting tells whether an open suggestion is withdrawn in truth. */
+/** How it may read before its meeting is known: only the meeting tells whether an open suggestion reads as withdrawn. */
 export function possibleStatusesAt(suggestion: Suggestion, now: EpochMillisecond): SuggestionStatus[] {
   if (suggestion.status !== "open") return [suggestion.status];
   return hasBegun(suggestion, now) ? ["expired"] : ["open", "withdrawn"];

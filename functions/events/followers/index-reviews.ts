@@ -3,8 +3,8 @@ import { keptReviewFrom } from "../../store/reviews/reviews.ts";
 import { consumeStream } from "../trigger/event-function.ts";
 
 /**
- * Makes every review count in the month of its meeting. An item that vanishes says nothing: a review that is taken back is
- * written as such first, and only what is left of it expires.
+ * Makes every review count in the month of its meeting. The removal of an item means nothing: a review that is taken back is written as
+ * such first, and only what is left of it expires.
  */
 export const indexReviews = consumeStream({
   name: "index-reviews",

@@ -60,7 +60,7 @@ export async function readPlan(table: Table, organizerId: string, id: string): P
   return plan;
 }
 
-/** The plan between transactions, where there is one. */
+/** Read between transactions. */
 export async function findSettledPlan(table: Table, organizerId: string, id: string): Promise<Plan | undefined> {
   const item = await readBetweenTransactions(table, planKey(organizerId, id));
   return item && planFrom(item);
@@ -76,19 +76,19 @@ export function keepPlan(plan: Plan): Action {
   return put(planItem(plan));
 }
 
-/** The plan as it has become, on the condition that it is still as it was read. */
+/** Stores the next version, on the condition that the plan is still as it was read. */
 export function replacePlan(before: Plan, after: Plan): Action {
   return put(planItem({ ...after, version: before.version + 1 }), isAtVersion(before.version));
 }
 
-/** Names the one of an organizer's plans that is being carried out, step by step. */
+/** Names the one plan of an organizer that is being applied step by step. */
 function planUnderwayKey(organizerId: string): Key {
   return { pk: personPartition(organizerId), sk: "PLAN-UNDERWAY" };
 }
 
 const planUnderwayFrom = codec("plan underway", z.looseObject({ planId: z.string() }));
 
-/** The plan; where another plan of the organizer's is underway, that one, which must come to its end first. Throws `not_found`. */
+/** The plan. Where another plan of the organizer is underway, that one instead, as it must end first. Throws `not_found`. */
 export async function readPlanToGoOnWith(table: Table, organizerId: string, id: string): Promise<Plan> {
   const [plan, underwayId] = await Promise.all([
     readPlan(table, organizerId, id),
@@ -99,7 +99,7 @@ export async function readPlanToGoOnWith(table: Table, organizerId: string, id: 
   return isUnderway(other) ? other : plan;
 }
 
-/** The plan of this organizer that is being carried out, if any is. */
+/** The plan of this organizer that is being applied step by step, if any is. */
 export async function findPlanUnderway(table: Table, organizerId: string): Promise<Plan | undefined> {
   const planId = await findIdOfPlanUnderway(table, organizerId);
   return planId === undefined ? undefined : findPlan(table, organizerId, planId);
@@ -110,7 +110,7 @@ async function findIdOfPlanUnderway(table: Table, organizerId: string): Promise<
   return item && planUnderwayFrom(item).planId;
 }
 
-/** From now on this plan is carried out and no other, until `endsBeingUnderway`. */
+/** From now on this plan is being applied and no other, until `endsBeingUnderway`. */
 export function beginsBeingUnderway({ organizerId, id }: Plan): Action {
   return put({ ...planUnderwayKey(organizerId), planId: id }, isAbsent);
 }
@@ -119,7 +119,7 @@ export function endsBeingUnderway({ organizerId, id }: Plan): Action {
   return remove(planUnderwayKey(organizerId), has("planId", id));
 }
 
-/** On the condition that no plan of the organizer's is underway. */
+/** On the condition that no plan of the organizer is underway. */
 export function noneIsUnderway(organizerId: string): Action {
   return check(planUnderwayKey(organizerId), isAbsent);
 }

@@ -45,13 +45,13 @@ export const suggestionFrom = codec<Suggestion>(
   ["expiresAt"],
 );
 
-export interface SuggestionsQuestion {
+export interface InboxSection {
   organizerId: string;
   isWanted: (suggestion: Suggestion) => boolean;
   limit: number;
-  /** After the suggestion of this id. */
+  /** Begins after the suggestion with this id. */
   after?: string | undefined;
-  /** Of meetings that begin then or later. */
+  /** Only for meetings that begin then or later. */
   from?: EpochMinute | undefined;
 }
 
@@ -62,7 +62,7 @@ export async function readSuggestion(table: Table, organizerId: string, id: stri
   return suggestionFrom(item);
 }
 
-/** All of the organizer's suggestions for meetings that have not begun, by their ids: one range read. */
+/** All of an organizer's suggestions for meetings that have not begun, by id, in one range read. */
 export async function readComingSuggestions(
   table: Table,
   organizerId: string,
@@ -75,10 +75,10 @@ export async function readComingSuggestions(
   return found;
 }
 
-/** The wanted suggestions, ascending by the starts of their meetings, and the id of the last of them if more follow. */
+/** The wanted suggestions, ascending by the starts of their meetings. `next` is the id of the last of them if more follow. */
 export async function listSuggestions(
   table: Table,
-  { organizerId, isWanted, limit, after, from = 0 }: SuggestionsQuestion,
+  { organizerId, isWanted, limit, after, from = 0 }: InboxSection,
 ): Promise<{ items: Suggestion[]; next: string | undefined }> {
   const items: Suggestion[] = [];
   for await (const suggestion of suggestionsFrom(table, organizerId, from, after)) {

@@ -9,8 +9,8 @@ import { readMeetingsOf } from "../meetings/meetings.ts";
 import { readMoveContext } from "../meetings/move-context.ts";
 
 /**
- * The meetings that an organizer hosts in a range and on its first and last dates, and what they are held against: a range read
- * of the organizer's calendar, the meetings, and one batch read. Undefined where there are none.
+ * The meetings that an organizer hosts in a range and on its first and last dates, and all that decides whether they still fit: a range
+ * read of the organizer's calendar, the meetings, and one batch read. Undefined where there are no meetings.
  */
 export async function readUnfitContext(
   table: Table,

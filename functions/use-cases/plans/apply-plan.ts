@@ -28,7 +28,7 @@ import { maxActions, transact, VersionConflict } from "../../store/table/transac
 import { withRetries } from "../../store/table/with-retries.ts";
 import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
 
-/** Throws `not_found`, `plan_stale`, and `unavailable` where it was interrupted and goes on when it is applied again. */
+/** Throws `not_found`, `plan_stale`, and `unavailable` where it was interrupted: applied again, it goes on where it stopped. */
 export async function applyPlan<Body>(
   services: Services,
   requester: Requester,
@@ -65,9 +65,9 @@ function interrupted(): Refusal {
 }
 
 /**
- * Takes a plan to its last step, which is answered and not taken: it makes the plan `applied`, or has nothing left to write.
- * Each step reads the plan, decides, and writes the plan with everything else in one transaction: so it goes on wherever it
- * stopped, and several who do this at once help each other. Throws `plan_stale` where nothing was moved and cannot be.
+ * Takes every step of a plan except the last one, which is returned: it makes the plan `applied`, or has nothing left to write. Each
+ * step reads the plan, decides, and writes the plan with everything else in one transaction. So it goes on wherever it stopped, and
+ * requests that do this at the same time help each other. Throws `plan_stale` where nothing was moved and cannot be.
  */
 async function stepsToApplied({ table, clock }: Services, organizerId: string, planId: string): Promise<PlanStep> {
   let givenUp: Refusal | undefined;
@@ -90,14 +90,14 @@ async function stepsToApplied({ table, clock }: Services, organizerId: string, p
   }
 }
 
-/** Whether a lost race or a refusal means only that somebody else has taken the step. */
+/** Whether a conflict or a refusal only means that another request has taken the step. */
 async function hasGoneOn(table: Table, plan: Plan, error: unknown): Promise<boolean> {
   if (!(error instanceof VersionConflict || error instanceof Refusal)) return false;
   const { version } = await readPlan(table, plan.organizerId, plan.id);
   return version !== plan.version;
 }
 
-/** A step that leads back says why. */
+/** With the refusal where the step leads back. */
 type NextStep = PlanStep & { refusal?: Refusal };
 
 function nextStep(table: Table, plan: Plan, now: EpochMillisecond): Promise<NextStep> {
@@ -108,7 +108,7 @@ function nextStep(table: Table, plan: Plan, now: EpochMillisecond): Promise<Next
       return Promise.resolve(releaseSome(plan));
     case "moving":
       return moveMore(table, plan, now);
-    // `proposed`: what is applied has no next step.
+    // It is `proposed`, as an applied plan has no next step.
     default:
       return moveAtOnceOrHold(table, plan, now);
   }
@@ -125,7 +125,7 @@ async function moveAtOnceOrHold(table: Table, plan: Plan, now: EpochMillisecond)
   return fits(atOnce) ? atOnce : beginHolding(plan);
 }
 
-/** Holds further times; once all are held, and no meeting has changed meanwhile, the meetings begin to move. */
+/** Holds more of the new times. Once all are held and no meeting has changed meanwhile, the meetings begin to move. */
 async function holdMore(table: Table, plan: Plan, now: EpochMillisecond): Promise<PlanStep> {
   assertNotExpired(plan, now);
   const held = new Set(plan.holds.map(({ meetingId }) => meetingId));
@@ -146,7 +146,7 @@ async function moveMore(table: Table, plan: Plan, now: EpochMillisecond): Promis
   return moveSome(plan, applyMoves(plan, holds, meetings, attendees, now), pagesFor, now);
 }
 
-/** No more than these need be looked at for one step, which writes a page of everybody concerned at least; always the first. */
+/** No step can take more than these, as it writes at least one page of everybody concerned. The first is always among them. */
 function firstThatCouldFit<Item>(items: readonly Item[], attendeesOf: (item: Item) => number): Item[] {
   let pages = 0;
   return items.filter((item, index) => {

@@ -12,14 +12,14 @@ import { decideMove } from "../meetings/reschedule-meeting.ts";
 interface Acceptance {
   suggestionId: string;
   index: number;
-  /** The time that the requester has seen under that index. */
+  /** The start that the requester has seen with this index. */
   start?: EpochMinute | undefined;
   reason: string | null;
 }
 
 /**
- * Moves the meeting and settles the suggestion, both or neither. One that was accepted by the same index, and whose meeting is
- * there, is answered again. Throws `not_found`, `invalid_state`, and what `decideMove` throws.
+ * Moves the meeting and settles the suggestion, both or neither. Where it was accepted with this index before and the meeting is still
+ * there, the answer is the same again. Throws `not_found`, `invalid_state`, and what `decideMove` throws.
  */
 export function acceptSuggestion<Body>(
   services: Services,

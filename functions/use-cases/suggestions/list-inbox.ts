@@ -40,7 +40,7 @@ export async function listInbox(
   return { items: present.filter(({ status }) => wanted.has(status)), next };
 }
 
-/** Holds suggestions against their meetings and calendars: one read of the meetings, and one of the calendars. */
+/** Compares suggestions with their meetings and calendars: one read of the meetings, and one of the calendars. */
 async function asTheyReadNow(
   table: Table,
   suggestions: readonly Suggestion[],

@@ -72,7 +72,7 @@ function firstTimeOf(meetingId: string, candidates: readonly Candidate[] = []): 
   return candidates.slice(0, 1).map((candidate) => [meetingId, intervalOf(candidate)]);
 }
 
-/** Where somebody else has written it meanwhile, another run or its organizer, theirs is as right. */
+/** Where another run or the organizer has written it meanwhile, theirs is as good. */
 async function writeUnlessChanged({ table }: SuggestionServices, suggestion: Suggestion): Promise<void> {
   try {
     await writeSuggestion(table, suggestion);
