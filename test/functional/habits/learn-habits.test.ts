@@ -55,7 +55,7 @@ async function remove(key: Key): Promise<void> {
   await client.send(new DeleteCommand({ TableName: name, Key: key }));
 }
 
-/** Does it, and delivers what the stream tells of it. */
+/** Does something, and delivers what the stream tells about it. */
 async function learning(action: () => Promise<unknown>): Promise<ItemChange[]> {
   const changes = await changesBy(office.services, action);
   await deliver(office.services, ...changes);
@@ -63,7 +63,7 @@ async function learning(action: () => Promise<unknown>): Promise<ItemChange[]> {
 }
 
 describe("what is learned", () => {
-  test("who books likes the time; whoever else is there has decided nothing", async () => {
+  test("the booker likes the time; nobody else on the meeting has decided anything", async () => {
     await learning(booking);
     expect(await insightsOf(office.services, guest)).toEqual({
       timeZone: "Europe/Berlin",
@@ -75,7 +75,7 @@ describe("what is learned", () => {
     expect(await insightsOf(office.services, organizer)).toMatchObject({ decisions: 0, hours: [] });
   });
 
-  test("who accepts likes the time somewhat, who declines does not, who says perhaps has not decided", async () => {
+  test("accepting means to like the time somewhat, declining to dislike it, and perhaps says nothing", async () => {
     const guests = [await office.person(), await office.person(), await office.person()] as const;
     const id = await booking(tuesdayAtTen, { attendeeIds: guests.map(({ userId }) => userId) });
     const [yes, no, perhaps] = guests;
@@ -89,7 +89,7 @@ describe("what is learned", () => {
     expect(unknown).toBeUndefined();
   });
 
-  test("who moves a meeting likes the new time better than the old one", async () => {
+  test("moving a meeting means to like the new time better than the old one", async () => {
     const id = await booking();
     await learning(() => moving(organizer, id, wednesdayAtTen));
     const insights = await insightsOf(office.services, organizer);
@@ -98,7 +98,7 @@ describe("what is learned", () => {
     expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 0 });
   });
 
-  test("cancelled, extended and pushed meetings teach nothing", async () => {
+  test("nothing is learned from cancelled, extended and pushed meetings", async () => {
     const [first, next] = [await booking(), await booking("2026-12-08T09:30:00Z")];
     const changes = await learning(async () => {
       await succeeding(act(office, extendMeeting, organizer, first, { byMinutes: 15, onConflict: "push" }));
@@ -109,7 +109,7 @@ describe("what is learned", () => {
     expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 0 });
   });
 
-  test("a plan that clears a date says nothing of its hours, nor of those to which its meetings go", async () => {
+  test("a plan that clears a date says nothing about its hours or about the new times", async () => {
     const id = await booking();
     const plan = await call(proposePlan, office.services, { as: organizer, body: { date: "2026-12-08" } });
     const changes = await learning(() =>
@@ -120,7 +120,7 @@ describe("what is learned", () => {
     expect((await historyOf(office, organizer, id)).at(-1)).toMatchObject({ planId: plan.body.id });
   });
 
-  test("hours are those of one's own clock, and of the hours that an organizer publishes", async () => {
+  test("hours are on the person's own clock; for an organizer, on that of the published hours", async () => {
     const [newYorker, abroad] = [
       await office.person([], "America/New_York"),
       await office.organizer("Asia/Kolkata", { timeZone: "Europe/Berlin" }),
@@ -132,7 +132,7 @@ describe("what is learned", () => {
     expect(hourIn(await insightsOf(office.services, abroad), "tuesday", 14)).toBeDefined();
   });
 
-  test("whoever moves to another zone keeps the hours of their clock, and learns by the new one", async () => {
+  test("after a move to another zone, the hours of the clock stay, and the new clock counts", async () => {
     await learning(booking);
     await call(changeMe, office.services, { as: guest, body: { timeZone: "Europe/Lisbon" } });
     await learning(() => booking(wednesdayAtTen));
@@ -144,14 +144,14 @@ describe("what is learned", () => {
     ]);
   });
 
-  test("half of it fades in sixty days", async () => {
+  test("evidence loses half of its weight in sixty days", async () => {
     await learning(booking);
     office.services.clock.set("2027-02-05T05:00:00Z");
     const insights = await insightsOf(office.services, guest);
     expect(hourIn(insights, "tuesday", 10)).toMatchObject({ evidence: 0.5 });
   });
 
-  test("nobody is taught who is there no more", async () => {
+  test("nothing is learned about people who are gone", async () => {
     const changes = await changesBy(office.services, booking);
     await remove(profileKey(guest.userId));
     await deliver(office.services, ...changes);
@@ -160,7 +160,7 @@ describe("what is learned", () => {
 });
 
 describe("suggestions in the inbox", () => {
-  /** An organizer to whom other times are suggested for a meeting that somebody has declined. */
+  /** An organizer who gets a suggestion for a meeting that somebody has declined. */
   async function suggested() {
     const inbox = await newInbox();
     const id = await inbox.booked();
@@ -170,7 +170,7 @@ describe("suggestions in the inbox", () => {
     return { inbox, services: inbox.office.services, id, shown };
   }
 
-  test("the time that is chosen is liked, those before it in the list a little less than before", async () => {
+  test("the chosen time is liked; the times before it in the list are disliked a little", async () => {
     const { inbox, services, shown } = await suggested();
     const [passedOver, chosen, after] = shown!.suggestions;
     const changes = await changesBy(services, () => inbox.accept(shown!.id, chosen!.apply.body));
@@ -181,12 +181,12 @@ describe("suggestions in the inbox", () => {
     expect(likingAt(chosen!)).toBeGreaterThan(0);
     expect(likingAt(passedOver!)).toBeLessThan(likingAt(chosen!)!);
     expect(hourIn(insights, ...inBerlin(passedOver!.start))?.evidence).toBe(0.25);
-    // As moved to, and as chosen.
+    // It counts as moved to and as chosen.
     expect(hourIn(insights, ...inBerlin(chosen!.start))?.evidence).toBe(1.5);
     expect(likingAt(after!)).toBeUndefined();
   });
 
-  test("all times of one that is dismissed are disliked a little", async () => {
+  test("all times of a dismissed suggestion are disliked a little", async () => {
     const { inbox, services, shown } = await suggested();
     await deliver(services, ...(await changesBy(services, () => inbox.dismiss(shown!.id))));
 
@@ -197,7 +197,7 @@ describe("suggestions in the inbox", () => {
     }
   });
 
-  test("putting away what was withdrawn says nothing of its times: they were no question any more", async () => {
+  test("dismissing a withdrawn suggestion says nothing about its times", async () => {
     const { inbox, services, id, shown } = await suggested();
     await act(inbox.office, respondToInvitation, inbox.guest, id, { response: "accepted" });
     await inbox.refresh();
@@ -233,7 +233,7 @@ describe("deliveries", () => {
     return changes;
   }
 
-  test("that come twice, and in any order, teach what each teaches once", async () => {
+  test("that come twice and in any order are learned once each", async () => {
     const changes = await busyDay();
     expect(changes.length).toBe(8);
     await deliver(office.services, ...changes);
@@ -247,7 +247,7 @@ describe("deliveries", () => {
     }
   });
 
-  test("at the same time lose nothing", async () => {
+  test("at the same time are all learned", async () => {
     const changes = await busyDay();
     await deliver(office.services, ...changes);
     const inTurn = [await insightsOf(office.services, guest), await insightsOf(office.services, organizer)];
@@ -256,7 +256,7 @@ describe("deliveries", () => {
     expect([await insightsOf(office.services, guest), await insightsOf(office.services, organizer)]).toEqual(inTurn);
   });
 
-  test("whose answer is lost, or that meet another transaction, teach once", async () => {
+  test("are learned once, also when an answer is lost or another transaction comes in between", async () => {
     const changes = await changesBy(office.services, booking);
     const { table, inject, pending } = faulty(office.services.table);
     inject({ command: "TransactWriteItems", when: "before", error: transactionConflict() });
@@ -266,7 +266,7 @@ describe("deliveries", () => {
     expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 1 });
   });
 
-  test("cost one read and one transaction each, and those of which nothing is to be learned nothing", async () => {
+  test("cost one read and one transaction each, and nothing where there is nothing to learn", async () => {
     let id = "";
     const decision = await changesBy(office.services, async () => {
       id = await booking();
@@ -280,7 +280,7 @@ describe("deliveries", () => {
     expect(usage().commands).toEqual([]);
   });
 
-  test("are remembered for thirty days, also where the database has not removed them yet", async () => {
+  test("are remembered for thirty days, and no longer where the database has not removed the note yet", async () => {
     const changes = await changesBy(office.services, booking);
     await deliver(office.services, ...changes);
     office.services.clock.set("2027-01-06T04:59:00Z");
@@ -298,14 +298,14 @@ describe("deliveries", () => {
   }
 });
 
-describe("one's own insights", () => {
+describe("insights", () => {
   test("are empty where nothing is known", async () => {
     expect(await insightsOf(office.services, guest)).toEqual({
       ...{ timeZone: null, decisions: 0, since: null, updatedAt: null, hours: [] },
     });
   });
 
-  test("are forgotten on request, also what is delivered again, and learned anew", async () => {
+  test("are forgotten on request, stay so when events are delivered again, and are learned anew", async () => {
     const earlier = await learning(booking);
     const { status, body } = await forget(office.services, guest);
     expect([status, body]).toEqual([204, undefined]);
@@ -319,7 +319,7 @@ describe("one's own insights", () => {
     expect((await forget(office.services, guest)).status).toBe(204);
   });
 
-  test("stay forgotten, whenever what was decided before comes to be known", async () => {
+  test("stay forgotten, however late earlier decisions come to be known", async () => {
     const first = await changesBy(office.services, booking);
     const second = await changesBy(office.services, () => booking(wednesdayAtTen));
     office.services.clock.set("2026-12-07T05:00:01Z");
@@ -331,11 +331,11 @@ describe("one's own insights", () => {
     expect((await insightsOf(office.services, guest)).hours).toMatchObject([{ day: "thursday", hour: 10 }]);
   });
 
-  test("stay forgotten by whoever was learning from before", async () => {
+  test("stay forgotten where something was just being learned", async () => {
     await learning(booking);
     const second = await changesBy(office.services, () => booking(wednesdayAtTen));
     office.services.clock.set("2026-12-07T05:00:01Z");
-    // Read before they are forgotten, written after.
+    // The habits are read before they are forgotten, and written afterwards.
     const table = intercepted(office.services.table, ({ write, when }) =>
       write === 1 && when === "before" ? forget(office.services, guest) : undefined,
     );

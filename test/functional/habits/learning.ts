@@ -11,7 +11,7 @@ import { asDeclared } from "../../support/declared.ts";
 import type { Person } from "../../support/person.ts";
 import { readWholeTable } from "../../support/table/whole-table.ts";
 
-/** As `GET /v1/me/insights` answers. */
+/** The answer of `GET /v1/me/insights`. */
 export interface Insights {
   timeZone: string | null;
   decisions: number;
@@ -20,7 +20,7 @@ export interface Insights {
   hours: { day: string; hour: number; liking: number; evidence: number }[];
 }
 
-/** All that the stream tells of what is done to the table meanwhile, as far as the consumer wants to know. */
+/** All that the stream tells about what is done to the table meanwhile, as far as the consumer is interested. */
 export async function changesBy({ table }: Services, action: () => Promise<unknown>): Promise<ItemChange[]> {
   const before = await itemsByKey(table);
   await action();
@@ -30,7 +30,7 @@ export async function changesBy({ table }: Services, action: () => Promise<unkno
     .filter(concernsHabits);
 }
 
-/** As a stream delivers: at least once. */
+/** Delivers as a stream does: at least once. */
 export async function deliver(services: Services, ...changes: readonly ItemChange[]): Promise<void> {
   for (const change of changes) await asDeclared(learnHabits, services, () => learnHabits.handle(change, services));
 }
@@ -45,7 +45,7 @@ export function forget(services: Services, as: Person) {
   return call(deleteMyInsights, services, { as });
 }
 
-/** What is known of an hour; undefined where nothing is. */
+/** What is known about an hour; undefined where nothing is. */
 export function hourIn({ hours }: Insights, day: string, hour: number): Insights["hours"][number] | undefined {
   return hours.find((one) => one.day === day && one.hour === hour);
 }

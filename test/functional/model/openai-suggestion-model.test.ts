@@ -49,13 +49,13 @@ function model(settings: Partial<OpenAiSettings> = {}) {
   });
 }
 
-/** What is advised on the one meeting of the question. */
+/** The advice on the only meeting of the question. */
 async function advised(question: AdviceQuestion = threeTimes, settings: Partial<OpenAiSettings> = {}) {
   const advice = await model(settings).advise(question);
   return advice?.get("meeting-of-ours");
 }
 
-/** Answers each request with the next of these, and the last of them from then on. */
+/** Answers each request with the next of these, and with the last of them from then on. */
 function answerInTurn(...turns: ((request: RecordedRequest) => Responding)[]): void {
   standIn.answer((request, number) => turns[Math.min(number, turns.length - 1)]!(request));
 }
@@ -86,7 +86,7 @@ describe("what is used of an answer", () => {
     expect(calls).toMatchObject([{ outcome: "advised", requests: 1, tokens: { prompt: 900, completion: 150 } }]);
   });
 
-  test("what it leaves out follows in the order of the rules, without a reason", async () => {
+  test("candidates that it leaves out follow in the order of the rules, without a reason", async () => {
     changedAnswer(({ meetings: [meeting] }) => ({
       meetings: [{ id: meeting!.id, candidates: meeting!.candidates.slice(2) }],
     }));
@@ -186,7 +186,7 @@ describe("errors", () => {
     expect(await advised()).toHaveLength(3);
   });
 
-  test.each([400, 401, 403, 404])("%i would be the same again", async (status) => {
+  test.each([400, 401, 403, 404])("%i is not tried again", async (status) => {
     answerInTurn(() => error(status, "wrong"), goodOne);
     expect(await advised()).toBeUndefined();
     expect(calls).toMatchObject([{ outcome: "failed", status, requests: 1 }]);
@@ -247,7 +247,7 @@ describe("the time budget", () => {
     expect(standIn.requests).toEqual([]);
   });
 
-  test("nothing stays behind: neither a timer nor a connection that is waited on", async () => {
+  test("nothing stays behind, neither a timer nor an open connection", async () => {
     const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
     await advised();
     const before = timers();
@@ -264,14 +264,14 @@ test("without a key nobody is asked and nothing is reported", async () => {
   expect(calls).toEqual([]);
 });
 
-describe("what crosses the wire", () => {
+describe("what is sent", () => {
   const secrets = { title: "Layoffs of Quarter 3 with Dr. Violet Underhill <violet@underhill.example>" };
   const question: AdviceQuestion = {
     ...threeTimes,
     meetings: threeTimes.meetings.map((meeting) => ({ ...meeting, ...secrets })),
   };
 
-  test("opaque ids, labels in the reader's time, codes, length, priority and kind: no more", async () => {
+  test("opaque ids, times in the reader's zone, codes, length, priority and kind, and no more", async () => {
     await advised(question);
     const [{ body, headers }] = standIn.requests as [RecordedRequest];
     expect(headers.authorization).toBe("Bearer a key");
@@ -318,7 +318,7 @@ describe("what crosses the wire", () => {
     }
   });
 
-  test("the schema and the instructions are the same for every question, so that the service knows them already", async () => {
+  test("the schema and the instructions are the same for every question, so the service knows them already", async () => {
     await advised();
     await advised({
       ...question,
@@ -347,7 +347,7 @@ describe("what crosses the wire", () => {
     expect(body.messages[0]!.content).not.toContain("slot 1");
   });
 
-  test("the usual model is asked not to reason, and to come to an end", async () => {
+  test("the default model is told not to reason, and when to stop", async () => {
     await advised(threeTimes, { model: "gpt-6-luna" });
     expect(standIn.requests[0]!.body).toMatchObject({ reasoning_effort: "none", max_completion_tokens: 240 });
   });
@@ -385,7 +385,7 @@ describe("whatever it answers", () => {
     wellFormed.chain((text) => fc.nat(text.length).map((length) => text.slice(0, length))),
   );
 
-  test("advice holds every candidate exactly once, with no reason but its own", async () => {
+  test("the advice names every candidate exactly once, with no reason but its own", async () => {
     let advices = 0;
     await fc.assert(
       fc.asyncProperty(anything, fc.nat(9), async (content, digit) => {

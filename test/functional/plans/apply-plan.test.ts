@@ -44,7 +44,7 @@ describe("a small plan", () => {
     });
     const answer = await apply(plan.id, { table });
     expect(answer).toMatchObject({ status: 200, body: { id: plan.id, status: "applied", moves: plan.moves } });
-    // Two meetings, two lines of history, two pages of each of three people, an invitation, the plan, and that none is underway.
+    // Two meetings, two lines of history, two pages for each of three people, an invitation, the plan, and the check that none is underway.
     expect(transactions).toEqual([2 + 2 + 6 + 1 + 2]);
     expectApplied(await holdings(), plan);
 
@@ -63,7 +63,7 @@ describe("a small plan", () => {
     ]);
   });
 
-  test("is one of twenty meetings of two; thirty take several steps, none of more than a hundred actions", async () => {
+  test("has up to twenty meetings of two people; thirty take several steps, none with more than a hundred actions", async () => {
     for (const [meetings, expected] of [
       [20, [2 * 20 + 2 * 20 + 3 + 2]],
       [30, [2, 34, 31, 97, 33]],
@@ -80,7 +80,7 @@ describe("a small plan", () => {
     }
   });
 
-  test("killed before or after its only write, it is applied by the next attempt", async () => {
+  test("that is killed before or after its only write is applied by the next attempt", async () => {
     for (const when of ["before", "after"] as const) {
       const { office, holdings, propose, apply } = await smallDay();
       const { body: plan } = await propose();
@@ -93,7 +93,7 @@ describe("a small plan", () => {
   });
 });
 
-test("who had declined is asked again where they are free, and stays away where they are busy", async () => {
+test("people who had declined are asked again where they are free, and stay declined where they are busy", async () => {
   for (const isBusy of [false, true]) {
     const { office, guest, first, holdings, meeting, propose, apply } = await smallDay();
     const params = { id: first.id };
@@ -148,7 +148,7 @@ describe("a plan that is out of date is refused with the reason, and moves nothi
     expect(await day.holdings()).toEqual(before);
   });
 
-  test("with the times that stand in the way", async () => {
+  test("and the times in the way are named", async () => {
     const { office, guest, propose, apply } = await smallDay();
     const { body: plan } = await propose();
     await office.book(guest, await office.organizer(), "2026-12-09T09:00:00Z", { end: "2026-12-09T10:00:00Z" });
@@ -159,7 +159,7 @@ describe("a plan that is out of date is refused with the reason, and moves nothi
 });
 
 describe("applied again", () => {
-  test("it has one effect and one answer, with keys and without", async () => {
+  test("it has one effect and one answer, with or without keys", async () => {
     const { holdings, propose, apply, read } = await smallDay();
     const { body: plan } = await propose();
     const headers = { "idempotency-key": "a" };
@@ -173,7 +173,7 @@ describe("applied again", () => {
     expectApplied(await holdings(), plan);
   });
 
-  test("with the key of another request it is refused, also when nothing is left to do", async () => {
+  test("it is refused with the key of another request, also when nothing is left to do", async () => {
     const { office, organizer, propose, apply } = await smallDay();
     const headers = { "idempotency-key": "a" };
     const { body: plan } = await propose();
@@ -182,7 +182,7 @@ describe("applied again", () => {
     expect((await apply(plan.id, { headers })).body.code).toBe("idempotency_key_reused");
   });
 
-  test("ten times at once it has one effect and one answer", async () => {
+  test("it has one effect and one answer, also ten times at once", async () => {
     const { holdings, propose, apply } = await smallDay();
     const { body: plan } = await propose();
     const headers = { "idempotency-key": "a" };
@@ -198,7 +198,7 @@ describe("applied again", () => {
 describe("at once with", () => {
   const rounds = Array.from({ length: 8 }, (_, round) => round);
 
-  test("a booking into one of its new times, one of the two is refused", async () => {
+  test("a booking into one of its new times, one of them is refused", async () => {
     for (const _ of rounds) {
       const { office, organizer, holdings, propose, apply } = await smallDay();
       const outsider = await office.person();
@@ -223,7 +223,7 @@ describe("at once with", () => {
     }
   });
 
-  test("a cancellation of one of its meetings, it moves before that or not at all", async () => {
+  test("a cancellation of one of its meetings, the plan moves it before that or not at all", async () => {
     for (const _ of rounds) {
       const { office, organizer, first, holdings, propose, apply } = await smallDay();
       const { body: plan } = await propose();
@@ -252,7 +252,7 @@ describe("at once with", () => {
   });
 });
 
-test("the meetings of a limited type keep its daily limit together", async () => {
+test("the moves of a plan together keep the daily limit of a type", async () => {
   const office = await newOffice();
   const organizer = await office.organizer();
   const { id: meetingTypeId } = await office.meetingType(organizer, { dailyLimit: 2 });

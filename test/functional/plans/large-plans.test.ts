@@ -29,13 +29,13 @@ import {
   plannedDay,
 } from "./planned-day.ts";
 
-/** Six meetings of twenty people, of whom only the organizer is on two: 115 pages to hold, 230 to write. */
+/** Six meetings of twenty people each, with only the organizer in common: 115 pages to hold, 230 to write. */
 const largeDay = () => plannedDay(6, 19);
 
-/** Of the transactions that apply the plan of such a day: two hold, and six move a meeting each. */
+/** Among the transactions that apply the plan of such a day, two hold times, and six move one meeting each. */
 const [firstHold, beginsToMove, firstMove, lastMove] = [2, 4, 5, 10];
 
-/** Somebody on the last meeting of a plan keeps its new time for themselves. */
+/** Somebody on the last meeting of a plan takes its new time. */
 function takeLastTime({ office }: PlannedDay, plan: Plan) {
   const as = { userId: "attendee-5-0", roles: ["organizer"] as const };
   return call(addFocusBlock, office.services, { as, body: { ...plan.moves.at(-1)!.to, title: "Thinking" } });
@@ -70,8 +70,8 @@ test("every new time is held first, then the meetings move, at most a hundred ac
   expect(Math.max(...actions)).toBeLessThanOrEqual(100);
 });
 
-describe("killed before or after any of its writes, it goes on when it is applied again, and ends whole", () => {
-  // Reads leave no trace: who is killed at one, or before a write, has been killed after the write before it.
+describe("when it is killed before or after any of its writes, applying it again completes it", () => {
+  // Reads leave no trace: being killed at one, or before a write, is the same as being killed after the previous write.
   const writes = Array.from({ length: lastMove }, (_, index) => index + 1);
   const moments = isLong ? (["before", "after"] as const) : (["after"] as const);
   test.each(writes.flatMap((nth) => moments.map((when) => [when, nth] as const)))("%s %i", async (when, nth) => {
@@ -86,7 +86,7 @@ describe("killed before or after any of its writes, it goes on when it is applie
   });
 });
 
-test("answers that are lost on the way change nothing", async () => {
+test("lost answers change nothing", async () => {
   const day = await largeDay();
   const { body: plan } = await day.propose();
   const table = intercepted(day.office.services.table, ({ write, when }) => {
@@ -104,7 +104,7 @@ describe("while its times are held", () => {
     return { day, plan };
   }
 
-  test("it reads applying, and nobody else can take them", async () => {
+  test("it reads `applying`, and nobody else can take them", async () => {
     const { day, plan } = await heldDay();
     expect(heldBy(await holdings(day))).toHaveLength(115);
     expect((await day.read(plan.id)).body).toMatchObject({ status: "applying", moves: plan.moves });
@@ -132,7 +132,7 @@ describe("while its times are held", () => {
     expect(await expiresAt()).toBeGreaterThan(Date.parse("2026-12-08T05:00:00Z") / 1000);
   });
 
-  test("it is on no list of meetings or focus blocks", async () => {
+  test("they are on no list of meetings or focus blocks", async () => {
     const { day } = await heldDay();
     const { services } = day.office;
     const query = { from: "2026-12-09", to: "2026-12-31", timeZone: "Europe/Berlin" };
@@ -142,7 +142,7 @@ describe("while its times are held", () => {
     expect((await call(listFocusBlocks, services, { as: day.organizer, query })).body.items).toEqual([]);
   });
 
-  test("it counts against the daily limit of its type", async () => {
+  test("they count against the daily limit of the type", async () => {
     const { day, plan } = await heldDay();
     const { office, organizer } = day;
     const limited = { ...firstType("one-on-one")!, dailyLimit: 6, version: 2 };
@@ -153,7 +153,7 @@ describe("while its times are held", () => {
     expectApplied(await holdings(day), plan);
   });
 
-  test("it outlives its own end: what has begun to move goes on", async () => {
+  test("the plan outlives its own end: once it has begun to move, it goes on", async () => {
     const { day, plan } = await heldDay();
     day.office.services.clock.set("2026-12-08T07:00:00Z");
     expect((await day.read(plan.id)).body.status).toBe("applying");
@@ -223,7 +223,7 @@ describe("what others do to a meeting after its time was held and before it move
     expect(meeting).toMatchObject(expected);
   });
 
-  test("who leaves is not on it any more when it moves", async () => {
+  test("somebody who leaves is no longer on the meeting when it moves", async () => {
     const { plan, answer, meeting } = await applyWhile(({ office }) =>
       call(cancelMeeting, office.services, { as: attendee, params, body: {} }),
     );
@@ -232,7 +232,7 @@ describe("what others do to a meeting after its time was held and before it move
     expect(meeting.attendees.map(({ userId }) => userId)).not.toContain(attendee.userId);
   });
 
-  test("who declines is asked again, as they are free", async () => {
+  test("somebody who declines is asked again, as they are free", async () => {
     const { answer, meeting } = await applyWhile(({ office }) =>
       call(respondToInvitation, office.services, { as: attendee, params, body: { response: "declined" } }),
     );
@@ -241,7 +241,7 @@ describe("what others do to a meeting after its time was held and before it move
   });
 });
 
-describe("where the ground changes while times are being held, all of them are given back and nothing moves", () => {
+describe("when something changes while times are being held, all of them are released and nothing moves", () => {
   test.each([
     [
       "somebody is busy at a new time",
@@ -263,7 +263,7 @@ describe("where the ground changes while times are being held, all of them are g
     [
       "the plan expires",
       firstHold + 1,
-      // The clock is looked at again when the transaction has lost a race.
+      // The clock is read again after a version conflict.
       async (day: PlannedDay, plan: Plan) => {
         day.office.services.clock.set("2026-12-08T05:00:00Z");
         await takeLastTime(day, plan);
@@ -292,7 +292,7 @@ describe("where the ground changes while times are being held, all of them are g
     const { body: plan } = await day.propose();
     let isDead = false;
     const table = intercepted(day.office.services.table, async ({ write, when }) => {
-      // The second to hold loses its race, the next one turns back, and one more gives everything back.
+      // The second hold meets a version conflict, the next step turns back, and one more releases everything.
       if (write === firstHold + 1 && when === "before") await takeLastTime(day, plan);
       isDead ||= write === nth && when === moment;
       if (isDead) throw new Error("The process was killed.");
@@ -306,7 +306,7 @@ describe("where the ground changes while times are being held, all of them are g
 });
 
 describe("at once", () => {
-  test("ten times the same plan is one effect and one answer", async () => {
+  test("ten requests for the same plan have one effect and one answer", async () => {
     const day = await largeDay();
     const { body: plan } = await day.propose();
     const answers = await Promise.all(Array.from({ length: 10 }, () => day.apply(plan.id)));
@@ -324,7 +324,7 @@ describe("at once", () => {
     expectApplied(await holdings(day), plans[answers.findIndex(({ status }) => status === 200)]);
   });
 
-  test("a plan that was left half way is finished by whoever applies the next one", async () => {
+  test("a plan that was left half-way is finished by whoever applies the next one", async () => {
     const day = await largeDay();
     const [left, next] = [(await day.propose()).body, (await day.propose({ from: "2026-12-10" })).body];
     await day.apply(left.id, { table: killedAtWrite(day.office.services.table, firstHold, "after").table });
@@ -334,7 +334,7 @@ describe("at once", () => {
     expectApplied(await holdings(day), left);
   });
 
-  test("a booking into one of its new times goes before it or is refused, never half of either", async () => {
+  test("a booking into one of its new times comes first or is refused, never half of either", async () => {
     const outcomes = new Set<string>();
     for (let round = 0; round < 6; round++) {
       const day = await largeDay();

@@ -48,7 +48,7 @@ function lastOfEach({ meetings }: SentQuestion): SentAnswer {
 
 type PlannedMove = { to: { start: string }; reasons: string[]; explanation: string };
 
-test("where the model agrees the plan is the rules' own", async () => {
+test("where the model agrees, the plan is the rules' own", async () => {
   const day = await plannedDay(3, 2);
   const byRules = (await day.propose()).body;
   const { status, body } = await advised(day);
@@ -60,13 +60,13 @@ test("where the model agrees the plan is the rules' own", async () => {
   });
 });
 
-test("it may say which reason comes first, and the words are ours", async () => {
+test("it may say which reason comes first, and the sentence is ours", async () => {
   const day = await plannedDay(3, 2);
   const byRules: PlannedMove[] = (await day.propose()).body.moves;
   standIn.answer(({ question }) =>
     good(question, ({ meetings }) => {
       meetings[1]!.candidates[0]!.reason = "next_day";
-      // Not true of its time.
+      // It does not hold for this time.
       meetings[2]!.candidates[0]!.reason = "same_weekday";
       return { meetings };
     }),
@@ -82,7 +82,7 @@ test("it may say which reason comes first, and the words are ours", async () => 
   expect((await day.read(body.id)).body).toEqual(body);
 });
 
-test("it may choose among the times that are left to each meeting, and the plan can be applied", async () => {
+test("it may choose among the candidate moves of each meeting, and the plan can be applied", async () => {
   const day = await plannedDay(4, 2);
   standIn.answer(({ question }) => good(question, () => lastOfEach(question)));
   const byRules = (await day.propose()).body;
@@ -99,7 +99,7 @@ test("it may choose among the times that are left to each meeting, and the plan 
   expectApplied(await holdingsOf(day.office.services.table), body);
 });
 
-test("two meetings do not get the same time, though the model wants it for both", async () => {
+test("two meetings never get the same time, even where the model wants it for both", async () => {
   const day = await plannedDay(2, 1, 60);
   standIn.answer(({ question }) =>
     good(question, () => ({
@@ -124,7 +124,7 @@ test("two meetings do not get the same time, though the model wants it for both"
   expectApplied(await holdingsOf(day.office.services.table), body);
 });
 
-test("without usable advice the plan is the rules' own", async () => {
+test("without usable advice, the plan is the rules' own", async () => {
   const day = await plannedDay(3, 1);
   standIn.answer(() => error(401, "invalid_api_key"));
   const byRules = (await day.propose()).body;
@@ -136,7 +136,7 @@ test("without usable advice the plan is the rules' own", async () => {
   });
 });
 
-test("the model is asked once, about twelve moves at most, and learns of nobody and nothing by name", async () => {
+test("the model is asked once, about at most twelve moves, and learns no names", async () => {
   const day = await plannedDay(14, 2);
   const { body } = await advised(day);
   expect(body.moves).toHaveLength(14);
@@ -152,7 +152,7 @@ test("the model is asked once, about twelve moves at most, and learns of nobody 
   for (const secret of [...secrets, "I am ill", "one-on-one", "Kim", "@", "Berlin"]) expect(text).not.toContain(secret);
 });
 
-test("what was not chosen is not kept", async () => {
+test("candidates that were not chosen are not stored", async () => {
   const day = await plannedDay(2, 1);
   const { body } = await advised(day);
   const { moves } = await readPlan(day.office.services.table, day.organizer.userId, body.id);
@@ -161,7 +161,7 @@ test("what was not chosen is not kept", async () => {
   );
 });
 
-test("a date without meetings is no question for the model", async () => {
+test("the model is not asked about a date without meetings", async () => {
   const day = await plannedDay(0, 0);
   expect((await advised(day)).body).toMatchObject({ moves: [], source: "rules" });
   expect(standIn.requests).toEqual([]);

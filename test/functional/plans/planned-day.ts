@@ -33,15 +33,15 @@ export interface PlannedDay {
 /** What the table holds. */
 export interface Holdings {
   meetings: Meeting[];
-  /** By whose; entries in the order of their starts. */
+  /** By person, in the order of their starts. */
   calendars: Map<string, CalendarEntry[]>;
   /** By the meeting's id: its history after the booking. */
   edits: Map<string, Edit[]>;
 }
 
 /**
- * So many meetings on Tuesday, one after the other from nine in Berlin, each with so many people of its own: those of the
- * first are `attendee-0-0`, `attendee-0-1`, …
+ * A number of meetings on Tuesday, one after the other from nine in Berlin, each with its own people: `attendee-0-0`, `attendee-0-1`, …
+ * are on the first.
  */
 export async function plannedDay(meetings: number, attendeesEach: number, minutes = 30): Promise<PlannedDay> {
   const office = await newOffice();
@@ -98,7 +98,7 @@ export async function holdingsOf(table: Table): Promise<Holdings> {
   };
 }
 
-/** Nobody is in two places at once, what is held included. */
+/** Nobody is in two places at once, held times included. */
 export function expectNobodyInTwoPlaces({ calendars }: Holdings): void {
   for (const entries of calendars.values()) {
     const blocked = entries
@@ -109,7 +109,7 @@ export function expectNobodyInTwoPlaces({ calendars }: Holdings): void {
   }
 }
 
-/** The calendars hold what the meetings say and nothing else but focus: nothing held, nothing left behind, nothing missing. */
+/** Besides focus time, the calendars hold exactly what the meetings say: nothing held, nothing left behind, nothing missing. */
 export function expectAgreement({ meetings, calendars }: Holdings): void {
   const expected = new Map([...calendars.keys()].map((userId): [string, CalendarEntry[]] => [userId, []]));
   for (const [userId, entry] of meetings.flatMap((meeting) => [...entriesOnCalendars(meeting)])) {
@@ -122,7 +122,7 @@ export function expectAgreement({ meetings, calendars }: Holdings): void {
   expect(new Map(found)).toEqual(expected);
 }
 
-/** Every meeting stands where the plan says, with one line in its history that says why; nothing is held any more. */
+/** Every meeting stands where the plan says, with one line in its history that says why. Nothing is held any more. */
 export function expectApplied(holdings: Holdings, plan: Answer["body"]): void {
   expectAgreement(holdings);
   expectNobodyInTwoPlaces(holdings);
@@ -149,7 +149,7 @@ export function expectNothingMoved(holdings: Holdings): void {
   for (const { start } of holdings.meetings) expect(formatUtc(start)).toContain(tuesday);
 }
 
-/** On whose calendars time is held. */
+/** The people on whose calendars time is held. */
 export function heldBy({ calendars }: Holdings): string[] {
   return [...calendars].flatMap(([userId, entries]) => (entries.some(({ kind }) => kind === "hold") ? userId : []));
 }

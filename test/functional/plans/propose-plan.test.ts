@@ -46,7 +46,7 @@ test("a plan proposes new times for the meetings of a date, each with reasons an
   expect((await read(plan.id)).body).toEqual(plan);
 });
 
-test("it is about the meetings that one hosts, that begin on the date and are still to come", async () => {
+test("a plan covers the meetings that its owner hosts, that begin on the date and are still to come", async () => {
   const { office, organizer, attendee, book, propose } = await officeOfTwo();
   const other = await office.organizer();
   await office.book(organizer, other, "2026-12-08T12:00:00Z");
@@ -60,11 +60,11 @@ test("it is about the meetings that one hosts, that begin on the date and are st
   const { body } = await propose();
   expect(body.moves).toMatchObject([{ meetingId: toCome }]);
   expect(body.unplaced).toEqual([{ meetingId: running, reason: "running" }]);
-  // Once the first of its meetings begins there is nothing to apply any more.
+  // Once the first of its meetings begins, the plan can no longer be applied.
   expect(body.expiresAt).toBe("2026-12-08T09:30:00.000Z");
 });
 
-test("what finds no place is listed with the reason", async () => {
+test("a meeting for which there is no time is listed with the reason", async () => {
   const office = await newOffice();
   const attendee = await office.person();
   const onTuesdays = { weekly: nineToFive().filter(({ day }) => day === "tuesday") };
@@ -74,7 +74,7 @@ test("what finds no place is listed with the reason", async () => {
   expect(body).toMatchObject({ moves: [], unplaced: [{ meetingId: meeting.id, reason: "no_slot" }] });
 });
 
-test("a date is one of the zone of one's hours, unless another zone is named", async () => {
+test("the date is in the zone of the organizer's hours, unless another zone is named", async () => {
   const office = await newOffice();
   const weekly = nineToFive().map(({ day }) => weeklyEntry(day, "06:00", "24:00"));
   const organizer = await office.organizer("Europe/Berlin", { weekly });
@@ -93,7 +93,7 @@ test.each([
   ["into a stretch of instants", { from: "2026-12-11T12:00:00Z", to: "2026-12-11T13:00:00Z" }, /^2026-12-11T12:00/],
 ])("moves lead %s", async (_, range, expected) => {
   const office = await newOffice();
-  // Every other day until the 22nd is closed, but for the 7th and the 11th.
+  // All days until the 22nd are closed, except for the 7th and the 11th.
   const closed = ["09", "10", "14", "15", "16", "17", "18", "21"].map((day) => ({
     date: `2026-12-${day}`,
     intervals: [],
@@ -124,7 +124,7 @@ test("a day without meetings has an empty plan, which can be applied", async () 
   expect(await apply(body.id)).toMatchObject({ status: 200, body: { status: "applied", moves: [] } });
 });
 
-test("who has declined is not asked for their time", async () => {
+test("the time of people who have declined does not matter", async () => {
   const { office, organizer, attendee, propose } = await officeOfTwo();
   const guest = await office.person();
   const { body } = await office.book(attendee, organizer, "2026-12-08T09:00:00Z", { attendeeIds: [guest.userId] });
@@ -137,14 +137,14 @@ test("who has declined is not asked for their time", async () => {
   expect((await propose()).body.moves).toMatchObject([{ to: { start: "2026-12-09T09:00:00Z" } }]);
 });
 
-test("fifty meetings can be planned together, more are too many", async () => {
+test("fifty meetings can be planned together, and no more", async () => {
   const fifty = await plannedDay(50, 1, 15);
   expect((await fifty.propose()).body.moves).toHaveLength(50);
   const tooMany = await plannedDay(51, 1, 15);
   expect(await tooMany.propose()).toMatchObject({ status: 422, body: { code: "too_many_changes" } });
 });
 
-test("a plan is its owner's alone, and gone when it has expired", async () => {
+test("only its owner can read a plan, and nobody once it has expired", async () => {
   const { office, book, propose, read, apply } = await officeOfTwo();
   await book("2026-12-08T09:00:00Z");
   const { id } = (await propose()).body;
@@ -158,7 +158,7 @@ test("a plan is its owner's alone, and gone when it has expired", async () => {
   expect(await apply(id)).toMatchObject({ status: 409, body: { code: "plan_stale" } });
 });
 
-test("a repeated request gets the same plan once more, also when its answer was lost", async () => {
+test("a repeated request gets the same plan again, also when the answer was lost", async () => {
   const { office, organizer, book } = await officeOfTwo();
   await book("2026-12-08T09:00:00Z");
   const body = { date: tuesday };
@@ -178,7 +178,7 @@ test("a repeated request gets the same plan once more, also when its answer was 
   expect(again.headers["idempotency-replayed"]).toBe("true");
 });
 
-test("planning reads one range a person, however many meetings", async () => {
+test("planning reads one range for each person, however many meetings there are", async () => {
   const day = await plannedDay(10, 1);
   const { table, usage } = metered(day.office.services.table);
   await call(proposePlan, { ...day.office.services, table }, { as: day.organizer, body: { date: tuesday } });

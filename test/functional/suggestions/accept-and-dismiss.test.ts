@@ -59,7 +59,7 @@ describe("accepting", () => {
     await expectConsistent();
   });
 
-  test("again by the same index answers the meeting, by another one refuses", async () => {
+  test("with the same index again answers with the meeting; with another index it is refused", async () => {
     const first = await inbox.accept(shown.id, { index: 0 });
     const again = await inbox.accept(shown.id, { index: 0 });
     expect(again).toMatchObject({ status: 200, body: first.body });
@@ -69,7 +69,7 @@ describe("accepting", () => {
     expect((await inbox.accept(shown.id, { index: 0 })).body.code).toBe("invalid_state");
   });
 
-  test("with a key is answered alike once and for all, also where nothing was left to do", async () => {
+  test("with a key always gets the same answer, also where nothing was left to do", async () => {
     const headers = { "idempotency-key": "accepting" };
     const first = await inbox.accept(shown.id, { index: 0 }, { headers });
     const replayed = await inbox.accept(shown.id, { index: 0 }, { headers });
@@ -79,7 +79,7 @@ describe("accepting", () => {
     expect((await inbox.accept(shown.id, { index: 1 }, { headers: late })).body.code).toBe("idempotency_key_reused");
   });
 
-  test("whose answer is lost on the way happens once", async () => {
+  test("happens once when its answer is lost", async () => {
     const { table, inject, pending } = faulty(inbox.office.services.table);
     inject({ command: "TransactWriteItems", when: "after", error: lostAnswer });
     const services = { ...inbox.office.services, table };
@@ -90,7 +90,7 @@ describe("accepting", () => {
     await expectConsistent();
   });
 
-  test("a time that has been taken meanwhile is refused, and nothing has happened", async () => {
+  test("a time that has been taken meanwhile is refused and changes nothing", async () => {
     const [first] = shown.suggestions;
     await inbox.office.book(await inbox.office.person(), inbox.organizer, first!.start);
     const { status, body } = await inbox.accept(shown.id, first!.apply.body);
@@ -103,7 +103,7 @@ describe("accepting", () => {
     await expectConsistent();
   });
 
-  test("a time of a list that is not its any more is refused; so is a place that there is not", async () => {
+  test("a time that no longer has this index is refused, and so is an index that does not exist", async () => {
     const [first, second] = shown.suggestions;
     const other = await inbox.accept(shown.id, { index: 0, start: second!.start });
     expect(other).toMatchObject({ status: 409, body: { code: "invalid_state" } });
@@ -112,7 +112,7 @@ describe("accepting", () => {
     expect((await inbox.accept(shown.id, { index: 0, start: first!.start })).status).toBe(200);
   });
 
-  test("is refused for what is not open: dismissed, withdrawn, changed, cancelled, begun", async () => {
+  test("is refused where the suggestion was dismissed or withdrawn, or its meeting has changed, been cancelled or begun", async () => {
     const refused = async () => {
       const { status, body } = await inbox.accept(shown.id, { index: 0 });
       expect({ status, code: body.code }).toEqual({ status: 409, code: "invalid_state" });
@@ -133,7 +133,7 @@ describe("accepting", () => {
     await refused();
   });
 
-  test("and booking the same time at once: one wins, and the other leaves nothing", async () => {
+  test("while somebody books the same time: one of the two succeeds and the other changes nothing", async () => {
     const [first] = shown.suggestions;
     const rival = await inbox.office.person();
     const [accepted, booked] = await Promise.all([
@@ -148,7 +148,7 @@ describe("accepting", () => {
     await expectConsistent();
   });
 
-  test("of two different times at once happens once; so does accepting while dismissing", async () => {
+  test("of two times at once happens once, and so does accepting while dismissing", async () => {
     const [one, other] = await Promise.all([0, 1].map((index) => inbox.accept(shown.id, { index })));
     expect([one!.status, other!.status].sort()).toEqual([200, 409]);
     const winner = one!.status === 200 ? 0 : 1;
@@ -163,7 +163,7 @@ describe("accepting", () => {
     await expectConsistent();
   });
 
-  test("is the organizer's alone", async () => {
+  test("is only for the organizer", async () => {
     const other = await inbox.office.organizer();
     expect((await inbox.accept(shown.id, { index: 0 }, { as: other })).status).toBe(404);
     expect((await inbox.accept(shown.id, { index: 0 }, { as: inbox.guest })).status).toBe(403);
@@ -173,7 +173,7 @@ describe("accepting", () => {
 });
 
 describe("dismissing", () => {
-  test("leaves the meeting, closes the suggestion, and may be repeated", async () => {
+  test("leaves the meeting where it is, closes the suggestion, and may be repeated", async () => {
     for (const _ of [1, 2]) {
       const { status, body } = await inbox.dismiss(shown.id);
       expect({ status, body }).toMatchObject({
@@ -186,14 +186,14 @@ describe("dismissing", () => {
     expect(await inbox.list({ status: "dismissed" })).toMatchObject([{ id: shown.id }]);
   });
 
-  test("what was accepted is refused", async () => {
+  test("an accepted suggestion is refused", async () => {
     await inbox.accept(shown.id, { index: 0 });
     expect(await inbox.dismiss(shown.id)).toMatchObject({ status: 409, body: { code: "invalid_state" } });
   });
 });
 
 describe("the list", () => {
-  test("takes several states, goes on by its cursor, and refuses what is no state", async () => {
+  test("takes several statuses, goes on by its cursor, and refuses an unknown status", async () => {
     const others = [];
     for (const start of [tenOnWednesday, "2026-12-10T09:00:00Z", "2026-12-11T09:00:00Z"]) {
       const id = await inbox.booked(start);
@@ -224,7 +224,7 @@ describe("the list", () => {
     expect(await inbox.list({ status: "withdrawn" })).toMatchObject([{ id: shown.id, suggestions: [] }]);
   });
 
-  test("leaves out what is taken by now: every time shown can be taken as it stands", async () => {
+  test("leaves out times that are taken by now: every time shown can be taken as it stands", async () => {
     const [first, second, third] = shown.suggestions;
     for (const { start } of [first!, third!]) {
       await inbox.office.book(await inbox.office.person(), inbox.organizer, start);

@@ -10,7 +10,7 @@ import { storeMeetings } from "../../support/stored-meetings.ts";
 import { metered } from "../../support/table/metered.ts";
 import { newInbox, tenOnWednesday } from "./inbox.ts";
 
-/** An inbox whose reads and writes are counted, and so many meetings that were declined. */
+/** An inbox with a number of declined meetings, whose reads and writes are counted. */
 async function meteredInbox(starts: string[]) {
   const inbox = await newInbox();
   for (const start of starts) {
@@ -30,7 +30,7 @@ async function meteredInbox(starts: string[]) {
 
 const looking = ["BatchGetItem", "BatchGetItem", "Query", "Query"];
 
-test("looking through meetings that fit is four reads, and costs the same whatever was held before", async () => {
+test("looking through meetings that fit takes four reads, however many meetings there were before", async () => {
   const { inbox, refreshed } = await meteredInbox([]);
   await inbox.booked();
   const first = await refreshed();
@@ -41,7 +41,7 @@ test("looking through meetings that fit is four reads, and costs the same whatev
   expect(await refreshed()).toEqual(first);
 });
 
-test("a new suggestion costs a range read a person, two small reads and one write; one that stands is not written again", async () => {
+test("a new suggestion costs a range read for each person, two small reads and one write; one that still holds is not written again", async () => {
   const { refreshed } = await meteredInbox(["2026-12-08T09:00:00Z"]);
   const suggesting = ["BatchGetItem", "BatchGetItem", "Query", "Query"];
   const opened = await refreshed();
@@ -53,7 +53,7 @@ test("a new suggestion costs a range read a person, two small reads and one writ
   expect(again.writeUnits).toBe(0);
 });
 
-test("the list is a read of the inbox, one of its meetings and one of the calendars", async () => {
+test("the list costs a read of the inbox, one of its meetings and one of the calendars", async () => {
   const { inbox, services, usage, refreshed } = await meteredInbox(["2026-12-08T09:00:00Z", tenOnWednesday]);
   await refreshed();
   const { body } = await call(listSuggestions, services, { as: inbox.organizer });
@@ -63,7 +63,7 @@ test("the list is a read of the inbox, one of its meetings and one of the calend
   expect(used.readUnits).toBeLessThanOrEqual(30);
 });
 
-test("accepting is a reschedule and one read more, in one transaction; dismissing one read and one write", async () => {
+test("accepting costs a reschedule and one more read, in one transaction; dismissing costs one read and one write", async () => {
   const { inbox, services, usage, refreshed } = await meteredInbox(["2026-12-08T09:00:00Z", tenOnWednesday]);
   await refreshed();
   const [first, second] = await inbox.list();

@@ -15,7 +15,7 @@ export const halfPastTen = "2026-12-08T09:30:00Z";
 /** Wednesday at ten. */
 export const tenOnWednesday = "2026-12-09T09:00:00Z";
 
-/** As the inbox answers it, as far as tests look. */
+/** What tests look at in a suggestion of the inbox. */
 export interface Shown {
   id: string;
   meetingId: string;
@@ -65,7 +65,7 @@ export async function newInbox(): Promise<Inbox> {
   };
 }
 
-/** A model that takes the rules' order, the last first, and remembers what it was asked. */
+/** A model that reverses the order of the rules, and remembers what it was asked. */
 export function countingModel(): SuggestionModel & { questions: AdviceQuestion[] } {
   const questions: AdviceQuestion[] = [];
   return {

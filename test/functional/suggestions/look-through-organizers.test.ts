@@ -16,7 +16,7 @@ function listening(): Queues & { received: { queue: string; message: unknown }[]
   };
 }
 
-test("one message for every organizer, also without open hours, and for nobody else; a read a shard and no scan", async () => {
+test("every organizer gets one message, also without open hours, and nobody else does; it takes one read for each shard and no scan", async () => {
   const office = await newOffice();
   const open = await Promise.all(Array.from({ length: 20 }, () => office.organizer()));
   const closed = await office.person(["organizer"]);

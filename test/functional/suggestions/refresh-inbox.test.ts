@@ -33,7 +33,7 @@ function close(...dates: string[]) {
   return call(replaceAvailability, inbox.office.services, { as: inbox.organizer, body });
 }
 
-/** All that is stored of suggestions, whatever has become of them. */
+/** All stored suggestions, whatever has become of them. */
 async function stored() {
   const items = await readWholeTable(inbox.office.services.table);
   return items.filter(({ sk }) => sk.startsWith("SUGGESTION#"));
@@ -43,7 +43,7 @@ describe("several meetings that no longer fit", () => {
   test.each([
     ["by the rules", undefined],
     ["where a model was asked in vain", { advise: async () => undefined }],
-  ])("are each suggested a first time of their own %s: all of them can be accepted", async (_, model) => {
+  ])("each get a first time of their own %s, and all of them can be accepted", async (_, model) => {
     const starts = ["09:00", "09:30", "10:00", "10:30", "11:00", "11:30"].map((time) => `2026-12-08T${time}:00Z`);
     for (const start of starts) await inbox.booked(start);
     await close("2026-12-08");
@@ -55,10 +55,10 @@ describe("several meetings that no longer fit", () => {
     }
   });
 
-  test("share times where there are not enough for all", async () => {
+  test("share times where there are not enough for everybody", async () => {
     await inbox.booked();
     await inbox.booked(halfPastTen);
-    // All that is left to them is the last half hour of Wednesday.
+    // Only the last half hour of Wednesday is left.
     const others = await inbox.office.organizer();
     const wednesday = Array.from({ length: 15 }, (_, half) => Date.parse("2026-12-09T08:00:00Z") + half * 1_800_000);
     for (const start of wednesday) await inbox.office.book(inbox.guest, others, new Date(start).toISOString());
@@ -83,7 +83,7 @@ describe("a message that is delivered again", () => {
     expect(model.questions).toHaveLength(1);
   });
 
-  test("at the same time makes one suggestion a meeting", async () => {
+  test("at the same time makes one suggestion for each meeting", async () => {
     await declined();
     await declined(tenOnWednesday);
     await Promise.all(Array.from({ length: 5 }, () => inbox.refresh()));
@@ -91,7 +91,7 @@ describe("a message that is delivered again", () => {
     expect(await stored()).toMatchObject([{ version: 1 }, { version: 1 }]);
   });
 
-  test("sends nothing again that was dismissed, whatever else changes of the meeting", async () => {
+  test("brings back nothing that was dismissed, whatever else changes about the meeting", async () => {
     const id = await declined();
     await inbox.refresh();
     const [shown] = await inbox.list();
@@ -101,7 +101,7 @@ describe("a message that is delivered again", () => {
     expect(await stored()).toMatchObject([{ status: "dismissed" }]);
   });
 
-  test("sends what was dismissed only for another cause, by another decline, or at another time", async () => {
+  test("brings back a dismissed suggestion only for another cause, another decline, or another time", async () => {
     const other = await inbox.office.person();
     const id = await declined(ten, { attendeeIds: [other.userId] });
     const open = async () => {
@@ -165,7 +165,7 @@ describe("an open suggestion is withdrawn", () => {
 });
 
 describe("an open suggestion is refreshed", () => {
-  test("when one of its times is taken: with others, by the model asked again", async () => {
+  test("when one of its times is taken: it gets other times, and the model is asked again", async () => {
     await declined();
     const model = countingModel();
     await inbox.refresh({ model });
@@ -180,7 +180,7 @@ describe("an open suggestion is refreshed", () => {
     expect(model.questions).toHaveLength(2);
   });
 
-  test("when somebody has joined the meeting: their calendar counts", async () => {
+  test("when somebody has joined the meeting, as their calendar counts as well", async () => {
     const id = await declined();
     await inbox.refresh();
     const [before] = await inbox.list();
@@ -211,7 +211,7 @@ describe("an open suggestion is refreshed", () => {
     expect(shown).not.toHaveProperty("emptyReason");
   });
 
-  test("when there are no times still, but for another reason; not while the reason is the same", async () => {
+  test("when there are still no times, but for another reason; not while the reason is the same", async () => {
     await inbox.booked();
     const openFor = (weekly: object[]) => {
       const body = { timeZone: "Europe/Berlin", weekly };
@@ -244,7 +244,7 @@ test("a suggestion expires when its meeting begins", async () => {
   expect(item!.expiresAt).toBeGreaterThan(Date.parse(ten) / 1000);
 });
 
-test("the model is asked about the soonest twenty misfits of a run, the rules about the others", async () => {
+test("a run asks the model about the soonest twenty meetings; the rules decide about the others", async () => {
   const type = await inbox.office.meetingType(inbox.organizer);
   const starts = Array.from({ length: 22 }, (_, index) => {
     const day = 8 + Math.floor(index / 8);
@@ -260,7 +260,7 @@ test("the model is asked about the soonest twenty misfits of a run, the rules ab
   expect(model.questions).toHaveLength(20);
 });
 
-test("the inbox comes in the order of the meetings' starts", async () => {
+test("the inbox is ordered by the starts of the meetings", async () => {
   const ids = [];
   for (const start of [tenOnWednesday, ten, "2026-12-14T09:00:00Z", halfPastTen]) ids.push(await declined(start));
   await inbox.refresh();

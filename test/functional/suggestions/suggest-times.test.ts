@@ -46,7 +46,7 @@ function oneOnOne() {
   return { organizerId: organizer.userId, meetingTypeId: "one-on-one" };
 }
 
-/** What others do while an operation runs is none of its own doing: they come by another client. */
+/** A client of its own for what other people do while an operation runs. */
 function somebodyElse() {
   return { ...office.services, table: metered(office.services.table).table };
 }
@@ -54,7 +54,7 @@ function somebodyElse() {
 type Suggested = { start: string; apply: { path: string; body: Record<string, unknown> } };
 
 describe("other times for a meeting", () => {
-  test("are free, say why, show everybody's own clock, and can be moved to as they stand", async () => {
+  test("are free, name their reasons, show everybody's own clock, and can be taken as they stand", async () => {
     const kolkata = await office.person([], "Asia/Kolkata");
     const id = await booked({ attendeeIds: [kolkata.userId] });
     let present = tenOnTuesday;
@@ -85,7 +85,7 @@ describe("other times for a meeting", () => {
     }
   });
 
-  test("suit who has declined as well", async () => {
+  test("suit people who have declined as well", async () => {
     const id = await booked();
     const elsewhere = await office.organizer();
     await act(office, respondToInvitation, guest, id, { response: "declined" });
@@ -96,7 +96,7 @@ describe("other times for a meeting", () => {
     expect(starts).not.toContain("2026-12-09T09:00:00Z");
   });
 
-  test("are looked for where they are asked for, dates read in the zone named", async () => {
+  test("lie in the range that was asked for, whose dates are in the zone that was named", async () => {
     const id = await booked();
     const { body } = await suggest(organizer, id, {
       from: "2026-12-10",
@@ -110,7 +110,7 @@ describe("other times for a meeting", () => {
     expect(body.suggestions.length).toBeGreaterThan(0);
   });
 
-  test("are none where there is no time; to the organizer it says who is in the way", async () => {
+  test("do not exist where there is no time; the organizer is told who is in the way", async () => {
     const id = await booked();
     const host = await office.organizer("Europe/Berlin", {
       weekly: [weeklyEntry("wednesday", "00:00", "24:00")],
@@ -138,7 +138,7 @@ describe("other times for a meeting", () => {
     expect((await suggest(organizer, id, soon)).body.emptyReason).toBe("range_too_short");
   });
 
-  test("are refused to whoever could not move the meeting anyway, and for what cannot be asked", async () => {
+  test("are refused to people who may not move the meeting, and for impossible requests", async () => {
     const id = await booked();
     expect(await suggest(await office.person(), id)).toMatchObject({ status: 404 });
     expect(await suggest(organizer, "no-such-meeting")).toMatchObject({ status: 404 });
@@ -175,7 +175,7 @@ describe("a model's advice", () => {
     expect(body.suggestions[0].start).not.toBe(byRules.suggestions[0].start);
   });
 
-  test("says which reason comes first, and the words are ours", async () => {
+  test("says which reason comes first, and the sentence is ours", async () => {
     const id = await booked();
     const byRules = (await suggest(organizer, id)).body.suggestions;
     const last = modelThat((candidates) => candidates.map(({ id, reasons }) => ({ id, reason: reasons.at(-1)! })));
@@ -191,7 +191,7 @@ describe("a model's advice", () => {
     }
   });
 
-  test("that says nothing new leaves the answer to the rules", async () => {
+  test("that changes nothing leaves the answer to the rules", async () => {
     const id = await booked();
     const agreeing = modelThat((candidates) =>
       candidates.map(({ id, reasons: [reason] }) => ({ id, reason: reason! })),
@@ -199,7 +199,7 @@ describe("a model's advice", () => {
     expect((await suggest(organizer, id, {}, agreeing)).body).toEqual((await suggest(organizer, id)).body);
   });
 
-  test("never makes three neighbours of one morning while there is anything else", async () => {
+  test("never leads to three neighbours of one morning while there is anything else", async () => {
     const id = await booked();
     const early: SuggestionModel = {
       advise: async ({ meetings: [meeting] }) =>
@@ -214,7 +214,7 @@ describe("a model's advice", () => {
     }
   });
 
-  test("what was booked while it was given is not suggested", async () => {
+  test("a time that was booked while the model answered is not suggested", async () => {
     const id = await booked();
     const other = await office.person();
     const slow: SuggestionModel = {
@@ -231,7 +231,7 @@ describe("a model's advice", () => {
     expect(body.suggestions.map(({ start }: Suggested) => start)).not.toContain(best);
   });
 
-  test("what was booked while it was waited for in vain is not suggested either", async () => {
+  test("neither is a time that was booked while the model was waited for in vain", async () => {
     const id = await booked();
     const other = await office.person();
     const hanging: SuggestionModel = {
@@ -248,7 +248,7 @@ describe("a model's advice", () => {
     expect(body.suggestions.map(({ start }: Suggested) => start)).not.toContain(best);
   });
 
-  test("where everything was taken while it was given, the rules say why there is nothing", async () => {
+  test("the rules say why there is no time where everything was taken while the model answered", async () => {
     const id = await booked();
     const taking: SuggestionModel = {
       advise: async ({ meetings }) => {
@@ -276,7 +276,7 @@ describe("times for a meeting that does not exist yet", () => {
     }
   });
 
-  test("are refused as the booking would be", async () => {
+  test("are refused where the booking would be", async () => {
     const request = oneOnOne();
     expect(await preview(guest, { ...request, organizerId: guest.userId })).toMatchObject({ status: 404 });
     expect(await preview(guest, { ...request, meetingTypeId: "none" })).toMatchObject({ status: 404 });

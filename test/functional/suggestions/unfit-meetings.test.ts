@@ -43,7 +43,7 @@ function changeType(id: string, body: object) {
   return act(inbox.office, changeMeetingType, inbox.organizer, id, body);
 }
 
-test("meetings that fit make no suggestion", async () => {
+test("there is no suggestion for a meeting that fits", async () => {
   await inbox.booked();
   expect(await causes()).toEqual([]);
 });
@@ -61,7 +61,7 @@ describe("a meeting no longer fits", () => {
     for (const { start } of shown!.suggestions) expect(start).not.toBe(ten);
   });
 
-  test("when the organizer, or an attendee, has come to keep that time for focused work", async () => {
+  test("when the organizer or an attendee now keeps that time for focused work", async () => {
     await inbox.booked();
     await keepFocused(inbox.organizer, "10:15", "11:00");
     expect(await causes()).toEqual(["focus_time"]);
@@ -92,7 +92,7 @@ describe("a meeting no longer fits", () => {
     ["a nearer date", { bookingWindowDays: 7 }, 2],
     ["longer buffers", { bufferAfterMinutes: 10 }, 1],
     ["fewer on one date", { dailyLimit: 1 }, 1],
-  ])("when its type has come to ask for %s", async (_, rules, unfitMeetings) => {
+  ])("when its type now asks for %s", async (_, rules, unfitMeetings) => {
     const type = await inbox.office.meetingType(inbox.organizer);
     await inbox.booked("2026-12-15T09:00:00Z", { meetingTypeId: type.id });
     await inbox.booked("2026-12-15T09:30:00Z", { meetingTypeId: type.id });
@@ -103,7 +103,7 @@ describe("a meeting no longer fits", () => {
 });
 
 describe("a meeting still fits", () => {
-  test("when its type is gone, is closed, or offers other lengths and starts: another time would mend none of that", async () => {
+  test("when its type is gone, is closed, or offers other lengths and starts, as another time would not help", async () => {
     const [gone, other] = [
       await inbox.office.meetingType(inbox.organizer, { bookingWindowDays: 200 }),
       await inbox.office.meetingType(inbox.organizer),
@@ -141,7 +141,7 @@ describe("a meeting still fits", () => {
     expect(await causes()).toEqual(["attendee_declined"]);
   });
 
-  test("for those who had declined the time before", async () => {
+  test("when people had declined the time before", async () => {
     const { office, organizer, guest } = inbox;
     const id = await inbox.booked();
     await decline(guest, id);
@@ -153,7 +153,7 @@ describe("a meeting still fits", () => {
     expect(await causes()).toEqual([]);
   });
 
-  test("beyond the coming fourteen days, once it has begun, and when it is cancelled", async () => {
+  test("and is not looked at beyond the next fourteen days, once it has begun, or when it is cancelled", async () => {
     const { office, organizer } = inbox;
     const [far, cancelled, soon] = [
       await inbox.booked("2026-12-22T09:00:00Z"),

@@ -38,7 +38,7 @@ test("a call is counted by its outcome, with its time and tokens", () => {
   expect(second).not.toHaveProperty("ModelTimedOut");
 });
 
-test("metrics can be silenced", () => {
+test("metrics can be turned off", () => {
   vi.stubEnv("POWERTOOLS_METRICS_DISABLED", "true");
   const lines = written();
   recordModelCall(call);

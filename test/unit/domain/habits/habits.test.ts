@@ -20,7 +20,7 @@ function learned(decisions: readonly Decision[], timeZone = berlin): Habits {
   return decisions.reduce<Habits | undefined>((habits, decision) => learnFrom(habits, decision, timeZone), undefined)!;
 }
 
-/** How much who has decided so likes a wall time in Berlin of the week from 14 December 2026 on, a Monday. */
+/** How much these habits like a time on the clock in Berlin, in the week that begins on Monday, 14 December 2026. */
 function likingAt(habits: Habits, time: string, when = now): number {
   return likingOf(habits, at(`${time}:00+01:00`), berlin, when);
 }
@@ -30,8 +30,8 @@ const tuesday = "2026-12-15";
 const friday = "2026-12-18";
 const tuesdayAtTen = `${tuesday}T10:00:00+01:00`;
 
-describe("what is liked", () => {
-  test("an hour that is booked, then its neighbours, then the same hour of other days, then other hours of that day", () => {
+describe("habits", () => {
+  test("like a booked hour most, then its neighbours, then the same hour of other days, then other hours of that day", () => {
     const habits = learned([decided("booked", tuesdayAtTen)]);
     const likings = [
       likingAt(habits, `${tuesday}T10:45`),
@@ -46,7 +46,7 @@ describe("what is liked", () => {
     expect(likingAt(habits, `${tuesday}T16:00`)).toBeGreaterThan(0);
   });
 
-  test("by five bookings on different mornings mornings a little, by twenty clearly", () => {
+  test("like mornings a little after five bookings on different mornings, and clearly after twenty", () => {
     const mornings = [9, 11, 10, 9, 11, 10, 9, 11, 10, 9, 11, 10, 9, 11, 10, 9, 11, 10, 9, 11].map((hour, place) =>
       decided("booked", `2026-12-${14 + (place % 5)}T${String(hour).padStart(2, "0")}:00:00+01:00`),
     );
@@ -57,7 +57,7 @@ describe("what is liked", () => {
     expect(likingAt(twenty, `${tuesday}T16:00`)).toBeLessThan(0.35);
   });
 
-  test("no Friday, also at hours of Fridays that nobody has asked for, by who declines on Fridays", () => {
+  test("dislike all hours of Fridays after declines on some", () => {
     const habits = learned(
       [9, 11, 14, 16].map((hour) => decided("declined", `${friday}T${String(hour).padStart(2, "0")}:00:00+01:00`)),
     );
@@ -65,7 +65,7 @@ describe("what is liked", () => {
     expect(likingAt(habits, `${monday}T18:00`)).toBe(0);
   });
 
-  test("booking more than accepting; to decline outweighs to accept; a move away counts half", () => {
+  test("count booking more than accepting, declining more than accepting, and moving away half", () => {
     const liking = (kind: Lesson["kind"]) => likingAt(learned([decided(kind, tuesdayAtTen)]), `${tuesday}T10:00`);
     expect(liking("booked")).toBeGreaterThan(liking("accepted"));
     expect(liking("accepted")).toBeGreaterThan(0);
@@ -75,26 +75,26 @@ describe("what is liked", () => {
     expect(liking("suggestion_dismissed")).toBeLessThan(0);
   });
 
-  test("the hour on the clock, through a change of clocks", () => {
+  test("follow the clock through a clock change", () => {
     const habits = learned([decided("booked", "2026-12-15T10:00:00+01:00")]);
     const inSummer = likingOf(habits, at("2027-06-15T10:00:00+02:00"), berlin, now);
     expect(inSummer).toBe(likingAt(habits, `${tuesday}T10:00`));
   });
 
-  test("the hour on the clock that is theirs now, wherever they learned it", () => {
+  test("follow the clock of the present zone, wherever they were learned", () => {
     const habits = learned([decided("booked", tuesdayAtTen)]);
     const inNewYork = (time: string) => likingOf(habits, at(`${time}:00-05:00`), "America/New_York", now);
     expect(inNewYork(`${tuesday}T10:00`)).toBe(likingAt(habits, `${tuesday}T10:00`));
     expect(inNewYork(`${tuesday}T04:00`)).toBeLessThan(inNewYork(`${tuesday}T10:00`));
   });
 
-  test("the last hour of a week has the first one as its neighbour", () => {
+  test("take the first hour of a week as the neighbour of the last", () => {
     const habits = learned([decided("booked", "2026-12-20T23:00:00+01:00")]);
     expect(likingAt(habits, `${monday}T00:00`)).toBeGreaterThan(likingAt(habits, `${monday}T22:00`) / 2);
     expect(likingAt(habits, `${monday}T00:00`)).toBeGreaterThan(likingAt(habits, `${tuesday}T00:00`));
   });
 
-  test("fades: what was decided half a year ago counts for an eighth, and what has changed since wins", () => {
+  test("fade: a decision of half a year ago counts for an eighth, and newer ones win", () => {
     const longAgo = now - 180 * aDay;
     const old = learned(Array.from({ length: 4 }, () => decided("booked", tuesdayAtTen, longAgo)));
     expect(likingAt(old, `${tuesday}T10:00`, longAgo)).toBeGreaterThan(0.6);
@@ -120,7 +120,7 @@ const someDecision: fc.Arbitrary<Decision> = fc.record({
 const someDecisions = fc.array(someDecision, { minLength: 1, maxLength: 60 });
 const someTime = fc.integer({ min: at("2026-12-07T00:00:00Z"), max: at("2027-03-01T00:00:00Z") });
 
-describe("whatever was decided", () => {
+describe("whatever was decided,", () => {
   test("a liking lies between -1 and 1", () => {
     fc.assert(
       fc.property(someDecisions, someTime, (decisions, start) => {
@@ -130,7 +130,7 @@ describe("whatever was decided", () => {
     );
   });
 
-  test("the order in which it comes to be known does not matter", () => {
+  test("the order in which decisions come to be known does not matter", () => {
     const decisionsAndOrder = someDecisions.chain((decisions) =>
       fc.tuple(fc.constant(decisions), fc.shuffledSubarray(decisions, { minLength: decisions.length })),
     );
@@ -144,7 +144,7 @@ describe("whatever was decided", () => {
     );
   });
 
-  test("of the same sixty days, the order does not matter to the last digit", () => {
+  test("within the same sixty days the order does not matter to the last digit", () => {
     const ofOnePeriod = fc.array(
       someDecision.map((decision) => ({ ...decision, at: now - (decision.at % aDay) })),
       { minLength: 2, maxLength: 60 },
@@ -156,7 +156,7 @@ describe("whatever was decided", () => {
     );
   });
 
-  test("it fits into three kilobytes, whoever decides all day on times of all week for two years", () => {
+  test("habits fit into three kilobytes, even after decisions all day on times of all week for two years", () => {
     const decisions = Array.from({ length: 10_000 }, (_, place): Decision => {
       const when = now - (10_000 - place) * (aDay / 14);
       const start = Math.floor(when / 60_000) + 37 * 60 * place;
@@ -164,7 +164,7 @@ describe("whatever was decided", () => {
     });
     const habits = learned(decisions);
     expect(Object.keys(habits.hours).length).toBe(168);
-    // A number is stored as at most a byte for every two digits, and two; a list as its items and a byte each, and three.
+    // A number takes at most a byte for every two digits, and two more; a list takes a byte for each item, and three more.
     const bytes = Object.entries(habits.hours).flatMap(([hour, evidence]) => [
       hour.length,
       ...evidence.map(bytesOf),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compare, type Outcome } from "../../../support/simulated/people.ts";
 
-/** A small part of what `npm run bench:suggestions` looks at: fewer pairs, each looked at four times after twenty decisions. */
+/** A small part of `npm run bench:suggestions`: fewer pairs, each compared four times after twenty decisions. */
 const [without, ...afterTwenty] = compare(100, [0, 20, 20, 20, 20], 1);
 
 /** The mean over all pairs, in standard errors. */
@@ -12,7 +12,7 @@ function inStandardErrors(values: readonly number[]): number {
 }
 
 describe("people with hidden preferences", () => {
-  test("are suggested what the rules suggest as long as nothing is known of them", () => {
+  test("get what the rules suggest as long as nothing is known about them", () => {
     expect(without!.withHabits).toEqual(without!.rules);
   });
 
