@@ -9,6 +9,6 @@ export function assertOpenToOrganizers(email: string, domains: readonly string[]
   if (domains.includes("*") || domains.includes(domain)) return;
   throw new Refusal(
     "forbidden",
-    "Signing up as an organizer is not open to this address: sign up as an attendee, and ask an admin for the role.",
+    "You cannot sign up as an organizer with this address. Sign up as an attendee, and ask an admin for the role.",
   );
 }

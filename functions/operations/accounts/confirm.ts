@@ -3,7 +3,7 @@ import { code, signInThrottle } from "../../contract/accounts.ts";
 import { email } from "../../contract/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { throttleAttempts } from "../../use-cases/accounts/throttle-attempts.ts";
-import { confirmSignUp } from "../../user-pool/user-pool.ts";
+import { confirmSignUp } from "../../user-pool/accounts.ts";
 
 export const confirm = defineOperation({
   name: "confirm",

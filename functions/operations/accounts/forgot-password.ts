@@ -2,7 +2,7 @@ import * as z from "zod";
 import { signInThrottle } from "../../contract/accounts.ts";
 import { email } from "../../contract/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { sendResetCode } from "../../user-pool/user-pool.ts";
+import { sendResetCode } from "../../user-pool/sign-in.ts";
 
 export const forgotPassword = defineOperation({
   name: "forgot-password",

@@ -4,7 +4,7 @@ import { email } from "../../contract/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { ensureProfile } from "../../use-cases/accounts/ensure-profile.ts";
 import { throttleAttempts } from "../../use-cases/accounts/throttle-attempts.ts";
-import { logIn as logInAtPool } from "../../user-pool/user-pool.ts";
+import { logIn as logInAtPool } from "../../user-pool/sign-in.ts";
 
 export const logIn = defineOperation({
   name: "log-in",

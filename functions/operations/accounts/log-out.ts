@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { refreshToken, signInThrottle } from "../../contract/accounts.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { revoke } from "../../user-pool/user-pool.ts";
+import { revoke } from "../../user-pool/sign-in.ts";
 
 export const logOut = defineOperation({
   name: "log-out",

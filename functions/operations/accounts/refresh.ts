@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { refreshToken, signInThrottle, tokens } from "../../contract/accounts.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { refresh as refreshAtPool } from "../../user-pool/user-pool.ts";
+import { refresh as refreshAtPool } from "../../user-pool/sign-in.ts";
 
 export const refresh = defineOperation({
   name: "refresh",

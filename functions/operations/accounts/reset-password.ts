@@ -3,7 +3,7 @@ import { code, newPassword, signInThrottle } from "../../contract/accounts.ts";
 import { email } from "../../contract/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { throttleAttempts } from "../../use-cases/accounts/throttle-attempts.ts";
-import { resetPassword as resetAtPool } from "../../user-pool/user-pool.ts";
+import { resetPassword as resetAtPool } from "../../user-pool/sign-in.ts";
 
 export const resetPassword = defineOperation({
   name: "reset-password",

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { newPassword, signInThrottle } from "../../contract/accounts.ts";
 import { email, identifier, personName, zoneName } from "../../contract/fields.ts";
-import { assertOpenToOrganizers } from "../../domain/accounts/organizer-domains.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { openAccount } from "../../use-cases/accounts/open-account.ts";
 
@@ -34,11 +33,5 @@ export const signUp = defineOperation({
     signUpRules: true,
   },
   throttle: signInThrottle,
-  handle: async ({ body }, services) => {
-    if (body.role === "organizer") {
-      assertOpenToOrganizers(body.email, services.signUpRules.organizerEmailDomains);
-    }
-    const { userId, confirmed } = await openAccount(services, body);
-    return { body: { userId, confirmed } };
-  },
+  handle: async ({ body }, services) => ({ body: await openAccount(services, body) }),
 });

@@ -10,7 +10,7 @@ import { findProfile, removeProfile } from "../../store/people/profiles.ts";
 import { remove } from "../../store/table/actions.ts";
 import { transact } from "../../store/table/transaction.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
-import { deleteAccount } from "../../user-pool/user-pool.ts";
+import { deleteAccount } from "../../user-pool/accounts.ts";
 
 type ClosingServices = Pick<AccountServices, "table" | "userPool" | "clock">;
 

@@ -5,7 +5,7 @@ import { newId } from "../../runtime/ids.ts";
 import type { AccountServices } from "../../services/services.ts";
 import { createProfile, findProfile } from "../../store/people/profiles.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
-import { findAccount, readRoles } from "../../user-pool/user-pool.ts";
+import { findAccount, readRoles } from "../../user-pool/accounts.ts";
 
 /**
  * Makes the profile of an account that has none: its sign-up was cut off, or was made at the user pool itself.

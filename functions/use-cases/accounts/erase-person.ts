@@ -6,7 +6,7 @@ import { findPlanUnderway } from "../../store/plans/plans.ts";
 import type { StoredItem } from "../../store/table/key.ts";
 import { transact } from "../../store/table/transaction.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
-import { deleteAccount } from "../../user-pool/user-pool.ts";
+import { deleteAccount } from "../../user-pool/accounts.ts";
 import { eraseFromMeeting } from "./erase-from-meeting.ts";
 
 type ErasureServices = Pick<AccountServices, "table" | "userPool" | "clock">;

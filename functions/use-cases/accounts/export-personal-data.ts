@@ -14,7 +14,7 @@ import {
 import { readEdits } from "../../store/meetings/edits.ts";
 import { readMeetingsOf } from "../../store/meetings/meetings.ts";
 import { readNames, readProfile } from "../../store/people/profiles.ts";
-import { findAccount } from "../../user-pool/user-pool.ts";
+import { findAccount } from "../../user-pool/accounts.ts";
 
 type ExportServices = Pick<AccountServices, "table" | "userPool" | "clock">;
 

@@ -2,7 +2,7 @@ import type { Profile } from "../../domain/people/profile.ts";
 import { notFound } from "../../domain/refusal.ts";
 import type { AccountServices } from "../../services/services.ts";
 import { readProfile } from "../../store/people/profiles.ts";
-import { findAccount } from "../../user-pool/user-pool.ts";
+import { findAccount } from "../../user-pool/accounts.ts";
 import { ensureProfile } from "../accounts/ensure-profile.ts";
 import { setRoles } from "./set-roles.ts";
 

@@ -5,7 +5,7 @@ import type { AccountServices } from "../../services/services.ts";
 import { readProfile, replaceProfile } from "../../store/people/profiles.ts";
 import { transact } from "../../store/table/transaction.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
-import { giveRole, readRoles, takeRole } from "../../user-pool/user-pool.ts";
+import { giveRole, readRoles, takeRole } from "../../user-pool/accounts.ts";
 
 /**
  * Gives somebody exactly these roles: in the user pool, whose next token for them says so, and in their profile, which others see.

@@ -9,7 +9,7 @@ import { findUsers } from "../../../functions/operations/people/find-users.ts";
 import { getMe } from "../../../functions/operations/people/get-me.ts";
 import { setRoles } from "../../../functions/operations/people/set-roles.ts";
 import type { AccountServices } from "../../../functions/services/services.ts";
-import { findAccount } from "../../../functions/user-pool/user-pool.ts";
+import { findAccount } from "../../../functions/user-pool/accounts.ts";
 import { claimsOf, goodPassword, loggingIn, newAccountServices, signingUp } from "../../support/account-services.ts";
 import { call } from "../../support/call.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";

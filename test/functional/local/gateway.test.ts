@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { cors } from "../../../functions/http/cors.ts";
 import { type AnyOperation, defineOperation } from "../../../functions/http/operation.ts";
-import { confirmUnproved, signUp } from "../../../functions/user-pool/user-pool.ts";
+import { confirmUnproved, signUp } from "../../../functions/user-pool/accounts.ts";
 import { jwtAuthorizer } from "../../../local/authorizer.ts";
 import { apiListener, type Gateway, startGateway } from "../../../local/gateway.ts";
 import type { Answer } from "../../support/call.ts";

@@ -6,7 +6,7 @@ import { getMe } from "../../../functions/operations/people/get-me.ts";
 import { getUser } from "../../../functions/operations/people/get-user.ts";
 import { setRoles } from "../../../functions/operations/people/set-roles.ts";
 import type { AccountServices } from "../../../functions/services/services.ts";
-import { readRoles } from "../../../functions/user-pool/user-pool.ts";
+import { readRoles } from "../../../functions/user-pool/accounts.ts";
 import { newAccountServices, signingUp } from "../../support/account-services.ts";
 import { type CallOptions, call } from "../../support/call.ts";
 import { faulty, lostAnswer } from "../../support/table/faulty.ts";

@@ -61,7 +61,7 @@ describe("an import upward", () => {
     ["functions/contract/plans.ts", "functions/http/csv.ts"],
     ["functions/store/plans/plans.ts", "functions/model/ask.ts"],
     ["functions/model/ask.ts", "functions/store/plans/plans.ts"],
-    ["functions/user-pool/user-pool.ts", "functions/model/ask.ts"],
+    ["functions/user-pool/accounts.ts", "functions/model/ask.ts"],
     ["functions/use-cases/plans/apply.ts", "functions/contract/plans.ts"],
     ["functions/use-cases/plans/apply.ts", "functions/http/operation.ts"],
     ["functions/use-cases/plans/apply.ts", "functions/services/open.ts"],

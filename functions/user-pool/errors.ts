@@ -1,0 +1,81 @@
+import { CognitoIdentityProviderServiceException } from "@aws-sdk/client-cognito-identity-provider";
+import { invalidRequest, Refusal } from "../domain/refusal.ts";
+
+/**
+ * What errors of the user pool mean here, by their names: a refusal, or nothing worth mentioning. Those that would tell whether an
+ * address has an account all become the same refusal.
+ */
+export type ErrorMeanings = Record<string, (() => Refusal) | undefined>;
+
+/** The answer, or undefined for an error that means nothing. Throws the refusal that another error means. */
+export async function answerOf<Answer>(asked: Promise<Answer>, meanings: ErrorMeanings): Promise<Answer | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    const known = { ...poolIsBusy, ...meanings };
+    const name = errorName(error);
+    if (!Object.hasOwn(known, name)) throw error;
+    const refusal = known[name];
+    if (refusal) throw refusal();
+    return undefined;
+  }
+}
+
+export function errorName(error: unknown): string {
+  return error instanceof CognitoIdentityProviderServiceException ? error.name : "";
+}
+
+/** Limits of the whole pool, such as for e-mails in a day. */
+const poolIsBusy: ErrorMeanings = {
+  TooManyRequestsException: busy,
+  LimitExceededException: busy,
+};
+
+export const logInErrors: ErrorMeanings = {
+  NotAuthorizedException: wrongCredentials,
+  UserNotFoundException: wrongCredentials,
+  UserNotConfirmedException: wrongCredentials,
+  PasswordResetRequiredException: wrongCredentials,
+  InvalidParameterException: wrongCredentials,
+};
+
+/** Only an address that has an account can meet a limit of its own: to name such a limit would tell. */
+export const codeErrors: ErrorMeanings = {
+  CodeMismatchException: wrongCode,
+  ExpiredCodeException: wrongCode,
+  NotAuthorizedException: wrongCode,
+  UserNotFoundException: wrongCode,
+  UserNotConfirmedException: wrongCode,
+  InvalidParameterException: wrongCode,
+  LimitExceededException: wrongCode,
+  TooManyFailedAttemptsException: wrongCode,
+};
+
+export function wrongCredentials(): Refusal {
+  return new Refusal(
+    "unauthenticated",
+    "The address or the password is wrong, or the account has not been confirmed yet.",
+  );
+}
+
+export function expiredSession(): Refusal {
+  return new Refusal("unauthenticated", "The refresh token is not valid or has expired. Log in again.");
+}
+
+export function wrongCode(): Refusal {
+  return invalidRequest({ path: "code", message: "The code is wrong or has expired." });
+}
+
+export function weakPassword(): Refusal {
+  return invalidRequest({ path: "password", message: "This password is too easy to guess. Choose another one." });
+}
+
+export function unusableAddress(): Refusal {
+  return invalidRequest({ path: "email", message: "This address cannot be used for an account." });
+}
+
+function busy(): Refusal {
+  return new Refusal("unavailable", "Too many people are signing up or logging in. Try again later.", {
+    retryAfterSeconds: 5,
+  });
+}

@@ -1,0 +1,131 @@
+import {
+  AdminInitiateAuthCommand,
+  type AuthenticationResultType,
+  ConfirmForgotPasswordCommand,
+  ForgotPasswordCommand,
+  InitiateAuthCommand,
+  RevokeTokenCommand,
+} from "@aws-sdk/client-cognito-identity-provider";
+import type { UserPool } from "../runtime/user-pool.ts";
+import {
+  answerOf,
+  codeErrors,
+  errorName,
+  expiredSession,
+  logInErrors,
+  weakPassword,
+  wrongCredentials,
+} from "./errors.ts";
+
+/** Passwords and tokens: how people sign in to the user pool, and prove that an account is theirs. */
+
+export interface Tokens {
+  accessToken: string;
+  refreshToken: string;
+  /** Of the access token, in seconds. */
+  expiresIn: number;
+  tokenType: "Bearer";
+  userId: string;
+}
+
+export interface Credentials {
+  email: string;
+  password: string;
+}
+
+/** Throws the same `unauthenticated` for a wrong address, a wrong password and an account that is not confirmed. */
+export async function logIn(userPool: UserPool, credentials: Credentials): Promise<Tokens> {
+  const answer = await answerOf(authenticate(userPool, credentials), logInErrors);
+  const result = answer?.AuthenticationResult;
+  // A challenge, such as for the temporary password that somebody was given in the console.
+  if (!result) throw wrongCredentials();
+  return tokensFrom(result, result.RefreshToken!);
+}
+
+/** Whether this is the password of an account, confirmed or not. */
+export async function isPassword(userPool: UserPool, credentials: Credentials): Promise<boolean> {
+  try {
+    await authenticate(userPool, credentials);
+    return true;
+  } catch (error) {
+    if (errorName(error) === "UserNotConfirmedException") return true;
+    if (Object.hasOwn(logInErrors, errorName(error))) return false;
+    throw error;
+  }
+}
+
+/** Throws `unauthenticated` for a token that is not valid, was revoked or has expired. */
+export async function refresh({ client, clientId }: UserPool, refreshToken: string): Promise<Tokens> {
+  const refreshing = client.send(
+    new InitiateAuthCommand({
+      ClientId: clientId,
+      AuthFlow: "REFRESH_TOKEN_AUTH",
+      AuthParameters: { REFRESH_TOKEN: refreshToken },
+    }),
+  );
+  const answer = await answerOf(refreshing, {
+    NotAuthorizedException: expiredSession,
+    UserNotFoundException: expiredSession,
+    InvalidParameterException: expiredSession,
+  });
+  return tokensFrom(answer?.AuthenticationResult ?? {}, refreshToken);
+}
+
+/** The token refreshes nothing from now on. One that is not valid is no error. */
+export async function revoke({ client, clientId }: UserPool, refreshToken: string): Promise<void> {
+  await answerOf(client.send(new RevokeTokenCommand({ ClientId: clientId, Token: refreshToken })), {
+    NotAuthorizedException: undefined,
+    InvalidParameterException: undefined,
+    UnsupportedTokenTypeException: undefined,
+  });
+}
+
+/** Sends a code to the address if it has an account. Whoever asks does not learn whether it has one. */
+export async function sendResetCode({ client, clientId }: UserPool, email: string): Promise<void> {
+  await answerOf(client.send(new ForgotPasswordCommand({ ClientId: clientId, Username: email })), {
+    UserNotFoundException: undefined,
+    NotAuthorizedException: undefined,
+    UserNotConfirmedException: undefined,
+    InvalidParameterException: undefined,
+    LimitExceededException: undefined,
+    CodeDeliveryFailureException: undefined,
+  });
+}
+
+/** Throws `invalid_request` for a wrong code, and for a password that the pool finds too weak. */
+export async function resetPassword(
+  { client, clientId }: UserPool,
+  { email, password }: Credentials,
+  code: string,
+): Promise<void> {
+  const resetting = client.send(
+    new ConfirmForgotPasswordCommand({
+      ClientId: clientId,
+      Username: email,
+      Password: password,
+      ConfirmationCode: code,
+    }),
+  );
+  await answerOf(resetting, { ...codeErrors, InvalidPasswordException: weakPassword });
+}
+
+function authenticate({ client, userPoolId, clientId }: UserPool, { email, password }: Credentials) {
+  return client.send(
+    new AdminInitiateAuthCommand({
+      UserPoolId: userPoolId,
+      ClientId: clientId,
+      AuthFlow: "ADMIN_USER_PASSWORD_AUTH",
+      AuthParameters: { USERNAME: email, PASSWORD: password },
+    }),
+  );
+}
+
+function tokensFrom({ AccessToken: accessToken = "" }: AuthenticationResultType, refreshToken: string): Tokens {
+  const { sub, iat, exp } = claimsIn(accessToken);
+  return { accessToken, refreshToken, expiresIn: exp - iat, tokenType: "Bearer", userId: sub };
+}
+
+/** The token comes straight from the pool: there is nothing to verify. */
+function claimsIn(token: string): { sub: string; iat: number; exp: number } {
+  return JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+}
