@@ -16,6 +16,8 @@ export default defineConfig(({ mode }) => {
     { test: { name: "unit", include: ["test/unit/**/*.test.ts"], ...within(60) } },
     // One database for all of them, and a table for each test.
     { test: { name: "functional", ...functional, globalSetup: withDatabase } },
+    // In memory: the database is what its table is compared with. It ends by itself, however long it is asked to go on.
+    { test: { name: "model", include: ["test/model/**/*.test.ts"], globalSetup: withDatabase, testTimeout: 0 } },
     // Starts processes that need processors of their own: by itself, two files at a time.
     {
       test: {

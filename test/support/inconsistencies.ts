@@ -6,8 +6,8 @@ import type { Table } from "../../functions/runtime/table.ts";
 import { datesBlockedBy } from "../../functions/store/calendar/calendar-writes.ts";
 import { entriesOf, storedDayPage } from "../../functions/store/calendar/day-pages.ts";
 import { invitationsFrom } from "../../functions/store/meetings/invitations.ts";
-import { meetingFrom } from "../../functions/store/meetings/meetings.ts";
 import type { StoredItem } from "../../functions/store/table/key.ts";
+import { meetingsIn } from "./histories.ts";
 import { readWholeTable } from "./table/whole-table.ts";
 
 /**
@@ -15,12 +15,16 @@ import { readWholeTable } from "./table/whole-table.ts";
  * invitations that is none, and anybody who is in two places at once. Empty where all is well.
  */
 export async function inconsistencies(table: Table, now: number): Promise<string[]> {
-  const items = await readWholeTable(table);
-  const meetings = items.filter(({ sk }) => sk === "MEETING").map(meetingFrom);
-  return [...wrongEntries(items, meetings), ...doubleBookings(items), ...wrongInvitations(items, meetings, now)];
+  return inconsistenciesIn(await readWholeTable(table), now);
 }
 
-function wrongEntries(items: StoredItem[], meetings: Meeting[]): string[] {
+/** The same of the items that a table holds. */
+export function inconsistenciesIn(items: readonly StoredItem[], now: number): string[] {
+  const meetings = meetingsIn(items);
+  return [...wrongEntries(items, meetings), ...doubleBookingsIn(items), ...wrongInvitations(items, meetings, now)];
+}
+
+function wrongEntries(items: readonly StoredItem[], meetings: Meeting[]): string[] {
   const said = meetings.flatMap((meeting) =>
     [...entriesOnCalendars(meeting)].flatMap(([userId, entry]) =>
       datesBlockedBy(entry).map((date) => lineOf(userId, date, entry)),
@@ -32,7 +36,8 @@ function wrongEntries(items: StoredItem[], meetings: Meeting[]): string[] {
   return [...without(said, standing, "missing"), ...without(standing, said, "left over")];
 }
 
-function doubleBookings(items: StoredItem[]): string[] {
+/** Who is in two places at once, by the day pages alone. */
+export function doubleBookingsIn(items: readonly StoredItem[]): string[] {
   const byUser = Map.groupBy(pagesIn(items), ({ userId }) => userId);
   return [...byUser].flatMap(([userId, pages]) => {
     const blocking = entriesOf(pages)
@@ -46,7 +51,7 @@ function doubleBookings(items: StoredItem[]): string[] {
   });
 }
 
-function wrongInvitations(items: StoredItem[], meetings: Meeting[], now: number): string[] {
+function wrongInvitations(items: readonly StoredItem[], meetings: Meeting[], now: number): string[] {
   const waits = (end: number) => end * 60_000 > now;
   const said = meetings
     .filter(({ status, end }) => status !== "cancelled" && waits(end))
@@ -65,7 +70,7 @@ function wrongInvitations(items: StoredItem[], meetings: Meeting[], now: number)
   return [...without(said, counted, "uncounted invitation"), ...without(counted, said, "invitation that is none")];
 }
 
-function pagesIn(items: StoredItem[]) {
+function pagesIn(items: readonly StoredItem[]) {
   return items.filter(({ sk }) => sk.startsWith("DAY#")).map((item) => storedDayPage(userOf(item), item));
 }
 

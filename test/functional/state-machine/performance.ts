@@ -1,5 +1,7 @@
 import { expect } from "vitest";
 import type { Services } from "../../../functions/services/services.ts";
+import { wrongHistoriesIn } from "../../support/histories.ts";
+import { doubleBookingsIn } from "../../support/inconsistencies.ts";
 import { faulty } from "../../support/table/faulty.ts";
 import { readWholeTable } from "../../support/table/whole-table.ts";
 import { ask, takesKey } from "./asking.ts";
@@ -8,7 +10,7 @@ import { wrongProposals } from "./proposals.ts";
 import type { Request } from "./requests.ts";
 import { faults, type Group, requestFor, type Step } from "./scripts.ts";
 import { newSetting, type Setting } from "./setting.ts";
-import { doubleBookingsIn, linesIn, linesOf, wrongHistoriesIn } from "./stored.ts";
+import { linesIn, linesOf } from "./stored.ts";
 import type { World } from "./world.ts";
 
 /**

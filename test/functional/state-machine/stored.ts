@@ -1,6 +1,5 @@
 import type { Availability, WeeklyEntry } from "../../../functions/domain/availability/availability.ts";
-import { type CalendarEntry, isBlocking } from "../../../functions/domain/calendar/calendar-entry.ts";
-import type { Edit } from "../../../functions/domain/meetings/edit.ts";
+import type { CalendarEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
 import type { Meeting as StoredMeeting } from "../../../functions/domain/meetings/meeting.ts";
 import { storedDayPage } from "../../../functions/store/calendar/day-pages.ts";
 import type { StoredItem } from "../../../functions/store/table/key.ts";
@@ -8,7 +7,6 @@ import { weeklyOf } from "./setting.ts";
 import {
   hasEnded,
   type Meeting,
-  overlap,
   peopleOn,
   responseOf,
   type Time,
@@ -125,118 +123,4 @@ function datesOf({ start, end }: Time): string[] {
     dates.push(new Date(day * 86_400_000).toISOString().slice(0, 10));
   }
   return dates;
-}
-
-/** Who is in two places at once, by the day pages alone. */
-export function doubleBookingsIn(items: readonly StoredItem[]): string[] {
-  const pages = items.filter(({ sk }) => sk.startsWith("DAY#"));
-  return pages.flatMap((item) => {
-    const blocking = [...storedDayPage(item.pk, item).entries.values()].filter(isBlocking);
-    return blocking.flatMap((one, place) =>
-      blocking
-        .slice(place + 1)
-        .filter((other) => overlap(blockedBy(one), blockedBy(other)))
-        .map((other) => `${item.pk} ${item.sk}: ${one.id} and ${other.id} overlap`),
-    );
-  });
-}
-
-function blockedBy({ blockedStart, blockedEnd }: CalendarEntry): Time {
-  return { start: blockedStart, end: blockedEnd };
-}
-
-/** Meetings whose histories do not lead to what they are: the first line follows from the meeting, the others are kept. */
-export function wrongHistoriesIn(items: readonly StoredItem[]): string[] {
-  const edits = Map.groupBy(
-    items.filter(({ sk }) => sk.startsWith("EDIT#")),
-    ({ pk }) => pk,
-  );
-  return items
-    .filter(({ sk }) => sk === "MEETING")
-    .flatMap((item) => {
-      const meeting = item as unknown as StoredMeeting;
-      const lines = (edits.get(item.pk) ?? []).sort((one, other) => (one.sk < other.sk ? -1 : 1));
-      return wrongIn(meeting, lines as unknown as Edit[]).map((what) => `history of ${meeting.id}: ${what}`);
-    });
-}
-
-/** What the lines say of a meeting. A move leaves open whether who had declined was asked again. */
-interface Replayed {
-  time: Time;
-  status: StoredMeeting["status"];
-  responses: Map<string, readonly string[]>;
-}
-
-function wrongIn(meeting: StoredMeeting, edits: Edit[]): string[] {
-  const { booked } = meeting;
-  const everAdded = new Set(
-    edits.flatMap((edit) => (edit.editType === "attendee_added" ? (edit.attendeeIds ?? []) : [])),
-  );
-  const removed = edits.flatMap((edit) => (edit.editType === "attendee_removed" ? (edit.attendeeIds ?? []) : []));
-  const present = meeting.attendees.map(({ userId }) => userId);
-  let replayed: Replayed = {
-    time: { start: booked.start, end: booked.end },
-    status: "scheduled",
-    responses: new Map([...present, ...removed].map((who) => [who, [who === booked.by ? "accepted" : "pending"]])),
-  };
-  // Who was added has not been on it from the start, unless they had been taken off before.
-  for (const who of everAdded) if (firstMentionIsAdding(edits, who)) replayed.responses.delete(who);
-
-  const wrong: string[] = [];
-  for (const edit of edits) {
-    const { start, end } = replayed.time;
-    if (edit.from?.start !== start || edit.from.end !== end) wrong.push(`${edit.editType} is not from ${start}–${end}`);
-    replayed = afterEdit(replayed, edit);
-  }
-  const { time, status, responses } = replayed;
-  if (meeting.version !== 1 + edits.length) wrong.push(`version ${meeting.version} after ${edits.length} changes`);
-  if (time.start !== meeting.start || time.end !== meeting.end) wrong.push(`leads to ${time.start}–${time.end}`);
-  if (status !== meeting.status) wrong.push(`leads to ${status}`);
-  if ([...responses.keys()].sort().join() !== [...present].sort().join())
-    wrong.push(`leads to ${[...responses.keys()]}`);
-  for (const { userId, response } of meeting.attendees) {
-    if (!responses.get(userId)?.includes(response))
-      wrong.push(`${userId} is ${response}, not ${responses.get(userId)}`);
-  }
-  return wrong;
-}
-
-function firstMentionIsAdding(edits: Edit[], who: string): boolean {
-  return edits.find(({ attendeeIds = [] }) => attendeeIds.includes(who))?.editType === "attendee_added";
-}
-
-function afterEdit({ time, status, responses }: Replayed, edit: Edit): Replayed {
-  const { editType, requestedBy, response, attendeeIds = [] } = edit;
-  const to = edit.to ?? time;
-  switch (editType) {
-    case "extended":
-      return { time: to, status: "extended", responses };
-    case "pushed":
-      return { time: to, status: "rescheduled", responses };
-    case "rescheduled":
-      return {
-        time: to,
-        status: "rescheduled",
-        responses: new Map(
-          [...responses].map(([who, before]) => {
-            if (who === requestedBy) return [who, ["accepted"]];
-            return [who, before.includes("declined") ? ["declined", "pending"] : ["pending"]];
-          }),
-        ),
-      };
-    case "responded":
-      return { time, status, responses: new Map([...responses, [requestedBy, [response!]]]) };
-    case "attendee_added":
-      return {
-        time,
-        status,
-        responses: new Map([...responses, ...attendeeIds.map((who) => [who, ["pending"]] as const)]),
-      };
-    case "attendee_removed":
-      return { time, status, responses: new Map([...responses].filter(([who]) => !attendeeIds.includes(who))) };
-    case "cancelled":
-      return { time, status: "cancelled", responses };
-    default:
-      throw new Error(`No line of a change: ${editType}`);
-  }
 }

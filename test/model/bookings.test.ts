@@ -1,0 +1,4 @@
+import { bookings } from "./scenarios/bookings.ts";
+import { tryEach } from "./trying.ts";
+
+tryEach(bookings);

@@ -1,0 +1,4 @@
+import { closing } from "./scenarios/closing.ts";
+import { tryEach } from "./trying.ts";
+
+tryEach(closing);

@@ -1,0 +1,4 @@
+import { followers } from "./scenarios/followers.ts";
+import { tryEach } from "./trying.ts";
+
+tryEach(followers);

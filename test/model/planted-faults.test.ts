@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import type { Fault } from "./explorer/scenario.ts";
+import { forgotten, inHalves, isNoticed, type Mistake, unfenced, withoutMemory } from "./mistakes.ts";
+import { bookings } from "./scenarios/bookings.ts";
+import { changes } from "./scenarios/changes.ts";
+import { edits } from "./scenarios/edits.ts";
+import { followers } from "./scenarios/followers.ts";
+import { smallPlans } from "./scenarios/plans.ts";
+
+test.each<[what: string, mistake: Mistake, noticedBy: string, kind?: Fault]>([
+  [
+    "a page that was read is not checked",
+    forgotten(/ DAY#/, /ConditionCheck/),
+    "two book one date, which is two in UTC, and one is the limit",
+  ],
+  ["a page is written whatever has become of it", forgotten(/ DAY#/, /Update/), "accepted after declining / they book"],
+  ["a new page is written over another", forgotten(/ DAY#/, /Put/), "two book one slot"],
+  ["a meeting is written whatever has become of it", forgotten(/ MEETING$/), "cancelled / answered"],
+  [
+    "an answer is kept over another",
+    forgotten(/ IDEMPOTENCY#/),
+    "booked with a key and sent again / cancelled / another books",
+    "killed-after",
+  ],
+  [
+    "a refusal under a key leaves room for what was sent before",
+    unfenced,
+    "booked with a key and sent again / the hours are closed",
+    "killed-late",
+  ],
+  [
+    "invitations are written whatever has become of them",
+    forgotten(/ INVITATIONS#/),
+    "the twentieth invitation / the twenty-first",
+  ],
+  ["a type is written whatever has become of it", forgotten(/ TYPE#/), "a type is changed twice as it was seen"],
+  ["an event happens as often as it is told", forgotten(/ EVENT$/), "learn-habits: told twice at once, and backwards"],
+  [
+    "habits are written whatever has become of them",
+    forgotten(/ HABITS$/),
+    "learn-habits: told twice at once, and backwards",
+  ],
+  ["a transaction is two", inHalves, "applied", "killed-after"],
+  ["meetings forget all changes but the last", withoutMemory, "two move one meeting", "lost"],
+])("%s: noticed", async (_, mistake, noticedBy, kind) => {
+  const scenario = [...bookings, ...changes, ...edits, ...followers, ...smallPlans].find(
+    ({ name }) => name === noticedBy,
+  )!;
+  expect(await isNoticed(mistake, scenario, kind)).toBe(true);
+});

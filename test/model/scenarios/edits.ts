@@ -1,0 +1,73 @@
+import { addWeeklyEntries } from "../../../functions/operations/availability/add-weekly-entries.ts";
+import { replaceAvailability } from "../../../functions/operations/availability/replace-availability.ts";
+import { changeMeetingType } from "../../../functions/operations/meeting-types/change-meeting-type.ts";
+import { createMeetingType } from "../../../functions/operations/meeting-types/create-meeting-type.ts";
+import { deleteMeetingType } from "../../../functions/operations/meeting-types/delete-meeting-type.ts";
+import { changeMe } from "../../../functions/operations/people/change-me.ts";
+import { everyFault, type Scenario, type Session } from "../explorer/scenario.ts";
+import { bookingBy, type Request, session } from "./requests.ts";
+import { at, office } from "./setting.ts";
+
+const careful = { id: "careful" };
+const newHours = { timeZone: "Asia/Tokyo", weekly: [] };
+const newType = { name: "New", kind: "meeting", durationMinutes: 30 };
+
+/** From then on nobody can book. */
+export function hoursClosedBy(as: string): Session {
+  return session({ as, operation: replaceAvailability, body: { timeZone: "UTC", weekly: [] } });
+}
+
+function alone(name: string, request: Request): Scenario {
+  return {
+    name: `alone: ${name}`,
+    setup: office,
+    sessions: [session(request)],
+    check: ({ outcomes: [outcome] }) =>
+      outcome?.code === "unavailable" && outcome.writes > 0 ? ["a 503 for what is written"] : [],
+  };
+}
+
+/** Whoever edits alone must never be told that somebody else was faster. */
+export const edits: Scenario[] = [
+  alone("a type is changed as it was seen", {
+    as: "olga",
+    operation: changeMeetingType,
+    params: careful,
+    body: { name: "New" },
+    ifMatch: 1,
+  }),
+  alone("a type is changed", { as: "olga", operation: changeMeetingType, params: careful, body: { name: "New" } }),
+  alone("a type is deleted", { as: "olga", operation: deleteMeetingType, params: careful }),
+  alone("a type is created", { as: "olga", operation: createMeetingType, body: newType }),
+  alone("hours are published as they were seen", {
+    as: "olga",
+    operation: replaceAvailability,
+    body: newHours,
+    ifMatch: 1,
+  }),
+  alone("hours are published", { as: "olga", operation: replaceAvailability, body: newHours }),
+  alone("a weekly entry is added", {
+    as: "olga",
+    operation: addWeeklyEntries,
+    body: { entries: [{ day: "monday", start: "09:00", end: "10:00", meetingTypeId: "focus-time" }] },
+  }),
+  alone("a name is changed", { as: "ann", operation: changeMe, body: { name: "Anna" } }),
+  {
+    name: "a type is switched off / booked",
+    oneFault: everyFault,
+    setup: office,
+    sessions: [
+      session({ as: "olga", operation: changeMeetingType, params: careful, body: { active: false } }),
+      session(bookingBy("ann", "olga", at("10:00"), { meetingTypeId: "careful" })),
+    ],
+  },
+  {
+    name: "a type is changed twice as it was seen",
+    setup: office,
+    sessions: ["One", "Two"].map((name) =>
+      session({ as: "olga", operation: changeMeetingType, params: careful, body: { name }, ifMatch: 1 }, { name }),
+    ),
+    check: ({ outcomes }) =>
+      outcomes.every(({ status }) => status === "answered") ? ["both have changed what they saw"] : [],
+  },
+];
