@@ -1,4 +1,4 @@
-/** Whether what is suggested can be taken, asked of the operations themselves on busy calendars. `node bench/suggestion-checks.ts` */
+/** Whether suggestions can be taken, by asking the operations themselves on busy calendars. `node bench/suggestion-checks.ts` */
 import { addDays } from "../functions/domain/time/calendar-date.ts";
 import type { AnyOperation } from "../functions/http/operation.ts";
 import { bookMeeting } from "../functions/operations/meetings/book-meeting.ts";
@@ -21,8 +21,8 @@ const groups = 20;
 const suggestionsAtOnce = 10;
 
 /**
- * Groups of three with half of their hours taken ask for ten times for a meeting, and take each of them as it stands, one after
- * the other; then ten for a new one, and book each.
+ * Groups of three people with half of their hours taken ask for ten times for a meeting and take each of them as it stands, one after
+ * the other. Then they ask for ten times for a new meeting and book each.
  */
 export async function checkSuggestions(): Promise<CheckedSuggestions> {
   const server = await startServer();

@@ -1,7 +1,7 @@
 /**
- * What habits are worth, by simulation; how long suggestions take without the model, and what it would cost; whether what is
- * suggested can be taken. `npm run bench:suggestions`
- * The same seed, so the same people, every time; only the milliseconds depend on the machine.
+ * By simulation, what habits are worth; how long suggestions take without the model, and what the model would cost; and whether
+ * suggestions can be taken. `npm run bench:suggestions`
+ * The seed and so the people are the same every time. Only the milliseconds depend on the machine.
  */
 import { writeFile } from "node:fs/promises";
 import { availableParallelism, cpus } from "node:os";
@@ -25,7 +25,7 @@ interface Estimate {
   standardError: number;
 }
 
-/** What is looked at of each outcome. */
+/** What is measured in each outcome. */
 const figures: Record<string, (outcome: Outcome) => number> = {
   "first accepted, %": ({ firstAccepted }) => 100 * firstAccepted,
   [`mean rank of the accepted, ${shown + 1} where none was`]: ({ rank }) => rank,
@@ -43,7 +43,7 @@ function rowsOf({ decisions, rules, withHabits }: Comparison): [string, Record<s
   return [
     [`${decisions} decisions: rules alone`, rowOf((figure, pair) => figure(rules[pair]!))],
     [`${decisions} decisions: rules and habits`, rowOf((figure, pair) => figure(withHabits[pair]!))],
-    // Pair by pair: both were shown times on the same calendars.
+    // Pair by pair, as both were shown times on the same calendars.
     [`${decisions} decisions: difference`, rowOf((figure, pair) => figure(withHabits[pair]!) - figure(rules[pair]!))],
   ];
 }
@@ -58,7 +58,7 @@ function twoDecimals(value: number): number {
   return Math.round(100 * value) / 100;
 }
 
-/** A warm ranking, medians: everybody has habits, and all the same half of their hours free. */
+/** The median of warm rankings. Everybody has habits and the same half of their hours free. */
 function timesToRank(): Record<string, Record<string, number>> {
   const row = (people: number) =>
     Object.fromEntries([14, 60].map((days) => [`${days} days, ms`, timeToRank(people, days)]));
@@ -68,13 +68,13 @@ function timesToRank(): Record<string, Record<string, number>> {
 function timeToRank(people: number, days: number): number {
   const random = randomFrom(seed);
   const entries = someEntries(0, days, random);
-  const concerned = Array.from({ length: people }, (_, place) => ({ userId: `${place}`, habits: anyHabits, entries }));
-  const question = contextOn(0, days, concerned, random);
+  const concerned = Array.from({ length: people }, (_, index) => ({ userId: `${index}`, habits: anyHabits, entries }));
+  const context = contextOn(0, days, concerned, random);
   const samples = Array.from({ length: 300 }, () => {
-    // A copy each time: what is remembered of somebody's habits must not help the next.
-    const asked = structuredClone(question);
+    // A copy each time, as what is remembered about habits must not help the next ranking.
+    const copy = structuredClone(context);
     const start = performance.now();
-    rankedCandidates(asked, shown);
+    rankedCandidates(copy, shown);
     return performance.now() - start;
   });
   return rounded(median(samples.slice(50)));
@@ -82,7 +82,7 @@ function timeToRank(people: number, days: number): number {
 
 const anyHabits: Habits = {
   ...{ timeZone, decisions: 50, since: 0, updatedAt: 0, period: periodOf(Date.UTC(2026, 0)) },
-  hours: Object.fromEntries(Array.from({ length: 50 }, (_, place) => [3 * place, [1000, 500]])),
+  hours: Object.fromEntries(Array.from({ length: 50 }, (_, index) => [3 * index, [1000, 500]])),
 };
 
 const simulation = Object.fromEntries(compare(pairs, [0, 5, 20, 50], seed).flatMap(rowsOf));

@@ -1,4 +1,4 @@
-/** What asking the model takes, estimated from recorded prompts, and what a thousand calls cost. `node bench/tokens.ts` */
+/** How many tokens a question to the model takes, estimated from recorded prompts, and what a thousand calls cost. `node bench/tokens.ts` */
 import { planDay } from "../functions/domain/plans/plan-day.ts";
 import { suggestionReasons } from "../functions/domain/suggestions/suggestion-context.ts";
 import { parseInstant } from "../functions/domain/time/format.ts";
@@ -11,7 +11,7 @@ import { randomDay } from "../test/unit/domain/plans/days.ts";
 import { tableOf } from "./support/table.ts";
 
 export interface TokenFigures {
-  /** Of one call, the schema included. */
+  /** For one call, with the schema. */
   prompt: number;
   completion: number;
   centsPerThousandCalls: number;
@@ -46,7 +46,7 @@ const questions: Record<string, (model: SuggestionModel) => Promise<unknown>> = 
   },
 };
 
-/** Twelve workday mornings and afternoons, four reasons each. */
+/** Twelve mornings and afternoons of workdays, with four reasons each. */
 function suggestionQuestion(wanted: number): AdviceQuestion {
   const monday = parseInstant("2026-03-09T08:00:00Z");
   const candidates = Array.from({ length: 12 }, (_, index) => {
@@ -71,7 +71,7 @@ function figuresOf({ body, question }: RecordedRequest): TokenFigures {
   return { prompt, completion, centsPerThousandCalls: Math.round(cents * 10) / 10 };
 }
 
-/** Within a tenth of what o200k, the encoding of OpenAI's recent models, makes of these prompts and answers. */
+/** For these prompts and answers, this is within a tenth of what o200k gives, the encoding of OpenAI's recent models. */
 function tokensIn(text: string): number {
   return Math.round(text.length / 3.5);
 }

@@ -63,23 +63,23 @@ export function evidenceOf(
   }));
 }
 
-interface Tally {
+interface EvidenceTally {
   liked: number;
   disliked: number;
 }
 
-function tallies(count: number): Tally[] {
+function tallies(count: number): EvidenceTally[] {
   return Array.from({ length: count }, () => ({ liked: 0, disliked: 0 }));
 }
 
-function add(tallies: Tally[], index: number, liked: number, disliked: number): void {
+function add(tallies: EvidenceTally[], index: number, liked: number, disliked: number): void {
   const tally = tallies[index]!;
   tally.liked += liked;
   tally.disliked += disliked;
 }
 
 /** Adds to an hour and, in part, to the hours before and after it. Days and weeks begin again where they end. */
-function addAround(tallies: Tally[], hour: number, liked: number, disliked: number): void {
+function addAround(tallies: EvidenceTally[], hour: number, liked: number, disliked: number): void {
   add(tallies, hour, liked, disliked);
   for (const neighbour of [hour - 1, hour + 1]) {
     add(tallies, (neighbour + tallies.length) % tallies.length, neighbourly * liked, neighbourly * disliked);
@@ -87,6 +87,6 @@ function addAround(tallies: Tally[], hour: number, liked: number, disliked: numb
 }
 
 /** The balance of the evidence, drawn towards what is believed without it, as if `patience` decisions said so. */
-function believed({ liked, disliked }: Tally, patience: number, without: number): number {
+function believed({ liked, disliked }: EvidenceTally, patience: number, without: number): number {
   return (liked - disliked + patience * without) / (liked + disliked + patience);
 }

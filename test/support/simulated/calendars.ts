@@ -1,4 +1,4 @@
-/** Questions for a time on calendars that are filled at random, the same for the same seed. */
+/** Suggestion contexts on calendars that are filled at random. The same seed gives the same ones. */
 import type { Availability } from "../../../functions/domain/availability/availability.ts";
 import type { CalendarEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
 import type { Habits } from "../../../functions/domain/habits/habits.ts";
@@ -20,7 +20,7 @@ const firstDay = parseInstant("2026-01-05T00:00:00+01:00");
 
 const minutes = 30;
 
-/** Half an hour that stands somewhere in the days from tomorrow on and needs another time there. The first of the people hosts. */
+/** A meeting of half an hour that stands on one of the next days and needs another time there. The first of the people hosts it. */
 export function contextOn(
   dayNumber: number,
   days: number,
@@ -48,7 +48,7 @@ export function contextOn(
   };
 }
 
-/** Four hours a day at the most, in meetings of an hour, for so many days from that one on. */
+/** Up to four hours a day of meetings of an hour each, for a number of days. */
 export function someEntries(dayNumber: number, days: number, random: Random): CalendarEntry[] {
   const entries: CalendarEntry[] = [];
   for (let day = dayNumber; day <= dayNumber + days; day++) {

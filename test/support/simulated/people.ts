@@ -1,6 +1,6 @@
 /**
- * People with hidden preferences who decide on times again and again. What they decide is learned from as the stream would
- * teach it; then pairs of them are shown suggestions by the rules alone, and by the rules and their habits.
+ * People with hidden preferences decide on times again and again. Habits are learned from that as from the stream. Then pairs of them
+ * are shown suggestions by the rules alone, and by the rules and their habits.
  */
 import { decisionOfEdit, decisionOnSuggestion, decisionToBook } from "../../../functions/domain/habits/decisions.ts";
 import type { Habits } from "../../../functions/domain/habits/habits.ts";
@@ -27,7 +27,7 @@ export const preferences: Record<string, Preference> = {
   "no preference": () => true,
 };
 
-/** Of a hundred times that somebody likes they take 88, of a hundred others 5: it is the logistic function of these. */
+/** The logistic function of these: somebody takes 88 of a hundred times that they like, and 5 of a hundred others. */
 const fancy = { liked: 2, disliked: -3 };
 
 interface SimulatedPerson {
@@ -38,26 +38,26 @@ interface SimulatedPerson {
 
 /** What came of the suggestions that a pair was shown. */
 export interface Outcome {
-  /** 1 where the first suited both, else 0. */
+  /** 1 where the first time suited both, else 0. */
   firstAccepted: number;
-  /** The place of the first that suited both; one after the last where none did. */
+  /** The position of the first time that suited both, from 1 on. One after the last where none did. */
   rank: number;
 }
 
-/** What came of suggestions once both of a pair had made so many decisions: pair by pair, on the same calendars. */
+/** What came of suggestions after a number of decisions of both: pair by pair, on the same calendars. */
 export interface Comparison {
   decisions: number;
   rules: Outcome[];
   withHabits: Outcome[];
 }
 
-/** How many suggestions there are to choose from. */
+/** How many suggested times a pair is shown. */
 export const shown = 5;
 
 const daysAhead = 14;
 const daysBetweenDecisions = 2;
 
-/** So many pairs, looked at whenever both have made so many decisions. */
+/** Compares a number of pairs whenever both have made as many decisions as `lookAfter` says. */
 export function compare(pairs: number, lookAfter: readonly number[], seed: number): Comparison[] {
   const comparisons = lookAfter.map((decisions): Comparison => ({ decisions, rules: [], withHabits: [] }));
   for (let pair = 0; pair < pairs; pair++) {
@@ -79,7 +79,7 @@ function somebody(userId: string, random: Random): SimulatedPerson {
   return { userId, likes: preferences[oneOf(Object.keys(preferences), random)]! };
 }
 
-/** One of what people decide: somebody books, answers an invitation, or sees to a suggestion in their inbox. */
+/** Somebody books, answers an invitation, or works through a suggestion in their inbox. */
 function decide(person: SimulatedPerson, made: number, random: Random): void {
   const { context, suits } = occasion([person], made, random);
   const { now: at, minutes } = context;
@@ -88,7 +88,7 @@ function decide(person: SimulatedPerson, made: number, random: Random): void {
   const timeAt = (start: EpochMinute) => ({ start, end: start + minutes });
 
   function book(): void {
-    // Nobody looks at all times that are free: the first that will do.
+    // Nobody looks at all free times: they take the first that will do.
     const looked = Array.from({ length: 8 }, () => oneOf(starts, random));
     const time = timeAt(looked.find(takes) ?? looked[0]!);
     learn(person, decisionToBook({ booked: { ...time, by: person.userId, at, ignoringAvailability: false } }));
@@ -121,13 +121,13 @@ function learn(person: SimulatedPerson, decision: PersonalDecision | undefined):
   if (decision) person.habits = learnFrom(person.habits, decision, timeZone);
 }
 
-/** Down the list to the first time that suits. */
+/** They go down the list to the first time that suits. */
 function outcomeOf(candidates: readonly Candidate[], suits: (start: EpochMinute) => boolean): Outcome {
-  const place = candidates.findIndex(({ start }) => suits(start));
-  return { firstAccepted: place === 0 ? 1 : 0, rank: place < 0 ? shown + 1 : place + 1 };
+  const index = candidates.findIndex(({ start }) => suits(start));
+  return { firstAccepted: index === 0 ? 1 : 0, rank: index < 0 ? shown + 1 : index + 1 };
 }
 
-/** A context for a time, and whom which time suits on that day: by preference and by chance, whoever suggests it. */
+/** A context, and which times suit whom on that day: by preference and by chance, whoever suggests them. */
 function occasion(people: readonly SimulatedPerson[], made: number, random: Random) {
   const day = made * daysBetweenDecisions;
   const busy = people.map((person) => ({ ...person, entries: someEntries(day, daysAhead, random) }));
