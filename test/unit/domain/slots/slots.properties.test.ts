@@ -53,7 +53,7 @@ test("the engine lists what the minute-by-minute oracle lists", () => {
     fc.property(someSearch, (search) => {
       expect(bookableStarts(search)).toEqual(startsOf(search));
     }),
-    { seed, numRuns: samples(100, 2_000) },
+    { seed, numRuns: samples(150, 2_000) },
   );
 });
 
