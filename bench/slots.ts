@@ -2,10 +2,10 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { slotsView } from "../functions/contract/slots.ts";
 import type { Availability } from "../functions/domain/availability/availability.ts";
 import type { CalendarEntry } from "../functions/domain/calendar/calendar-entry.ts";
 import { bookableStarts, findSlots, isBookable } from "../functions/domain/slots/find-slots.ts";
-import { slotAnswer } from "../functions/domain/slots/slot-answer.ts";
 import type { SlotSearch } from "../functions/domain/slots/slot-context.ts";
 import { dayNumber, weekdayIndex } from "../functions/domain/time/calendar-date.ts";
 import { parseInstant } from "../functions/domain/time/format.ts";
@@ -42,13 +42,15 @@ export async function benchSlots(): Promise<SlotFigures> {
   const month = searchOf(30, 0);
   const year = searchOf(365, 0);
   const together = searchOf(30, 99);
-  const zone = zoneNamed(newYork.timeZone);
   const someStart = bookableStarts(month).at(-1)!;
+  const zone = zoneNamed(newYork.timeZone);
   const walls = Array.from({ length: 1000 }, (_, index) => (monday + index / 3) * minutesPerDay);
 
   return {
     "30 days, instants, µs": measure(() => bookableStarts(month)),
-    "30 days, finished text, µs": measure(() => JSON.stringify(slotAnswer(findSlots(month, 5000), 30, zone))),
+    "30 days, finished text, µs": measure(() =>
+      JSON.stringify(slotsView(findSlots(month, 5000), 30, newYork.timeZone)),
+    ),
     "365 days, instants, µs": measure(() => bookableStarts(year)),
     "30 days, 100 people together, µs": measure(() => bookableStarts(together)),
     "one exact instant, µs": measure(() => isBookable(month, someStart, someStart + 30)),

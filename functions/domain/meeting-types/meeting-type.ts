@@ -1,3 +1,5 @@
+import { notFound, Refusal } from "../refusal.ts";
+
 /** What can be booked (kind `meeting`), or what blocks time for focused work (kind `focus`). */
 export interface MeetingType {
   id: string;
@@ -47,10 +49,21 @@ export function canBeBooked({ active, kind }: MeetingType): boolean {
   return active && kind === "meeting";
 }
 
+type OfferedDurations = Pick<MeetingType, "durationMinutes" | "otherDurationsMinutes">;
+
+/** Throws `not_found` for a type that is not there or not active, `invalid_request` for a focus type. */
+export function assertBookable(type: MeetingType | undefined): asserts type is MeetingType {
+  if (!type?.active) throw notFound("meeting type that can be booked");
+  if (type.kind === "focus") throw new Refusal("invalid_request", "A focus type blocks time. It cannot be booked.");
+}
+
+/** Throws `invalid_duration`. */
+export function assertOffersDuration(type: OfferedDurations, minutes: number): void {
+  if (offersDuration(type, minutes)) return;
+  throw new Refusal("invalid_duration", "The meeting type does not offer this length. Choose one that it offers.");
+}
+
 /** Whether a meeting of this type may last that long. */
-export function offersDuration(
-  { durationMinutes, otherDurationsMinutes }: Pick<MeetingType, "durationMinutes" | "otherDurationsMinutes">,
-  minutes: number,
-): boolean {
+export function offersDuration({ durationMinutes, otherDurationsMinutes }: OfferedDurations, minutes: number): boolean {
   return minutes === durationMinutes || otherDurationsMinutes.includes(minutes);
 }

@@ -2,11 +2,12 @@ import { timesInTheWay } from "../calendar/busy.ts";
 import { calendarWithout } from "../calendar/person-calendar.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import { distinct, intervalOf } from "../time/interval.ts";
-import { assertAttendeesFit, assertCanInvite, type Participant } from "./book.ts";
+import type { Participant } from "./booking-context.ts";
 import { assertStanding, cancel, withoutAttendee } from "./cancel.ts";
 import { type ChangeOrigin, type MeetingChange, nextVersion, signedBy } from "./change.ts";
+import { assertCanInvite } from "./invitations.ts";
 import type { Meeting } from "./meeting.ts";
-import { assertOrganizer, attendeeOf, isParticipant } from "./participants.ts";
+import { assertAttendeesFit, assertOrganizer, attendeeOf, isParticipant } from "./participants.ts";
 
 /**
  * Those of the wanted people who are not on the meeting yet, each once. Throws, before anything else is read, `forbidden` for
@@ -30,7 +31,7 @@ export function newAttendeeIds(
  */
 export function invite(before: Meeting, invited: readonly Participant[], origin: ChangeOrigin): MeetingChange {
   const { organizerId } = before;
-  assertCanInvite({ attendees: invited }, organizerId);
+  assertCanInvite(invited, organizerId);
   // Another request may just have invited one of them: the meeting itself is in nobody's way.
   const conflicts = distinct(invited.flatMap((person) => timesInTheWay(calendarWithout(person, before.id), before)));
   if (conflicts.length > 0) {

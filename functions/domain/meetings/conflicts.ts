@@ -11,14 +11,8 @@ import { zoneNamed } from "../time/zone.ts";
 import { entriesOnCalendars } from "./calendar-entries.ts";
 import type { MeetingChange } from "./change.ts";
 import type { Meeting } from "./meeting.ts";
+import type { Calendars } from "./move-context.ts";
 import { roleOf } from "./participants.ts";
-
-/** Everybody's calendars around meetings of one organizer. */
-export interface Calendars {
-  organizer: OrganizerCalendar;
-  /** By their id, everybody else. */
-  attendees: ReadonlyMap<string, PersonCalendar>;
-}
 
 /**
  * Throws unless the time that an extension and its pushes take is free for everybody who has not declined, all of them

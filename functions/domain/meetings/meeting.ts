@@ -9,9 +9,6 @@ export type Priority = (typeof priorities)[number];
 export const statuses = [...standingStatuses, "cancelled", "completed"] as const;
 export type Status = (typeof statuses)[number];
 
-/** Organizer included. */
-export const maxParticipants = 20;
-
 export interface Attendee {
   userId: string;
   name: string;

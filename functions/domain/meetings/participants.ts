@@ -4,6 +4,9 @@ import type { Attendee, Meeting } from "./meeting.ts";
 
 /** Who is on a meeting. On whose calendars it stands is another question: `calendar-entries.ts`. */
 
+/** Organizer included. */
+export const maxParticipants = 20;
+
 type People = Pick<Meeting, "organizerId" | "attendees">;
 
 /** The organizer, and every attendee, whatever they have answered. */
@@ -34,4 +37,14 @@ export function expectedAttendeesOf({ attendees }: Pick<People, "attendees">): s
 export function assertOrganizer(meeting: People, userId: string, action: string): void {
   if (roleOf(meeting, userId) === "organizer") return;
   throw new Refusal("forbidden", `Only the organizer can ${action}.`);
+}
+
+/** Throws `too_many_participants`. */
+export function assertAttendeesFit(attendees: number): void {
+  if (1 + attendees > maxParticipants) {
+    throw new Refusal(
+      "too_many_participants",
+      `A meeting can have at most ${maxParticipants} people, organizer included.`,
+    );
+  }
 }

@@ -1,19 +1,19 @@
 import { timesInTheWay } from "../calendar/busy.ts";
 import { calendarWithout } from "../calendar/person-calendar.ts";
 import { invalidRequest, Refusal } from "../refusal.ts";
+import { assertCanBook } from "../slots/assert-can-book.ts";
 import type { SlotContext } from "../slots/slot-context.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
-import { assertCanBook } from "./book.ts";
 import { assertNotTooLate, assertStanding } from "./cancel.ts";
 import { type ChangeOrigin, type MeetingChange, nextVersion, onceMoreMoved, signedBy } from "./change.ts";
-import type { Calendars } from "./conflicts.ts";
 import type { Attendee, Meeting } from "./meeting.ts";
+import type { Calendars } from "./move-context.ts";
 import { attendeeOf, expectedAttendeesOf, roleOf } from "./participants.ts";
 import type { MeetingRules } from "./rules.ts";
 
 /** Where somebody wants a meeting to go. */
-export interface Move extends Interval {
+export interface MoveRequest extends Interval {
   /** An organizer's own wish to set their hours, grid, notice, window and daily limit aside. */
   ignoreAvailability: boolean;
 }
@@ -26,7 +26,7 @@ export type MovedRules = Pick<MeetingRules, "bufferBeforeMinutes" | "bufferAfter
  * who would ignore the organizer's availability; `invalid_state` for a meeting that is over or cancelled; `too_late` for an
  * attendee past the cut-off; `invalid_request` for the time at which the meeting stands.
  */
-export function assertCanMove(before: Meeting, move: Move, { by, at }: Pick<ChangeOrigin, "by" | "at">): void {
+export function assertCanMove(before: Meeting, move: MoveRequest, { by, at }: Pick<ChangeOrigin, "by" | "at">): void {
   if (move.ignoreAvailability && roleOf(before, by) !== "organizer") {
     throw new Refusal("forbidden", "Only organizers can set their own availability aside.");
   }
@@ -52,19 +52,19 @@ export function assertCanBeMovedBy(meeting: Meeting, userId: string, now: EpochM
  */
 export function reschedule(
   before: Meeting,
-  move: Move,
+  move: MoveRequest,
   rules: MeetingRules,
   calendars: Calendars,
   origin: ChangeOrigin,
 ): MeetingChange {
   assertCanBook(slotContextToMove(before, rules, calendars, origin.at), intervalOf(move), move.ignoreAvailability);
-  return moved(before, move, rules, calendars, origin);
+  return applyMove(before, move, rules, calendars, origin);
 }
 
 /** The same of a move that has been decided: whether the time can be is not asked again. */
-export function moved(
+export function applyMove(
   before: Meeting,
-  move: Move,
+  move: MoveRequest,
   rules: MovedRules,
   { attendees }: Pick<Calendars, "attendees">,
   origin: ChangeOrigin,
@@ -114,7 +114,7 @@ export function slotContextToMove(
 function attendeeAfterMove(
   attendee: Attendee,
   meeting: Meeting,
-  move: Move,
+  move: MoveRequest,
   attendees: Calendars["attendees"],
   { by, at }: ChangeOrigin,
 ): Attendee {

@@ -1,9 +1,9 @@
-import { assertCanBook } from "../meetings/book.ts";
-import type { Calendars } from "../meetings/conflicts.ts";
 import { hasEnded, type Meeting } from "../meetings/meeting.ts";
-import { moved, slotContextToMove } from "../meetings/reschedule.ts";
+import type { Calendars } from "../meetings/move-context.ts";
+import { applyMove, slotContextToMove } from "../meetings/reschedule.ts";
 import type { MeetingRules } from "../meetings/rules.ts";
 import { Refusal } from "../refusal.ts";
+import { assertCanBook } from "../slots/assert-can-book.ts";
 import { isPast } from "../slots/booking-window.ts";
 import { formatUtc } from "../time/format.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
@@ -65,7 +65,7 @@ export function applyMoves(
     );
     const origin = { by: plan.organizerId, reason: plan.reason, changeId: plan.id, at: now };
     const move = { ...intervalOf(hold), ignoreAvailability: false };
-    const change = moved(meeting, move, hold, { attendees: withoutItself }, origin);
+    const change = applyMove(meeting, move, hold, { attendees: withoutItself }, origin);
     return { hold, change: { ...change, edit: { ...change.edit, planId: plan.id } } };
   });
 }

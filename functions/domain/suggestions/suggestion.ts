@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Calendars } from "../meetings/conflicts.ts";
 import type { Meeting } from "../meetings/meeting.ts";
+import type { Calendars } from "../meetings/move-context.ts";
 import { slotContextToMove } from "../meetings/reschedule.ts";
 import type { MeetingRules } from "../meetings/rules.ts";
 import { invalidRequest, Refusal } from "../refusal.ts";

@@ -1,4 +1,4 @@
-import { attendeeIdsOf, type TimeRequest } from "../../domain/meetings/book.ts";
+import { attendeeIdsOf, type TimeRequest } from "../../domain/meetings/booking-request.ts";
 import { withBuffers } from "../../domain/slots/buffers.ts";
 import type { SlotRules } from "../../domain/slots/slot-context.ts";
 import { instantsOfDay, localDay, utcDatesOf } from "../../domain/time/calendar-date.ts";

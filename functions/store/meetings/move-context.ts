@@ -1,38 +1,37 @@
-import type { TimeRequest } from "../../domain/meetings/book.ts";
+import type { TimeRequest } from "../../domain/meetings/booking-request.ts";
 import { calendarOwnersOf } from "../../domain/meetings/calendar-entries.ts";
 import type { MeetingChange } from "../../domain/meetings/change.ts";
-import { type Calendars, timesTaken } from "../../domain/meetings/conflicts.ts";
+import { timesTaken } from "../../domain/meetings/conflicts.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
-import type { Move } from "../../domain/meetings/reschedule.ts";
-import { type MeetingRules, rulesOf } from "../../domain/meetings/rules.ts";
+import type { MoveContext } from "../../domain/meetings/move-context.ts";
+import type { MoveRequest } from "../../domain/meetings/reschedule.ts";
+import { rulesOf } from "../../domain/meetings/rules.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
 import { availabilityKey } from "../availability/availability.ts";
 import { type DayPage, dayPageFrom, dayPageKey, type PageName, pageId, pagesOf } from "../calendar/day-pages.ts";
+import { calendarFrom, organizerCalendarFrom, readEntriesAround } from "../calendar/person-calendars.ts";
 import { meetingTypeFrom, meetingTypeKeys } from "../meeting-types/meeting-types.ts";
 import { profileKey } from "../people/profiles.ts";
 import { batchRead } from "../table/batch-read.ts";
-import { calendarFrom, organizerCalendarFrom, readCalendarAround } from "./booking-context.ts";
 import { pagesReliedOn, pagesToRead } from "./booking-pages.ts";
 
-/** What changes of one organizer's standing meetings are decided on, besides the meetings. */
-export interface MoveContext extends Calendars {
-  /** By the meeting's id: where it may go, as its type says now. */
-  rules: ReadonlyMap<string, MeetingRules>;
-  /** Those that were asked for, and those known before: the calendars hold what stands on them. */
+/** A move context as it was read. */
+export interface ReadMoveContext extends MoveContext {
+  /** The pages that were asked for and those that were known before. The calendars hold what stands on them. */
   pages: readonly DayPage[];
 }
 
 /**
- * Reads the ground of meetings of one organizer, at least one, with the pages named: one strongly consistent batch read.
- * Pages known from a read before are not read again, so that what they say is what the change depends on.
+ * Reads what changes of one organizer's meetings are decided on, with the pages named: one strongly consistent batch read.
+ * Pages that are already known are not read again, so that the change depends on what they say.
  */
 export async function readMoveContext(
   table: Table,
   meetings: readonly [Meeting, ...Meeting[]],
   pageNames: readonly PageName[],
   known: readonly DayPage[] = [],
-): Promise<MoveContext> {
+): Promise<ReadMoveContext> {
   const { organizerId } = meetings[0];
   const people = [...new Set(meetings.flatMap(calendarOwnersOf))];
   const missing = distinctPages(pageNames, known);
@@ -61,10 +60,10 @@ export async function readMoveContext(
 }
 
 /**
- * The ground of a meeting that would move, with the pages that its new time relies on: one batch read, and a second for longer
- * meetings than are usual and for daily limits across more dates.
+ * The same for one move, with the pages that its new time relies on. One batch read; a second one for meetings that are longer than
+ * usual, and for daily limits across more dates.
  */
-export async function readContextOfMove(table: Table, meeting: Meeting, move: Move): Promise<MoveContext> {
+export async function readMoveContextAt(table: Table, meeting: Meeting, move: MoveRequest): Promise<ReadMoveContext> {
   const request = { ...timeRequestFor(meeting, move), ignoreAvailability: move.ignoreAvailability };
   const context = await readMoveContext(table, [meeting], pagesToRead(request));
   const { rules, organizer, pages } = context;
@@ -75,30 +74,30 @@ export async function readContextOfMove(table: Table, meeting: Meeting, move: Mo
 }
 
 /** Times to which a meeting could move. */
-export interface Choice {
+export interface MeetingTimes {
   meeting: Meeting;
   times: readonly Interval[];
 }
 
 /**
- * The ground of one organizer's meetings that could each move to one of several times, with the pages that all of those rely on:
- * one batch read, and now and then a second.
+ * The same for meetings that could each move to one of several times, with the pages that all of those rely on. One batch read; now
+ * and then a second one.
  */
-export async function readContextOfTimes(
+export async function readMoveContextForTimes(
   table: Table,
-  [first, ...others]: readonly [Choice, ...Choice[]],
-): Promise<MoveContext> {
+  [first, ...others]: readonly [MeetingTimes, ...MeetingTimes[]],
+): Promise<ReadMoveContext> {
   const meetings = [first.meeting, ...others.map(({ meeting }) => meeting)] as const;
-  const wishes = [first, ...others].flatMap(({ meeting, times }) =>
+  const moves = [first, ...others].flatMap(({ meeting, times }) =>
     times.map((time) => ({ meeting, request: timeRequestFor(meeting, time) })),
   );
   const context = await readMoveContext(
     table,
     meetings,
-    wishes.flatMap(({ request }) => pagesToRead(request)),
+    moves.flatMap(({ request }) => pagesToRead(request)),
   );
   const { rules, organizer, pages } = context;
-  const reliedOn = wishes.flatMap(({ meeting, request }) =>
+  const reliedOn = moves.flatMap(({ meeting, request }) =>
     pagesReliedOn(request, rules.get(meeting.id), organizer.availability.timeZone),
   );
   const read = new Set(pages.map(pageId));
@@ -106,16 +105,16 @@ export async function readContextOfTimes(
   return readMoveContext(table, meetings, reliedOn, pages);
 }
 
-/** The ground of one organizer's meetings over a range, for looking around: one range read a person and one small read. */
+/** The same over a range, for looking around: one range read a person, and one small read. */
 export async function readMoveContextAround(
   table: Table,
   meetings: readonly [Meeting, ...Meeting[]],
   range: Interval,
-): Promise<Omit<MoveContext, "pages">> {
+): Promise<MoveContext> {
   const people = [...new Set(meetings.flatMap(calendarOwnersOf))];
   const [{ rules, organizer, attendees }, ...calendars] = await Promise.all([
     readMoveContext(table, meetings, []),
-    ...people.map((userId) => readCalendarAround(table, userId, range)),
+    ...people.map((userId) => readEntriesAround(table, userId, range)),
   ]);
   const entriesOf = (userId: string) => calendars[people.indexOf(userId)] ?? [];
   return {
@@ -127,19 +126,19 @@ export async function readMoveContextAround(
   };
 }
 
-/** The pages of the time that changes take: what they rely on, and every page on which an entry will stand that does not yet. */
+/** The pages of the time that changes take: those that they rely on, and those on which an entry will be new. */
 export function pagesTakenBy(changes: readonly MeetingChange[]): PageName[] {
   return changes.flatMap((change) => [...timesTaken(change)].flatMap(([userId, taken]) => pagesOf(userId, taken)));
 }
 
-/** Each page once that is none of the known. */
+/** Each page once, without those already known. */
 export function distinctPages(names: readonly PageName[], known: readonly PageName[] = []): PageName[] {
   const byKey = new Map(names.map((name) => [pageId(name), name]));
   for (const page of known) byKey.delete(pageId(page));
   return [...byKey.values()];
 }
 
-/** The request for the time that moving there comes to. */
+/** The request for a time that moving a meeting there comes to. */
 export function timeRequestFor({ organizerId, attendees }: Meeting, { start, end }: Interval): TimeRequest & Interval {
   const attendeeIds = attendees.map(({ userId }) => userId);
   return { organizerId, bookedBy: organizerId, attendeeIds, start, end, ignoreAvailability: false };

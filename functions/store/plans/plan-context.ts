@@ -1,6 +1,6 @@
 import { calendarOwnersOf } from "../../domain/meetings/calendar-entries.ts";
-import type { Calendars } from "../../domain/meetings/conflicts.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Calendars } from "../../domain/meetings/move-context.ts";
 import type { PlannedMeetings } from "../../domain/plans/apply-moves.ts";
 import { entriesOfHold, type Hold } from "../../domain/plans/hold.ts";
 import type { Plan, PlannedMove } from "../../domain/plans/plan.ts";
@@ -8,14 +8,14 @@ import type { Table } from "../../runtime/table.ts";
 import { availabilityKey } from "../availability/availability.ts";
 import { datesBlockedBy } from "../calendar/calendar-writes.ts";
 import { type DayPage, dayPageFrom, dayPageKey, type PageName, pageId, pagesOf } from "../calendar/day-pages.ts";
-import { calendarFrom } from "../meetings/booking-context.ts";
+import { calendarFrom } from "../calendar/person-calendars.ts";
 import { pagesReliedOn, pagesToRead } from "../meetings/booking-pages.ts";
 import { readMeetingsOf } from "../meetings/meetings.ts";
-import { distinctPages, type MoveContext, readMoveContext, timeRequestFor } from "../meetings/move-context.ts";
+import { distinctPages, type ReadMoveContext, readMoveContext, timeRequestFor } from "../meetings/move-context.ts";
 import { batchRead } from "../table/batch-read.ts";
 
 /** All that moves which are made together are decided on, besides the meetings. */
-export interface PlanContext extends MoveContext {
+export interface PlanContext extends ReadMoveContext {
   /** The pages that these moves rely on, each once: those of everybody concerned, or only of some. */
   pagesFor(moves: readonly Pick<Hold, "meetingId">[], isConcerned?: (userId: string) => boolean): DayPage[];
 }

@@ -1,21 +1,21 @@
 import { calendarWithout, type PersonCalendar } from "../../domain/calendar/person-calendar.ts";
-import { offersDuration } from "../../domain/meeting-types/meeting-type.ts";
-import { assertCanInvite, bookableType } from "../../domain/meetings/book.ts";
+import { assertBookable, assertOffersDuration } from "../../domain/meeting-types/meeting-type.ts";
+import type { SlotRequest } from "../../domain/meetings/booking-request.ts";
+import { assertCanInvite } from "../../domain/meetings/invitations.ts";
 import type { Meeting, Priority } from "../../domain/meetings/meeting.ts";
 import { participantsOf } from "../../domain/meetings/participants.ts";
-import { Refusal } from "../../domain/refusal.ts";
 import type { PersonToMeet, SuggestionContext } from "../../domain/suggestions/suggestion-context.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import { type Interval, intervalOf } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
 import { habitsKey, habitsRecordFrom } from "../habits/habits.ts";
-import { type BookingQuestion, readBookingContextAround } from "../meetings/booking-context.ts";
+import { readBookingContextAround } from "../meetings/booking-context.ts";
 import { readMoveContextAround } from "../meetings/move-context.ts";
 import { profileFrom, profileKey } from "../people/profiles.ts";
 import { batchRead } from "../table/batch-read.ts";
 
 /** A meeting that does not exist yet. */
-export interface NewMeetingRequest extends BookingQuestion {
+export interface NewMeetingRequest extends SlotRequest {
   /** Absent: the usual length of its type. */
   durationMinutes?: number | undefined;
   priority: Priority;
@@ -61,14 +61,12 @@ export async function readSuggestionContextOfNew(
   range: Interval,
   now: EpochMillisecond,
 ): Promise<SuggestionContext & { typeName: string }> {
-  const context = await readBookingContextAround(table, request, range, now);
-  const type = bookableType(context.type);
-  assertCanInvite(context, request.bookedBy);
+  const { type, organizer, attendees } = await readBookingContextAround(table, request, range, now);
+  assertBookable(type);
+  assertCanInvite(attendees, request.bookedBy);
   const minutes = request.durationMinutes ?? type.durationMinutes;
-  if (!offersDuration(type, minutes)) {
-    throw new Refusal("invalid_duration", "Choose one of the lengths that the meeting type offers.");
-  }
-  const everybody = [context.organizer, ...context.attendees];
+  assertOffersDuration(type, minutes);
+  const everybody = [organizer, ...attendees];
   const personOf = await readPeople(
     table,
     everybody.map(({ profile }) => profile.userId),
@@ -79,7 +77,7 @@ export async function readSuggestionContextOfNew(
     priority: request.priority,
     rules: type,
     typeName: type.name,
-    organizer: context.organizer,
+    organizer,
     people: everybody.map((person) => personOf(person.profile.userId, person)),
   };
 }

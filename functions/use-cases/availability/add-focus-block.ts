@@ -1,7 +1,7 @@
 import { assertFree, type FocusBlock } from "../../domain/availability/focus-block.ts";
 import type { Services } from "../../services/services.ts";
 import { findSettledFocusBlock, focusBlockWrites } from "../../store/availability/focus-blocks.ts";
-import { readCalendarAt } from "../../store/meetings/booking-context.ts";
+import { readCalendarAt } from "../../store/calendar/person-calendars.ts";
 import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
 
 /** Throws `in_the_past`, and `schedule_conflict` where something stands on the requester's calendar. */

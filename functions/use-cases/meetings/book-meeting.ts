@@ -1,4 +1,6 @@
-import { assertParticipantsFit, type BookingRequest, book, bookableType } from "../../domain/meetings/book.ts";
+import { assertBookable } from "../../domain/meeting-types/meeting-type.ts";
+import { book } from "../../domain/meetings/book.ts";
+import { assertPartiesFit, type BookingRequest } from "../../domain/meetings/booking-request.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Services } from "../../services/services.ts";
 import { readBookingContext } from "../../store/meetings/booking-context.ts";
@@ -17,7 +19,7 @@ export async function bookMeeting<Body>(
 ): Promise<ChangeAnswer<Body>> {
   const { table } = services;
   const request = { ...wanted, bookedBy: requester.caller.userId };
-  assertParticipantsFit(request);
+  assertPartiesFit(request);
   if (request.ignoreAvailability && request.organizerId !== request.bookedBy) {
     throw new Refusal("forbidden", "Only organizers can set their own availability aside.");
   }
@@ -28,8 +30,9 @@ export async function bookMeeting<Body>(
       {
         // The meeting's id is the change's: so whoever looks for what a booking has come to knows where.
         decide: async ({ changeId: meetingId, at }) => {
-          const { pages, invitations, ...read } = await readBookingContext(table, request, at);
-          const meeting = book(request, { ...read, type: bookableType(read.type) }, meetingId, at);
+          const { type, pages, invitations, ...people } = await readBookingContext(table, request, at);
+          assertBookable(type);
+          const meeting = book(request, { ...people, type }, meetingId, at);
           return { value: meeting, actions: bookingWrites(meeting, pages, invitations, at) };
         },
         findDone: ({ changeId: meetingId }) => readSettledMeeting(table, meetingId),
@@ -37,11 +40,6 @@ export async function bookMeeting<Body>(
       view,
     );
   } catch (error) {
-    const { start, end } = wanted;
-    throw await withAlternatives(
-      error,
-      { ...request, ...(end !== undefined && { durationMinutes: end - start }) },
-      services,
-    );
+    throw await withAlternatives(error, request, services);
   }
 }

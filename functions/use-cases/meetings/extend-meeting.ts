@@ -7,7 +7,7 @@ import type { Services } from "../../services/services.ts";
 import { pageId, pagesOf } from "../../store/calendar/day-pages.ts";
 import { changesWrites } from "../../store/meetings/meeting-writes.ts";
 import { readMeetingsOf } from "../../store/meetings/meetings.ts";
-import { type MoveContext, pagesTakenBy, readMoveContext } from "../../store/meetings/move-context.ts";
+import { pagesTakenBy, type ReadMoveContext, readMoveContext } from "../../store/meetings/move-context.ts";
 import { VersionConflict } from "../../store/table/transaction.ts";
 import type { ChangeAnswer, Requester } from "../changes/run-change.ts";
 import { changeMeeting, type MeetingRequest, type MeetingView } from "./change-meeting.ts";
@@ -47,9 +47,9 @@ export function extendMeeting<Body>(
 async function withPushes(
   table: Table,
   extension: MeetingChange,
-  own: MoveContext,
+  own: ReadMoveContext,
   origin: ChangeOrigin,
-): Promise<{ changes: MeetingChange[]; context: MoveContext }> {
+): Promise<{ changes: MeetingChange[]; context: ReadMoveContext }> {
   const { pushes, context } = await readPushes(table, extension, own);
   if (pushes.length === 0) return { changes: [extension], context };
   const meetings = await readMeetingsOf(
@@ -73,8 +73,8 @@ async function withPushes(
 async function readPushes(
   table: Table,
   extension: MeetingChange,
-  own: MoveContext,
-): Promise<{ pushes: Push[]; context: MoveContext }> {
+  own: ReadMoveContext,
+): Promise<{ pushes: Push[]; context: ReadMoveContext }> {
   const { before } = extension;
   let context = own;
   for (;;) {

@@ -1,15 +1,15 @@
 import type { ChangeOrigin, MeetingChange } from "../../domain/meetings/change.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
-import { assertCanMove, type Move, reschedule } from "../../domain/meetings/reschedule.ts";
+import { assertCanMove, type MoveRequest, reschedule } from "../../domain/meetings/reschedule.ts";
 import type { Services } from "../../services/services.ts";
 import type { DayPage } from "../../store/calendar/day-pages.ts";
-import { readContextOfMove } from "../../store/meetings/move-context.ts";
+import { readMoveContextAt } from "../../store/meetings/move-context.ts";
 import type { ChangeAnswer, Requester } from "../changes/run-change.ts";
 import { withAlternativesToMove } from "./alternatives.ts";
 import { changeMeeting, decided, type MeetingRequest, type MeetingView } from "./change-meeting.ts";
 
 /** Where to move a meeting. Without an end it keeps its length. */
-export interface RescheduleRequest extends MeetingRequest, Omit<Move, "end"> {
+export interface RescheduleRequest extends MeetingRequest, Omit<MoveRequest, "end"> {
   end?: number | undefined;
 }
 
@@ -37,11 +37,11 @@ export function rescheduleMeeting<Body>(
 export async function decideMove(
   services: Services,
   before: Meeting,
-  move: Move,
+  move: MoveRequest,
   origin: ChangeOrigin,
 ): Promise<{ change: MeetingChange; pages: readonly DayPage[] }> {
   assertCanMove(before, move, origin);
-  const context = await readContextOfMove(services.table, before, move);
+  const context = await readMoveContextAt(services.table, before, move);
   try {
     const change = reschedule(before, move, context.rules.get(before.id)!, context, origin);
     return { change, pages: context.pages };

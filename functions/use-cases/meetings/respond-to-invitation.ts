@@ -1,6 +1,6 @@
 import { type InvitationAnswer, respond } from "../../domain/meetings/respond.ts";
 import type { Services } from "../../services/services.ts";
-import { readCalendarAt } from "../../store/meetings/booking-context.ts";
+import { readCalendarAt } from "../../store/calendar/person-calendars.ts";
 import type { ChangeAnswer, Requester } from "../changes/run-change.ts";
 import { changeMeeting, decided, type MeetingView } from "./change-meeting.ts";
 

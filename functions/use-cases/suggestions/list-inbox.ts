@@ -13,7 +13,7 @@ import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
 import type { Services } from "../../services/services.ts";
 import { readMeetingsOf } from "../../store/meetings/meetings.ts";
-import { readContextOfTimes } from "../../store/meetings/move-context.ts";
+import { readMoveContextForTimes } from "../../store/meetings/move-context.ts";
 import { firstStartAfter, listSuggestions } from "../../store/suggestions/suggestions.ts";
 
 export interface InboxRequest {
@@ -74,7 +74,7 @@ async function candidatesStillFree(
 ): Promise<Map<string, IndexedCandidate[]>> {
   const [first, ...others] = open.map(({ suggestion, meeting }) => ({ meeting, times: suggestion.candidates }));
   if (!first) return new Map();
-  const context = await readContextOfTimes(table, [first, ...others]);
+  const context = await readMoveContextForTimes(table, [first, ...others]);
   return new Map(
     open.map(({ suggestion, meeting }) => [
       suggestion.id,

@@ -1,4 +1,4 @@
-import { assertParticipantsFit } from "../../domain/meetings/book.ts";
+import { assertPartiesFit } from "../../domain/meetings/booking-request.ts";
 import { type SearchBounds, searchRange } from "../../domain/suggestions/search-range.ts";
 import { millisecondsPerMinute } from "../../domain/time/instant.ts";
 import type { SuggestionServices } from "../../services/services.ts";
@@ -18,7 +18,7 @@ export async function previewSuggestions(
   services: SuggestionServices,
   { title, count, timeZone, from, to, ...wanted }: PreviewRequest,
 ): Promise<NewTimes> {
-  assertParticipantsFit(wanted);
+  assertPartiesFit(wanted);
   const zone = timeZone ?? (await readProfile(services.table, wanted.bookedBy)).timeZone;
   const range = searchRange({ from, to }, zone, Math.ceil(services.clock.now() / millisecondsPerMinute));
   return suggestTimesToBook(services, { wanted, range, count, title });

@@ -3,7 +3,7 @@ import type { Response } from "../../../../functions/domain/calendar/calendar-en
 import { firstType } from "../../../../functions/domain/meeting-types/first-types.ts";
 import { type MeetingType, offersDuration } from "../../../../functions/domain/meeting-types/meeting-type.ts";
 import { nextVersion, remembersChange } from "../../../../functions/domain/meetings/change.ts";
-import { type Move, reschedule } from "../../../../functions/domain/meetings/reschedule.ts";
+import { type MoveRequest, reschedule } from "../../../../functions/domain/meetings/reschedule.ts";
 import { rulesOf } from "../../../../functions/domain/meetings/rules.ts";
 import { entryOn, meetingAt } from "./meetings.ts";
 
@@ -30,7 +30,7 @@ function moved(answers: Record<string, Response>, requestedBy: string, busy: str
       ]),
     ),
   };
-  const move: Move = { start: 700, end: 730, ignoreAvailability: true };
+  const move: MoveRequest = { start: 700, end: 730, ignoreAvailability: true };
   const origin = { by: requestedBy, reason: null, changeId: "change", at: 0 };
   return reschedule(before, move, rulesOf(before, type), calendars, origin);
 }

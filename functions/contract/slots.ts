@@ -1,0 +1,22 @@
+import * as z from "zod";
+import type { FoundSlots } from "../domain/slots/find-slots.ts";
+import { zoneFormatter } from "../domain/time/format.ts";
+import { zoneNamed } from "../domain/time/zone.ts";
+import { interval } from "./fields.ts";
+
+export const slotsAnswer = z
+  .object({ slots: z.array(interval), nextFrom: z.string().nullable() })
+  .meta({ id: "Slots" });
+
+/** Times carry the offset of the zone asked for. */
+export function slotsView(
+  { starts, nextFrom }: FoundSlots,
+  durationMinutes: number,
+  timeZone: string,
+): z.input<typeof slotsAnswer> {
+  const format = zoneFormatter(zoneNamed(timeZone));
+  return {
+    slots: starts.map((start) => ({ start: format(start), end: format(start + durationMinutes) })),
+    nextFrom: nextFrom === undefined ? null : format(nextFrom),
+  };
+}

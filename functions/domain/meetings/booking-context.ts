@@ -1,0 +1,24 @@
+import type { OrganizerCalendar, PersonCalendar } from "../calendar/person-calendar.ts";
+import type { MeetingType } from "../meeting-types/meeting-type.ts";
+import type { Profile } from "../people/profile.ts";
+import type { SlotContext } from "../slots/slot-context.ts";
+import type { EpochMillisecond } from "../time/instant.ts";
+
+/** Somebody whom a booking concerns. */
+export interface Participant extends PersonCalendar {
+  profile: Profile;
+  /** How many invitations from the booker wait for this person's answer. */
+  pendingInvitations: number;
+}
+
+/** All that a booking is decided on, as it was read. */
+export interface BookingContext {
+  type: MeetingType;
+  organizer: Participant & OrganizerCalendar;
+  /** The booker and the people invited, without the organizer. */
+  attendees: readonly Participant[];
+}
+
+export function slotContextToBook({ type, organizer, attendees }: BookingContext, now: EpochMillisecond): SlotContext {
+  return { now, rules: type, organizer, others: [...attendees] };
+}

@@ -1,0 +1,53 @@
+import { assertBookable, assertOffersDuration } from "../../domain/meeting-types/meeting-type.ts";
+import { slotContextToBook } from "../../domain/meetings/booking-context.ts";
+import { assertPartiesFit, type SlotRequest } from "../../domain/meetings/booking-request.ts";
+import { assertCanInvite } from "../../domain/meetings/invitations.ts";
+import { type FoundSlots, findSlots } from "../../domain/slots/find-slots.ts";
+import { millisecondsPerMinute, minutesPerDay } from "../../domain/time/instant.ts";
+import { assertRange, type Bound, endOf, startOf } from "../../domain/time/range.ts";
+import type { Services } from "../../services/services.ts";
+import { readBookingContextAround } from "../../store/meetings/booking-context.ts";
+import { readProfile } from "../../store/people/profiles.ts";
+
+const defaultDays = 31;
+const maxDays = 62;
+const maxSlots = 5_000;
+
+export interface SlotListRequest extends SlotRequest {
+  /** Absent: the type's usual length. */
+  durationMinutes?: number | undefined;
+  /** Absent: from now on. */
+  from?: Bound | undefined;
+  /** Absent: so many days as are usual. */
+  to?: Bound | undefined;
+  /** Absent: the booker's. */
+  timeZone?: string | undefined;
+}
+
+/** Slots, and what their times are shown by. */
+export interface ListedSlots {
+  found: FoundSlots;
+  durationMinutes: number;
+  timeZone: string;
+}
+
+/**
+ * What is listed can be booked by the same person, and nothing else can. Throws what booking throws before the time matters:
+ * `not_found`, `invitation_refused`, `invalid_duration`, `too_many_participants`.
+ */
+export async function listSlots({ table, clock }: Services, request: SlotListRequest): Promise<ListedSlots> {
+  assertPartiesFit(request);
+  const now = clock.now();
+  const timeZone = request.timeZone ?? (await readProfile(table, request.bookedBy)).timeZone;
+  const from = request.from ? startOf(request.from, timeZone) : Math.ceil(now / millisecondsPerMinute);
+  const to = request.to ? endOf(request.to, timeZone) : from + defaultDays * minutesPerDay;
+  assertRange({ start: from, end: to }, maxDays);
+
+  const { type, ...people } = await readBookingContextAround(table, request, { start: from, end: to }, now);
+  assertBookable(type);
+  assertCanInvite(people.attendees, request.bookedBy);
+  const { durationMinutes = type.durationMinutes } = request;
+  assertOffersDuration(type, durationMinutes);
+  const search = { ...slotContextToBook({ ...people, type }, now), durationMinutes, from, to };
+  return { found: findSlots(search, maxSlots), durationMinutes, timeZone };
+}
