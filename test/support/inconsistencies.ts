@@ -30,7 +30,7 @@ function wrongEntries(items: readonly StoredItem[], meetings: Meeting[]): string
       datesBlockedBy(entry).map((date) => lineOf(userId, date, entry)),
     ),
   );
-  const standing = pagesIn(items).flatMap(({ userId, date, entries }) =>
+  const standing = dayPagesIn(items).flatMap(({ userId, date, entries }) =>
     [...entries.values()].filter(({ kind }) => kind === "meeting").map((entry) => lineOf(userId, date, entry)),
   );
   return [...without(said, standing, "missing"), ...without(standing, said, "left over")];
@@ -38,7 +38,7 @@ function wrongEntries(items: readonly StoredItem[], meetings: Meeting[]): string
 
 /** Who is in two places at once, by the day pages alone. */
 export function doubleBookingsIn(items: readonly StoredItem[]): string[] {
-  const byUser = Map.groupBy(pagesIn(items), ({ userId }) => userId);
+  const byUser = Map.groupBy(dayPagesIn(items), ({ userId }) => userId);
   return [...byUser].flatMap(([userId, pages]) => {
     const blocking = entriesOf(pages)
       .filter(isBlocking)
@@ -70,7 +70,7 @@ function wrongInvitations(items: readonly StoredItem[], meetings: Meeting[], now
   return [...without(said, counted, "uncounted invitation"), ...without(counted, said, "invitation that is none")];
 }
 
-function pagesIn(items: readonly StoredItem[]) {
+export function dayPagesIn(items: readonly StoredItem[]) {
   return items.filter(({ sk }) => sk.startsWith("DAY#")).map((item) => storedDayPage(userOf(item), item));
 }
 

@@ -28,7 +28,7 @@ async function smallDay() {
     attendeeIds: [guest.userId],
   });
   const { body: second } = await office.book(attendee, organizer, "2026-12-08T10:00:00Z");
-  const holdings = () => holdingsOf(office.services.table);
+  const holdings = () => holdingsOf(office.services);
   const meeting = async (id: string) =>
     (await call(getMeeting, office.services, { as: organizer, params: { id } })).body;
   return { office, organizer, attendee, guest, first, second, holdings, meeting, ...planning(office, organizer) };
@@ -75,7 +75,7 @@ describe("a small plan", () => {
         if (actions && when === "before") transactions.push(actions);
       });
       expect((await day.apply(plan.id, { table })).status).toBe(200);
-      expectApplied(await holdingsOf(day.office.services.table), plan);
+      expectApplied(await holdingsOf(day.office.services), plan);
       expect(transactions).toEqual(expected);
     }
   });
@@ -262,7 +262,7 @@ test("the moves of a plan together keep the daily limit of a type", async () => 
   }
   const { body: plan } = await propose();
   expect((await apply(plan.id)).status).toBe(200);
-  const { meetings } = await holdingsOf(office.services.table);
+  const { meetings } = await holdingsOf(office.services);
   const dates = meetings.map(({ start }) => formatUtc(start).slice(0, 10)).sort();
   expect(dates).toEqual(["2026-12-09", "2026-12-09", "2026-12-10"]);
 

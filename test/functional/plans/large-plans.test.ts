@@ -41,7 +41,7 @@ function takeLastTime({ office }: PlannedDay, plan: Plan) {
   return call(addFocusBlock, office.services, { as, body: { ...plan.moves.at(-1)!.to, title: "Thinking" } });
 }
 
-const holdings = ({ office }: PlannedDay) => holdingsOf(office.services.table);
+const holdings = ({ office }: PlannedDay) => holdingsOf(office.services);
 
 /** The table of a process that does something else just before its nth write, or is killed there. */
 function tableWith({ office }: PlannedDay, nthWrite: number, happens: () => unknown) {

@@ -96,7 +96,7 @@ test("it may choose among the candidate moves of each meeting, and the plan can 
     expect(explanation).toContain(`${new Date(to.start).getUTCDate()} December at `);
   }
   expect((await day.apply(body.id)).body.status).toBe("applied");
-  expectApplied(await holdingsOf(day.office.services.table), body);
+  expectApplied(await holdingsOf(day.office.services), body);
 });
 
 test("two meetings never get the same time, even where the model wants it for both", async () => {
@@ -121,7 +121,7 @@ test("two meetings never get the same time, even where the model wants it for bo
     { to: { start: "2026-12-09T09:00:00Z" }, explanation: expect.stringMatching(/^Wednesday, 9 December at 10:00/) },
   ]);
   await day.apply(body.id);
-  expectApplied(await holdingsOf(day.office.services.table), body);
+  expectApplied(await holdingsOf(day.office.services), body);
 });
 
 test("without usable advice, the plan is the rules' own", async () => {
@@ -144,7 +144,7 @@ test("the model is asked once, about at most twelve moves, and learns no names",
   const [{ text, question }] = standIn.requests as [(typeof standIn.requests)[0]];
   expect(question.meetings).toHaveLength(12);
   for (const { candidates } of question.meetings) expect(candidates.length).toBeGreaterThan(1);
-  const { meetings } = await holdingsOf(day.office.services.table);
+  const { meetings } = await holdingsOf(day.office.services);
   const secrets = meetings.flatMap(({ id, title, meetingTypeId, attendees, organizerId }) => [
     ...[id, title, meetingTypeId, organizerId],
     ...attendees.flatMap(({ userId, name }) => [userId, name]),

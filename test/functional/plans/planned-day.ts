@@ -1,22 +1,20 @@
-import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { expect } from "vitest";
-import { type CalendarEntry, isBlocking } from "../../../functions/domain/calendar/calendar-entry.ts";
-import { entriesOnCalendars } from "../../../functions/domain/meetings/calendar-entries.ts";
 import type { Edit } from "../../../functions/domain/meetings/edit.ts";
 import type { Meeting } from "../../../functions/domain/meetings/meeting.ts";
 import { formatUtc, parseInstant } from "../../../functions/domain/time/format.ts";
-import { overlaps } from "../../../functions/domain/time/interval.ts";
 import { applyPlan } from "../../../functions/operations/plans/apply-plan.ts";
 import { getPlan } from "../../../functions/operations/plans/get-plan.ts";
 import { proposePlan } from "../../../functions/operations/plans/propose-plan.ts";
 import type { Table } from "../../../functions/runtime/table.ts";
-import { entriesOf, storedDayPage } from "../../../functions/store/calendar/day-pages.ts";
-import { meetingFrom } from "../../../functions/store/meetings/meetings.ts";
+import type { Services } from "../../../functions/services/services.ts";
 import type { StoredItem } from "../../../functions/store/table/key.ts";
 import { type Answer, call } from "../../support/call.ts";
+import { editsIn, meetingsIn } from "../../support/histories.ts";
+import { dayPagesIn, doubleBookingsIn, inconsistenciesIn } from "../../support/inconsistencies.ts";
 import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
 import { storeAsBooked, storedMeeting } from "../../support/stored-meetings.ts";
+import { readWholeTable } from "../../support/table/whole-table.ts";
 
 /** The Tuesday that is to be cleared. */
 export const tuesday = "2026-12-08";
@@ -32,9 +30,9 @@ export interface PlannedDay {
 
 /** What the table holds. */
 export interface Holdings {
+  items: StoredItem[];
+  now: number;
   meetings: Meeting[];
-  /** By person, in the order of their starts. */
-  calendars: Map<string, CalendarEntry[]>;
   /** By the meeting's id: its history after the booking. */
   edits: Map<string, Edit[]>;
 }
@@ -69,63 +67,25 @@ export function planning(
   };
 }
 
-export async function holdingsOf(table: Table): Promise<Holdings> {
-  const items: StoredItem[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await table.client.send(
-      new ScanCommand({ TableName: table.name, ConsistentRead: true, ...(from && { ExclusiveStartKey: from }) }),
-    );
-    items.push(...((page.Items ?? []) as StoredItem[]));
-    from = page.LastEvaluatedKey;
-  } while (from);
-
-  const pages = items
-    .filter(({ sk }) => sk.startsWith("DAY#"))
-    .map((item) => storedDayPage(item.pk.slice("USER#".length), item));
-  const lines = items.filter(({ sk }) => sk.startsWith("EDIT#"));
-  return {
-    meetings: items.filter(({ sk }) => sk === "MEETING").map(meetingFrom),
-    calendars: new Map(
-      [...Map.groupBy(pages, ({ userId }) => userId)].map(([userId, theirs]) => [userId, entriesOf(theirs)]),
-    ),
-    edits: new Map(
-      [...Map.groupBy(lines, ({ pk }) => pk.slice("MEETING#".length))].map(([id, edits]) => [
-        id,
-        edits as unknown as Edit[],
-      ]),
-    ),
-  };
+export async function holdingsOf({ table, clock }: Services): Promise<Holdings> {
+  const items = await readWholeTable(table);
+  return { items, now: clock.now(), meetings: meetingsIn(items), edits: editsIn(items) };
 }
 
 /** Nobody is in two places at once, held times included. */
-export function expectNobodyInTwoPlaces({ calendars }: Holdings): void {
-  for (const entries of calendars.values()) {
-    const blocked = entries
-      .filter(isBlocking)
-      .map(({ blockedStart, blockedEnd }) => ({ start: blockedStart, end: blockedEnd }));
-    const twice = blocked.filter((one, place) => blocked.slice(place + 1).some((other) => overlaps(one, other)));
-    expect(twice).toEqual([]);
-  }
+export function expectNobodyInTwoPlaces({ items }: Holdings): void {
+  expect(doubleBookingsIn(items)).toEqual([]);
 }
 
 /** Besides focus time, the calendars hold exactly what the meetings say: nothing held, nothing left behind, nothing missing. */
-export function expectAgreement({ meetings, calendars }: Holdings): void {
-  const expected = new Map([...calendars.keys()].map((userId): [string, CalendarEntry[]] => [userId, []]));
-  for (const [userId, entry] of meetings.flatMap((meeting) => [...entriesOnCalendars(meeting)])) {
-    expected.get(userId)?.push(entry);
-  }
-  for (const entries of expected.values()) entries.sort((one, other) => one.start - other.start);
-  const found = [...calendars].map(
-    ([userId, entries]) => [userId, entries.filter(({ kind }) => kind !== "focus")] as const,
-  );
-  expect(new Map(found)).toEqual(expected);
+export function expectAgreement(holdings: Holdings): void {
+  expect(inconsistenciesIn(holdings.items, holdings.now)).toEqual([]);
+  expect(heldBy(holdings)).toEqual([]);
 }
 
 /** Every meeting stands where the plan says, with one line in its history that says why. Nothing is held any more. */
 export function expectApplied(holdings: Holdings, plan: Answer["body"]): void {
   expectAgreement(holdings);
-  expectNobodyInTwoPlaces(holdings);
   expect(plan.moves.length).toBe(holdings.meetings.length);
   for (const { meetingId, from, to } of plan.moves) {
     const meeting = holdings.meetings.find(({ id }) => id === meetingId)!;
@@ -150,6 +110,7 @@ export function expectNothingMoved(holdings: Holdings): void {
 }
 
 /** The people on whose calendars time is held. */
-export function heldBy({ calendars }: Holdings): string[] {
-  return [...calendars].flatMap(([userId, entries]) => (entries.some(({ kind }) => kind === "hold") ? userId : []));
+export function heldBy({ items }: Holdings): string[] {
+  const holding = dayPagesIn(items).filter(({ entries }) => [...entries.values()].some(({ kind }) => kind === "hold"));
+  return [...new Set(holding.map(({ userId }) => userId))];
 }
