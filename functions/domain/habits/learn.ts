@@ -23,7 +23,7 @@ export interface Lesson {
   start: EpochMinute;
 }
 
-export type LessonKind = keyof typeof worth;
+type LessonKind = keyof typeof worth;
 
 /** What each lesson is worth, in decisions: above zero for the time, below zero against it. Choosing among many free times says most. */
 const worth = {

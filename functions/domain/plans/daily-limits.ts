@@ -6,7 +6,7 @@ import { zoneNamed } from "../time/zone.ts";
 import type { DayToClear } from "./day-to-clear.ts";
 
 /** The daily limits that moves share: one for each type and date to which a move leads. */
-export interface DailyLimits {
+interface DailyLimits {
   /** How many more meetings each limit admits. */
   remaining: number[];
   /** The limit that a meeting counts against when it moves to that start, if any. */

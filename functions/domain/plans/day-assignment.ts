@@ -9,7 +9,7 @@ import { freeStarts } from "./free-starts.ts";
 import { costOf, distanceBetween, rankOf, weightsOf } from "./objective.ts";
 
 /** A time at which a meeting can be booked as the calendars stand. */
-export interface DayCandidate extends AssignmentCandidate {
+interface DayCandidate extends AssignmentCandidate {
   start: EpochMinute;
 }
 

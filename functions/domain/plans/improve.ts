@@ -3,7 +3,7 @@ import { branchAndBound, type Effort } from "./branch-and-bound.ts";
 import type { RelaxedAssignment } from "./multipliers.ts";
 
 /** How many meetings are solved anew together, one size after the other, and the effort for each time. */
-export interface Neighbourhoods {
+interface Neighbourhoods {
   sizes: readonly number[];
   effortEach: number;
 }

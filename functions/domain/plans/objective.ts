@@ -8,7 +8,7 @@ import { offsetAt, type Zone } from "../time/zone.ts";
 const minutesPerDayAway = 120;
 
 /** How far it is from one instant to another by the calendar and the clock of a zone; negative where it leads back. */
-export interface Distance {
+interface Distance {
   days: number;
   /** Minutes. */
   timeOfDay: number;

@@ -27,7 +27,7 @@ export interface PlannedMove extends ExplainedMove {
 /** Why a meeting stays: the search found no time for it, it has begun, or somebody changed it while the plan was being applied. */
 export const reasonsToStay = [...unplacedReasons, "running", "changed"] as const;
 
-export interface StayingMeeting {
+interface StayingMeeting {
   meetingId: string;
   reason: (typeof reasonsToStay)[number];
 }

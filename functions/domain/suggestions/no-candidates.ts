@@ -7,7 +7,7 @@ import { zoneNamed } from "../time/zone.ts";
 import { attendeesOf, otherThanOriginal, searchFor } from "./candidates.ts";
 import type { EmptyReason, SuggestionContext } from "./suggestion-context.ts";
 
-export interface NoCandidates {
+interface NoCandidates {
   emptyReason: EmptyReason;
   /** Whose calendars are most in the way: nobody's where only hours and rules are. For the organizer's eyes only. */
   bottleneckIds: string[];

@@ -13,7 +13,7 @@ import { readItem } from "../table/read-item.ts";
 import { write } from "../table/transaction.ts";
 
 /** What is stored of a person's habits. */
-export interface HabitsRecord {
+interface HabitsRecord {
   /** Absent where nothing has been learned since the person last had it forgotten. */
   habits?: Habits;
   /** Decisions made before this are never learned again, however late they come to be known. */
@@ -23,7 +23,7 @@ export interface HabitsRecord {
 }
 
 /** A person as far as learning from them goes. */
-export interface Learner {
+interface Learner {
   userId: string;
   /** The zone of the hours they publish, else of their profile. */
   timeZone: string;

@@ -45,7 +45,7 @@ export const suggestionFrom = codec<Suggestion>(
   ["expiresAt"],
 );
 
-export interface InboxSection {
+interface InboxSection {
   organizerId: string;
   isWanted: (suggestion: Suggestion) => boolean;
   limit: number;

@@ -8,7 +8,7 @@ import type { Advice, SuggestionModel } from "../../model/suggestion-model.ts";
 /** How many moves of a plan the model may choose: more would take longer than it has. */
 const maxMoves = 12;
 
-export interface AdvisedMoves {
+interface AdvisedMoves {
   moves: ExplainedMove[];
   /** `ai` where the model has changed a time, or which reason comes first. */
   source: "ai" | "rules";

@@ -24,7 +24,7 @@ export const maxDaysOfPlan = 62;
 const defaultDays = 14;
 
 /** Which day to clear, and where its meetings may go. */
-export interface PlanRequest {
+interface PlanRequest {
   date: string;
   /** Absent: the zone of the organizer's hours. */
   timeZone?: string | undefined;

@@ -16,7 +16,7 @@ import { readMeetingsOf } from "../../store/meetings/meetings.ts";
 import { readMoveContextForTimes } from "../../store/meetings/move-context.ts";
 import { firstStartAfter, listSuggestions } from "../../store/suggestions/suggestions.ts";
 
-export interface InboxRequest {
+interface InboxRequest {
   organizerId: string;
   statuses: readonly SuggestionStatus[];
   limit: number;

@@ -6,7 +6,7 @@ import { readProfile } from "../../store/people/profiles.ts";
 import type { NewMeetingRequest } from "../../store/suggestions/suggestion-context.ts";
 import { type NewTimes, suggestTimesToBook } from "./suggest-times.ts";
 
-export interface PreviewRequest extends NewMeetingRequest, SearchBounds {
+interface PreviewRequest extends NewMeetingRequest, SearchBounds {
   title?: string | undefined;
   count: number;
   /** The zone of dates among the bounds. Absent: the booker's. */

@@ -8,7 +8,7 @@ import { readMeetingOf } from "../../store/meetings/meetings.ts";
 import { readProfile } from "../../store/people/profiles.ts";
 import { suggestTimesToMove } from "./suggest-times.ts";
 
-export interface OtherTimesRequest extends SearchBounds {
+interface OtherTimesRequest extends SearchBounds {
   callerId: string;
   meetingId: string;
   count: number;
