@@ -6,14 +6,17 @@ import { isZone } from "../domain/time/zone.ts";
 
 /** The fields that requests and answers share. What a request sends is parsed; what an answer holds is text already. */
 
+const useAnInstant =
+  "Use an instant from 1970 to 2199, in whole minutes and with an offset or Z, such as 2026-12-01T14:00:00Z.";
+
 /** An instant in a request: RFC 3339 with an offset or `Z`, whole minutes. Parsed to minutes since the epoch. */
 export const instant = z
   .string()
   .transform((text, context) => {
     try {
       return parseInstant(text);
-    } catch (error) {
-      context.addIssue({ code: "custom", message: (error as RangeError).message });
+    } catch {
+      context.addIssue({ code: "custom", message: useAnInstant });
       return z.NEVER;
     }
   })

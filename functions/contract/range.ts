@@ -10,8 +10,9 @@ export const bound = z
     if (isCalendarDate(text)) return { day: dayNumber(text) };
     try {
       return { instant: parseInstant(text) };
-    } catch (error) {
-      context.addIssue({ code: "custom", message: `Use a date or an instant. ${(error as RangeError).message}` });
+    } catch {
+      const message = "Use a date, such as 2026-12-01, or an instant in whole minutes, such as 2026-12-01T14:00:00Z.";
+      context.addIssue({ code: "custom", message });
       return z.NEVER;
     }
   })

@@ -32,9 +32,15 @@ export type SlotRuleCode =
   | "not_a_slot"
   | "daily_limit_reached";
 
+/** What is wrong with one field of a request. */
+export interface FieldError {
+  /** Where it is: `title`, or `weekly.0.start`. */
+  path: string;
+  message: string;
+}
+
 export interface RefusalExtras {
-  /** What is wrong where in the request. */
-  errors?: { path: string; message: string }[];
+  errors?: FieldError[];
   /** Times that are in the way; never whose or what. */
   conflicts?: Interval[];
   /** The nearest times that can be booked instead. */
@@ -59,11 +65,15 @@ export function notFound(what: string): Refusal {
   return new Refusal("not_found", `There is no ${what} with this id.`);
 }
 
-/** What is wrong where in a request, found only when what it is about was known. */
-export function invalidRequest(...errors: { path: string; message: string }[]): Refusal {
-  return new Refusal("invalid_request", errors.map(({ path, message }) => `${path}: ${message}`).join("; "), {
-    errors,
-  });
+/** What is wrong with a request, field by field: some of it is found only once it is known what the request is about. */
+export function invalidRequest(...errors: FieldError[]): Refusal {
+  return new Refusal("invalid_request", errors.map(sentenceOf).join(" "), { errors });
+}
+
+/** Where a message does not name its field, the path stands in front. */
+function sentenceOf({ path, message }: FieldError): string {
+  const text = message.startsWith(`${path} `) ? message : `${path}: ${message}`;
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** Throws `version_mismatch` where the client named another version than the one that stands. */

@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
-import { Refusal } from "../domain/refusal.ts";
+import { type FieldError, invalidRequest } from "../domain/refusal.ts";
+import { asking, fieldErrorsOf } from "./field-errors.ts";
 import type { AnyOperation, IdempotentRequest } from "./operation.ts";
 import type { ApiEvent, ApiMiddleware } from "./request.ts";
 
 const nothing = z.strictObject({});
 
-/** Holds every part of the request against the operation's schemas; all that is wrong is named in one answer. */
+/** More would help nobody. */
+const maxErrors = 20;
+
+/** Holds every part of the request against the operation's schemas. One answer names all that is wrong. */
 export function validated(operation: AnyOperation): ApiMiddleware {
   const params = operation.params ?? nothing;
   const query = operation.query ?? nothing;
@@ -21,29 +25,16 @@ export function validated(operation: AnyOperation): ApiMiddleware {
         ...(operation.idempotent && idempotencyOf(event, errors)),
         ...(operation.conditional && ifMatchOf(event)),
       };
-      if (errors.length > 0) {
-        throw new Refusal("invalid_request", errors.map(({ path, message }) => `${path}: ${message}`).join("; "), {
-          errors,
-        });
-      }
+      if (errors.length > 0) throw invalidRequest(...errors.slice(0, maxErrors));
     },
   };
 }
 
-type FieldError = { path: string; message: string };
-
 function parse(schema: z.ZodType, input: unknown, errors: FieldError[]): unknown {
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(input, asking);
   if (result.success) return result.data;
-  errors.push(...result.error.issues.flatMap(fieldErrors));
+  errors.push(...fieldErrorsOf(result.error.issues));
   return undefined;
-}
-
-function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ path: [...issue.path, key].join("."), message: "There is no such field." }));
-  }
-  return [{ path: issue.path.join(".") || "body", message: issue.message }];
 }
 
 function idempotencyOf(event: ApiEvent, errors: FieldError[]): { idempotency?: IdempotentRequest } {

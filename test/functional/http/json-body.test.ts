@@ -80,7 +80,7 @@ describe("a field that would stand for the prototype of an object is unknown lik
     const as = { ...kim, roles };
     const { status, body } = await call(operation, office.services, { as, body: '{"__proto__":{"name":"Mallory"}}' });
     expect(status).toBe(400);
-    expect(body.errors).toContainEqual({ path: "__proto__", message: "There is no such field." });
+    expect(body.errors).toContainEqual({ path: "__proto__", message: "__proto__ is not a known field" });
   });
 
   test("within another as well", async () => {
@@ -90,6 +90,6 @@ describe("a field that would stand for the prototype of an object is unknown lik
       body: `{"timeZone":"Europe/Berlin","weekly":[${hours}]}`,
     });
     expect(status).toBe(400);
-    expect(body.errors).toEqual([{ path: "weekly.0.__proto__", message: "There is no such field." }]);
+    expect(body.errors).toEqual([{ path: "weekly.0.__proto__", message: "weekly.0.__proto__ is not a known field" }]);
   });
 });

@@ -1,0 +1,48 @@
+import { beforeEach, expect, test } from "vitest";
+import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
+import { changeMe } from "../../../functions/operations/people/change-me.ts";
+import { findUsers } from "../../../functions/operations/people/find-users.ts";
+import { call } from "../../support/call.ts";
+import { newOffice, type Office } from "../../support/office.ts";
+import type { Person } from "../../support/person.ts";
+
+let office: Office;
+let kim: Person;
+
+beforeEach(async () => {
+  office = await newOffice();
+  kim = await office.person();
+});
+
+test("one answer names all that is wrong, each field for a form and all of it to read", async () => {
+  const body = { title: "x".repeat(201), start: "tomorrow", priority: "highest", color: "red" };
+  const refused = await call(bookMeeting, office.services, { as: kim, body, headers: { "idempotency-key": "ü" } });
+  expect(refused).toMatchObject({ status: 400, body: { code: "invalid_request" } });
+  const start =
+    "Use an instant from 1970 to 2199, in whole minutes and with an offset or Z, such as 2026-12-01T14:00:00Z.";
+  const key = "Use 1 to 255 printable ASCII characters.";
+  const priorities = "priority must be one of low, medium, high, urgent";
+  expect(refused.body.errors).toEqual([
+    { path: "organizerId", message: "organizerId is required" },
+    { path: "meetingTypeId", message: "meetingTypeId is required" },
+    { path: "start", message: start },
+    { path: "title", message: "title must be at most 200 characters" },
+    { path: "priority", message: priorities },
+    { path: "color", message: "color is not a known field" },
+    { path: "Idempotency-Key", message: key },
+  ]);
+  expect(refused.body.detail).toBe(
+    `organizerId is required. meetingTypeId is required. start: ${start} title must be at most 200 characters. ` +
+      `${priorities}. color is not a known field. Idempotency-Key: ${key}`,
+  );
+});
+
+test("a query is spoken of as a body is", async () => {
+  expect((await call(findUsers, office.services, { as: kim })).body.detail).toBe("email is required.");
+});
+
+test("at most twenty errors are listed", async () => {
+  const body = Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`field${index}`, index]));
+  const refused = await call(changeMe, office.services, { as: kim, body });
+  expect(refused.body.errors).toHaveLength(20);
+});
