@@ -69,10 +69,11 @@ export async function readFocusBlock(table: Table, userId: string, id: string): 
   return focusBlockFrom(item);
 }
 
-/** The same between transactions, where there is one. */
-export async function findSettledFocusBlock(table: Table, userId: string, id: string): Promise<FocusBlock | undefined> {
-  const item = await readBetweenTransactions(table, focusBlockKey(userId, id));
-  return item && focusBlockFrom(item);
+/** Whether a block is or was there, between transactions: one that was taken off again was there. */
+export async function hasStood(table: Table, userId: string, { id, start }: FocusBlock): Promise<boolean> {
+  const traces = [focusBlockKey(userId, id), removedFocusBlockKey(userId, utcDate(start), id)];
+  const found = await Promise.all(traces.map((key) => readBetweenTransactions(table, key)));
+  return found.some(Boolean);
 }
 
 /** The blocks behind calendar entries, in the order of the entries. */

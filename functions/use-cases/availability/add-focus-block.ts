@@ -1,6 +1,6 @@
 import { assertFree, type FocusBlock } from "../../domain/availability/focus-block.ts";
 import type { Services } from "../../services/services.ts";
-import { findSettledFocusBlock, focusBlockWrites } from "../../store/availability/focus-blocks.ts";
+import { focusBlockWrites, hasStood } from "../../store/availability/focus-blocks.ts";
 import { readCalendarAt } from "../../store/calendar/person-calendars.ts";
 import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
 
@@ -23,7 +23,10 @@ export function addFocusBlock<Body>(
         assertFree(block, calendar.entries, at);
         return { value: block, actions: focusBlockWrites(userId, block, pages) };
       },
-      findDone: ({ changeId }) => findSettledFocusBlock(table, userId, changeId),
+      findDone: async ({ changeId }) => {
+        const block = { id: changeId, ...wanted };
+        return (await hasStood(table, userId, block)) ? block : undefined;
+      },
     },
     view,
   );

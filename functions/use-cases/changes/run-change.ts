@@ -54,7 +54,7 @@ export interface ChangeAnswer<Body> {
  *
  * - With a key, the answer is kept in that transaction. Before a request is refused or tried again, the kept answer is looked for.
  * - A refusal changed nothing. Where an attempt may have landed although its answer was lost, the change looks for its own work
- *   before it decides again; with a key it makes sure that nothing of it can land any more, without one it answers `unavailable`
+ *   before it writes again; with a key it makes sure that nothing of it can land any more, without one it answers `unavailable`
  *   rather than refuse what may yet be done.
  */
 export async function runChange<Value, Body>(
@@ -74,13 +74,19 @@ export async function runChange<Value, Body>(
     return known.answer && { body: known.answer.body as Body, isReplayed: true };
   };
 
-  const findOwnWork = async (attempt: ChangeAttempt): Promise<ChangeAnswer<Body> | undefined> => {
-    const done = isFateUnknown ? await findDone(attempt) : undefined;
+  /** What an earlier attempt, or an earlier request with this key, has come to. */
+  const findEarlier = async (attempt: ChangeAttempt): Promise<ChangeAnswer<Body> | undefined> => {
+    const kept = await findKept();
+    if (kept || !isFateUnknown) return kept;
+    const done = await findDone(attempt);
     return done === undefined ? undefined : { body: view(done, attempt.at) };
   };
 
   const decideAndWrite = async (attempt: ChangeAttempt): Promise<ChangeAnswer<Body>> => {
     const { value, actions } = await decide(attempt);
+    // Not before it was read for the decision: whatever lands after that fails the write below.
+    const earlier = isFateUnknown ? await findEarlier(attempt) : undefined;
+    if (earlier) return earlier;
     const body = view(value, attempt.at);
     const kept = request ? [keepAnswer(by, request, body, known.fence, attempt.at)] : [];
     const all = [...actions, ...kept];
@@ -91,15 +97,13 @@ export async function runChange<Value, Body>(
 
   return withRetries(async () => {
     const attempt = { by, changeId, at: clock.now() };
-    const found = isFateUnknown ? ((await findKept()) ?? (await findOwnWork(attempt))) : undefined;
-    if (found) return found;
     try {
       return await decideAndWrite(attempt);
     } catch (error) {
       isFateUnknown ||= mayHaveLanded(error);
       if (!(error instanceof Refusal || error instanceof VersionConflict)) throw error;
-      const done = (await findKept()) ?? (await findOwnWork(attempt));
-      if (done) return done;
+      const earlier = await findEarlier(attempt);
+      if (earlier) return earlier;
       if (error instanceof VersionConflict) throw error;
       if (request) await fenceKey(table, by, request, known.fence, attempt.at);
       else if (isFateUnknown) throw unknownFate();
