@@ -1,8 +1,10 @@
+import { expect } from "vitest";
 import { type CalendarEntry, isBlocking } from "../../functions/domain/calendar/calendar-entry.ts";
 import { entriesOnCalendars } from "../../functions/domain/meetings/calendar-entries.ts";
 import type { Meeting } from "../../functions/domain/meetings/meeting.ts";
 import { overlaps } from "../../functions/domain/time/interval.ts";
 import type { Table } from "../../functions/runtime/table.ts";
+import type { Services } from "../../functions/services/services.ts";
 import { datesBlockedBy } from "../../functions/store/calendar/calendar-writes.ts";
 import { entriesOf, storedDayPage } from "../../functions/store/calendar/day-pages.ts";
 import { invitationsFrom } from "../../functions/store/meetings/invitations.ts";
@@ -22,6 +24,10 @@ export async function inconsistencies(table: Table, now: number): Promise<string
 export function inconsistenciesIn(items: readonly StoredItem[], now: number): string[] {
   const meetings = meetingsIn(items);
   return [...wrongEntries(items, meetings), ...doubleBookingsIn(items), ...wrongInvitations(items, meetings, now)];
+}
+
+export async function expectConsistent({ services }: { services: Services }): Promise<void> {
+  expect(await inconsistencies(services.table, services.clock.now())).toEqual([]);
 }
 
 function wrongEntries(items: readonly StoredItem[], meetings: Meeting[]): string[] {

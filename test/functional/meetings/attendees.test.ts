@@ -10,7 +10,7 @@ import { respondToInvitation } from "../../../functions/operations/meetings/resp
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
 import { act, historyOf, responsesIn } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
-import { inconsistencies } from "../../support/inconsistencies.ts";
+import { expectConsistent } from "../../support/inconsistencies.ts";
 import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
 import { intercepted } from "../../support/table/intercepted.ts";
@@ -36,10 +36,6 @@ function remove({ services }: Office, as: Person, id: string, { userId }: { user
 
 async function listed({ services }: Office, as: Person, status: string) {
   return (await call(listMeetings, services, { as, query: { status } })).body.items;
-}
-
-async function expectConsistent({ services }: Office) {
-  expect(await inconsistencies(services.table, services.clock.now())).toEqual([]);
 }
 
 test("whom the organizer adds is pending, and their time is held; who is on it already stays as they are", async () => {

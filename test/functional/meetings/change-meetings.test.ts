@@ -1,26 +1,18 @@
 import { expect, test } from "vitest";
 import { cursorTo } from "../../../functions/contract/cursor.ts";
 import { weekdays } from "../../../functions/domain/time/weekday.ts";
-import type { AnyOperation } from "../../../functions/http/operation.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
 import { editMeeting } from "../../../functions/operations/meetings/edit-meeting.ts";
 import { getMeeting } from "../../../functions/operations/meetings/get-meeting.ts";
 import { listHistory } from "../../../functions/operations/meetings/list-history.ts";
 import { listMeetings } from "../../../functions/operations/meetings/list-meetings.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
+import { act, historyOf } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
-import { newOffice, type Office, weeklyEntry } from "../../support/office.ts";
+import { newOffice, weeklyEntry } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
 
 const tenOnTuesday = "2026-12-08T09:00:00Z";
-
-function act(office: Office, operation: AnyOperation, as: Person, id: string, body: unknown = {}, headers = {}) {
-  return call(operation, office.services, { as, params: { id }, body, headers });
-}
-
-async function history(office: Office, as: Person, id: string) {
-  return (await call(listHistory, office.services, { as, params: { id } })).body.items;
-}
 
 /** A booked meeting of four: organizer, booker and two invited. */
 async function meetingOfFour() {
@@ -38,7 +30,7 @@ test("the organizer cancels: the slot is free at once, everybody's calendar too,
   expect(body).toMatchObject({ id, status: "cancelled", version: 2 });
   for (const person of [organizer, booker, guest]) expect(await office.calendar(person)).toEqual([]);
   expect((await office.book(await office.person(), organizer, tenOnTuesday)).status).toBe(201);
-  expect(await history(office, guest, id)).toMatchObject([
+  expect(await historyOf(office, guest, id)).toMatchObject([
     { editType: "booked" },
     { editType: "cancelled", requestedBy: organizer.userId, from: { start: tenOnTuesday }, to: null, reason: "Ill" },
   ]);
@@ -58,7 +50,7 @@ test("an attendee leaves a meeting that has others, and cancels it as the last o
   const last = await act(office, cancelMeeting, booker, id, {});
   expect(last.body.status).toBe("cancelled");
   expect(await office.calendar(organizer)).toEqual([]);
-  expect((await history(office, organizer, id)).map(({ editType }: { editType: string }) => editType)).toEqual([
+  expect((await historyOf(office, organizer, id)).map(({ editType }: { editType: string }) => editType)).toEqual([
     "booked",
     "attendee_removed",
     "attendee_removed",
@@ -100,7 +92,7 @@ test("declining frees the time; coming back needs it to be free still", async ()
   expect((await act(office, respondToInvitation, guest, id, { response: "tentative" })).status).toBe(200);
   expect((await office.book(guest, host, tenOnTuesday)).body.code).toBe("schedule_conflict");
   expect((await act(office, respondToInvitation, organizer, id, { response: "declined" })).status).toBe(403);
-  expect((await history(office, guest, id)).slice(1)).toMatchObject([
+  expect((await historyOf(office, guest, id)).slice(1)).toMatchObject([
     { editType: "responded", requestedBy: guest.userId, response: "declined" },
     { editType: "responded", requestedBy: guest.userId, response: "tentative" },
   ]);
@@ -113,7 +105,7 @@ test("the same answer given twice is noted twice and changes nothing else", asyn
     expect(answered).toMatchObject({ status: 200, body: { version } });
   }
   expect(await office.calendar(guest)).toMatchObject([{ id, response: "accepted" }]);
-  expect(await history(office, organizer, id)).toHaveLength(3);
+  expect(await historyOf(office, organizer, id)).toHaveLength(3);
 });
 
 test("twenty unanswered invitations from one person are enough; answers and cancellations make room", async () => {

@@ -5,7 +5,7 @@ import { extendMeeting } from "../../../functions/operations/meetings/extend-mee
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
 import { act, historyOf, responsesIn } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
-import { inconsistencies } from "../../support/inconsistencies.ts";
+import { expectConsistent } from "../../support/inconsistencies.ts";
 import { newOffice, nineToFive, type Office, weeklyEntry } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
 
@@ -23,10 +23,6 @@ async function meetingAtTen() {
 
 function extend(office: Office, as: Person, id: string, body: object) {
   return act(office, extendMeeting, as, id, body);
-}
-
-async function expectConsistent({ services }: Office) {
-  expect(await inconsistencies(services.table, services.clock.now())).toEqual([]);
 }
 
 test("a meeting lasts longer on everybody's calendar, with its answers and a line in its history", async () => {

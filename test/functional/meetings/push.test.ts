@@ -5,7 +5,7 @@ import { getMeeting } from "../../../functions/operations/meetings/get-meeting.t
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
 import { act, historyOf, responsesIn } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
-import { inconsistencies } from "../../support/inconsistencies.ts";
+import { expectConsistent } from "../../support/inconsistencies.ts";
 import { newOffice, type Office, weeklyEntry } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
 
@@ -38,10 +38,6 @@ async function timesOf(office: Office, organizer: Person): Promise<string[]> {
 
 function clock(minute: number): string {
   return new Date(minute * 60_000).toISOString().slice(11, 16);
-}
-
-async function expectConsistent({ services }: Office) {
-  expect(await inconsistencies(services.table, services.clock.now())).toEqual([]);
 }
 
 test("the meetings that follow move by just as much as is needed, up to the first gap that is wide enough", async () => {

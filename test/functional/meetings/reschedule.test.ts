@@ -9,7 +9,7 @@ import { rescheduleMeeting } from "../../../functions/operations/meetings/resche
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
 import { act, historyOf, responsesIn } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
-import { inconsistencies } from "../../support/inconsistencies.ts";
+import { expectConsistent, inconsistencies } from "../../support/inconsistencies.ts";
 import { newOffice, type Office, weeklyEntry } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
 import { metered } from "../../support/table/metered.ts";
@@ -34,10 +34,6 @@ async function meetingOfFour(rules = {}) {
 
 function move(office: Office, as: Person, id: string, start: string, more = {}) {
   return act(office, rescheduleMeeting, as, id, { start, ...more });
-}
-
-async function expectConsistent({ services }: Office) {
-  expect(await inconsistencies(services.table, services.clock.now())).toEqual([]);
 }
 
 test("the organizer moves a meeting: the old time is free, the new one held, and everybody is asked again", async () => {

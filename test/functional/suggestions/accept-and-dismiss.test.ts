@@ -6,7 +6,7 @@ import { respondToInvitation } from "../../../functions/operations/meetings/resp
 import { listSuggestions } from "../../../functions/operations/suggestions/list-suggestions.ts";
 import { act, historyOf } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
-import { inconsistencies } from "../../support/inconsistencies.ts";
+import { expectConsistent } from "../../support/inconsistencies.ts";
 import { faulty, lostAnswer } from "../../support/table/faulty.ts";
 import { halfPastTen, type Inbox, newInbox, type Shown, ten, tenOnWednesday } from "./inbox.ts";
 
@@ -31,11 +31,6 @@ async function statusOfSuggestion(): Promise<string | undefined> {
   return all.find(({ id }) => id === shown.id)?.status;
 }
 
-async function expectConsistent() {
-  const { table, clock } = inbox.office.services;
-  expect(await inconsistencies(table, clock.now())).toEqual([]);
-}
-
 describe("accepting", () => {
   test("moves the meeting to the time as it was shown, for everybody", async () => {
     for (const { index, apply } of shown.suggestions) {
@@ -56,7 +51,7 @@ describe("accepting", () => {
     expect(await statusOfSuggestion()).toBe("accepted");
     await inbox.refresh();
     expect(await inbox.list()).toEqual([]);
-    await expectConsistent();
+    await expectConsistent(inbox.office);
   });
 
   test("with the same index again answers with the meeting; with another index it is refused", async () => {
@@ -87,7 +82,7 @@ describe("accepting", () => {
     expect(pending()).toBe(0);
     expect({ status, start: body.start }).toEqual({ status: 200, start: shown.suggestions[0]!.start });
     expect(await historyOf(inbox.office, inbox.organizer, meetingId)).toHaveLength(3);
-    await expectConsistent();
+    await expectConsistent(inbox.office);
   });
 
   test("a time that has been taken meanwhile is refused and changes nothing", async () => {
@@ -100,7 +95,7 @@ describe("accepting", () => {
     const [left] = await inbox.list();
     expect(left!.suggestions.map(({ index }) => index)).toEqual([1, 2]);
     expect((await inbox.accept(shown.id, left!.suggestions[0]!.apply.body)).status).toBe(200);
-    await expectConsistent();
+    await expectConsistent(inbox.office);
   });
 
   test("a time that no longer has this index is refused, and so is an index that does not exist", async () => {
@@ -145,7 +140,7 @@ describe("accepting", () => {
     const isMoved = accepted.status === 200;
     expect((await meeting()).start).toBe(isMoved ? first!.start : ten);
     expect(await statusOfSuggestion()).toBe(isMoved ? "accepted" : "open");
-    await expectConsistent();
+    await expectConsistent(inbox.office);
   });
 
   test("of two times at once happens once, and so does accepting while dismissing", async () => {
@@ -160,7 +155,7 @@ describe("accepting", () => {
     const [next] = await inbox.list();
     const [accepted, dismissed] = await Promise.all([inbox.accept(next!.id, { index: 0 }), inbox.dismiss(next!.id)]);
     expect([accepted.status, dismissed.status].sort()).toEqual([200, 409]);
-    await expectConsistent();
+    await expectConsistent(inbox.office);
   });
 
   test("is only for the organizer", async () => {
