@@ -61,8 +61,8 @@ export const newMeetingType = editable.extend({
 
 export const meetingType = z.object({ id: identifier, kind, ...shape, scope, version }).meta({ id: "MeetingType" });
 
-/** Where in their list the types go on. */
-export const placeOfType = meetingType.pick({ scope: true, name: true, id: true });
+/** Where a list of types goes on. */
+export const typePosition = meetingType.pick({ scope: true, name: true, id: true });
 
 function whole(unit: string, least: number, most: number) {
   const error = `Use whole ${unit} from ${least} to ${most}.`;

@@ -24,3 +24,13 @@ export function assertRange({ start, end }: Interval, maxDays: number): void {
   if (end - start <= maxDays * minutesPerDay + 180) return;
   throw invalidRequest({ path: "to", message: `Ask for a range of at most ${maxDays} days.` });
 }
+
+/** The range between two bounds. Where they do not say, it begins at `start` and lasts `days`. */
+export function rangeBetween(
+  { from, to }: { from?: Bound | undefined; to?: Bound | undefined },
+  timeZone: string,
+  defaults: { start: EpochMinute; days: number },
+): Interval {
+  const start = from ? startOf(from, timeZone) : defaults.start;
+  return { start, end: to ? endOf(to, timeZone) : start + defaults.days * minutesPerDay };
+}

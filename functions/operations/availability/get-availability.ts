@@ -1,6 +1,6 @@
 import { availability } from "../../contract/availability.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { readPublisher } from "../../store/availability/publishers.ts";
+import { readAvailability } from "../../store/availability/person-availability.ts";
 
 export const getAvailability = defineOperation({
   name: "get-availability",
@@ -18,6 +18,6 @@ export const getAvailability = defineOperation({
   refusals: ["not_found"],
   needs: { table: ["BatchGetItem"] },
   handle: async ({ caller }, { table }) => ({
-    body: (await readPublisher(table, caller.userId)).availability,
+    body: (await readAvailability(table, caller.userId)).availability,
   }),
 });

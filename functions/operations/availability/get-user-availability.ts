@@ -1,14 +1,9 @@
 import * as z from "zod";
 import { calendarDate, identifier, interval, zoneName } from "../../contract/fields.ts";
-import { openHours } from "../../domain/availability/open-hours.ts";
-import { busyIntervals } from "../../domain/calendar/busy.ts";
-import { notFound } from "../../domain/refusal.ts";
-import { addDays, dayNumber, instantsOfDay } from "../../domain/time/calendar-date.ts";
+import { dayNumber } from "../../domain/time/calendar-date.ts";
 import { formatInterval } from "../../domain/time/format.ts";
-import { zoneNamed } from "../../domain/time/zone.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { readPublisher } from "../../store/availability/publishers.ts";
-import { entriesOf, readDayPages } from "../../store/calendar/day-pages.ts";
+import { readOpenAndBusyTimes } from "../../use-cases/availability/read-open-and-busy-times.ts";
 
 const maxDays = 62;
 
@@ -48,23 +43,8 @@ export const getUserAvailability = defineOperation({
   },
   refusals: ["not_found"],
   needs: { table: ["BatchGetItem", "Query"] },
-  handle: async ({ params: { userId }, query: { from, to, timeZone } }, { table }) => {
-    const [{ profile, availability }, pages] = await Promise.all([
-      readPublisher(table, userId),
-      // A date of any zone lies within the UTC dates around it.
-      readDayPages(table, userId, addDays(from, -1), addDays(to, 1)),
-    ]);
-    if (!profile.roles.includes("organizer")) throw notFound("organizer");
-    const zone = zoneNamed(timeZone ?? availability.timeZone);
-    const { start } = instantsOfDay(dayNumber(from), zone);
-    const { end } = instantsOfDay(dayNumber(to), zone);
-    return {
-      body: {
-        userId,
-        timeZone: availability.timeZone,
-        open: openHours(availability, start, end).map(formatInterval),
-        busy: busyIntervals({ entries: entriesOf(pages), availability }, start, end).map(formatInterval),
-      },
-    };
+  handle: async ({ params: { userId }, query }, services) => {
+    const { timeZone, open, busy } = await readOpenAndBusyTimes(services, { organizerId: userId, ...query });
+    return { body: { userId, timeZone, open: open.map(formatInterval), busy: busy.map(formatInterval) } };
   },
 });

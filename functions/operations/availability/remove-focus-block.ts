@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { identifier } from "../../contract/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { deleteFocusBlock, readFocusBlock } from "../../store/availability/focus-blocks.ts";
-import { withRetries } from "../../store/table/with-retries.ts";
+import { removeFocusBlock as remove } from "../../use-cases/availability/remove-focus-block.ts";
 
 export const removeFocusBlock = defineOperation({
   name: "remove-focus-block",
@@ -15,9 +14,8 @@ export const removeFocusBlock = defineOperation({
   answer: { status: 204, description: "The time can be booked again." },
   refusals: ["not_found", "unavailable"],
   needs: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem"] },
-  handle: async ({ caller, params }, { table, clock }) => {
-    const block = await withRetries(() => readFocusBlock(table, caller.userId, params.id));
-    await withRetries(() => deleteFocusBlock(table, caller.userId, block, clock.now()));
+  handle: async ({ caller, params }, services) => {
+    await remove(services, caller.userId, params.id);
     return {};
   },
 });

@@ -1,11 +1,8 @@
 import * as z from "zod";
 import { identifier } from "../../contract/fields.ts";
 import { meetingType } from "../../contract/meeting-types.ts";
-import { canBeBooked } from "../../domain/meeting-types/meeting-type.ts";
-import { notFound } from "../../domain/refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { readMeetingType } from "../../store/meeting-types/meeting-types.ts";
-import { readOrganizer } from "../../store/people/profiles.ts";
+import { readVisibleType } from "../../use-cases/meeting-types/read-visible-type.ts";
 
 export const getMeetingType = defineOperation({
   name: "get-meeting-type",
@@ -21,12 +18,7 @@ export const getMeetingType = defineOperation({
   answer: { status: 200, schema: meetingType, description: "The type." },
   refusals: ["not_found"],
   needs: { table: ["GetItem", "BatchGetItem"] },
-  handle: async ({ params, query: { organizerId }, caller }, { table }) => {
-    const hostId = organizerId ?? caller.userId;
-    if (organizerId) await readOrganizer(table, organizerId);
-    const type = await readMeetingType(table, hostId, params.id);
-    const isHidden = type?.scope === "personal" && hostId !== caller.userId && !canBeBooked(type);
-    if (!type || isHidden) throw notFound("meeting type");
-    return { body: type };
-  },
+  handle: async ({ params, query, caller }, services) => ({
+    body: await readVisibleType(services, caller.userId, params.id, query.organizerId),
+  }),
 });

@@ -1,13 +1,9 @@
 import * as z from "zod";
 import { cursorOf, cursorTo } from "../../contract/cursor.ts";
 import { identifier, limit, pageOf } from "../../contract/fields.ts";
-import { meetingType, placeOfType } from "../../contract/meeting-types.ts";
-import { canBeBooked, type MeetingType } from "../../domain/meeting-types/meeting-type.ts";
-import { compareTypes } from "../../domain/meeting-types/order.ts";
+import { meetingType, typePosition } from "../../contract/meeting-types.ts";
 import { defineOperation } from "../../http/operation.ts";
-import type { Table } from "../../runtime/table.ts";
-import { readMeetingTypes } from "../../store/meeting-types/meeting-types.ts";
-import { readOrganizer } from "../../store/people/profiles.ts";
+import { listMeetingTypes as list } from "../../use-cases/meeting-types/list-meeting-types.ts";
 
 export const listMeetingTypes = defineOperation({
   name: "list-meeting-types",
@@ -21,7 +17,7 @@ export const listMeetingTypes = defineOperation({
   query: z.strictObject({
     organizerId: identifier.exactOptional(),
     limit,
-    cursor: cursorOf(placeOfType),
+    cursor: cursorOf(typePosition),
   }),
   answer: {
     status: 200,
@@ -30,19 +26,8 @@ export const listMeetingTypes = defineOperation({
   },
   refusals: ["not_found"],
   needs: { table: ["GetItem", "Query"] },
-  handle: async ({ query, caller }, { table }) => {
-    const { organizerId, cursor } = query;
-    const types = organizerId
-      ? await typesBookableWith(table, organizerId)
-      : await readMeetingTypes(table, caller.userId);
-    const following = types.sort(compareTypes).filter((type) => !cursor || compareTypes(cursor, type) < 0);
-    const items = following.slice(0, query.limit);
-    const last = following.length > query.limit ? items.at(-1) : undefined;
-    return { body: { items, nextCursor: last ? cursorTo(placeOfType.parse(last)) : null } };
+  handle: async ({ query: { cursor: after, ...query }, caller }, services) => {
+    const { types, next } = await list(services, { ...query, after, userId: caller.userId });
+    return { body: { items: types, nextCursor: next ? cursorTo(typePosition.parse(next)) : null } };
   },
 });
-
-async function typesBookableWith(table: Table, organizerId: string): Promise<MeetingType[]> {
-  await readOrganizer(table, organizerId);
-  return (await readMeetingTypes(table, organizerId)).filter(canBeBooked);
-}

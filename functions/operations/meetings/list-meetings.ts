@@ -3,20 +3,11 @@ import { cursorTo } from "../../contract/cursor.ts";
 import { calendarDate, commaSeparated, identifier, limit, pageOf, zoneName } from "../../contract/fields.ts";
 import { meetingAnswer, meetingView } from "../../contract/meetings.ts";
 import { agendaCursor, bound } from "../../contract/range.ts";
-import { type CalendarEntry, type MeetingEntry, responses } from "../../domain/calendar/calendar-entry.ts";
-import { type Meeting, type Status, statuses } from "../../domain/meetings/meeting.ts";
-import { attendeeOf, roleOf } from "../../domain/meetings/participants.ts";
+import { responses } from "../../domain/calendar/calendar-entry.ts";
+import { statuses } from "../../domain/meetings/meeting.ts";
 import { dayNumber } from "../../domain/time/calendar-date.ts";
-import { type EpochMillisecond, millisecondsPerMinute, minutesPerDay } from "../../domain/time/instant.ts";
-import type { Interval } from "../../domain/time/interval.ts";
-import { assertRange, type Bound, endOf, startOf } from "../../domain/time/range.ts";
 import { defineOperation } from "../../http/operation.ts";
-import type { Table } from "../../runtime/table.ts";
-import { readAgenda } from "../../store/calendar/agenda.ts";
-import { readProfile } from "../../store/people/profiles.ts";
-
-const maxDays = 400;
-const defaultDays = 31;
+import { listMeetings as list } from "../../use-cases/meetings/list-meetings.ts";
 
 const query = z
   .strictObject({
@@ -35,7 +26,6 @@ const query = z
     path: ["date"],
     message: "Say a date or a range, not both.",
   });
-type Query = z.output<typeof query>;
 
 export const listMeetings = defineOperation({
   name: "list-meetings",
@@ -52,55 +42,11 @@ export const listMeetings = defineOperation({
   answer: { status: 200, schema: pageOf(meetingAnswer), description: "A page of your meetings." },
   refusals: ["not_found"],
   needs: { table: ["GetItem", "BatchGetItem", "Query"] },
-  handle: async ({ caller, query }, { table, clock }) => {
-    const now = clock.now();
-    const range = await rangeOf(query, caller.userId, table, now);
-    assertRange(range, maxDays);
-    const { meetings, next } = await readAgenda(table, {
-      userId: caller.userId,
-      range,
-      standing: standingFilter(query, now),
-      cancelled: cancelledFilter(query, caller.userId),
-      after: query.cursor,
-      limit: query.limit,
-    });
-    return {
-      body: {
-        items: meetings.map((meeting) => meetingView(meeting, now)),
-        nextCursor: next ? cursorTo(next) : null,
-      },
-    };
+  handle: async ({ caller, query: { date, status: statuses, cursor: after, ...query } }, services) => {
+    const range = date ? { from: { day: dayNumber(date) }, to: { day: dayNumber(date) } } : {};
+    const request = { ...query, ...range, statuses, after, userId: caller.userId };
+    const { meetings, next, at } = await list(services, request);
+    const items = meetings.map((meeting) => meetingView(meeting, at));
+    return { body: { items, nextCursor: next ? cursorTo(next) : null } };
   },
 });
-
-async function rangeOf(query: Query, userId: string, table: Table, now: EpochMillisecond): Promise<Interval> {
-  const from: Bound | undefined = query.date ? { day: dayNumber(query.date) } : query.from;
-  const to: Bound | undefined = query.date ? { day: dayNumber(query.date) } : query.to;
-  const readsClock = [from, to].some((one) => one && "day" in one);
-  const timeZone = query.timeZone ?? (readsClock ? (await readProfile(table, userId)).timeZone : "UTC");
-  const start = from ? startOf(from, timeZone) : Math.floor(now / millisecondsPerMinute);
-  return { start, end: to ? endOf(to, timeZone) : start + defaultDays * minutesPerDay };
-}
-
-function standingFilter(query: Query, now: EpochMillisecond): ((entry: CalendarEntry) => boolean) | undefined {
-  const wanted = query.status;
-  if (wanted && !wanted.some((status) => status !== "cancelled")) return undefined;
-  return (entry) =>
-    entry.kind === "meeting" &&
-    (!wanted || wanted.includes(statusOf(entry, now))) &&
-    (!query.role || entry.role === query.role) &&
-    (!query.response || entry.response === query.response) &&
-    (!query.typeId || entry.meetingTypeId === query.typeId);
-}
-
-function statusOf({ end, status }: MeetingEntry, now: EpochMillisecond): Status {
-  return end * millisecondsPerMinute <= now ? "completed" : status;
-}
-
-function cancelledFilter(query: Query, userId: string): ((meeting: Meeting) => boolean) | undefined {
-  if (!query.status?.includes("cancelled")) return undefined;
-  return (meeting) =>
-    (!query.role || roleOf(meeting, userId) === query.role) &&
-    (!query.response || (attendeeOf(meeting, userId)?.response ?? "accepted") === query.response) &&
-    (!query.typeId || meeting.meetingTypeId === query.typeId);
-}

@@ -14,7 +14,7 @@ import { instant, interval } from "../table/fields.ts";
 import { type Key, personPartition } from "../table/key.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";
 import { readItem } from "../table/read-item.ts";
-import { readBetweenTransactions, transact, VersionConflict } from "../table/transaction.ts";
+import { readBetweenTransactions } from "../table/transaction.ts";
 
 export function focusBlockKey(userId: string, id: string): Key {
   return { pk: personPartition(userId), sk: `FOCUS#${id}` };
@@ -40,26 +40,14 @@ export function focusBlockWrites(userId: string, block: FocusBlock, pages: reado
   ];
 }
 
-/**
- * Takes a block off the calendar, and keeps when that was, for its owner's analytics. Blocks never change: one that is not as
- * it was read has been taken off already.
- */
-export async function deleteFocusBlock(
-  table: Table,
-  userId: string,
-  block: FocusBlock,
-  now: EpochMillisecond,
-): Promise<void> {
+/** Takes a block off the calendar, on the condition that it is there, and keeps when that was, for its owner's analytics. */
+export function removalOfFocusBlock(userId: string, block: FocusBlock, now: EpochMillisecond): Action[] {
   const { id, start, end } = block;
-  try {
-    await transact(table, [
-      remove(focusBlockKey(userId, id), isPresent),
-      put({ ...removedFocusBlockKey(userId, utcDate(start), id), start, end, removedAt: now }),
-      ...calendarWrites([{ userId, before: entryOf(block) }]),
-    ]);
-  } catch (error) {
-    if (!(error instanceof VersionConflict)) throw error;
-  }
+  return [
+    remove(focusBlockKey(userId, id), isPresent),
+    put({ ...removedFocusBlockKey(userId, utcDate(start), id), start, end, removedAt: now }),
+    ...calendarWrites([{ userId, before: entryOf(block) }]),
+  ];
 }
 
 /** Throws `not_found` where this person has no such block. */

@@ -3,8 +3,8 @@ import { type PersonalAnalytics, personalAnalytics } from "../../domain/analytic
 import type { MeetingType } from "../../domain/meeting-types/meeting-type.ts";
 import { type CalendarDate, instantsOfDay } from "../../domain/time/calendar-date.ts";
 import type { Services } from "../../services/services.ts";
-import { readPerson } from "../../store/availability/publishers.ts";
-import { readPersonalCalendar } from "../../store/calendar/personal-calendar.ts";
+import { readPersonalCalendar } from "../../store/analytics/personal-calendar.ts";
+import { readSavedAvailability } from "../../store/availability/person-availability.ts";
 import { readMeetingTypes } from "../../store/meeting-types/meeting-types.ts";
 
 interface Asked {
@@ -20,7 +20,7 @@ export async function readPersonalAnalytics(
   userId: string,
   asked: Asked,
 ): Promise<{ dates: DateRange; analytics: PersonalAnalytics; types: MeetingType[] }> {
-  const { profile, availability } = await readPerson(table, userId);
+  const { profile, availability } = await readSavedAvailability(table, userId);
   const dates = dateRange(asked, asked.timeZone ?? profile.timeZone, clock.now());
   const { start } = instantsOfDay(dates.first, dates.zone);
   const { end } = instantsOfDay(dates.last, dates.zone);

@@ -3,7 +3,7 @@ import type { EditingContext } from "../../domain/availability/edit-availability
 import { assertVersion } from "../../domain/refusal.ts";
 import type { Services } from "../../services/services.ts";
 import { availabilityWrites, findSettledAvailability } from "../../store/availability/availability.ts";
-import { readPublisher } from "../../store/availability/publishers.ts";
+import { readAvailability } from "../../store/availability/person-availability.ts";
 import { readMeetingTypes } from "../../store/meeting-types/meeting-types.ts";
 import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
 
@@ -31,7 +31,7 @@ export function editAvailability(
     {
       decide: async ({ changeId }) => {
         const [{ availability }, types] = await Promise.all([
-          readPublisher(table, userId),
+          readAvailability(table, userId),
           readMeetingTypes(table, userId),
         ]);
         assertVersion(availability, requester.ifMatch);

@@ -11,8 +11,8 @@ import { assertRange, type Bound, endOf, startOf } from "../../domain/time/range
 import { zoneNamed } from "../../domain/time/zone.ts";
 import type { Table } from "../../runtime/table.ts";
 import type { SuggestionServices } from "../../services/services.ts";
-import { readPublisher } from "../../store/availability/publishers.ts";
-import { readEntries } from "../../store/calendar/agenda.ts";
+import { readAvailability } from "../../store/availability/person-availability.ts";
+import { readEntries } from "../../store/calendar/entries.ts";
 import { readMeetingsOf } from "../../store/meetings/meetings.ts";
 import { readMoveContextAround } from "../../store/meetings/move-context.ts";
 import { findSettledPlan, keepPlan } from "../../store/plans/plans.ts";
@@ -63,7 +63,7 @@ async function propose(
   request: PlanRequest,
   now: EpochMillisecond,
 ): Promise<Plan> {
-  const timeZone = request.timeZone ?? (await readPublisher(table, organizerId)).availability.timeZone;
+  const timeZone = request.timeZone ?? (await readAvailability(table, organizerId)).availability.timeZone;
   const cleared = instantsOfDay(dayNumber(request.date), zoneNamed(timeZone));
   const range = rangeOf(request, cleared, timeZone);
   assertRange(range, maxDaysOfPlan);
@@ -95,14 +95,11 @@ async function readMeetingsToMove(
   interval: Interval,
   now: EpochMillisecond,
 ): Promise<Meeting[]> {
-  const entries = await readEntries(table, {
-    userId: organizerId,
-    range: interval,
-    isWanted: (entry) =>
-      isHostedMeeting(entry) && entry.start >= interval.start && entry.end * millisecondsPerMinute > now,
-    after: undefined,
-    limit: maxMeetingsOfPlan,
-  });
+  const entries = await readEntries(
+    table,
+    { userId: organizerId, range: interval, after: undefined, limit: maxMeetingsOfPlan },
+    (entry) => isHostedMeeting(entry) && entry.start >= interval.start && entry.end * millisecondsPerMinute > now,
+  );
   if (entries.length > maxMeetingsOfPlan) {
     throw new Refusal(
       "too_many_changes",

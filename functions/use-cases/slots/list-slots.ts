@@ -3,8 +3,8 @@ import { slotContextToBook } from "../../domain/meetings/booking-context.ts";
 import { assertPartiesFit, type SlotRequest } from "../../domain/meetings/booking-request.ts";
 import { assertCanInvite } from "../../domain/meetings/invitations.ts";
 import { type FoundSlots, findSlots } from "../../domain/slots/find-slots.ts";
-import { millisecondsPerMinute, minutesPerDay } from "../../domain/time/instant.ts";
-import { assertRange, type Bound, endOf, startOf } from "../../domain/time/range.ts";
+import { millisecondsPerMinute } from "../../domain/time/instant.ts";
+import { assertRange, type Bound, rangeBetween } from "../../domain/time/range.ts";
 import type { Services } from "../../services/services.ts";
 import { readBookingContextAround } from "../../store/meetings/booking-context.ts";
 import { readProfile } from "../../store/people/profiles.ts";
@@ -39,15 +39,14 @@ export async function listSlots({ table, clock }: Services, request: SlotListReq
   assertPartiesFit(request);
   const now = clock.now();
   const timeZone = request.timeZone ?? (await readProfile(table, request.bookedBy)).timeZone;
-  const from = request.from ? startOf(request.from, timeZone) : Math.ceil(now / millisecondsPerMinute);
-  const to = request.to ? endOf(request.to, timeZone) : from + defaultDays * minutesPerDay;
-  assertRange({ start: from, end: to }, maxDays);
+  const range = rangeBetween(request, timeZone, { start: Math.ceil(now / millisecondsPerMinute), days: defaultDays });
+  assertRange(range, maxDays);
 
-  const { type, ...people } = await readBookingContextAround(table, request, { start: from, end: to }, now);
+  const { type, ...people } = await readBookingContextAround(table, request, range, now);
   assertBookable(type);
   assertCanInvite(people.attendees, request.bookedBy);
   const { durationMinutes = type.durationMinutes } = request;
   assertOffersDuration(type, durationMinutes);
-  const search = { ...slotContextToBook({ ...people, type }, now), durationMinutes, from, to };
+  const search = { ...slotContextToBook({ ...people, type }, now), durationMinutes, from: range.start, to: range.end };
   return { found: findSlots(search, maxSlots), durationMinutes, timeZone };
 }

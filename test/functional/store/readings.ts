@@ -6,15 +6,15 @@ import type { Table } from "../../../functions/runtime/table.ts";
 import { findAccountClosing } from "../../../functions/store/accounts/account-closing.ts";
 import { counterDeltaOfItem } from "../../../functions/store/analytics/counted-items.ts";
 import { storedCounterDelta } from "../../../functions/store/analytics/counters.ts";
+import { readPersonalCalendar } from "../../../functions/store/analytics/personal-calendar.ts";
 import { readFocusBlock } from "../../../functions/store/availability/focus-blocks.ts";
-import { readPerson } from "../../../functions/store/availability/publishers.ts";
-import { readAgenda } from "../../../functions/store/calendar/agenda.ts";
+import { readSavedAvailability } from "../../../functions/store/availability/person-availability.ts";
 import { readDayPages } from "../../../functions/store/calendar/day-pages.ts";
-import { readPersonalCalendar } from "../../../functions/store/calendar/personal-calendar.ts";
 import { readKey } from "../../../functions/store/changes/idempotency.ts";
 import { markProcessed } from "../../../functions/store/changes/processed-events.ts";
 import { findLearner } from "../../../functions/store/habits/habits.ts";
 import { readMeetingType } from "../../../functions/store/meeting-types/meeting-types.ts";
+import { readAgenda } from "../../../functions/store/meetings/agenda.ts";
 import { editKey, readEdits } from "../../../functions/store/meetings/edits.ts";
 import { invitationsFrom } from "../../../functions/store/meetings/invitations.ts";
 import { findMeeting } from "../../../functions/store/meetings/meetings.ts";
@@ -70,7 +70,7 @@ const saidOf: Record<CalendarEntry["kind"], object> = {
 
 const reading: Record<Kind, Reading> = {
   profile: (table, _, { pk }) => findProfile(table, pk),
-  availability: async (table, _, { pk }) => (await readPerson(table, pk)).availability,
+  availability: async (table, _, { pk }) => (await readSavedAvailability(table, pk)).availability,
   personalType: (table, _, { pk, sk }) => readMeetingType(table, pk, sk),
   organizationType: (table, _, { sk }) => readMeetingType(table, "nobody", sk),
   habits: async (table, _, { pk }) => {
@@ -93,11 +93,7 @@ const reading: Record<Kind, Reading> = {
   },
   cancelled: async (table, _, { pk, sk }) => {
     const section = { userId: pk, range: dayOf(dateIn(sk)), after: undefined, limit: 100 };
-    const { meetings } = await readAgenda(table, {
-      ...section,
-      standing: undefined,
-      cancelled: ({ id }) => id === idIn(sk),
-    });
+    const { meetings } = await readAgenda(table, section, { standing: undefined, ended: ({ id }) => id === idIn(sk) });
     const { participations } = await readPersonalCalendar(table, pk, section.range);
     return {
       meetings,

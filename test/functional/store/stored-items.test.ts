@@ -5,9 +5,9 @@ import type { Review } from "../../../functions/domain/reviews/review.ts";
 import { formatUtc, parseInstant } from "../../../functions/domain/time/format.ts";
 import type { Table } from "../../../functions/runtime/table.ts";
 import { readCountedMonth } from "../../../functions/store/analytics/counters.ts";
-import { readAgenda } from "../../../functions/store/calendar/agenda.ts";
 import { entriesOf, readDayPages } from "../../../functions/store/calendar/day-pages.ts";
 import { readMeetingTypes } from "../../../functions/store/meeting-types/meeting-types.ts";
+import { readAgenda } from "../../../functions/store/meetings/agenda.ts";
 import { listOrganizers } from "../../../functions/store/people/organizers.ts";
 import { countReview, readRatedMeetings } from "../../../functions/store/reviews/rated-meetings.ts";
 import { readComingSuggestions } from "../../../functions/store/suggestions/suggestions.ts";
@@ -128,11 +128,13 @@ describe(`the items of ${release} together say`, () => {
   });
 
   test("what somebody's list of meetings holds, with those that are off", async () => {
-    const { meetings } = await readAgenda(table, {
+    const section = {
       ...{ userId: person("cleo"), after: undefined, limit: 100 },
       range: { start: parseInstant("2026-12-02T00:00:00Z"), end: parseInstant("2026-12-08T09:00:00Z") },
+    };
+    const { meetings } = await readAgenda(table, section, {
       standing: ({ kind }) => kind === "meeting",
-      cancelled: () => true,
+      ended: () => true,
     });
     expect(meetings.map(({ start, title, status }) => `${formatUtc(start)} ${title}: ${status}`)).toEqual([
       "2026-12-02T10:00:00Z Ünïcode, “quoted”: scheduled",

@@ -4,8 +4,8 @@ import { utcDate } from "../../domain/time/calendar-date.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
 import { readRemovedFocusBlocks } from "../availability/focus-blocks.ts";
+import { entriesOf, readDayPages } from "../calendar/day-pages.ts";
 import { readEndedMeetings } from "../meetings/ended-meetings.ts";
-import { entriesOf, readDayPages } from "./day-pages.ts";
 
 /**
  * All that a person's analytics over a range are made of: three range queries of their own partition, however many meetings
