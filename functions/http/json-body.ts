@@ -3,7 +3,7 @@ import type { AnyOperation } from "./operation.ts";
 import type { ApiMiddleware } from "./request.ts";
 
 /** Parses the body of operations that have one. */
-export function jsonBody(operation: AnyOperation): ApiMiddleware {
+export function parseBody(operation: AnyOperation): ApiMiddleware {
   return {
     before: ({ event }) => {
       event.rawBody = textOf(event.body, event.isBase64Encoded);

@@ -1,27 +1,27 @@
 import middy from "@middy/core";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { answered } from "./answered.ts";
-import { authenticated } from "./authenticated.ts";
-import { jsonBody } from "./json-body.ts";
-import { logged } from "./logged.ts";
-import { measured } from "./measured.ts";
+import { writeAnswer } from "./answer.ts";
+import { authenticate } from "./authentication.ts";
+import { parseBody } from "./json-body.ts";
 import type { AnyOperation } from "./operation.ts";
-import { problems } from "./problems.ts";
+import { writeProblems } from "./problem-answer.ts";
 import type { ApiEvent } from "./request.ts";
-import { validated } from "./validated.ts";
+import { logRequests } from "./request-log.ts";
+import { countRequests } from "./request-metrics.ts";
+import { validate } from "./validation.ts";
 
 /**
- * An operation as the function that API Gateway calls (payload format 2.0).
- * The way in is read downwards; the way out, and every error, upwards.
+ * An operation as the function that API Gateway calls (payload format 2.0). A request goes down this list; its answer, and every
+ * error, goes up.
  */
 export function lambda(operation: AnyOperation, services: unknown) {
   return middy<ApiEvent, APIGatewayProxyStructuredResultV2>()
-    .use(logged(operation))
-    .use(measured(operation))
-    .use(problems())
-    .use(authenticated(operation))
-    .use(jsonBody(operation))
-    .use(validated(operation))
-    .use(answered(operation))
+    .use(logRequests(operation))
+    .use(countRequests(operation))
+    .use(writeProblems())
+    .use(authenticate(operation))
+    .use(parseBody(operation))
+    .use(validate(operation))
+    .use(writeAnswer(operation))
     .handler((event: ApiEvent) => operation.handle(event.request, services as never));
 }

@@ -3,7 +3,7 @@ import type * as z from "zod";
 import type { Needs } from "../../services/needs.ts";
 import type { ServicesOf } from "../../services/services.ts";
 import type { QueueConsumer } from "./event-function.ts";
-import { logEnd, logFailure } from "./logged.ts";
+import { logEnd, logFailure } from "./invocation-log.ts";
 
 /**
  * A consumer as the function that Lambda calls with messages of its queue. Those that fail come again, and end in the dead-letter

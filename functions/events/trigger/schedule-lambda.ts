@@ -1,7 +1,7 @@
 import type { Needs } from "../../services/needs.ts";
 import type { ServicesOf } from "../../services/services.ts";
 import type { ScheduledJob } from "./event-function.ts";
-import { logEnd, logFailure } from "./logged.ts";
+import { logEnd, logFailure } from "./invocation-log.ts";
 
 /** A job as the function that the schedule calls. Where it fails, Lambda tries it twice more. */
 export function scheduleLambda<Declared extends Needs>(job: ScheduledJob<Declared>, services: ServicesOf<Declared>) {

@@ -4,7 +4,7 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import type { Needs } from "../../services/needs.ts";
 import type { ServicesOf } from "../../services/services.ts";
 import { type Interest, type ItemChange, isOfInterest, type StreamConsumer } from "./event-function.ts";
-import { logEnd, logFailure } from "./logged.ts";
+import { logEnd, logFailure } from "./invocation-log.ts";
 
 /**
  * A consumer as the function that Lambda calls with changes of the table. One after the other, so that the changes of one item

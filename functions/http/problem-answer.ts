@@ -5,7 +5,7 @@ import { isTransient } from "../store/table/transient.ts";
 import type { ApiMiddleware } from "./request.ts";
 
 /** Every error leaves as a problem document: a refusal with its reason, anything else as a 500 whose cause is only logged. */
-export function problems(): ApiMiddleware {
+export function writeProblems(): ApiMiddleware {
   return {
     onError: (request) => {
       const { requestId } = request.event.requestContext;

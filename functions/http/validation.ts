@@ -11,7 +11,7 @@ const nothing = z.strictObject({});
 const maxErrors = 20;
 
 /** Holds every part of the request against the operation's schemas. One answer names all that is wrong. */
-export function validated(operation: AnyOperation): ApiMiddleware {
+export function validate(operation: AnyOperation): ApiMiddleware {
   const params = operation.params ?? nothing;
   const query = operation.query ?? nothing;
   return {

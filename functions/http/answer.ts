@@ -3,7 +3,7 @@ import type { AnyOperation, Reply } from "./operation.ts";
 import type { ApiMiddleware } from "./request.ts";
 
 /** Holds the answer against the operation's schema, so that nothing leaves that the contract does not name, and writes it out. */
-export function answered({ answer }: AnyOperation): ApiMiddleware {
+export function writeAnswer({ answer }: AnyOperation): ApiMiddleware {
   return {
     after: (request) => {
       const reply = request.response as Reply<unknown> | null;

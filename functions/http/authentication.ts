@@ -7,7 +7,7 @@ import type { ApiEvent, ApiMiddleware } from "./request.ts";
  * Who is asking, from the claims that the gateway's JWT authorizer has verified. The gateway already wants the scope that
  * only access tokens carry; the claim is checked once more here, so that no route can be opened by an ID token.
  */
-export function authenticated(operation: AnyOperation): ApiMiddleware {
+export function authenticate(operation: AnyOperation): ApiMiddleware {
   const access = operation.access as Access;
   return {
     before: ({ event }) => {

@@ -4,7 +4,7 @@ import type { AnyOperation } from "./operation.ts";
 import type { ApiEvent, ApiMiddleware } from "./request.ts";
 
 /** One line per request: what was asked for and how it ended, under the request's id. Nothing of its content. */
-export function logged(operation: AnyOperation): ApiMiddleware {
+export function logRequests(operation: AnyOperation): ApiMiddleware {
   const started = new WeakMap<ApiEvent, number>();
 
   function logEnd(event: ApiEvent, response: APIGatewayProxyStructuredResultV2 | null | undefined): void {

@@ -8,7 +8,7 @@ import type { ApiMiddleware } from "./request.ts";
  * Counts every request, also those that never reach the table: by operation and outcome, and refusals by their code, each apart,
  * so that there are few series. A line in the function's log is all it takes; nothing is written where there is no CloudWatch.
  */
-export function measured(operation: AnyOperation): ApiMiddleware {
+export function countRequests(operation: AnyOperation): ApiMiddleware {
   const isDeployed = process.env.AWS_LAMBDA_FUNCTION_NAME !== undefined;
   const metrics = new Metrics({ serviceName: metricsService });
 
