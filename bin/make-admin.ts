@@ -6,16 +6,15 @@ import { environmentFor, fail, findLocalServer } from "./local-server.ts";
 const usage = `npm run make-admin -- <email>
 
 Makes an account an admin's: of the server that runs here (its data folder: DATA_DIR, .local unless set), or, where
-USER_POOL_ID and TABLE_NAME are set, of the deployed service, with your AWS credentials.`;
+TABLE_NAME is set, of the deployed service, with your AWS credentials.`;
 
 const [email] = process.argv.slice(2);
 if (!email?.includes("@")) fail(usage);
 
-if (!process.env.USER_POOL_ID || !process.env.TABLE_NAME)
-  Object.assign(process.env, environmentFor(await findLocalServer()));
+if (!process.env.TABLE_NAME) Object.assign(process.env, environmentFor(await findLocalServer()));
 try {
-  const { roles } = await makeAdmin(servicesOpener()({ table: [], userPool: [] }), email);
-  console.log(`${email} is now ${roles.join(", ")}. It takes effect when they next log in or refresh their token.`);
+  const { roles } = await makeAdmin(servicesOpener()({ table: [] }), email);
+  console.log(`${email} is now ${roles.join(", ")}, with their next request.`);
 } catch (error) {
   if (error instanceof Refusal && error.code === "not_found") fail(`There is no account with the address ${email}.`);
   throw error;

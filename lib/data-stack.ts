@@ -10,7 +10,6 @@ import {
 import { AttributeType, Billing, StreamViewType, TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { CfnSecret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
-import { roles } from "../functions/domain/people/role.ts";
 import { tableDefinition } from "../functions/store/table/table-definition.ts";
 
 /** What must outlive every deployment: the table, the people, and the key that only the owner can set. */
@@ -46,13 +45,15 @@ export class DataStack extends Stack {
   }
 
   #createUserPool(): UserPool {
-    const userPool = new UserPool(this, "UserPool", {
-      signInAliases: { email: true },
-      signInCaseSensitive: false,
+    return new UserPool(this, "UserPool", {
+      // The ids that we make, and nothing else: whose an address is stands in the table. Ids that differ in case only are two.
+      signInAliases: { username: true },
+      signInCaseSensitive: true,
       selfSignUpEnabled: true,
-      standardAttributes: { email: { required: true, mutable: true } },
+      // Where the pool mails its codes to; nobody is found by it.
+      standardAttributes: { email: { required: false, mutable: true } },
       autoVerify: { email: true },
-      // Somebody who changes their address at the pool signs in by the old one until they have proved the new.
+      // For somebody who changes it at the pool: codes go to the old one until the new one is proved.
       keepOriginal: { email: true },
       userVerification: {
         emailStyle: VerificationEmailStyle.CODE,
@@ -72,9 +73,6 @@ export class DataStack extends Stack {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    // Everybody is an attendee; the other roles are groups, which only the server sets.
-    for (const role of roles.filter((role) => role !== "attendee")) userPool.addGroup(role, { groupName: role });
-    return userPool;
   }
 
   /** Passwords are sent by our own log-in only, which counts the failures: the pool takes them from nobody else. */

@@ -14,8 +14,8 @@ import Router from "find-my-way";
 import { internalProblem, type Problem, problemContentType, problemOf } from "../functions/contract/problems.ts";
 import { Refusal } from "../functions/domain/refusal.ts";
 import { cors } from "../functions/http/cors.ts";
-import { lambda } from "../functions/http/lambda.ts";
 import type { AnyOperation } from "../functions/http/operation.ts";
+import { operationLambda } from "../functions/operations/operation-lambda.ts";
 import { logger } from "../functions/runtime/logger.ts";
 import type { Needs } from "../functions/services/needs.ts";
 import { apiEvent } from "./api-event.ts";
@@ -79,7 +79,7 @@ function routesOf(operations: readonly AnyOperation[], servicesFor: (needs: Need
   for (const operation of operations) {
     const route: Route = {
       operation,
-      handle: lambda(operation, servicesFor(operation.needs)),
+      handle: operationLambda(operation, servicesFor(operation.needs)),
       throttle: operation.throttle && tokenBucket(operation.throttle),
     };
     router.on(operation.method, routerPath(operation), () => {}, route);

@@ -39,11 +39,8 @@ export interface MailedCode {
 /** Not where it listens: tokens stay valid when the next start finds another port. */
 const issuerDomain = "https://user-pool.invalid";
 
-const groups = ["organizer", "admin", "hr"];
-
 const poolSettings = {
   PoolName: "meeting-scheduler",
-  UsernameAttributes: ["email"],
   AutoVerifiedAttributes: ["email"],
   Policies: { PasswordPolicy: { MinimumLength: 12 } },
 };
@@ -60,8 +57,8 @@ const clientSettings = {
 };
 
 /**
- * Starts cognito-local inside this process, on a loopback port, with its data in `directory`. The pool, its client and its
- * groups are made when they are missing. Codes are handed to `onCode`, as nothing is mailed.
+ * Starts cognito-local inside this process, on a loopback port, with its data in `directory`. The pool and its client are made when
+ * they are missing. Codes are handed to `onCode`, as nothing is mailed.
  */
 export async function startUserPool(directory: string, onCode: (mail: MailedCode) => void): Promise<LocalUserPool> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
@@ -111,7 +108,7 @@ function mailedCode(...[, purpose, , , user, code]: Parameters<Messages["deliver
   return { purpose, email, code };
 }
 
-/** cognito-local reads, waits and writes back: two sign-ups at once would lose one of the group's new members. */
+/** cognito-local reads, waits and writes back: of two log-ins at once, one would lose its refresh token. */
 function oneAfterTheOther(command: Command): Command {
   let last: Promise<unknown> = Promise.resolve();
   return (name, input) => {
@@ -140,12 +137,6 @@ async function ensurePool(command: Command): Promise<{ userPoolId: string; clien
   const clientId =
     clients[0]?.ClientId ??
     (await command("CreateUserPoolClient", { ...pool, ...clientSettings })).UserPoolClient.ClientId;
-
-  const { Groups: existing } = await command("ListGroups", pool);
-  const present = new Set(existing.map((group: { GroupName: string }) => group.GroupName));
-  for (const GroupName of groups) {
-    if (!present.has(GroupName)) await command("CreateGroup", { ...pool, GroupName });
-  }
   return { userPoolId, clientId };
 }
 

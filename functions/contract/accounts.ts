@@ -67,11 +67,11 @@ function dataView(
 ): Record<string, unknown> {
   switch (datum.kind) {
     case "account": {
-      const { userId, email, name, timeZone, confirmed } = datum.account;
-      return { userId, email, name, timeZone, confirmed };
+      const { userId, email, confirmed } = datum.account;
+      return { userId, email, confirmed };
     }
     case "profile":
-      return ownView(datum.profile);
+      return { ...ownView(datum.profile), emailProved: datum.profile.emailProved };
     case "calendar-day":
       return { date: datum.date, entries: datum.entries.map(entryView) };
     case "focus-block":

@@ -12,6 +12,7 @@ export const problemKinds: Record<RefusalCode | "internal_error", { status: numb
   email_taken: { status: 409, title: "This e-mail address has an account" },
   invalid_state: { status: 409, title: "Its present state does not allow this" },
   plan_stale: { status: 409, title: "The plan is out of date" },
+  last_admin: { status: 409, title: "There must always be an admin" },
   version_mismatch: { status: 412, title: "It has been changed since you read it" },
   in_the_past: { status: 422, title: "That time has passed" },
   too_soon: { status: 422, title: "The organizer wants more notice" },

@@ -11,6 +11,7 @@ export type RefusalCode =
   | "email_taken"
   | "invalid_state"
   | "plan_stale"
+  | "last_admin"
   | "version_mismatch"
   | SlotRuleCode
   | "too_many_participants"

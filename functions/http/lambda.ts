@@ -2,6 +2,7 @@ import middy from "@middy/core";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { writeAnswer } from "./answer.ts";
 import { authenticate } from "./authentication.ts";
+import { authorize, type RolesOf } from "./authorization.ts";
 import { parseBody } from "./json-body.ts";
 import type { AnyOperation } from "./operation.ts";
 import { writeProblems } from "./problem-answer.ts";
@@ -12,14 +13,15 @@ import { validate } from "./validation.ts";
 
 /**
  * An operation as the function that API Gateway calls (payload format 2.0). A request goes down this list; its answer, and every
- * error, goes up.
+ * error, goes up. Where the operation's `access` names roles, `rolesOf` must be given.
  */
-export function lambda(operation: AnyOperation, services: unknown) {
+export function lambda(operation: AnyOperation, services: unknown, rolesOf?: RolesOf) {
   return middy<ApiEvent, APIGatewayProxyStructuredResultV2>()
     .use(logRequests(operation))
     .use(countRequests(operation))
     .use(writeProblems())
     .use(authenticate(operation))
+    .use(authorize(operation, rolesOf))
     .use(parseBody(operation))
     .use(validate(operation))
     .use(writeAnswer(operation))

@@ -1,7 +1,7 @@
 import type * as z from "zod";
-import type { Caller, Role } from "../domain/people/role.ts";
+import type { Caller, CallerWithRoles, Role } from "../domain/people/role.ts";
 import type { RefusalCode } from "../domain/refusal.ts";
-import type { Needs } from "../services/needs.ts";
+import type { Needs, TableAction } from "../services/needs.ts";
 import type { ServicesOf } from "../services/services.ts";
 
 /**
@@ -60,6 +60,11 @@ export interface Operation<
 /** `public`, any signed-in person, or those who hold one of the roles. */
 export type Access = "public" | "signed-in" | readonly Role[];
 
+/** Whether it takes a role, which is then looked up. */
+export function namesRoles(access: Access): access is readonly Role[] {
+  return Array.isArray(access);
+}
+
 export type Area =
   | "accounts"
   | "people"
@@ -78,12 +83,19 @@ export interface OperationRequest<Params, Query, Body, Who extends Access> {
   params: Params;
   query: Query;
   body: Body;
-  caller: Who extends "public" ? undefined : Caller;
+  caller: CallerOf<Who>;
   /** Present where the operation honours `Idempotency-Key` and the client sent one. */
   idempotency?: IdempotentRequest;
   /** The version named by `If-Match`, where the operation honours it and the client sent one. */
   ifMatch?: number;
 }
+
+/** Roles are known only where they were looked up. */
+type CallerOf<Who extends Access> = Who extends "public"
+  ? undefined
+  : Who extends "signed-in"
+    ? Caller
+    : CallerWithRoles;
 
 export interface IdempotentRequest {
   key: string;
@@ -112,5 +124,10 @@ export function defineOperation<
 >(
   operation: Operation<Params, Query, Body, Answer, Who, Declared>,
 ): Operation<Params, Query, Body, Answer, Who, Declared> {
-  return operation;
+  return namesRoles(operation.access) ? { ...operation, needs: toReadRoles(operation.needs) } : operation;
+}
+
+/** Roles stand in the profile, which is one read more than the handler's own. */
+function toReadRoles<Declared extends Needs>(needs: Declared): Declared {
+  return { ...needs, table: [...new Set<TableAction>(["GetItem", ...(needs.table ?? [])])] };
 }

@@ -1,6 +1,6 @@
 import type { MiddlewareObj } from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import type { Caller } from "../domain/people/role.ts";
+import type { Caller, CallerWithRoles } from "../domain/people/role.ts";
 import type { OperationRequest } from "./operation.ts";
 
 /** API Gateway's event, and what the middleware has made of it by the time the handler sees it. */
@@ -13,7 +13,7 @@ export type ApiEvent = Omit<APIGatewayProxyEventV2, "body" | "requestContext"> &
   body?: unknown;
   /** The text as it came, kept for the fingerprint of idempotent requests. */
   rawBody?: string;
-  caller?: Caller;
+  caller?: Caller | CallerWithRoles;
   // biome-ignore lint/suspicious/noExplicitAny: each operation's handler knows the types that its own schemas gave.
   request: OperationRequest<any, any, any, any>;
 };

@@ -11,14 +11,7 @@ export type TableAction =
   | "ConditionCheckItem";
 
 /** The actions on the user pool that need permission. Signing up, confirming and resetting are open to anybody by Cognito's design. */
-export type UserPoolAction =
-  | "AdminAddUserToGroup"
-  | "AdminConfirmSignUp"
-  | "AdminDeleteUser"
-  | "AdminGetUser"
-  | "AdminInitiateAuth"
-  | "AdminListGroupsForUser"
-  | "AdminRemoveUserFromGroup";
+export type UserPoolAction = "AdminConfirmSignUp" | "AdminDeleteUser" | "AdminGetUser" | "AdminInitiateAuth";
 
 /**
  * What an operation or an event function needs, said once. Its role's grants, its environment variables, the clients in its bundle

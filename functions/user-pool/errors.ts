@@ -2,8 +2,8 @@ import { CognitoIdentityProviderServiceException } from "@aws-sdk/client-cognito
 import { invalidRequest, Refusal } from "../domain/refusal.ts";
 
 /**
- * What errors of the user pool mean here, by their names: a refusal, or nothing worth mentioning. Those that would tell whether an
- * address has an account all become the same refusal.
+ * What errors of the user pool mean here, by their names: a refusal, or nothing worth mentioning. Those that would tell whether
+ * somebody has an account all become the same refusal.
  */
 export type ErrorMeanings = Record<string, (() => Refusal) | undefined>;
 
@@ -13,16 +13,12 @@ export async function answerOf<Answer>(asked: Promise<Answer>, meanings: ErrorMe
     return await asked;
   } catch (error) {
     const known = { ...poolIsBusy, ...meanings };
-    const name = errorName(error);
+    const name = error instanceof CognitoIdentityProviderServiceException ? error.name : "";
     if (!Object.hasOwn(known, name)) throw error;
     const refusal = known[name];
     if (refusal) throw refusal();
     return undefined;
   }
-}
-
-export function errorName(error: unknown): string {
-  return error instanceof CognitoIdentityProviderServiceException ? error.name : "";
 }
 
 /** Limits of the whole pool, such as for e-mails in a day. */
@@ -39,7 +35,7 @@ export const logInErrors: ErrorMeanings = {
   InvalidParameterException: wrongCredentials,
 };
 
-/** Only an address that has an account can meet a limit of its own: to name such a limit would tell. */
+/** Only an account can meet a limit of its own: to name such a limit would tell that there is one. */
 export const codeErrors: ErrorMeanings = {
   CodeMismatchException: wrongCode,
   ExpiredCodeException: wrongCode,
@@ -62,7 +58,7 @@ export function expiredSession(): Refusal {
   return new Refusal("unauthenticated", "The refresh token is not valid or has expired. Log in again.");
 }
 
-export function wrongCode(): Refusal {
+function wrongCode(): Refusal {
   return invalidRequest({ path: "code", message: "The code is wrong or has expired." });
 }
 

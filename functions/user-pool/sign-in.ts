@@ -7,15 +7,7 @@ import {
   RevokeTokenCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
 import type { UserPool } from "../runtime/user-pool.ts";
-import {
-  answerOf,
-  codeErrors,
-  errorName,
-  expiredSession,
-  logInErrors,
-  weakPassword,
-  wrongCredentials,
-} from "./errors.ts";
+import { answerOf, codeErrors, expiredSession, logInErrors, weakPassword, wrongCredentials } from "./errors.ts";
 
 /** Passwords and tokens: how people sign in to the user pool, and prove that an account is theirs. */
 
@@ -29,29 +21,28 @@ export interface Tokens {
 }
 
 export interface Credentials {
-  email: string;
+  userId: string;
   password: string;
 }
 
-/** Throws the same `unauthenticated` for a wrong address, a wrong password and an account that is not confirmed. */
-export async function logIn(userPool: UserPool, credentials: Credentials): Promise<Tokens> {
-  const answer = await answerOf(authenticate(userPool, credentials), logInErrors);
+/** Throws the same `unauthenticated` for an id without an account, a wrong password and an account that is not confirmed. */
+export async function logIn(
+  { client, userPoolId, clientId }: UserPool,
+  { userId, password }: Credentials,
+): Promise<Tokens> {
+  const authenticating = client.send(
+    new AdminInitiateAuthCommand({
+      UserPoolId: userPoolId,
+      ClientId: clientId,
+      AuthFlow: "ADMIN_USER_PASSWORD_AUTH",
+      AuthParameters: { USERNAME: userId, PASSWORD: password },
+    }),
+  );
+  const answer = await answerOf(authenticating, logInErrors);
   const result = answer?.AuthenticationResult;
   // A challenge, such as for the temporary password that somebody was given in the console.
   if (!result) throw wrongCredentials();
   return tokensFrom(result, result.RefreshToken!);
-}
-
-/** Whether this is the password of an account, confirmed or not. */
-export async function isPassword(userPool: UserPool, credentials: Credentials): Promise<boolean> {
-  try {
-    await authenticate(userPool, credentials);
-    return true;
-  } catch (error) {
-    if (errorName(error) === "UserNotConfirmedException") return true;
-    if (Object.hasOwn(logInErrors, errorName(error))) return false;
-    throw error;
-  }
 }
 
 /** Throws `unauthenticated` for a token that is not valid, was revoked or has expired. */
@@ -80,9 +71,9 @@ export async function revoke({ client, clientId }: UserPool, refreshToken: strin
   });
 }
 
-/** Sends a code to the address if it has an account. Whoever asks does not learn whether it has one. */
-export async function sendResetCode({ client, clientId }: UserPool, email: string): Promise<void> {
-  await answerOf(client.send(new ForgotPasswordCommand({ ClientId: clientId, Username: email })), {
+/** Sends a code to the address of an account, if there is such an account. Whoever asks does not learn whether there is. */
+export async function sendResetCode({ client, clientId }: UserPool, userId: string): Promise<void> {
+  await answerOf(client.send(new ForgotPasswordCommand({ ClientId: clientId, Username: userId })), {
     UserNotFoundException: undefined,
     NotAuthorizedException: undefined,
     UserNotConfirmedException: undefined,
@@ -95,13 +86,13 @@ export async function sendResetCode({ client, clientId }: UserPool, email: strin
 /** Throws `invalid_request` for a wrong code, and for a password that the pool finds too weak. */
 export async function resetPassword(
   { client, clientId }: UserPool,
-  { email, password }: Credentials,
+  { userId, password }: Credentials,
   code: string,
 ): Promise<void> {
   const resetting = client.send(
     new ConfirmForgotPasswordCommand({
       ClientId: clientId,
-      Username: email,
+      Username: userId,
       Password: password,
       ConfirmationCode: code,
     }),
@@ -109,23 +100,12 @@ export async function resetPassword(
   await answerOf(resetting, { ...codeErrors, InvalidPasswordException: weakPassword });
 }
 
-function authenticate({ client, userPoolId, clientId }: UserPool, { email, password }: Credentials) {
-  return client.send(
-    new AdminInitiateAuthCommand({
-      UserPoolId: userPoolId,
-      ClientId: clientId,
-      AuthFlow: "ADMIN_USER_PASSWORD_AUTH",
-      AuthParameters: { USERNAME: email, PASSWORD: password },
-    }),
-  );
-}
-
 function tokensFrom({ AccessToken: accessToken = "" }: AuthenticationResultType, refreshToken: string): Tokens {
-  const { sub, iat, exp } = claimsIn(accessToken);
-  return { accessToken, refreshToken, expiresIn: exp - iat, tokenType: "Bearer", userId: sub };
+  const { username, iat, exp } = claimsIn(accessToken);
+  return { accessToken, refreshToken, expiresIn: exp - iat, tokenType: "Bearer", userId: username };
 }
 
 /** The token comes straight from the pool: there is nothing to verify. */
-function claimsIn(token: string): { sub: string; iat: number; exp: number } {
+function claimsIn(token: string): { username: string; iat: number; exp: number } {
   return JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
 }

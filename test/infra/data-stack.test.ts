@@ -36,20 +36,21 @@ describe("the data stack", () => {
     });
   });
 
-  test("keeps the people, who sign up themselves with an address that they prove and twelve characters", () => {
+  test("keeps the people's log-ins, by the ids that they are given and with twelve characters at least", () => {
     const [pool] = resourcesOf(app.data, "AWS::Cognito::UserPool");
     expect(pool).toMatchObject({
       DeletionPolicy: "Retain",
       Properties: {
         DeletionProtection: "ACTIVE",
-        UsernameAttributes: ["email"],
-        UsernameConfiguration: { CaseSensitive: false },
+        UsernameConfiguration: { CaseSensitive: true },
+        Schema: [{ Name: "email", Required: false, Mutable: true }],
         AutoVerifiedAttributes: ["email"],
         AdminCreateUserConfig: { AllowAdminCreateUserOnly: false },
         AccountRecoverySetting: { RecoveryMechanisms: [{ Name: "verified_email", Priority: 1 }] },
         Policies: { PasswordPolicy: { MinimumLength: 12 } },
       },
     });
+    for (const alias of ["UsernameAttributes", "AliasAttributes"]) expect(pool?.Properties).not.toHaveProperty(alias);
   });
 
   test("takes passwords from our own log-in only, and tells nobody which addresses exist", () => {
@@ -65,9 +66,8 @@ describe("the data stack", () => {
     });
   });
 
-  test("has a group for each role that is given", () => {
-    const groups = resourcesOf(app.data, "AWS::Cognito::UserPoolGroup").map(({ Properties }) => Properties.GroupName);
-    expect(groups.sort()).toEqual(["admin", "hr", "organizer"]);
+  test("has no groups: what somebody may do stands in the table", () => {
+    expect(resourcesOf(app.data, "AWS::Cognito::UserPoolGroup")).toEqual([]);
   });
 
   test("leaves the OpenAI key without a value, random text included", () => {

@@ -1,15 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
 import { codesOf } from "../../bin/documents/refusals.ts";
-import type { Role } from "../../functions/domain/people/role.ts";
-import { lambda } from "../../functions/http/lambda.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import type { ApiEvent } from "../../functions/http/request.ts";
+import { operationLambda } from "../../functions/operations/operation-lambda.ts";
 import { asDeclared } from "./declared.ts";
 
 export interface CallOptions {
-  /** Who asks, with an access token unless said; nobody in particular without it. */
-  as?: { userId: string; roles?: readonly Role[]; token?: "access" | "id" };
+  /** Who asks, with an access token unless said; nobody in particular without it. What they may do stands in their profile. */
+  as?: { userId: string; token?: "access" | "id" };
   params?: Record<string, string>;
   query?: Record<string, string>;
   /** Sent as JSON; a string is sent as it stands. */
@@ -26,7 +25,7 @@ export interface Answer {
 
 /** Calls an operation as the deployed gateway does: the whole middleware, an event in its format, claims as text. */
 export async function call(operation: AnyOperation, services: unknown, options: CallOptions = {}): Promise<Answer> {
-  const handler = lambda(operation, services);
+  const handler = operationLambda(operation, services);
   const context = { getRemainingTimeInMillis: () => 10_000 } as Context;
   const answer = answerOf(await asDeclared(operation, services, () => handler(eventFor(operation, options), context)));
   failOnUndeclaredRefusal(operation, answer);
@@ -83,12 +82,13 @@ export function eventFor(operation: AnyOperation, options: CallOptions): ApiEven
   } as unknown as ApiEvent;
 }
 
-function claimsOf({ userId, roles = [], token = "access" }: NonNullable<CallOptions["as"]>): Record<string, string> {
-  const groups = roles.filter((role) => role !== "attendee");
+function claimsOf({ userId, token = "access" }: NonNullable<CallOptions["as"]>): Record<string, string> {
   return {
-    sub: userId,
+    // The pool's own name for somebody, which is nothing to us.
+    sub: `not-${userId}`,
     token_use: token,
-    ...(token === "access" && { scope: "aws.cognito.signin.user.admin" }),
-    ...(groups.length > 0 && { "cognito:groups": `[${groups.join(" ")}]` }),
+    ...(token === "access"
+      ? { username: userId, scope: "aws.cognito.signin.user.admin" }
+      : { "cognito:username": userId }),
   };
 }

@@ -3,11 +3,14 @@ import type { Role } from "./role.ts";
 
 /** A person with an account. */
 export interface Profile {
+  /** Ours: made before there was a log-in, and the user pool's name for them. */
   userId: string;
   email: string;
+  /** Whether the address is known to be theirs: they have named a code that was sent there. */
+  emailProved: boolean;
   name: string;
   timeZone: string;
-  /** As the user pool's groups say; the token decides what somebody may do, this what others see of it. */
+  /** What they may do, from the next request on. */
   roles: Role[];
   /** Whether others may invite this person to meetings; booking with an organizer is no invitation. */
   invitations: "everyone" | "nobody";
@@ -24,7 +27,7 @@ export type ProfileChanges = Partial<Pick<Profile, "name" | "timeZone" | "roles"
 export const maxNameLength = 100;
 
 export function newProfile(person: NewPerson, changeId: string, now: EpochMillisecond): Profile {
-  return { ...person, invitations: "everyone", version: 1, createdAt: now, changeId };
+  return { ...person, emailProved: false, invitations: "everyone", version: 1, createdAt: now, changeId };
 }
 
 /** The next version of a profile. */

@@ -1,3 +1,5 @@
+import { Refusal } from "../refusal.ts";
+
 /** What somebody may do. Everybody books; organizers also host; admins manage the organization; hr reads insights. */
 export const roles = ["attendee", "organizer", "admin", "hr"] as const;
 export type Role = (typeof roles)[number];
@@ -5,6 +7,10 @@ export type Role = (typeof roles)[number];
 /** Who is asking, as the access token says. */
 export interface Caller {
   userId: string;
+}
+
+/** Who is asking, and what their profile says that they may do. */
+export interface CallerWithRoles extends Caller {
   roles: ReadonlySet<Role>;
 }
 
@@ -17,4 +23,10 @@ export function mainRole(held: readonly Role[]): Role {
 export function rolesAmong(names: Iterable<string>): Role[] {
   const named = new Set(names).add("attendee");
   return roles.filter((role) => named.has(role));
+}
+
+/** Throws `forbidden` for who holds none of the roles that are needed. */
+export function assertHasRole(held: readonly Role[], needed: readonly Role[]): void {
+  if (needed.some((role) => held.includes(role))) return;
+  throw new Refusal("forbidden", `This needs the role ${needed.join(" or ")}.`);
 }

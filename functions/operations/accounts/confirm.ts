@@ -2,8 +2,8 @@ import * as z from "zod";
 import { code, signInThrottle } from "../../contract/accounts.ts";
 import { email } from "../../contract/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
+import { confirmAccount } from "../../use-cases/accounts/confirm-account.ts";
 import { throttleAttempts } from "../../use-cases/accounts/throttle-attempts.ts";
-import { confirmSignUp } from "../../user-pool/accounts.ts";
 
 export const confirm = defineOperation({
   name: "confirm",
@@ -18,9 +18,7 @@ export const confirm = defineOperation({
   needs: { table: ["GetItem", "PutItem", "UpdateItem"], userPool: [] },
   throttle: signInThrottle,
   handle: async ({ body }, services) => {
-    await throttleAttempts(services, "confirmation", body.email, () =>
-      confirmSignUp(services.userPool, body.email, body.code),
-    );
+    await throttleAttempts(services, "confirmation", body.email, () => confirmAccount(services, body.email, body.code));
     return {};
   },
 });

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { signInThrottle } from "../../contract/accounts.ts";
 import { email } from "../../contract/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
+import { idBehindAddress } from "../../use-cases/accounts/id-behind-address.ts";
 import { sendResetCode } from "../../user-pool/sign-in.ts";
 
 export const forgotPassword = defineOperation({
@@ -13,10 +14,10 @@ export const forgotPassword = defineOperation({
   access: "public",
   body: z.strictObject({ email }),
   answer: { status: 202, description: "If the address has an account, a code is on its way to it." },
-  needs: { userPool: [] },
+  needs: { table: ["GetItem"], userPool: [] },
   throttle: signInThrottle,
-  handle: async ({ body }, { userPool }) => {
-    await sendResetCode(userPool, body.email);
+  handle: async ({ body }, { table, userPool }) => {
+    await sendResetCode(userPool, await idBehindAddress(table, body.email));
     return {};
   },
 });

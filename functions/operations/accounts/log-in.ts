@@ -2,7 +2,7 @@ import * as z from "zod";
 import { password, signInThrottle, tokens } from "../../contract/accounts.ts";
 import { email } from "../../contract/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { ensureProfile } from "../../use-cases/accounts/ensure-profile.ts";
+import { idBehindAddress } from "../../use-cases/accounts/id-behind-address.ts";
 import { throttleAttempts } from "../../use-cases/accounts/throttle-attempts.ts";
 import { logIn as logInAtPool } from "../../user-pool/sign-in.ts";
 
@@ -18,14 +18,12 @@ export const logIn = defineOperation({
   body: z.strictObject({ email, password }),
   answer: { status: 200, schema: tokens, description: "The tokens." },
   refusals: ["unauthenticated", "too_many_requests"],
-  needs: {
-    table: ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"],
-    userPool: ["AdminGetUser", "AdminInitiateAuth", "AdminListGroupsForUser"],
-  },
+  needs: { table: ["GetItem", "PutItem", "UpdateItem"], userPool: ["AdminInitiateAuth"] },
   throttle: signInThrottle,
-  handle: async ({ body }, services) => {
-    const tokens = await throttleAttempts(services, "log-in", body.email, () => logInAtPool(services.userPool, body));
-    await ensureProfile(services, tokens.userId);
+  handle: async ({ body: { email, password } }, services) => {
+    const tokens = await throttleAttempts(services, "log-in", email, async () =>
+      logInAtPool(services.userPool, { userId: await idBehindAddress(services.table, email), password }),
+    );
     return { body: tokens };
   },
 });

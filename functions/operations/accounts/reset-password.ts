@@ -2,6 +2,7 @@ import * as z from "zod";
 import { code, newPassword, signInThrottle } from "../../contract/accounts.ts";
 import { email } from "../../contract/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
+import { idBehindAddress } from "../../use-cases/accounts/id-behind-address.ts";
 import { throttleAttempts } from "../../use-cases/accounts/throttle-attempts.ts";
 import { resetPassword as resetAtPool } from "../../user-pool/sign-in.ts";
 
@@ -17,9 +18,9 @@ export const resetPassword = defineOperation({
   refusals: ["too_many_requests"],
   needs: { table: ["GetItem", "PutItem", "UpdateItem"], userPool: [] },
   throttle: signInThrottle,
-  handle: async ({ body }, services) => {
-    await throttleAttempts(services, "password-reset", body.email, () =>
-      resetAtPool(services.userPool, body, body.code),
+  handle: async ({ body: { email, password, code } }, services) => {
+    await throttleAttempts(services, "password-reset", email, async () =>
+      resetAtPool(services.userPool, { userId: await idBehindAddress(services.table, email), password }, code),
     );
     return {};
   },

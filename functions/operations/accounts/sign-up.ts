@@ -14,8 +14,7 @@ export const signUp = defineOperation({
     "An account that is not `confirmed` at once is confirmed by the code that is sent to its address. Signing up as an organizer may be open to some e-mail domains only.",
   access: "public",
   body: z.strictObject({
-    // The user pool takes no longer names than this.
-    email: email.max(128),
+    email,
     password: newPassword,
     name: personName,
     timeZone: zoneName,
@@ -28,8 +27,8 @@ export const signUp = defineOperation({
   },
   refusals: ["forbidden", "email_taken"],
   needs: {
-    table: ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"],
-    userPool: ["AdminAddUserToGroup", "AdminConfirmSignUp", "AdminGetUser", "AdminInitiateAuth"],
+    table: ["GetItem", "PutItem", "UpdateItem"],
+    userPool: ["AdminConfirmSignUp", "AdminDeleteUser"],
     signUpRules: true,
   },
   throttle: signInThrottle,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Profile } from "../../domain/people/profile.ts";
 import type { Table } from "../../runtime/table.ts";
-import { type Action, has, put, remove } from "../table/actions.ts";
+import { type Action, has, isAbsent, put, remove } from "../table/actions.ts";
 import { codec } from "../table/codec.ts";
 import type { Key } from "../table/key.ts";
 import { readItem } from "../table/read-item.ts";
@@ -18,9 +18,9 @@ export async function findOwnerOfAddress(table: Table, email: string): Promise<s
   return item && addressFrom(item).userId;
 }
 
-/** The user pool decides whose an address is: if somebody had it whose account is gone, it leads to its new owner from now on. */
+/** On the condition that the address is free. */
 export function claimAddress({ email, userId }: Pick<Profile, "email" | "userId">): Action {
-  return put({ ...addressKey(email), userId });
+  return put({ ...addressKey(email), userId }, isAbsent);
 }
 
 /** On the condition that the address still leads to this person. */

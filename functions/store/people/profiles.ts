@@ -1,16 +1,15 @@
 import * as z from "zod";
 import type { Profile } from "../../domain/people/profile.ts";
-import { roles } from "../../domain/people/role.ts";
+import { type Role, roles } from "../../domain/people/role.ts";
 import { notFound } from "../../domain/refusal.ts";
 import type { Table } from "../../runtime/table.ts";
-import { checkNotClosing } from "../accounts/account-closing.ts";
-import { type Action, isAbsent, isAtVersion, put, remove, update } from "../table/actions.ts";
+import { type Action, isAbsent, isAtVersion, isPresent, put, remove, update } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { codec } from "../table/codec.ts";
 import { instant } from "../table/fields.ts";
 import { type Key, personPartition } from "../table/key.ts";
 import { readItem } from "../table/read-item.ts";
-import { readBetweenTransactions, transact, VersionConflict } from "../table/transaction.ts";
+import { readBetweenTransactions, transact, VersionConflict, write } from "../table/transaction.ts";
 import { claimAddress, findOwnerOfAddress } from "./addresses.ts";
 import { indexOrganizer } from "./organizers.ts";
 
@@ -23,6 +22,7 @@ export const profileFrom = codec<Profile>(
   z.looseObject({
     userId: z.string(),
     email: z.string(),
+    emailProved: z.boolean().default(false),
     name: z.string(),
     timeZone: z.string(),
     roles: z.array(z.enum(roles)),
@@ -52,6 +52,11 @@ export async function findProfile(table: Table, userId: string): Promise<Profile
   return item && profileFrom(item);
 }
 
+/** Which roles somebody has now; none where there is no such person. */
+export async function findRoles(table: Table, userId: string): Promise<readonly Role[] | undefined> {
+  return (await findProfile(table, userId))?.roles;
+}
+
 /** By their ids. People whose accounts are gone have no name. */
 export async function readNames(table: Table, userIds: readonly string[]): Promise<Map<string, string>> {
   const item = await batchRead(table, userIds.map(profileKey));
@@ -75,14 +80,13 @@ export async function findSettledProfile(table: Table, userId: string): Promise<
   return item && profileFrom(item);
 }
 
-/** Stores a new person's profile. False where they have another one already, or their account is being closed. */
+/** Stores a new person's profile, and that their address leads to them. False where the address is somebody else's. */
 export async function createProfile(table: Table, profile: Profile): Promise<boolean> {
   const { userId, changeId } = profile;
   try {
     await transact(table, [
       put({ ...profileKey(userId), ...profile }, isAbsent),
       claimAddress(profile),
-      checkNotClosing(userId),
       ...indexingOf(profile),
     ]);
     return true;
@@ -98,6 +102,15 @@ export function replaceProfile(read: Profile, changed: Profile): Action[] {
   const { name, timeZone, roles, invitations, version, changeId } = changed;
   const set = { name, timeZone, roles, invitations, version, changeId };
   return [update(profileKey(read.userId), { set }, isAtVersion(read.version)), ...indexingOf(changed, read)];
+}
+
+/** Notes that the address is proved. It is in the way of no other change, and a profile that is gone stays gone. */
+export async function markEmailProved(table: Table, userId: string): Promise<void> {
+  try {
+    await write(table, update(profileKey(userId), { set: { emailProved: true } }, isPresent));
+  } catch (error) {
+    if (!(error instanceof VersionConflict)) throw error;
+  }
 }
 
 /** On the condition that the profile is as it was read. */

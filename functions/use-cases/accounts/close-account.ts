@@ -1,10 +1,12 @@
+import { withoutAdmin } from "../../domain/people/admins.ts";
 import type { Caller } from "../../domain/people/role.ts";
-import { notFound, Refusal } from "../../domain/refusal.ts";
+import { notFound } from "../../domain/refusal.ts";
 import { newId } from "../../runtime/ids.ts";
 import type { AccountServices } from "../../services/services.ts";
 import { type AccountClosing, findAccountClosing, putAccountClosing } from "../../store/accounts/account-closing.ts";
 import { availabilityKey } from "../../store/availability/availability.ts";
 import { findOwnerOfAddress, freeAddress } from "../../store/people/addresses.ts";
+import { readAdmins, replaceAdmins } from "../../store/people/admins.ts";
 import { unindexOrganizer } from "../../store/people/organizers.ts";
 import { findProfile, removeProfile } from "../../store/people/profiles.ts";
 import { remove } from "../../store/table/actions.ts";
@@ -16,7 +18,7 @@ type ClosingServices = Pick<AccountServices, "table" | "userPool" | "clock">;
 
 /**
  * Closes the caller's account: once this has answered, nobody can sign in to it, and nobody can book or invite this person. What is
- * left is `erasePerson`'s, in the background. Asked again, whatever was cut off goes on. Throws `invalid_state` for an admin.
+ * left is `erasePerson`'s, in the background. Asked again, whatever was cut off goes on. Throws `last_admin` for the only admin.
  */
 export async function closeAccount(services: ClosingServices, caller: Caller): Promise<void> {
   await withRetries(() => beginClosing(services, caller));
@@ -24,20 +26,15 @@ export async function closeAccount(services: ClosingServices, caller: Caller): P
 }
 
 /** Throws `VersionConflict` where the profile has changed since it was read. */
-async function beginClosing({ table, clock }: ClosingServices, { userId, roles }: Caller): Promise<void> {
+async function beginClosing({ table, clock }: ClosingServices, { userId }: Caller): Promise<void> {
   const askedAt = clock.now();
   // In this order: an attempt whose answer was lost has taken the profile away, and finds its own work.
   const profile = await findProfile(table, userId);
   const begun = await findAccountClosing(table, userId);
   if (begun) return transact(table, [putAccountClosing({ ...begun, askedAt })]);
   if (!profile) throw notFound("person");
-  if (roles.has("admin") || profile.roles.includes("admin")) {
-    throw new Refusal(
-      "invalid_state",
-      "Another admin must take the role of an admin from you first; then log in again.",
-    );
-  }
   const owner = await findOwnerOfAddress(table, profile.email);
+  const admins = profile.roles.includes("admin") ? await readAdmins(table) : undefined;
   const closing: AccountClosing = { userId, pseudonym: newId(), askedAt };
   await transact(table, [
     putAccountClosing(closing),
@@ -45,5 +42,6 @@ async function beginClosing({ table, clock }: ClosingServices, { userId, roles }
     remove(availabilityKey(userId)),
     unindexOrganizer(userId),
     ...(owner === userId ? [freeAddress(profile)] : []),
+    ...(admins ? [replaceAdmins(admins, withoutAdmin(admins.userIds, userId))] : []),
   ]);
 }

@@ -1,7 +1,7 @@
 import { createdType, type WantedType } from "../../domain/meeting-types/edit-type.ts";
 import type { MeetingType } from "../../domain/meeting-types/meeting-type.ts";
 import { assertCanEditType, defaultScope } from "../../domain/meeting-types/scope.ts";
-import type { Caller } from "../../domain/people/role.ts";
+import type { CallerWithRoles } from "../../domain/people/role.ts";
 import type { Services } from "../../services/services.ts";
 import { findSettledType, saveMeetingType } from "../../store/meeting-types/meeting-types.ts";
 import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
@@ -11,7 +11,7 @@ type WantedNewType = Omit<WantedType, "id" | "scope"> & Partial<Pick<WantedType,
 /** Throws `forbidden`, and what `createdType` throws. */
 export function createMeetingType(
   services: Services,
-  requester: Requester & { caller: Caller },
+  requester: Requester & { caller: CallerWithRoles },
   wanted: WantedNewType,
 ): Promise<ChangeAnswer<MeetingType>> {
   const { caller } = requester;

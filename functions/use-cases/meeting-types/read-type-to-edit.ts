@@ -1,13 +1,13 @@
 import type { MeetingType } from "../../domain/meeting-types/meeting-type.ts";
 import { assertCanEditType } from "../../domain/meeting-types/scope.ts";
-import type { Caller } from "../../domain/people/role.ts";
+import type { CallerWithRoles } from "../../domain/people/role.ts";
 import { assertVersion, notFound } from "../../domain/refusal.ts";
 import type { Services } from "../../services/services.ts";
 import { readMeetingType } from "../../store/meeting-types/meeting-types.ts";
 
 /** Whoever edits a type, and the version of it that they have seen. */
 export interface TypeEditor {
-  caller: Caller;
+  caller: CallerWithRoles;
   ifMatch?: number;
 }
 

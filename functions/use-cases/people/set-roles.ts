@@ -1,30 +1,53 @@
+import { withAdmin, withoutAdmin } from "../../domain/people/admins.ts";
 import { changedProfile, type Profile } from "../../domain/people/profile.ts";
-import { type Role, rolesAmong } from "../../domain/people/role.ts";
-import { newId } from "../../runtime/ids.ts";
-import type { AccountServices } from "../../services/services.ts";
-import { readProfile, replaceProfile } from "../../store/people/profiles.ts";
-import { transact } from "../../store/table/transaction.ts";
-import { withRetries } from "../../store/table/with-retries.ts";
-import { giveRole, readRoles, takeRole } from "../../user-pool/accounts.ts";
+import { assertHasRole, type Role, rolesAmong } from "../../domain/people/role.ts";
+import type { Services } from "../../services/services.ts";
+import { type Admins, readAdmins, replaceAdmins } from "../../store/people/admins.ts";
+import { findRoles, findSettledProfile, readProfile, replaceProfile } from "../../store/people/profiles.ts";
+import type { Action } from "../../store/table/actions.ts";
+import { type Requester, runChange } from "../changes/run-change.ts";
 
 /**
- * Gives somebody exactly these roles: in the user pool, whose next token for them says so, and in their profile, which others see.
- * Throws `not_found` where there is no such person.
+ * Gives somebody exactly these roles, with effect from the next request on. Throws `not_found` where there is no such person,
+ * `last_admin` where nobody would be an admin any more, and `forbidden` where who asks has ceased to be one.
  */
 export async function setRoles(
-  { userPool, table }: Pick<AccountServices, "userPool" | "table">,
+  services: Services,
+  requester: Requester,
   userId: string,
   wanted: readonly Role[],
 ): Promise<Profile> {
-  await readProfile(table, userId);
+  const { table } = services;
   const roles = rolesAmong(wanted);
-  const held = await readRoles(userPool, userId);
-  for (const role of roles) if (!held.includes(role)) await giveRole(userPool, userId, role);
-  for (const role of held) if (!roles.includes(role)) await takeRole(userPool, userId, role);
-  return withRetries(async () => {
-    const profile = await readProfile(table, userId);
-    const changed = changedProfile(profile, { roles }, newId());
-    await transact(table, replaceProfile(profile, changed));
-    return changed;
-  });
+  const { body } = await runChange(
+    services,
+    requester,
+    {
+      decide: async ({ by, changeId }) => {
+        // In this order: who is unmade an admin after they were seen to be one has changed the item by then.
+        const admins = await readAdmins(table);
+        assertHasRole((await findRoles(table, by)) ?? [], ["admin"]);
+        const profile = await readProfile(table, userId);
+        const changed = changedProfile(profile, { roles }, changeId);
+        return {
+          value: changed,
+          actions: [...replaceProfile(profile, changed), ...adminWrites(admins, by, profile, changed)],
+        };
+      },
+      findDone: async ({ changeId }) => {
+        const profile = await findSettledProfile(table, userId);
+        return profile?.changeId === changeId ? profile : undefined;
+      },
+    },
+    (profile) => profile,
+  );
+  return body;
+}
+
+/** Who asks is an admin, whether they are known as one yet or not. */
+function adminWrites(admins: Admins, by: string, before: Profile, after: Profile): Action[] {
+  if (![...before.roles, ...after.roles].includes("admin")) return [];
+  const known = withAdmin(admins.userIds, by);
+  const change = after.roles.includes("admin") ? withAdmin : withoutAdmin;
+  return [replaceAdmins(admins, change(known, after.userId))];
 }

@@ -58,7 +58,7 @@ export async function newLeaver(users: TestUserPool): Promise<Leaver> {
   const name = `Lea ${randomUUID()}`;
   const email = `lea-${randomUUID()}@example.com`;
   const { userId } = (await signingUp(services, email, { role: "organizer", name })).body;
-  const lea: Person = { userId, roles: ["organizer"] };
+  const lea: Person = { userId };
   const [olga, otto, ben] = [
     await newPerson(table, ["organizer"]),
     await newPerson(table, ["organizer"]),

@@ -56,8 +56,13 @@ test("the export has everything of one's own partition, each in a form that can 
   );
   const beside = ["account", "address", "place-among-organizers", "history-line", "meeting", "review"];
   expect(data.filter(({ kind }) => !beside.includes(kind))).toHaveLength(own.length);
-  expect(data.find(({ kind }) => kind === "profile")?.data).toMatchObject({ id: lea.userId, email, name });
-  expect(data.find(({ kind }) => kind === "account")?.data).toMatchObject({ userId: lea.userId, email, name });
+  expect(data.find(({ kind }) => kind === "profile")?.data).toMatchObject({
+    id: lea.userId,
+    email,
+    name,
+    emailProved: false,
+  });
+  expect(data.find(({ kind }) => kind === "account")?.data).toEqual({ userId: lea.userId, email, confirmed: true });
   const [removed] = data.filter(({ kind }) => kind === "removed-focus-block");
   expect(removed?.data).toMatchObject({ start: "2026-12-15T09:00:00Z", end: "2026-12-15T11:00:00Z" });
 });

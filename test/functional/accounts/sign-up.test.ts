@@ -1,13 +1,11 @@
-import {
-  AdminConfirmSignUpCommand,
-  AdminDeleteUserCommand,
-  SignUpCommand,
-} from "@aws-sdk/client-cognito-identity-provider";
+import { AdminConfirmSignUpCommand, ListUsersCommand, SignUpCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { confirm } from "../../../functions/operations/accounts/confirm.ts";
-import { findUsers } from "../../../functions/operations/people/find-users.ts";
+import { changeMe } from "../../../functions/operations/people/change-me.ts";
 import { getMe } from "../../../functions/operations/people/get-me.ts";
 import type { AccountServices } from "../../../functions/services/services.ts";
+import { findOwnerOfAddress } from "../../../functions/store/people/addresses.ts";
+import { findProfile } from "../../../functions/store/people/profiles.ts";
 import { claimsOf, goodPassword, loggingIn, newAccountServices, signingUp } from "../../support/account-services.ts";
 import { call } from "../../support/call.ts";
 import { faulty, lostAnswer } from "../../support/table/faulty.ts";
@@ -29,6 +27,17 @@ const newAddress = (domain = "example.com") => `person-${++people}@${domain}`;
 
 const profileOf = async (userId: string) => (await call(getMe, services, { as: { userId } })).body;
 
+const isProved = async (userId: string) => (await findProfile(services.table, userId))?.emailProved;
+
+/** The ids of the accounts at the pool whose codes go to an address. */
+async function accountsMailedAt(email: string): Promise<string[]> {
+  const { client, userPoolId } = users.userPool;
+  const { Users = [] } = await client.send(
+    new ListUsersCommand({ UserPoolId: userPoolId, Filter: `email = "${email}"` }),
+  );
+  return Users.map(({ Username }) => Username!);
+}
+
 describe("signing up", () => {
   test("opens an account that can be logged in to, with a profile", async () => {
     const email = newAddress();
@@ -49,18 +58,20 @@ describe("signing up", () => {
     });
   });
 
-  test("opens one where the answer of the database is lost", async () => {
-    const { table, inject, pending } = faulty(services.table);
-    inject({ command: "TransactWriteItems", when: "after", error: lostAnswer });
-    expect((await signingUp({ ...services, table }, newAddress())).status).toBe(201);
-    expect(pending()).toBe(0);
+  test("makes an id, by which the user pool knows the account and the token names the person", async () => {
+    const email = newAddress();
+    const { userId } = (await signingUp(services, email)).body;
+    expect(userId).toMatch(/^[\w-]{20}$/);
+    expect(await accountsMailedAt(email)).toEqual([userId]);
+    const { accessToken } = (await loggingIn(services, email)).body;
+    expect(claimsOf(accessToken)).toMatchObject({ token_use: "access", username: userId });
   });
 
-  test("as an organizer puts the role into the token and the profile", async () => {
+  test("as an organizer puts the role into the profile, and nothing into the token", async () => {
     const email = newAddress();
     const { body } = await signingUp(services, email, { role: "organizer" });
     const { accessToken } = (await loggingIn(services, email)).body;
-    expect(claimsOf(accessToken)).toMatchObject({ token_use: "access", "cognito:groups": "[organizer]" });
+    expect(claimsOf(accessToken)).not.toHaveProperty("cognito:groups");
     expect(await profileOf(body.userId)).toMatchObject({ role: "organizer", roles: ["attendee", "organizer"] });
   });
 
@@ -120,29 +131,40 @@ describe("where addresses are proved by a code", () => {
     const email = newAddress();
     expect((await signingUp(services, email)).body.confirmed).toBe(false);
     expect((await loggingIn(services, email)).status).toBe(401);
+    const userId = (await findOwnerOfAddress(services.table, email))!;
+    expect(await isProved(userId)).toBe(false);
     const { code } = users.codes.find((mail) => mail.email === email)!;
     expect((await confirming(email, code)).status).toBe(204);
     expect((await loggingIn(services, email)).status).toBe(200);
+    expect(await isProved(userId)).toBe(true);
+    await call(changeMe, services, { as: { userId }, body: { name: "Kim Lee" } });
+    expect(await isProved(userId), "after a change of something else").toBe(true);
   });
 
-  test("a wrong code is refused, in the same words for an address without an account", async () => {
+  test("a wrong code proves nothing", async () => {
     const email = newAddress();
-    await signingUp(services, email);
-    const { requestId: _one, ...known } = (await confirming(email, "wrong")).body;
-    const { requestId: _other, ...unknown } = (await confirming(newAddress(), "wrong")).body;
-    expect(known).toMatchObject({ status: 400, code: "invalid_request", errors: [{ path: "code" }] });
-    expect(unknown).toEqual(known);
+    const { userId } = (await signingUp(services, email)).body;
+    const answer = await confirming(email, "wrong");
+    expect(answer).toMatchObject({ status: 400, body: { code: "invalid_request", errors: [{ path: "code" }] } });
+    expect(await isProved(userId)).toBe(false);
   });
 });
 
+test("an account that is confirmed at once proves no address", async () => {
+  const { userId } = (await signingUp(services, newAddress())).body;
+  expect(await isProved(userId)).toBe(false);
+});
+
 describe("an address that has an account", () => {
-  test("gets no second one, and keeps its password", async () => {
+  test("gets no second one and no code, and keeps its password", async () => {
     const email = newAddress();
     await signingUp(services, email);
+    const mailed = users.codes.length;
     const answer = await signingUp(services, email, { password: "another password", role: "organizer" });
     expect(answer).toMatchObject({ status: 409, body: { code: "email_taken" } });
+    expect(users.codes).toHaveLength(mailed);
     expect((await loggingIn(services, email, "another password")).status).toBe(401);
-    expect(claimsOf((await loggingIn(services, email)).body.accessToken)).not.toHaveProperty("cognito:groups");
+    expect((await loggingIn(services, email)).status).toBe(200);
   });
 
   test.each([
@@ -156,44 +178,38 @@ describe("an address that has an account", () => {
     const winner = answers.findIndex(({ status }) => status === 201);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array(19).fill(409)]);
     const login = await loggingIn(services, email, passwordOf(winner));
-    expect(login).toMatchObject({ status: 200, body: { userId: answers[winner]!.body.userId } });
-  });
-
-  test("is free again when that account is gone, and then leads to its new owner", async () => {
-    const email = newAddress();
-    await signingUp(services, email);
-    const { client, userPoolId } = users.userPool;
-    await client.send(new AdminDeleteUserCommand({ UserPoolId: userPoolId, Username: email }));
-    const { userId } = (await signingUp(services, email)).body;
-    const found = await call(findUsers, services, { as: { userId }, query: { email } });
-    expect(found.body.items).toMatchObject([{ id: userId }]);
+    const { userId } = answers[winner]!.body;
+    expect(login).toMatchObject({ status: 200, body: { userId } });
+    expect(await findOwnerOfAddress(services.table, email)).toBe(userId);
+    expect(await accountsMailedAt(email)).toEqual([userId]);
   });
 });
 
-describe("a sign-up that was cut off between the user pool and the table", () => {
-  let email: string;
-  beforeEach(async () => {
-    email = newAddress();
+describe("a sign-up that is cut off between the user pool and the table", () => {
+  async function cutOff(email: string): Promise<string> {
     const { table, inject } = faulty(services.table);
     inject({ command: "TransactWriteItems", when: "before", error: () => new Error("cut off") });
-    const answer = await signingUp({ ...services, table }, email, { role: "organizer" });
-    expect(answer.status).toBe(500);
-  });
+    expect((await signingUp({ ...services, table }, email, { role: "organizer" })).status).toBe(500);
+    return (await accountsMailedAt(email))[0]!;
+  }
 
-  test("is completed by logging in", async () => {
-    const { status, body } = await loggingIn(services, email);
-    expect(status).toBe(200);
-    expect(await profileOf(body.userId)).toMatchObject({ email, name: "Kim", roles: ["attendee", "organizer"] });
-  });
-
-  test("is completed by signing up again", async () => {
-    const { status, body } = await signingUp(services, email, { role: "organizer", name: "Kim again" });
+  test("leaves an account that no address leads to, and is done again as if nothing had been", async () => {
+    const email = newAddress();
+    const leftBehind = await cutOff(email);
+    expect(await findOwnerOfAddress(services.table, email)).toBeUndefined();
+    expect((await loggingIn(services, email)).status).toBe(401);
+    const password = "another password";
+    const { status, body } = await signingUp(services, email, { password });
     expect(status).toBe(201);
-    expect(await profileOf(body.userId)).toMatchObject({ name: "Kim again", roles: ["attendee", "organizer"] });
-    expect((await signingUp(services, email)).body.code).toBe("email_taken");
+    expect(body.userId).not.toBe(leftBehind);
+    expect((await loggingIn(services, email)).status, "the first password").toBe(401);
+    expect(await loggingIn(services, email, password)).toMatchObject({ status: 200, body: { userId: body.userId } });
+    expect(await profileOf(body.userId)).toMatchObject({ email, roles: ["attendee"] });
   });
 
-  test("is completed by one only of those who sign up again at once", async () => {
+  test("is done again by one only of those who try at once", async () => {
+    const email = newAddress();
+    await cutOff(email);
     const names = Array.from({ length: 8 }, (_, index) => `Kim ${index}`);
     const answers = await Promise.all(names.map((name) => signingUp(services, email, { name })));
     const statuses = answers.map(({ status }) => status);
@@ -201,61 +217,25 @@ describe("a sign-up that was cut off between the user pool and the table", () =>
     const winner = statuses.indexOf(201);
     expect((await profileOf(answers[winner]!.body.userId)).name).toBe(names[winner]);
   });
-
-  test("is nobody else's to complete, and no place to try passwords", async () => {
-    for (let guess = 0; guess < 11; guess++) {
-      const answer = await signingUp(services, email, { password: `a wrong password ${guess}` });
-      expect(answer).toMatchObject({ status: 409, body: { code: "email_taken" } });
-    }
-    expect((await signingUp(services, email)).body.code, "the right one, after ten wrong ones").toBe("email_taken");
-  });
 });
 
-test("a sign-up that was cut off before it was confirmed is completed by signing up again", async () => {
+test("a sign-up whose answer from the table was lost has happened, once", async () => {
   const email = newAddress();
-  await signUpAtThePool(email, {});
+  const { table, inject, pending } = faulty(services.table);
+  inject({ command: "TransactWriteItems", when: "after", error: lostAnswer });
+  const { status, body } = await signingUp({ ...services, table }, email);
+  expect(status).toBe(201);
+  expect(pending()).toBe(0);
+  expect(await loggingIn(services, email)).toMatchObject({ status: 200, body: { userId: body.userId } });
+  expect(await accountsMailedAt(email)).toEqual([body.userId]);
+});
+
+test("a sign-up at the user pool itself leads nowhere: no address leads to it", async () => {
+  const email = newAddress();
+  const { client, clientId, userPoolId } = users.userPool;
+  const UserAttributes = [{ Name: "email", Value: email }];
+  await client.send(new SignUpCommand({ ClientId: clientId, Username: email, Password: goodPassword, UserAttributes }));
+  await client.send(new AdminConfirmSignUpCommand({ UserPoolId: userPoolId, Username: email }));
   expect((await loggingIn(services, email)).status).toBe(401);
-  expect(await signingUp(services, email, { role: "organizer" })).toMatchObject({
-    status: 201,
-    body: { confirmed: true },
-  });
-  const { accessToken } = (await loggingIn(services, email)).body;
-  expect(claimsOf(accessToken)).toMatchObject({ "cognito:groups": "[organizer]" });
+  expect((await signingUp(services, email)).status).toBe(201);
 });
-
-describe("somebody who signs up at the user pool itself", () => {
-  test.each([
-    [
-      "what they say of themselves",
-      { name: "Kim", zoneinfo: "Asia/Kolkata" },
-      { name: "Kim", timeZone: "Asia/Kolkata" },
-    ],
-    ["a name of several lines", { name: "Kim\n<b>\u0000" }, { name: "Kim <b>", timeZone: "UTC" }],
-    [
-      "a zone that does not exist",
-      { zoneinfo: "Mars/Phobos" },
-      { name: expect.stringMatching(/^person-/), timeZone: "UTC" },
-    ],
-    ["a very long name", { name: "x".repeat(2000) }, { name: "x".repeat(100) }],
-  ])("is an attendee here once they log in, with %s", async (_, attributes, profile) => {
-    const email = newAddress();
-    await signUpAtThePool(email, attributes);
-    await users.userPool.client.send(
-      new AdminConfirmSignUpCommand({ UserPoolId: users.userPool.userPoolId, Username: email }),
-    );
-    const { status, body } = await loggingIn(services, email);
-    expect(status).toBe(200);
-    expect(await profileOf(body.userId)).toMatchObject({ email, roles: ["attendee"], ...profile });
-  });
-});
-
-async function signUpAtThePool(email: string, attributes: Record<string, string>): Promise<void> {
-  await users.userPool.client.send(
-    new SignUpCommand({
-      ClientId: users.userPool.clientId,
-      Username: email,
-      Password: goodPassword,
-      UserAttributes: Object.entries({ email, ...attributes }).map(([Name, Value]) => ({ Name, Value })),
-    }),
-  );
-}

@@ -1,8 +1,8 @@
 import type { Context } from "aws-lambda";
 import { beforeEach, describe, expect, test } from "vitest";
 import { roles } from "../../../functions/domain/people/role.ts";
-import { lambda } from "../../../functions/http/lambda.ts";
 import { replaceAvailability } from "../../../functions/operations/availability/replace-availability.ts";
+import { operationLambda } from "../../../functions/operations/operation-lambda.ts";
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
 import { operations } from "../../../functions/operations.ts";
 import { answerOf, call, eventFor } from "../../support/call.ts";
@@ -68,7 +68,7 @@ test("nothing sent says as much as an empty object, of whatever type", async () 
 test("a body that the gateway hands on in base64 is read as it was sent", async () => {
   const event = { ...eventFor(changeMe, { as: kim, body: { name: "Zoë" } }), isBase64Encoded: true };
   event.body = Buffer.from(String(event.body)).toString("base64");
-  const handler = lambda(changeMe, office.services);
+  const handler = operationLambda(changeMe, office.services);
   const answer = answerOf(await handler(event, { getRemainingTimeInMillis: () => 10_000 } as Context));
   expect(answer).toMatchObject({ status: 200, body: { name: "Zoë" } });
 });
@@ -77,7 +77,7 @@ describe("a field that would stand for the prototype of an object is unknown lik
   const withBody = operations.filter(({ body }) => body);
 
   test.each(withBody)("to $name", async (operation) => {
-    const as = { ...kim, roles };
+    const as = await office.person([...roles]);
     const { status, body } = await call(operation, office.services, { as, body: '{"__proto__":{"name":"Mallory"}}' });
     expect(status).toBe(400);
     expect(body.errors).toContainEqual({ path: "__proto__", message: "__proto__ is not a known field" });
@@ -86,7 +86,7 @@ describe("a field that would stand for the prototype of an object is unknown lik
   test("within another as well", async () => {
     const hours = '{"day":"monday","start":"09:00","end":"17:00","__proto__":{"start":"08:00"}}';
     const { status, body } = await call(replaceAvailability, office.services, {
-      as: { ...kim, roles },
+      as: await office.person(["organizer"]),
       body: `{"timeZone":"Europe/Berlin","weekly":[${hours}]}`,
     });
     expect(status).toBe(400);

@@ -5,11 +5,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { cors } from "../../../functions/http/cors.ts";
 import { type AnyOperation, defineOperation } from "../../../functions/http/operation.ts";
+import { newId } from "../../../functions/runtime/ids.ts";
+import type { Table } from "../../../functions/runtime/table.ts";
 import { confirmUnproved, signUp } from "../../../functions/user-pool/accounts.ts";
 import { jwtAuthorizer } from "../../../local/authorizer.ts";
 import { apiListener, type Gateway, startGateway } from "../../../local/gateway.ts";
 import type { Answer } from "../../support/call.ts";
+import { newPerson } from "../../support/person.ts";
 import { type HttpRequest, password, send } from "../../support/server/http.ts";
+import { newTable } from "../../support/table/new-table.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
 
 const usual = { area: "documents", summary: "For tests", needs: {} } as const;
@@ -21,8 +25,18 @@ const whoAmI = defineOperation({
   method: "GET",
   path: "/who-am-i",
   access: "signed-in",
-  answer: { status: 200, schema: z.object({ userId: z.string(), roles: z.array(z.string()) }), description: "" },
-  handle: async ({ caller }) => ({ body: { userId: caller.userId, roles: [...caller.roles] } }),
+  answer: { status: 200, schema: z.object({ userId: z.string() }), description: "" },
+  handle: async ({ caller }) => ({ body: { userId: caller.userId } }),
+});
+
+const publish = defineOperation({
+  ...usual,
+  name: "publish",
+  method: "PUT",
+  path: "/published",
+  access: ["organizer", "admin"],
+  answer: { status: 200, schema: z.object({ roles: z.array(z.string()) }), description: "" },
+  handle: async ({ caller }) => ({ body: { roles: [...caller.roles] } }),
 });
 
 const echoRequest = defineOperation({
@@ -50,13 +64,15 @@ const rare = defineOperation({
 });
 
 let users: TestUserPool;
+let table: Table;
 let gateway: Gateway;
 
 beforeAll(async () => {
   users = await newUserPool();
-  const operations: AnyOperation[] = [whoAmI, echoRequest, rare];
+  table = await newTable();
+  const operations: AnyOperation[] = [whoAmI, publish, echoRequest, rare];
   gateway = await startGateway(
-    apiListener(operations, jwtAuthorizer(users.pool), () => ({})),
+    apiListener(operations, jwtAuthorizer(users.pool), () => ({ table })),
     0,
   );
 });
@@ -80,35 +96,38 @@ describe("tokens", () => {
     client_id: users.pool.clientId,
     token_use: "access",
     scope: "aws.cognito.signin.user.admin",
-    sub: "somebody",
+    sub: "the-pools-name-for-somebody",
+    username: "somebody",
     exp: Math.floor(Date.now() / 1000) + 60,
   });
 
   test("the pool's access token passes, its ID token does not", async () => {
     const { client, clientId, userPoolId } = users.userPool;
-    const email = "reader@example.com";
-    const account = await signUp(users.userPool, { email, password, name: "Reader", timeZone: "UTC" });
-    await confirmUnproved(users.userPool, account!.userId);
+    const userId = newId();
+    await signUp(users.userPool, { userId, password }, "reader@example.com");
+    await confirmUnproved(users.userPool, userId);
     const { AuthenticationResult: tokens } = await client.send(
       new AdminInitiateAuthCommand({
         UserPoolId: userPoolId,
         ClientId: clientId,
         AuthFlow: "ADMIN_USER_PASSWORD_AUTH",
-        AuthParameters: { USERNAME: email, PASSWORD: password },
+        AuthParameters: { USERNAME: userId, PASSWORD: password },
       }),
     );
     for (const _again of [1, 2]) {
-      expect(await askWith(tokens!.AccessToken!)).toMatchObject({
-        status: 200,
-        body: { userId: account!.userId, roles: ["attendee"] },
-      });
+      expect(await askWith(tokens!.AccessToken!)).toMatchObject({ status: 200, body: { userId } });
       expect(await askWith(tokens!.IdToken!)).toMatchObject({ status: 401 });
     }
   });
 
-  test("groups arrive as the roles that they name", async () => {
-    const token = signed({ ...valid(), "cognito:groups": ["organizer", "admin"] });
-    expect((await askWith(token)).body.roles).toEqual(["attendee", "organizer", "admin"]);
+  test("what somebody may do stands in their profile, whatever their token says", async () => {
+    const { userId: username } = await newPerson(table, ["attendee", "organizer"]);
+    const publishing = (claims: object) => ask("PUT", "/published", { token: signed({ ...valid(), ...claims }) });
+    expect(await publishing({ username })).toMatchObject({ status: 200, body: { roles: ["attendee", "organizer"] } });
+    const { userId: other } = await newPerson(table, ["attendee"]);
+    const claims = { username: other, "cognito:groups": ["organizer", "admin"] };
+    expect(await publishing(claims)).toMatchObject({ status: 403, body: { code: "forbidden" } });
+    expect(await publishing({ username: "nobody" })).toMatchObject({ status: 401, body: { code: "unauthenticated" } });
   });
 
   test.each([

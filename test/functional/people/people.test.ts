@@ -1,21 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Role } from "../../../functions/domain/people/role.ts";
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
 import { findUsers } from "../../../functions/operations/people/find-users.ts";
 import { getMe } from "../../../functions/operations/people/get-me.ts";
 import { getUser } from "../../../functions/operations/people/get-user.ts";
-import { setRoles } from "../../../functions/operations/people/set-roles.ts";
 import type { AccountServices } from "../../../functions/services/services.ts";
-import { readRoles } from "../../../functions/user-pool/accounts.ts";
 import { newAccountServices, signingUp } from "../../support/account-services.ts";
 import { type CallOptions, call } from "../../support/call.ts";
+import type { Person } from "../../support/person.ts";
 import { faulty, lostAnswer } from "../../support/table/faulty.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
 
 let users: TestUserPool;
 let services: AccountServices;
 let email: string;
-let kim: { userId: string };
+let kim: Person;
 let people = 0;
 
 beforeAll(async () => {
@@ -29,7 +27,6 @@ beforeEach(async () => {
 afterAll(() => users.stop());
 
 const somebody = { userId: "somebody" };
-const admin = { userId: "an-admin", roles: ["admin"] as const };
 
 describe("one's own profile", () => {
   const reading = () => call(getMe, services, { as: kim });
@@ -136,43 +133,5 @@ describe("other people", () => {
     expect((await finding(`x${email}`)).body).toEqual({ items: [], nextCursor: null });
     expect((await finding("person")).status).toBe(400);
     expect((await call(findUsers, services, { as: somebody })).status, "all of them").toBe(400);
-  });
-});
-
-describe("roles", () => {
-  const setting = (roles: unknown, as: CallOptions["as"] = admin, userId = kim.userId) =>
-    call(setRoles, services, { as, params: { userId }, body: { roles } });
-
-  test.each<[Role[], Role, Role[]]>([
-    [["organizer"], "organizer", ["attendee", "organizer"]],
-    [["hr", "admin", "attendee"], "admin", ["attendee", "admin", "hr"]],
-    [["hr", "hr"], "hr", ["attendee", "hr"]],
-    [[], "attendee", ["attendee"]],
-  ])("are exactly those that an admin sets: %j", async (wanted, role, roles) => {
-    await setting(["organizer", "hr"]);
-    const answer = await setting(wanted);
-    expect(answer).toMatchObject({ status: 200, body: { id: kim.userId, role, roles } });
-    expect(await readRoles(users.userPool, kim.userId)).toEqual(roles);
-    expect((await call(getMe, services, { as: kim })).body).toMatchObject({ role, roles, version: 3 });
-  });
-
-  test("are set by admins only, whatever else somebody may do", async () => {
-    const answer = await setting(["admin"], { ...kim, roles: ["organizer", "hr"] });
-    expect(answer).toMatchObject({ status: 403, body: { code: "forbidden" } });
-    expect(await readRoles(users.userPool, kim.userId)).toEqual(["attendee"]);
-  });
-
-  test("of an admin are not taken by themselves", async () => {
-    const herself = { ...kim, roles: ["admin"] as const };
-    await setting(["admin"]);
-    expect(await setting(["organizer"], herself)).toMatchObject({ status: 409, body: { code: "invalid_state" } });
-    expect(await readRoles(users.userPool, kim.userId)).toEqual(["attendee", "admin"]);
-    expect((await setting(["admin", "organizer"], herself)).status).toBe(200);
-    expect((await setting([])).status, "by another admin").toBe(200);
-  });
-
-  test("are none but those there are, of people who are there", async () => {
-    expect((await setting(["owner"])).status).toBe(400);
-    expect(await setting(["hr"], admin, "nobody")).toMatchObject({ status: 404, body: { code: "not_found" } });
   });
 });
