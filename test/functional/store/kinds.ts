@@ -27,6 +27,7 @@ const beginnings = {
   active: { pk: "ACTIVE#", sk: "" },
   closing: { pk: "USER#", sk: "LEAVING" },
   failures: { pk: "FAILURES#", sk: "FAILURES" },
+  admins: { pk: "ORG", sk: "ADMINS" },
 } satisfies Record<string, Key>;
 
 /** What an item is, as its key tells. */

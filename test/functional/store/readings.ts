@@ -18,6 +18,7 @@ import { readAgenda } from "../../../functions/store/meetings/agenda.ts";
 import { editKey, readEdits } from "../../../functions/store/meetings/edits.ts";
 import { invitationsFrom } from "../../../functions/store/meetings/invitations.ts";
 import { findMeeting } from "../../../functions/store/meetings/meetings.ts";
+import { readAdmins } from "../../../functions/store/people/admins.ts";
 import { allOrganizerIds, listOrganizers } from "../../../functions/store/people/organizers.ts";
 import { findProfile, findProfileByEmail } from "../../../functions/store/people/profiles.ts";
 import { findPlanUnderway, readPlan } from "../../../functions/store/plans/plans.ts";
@@ -69,6 +70,7 @@ const saidOf: Record<CalendarEntry["kind"], object> = {
 };
 
 const reading: Record<Kind, Reading> = {
+  admins: async (table) => (await readAdmins(table)).userIds,
   profile: (table, _, { pk }) => findProfile(table, pk),
   availability: async (table, _, { pk }) => (await readSavedAvailability(table, pk)).availability,
   personalType: (table, _, { pk, sk }) => readMeetingType(table, pk, sk),

@@ -23,6 +23,10 @@ const release = "0.1.0";
 const items: Fixtures = contentOf(`items-of-${release}.json`);
 const expected: ByKind<unknown> = contentOf(`read-from-${release}.json`);
 
+/** What has come since: kinds of items that it does not store, and what is read from an item that does not say it. */
+const kindsSince: Kind[] = ["admins"];
+const readSince: Partial<Record<string, object>> = { profile: { emailProved: false } };
+
 let table: Table;
 
 beforeAll(async () => {
@@ -31,7 +35,7 @@ beforeAll(async () => {
 });
 
 test(`there are items of every kind that ${release} stores, and each has a key of its kind`, () => {
-  expect(new Set(Object.keys(items))).toEqual(new Set(kinds));
+  expect(new Set(Object.keys(items))).toEqual(new Set(kinds).difference(new Set(kindsSince)));
   for (const [kind, ofKind] of Object.entries(items)) {
     expect(new Set(Object.values(ofKind).map(kindOf))).toEqual(new Set([kind]));
   }
@@ -39,9 +43,14 @@ test(`there are items of every kind that ${release} stores, and each has a key o
 
 describe(`an item of ${release} reads as it did`, () => {
   test.each(Object.keys(items))("%s", async (kind) => {
+    const since = readSince[kind];
     const read: Record<string, unknown> = {};
     for (const [name, item] of Object.entries(items[kind]!)) read[name] = await readOne(table, kind as Kind, item);
-    expect(read).toEqual(expected[kind]);
+    const wanted = Object.entries(expected[kind]!).map(([name, value]) => [
+      name,
+      since ? { ...(value as object), ...since } : value,
+    ]);
+    expect(read).toEqual(Object.fromEntries(wanted));
   });
 });
 
