@@ -185,6 +185,8 @@ test("planning reads one range for each person, however many meetings there are"
   const { commands } = usage();
   expect(commands.filter((command) => command === "Query")).toHaveLength(12);
   expect(commands.filter((command) => command !== "Query")).toEqual([
+    // The role.
+    "GetItem",
     "BatchGetItem",
     "BatchGetItem",
     "BatchGetItem",
