@@ -10,19 +10,19 @@ import { ownView } from "./people.ts";
 import { planView } from "./plans.ts";
 import { reviewView } from "./reviews.ts";
 
-/** The fields of signing up and in. */
+/** The fields of signing up and signing in. */
 
-/** A password as it is chosen: whatever its characters, long ones are the ones that are hard to guess. */
+/** A password that somebody chooses. It may have any characters: what makes it hard to guess is its length. */
 export const newPassword = z
   .string()
   .min(12, "Use at least 12 characters.")
   .max(256)
-  .regex(/^\S(?:[\s\S]*\S)?$/, "Do not begin or end a password with a space.");
+  .regex(/^\S(?:[\s\S]*\S)?$/, "A password must not begin or end with a space.");
 
-/** A password as it is tried: whether it could ever have been chosen is not told apart from whether it is right. */
+/** A password that somebody tries. Whether anybody could have chosen it is not told: it is right or wrong. */
 export const password = z.string().min(1).max(256);
 
-/** As it was sent by e-mail. */
+/** The code that was sent by e-mail. */
 export const code = z
   .string()
   .trim()
@@ -33,14 +33,14 @@ export const refreshToken = z.string().min(1).max(8192);
 export const tokens = z
   .object({
     accessToken: z.string().meta({ description: "For the Authorization header." }),
-    refreshToken: z.string().meta({ description: "For the next access token, and for logging out." }),
-    expiresIn: z.int().meta({ description: "Of the access token, in seconds." }),
+    refreshToken: z.string().meta({ description: "For getting the next access token, and for logging out." }),
+    expiresIn: z.int().meta({ description: "How long the access token is valid, in seconds." }),
     tokenType: z.literal("Bearer"),
     userId: z.string(),
   })
   .meta({ id: "Tokens" });
 
-/** For every route on which somebody who is not signed in makes the user pool work. */
+/** For each route on which people who are not signed in can make the user pool work. */
 export const signInThrottle = { ratePerSecond: 50, burst: 100 };
 
 export const personalDatum = z
@@ -50,7 +50,7 @@ export const personalDatum = z
   })
   .meta({ id: "PersonalDatum" });
 
-/** As its owner reads it: in the API's own form where there is one, else as it is stored. */
+/** What is kept, as its owner reads it: in the form that the API gives it elsewhere, or else as it is stored. */
 export function personalDatumView(
   datum: PersonalDatum,
   names: ReadonlyMap<string, string>,
@@ -93,7 +93,7 @@ function dataView(
     case "reschedule-plan":
       return planView(datum.plan);
     case "review":
-      // Of a review that was taken back little is left, and that for days.
+      // Little is left of a review that was taken back, and only for some days.
       return isWithdrawn(datum.review) ? { ...datum.review } : reviewView(datum.review);
     case "kept-answer":
       return { key: datum.key, answer: datum.answer, until: new Date(datum.until).toISOString() };

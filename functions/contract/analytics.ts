@@ -14,13 +14,18 @@ const amount = z.object({ meetings: count, minutes }).meta({ id: "MeetingTime" }
 const week = amount
   .extend({ week: z.string().meta({ format: "date", description: "Its Monday." }) })
   .meta({ id: "WeekOfMeetings" });
-const rate = z.number().min(0).max(1).nullable().meta({ description: "Of all meetings; null where there are none." });
+const rate = z
+  .number()
+  .min(0)
+  .max(1)
+  .nullable()
+  .meta({ description: "The share of all meetings. Null where there are none." });
 const changes = z.object({ meetings: count, rate, byMe: count, byOthers: count }).meta({ id: "MeetingChanges" });
 const blocks = z.object({ blocks: count, minutes }).meta({ id: "FocusTime" });
 
 const weekdayHours = z
   .array(z.array(minutes))
-  .meta({ description: "Seven rows of 24: minutes by weekday, Monday first, and hour of the day." });
+  .meta({ description: "Seven rows of 24 numbers: the minutes of each hour of the day, from Monday to Sunday." });
 
 export const personalAnalyticsAnswer = z
   .object({
@@ -37,7 +42,8 @@ export const personalAnalyticsAnswer = z
       medianMinutes: z.number().nullable(),
       days: count,
       workingHours: z.enum(["published", "assumed"]).meta({
-        description: "`published`: your open hours as they are now. `assumed`: weekdays from nine to five.",
+        description:
+          "`published`: your open hours as they are now. `assumed`: nine to five on weekdays, as you have published none.",
       }),
     }),
     backToBack: z.object({ runs: count, meetings: count, longestMinutes: minutes }),
@@ -53,7 +59,7 @@ export const personalAnalyticsAnswer = z
   })
   .meta({ id: "OwnAnalytics" });
 
-/** `types` are those whose names the person may know; others keep their id. */
+/** `types` are those whose names the person may know. The others go by their ids. */
 export function personalAnalyticsView(
   { first, last, timeZone }: DateRange,
   { byType, ...analytics }: PersonalAnalytics,
@@ -83,7 +89,7 @@ const totals = z
 
 const typeTotals = totals
   .extend({
-    meetingTypeId: z.string().nullable().meta({ description: "Null: all personal types together." }),
+    meetingTypeId: z.string().nullable().meta({ description: "Null stands for all personal types together." }),
     name: z.string().nullable(),
   })
   .meta({ id: "MeetingTypeTotals" });
@@ -131,7 +137,7 @@ export function organizationAnalyticsView(
   };
 }
 
-/** Analytics as a table have one row for every number, so that a spreadsheet can sort and pivot all of them. */
+/** As a table, analytics have one row for each number, so that a spreadsheet can sort and pivot all of them. */
 export const analyticsColumns = ["table", "period", "item", "name", "measure", "value"] as const;
 
 type AnalyticsRow = Partial<Record<(typeof analyticsColumns)[number], string | number | null>>;

@@ -1,11 +1,11 @@
 import * as z from "zod";
 
-/** A place in a list as clients carry it: opaque to them. */
+/** A place in a list as clients carry it. What it says is none of their business. */
 export function cursorTo(place: unknown): string {
   return Buffer.from(JSON.stringify(place)).toString("base64url");
 }
 
-/** A cursor in a query, parsed to the place that it was made of. */
+/** A cursor in a query. It is parsed to the place that it was made of. */
 export function cursorOf<Place extends z.ZodType>(place: Place) {
   return z
     .string()
@@ -14,11 +14,11 @@ export function cursorOf<Place extends z.ZodType>(place: Place) {
     .transform((text, context) => {
       const read = place.safeParse(parsed(text));
       if (read.success) return read.data;
-      context.addIssue({ code: "custom", message: "The cursor is not one of this list's." });
+      context.addIssue({ code: "custom", message: "Use the `nextCursor` of a page of this list." });
       return z.NEVER;
     })
     .exactOptional()
-    .meta({ description: "The `nextCursor` of the page before." });
+    .meta({ description: "The `nextCursor` of the page before this one." });
 }
 
 function parsed(cursor: string): unknown {

@@ -4,12 +4,12 @@ import { parseInstant } from "../domain/time/format.ts";
 import { weekdays } from "../domain/time/weekday.ts";
 import { isZone } from "../domain/time/zone.ts";
 
-/** The fields that requests and answers share. What a request sends is parsed; what an answer holds is text already. */
+/** Fields that requests and answers share. What a request sends is parsed. What an answer holds is text already. */
 
 const useAnInstant =
   "Use an instant from 1970 to 2199, in whole minutes and with an offset or Z, such as 2026-12-01T14:00:00Z.";
 
-/** An instant in a request: RFC 3339 with an offset or `Z`, whole minutes. Parsed to minutes since the epoch. */
+/** An instant in a request: RFC 3339 with an offset or `Z`, in whole minutes. It is parsed to minutes since the epoch. */
 export const instant = z
   .string()
   .transform((text, context) => {
@@ -25,14 +25,14 @@ export const instant = z
 /** An instant in an answer. */
 export const instantText = z.string().meta({ format: "date-time", examples: ["2026-12-01T14:00:00Z"] });
 
-/** `YYYY-MM-DD`, a day that exists. */
+/** A date that exists, as `YYYY-MM-DD`. */
 export const calendarDate = z
   .string()
-  // What compares dates must not be asked about one that does not exist.
+  // Later checks compare dates, and must not get one that does not exist.
   .refine(isCalendarDate, { error: "Use a date that exists, as YYYY-MM-DD.", abort: true })
   .meta({ format: "date", examples: ["2026-12-01"] });
 
-/** A month of UTC in a query, or a date in it. Parsed to `YYYY-MM`. */
+/** A month of UTC in a query, or a date in it. It is parsed to `YYYY-MM`. */
 export const monthInQuery = z
   .string()
   .transform((text, context) => {
@@ -41,7 +41,11 @@ export const monthInQuery = z
     context.addIssue({ code: "custom", message: "Use a month, as YYYY-MM, or a date in it." });
     return z.NEVER;
   })
-  .meta({ type: "string", examples: ["2026-12"], description: "A month of UTC, or a date in it; included." });
+  .meta({
+    type: "string",
+    examples: ["2026-12"],
+    description: "A month of UTC, or a date in that month. The month is included.",
+  });
 
 export const zoneName = z
   .string()
@@ -52,7 +56,7 @@ export const identifier = z
   .string()
   .min(1)
   .max(64)
-  .regex(/^[\w-]+$/, "This is not an id.");
+  .regex(/^[\w-]+$/, "This is not an id of ours.");
 
 export const email = z.email("Use an e-mail address.").max(254).toLowerCase();
 
@@ -60,23 +64,23 @@ export const personName = line(1, 100);
 
 export const version = z.int().min(0);
 
-/** One line of text, trimmed, without control characters and halves of characters, which no database takes. */
+/** One trimmed line of text, without control characters, and without halves of characters, which no database takes. */
 export function line(least: number, most: number) {
   return z
     .string()
     .trim()
     .min(least)
     .max(most)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u, "Use one line of text.");
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, "Use one line of text, without control characters.");
 }
 
-/** The same with several lines, and tabs. */
+/** The same, with line breaks and tabs. */
 export function text(most: number) {
   return z
     .string()
     .trim()
     .max(most)
-    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u, "Use plain text.");
+    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u, "Use plain text, without control characters.");
 }
 
 /** A list that a query gives as `a,b,c`. */
@@ -85,7 +89,7 @@ export function commaSeparated<Item extends z.ZodType<unknown, string>>(item: It
     .string()
     .transform((list) => list.split(",").map((part) => part.trim()))
     .pipe(z.array(item).max(most))
-    .meta({ description: "Several, with commas." });
+    .meta({ description: "Several are separated by commas." });
 }
 
 /** How many items of a list to answer with. */

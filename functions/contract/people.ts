@@ -5,7 +5,7 @@ import { email, identifier, instantText, version } from "./fields.ts";
 
 const role = z.enum(roles).meta({ id: "Role" });
 
-const saysMost = role.meta({ description: "The one that says most; `roles` names them all." });
+const saysMost = role.meta({ description: "The role that says most. `roles` names all of them." });
 
 export const roleNames = z.array(role).max(roles.length);
 
@@ -13,12 +13,12 @@ export const invitations = z
   .enum(["everyone", "nobody"])
   .meta({ id: "Invitations", description: "Who may invite this person to meetings." });
 
-/** What anybody who has signed in may know of somebody. */
+/** What everybody who has signed in may know about a person. */
 export const person = z
   .object({ id: identifier, name: z.string(), timeZone: z.string(), role: saysMost, roles: roleNames })
   .meta({ id: "Person" });
 
-/** What somebody may know of themselves. */
+/** What people may know about themselves. */
 export const ownPerson = person
   .extend({ email, invitations, version, createdAt: instantText })
   .meta({ id: "OwnPerson" });

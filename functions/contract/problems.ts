@@ -5,11 +5,11 @@ import { formatInterval } from "../domain/time/format.ts";
 export const problemKinds: Record<RefusalCode | "internal_error", { status: number; title: string }> = {
   invalid_request: { status: 400, title: "The request is not valid" },
   unauthenticated: { status: 401, title: "Sign in first" },
-  forbidden: { status: 403, title: "This is not yours to do" },
+  forbidden: { status: 403, title: "You may not do this" },
   not_found: { status: 404, title: "Not found" },
   slot_taken: { status: 409, title: "The organizer is busy at that time" },
   schedule_conflict: { status: 409, title: "Somebody is busy at that time" },
-  email_taken: { status: 409, title: "This e-mail address has an account" },
+  email_taken: { status: 409, title: "This e-mail address already has an account" },
   invalid_state: { status: 409, title: "Its present state does not allow this" },
   plan_stale: { status: 409, title: "The plan is out of date" },
   last_admin: { status: 409, title: "There must always be an admin" },
@@ -28,7 +28,7 @@ export const problemKinds: Record<RefusalCode | "internal_error", { status: numb
   invitation_refused: { status: 422, title: "This person cannot be invited now" },
   idempotency_key_reused: { status: 422, title: "This Idempotency-Key belongs to another request" },
   too_many_requests: { status: 429, title: "Too many requests" },
-  unavailable: { status: 503, title: "Busy: try again" },
+  unavailable: { status: 503, title: "The service is busy" },
   internal_error: { status: 500, title: "Something went wrong on our side" },
 };
 
@@ -57,9 +57,13 @@ export function problemOf(refusal: Refusal, requestId: string): Problem {
   };
 }
 
-/** What a caller hears of an unexpected error: that there was one, and the id under which it is logged. */
+/** What a caller hears of an unexpected error: only that there was one, and the id under which it is logged. */
 export function internalProblem(requestId: string): Problem {
-  return problem("internal_error", "The error has been logged under this request's id.", requestId);
+  return problem(
+    "internal_error",
+    "Something unexpected happened. It has been logged under the id of this request.",
+    requestId,
+  );
 }
 
 function problem(code: keyof typeof problemKinds, detail: string, requestId: string): Problem {

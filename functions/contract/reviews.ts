@@ -11,9 +11,9 @@ const mark = z
   .min(1)
   .max(5)
   .transform((number) => number as Mark)
-  .meta({ type: "integer", description: "From 1, the worst, to 5." });
+  .meta({ type: "integer", description: "From 1, which is worst, to 5, which is best." });
 
-/** Left out is the same as null: not rated. */
+/** Leaving it out says the same as null: not rated. */
 const markOrNone = mark.nullable().default(null);
 
 export const opinion = z.strictObject({
@@ -65,7 +65,7 @@ const averages = z
     preparation: z.number().nullable(),
     punctuality: z.number().nullable(),
   })
-  .meta({ id: "ReviewAverages", description: "To one decimal; null where too few have rated it." });
+  .meta({ id: "ReviewAverages", description: "To one decimal. Null where too few people have rated it." });
 
 export const reviewsAnswer = z
   .union([
@@ -93,7 +93,7 @@ const figures = z
 
 const trend = z
   .array(z.object({ month: monthText, figures }).meta({ id: "MonthFigures" }))
-  .meta({ description: "The months whose sum it is; another one is withheld, or has nothing." });
+  .meta({ description: "The months that are summed. The others are withheld, or have no reviews." });
 
 export const reviewInsights = z
   .object({
@@ -104,12 +104,13 @@ export const reviewInsights = z
     trend,
     groups: z
       .array(z.object({ key: z.string(), name: z.string().nullable(), figures, trend }))
-      .meta({ description: "Those that can be shown; `name` is null for what has been deleted." }),
+      .meta({ description: "The groups that can be shown. `name` is null for what has been deleted." }),
     reviewsInNoGroup: z.int().meta({
-      description: "Of the total: in groups with fewer than five reviewers, or from which such a group could be found.",
+      description:
+        "How many reviews of the total are in no group shown here: these groups have fewer than five reviewers, or would tell of one that has.",
     }),
     monthsLeftOut: z.array(z.object({ month: monthText, reason: z.enum(["not_final", "too_few_reviewers"]) })).meta({
-      description: "`not_final`: meetings of the month can still be reviewed, until the 15th of the month after it.",
+      description: "`not_final`: meetings of the month can still be reviewed, until the 15th of the next month.",
     }),
   })
   .meta({ id: "ReviewInsights" });

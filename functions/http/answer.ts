@@ -2,7 +2,7 @@ import { prefersTable } from "./media-type.ts";
 import type { AnyOperation, Reply } from "./operation.ts";
 import type { ApiMiddleware } from "./request.ts";
 
-/** Holds the answer against the operation's schema, so that nothing leaves that the contract does not name, and writes it out. */
+/** Checks the answer against the schema of the operation, so that nothing leaves that the contract does not name, and writes it. */
 export function writeAnswer({ answer }: AnyOperation): ApiMiddleware {
   return {
     after: (request) => {
@@ -31,7 +31,7 @@ function written(body: unknown, contentType: string | undefined): string {
   return contentType ? String(body) : JSON.stringify(body);
 }
 
-/** What carries a version can be sent back with it in `If-Match`. */
+/** The version of what is answered, which clients send back in `If-Match`. */
 function versionTag(body: unknown): { etag?: string } {
   const version = (body as { version?: unknown } | undefined)?.version;
   return typeof version === "number" ? { etag: `"${version}"` } : {};

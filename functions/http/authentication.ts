@@ -4,8 +4,8 @@ import type { AnyOperation } from "./operation.ts";
 import type { ApiEvent, ApiMiddleware } from "./request.ts";
 
 /**
- * Who is asking, from the claims that the gateway's JWT authorizer has verified. The gateway already wants the scope that
- * only access tokens carry; the claim is checked once more here, so that no route can be opened by an ID token.
+ * Tells who is asking, from claims that the gateway has verified, and whether they may. The gateway already asks for the scope that
+ * only access tokens have. Here the kind of token is checked once more, so that an ID token opens no route.
  */
 export function authenticate({ access }: AnyOperation): ApiMiddleware {
   return {

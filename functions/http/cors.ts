@@ -1,4 +1,4 @@
-/** What browsers on other origins may send and read: tokens travel in a header, so any origin may ask. */
+/** What pages of other origins may send and read. Tokens travel in a header, so pages of any origin may ask. */
 export const cors = {
   allowOrigins: ["*"],
   allowMethods: ["GET", "POST", "PUT", "PATCH", "DELETE"],

@@ -2,12 +2,12 @@ import { stringify } from "csv-stringify/sync";
 
 type Cell = string | number | null;
 
-/** Where a formula may begin after a semicolon, at which spreadsheets begin a new cell where decimals have commas. */
+/** Where a formula may begin after a semicolon: spreadsheets begin a new cell there in countries where decimals have commas. */
 const formulaAfterSemicolon = /;\s*(?=[=+\-@＝＋－＠])/gu;
 
 /**
- * A table as CSV with a line of column names. What people have written cannot become a formula in anybody's spreadsheet: text that
- * begins like one, or goes on like one, gets an apostrophe in front.
+ * A table as CSV, with a line of column names. Text that people have written must not become a formula in anybody's spreadsheet: where
+ * it begins or goes on like one, an apostrophe is put in front.
  */
 export function csvText<Column extends string>(
   columns: readonly Column[],

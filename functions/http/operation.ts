@@ -25,7 +25,7 @@ export interface Operation<
   summary: string;
   description?: string;
   access: Who;
-  /** Absent parts of a request must be empty: an unknown field is refused by name. */
+  /** A part of the request that has no schema must be empty. An unknown field is refused by its name. */
   params?: Params;
   query?: Query;
   body?: Body;
@@ -34,8 +34,8 @@ export interface Operation<
   /** `If-Match` is honoured. */
   conditional?: boolean;
   /**
-   * What success looks like; without a schema there is no body. Other content types than JSON answer with plain text.
-   * With `csv` who prefers `text/csv` gets the answer as a table instead; everybody else gets JSON.
+   * What success looks like. Without a schema there is no body. Where there is a content type of its own, the body is sent as it is.
+   * With `csv`, whoever prefers `text/csv` gets that text instead of JSON.
    */
   answer: {
     status: 200 | 201 | 202 | 204;
@@ -44,12 +44,12 @@ export interface Operation<
     csv?: (body: z.output<Answer>) => string;
     description: string;
   };
-  /** How it may refuse, beyond what every operation of its kind can say. */
+  /** The codes with which it may refuse, besides those of every operation of its kind. */
   refusals?: readonly RefusalCode[];
   needs: Declared;
-  /** Requests a second for the whole route, where that is less than the API's own limit. */
+  /** Requests a second on the whole route, where that is less than the limit of the API. */
   throttle?: { ratePerSecond: number; burst: number };
-  /** Files of npm packages that the function reads at run time and that are laid beside its bundle. */
+  /** Files of npm packages that the function reads while it runs. They are put beside its bundle. */
   files?: readonly string[];
   handle(
     request: OperationRequest<z.output<Params>, z.output<Query>, z.output<Body>, Who>,
@@ -57,7 +57,7 @@ export interface Operation<
   ): Promise<Reply<z.input<Answer>>>;
 }
 
-/** `public`, any signed-in person, or those who hold one of the roles. */
+/** Open to anybody, to everybody who is signed in, or to those who have one of the roles. */
 export type Access = "public" | "signed-in" | readonly Role[];
 
 /** Whether it takes a role, which is then looked up. */
@@ -99,7 +99,7 @@ type CallerOf<Who extends Access> = Who extends "public"
 
 export interface IdempotentRequest {
   key: string;
-  /** A digest of method, path and body: the same key with another request is refused. */
+  /** A digest of method, path and body: the same key is refused for another request. */
   fingerprint: string;
 }
 
@@ -110,8 +110,8 @@ export interface Reply<Body> {
   headers?: Record<string, string>;
 }
 
-/** An operation whose types have been forgotten: what the list holds. */
-// biome-ignore lint/suspicious/noExplicitAny: the list mixes operations of every type; each is checked where it is defined.
+/** An operation of any types: what the list holds. */
+// biome-ignore lint/suspicious/noExplicitAny: the list mixes operations of all types. Each is checked where it is defined.
 export type AnyOperation = Operation<any, any, any, any, any, any>;
 
 export function defineOperation<

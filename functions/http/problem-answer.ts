@@ -4,7 +4,7 @@ import { logger } from "../runtime/logger.ts";
 import { isTransient } from "../store/table/transient.ts";
 import type { ApiMiddleware } from "./request.ts";
 
-/** Every error leaves as a problem document: a refusal with its reason, anything else as a 500 whose cause is only logged. */
+/** Answers each error by a problem document: a refusal with its reason, anything else with a 500 whose cause is only logged. */
 export function writeProblems(): ApiMiddleware {
   return {
     onError: (request) => {
@@ -27,9 +27,9 @@ export function writeProblems(): ApiMiddleware {
   };
 }
 
-/** A database that is too busy for a read is no fault of ours either: the caller may try again. */
+/** A database that is too busy to be read is no error of ours: the caller may try again. */
 function refusalIn(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (!isTransient(error)) return undefined;
-  return new Refusal("unavailable", "The database is busy: try again.", { retryAfterSeconds: 1 });
+  return new Refusal("unavailable", "The database is busy. Try again.", { retryAfterSeconds: 1 });
 }

@@ -3,7 +3,7 @@ import { logger } from "../runtime/logger.ts";
 import type { AnyOperation } from "./operation.ts";
 import type { ApiEvent, ApiMiddleware } from "./request.ts";
 
-/** One line per request: what was asked for and how it ended, under the request's id. Nothing of its content. */
+/** Logs one line for each request: what was asked for and how it ended, under the id of the request. Nothing of its content. */
 export function logRequests(operation: AnyOperation): ApiMiddleware {
   const started = new WeakMap<ApiEvent, number>();
 

@@ -5,8 +5,8 @@ import type { AnyOperation } from "./operation.ts";
 import type { ApiMiddleware } from "./request.ts";
 
 /**
- * Counts every request, also those that never reach the table: by operation and outcome, and refusals by their code, each apart,
- * so that there are few series. A line in the function's log is all it takes; nothing is written where there is no CloudWatch.
+ * Counts each request, also one that never reaches the table, by operation and outcome, and refusals by their codes as well. A line in
+ * the log of the function does it. Where there is no CloudWatch, nothing is written.
  */
 export function countRequests(operation: AnyOperation): ApiMiddleware {
   const isDeployed = process.env.AWS_LAMBDA_FUNCTION_NAME !== undefined;

@@ -3,18 +3,18 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import type { Caller, CallerWithRoles } from "../domain/people/role.ts";
 import type { OperationRequest } from "./operation.ts";
 
-/** API Gateway's event, and what the middleware has made of it by the time the handler sees it. */
+/** The event of API Gateway, and what the middleware has made of it when the handler sees it. */
 export type ApiEvent = Omit<APIGatewayProxyEventV2, "body" | "requestContext"> & {
   requestContext: APIGatewayProxyEventV2["requestContext"] & {
-    /** What the JWT authorizer read from the token: every claim is text by then. */
+    /** What the JWT authorizer has read from the token. Each claim is text. */
     authorizer?: { jwt: { claims: Record<string, string | undefined>; scopes: string[] | null } };
   };
-  /** The text as it came, then what it parsed to. */
+  /** The text as it came, and later what it was parsed to. */
   body?: unknown;
-  /** The text as it came, kept for the fingerprint of idempotent requests. */
+  /** The text as it came, for the fingerprint of idempotent requests. */
   rawBody?: string;
   caller?: Caller | CallerWithRoles;
-  // biome-ignore lint/suspicious/noExplicitAny: each operation's handler knows the types that its own schemas gave.
+  // biome-ignore lint/suspicious/noExplicitAny: the handler of each operation knows the types that its own schemas give.
   request: OperationRequest<any, any, any, any>;
 };
 

@@ -48,7 +48,7 @@ function idempotencyOf(event: ApiEvent, errors: FieldError[]): { idempotency?: I
   return { idempotency: { key, fingerprint } };
 }
 
-/** A tag that is no version of ours matches nothing. */
+/** A tag that is not a version of ours matches nothing. */
 function ifMatchOf(event: ApiEvent): { ifMatch?: number } {
   const tag = event.headers["if-match"]?.trim();
   if (tag === undefined || tag === "*") return {};

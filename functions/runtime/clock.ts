@@ -10,8 +10,8 @@ export function openClock({ NOW }: Pick<Environment, "NOW">): Clock {
 }
 
 /**
- * The domain's clock. `startsAt` (an instant, local use only) lets it begin there and run on from it,
- * for trying what depends on time; tokens keep to the real clock.
+ * The clock of the domain. With `startsAt`, an instant, it begins there and runs on from it: for trying, here, what depends on time.
+ * Tokens keep to the real clock.
  */
 export function clockFrom(startsAt: string | undefined): Clock {
   if (!startsAt) return { now: () => Date.now() };

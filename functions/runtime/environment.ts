@@ -1,28 +1,25 @@
 import * as z from "zod";
 
-/**
- * What a function learns from its environment. Deployed, the stacks set these; here, `npm start` does.
- * Endpoints and `NOW` are for local use only.
- */
+/** What a function learns from its environment. The stacks set it, and here `npm start`. Endpoints and `NOW` are for local use only. */
 const environmentSchema = z.object({
   TABLE_NAME: z.string().default(""),
   USER_POOL_ID: z.string().default(""),
   USER_POOL_CLIENT_ID: z.string().default(""),
-  /** E-mail domains whose owners may sign up as organizers, comma-separated; `*` for all. */
+  /** The e-mail domains whose people may sign up as organizers, separated by commas. `*` stands for all. */
   ORGANIZER_EMAIL_DOMAINS: z
     .string()
     .default("")
     .transform((list) => list.split(",").flatMap((domain) => domain.trim().toLowerCase() || [])),
-  /** `by-email`: a new account proves its address by a code. `at-once`: it need not (local). */
+  /** `by-email`: a new account proves its address by a code. `at-once`: it need not, which is for local use. */
   CONFIRM_ACCOUNTS: z.enum(["by-email", "at-once"]).default("by-email"),
-  /** Where the queues are: one for each `QueueName`. */
+  /** Where each queue is: one variable for each `QueueName`. */
   QUEUE_URL_ORGANIZERS: z.string().default(""),
-  /** Where the key is in the environment, as it is here; deployed it is read from the secret. Neither, or empty: the rules alone. */
+  /** Here the key is in the environment. Deployed, it is read from the secret. Without a key there are only the rules. */
   OPENAI_API_KEY: z.string().trim().default(""),
   OPENAI_KEY_SECRET_ARN: z.string().default(""),
-  /** Of another service that speaks OpenAI's protocol; empty for OpenAI's own. */
+  /** The address of another service that speaks OpenAI's protocol. Empty: OpenAI's own. */
   OPENAI_BASE_URL: z.string().default(""),
-  /** Empty for the usual one. */
+  /** Empty: the default model. */
   OPENAI_MODEL: z.string().default(""),
   /** Whether the model may read the titles of meetings. */
   SHARE_TITLES_WITH_MODEL: z.enum(["yes", "no"]).default("no"),
@@ -33,7 +30,7 @@ const environmentSchema = z.object({
 
 export type Environment = z.output<typeof environmentSchema>;
 
-/** The variable that says where a queue is. Each queue has one consumer, and a dead-letter queue. */
+/** The variable that says where a queue is. Each queue has one consumer and a dead-letter queue. */
 export const queueVariables = { organizers: "QUEUE_URL_ORGANIZERS" } as const;
 
 export type QueueName = keyof typeof queueVariables;

@@ -1,2 +1,2 @@
-/** Any key does for a service on this machine. */
+/** Services on this machine take any key. */
 export const localCredentials = { accessKeyId: "local", secretAccessKey: "local" };

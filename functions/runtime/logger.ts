@@ -1,4 +1,4 @@
 import { Logger } from "@aws-lambda-powertools/logger";
 
-/** JSON lines for CloudWatch; the level is `POWERTOOLS_LOG_LEVEL`'s. Callers name the fields: requests and bodies are never logged whole. */
+/** JSON lines for CloudWatch, from the level `POWERTOOLS_LOG_LEVEL` on. Callers name the fields: no request or body is logged whole. */
 export const logger = new Logger({ serviceName: "meeting-scheduler" });

@@ -1,6 +1,6 @@
 /**
- * Under which names things are counted: what counts them and the dashboard that shows them agree on these. Their namespace is the
- * deployment's own, which the functions find in `POWERTOOLS_METRICS_NAMESPACE`.
+ * The names of metrics, for what counts and for the dashboard that shows it. Their namespace is the deployment's own. Functions find
+ * it in `POWERTOOLS_METRICS_NAMESPACE`.
  */
 export const metricsService = "meeting-scheduler";
 export const requestsMetric = "requests";

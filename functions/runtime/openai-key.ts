@@ -1,15 +1,15 @@
 import type { Environment } from "./environment.ts";
 import { logger } from "./logger.ts";
 
-/** Gives the key, or nothing where none is set or the secret cannot be read; never throws. */
+/** Gives the key, or undefined where none is set or the secret cannot be read. Never throws. */
 export type OpenAiKey = () => Promise<string | undefined>;
 
-/** So long what was read of the secret is taken for true: a key that is set later is used after that. */
+/** How long the secret is not read again. A key that is set meanwhile is used after that. */
 const keptMilliseconds = 5 * 60_000;
-/** So long an unreachable secret is not asked for again. */
+/** How long a secret that could not be read is not asked for again. */
 const keptAfterFailure = 30_000;
 
-/** From the environment, else from the secret that it names; `undefined` where it has neither. */
+/** From the environment, or from the secret that it names. Undefined where it has neither. */
 export function openAiKey(
   { OPENAI_API_KEY, OPENAI_KEY_SECRET_ARN }: Pick<Environment, "OPENAI_API_KEY" | "OPENAI_KEY_SECRET_ARN">,
   now: () => number = Date.now,
@@ -34,7 +34,7 @@ async function readKey(secretId: string, now: () => number): Promise<{ key: stri
   }
 }
 
-/** A secret that was created empty has no value that could be found; an emptied one has an empty value. */
+/** A secret that was created empty has no value to be found. One that was emptied has an empty value. */
 async function readSecret(secretId: string): Promise<string | undefined> {
   const { GetSecretValueCommand, ResourceNotFoundException, SecretsManagerClient } = await import(
     "@aws-sdk/client-secrets-manager"

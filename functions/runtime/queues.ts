@@ -2,13 +2,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { SendMessageBatchCommand, type SendMessageBatchRequestEntry, SQSClient } from "@aws-sdk/client-sqs";
 import { type Environment, type QueueName, queueVariables } from "./environment.ts";
 
-/** The way into the queues. Deployed it is SQS; who runs the functions elsewhere gives them another one. */
+/** The way into the queues. Deployed, it is SQS. Whatever runs the functions elsewhere brings its own. */
 export interface Queues {
-  /** Resolves once all messages have been taken, each written as JSON. They may arrive in another order, and more than once. */
+  /** Resolves once all messages are taken, each as JSON. They may arrive in another order, and more than once. */
   send(queue: QueueName, messages: readonly unknown[]): Promise<void>;
 }
 
-/** As many as SQS takes in one request. */
+/** SQS takes no more in one request. */
 const batchSize = 10;
 const attempts = 4;
 
@@ -24,7 +24,7 @@ export function openQueues(environment: Pick<Environment, "QUEUE_URL_ORGANIZERS"
   };
 }
 
-/** SQS may take some of a batch and not the others: those are sent again, but for what is our own fault. */
+/** SQS may take some of a batch and not the others. Those are sent again, unless the fault is ours. */
 async function sendBatch(
   client: SQSClient,
   url: string,

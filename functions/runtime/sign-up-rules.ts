@@ -1,8 +1,8 @@
 import type { Environment } from "./environment.ts";
 
-/** What a deployment says about new accounts. */
+/** How a deployment treats new accounts. */
 export interface SignUpRules {
-  /** E-mail domains whose owners may sign up as organizers; `*` for all. */
+  /** The e-mail domains whose people may sign up as organizers. `*` stands for all. */
   organizerEmailDomains: readonly string[];
   confirmAccounts: Environment["CONFIRM_ACCOUNTS"];
 }

@@ -9,12 +9,12 @@ export interface Table {
   name: string;
 }
 
-/** Short time limits: a lost answer is asked for again, and the transaction's own token keeps it one write. */
+/** Time limits are short: a lost answer is asked for again, and the token of a transaction makes sure that it is written once. */
 const connection = { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true };
 
 /**
- * Engines on this machine want to see a signature and look at none of it. Making one is a third of what a request costs us,
- * so they get the same one every time.
+ * Engines on this machine want a signature and do not check it. To make one takes a third of the time of a request, so they get the
+ * same one each time.
  */
 const localSigner: Extract<DynamoDBClientConfig["signer"], { sign: unknown }> = {
   sign: async (request) => {
@@ -38,7 +38,7 @@ export function openTable({
       signer: localSigner,
     }),
   });
-  // It copies every request and answer for the SDK's own log, which is off: a twentieth of what a request costs.
+  // This middleware copies each request and answer for the log of the SDK, which is off. It takes a twentieth of the time of a request.
   client.middlewareStack.remove("loggerMiddleware");
   return {
     client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),

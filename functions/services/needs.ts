@@ -1,6 +1,6 @@
 import type { QueueName } from "../runtime/environment.ts";
 
-/** The actions on the table that a role can be granted. Transactions are granted as the actions that they are made of. */
+/** The actions on the table that a role can be granted. A transaction needs the grants of its actions. */
 export type TableAction =
   | "GetItem"
   | "BatchGetItem"
@@ -10,7 +10,7 @@ export type TableAction =
   | "DeleteItem"
   | "ConditionCheckItem";
 
-/** The actions on the user pool that need permission. Signing up, confirming and resetting are open to anybody by Cognito's design. */
+/** The actions on the user pool that need permission. Cognito lets anybody sign up, confirm an account and reset a password. */
 export type UserPoolAction = "AdminConfirmSignUp" | "AdminDeleteUser" | "AdminGetUser" | "AdminInitiateAuth";
 
 /**
@@ -20,7 +20,7 @@ export type UserPoolAction = "AdminConfirmSignUp" | "AdminDeleteUser" | "AdminGe
 export interface Needs {
   /** What it does to the table. */
   table?: readonly TableAction[];
-  /** What it does to the user pool that needs permission; an empty list where it needs none. */
+  /** What it does to the user pool that needs permission. The list is empty where it uses the pool and needs none. */
   userPool?: readonly UserPoolAction[];
   /** The queues that it sends to. */
   queues?: readonly QueueName[];

@@ -6,8 +6,8 @@ import type { AllServices, ServicesOf } from "./services.ts";
 type ServiceName = keyof AllServices;
 
 /**
- * Opens what is needed, each service once: for a process that runs many functions. Deployed, each function's entry opens its own.
- * `given` are services that are open already.
+ * Opens what is needed, each service once: for a process that runs many functions. Deployed, the entry of each function opens its
+ * own. `given` are services that are already open.
  */
 export function servicesOpener(
   environment: Environment = readEnvironment(),

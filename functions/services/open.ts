@@ -1,6 +1,6 @@
 /**
- * How each service is opened from the environment, under the name by which it is needed. A function's entry imports what it needs
- * and nothing else, so its bundle carries no other clients.
+ * How each service is opened from the environment, under the name by which it is needed. The entry of a function imports what the
+ * function needs and nothing else, so that its bundle carries no other clients.
  */
 export { openSuggestionModel as model } from "../model/open-suggestion-model.ts";
 export { openClock as clock } from "../runtime/clock.ts";

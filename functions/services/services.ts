@@ -6,13 +6,13 @@ import type { Table } from "../runtime/table.ts";
 import type { UserPool } from "../runtime/user-pool.ts";
 import type { Needs } from "./needs.ts";
 
-/** Everything that there is to need. */
+/** Everything that can be needed. */
 export interface AllServices {
   clock: Clock;
   table: Table;
   userPool: UserPool;
   queues: Queues;
-  /** Absent where there is no key: then the rules stand alone. */
+  /** Undefined where there is no key: then there are only the rules. */
   model: SuggestionModel | undefined;
   signUpRules: SignUpRules;
 }
@@ -20,10 +20,10 @@ export interface AllServices {
 /** What a handler with these needs gets. */
 export type ServicesOf<Declared extends Needs> = Pick<AllServices, "clock" | (keyof Declared & keyof AllServices)>;
 
-/** What most of them need: the time and the table. */
+/** What most functions need: the time and the table. */
 export type Services = Pick<AllServices, "clock" | "table">;
 
-/** What everything about accounts needs. */
+/** What everything about accounts needs, or some of it. */
 export type AccountServices = Pick<AllServices, "clock" | "table" | "userPool" | "signUpRules">;
 
 /** What suggesting times needs. */

@@ -4,7 +4,7 @@ import type { Needs } from "../../services/needs.ts";
 import type { ServicesOf } from "../../services/services.ts";
 
 /**
- * What runs because something has happened or because it is time, rather than because somebody asked. Functions, needs,
+ * A function that runs because something has happened, or because it is time, and not because somebody asked. Functions, grants,
  * triggers, alarms and what runs here with `npm start` are all made from the list of them, `functions/events.ts`.
  */
 export type EventFunction<Declared extends Needs = Needs, Message = never> =
@@ -17,18 +17,18 @@ interface Described<Declared extends Needs> {
   name: string;
   summary: string;
   needs: Declared;
-  /** Within which one invocation comes to its end; 60 unless said. */
+  /** How long one invocation may take: 60 unless said otherwise. */
   timeoutSeconds?: number;
 }
 
-/** Called for each change of the items that it is interested in: at least once, in order for one item and in none else. */
+/** Called at least once for each change of the items that it is interested in. Only the changes of one item come in order. */
 export interface StreamConsumer<Declared extends Needs> extends Described<Declared> {
   trigger: "stream";
   interests: readonly Interest[];
   handle(change: ItemChange, services: ServicesOf<Declared>): Promise<void>;
 }
 
-/** Called for each message: at least once, in any order. */
+/** Called at least once for each message, in any order. */
 export interface QueueConsumer<Declared extends Needs, Message> extends Described<Declared> {
   trigger: "queue";
   queue: QueueName;
@@ -36,19 +36,19 @@ export interface QueueConsumer<Declared extends Needs, Message> extends Describe
   handle(message: Message, services: ServicesOf<Declared>): Promise<void>;
 }
 
-/** Called on the schedule that `cdk.json` says: at least once each time. */
+/** Called at least once each time, on the schedule in `cdk.json`. */
 export interface ScheduledJob<Declared extends Needs> extends Described<Declared> {
   trigger: "schedule";
   handle(services: ServicesOf<Declared>): Promise<void>;
 }
 
-/** Items whose sort key begins so, and what must have become of them. */
+/** Items whose sort keys begin so, and what must have become of them. */
 export interface Interest {
   sortKey: string;
   changes: readonly ("INSERT" | "MODIFY" | "REMOVE")[];
 }
 
-/** An item of the table before and after it was written: no `before` where it is new, no `after` where it is gone. */
+/** An item of the table before and after a change. Without `before` it is new, without `after` it is gone. */
 export interface ItemChange {
   pk: string;
   sk: string;
@@ -56,7 +56,7 @@ export interface ItemChange {
   after: Record<string, unknown> | undefined;
 }
 
-/** Whether this is one of the changes that somebody is interested in. */
+/** Whether this change is of interest. */
 export function isOfInterest(
   interests: readonly Interest[],
   sortKey: string,
@@ -71,8 +71,8 @@ export function kindOf({ before, after }: ItemChange): Interest["changes"][numbe
   return after ? "MODIFY" : "REMOVE";
 }
 
-/** One whose types have been forgotten: what the list holds. */
-// biome-ignore lint/suspicious/noExplicitAny: the list mixes functions of every type; each is checked where it is defined.
+/** A function of any types: what the list holds. */
+// biome-ignore lint/suspicious/noExplicitAny: the list mixes functions of all types. Each is checked where it is defined.
 export type AnyEventFunction = EventFunction<any, any>;
 
 export function consumeStream<const Declared extends Needs>(

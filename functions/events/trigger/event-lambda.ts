@@ -3,13 +3,13 @@ import { queueLambda } from "./queue-lambda.ts";
 import { scheduleLambda } from "./schedule-lambda.ts";
 import { streamLambda } from "./stream-lambda.ts";
 
-/** What Lambda calls, whatever triggers it. */
+/** A function that Lambda calls, whatever triggers it. */
 export type EventLambda =
   | ReturnType<typeof streamLambda>
   | ReturnType<typeof queueLambda>
   | ReturnType<typeof scheduleLambda>;
 
-/** A function that runs by itself as Lambda calls it. */
+/** An event function as Lambda calls it. */
 export function eventLambda(event: AnyEventFunction, services: never): EventLambda {
   switch (event.trigger) {
     case "stream":

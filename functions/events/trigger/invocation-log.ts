@@ -1,7 +1,7 @@
 import { logger } from "../../runtime/logger.ts";
 import type { AnyEventFunction } from "./event-function.ts";
 
-/** One line per invocation: what ran, how much of it, and for how long. Nothing of items and messages. */
+/** One line for each invocation: what ran, how much it did, and for how long. Nothing of items and messages. */
 export function logEnd({ name }: AnyEventFunction, began: number, counts: Record<string, number> = {}): void {
   logger.info("event", { event: name, ...counts, milliseconds: Math.round(performance.now() - began) });
 }

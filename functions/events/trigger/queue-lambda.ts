@@ -6,8 +6,8 @@ import type { QueueConsumer } from "./event-function.ts";
 import { logEnd, logFailure } from "./invocation-log.ts";
 
 /**
- * A consumer as the function that Lambda calls with messages of its queue. Those that fail come again, and end in the dead-letter
- * queue after some times; so do those that are none of ours.
+ * A consumer as the function that Lambda calls with messages of its queue. Messages that fail, or that are not ours, come again, and
+ * end in the dead-letter queue after some times.
  */
 export function queueLambda<Declared extends Needs, Message>(
   consumer: QueueConsumer<Declared, Message>,
@@ -33,7 +33,7 @@ class UnreadableMessage extends Error {
   override readonly name = "UnreadableMessage";
 }
 
-/** What is wrong with a message is said without saying what is in it. */
+/** An error says what is wrong with a message, and nothing of its content. */
 function messageIn<Message>(body: string, schema: z.ZodType<Message>): Message {
   const result = schema.safeParse(jsonIn(body));
   if (result.success) return result.data;

@@ -3,7 +3,7 @@ import type { ServicesOf } from "../../services/services.ts";
 import type { ScheduledJob } from "./event-function.ts";
 import { logEnd, logFailure } from "./invocation-log.ts";
 
-/** A job as the function that the schedule calls. Where it fails, Lambda tries it twice more. */
+/** A job as the function that the schedule calls. If it fails, Lambda tries twice more. */
 export function scheduleLambda<Declared extends Needs>(job: ScheduledJob<Declared>, services: ServicesOf<Declared>) {
   return async (): Promise<void> => {
     const began = performance.now();

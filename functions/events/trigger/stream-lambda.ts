@@ -7,8 +7,8 @@ import { type Interest, type ItemChange, isOfInterest, type StreamConsumer } fro
 import { logEnd, logFailure } from "./invocation-log.ts";
 
 /**
- * A consumer as the function that Lambda calls with changes of the table. One after the other, so that the changes of one item
- * keep their order; where one fails, it and those after it are to come again.
+ * A consumer as the function that Lambda calls with changes of the table. It handles one after the other, so that the changes of an
+ * item keep their order. If one fails, it comes again with all that follow.
  */
 export function streamLambda<Declared extends Needs>(
   consumer: StreamConsumer<Declared>,
@@ -30,7 +30,7 @@ export function streamLambda<Declared extends Needs>(
   };
 }
 
-/** Deployed, a filter of the same interests has chosen already; what other items are written costs nothing then. */
+/** Deployed, a filter of the same interests has already chosen, so that other items cost nothing. */
 function concerns({ eventName, dynamodb }: DynamoDBRecord, interests: readonly Interest[]): boolean {
   return isOfInterest(interests, dynamodb?.Keys?.sk?.S ?? "", eventName);
 }

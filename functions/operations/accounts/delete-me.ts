@@ -8,13 +8,13 @@ export const deleteMe = defineOperation({
   path: "/v1/me",
   summary: "Closes your account",
   description:
-    "For good, and at once: nobody can sign in to it, book or invite you any more, and your address is free. Within minutes " +
-    "your meetings to come are called off or go on without you, with a line in their histories that says why; your name goes " +
-    "from meetings that are over, your reviews belong to nobody, and everything that is yours alone goes. What stays and why " +
-    "stands in docs/privacy.md. Ask once more, with the same token, and whatever was cut off goes on. The only admin " +
+    "At once and for good: nobody can sign in to it, and nobody can book or invite you any more. Your address is free. Within " +
+    "minutes your meetings to come are called off or go on without you, and their histories say why. Your name is removed from " +
+    "meetings that are over, your reviews no longer lead to you, and everything that is yours alone is deleted. docs/privacy.md " +
+    "says what stays, and why. If closing was interrupted, ask again with the same token. The only admin " +
     "must give that role to somebody else first.",
   access: "signed-in",
-  answer: { status: 202, description: "The account is closed; the rest follows." },
+  answer: { status: 202, description: "The account is closed. The rest follows." },
   refusals: ["not_found", "last_admin"],
   needs: {
     table: ["GetItem", "PutItem", "DeleteItem"],

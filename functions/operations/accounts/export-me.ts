@@ -13,8 +13,8 @@ export const exportMe = defineOperation({
   summary: "Gives you everything that is kept about you",
   description:
     "Your account, profile, hours, types and calendar, the meetings you host and attend, what you have done to them and said of " +
-    "them, and whatever else is kept. Much of it comes in several pages: go on with `nextCursor` until it is null. Of others you " +
-    "see what you see of them anyway.",
+    "them, and whatever else is kept. It may come in several pages: go on with `nextCursor` until it is null. About others it says " +
+    "no more than you can see anyway.",
   access: "signed-in",
   query: z.strictObject({ cursor: cursorOf(z.string().min(1).max(600)) }),
   answer: { status: 200, schema: pageOf(personalDatum), description: "A page of what is kept about you." },

@@ -10,7 +10,7 @@ export const forgotPassword = defineOperation({
   area: "accounts",
   method: "POST",
   path: "/v1/auth/forgot-password",
-  summary: "Sends a code for a new password",
+  summary: "Sends a code for setting a new password",
   access: "public",
   body: z.strictObject({ email }),
   answer: { status: 202, description: "If the address has an account, a code is on its way to it." },

@@ -13,7 +13,8 @@ export const logIn = defineOperation({
   path: "/v1/auth/log-in",
   summary: "Logs in",
   description:
-    "A wrong address, a wrong password and an account that is not confirmed look the same. After ten failures for one address within 15 minutes no password is taken for it, until the first of them is that old.",
+    "A wrong address, a wrong password and an account that is not confirmed get the same answer. After ten failed attempts for an " +
+    "address within 15 minutes no password is accepted for it, until the first of them is 15 minutes old.",
   access: "public",
   body: z.strictObject({ email, password }),
   answer: { status: 200, schema: tokens, description: "The tokens." },

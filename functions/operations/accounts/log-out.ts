@@ -9,10 +9,10 @@ export const logOut = defineOperation({
   method: "POST",
   path: "/v1/auth/log-out",
   summary: "Logs out",
-  description: "Revokes the refresh token. Access tokens that came of it are valid until they expire.",
+  description: "Revokes the refresh token. Access tokens that were made from it stay valid until they expire.",
   access: "public",
   body: z.strictObject({ refreshToken }),
-  answer: { status: 204, description: "The token refreshes nothing any more, if it ever did." },
+  answer: { status: 204, description: "The refresh token is not valid, whether it was before or not." },
   needs: { userPool: [] },
   throttle: signInThrottle,
   handle: async ({ body }, { userPool }) => {

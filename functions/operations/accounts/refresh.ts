@@ -9,7 +9,7 @@ export const refresh = defineOperation({
   method: "POST",
   path: "/v1/auth/refresh",
   summary: "Gets the next access token",
-  description: "Answers like logging in, with the same refresh token.",
+  description: "Answers as logging in does, with the same refresh token.",
   access: "public",
   body: z.strictObject({ refreshToken }),
   answer: { status: 200, schema: tokens, description: "The tokens." },

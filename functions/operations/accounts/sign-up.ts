@@ -11,7 +11,8 @@ export const signUp = defineOperation({
   path: "/v1/auth/sign-up",
   summary: "Opens an account",
   description:
-    "An account that is not `confirmed` at once is confirmed by the code that is sent to its address. Signing up as an organizer may be open to some e-mail domains only.",
+    "If the answer says that the account is not `confirmed`, confirm it with the code that was sent to its address. A deployment may " +
+    "let people of some e-mail domains only sign up as organizers.",
   access: "public",
   body: z.strictObject({
     email,

@@ -17,9 +17,9 @@ export const getMyAnalytics = defineOperation({
   path: "/v1/analytics/me",
   summary: "Shows how your time goes",
   description:
-    "Covers the dates from `from` to `to` in `timeZone` (yours, if you name none), both included, at most 400: the four weeks up to " +
-    "today unless you say otherwise. A meeting counts whole on the date on which it begins, and so do those to come. " +
-    "docs/analytics.md says what each number means. `Accept: text/csv` gives them as a table.",
+    "Covers the dates from `from` to `to`, both included, at most 400 of them: the four weeks up to today, unless you ask for " +
+    "others. They are dates in `timeZone`, or in your own time zone if you name none. A meeting counts as a whole on the date on " +
+    "which it begins, also one to come. docs/analytics.md says what each number means. With `Accept: text/csv` you get a table.",
   access: "signed-in",
   query: z.strictObject({ from: calendarDate.optional(), to: calendarDate.optional(), timeZone: zoneName.optional() }),
   answer: {

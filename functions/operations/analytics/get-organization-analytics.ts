@@ -17,9 +17,9 @@ export const getOrganizationAnalytics = defineOperation({
   path: "/v1/analytics/organization",
   summary: "Shows how the organization's time goes",
   description:
-    "Covers months of UTC, both included, at most 24: the last twelve unless you say otherwise. You see sums only: by month, by " +
-    "meeting type with all personal types together, and how many people were active. They follow what happens within seconds. " +
-    "docs/analytics.md says what each number means. `Accept: text/csv` gives them as a table.",
+    "Covers the months of UTC from `from` to `to`, both included, at most 24 of them: the last twelve, unless you ask for others. " +
+    "You only see sums: by month, by meeting type with all personal types together, and how many people were active. They follow " +
+    "what happens within seconds. docs/analytics.md says what each number means. With `Accept: text/csv` you get a table.",
   access: ["admin", "hr"],
   query: z.strictObject({ from: monthInQuery.optional(), to: monthInQuery.optional() }),
   answer: {

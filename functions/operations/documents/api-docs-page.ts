@@ -1,4 +1,4 @@
-/** Swagger UI's page. Its links are absolute: the page stands at `/api-docs` and at `/api-docs/`. */
+/** The page of Swagger UI. Its links are absolute, because the page stands at `/api-docs` and at `/api-docs/`. */
 export const apiDocsPage = `<!doctype html>
 <html lang="en">
   <head>
@@ -15,7 +15,7 @@ export const apiDocsPage = `<!doctype html>
 </html>
 `;
 
-/** What the page runs; in a file of its own, so that the page needs no inline script. */
+/** What the page runs. It is a file of its own, so that the page needs no inline script. */
 export const apiDocsInitializer = `SwaggerUIBundle({
   url: "/openapi.json",
   dom_id: "#swagger-ui",
@@ -25,7 +25,7 @@ export const apiDocsInitializer = `SwaggerUIBundle({
 });
 `;
 
-/** Scripts and requests of our own only. Swagger UI sets styles inline and draws its icons from data URLs. */
+/** Allows our own scripts and requests only. Swagger UI sets styles inline and draws its icons from data URLs. */
 export const apiDocsPageHeaders = {
   "content-type": "text/html; charset=utf-8",
   "content-security-policy": [

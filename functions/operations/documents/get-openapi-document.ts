@@ -7,7 +7,7 @@ export const getOpenapiDocument = defineOperation({
   method: "GET",
   path: "/openapi.json",
   summary: "Describes this API",
-  description: "As an OpenAPI 3.1 document: for generating clients, and for tools that read it.",
+  description: "Gives an OpenAPI 3.1 document, from which clients can be generated.",
   access: "public",
   answer: {
     status: 200,
@@ -16,7 +16,7 @@ export const getOpenapiDocument = defineOperation({
   },
   needs: {},
   handle: async () => {
-    // Not before it is asked for: the document is generated from the list in which this operation stands.
+    // Loaded only when it is asked for: the document is generated from the list in which this operation stands.
     const { default: document } = await import("../../../docs/openapi.json", { with: { type: "json" } });
     return { body: document };
   },

@@ -5,7 +5,7 @@ import { Refusal } from "../../domain/refusal.ts";
 import { defineOperation, type Reply } from "../../http/operation.ts";
 import { apiDocsInitializer, apiDocsPage, apiDocsPageHeaders } from "./api-docs-page.ts";
 
-/** Those of Swagger UI's files that the page needs, and the licences that go with them. */
+/** The files of Swagger UI that the page needs, and their licences. */
 const packageFiles = {
   "swagger-ui.css": "text/css",
   "swagger-ui-bundle.js": "text/javascript",
@@ -42,7 +42,7 @@ function isPackageFile(file: string): file is keyof typeof packageFiles {
   return Object.hasOwn(packageFiles, file);
 }
 
-/** From `node_modules`: the project's here, and deployed the one that is laid beside the bundle. */
+/** Reads it from `node_modules`: here the project's own, and deployed the one that lies beside the bundle. */
 function readPackageFile(file: string): Promise<string> {
   return readFile(createRequire(import.meta.url).resolve(pathInPackage(file)), "utf8");
 }

@@ -6,12 +6,13 @@ export const showApiDocs = defineOperation({
   name: "show-api-docs",
   area: "documents",
   method: "GET",
-  // API Gateway takes no route that ends in a slash: `/api-docs/` is the other operation's, with an empty file name.
+  // API Gateway takes no route that ends in a slash: `read-api-docs-file` answers `/api-docs/`, with an empty file name.
   path: "/api-docs",
   summary: "Shows this API in the browser",
-  description: "Swagger UI, in which every operation can be read about and tried. `/api-docs/` shows it as well.",
+  description:
+    "Shows Swagger UI, in which you can read about each operation and try it. `/api-docs/` shows it as well.",
   access: "public",
-  answer: { status: 200, schema: z.string(), contentType: "text/html", description: "Swagger UI's page." },
+  answer: { status: 200, schema: z.string(), contentType: "text/html", description: "The page of Swagger UI." },
   needs: {},
   handle: async () => ({ body: apiDocsPage, headers: apiDocsPageHeaders }),
 });

@@ -10,10 +10,10 @@ export const findUsers = defineOperation({
   method: "GET",
   path: "/v1/users",
   summary: "Finds a person by their e-mail address",
-  description: "By the whole address, whatever its case.",
+  description: "You must know the whole address. Capitals make no difference.",
   access: "signed-in",
   query: z.strictObject({ email }),
-  answer: { status: 200, schema: pageOf(person), description: "The person, or nobody." },
+  answer: { status: 200, schema: pageOf(person), description: "The person, or an empty list." },
   needs: { table: ["GetItem"] },
   handle: async ({ query }, { table }) => {
     const found = await findProfileByEmail(table, query.email);

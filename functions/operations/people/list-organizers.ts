@@ -20,7 +20,7 @@ export const listOrganizers = defineOperation({
   method: "GET",
   path: "/v1/organizers",
   summary: "Lists the organizers who can be booked",
-  description: "Those with at least one open hour, in no particular order.",
+  description: "Lists organizers who have open hours, in no particular order.",
   access: "signed-in",
   query: z.strictObject({ limit, cursor: cursorOf(place) }),
   answer: {

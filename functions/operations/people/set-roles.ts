@@ -11,7 +11,8 @@ export const setRoles = defineOperation({
   path: "/v1/users/{userId}/roles",
   summary: "Sets a person's roles",
   description:
-    "To exactly these; everybody is an attendee, named or not. Takes effect with their next request. There is always an admin: from the only one the role cannot be taken.",
+    "The person has exactly these roles from their next request on. Everybody is an attendee, whether you name that role or not. " +
+    "There is always an admin: the only one cannot lose that role.",
   access: ["admin"],
   params: z.strictObject({ userId: identifier }),
   body: z.strictObject({ roles: roleNames }),

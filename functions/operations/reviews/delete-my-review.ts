@@ -7,10 +7,10 @@ export const deleteMyReview = defineOperation({
   area: "reviews",
   method: "DELETE",
   path: "/v1/meetings/{id}/reviews/mine",
-  summary: "Takes a review back",
+  summary: "Takes your review back",
   description:
-    "Nothing of it is kept. As long as it can be changed: later it is part of figures that others have seen, and what they " +
-    "would lose by it would be your review.",
+    "Nothing of it is kept. This is possible as long as a review can be changed. Later it is part of figures that others have " +
+    "seen, and the difference would show them what you said.",
   access: "signed-in",
   conditional: true,
   params: meetingId,

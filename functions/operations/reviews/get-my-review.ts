@@ -9,7 +9,7 @@ export const getMyReview = defineOperation({
   area: "reviews",
   method: "GET",
   path: "/v1/meetings/{id}/reviews/mine",
-  summary: "Shows what you said of a meeting",
+  summary: "Shows what you said about a meeting",
   access: "signed-in",
   params: meetingId,
   answer: { status: 200, schema: reviewAnswer, description: "Your review." },

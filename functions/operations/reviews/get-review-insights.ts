@@ -12,10 +12,10 @@ export const getReviewInsights = defineOperation({
   path: "/v1/insights/reviews",
   summary: "Shows how meetings are received across the organization",
   description:
-    "Patterns, never persons: counts, averages and distributions of ratings by whole months, at most 24 of them. Nothing is shown " +
-    "of fewer than five reviewers, nor anything from which such figures could be found by adding and subtracting, in one answer or " +
-    "in several. A month counts once it is final, on the 16th of the month after it. Comments are not part of it, and who asked " +
-    "for what is logged.",
+    "Shows patterns and never persons: counts, averages and distributions of ratings, by whole months and for at most 24 of them. " +
+    "Nothing is shown about fewer than five reviewers, nor anything from which such figures could be found by adding and " +
+    "subtracting, in one answer or in several. A month counts once it is final, on the 16th of the next month. Comments are not " +
+    "part of it. It is logged who has asked for what.",
   access: ["hr", "admin"],
   query: z.strictObject({ from: monthInQuery, to: monthInQuery, groupBy: z.enum(insightGroupings) }),
   answer: { status: 200, schema: reviewInsights, description: "The figures that can be shown." },

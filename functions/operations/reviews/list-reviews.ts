@@ -8,14 +8,14 @@ export const listReviews = defineOperation({
   area: "reviews",
   method: "GET",
   path: "/v1/meetings/{id}/reviews",
-  summary: "Shows its organizer how a meeting was received",
+  summary: "Shows the organizer of a meeting how it was received",
   description:
-    "Averages and comments of the others who took part; the organizer's own review is not among them. From three reviews on: " +
-    "of fewer only their number is told, and of an aspect that fewer than three have rated nothing. Comments come without " +
-    "their authors, in another order each time.",
+    "You see averages and comments of the others who took part, without your own review. If there are fewer than three reviews, you " +
+    "only see how many. If fewer than three people have rated an aspect, you see nothing of it. Comments come without their " +
+    "authors, in a different order each time.",
   access: "signed-in",
   params: meetingId,
-  answer: { status: 200, schema: reviewsAnswer, description: "What others say of the meeting, all together." },
+  answer: { status: 200, schema: reviewsAnswer, description: "What the others say about the meeting, taken together." },
   refusals: ["forbidden", "not_found"],
   needs: { table: ["GetItem", "Query"] },
   handle: async ({ caller, params }, services) => ({

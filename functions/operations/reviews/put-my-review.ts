@@ -11,9 +11,9 @@ export const putMyReview = defineOperation({
   path: "/v1/meetings/{id}/reviews/mine",
   summary: "Says whether a meeting was worth it",
   description:
-    "For everybody who took part, the organizer included, from the meeting's end until 14 days later; in that time it can be " +
-    "changed and taken back. Replaces what was said before. The organizer hears averages, and comments without names, from " +
-    "three reviews of others on; nobody else sees a single review.",
+    "Everybody who took part may review a meeting, the organizer included, from its end until 14 days later. In that time you can " +
+    "change your review and take it back. A new one replaces the one before. Once three others have reviewed the meeting, its " +
+    "organizer sees averages, and comments without names. Nobody sees a single review but its author.",
   access: "signed-in",
   conditional: true,
   params: meetingId,
