@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { maxIntervalsOfOverride, maxOverrides, maxWeeklyEntries } from "../domain/availability/availability.ts";
-import { equalEnds } from "../domain/availability/edit-availability.ts";
+import { equalEndsMessage } from "../domain/availability/edit-availability.ts";
 import type { FocusBlock } from "../domain/availability/focus-block.ts";
 import { formatInterval } from "../domain/time/format.ts";
 import { isEndTime, isWallTime } from "../domain/time/wall-time.ts";
@@ -29,21 +29,21 @@ const entryFields = z.strictObject({
 const newEntryFields = entryFields.extend({ active: entryFields.shape.active.default(true) });
 
 export const newWeeklyEntry = newEntryFields
-  .refine(endsDiffer, { path: ["end"], message: equalEnds })
+  .refine(endsDiffer, { path: ["end"], message: equalEndsMessage })
   .meta({ id: "NewWeeklyEntry" });
 
 export const weeklyEntryChanges = entryFields.exactPartial();
 
 const wallInterval = z
   .strictObject({ start: startTime, end: endTime })
-  .refine(endsDiffer, { path: ["end"], message: equalEnds });
+  .refine(endsDiffer, { path: ["end"], message: equalEndsMessage });
 
-const wantedEntry = newEntryFields
+const entryRequest = newEntryFields
   .extend({ id: identifier.exactOptional() })
-  .refine(endsDiffer, { path: ["end"], message: equalEnds })
-  .meta({ id: "WantedWeeklyEntry" });
+  .refine(endsDiffer, { path: ["end"], message: equalEndsMessage })
+  .meta({ id: "WeeklyEntryRequest" });
 
-const wantedOverride = z
+const overrideRequest = z
   .strictObject({
     date: calendarDate,
     intervals: z
@@ -51,14 +51,14 @@ const wantedOverride = z
       .max(maxIntervalsOfOverride)
       .meta({ description: "These replace the open hours of the date; none closes it." }),
   })
-  .meta({ id: "WantedDateOverride" });
+  .meta({ id: "DateOverrideRequest" });
 
 /** What a client sends: what it has read is welcome as it is; ids are kept, and the version says nothing here. */
-export const wantedAvailability = z.strictObject({
+export const availabilityRequest = z.strictObject({
   timeZone: zoneName,
-  weekly: z.array(wantedEntry).max(maxWeeklyEntries).check(distinct("id", "Another entry has this id.")).default([]),
+  weekly: z.array(entryRequest).max(maxWeeklyEntries).check(distinct("id", "Another entry has this id.")).default([]),
   overrides: z
-    .array(wantedOverride)
+    .array(overrideRequest)
     .max(maxOverrides)
     .check(distinct("date", "Another override is for this date."))
     .default([]),

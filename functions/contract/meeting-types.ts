@@ -1,5 +1,6 @@
 import * as z from "zod";
 import {
+  defaultBookingWindowDays,
   maxBookingWindowDays,
   maxBufferMinutes,
   maxDailyLimit,
@@ -51,7 +52,7 @@ export const newMeetingType = editable.extend({
   bufferAfterMinutes: shape.bufferAfterMinutes.default(0),
   minimumNoticeMinutes: shape.minimumNoticeMinutes.default(0),
   changeNoticeMinutes: shape.changeNoticeMinutes.default(0),
-  bookingWindowDays: shape.bookingWindowDays.default(60),
+  bookingWindowDays: shape.bookingWindowDays.default(defaultBookingWindowDays),
   dailyLimit: shape.dailyLimit.default(null),
   location: shape.location.default(""),
   color: shape.color.default("#2563EB"),

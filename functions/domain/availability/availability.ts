@@ -6,13 +6,13 @@ export interface WeeklyEntry extends WallInterval {
   id: string;
   day: Weekday;
   active: boolean;
-  /** Absent: open for every type. A meeting type's: open for that type in addition. A focus type's: blocked. */
+  /** Absent: the time is open for every type. A meeting type opens it for that type in addition. A focus type blocks it. */
   meetingTypeId?: string;
-  /** What the named type is, remembered when the entry is saved, so that slots need not read every type. */
+  /** What the named type is. It is remembered when the entry is saved, so that slots need not read every type. */
   kind: "open" | "focus";
 }
 
-/** Replaces the open hours of its date; with no intervals it closes it. Focus entries stay. */
+/** Replaces the open hours of its date, or closes the date if it has no intervals. Focus entries stay. */
 export interface DateOverride {
   date: CalendarDate;
   intervals: WallInterval[];
@@ -36,11 +36,11 @@ export const maxWeeklyEntries = 100;
 export const maxOverrides = 400;
 export const maxIntervalsOfOverride = 20;
 
-export function notYetPublished(timeZone: string): SavedAvailability {
+export function emptyAvailability(timeZone: string): SavedAvailability {
   return { timeZone, weekly: [], overrides: [], version: 0 };
 }
 
-/** Whether there is anything at all that somebody could book. */
+/** Whether there are any hours at all that somebody could book. */
 export function hasOpenHours({ weekly, overrides }: Availability): boolean {
   return (
     weekly.some(({ active, kind }) => active && kind === "open") ||

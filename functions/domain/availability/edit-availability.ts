@@ -2,28 +2,28 @@ import type { MeetingType } from "../meeting-types/meeting-type.ts";
 import { invalidRequest, notFound } from "../refusal.ts";
 import { type Availability, maxWeeklyEntries, type WeeklyEntry } from "./availability.ts";
 
-/** A weekly entry as it is asked for, null naming no type: what its type is, is looked up when it is saved. */
-export type WantedEntry = Omit<WeeklyEntry, "kind" | "meetingTypeId"> & { meetingTypeId?: string | null };
+/** A weekly entry as somebody asks for it. Null names no type. What a named type is, is looked up when the entry is saved. */
+export type WeeklyEntryRequest = Omit<WeeklyEntry, "kind" | "meetingTypeId"> & { meetingTypeId?: string | null };
 
-export type WantedAvailability = Omit<Availability, "weekly"> & { weekly: readonly WantedEntry[] };
+export type AvailabilityRequest = Omit<Availability, "weekly"> & { weekly: readonly WeeklyEntryRequest[] };
 
-export type EntryChanges = Partial<Omit<WantedEntry, "id">>;
+export type WeeklyEntryChanges = Partial<Omit<WeeklyEntryRequest, "id">>;
 
-/** What weekly entries are decided on: the availability that stands, and the meeting types that the organizer may host. */
-export interface EditingContext {
+/** What edits are decided on: the availability as it stands, and the meeting types that the organizer may host. */
+export interface AvailabilityContext {
   availability: Availability;
   types: readonly MeetingType[];
 }
 
-/** Throws `invalid_request` where an entry names a type that the organizer does not have. */
-export function replaceAvailability(context: EditingContext, wanted: WantedAvailability): Availability {
-  const { timeZone, weekly, overrides } = wanted;
-  return { timeZone, weekly: entriesOf(context, weekly, (index) => `weekly.${index}.meetingTypeId`), overrides };
+/** Throws `invalid_request` if an entry names a type that the organizer does not have. */
+export function replaceAvailability(context: AvailabilityContext, request: AvailabilityRequest): Availability {
+  const weekly = toWeeklyEntries(context, request.weekly, (index) => `weekly.${index}.meetingTypeId`);
+  return { ...context.availability, timeZone: request.timeZone, weekly, overrides: request.overrides };
 }
 
-/** Throws `invalid_request` where an entry names a type that the organizer does not have, or where it becomes too many. */
-export function addEntries(context: EditingContext, wanted: readonly WantedEntry[]): Availability {
-  const added = entriesOf(context, wanted, (index) => `entries.${index}.meetingTypeId`);
+/** Throws `invalid_request` if an entry names a type that the organizer does not have, or if there would be too many entries. */
+export function addEntries(context: AvailabilityContext, requests: readonly WeeklyEntryRequest[]): Availability {
+  const added = toWeeklyEntries(context, requests, (index) => `entries.${index}.meetingTypeId`);
   const weekly = [...context.availability.weekly, ...added];
   if (weekly.length > maxWeeklyEntries) {
     throw invalidRequest({ path: "entries", message: `There can be at most ${maxWeeklyEntries} weekly entries.` });
@@ -31,22 +31,22 @@ export function addEntries(context: EditingContext, wanted: readonly WantedEntry
   return { ...context.availability, weekly };
 }
 
-/** Throws `not_found` for an entry that is not there, `invalid_request` for what it cannot become. */
-export function changeEntry(context: EditingContext, entryId: string, changes: EntryChanges): Availability {
+/** Throws `not_found` for an entry that does not exist, and `invalid_request` if it would not be valid. */
+export function changeEntry(context: AvailabilityContext, entryId: string, changes: WeeklyEntryChanges): Availability {
   const { weekly } = context.availability;
   const changed = { ...findEntry(context.availability, entryId), ...changes };
-  if (changed.start === changed.end) throw invalidRequest({ path: "end", message: equalEnds });
-  const [entry] = entriesOf(context, [changed], () => "meetingTypeId") as [WeeklyEntry];
+  if (changed.start === changed.end) throw invalidRequest({ path: "end", message: equalEndsMessage });
+  const [entry] = toWeeklyEntries(context, [changed], () => "meetingTypeId") as [WeeklyEntry];
   return { ...context.availability, weekly: weekly.map((other) => (other.id === entryId ? entry : other)) };
 }
 
-/** Throws `not_found` for an entry that is not there. */
+/** Throws `not_found` for an entry that does not exist. */
 export function removeEntry(availability: Availability, entryId: string): Availability {
   const removed = findEntry(availability, entryId);
   return { ...availability, weekly: availability.weekly.filter((entry) => entry !== removed) };
 }
 
-export const equalEnds = "Start and end must differ; a whole day is 00:00 to 24:00.";
+export const equalEndsMessage = "The start and the end must differ. A whole day is 00:00 to 24:00.";
 
 function findEntry({ weekly }: Availability, entryId: string): WeeklyEntry {
   const entry = weekly.find(({ id }) => id === entryId);
@@ -54,24 +54,24 @@ function findEntry({ weekly }: Availability, entryId: string): WeeklyEntry {
   return entry;
 }
 
-/** The entries with what their types are. A type that has gone since an entry named it may still be named as it was. */
-function entriesOf(
-  { availability, types }: EditingContext,
-  wanted: readonly WantedEntry[],
+/** The entries with what their types are. An entry may go on naming a type that has been deleted since. */
+function toWeeklyEntries(
+  { availability, types }: AvailabilityContext,
+  requests: readonly WeeklyEntryRequest[],
   pathOfType: (index: number) => string,
 ): WeeklyEntry[] {
   const kinds = new Map<string | undefined, WeeklyEntry["kind"]>([
     ...availability.weekly.map(({ meetingTypeId, kind }) => [meetingTypeId, kind] as const),
     ...types.map(({ id, kind }) => [id, kind === "focus" ? "focus" : "open"] as const),
   ]);
-  const strangers = wanted.flatMap(({ meetingTypeId }, index) =>
+  const unknownTypes = requests.flatMap(({ meetingTypeId }, index) =>
     meetingTypeId && !kinds.has(meetingTypeId) ? [pathOfType(index)] : [],
   );
-  if (strangers.length > 0) {
-    throw invalidRequest(...strangers.map((path) => ({ path, message: "You have no meeting type with this id." })));
+  if (unknownTypes.length > 0) {
+    throw invalidRequest(...unknownTypes.map((path) => ({ path, message: "You have no meeting type with this id." })));
   }
-  return wanted.map(({ id, day, start, end, active, meetingTypeId }) => ({
-    ...{ id, day, start, end, active },
+  return requests.map(({ meetingTypeId, ...entry }) => ({
+    ...entry,
     ...(meetingTypeId ? { meetingTypeId, kind: kinds.get(meetingTypeId)! } : { kind: "open" }),
   }));
 }

@@ -3,13 +3,13 @@ import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
 import { type Interval, merged, sortedByStart } from "../time/interval.ts";
 import { minuteOfDay, type WallInterval } from "../time/wall-time.ts";
 import { weekdays } from "../time/weekday.ts";
-import { instantsOfWallRange, minutesFurthestAhead, minutesFurthestBehind, zoneNamed } from "../time/zone.ts";
+import { instantsOfWallRange, maxMinutesAheadOfUtc, maxMinutesBehindUtc, zoneNamed } from "../time/zone.ts";
 import type { WeeklyEntry } from "./availability.ts";
 
-/** Minutes since the midnight on which a date begins; the end may lie beyond the next midnight. */
+/** Minutes since the midnight on which a date begins. The end may lie beyond the next midnight. */
 export type MinutesOfDate = Interval;
 
-/** What the chosen entries say of each day of the week, Monday first. */
+/** What the chosen entries say about each day of the week, Monday first. */
 export function minutesOfWeek(entries: WeeklyEntry[], isChosen: (entry: WeeklyEntry) => boolean): MinutesOfDate[][] {
   const week: WallInterval[][] = weekdays.map(() => []);
   for (const entry of entries) {
@@ -28,7 +28,7 @@ function minutesOfInterval(interval: WallInterval): MinutesOfDate {
   return { start, end: end > start ? end : end + minutesPerDay };
 }
 
-/** The instants at which clocks show what each date holds, as far as they touch [from, to). */
+/** The instants at which clocks show what each date holds, where they touch [from, to). */
 export function expandDates(
   timeZone: string,
   minutesOn: (day: DayNumber) => MinutesOfDate[],
@@ -49,10 +49,10 @@ export function expandDates(
   return sortedByStart(intervals);
 }
 
-/** The dates, in whatever zone, on which something can begin that touches [from, to), having run for up to two days. */
+/** The dates, in any zone, on which something can begin that touches [from, to) and lasts up to two days. */
 export function datesAround(from: EpochMinute, to: EpochMinute): { first: DayNumber; last: DayNumber } {
   return {
-    first: Math.floor((from - minutesFurthestBehind) / minutesPerDay) - 1,
-    last: Math.floor((to + minutesFurthestAhead) / minutesPerDay),
+    first: Math.floor((from - maxMinutesBehindUtc) / minutesPerDay) - 1,
+    last: Math.floor((to + maxMinutesAheadOfUtc) / minutesPerDay),
   };
 }

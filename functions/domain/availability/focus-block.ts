@@ -4,7 +4,7 @@ import { Refusal } from "../refusal.ts";
 import { type EpochMillisecond, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 
-/** Time that an organizer keeps for themselves once; what repeats every week is a weekly entry of a focus type. */
+/** Time that an organizer keeps for themselves once. What repeats every week is a weekly entry with a focus type. */
 export interface FocusBlock extends Interval {
   id: string;
   title: string;
@@ -17,17 +17,22 @@ export interface RemovedFocusBlock extends Interval {
 
 export const maxFocusBlockMinutes = 31 * minutesPerDay;
 
-/** Throws `in_the_past` for a block that is over, `schedule_conflict` where something stands on the calendar. */
+/** Throws `in_the_past` for a block that is over, and `schedule_conflict` if something is on the calendar. */
 export function assertFree(block: FocusBlock, entries: readonly CalendarEntry[], now: EpochMillisecond): void {
-  if (block.end * millisecondsPerMinute <= now) throw new Refusal("in_the_past", "This time is over.");
+  if (block.end * millisecondsPerMinute <= now)
+    throw new Refusal("in_the_past", "This time has passed. Choose a later one.");
   const inTheWay = entriesInTheWay(entries, block);
   if (inTheWay.length === 0) return;
-  throw new Refusal("schedule_conflict", "Something stands on your calendar at this time.", {
-    conflicts: inTheWay.map(({ start, end }) => ({ start, end })),
-  });
+  throw new Refusal(
+    "schedule_conflict",
+    "There is something on your calendar at this time. Move it first, or choose another time.",
+    {
+      conflicts: inTheWay.map(({ start, end }) => ({ start, end })),
+    },
+  );
 }
 
 /** What the block puts on its owner's calendar. */
-export function entryOf({ id, start, end }: FocusBlock): FocusEntry {
+export function focusEntryOf({ id, start, end }: FocusBlock): FocusEntry {
   return { id, kind: "focus", start, end, blockedStart: start, blockedEnd: end };
 }

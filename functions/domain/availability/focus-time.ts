@@ -4,7 +4,7 @@ import type { Interval } from "../time/interval.ts";
 import type { Availability, WeeklyEntry } from "./availability.ts";
 import { expandDates, minutesOfWeek } from "./expand-dates.ts";
 
-/** The weekly focus time that touches [from, to), ascending by start and whole. Overrides leave it as it is. */
+/** The weekly focus time that touches [from, to), uncut and ascending by start. Overrides do not change it. */
 export function focusIntervals(availability: Availability, from: EpochMinute, to: EpochMinute): Interval[] {
   if (!availability.weekly.some(isFocus)) return [];
   const weekly = minutesOfWeek(availability.weekly, isFocus);

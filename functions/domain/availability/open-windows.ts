@@ -5,9 +5,9 @@ import type { Availability, WeeklyEntry } from "./availability.ts";
 import { datesAround, expandDates, type MinutesOfDate, minutesOfDate, minutesOfWeek } from "./expand-dates.ts";
 
 /**
- * The open windows for a meeting type that touch [from, to), ascending by start and whole, also where they reach beyond:
- * the grid of slots counts from a window's beginning. Intervals that touch or overlap on one date are one window;
- * windows of different dates stay apart and may touch or overlap.
+ * The open windows for a meeting type that touch [from, to), ascending by start. They are not cut, because the grid of slots counts
+ * from a window's beginning. Intervals that touch or overlap on one date are one window. Windows of different dates stay apart, and
+ * may touch or overlap.
  */
 export function openWindows(
   availability: Availability,
@@ -24,7 +24,7 @@ function isOpenFor({ active, kind, meetingTypeId }: WeeklyEntry, wanted: string)
   return active && kind === "open" && (meetingTypeId === undefined || meetingTypeId === wanted);
 }
 
-/** What the overrides say of those dates of theirs that can matter between two instants. */
+/** What the overrides say about the dates that can matter between two instants. */
 function minutesOfOverrides(
   { overrides }: Availability,
   from: EpochMinute,

@@ -4,11 +4,11 @@ import { type Availability, hasOpenHours } from "./availability.ts";
 /** When somebody works. */
 export interface WorkingHours {
   hours: Availability;
-  /** `published`: their open hours as they are now. `assumed`: Monday to Friday from nine to five, in their zone. */
+  /** `published`: their open hours as they are now. `assumed`: nine to five in their zone, Monday to Friday. */
   source: "published" | "assumed";
 }
 
-/** The hours that somebody publishes, for whichever type. Whoever publishes none is taken to work as most do. */
+/** The hours that somebody publishes for any type. Somebody who publishes none is taken to work as most people do. */
 export function workingHoursOf(published: Availability | undefined, timeZone: string): WorkingHours {
   if (published && hasOpenHours(published)) return { hours: published, source: "published" };
   return { hours: { timeZone, weekly: assumedWeek, overrides: [] }, source: "assumed" };

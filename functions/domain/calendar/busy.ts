@@ -4,7 +4,7 @@ import { distinct, type Interval, merged, overlaps, sortedByStart } from "../tim
 import { type CalendarEntry, isBlocking } from "./calendar-entry.ts";
 import type { PersonCalendar } from "./person-calendar.ts";
 
-/** What the entries block, buffers included and declined ones left out, ascending by start. */
+/** The time that the entries block, with buffers and without what was declined, ascending by start. */
 export function blockedIntervals(entries: CalendarEntry[]): Interval[] {
   const blocked: Interval[] = [];
   for (const entry of entries) {
@@ -13,20 +13,20 @@ export function blockedIntervals(entries: CalendarEntry[]): Interval[] {
   return sortedByStart(blocked);
 }
 
-/** The blocking entries whose time, with their own buffers, overlaps an interval. */
+/** The blocking entries whose time, buffers included, overlaps an interval. */
 export function entriesInTheWay(entries: readonly CalendarEntry[], interval: Interval): CalendarEntry[] {
   return entries.filter(
     (entry) => isBlocking(entry) && overlaps({ start: entry.blockedStart, end: entry.blockedEnd }, interval),
   );
 }
 
-/** All that keeps the person from an interval, weekly focus time included: each time once, as it is without buffers. */
+/** All that keeps a person from an interval, weekly focus time included. Each time is named once and without buffers. */
 export function timesInTheWay({ entries, availability }: PersonCalendar, interval: Interval): Interval[] {
   const focus = availability ? focusIntervals(availability, interval.start, interval.end) : [];
   return distinct([...entriesInTheWay(entries, interval), ...focus]);
 }
 
-/** When the person cannot be met within [from, to), by entries and weekly focus time: times only, merged, ascending. */
+/** When a person cannot be met within [from, to), because of entries or weekly focus time. Times only, merged, ascending. */
 export function busyIntervals(calendar: PersonCalendar, from: EpochMinute, to: EpochMinute): Interval[] {
   const focus = calendar.availability ? focusIntervals(calendar.availability, from, to) : [];
   const busy = sortedByStart([...blockedIntervals(calendar.entries), ...focus]);

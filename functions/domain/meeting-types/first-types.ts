@@ -1,12 +1,12 @@
-import type { MeetingType } from "./meeting-type.ts";
+import { defaultBookingWindowDays, type MeetingType } from "./meeting-type.ts";
 
-const usual = {
+const defaults = {
   description: "",
   bufferBeforeMinutes: 0,
   bufferAfterMinutes: 0,
   minimumNoticeMinutes: 0,
   changeNoticeMinutes: 0,
-  bookingWindowDays: 60,
+  bookingWindowDays: defaultBookingWindowDays,
   dailyLimit: null,
   location: "",
   active: true,
@@ -14,10 +14,10 @@ const usual = {
   version: 1,
 } as const;
 
-/** What a new organization starts with: there without being stored, until an admin changes or deletes them. */
+/** What a new organization starts with. These types need not be stored until an admin changes or deletes them. */
 export const firstTypes: readonly MeetingType[] = [
   {
-    ...usual,
+    ...defaults,
     id: "focus-time",
     name: "Focus time",
     description: "Time for focused work. Nobody can book it.",
@@ -28,7 +28,7 @@ export const firstTypes: readonly MeetingType[] = [
     color: "#64748B",
   },
   {
-    ...usual,
+    ...defaults,
     id: "one-on-one",
     name: "One-on-one",
     description: "A conversation between two people.",
@@ -39,7 +39,7 @@ export const firstTypes: readonly MeetingType[] = [
     color: "#2563EB",
   },
   {
-    ...usual,
+    ...defaults,
     id: "product-discussion",
     name: "Product discussion",
     description: "What to build next, and why.",

@@ -1,6 +1,6 @@
 import { notFound, Refusal } from "../refusal.ts";
 
-/** What can be booked (kind `meeting`), or what blocks time for focused work (kind `focus`). */
+/** Something that can be booked (kind `meeting`), or that blocks time for focused work (kind `focus`). */
 export interface MeetingType {
   id: string;
   name: string;
@@ -12,7 +12,7 @@ export interface MeetingType {
   bufferBeforeMinutes: number;
   bufferAfterMinutes: number;
   minimumNoticeMinutes: number;
-  /** Until how long before the start an attendee may still move or cancel. */
+  /** How long before the start attendees lose the right to move or cancel. */
   changeNoticeMinutes: number;
   bookingWindowDays: number;
   dailyLimit: number | null;
@@ -25,22 +25,23 @@ export interface MeetingType {
   changeId?: string;
 }
 
-/** What an editor may change; the rest is fixed when the type is created, or kept by the server. */
+/** What an editor may change. The rest is fixed when the type is created, or kept by the server. */
 export type MeetingTypeChanges = Partial<Omit<MeetingType, "id" | "kind" | "scope" | "version" | "changeId">>;
 
 export const minDurationMinutes = 5;
 
-/** A meeting lasts a day at most. */
+/** A meeting lasts at most a day. */
 export const maxDurationMinutes = 1440;
 
 export const maxOtherDurations = 10;
 
-/** Bounded, so that a booking knows which day pages its buffers can touch before it has read the type. */
+/** Bounded, so that a booking knows which day pages its buffers can touch before the type is read. */
 export const maxBufferMinutes = 240;
 
 /** A year. */
 export const maxNoticeMinutes = 525_600;
 
+export const defaultBookingWindowDays = 60;
 export const maxBookingWindowDays = 1000;
 
 export const maxDailyLimit = 100;
@@ -51,7 +52,7 @@ export function canBeBooked({ active, kind }: MeetingType): boolean {
 
 type OfferedDurations = Pick<MeetingType, "durationMinutes" | "otherDurationsMinutes">;
 
-/** Throws `not_found` for a type that is not there or not active, `invalid_request` for a focus type. */
+/** Throws `not_found` for a type that does not exist or is not active, and `invalid_request` for a focus type. */
 export function assertBookable(type: MeetingType | undefined): asserts type is MeetingType {
   if (!type?.active) throw notFound("meeting type that can be booked");
   if (type.kind === "focus") throw new Refusal("invalid_request", "A focus type blocks time. It cannot be booked.");

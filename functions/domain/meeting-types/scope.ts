@@ -4,17 +4,17 @@ import type { MeetingType } from "./meeting-type.ts";
 
 type Scope = MeetingType["scope"];
 
-/** Where a new type goes unless the caller says: an organizer's among their own, an admin's who hosts nothing to the organization. */
+/** Where a new type goes unless the caller says: among an organizer's own, or to the organization if an admin is no organizer. */
 export function defaultScope({ roles }: CallerWithRoles): Scope {
   return roles.has("organizer") ? "personal" : "organization";
 }
 
-/** Admins keep the organization's types, organizers their own. Throws `forbidden` for everybody else. */
+/** Admins edit the organization's types, and organizers their own. Throws `forbidden` for everybody else. */
 export function assertCanEditType({ roles }: CallerWithRoles, scope: Scope): void {
   if (scope === "organization" && !roles.has("admin")) {
     throw new Refusal("forbidden", "Only admins can change the organization's meeting types.");
   }
   if (scope === "personal" && !roles.has("organizer")) {
-    throw new Refusal("forbidden", "Only organizers have meeting types of their own.");
+    throw new Refusal("forbidden", "Only organizers can have meeting types of their own.");
   }
 }

@@ -14,11 +14,11 @@ export function cancel(before: Meeting, origin: ChangeOrigin): MeetingChange {
   const isOrganizer = roleOf(before, origin.by) === "organizer";
   if (!isOrganizer) assertNotTooLate(before, origin.at);
   if (!isOrganizer && before.attendees.length > 1) return withoutAttendee(before, origin.by, origin);
-  return calledOff(before, origin);
+  return callOff(before, origin);
 }
 
 /** The meeting is off for everybody. */
-export function calledOff(before: Meeting, origin: ChangeOrigin): MeetingChange {
+export function callOff(before: Meeting, origin: ChangeOrigin): MeetingChange {
   return {
     before,
     after: { ...before, status: "cancelled", ...nextVersion(before, origin) },

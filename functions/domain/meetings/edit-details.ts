@@ -7,7 +7,7 @@ import { assertOrganizer } from "./participants.ts";
 export type DetailChanges = Partial<Pick<Meeting, "title" | "description" | "location" | "priority">>;
 
 /** Throws `forbidden` for everybody but the organizer, `invalid_state` for a meeting that is cancelled. */
-export function edit(before: Meeting, changes: DetailChanges, origin: ChangeOrigin): Meeting {
+export function editDetails(before: Meeting, changes: DetailChanges, origin: ChangeOrigin): Meeting {
   assertOrganizer(before, origin.by, "edit a meeting");
   assertNotCancelled(before);
   return { ...before, ...changes, ...nextVersion(before, origin) };

@@ -34,7 +34,7 @@ export interface Edit {
 }
 
 /** The first line of every history, which the meeting itself remembers. */
-export function bookingOf({ booked }: Meeting): Edit {
+export function firstEditOf({ booked }: Meeting): Edit {
   return {
     editType: "booked",
     requestedBy: booked.by,

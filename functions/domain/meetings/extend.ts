@@ -42,7 +42,7 @@ export function extend(before: Meeting, extension: Extension, origin: ChangeOrig
 }
 
 /** The same extension, which may leave its organizer's open hours: then they have set their availability aside for it. */
-export function notingOpenHours(extension: MeetingChange, { availability }: OrganizerCalendar): MeetingChange {
+export function withOpenHoursNoted(extension: MeetingChange, { availability }: OrganizerCalendar): MeetingChange {
   const { after } = extension;
   if (isOpenThroughout(availability, after.meetingTypeId, after)) return extension;
   return { ...extension, after: { ...after, agreed: { ...after.agreed, ignoringAvailability: true } } };

@@ -1,4 +1,4 @@
-import { calledOff, withoutAttendee } from "./cancel.ts";
+import { callOff, withoutAttendee } from "./cancel.ts";
 import type { ChangeOrigin, MeetingChange } from "./change.ts";
 import type { Meeting } from "./meeting.ts";
 import { roleOf } from "./participants.ts";
@@ -15,7 +15,7 @@ const accountClosed = "This person's account was closed.";
 export function leaveOnClosing(before: Meeting, leaver: Omit<ChangeOrigin, "reason">): MeetingChange {
   const origin = { ...leaver, reason: accountClosed };
   const isOff = roleOf(before, origin.by) === "organizer" || before.attendees.length === 1;
-  return isOff ? calledOff(before, origin) : withoutAttendee(before, origin.by, origin);
+  return isOff ? callOff(before, origin) : withoutAttendee(before, origin.by, origin);
 }
 
 /** Whether somebody is an attendee by their name. */

@@ -9,7 +9,7 @@ export function isPast(start: EpochMinute, now: EpochMillisecond): boolean {
   return start * millisecondsPerMinute < now;
 }
 
-/** The first whole minute that is no sooner than the notice allows. */
+/** The first whole minute that the notice allows. */
 export function earliestStart(now: EpochMillisecond, noticeMinutes: number): EpochMinute {
   return Math.ceil(now / millisecondsPerMinute) + noticeMinutes;
 }

@@ -4,7 +4,7 @@ import type { EpochMinute } from "../time/instant.ts";
 import { type Zone, zoneNamed } from "../time/zone.ts";
 import type { SlotContext } from "./slot-context.ts";
 
-/** Of ascending starts, those whose date in the organizer's zone has fewer meetings of this type than it may hold. */
+/** Of ascending starts, those whose date in the organizer's zone may take one more meeting of this type. */
 export function startsBelowDailyLimit({ rules, organizer }: SlotContext, starts: EpochMinute[]): EpochMinute[] {
   const limit = rules.dailyLimit;
   if (limit === null) return starts;
@@ -13,7 +13,7 @@ export function startsBelowDailyLimit({ rules, organizer }: SlotContext, starts:
   return starts.filter((start) => (hosted.get(localDay(start, zone)) ?? 0) < limit);
 }
 
-/** The meetings of a type that an organizer hosts, those included for which time is held. */
+/** The meetings of a type that an organizer hosts. Meetings for which time is held count as well. */
 export function hostedMeetings(entries: CalendarEntry[], meetingTypeId: string): CalendarEntry[] {
   return entries.filter(
     (entry) =>

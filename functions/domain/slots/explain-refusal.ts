@@ -13,13 +13,13 @@ import { startsBelowDailyLimit } from "./daily-limit.ts";
 import { startsOnGrid } from "./find-slots.ts";
 import type { SlotContext } from "./slot-context.ts";
 
-/** Why a time cannot be booked, and for calendars what stands in the way: times only, as they are without buffers. */
+/** Why a time cannot be booked and, where calendars are the reason, what is in the way: times only, without buffers. */
 export interface SlotRefusal {
   code: SlotRuleCode | "slot_taken" | "schedule_conflict";
   conflicts: Interval[];
 }
 
-/** Every way in which a time can be refused: there may be another. */
+/** Every code with which a time is refused. Another time may be free. */
 export const timeRefusalCodes: readonly SlotRefusal["code"][] = [
   "in_the_past",
   "too_soon",
@@ -35,12 +35,12 @@ export const timeRefusalCodes: readonly SlotRefusal["code"][] = [
 
 interface SlotRule {
   code: SlotRuleCode;
-  isBroken: (context: SlotContext, wanted: Interval) => boolean;
-  /** Set aside by an organizer who ignores their own availability. */
+  isBroken: (context: SlotContext, time: Interval) => boolean;
+  /** An organizer who sets their own availability aside sets this rule aside. */
   canBeIgnored: boolean;
 }
 
-/** In the order in which they are named where several are broken. */
+/** In the order in which they are named if several are broken. */
 const slotRules: SlotRule[] = [
   { code: "in_the_past", isBroken: startsInThePast, canBeIgnored: false },
   { code: "too_soon", isBroken: startsTooSoon, canBeIgnored: true },
@@ -53,7 +53,7 @@ const slotRules: SlotRule[] = [
 ];
 const rulesThatAlwaysHold = slotRules.filter((rule) => !rule.canBeIgnored);
 
-/** Why [start, end) cannot be booked: the first broken rule, else the calendars in the way. Undefined where `isBookable`. */
+/** Why [start, end) cannot be booked: the first broken rule, or else the calendars in the way. Undefined where `isBookable`. */
 export function explainRefusal(context: SlotContext, start: EpochMinute, end: EpochMinute): SlotRefusal | undefined {
   return firstRefusal(slotRules, context, { start, end });
 }
@@ -67,11 +67,9 @@ export function explainRefusalIgnoringAvailability(
   return firstRefusal(rulesThatAlwaysHold, context, { start, end });
 }
 
-function firstRefusal(rules: SlotRule[], context: SlotContext, wanted: Interval): SlotRefusal | undefined {
-  const broken = rules.find((rule) => rule.isBroken(context, wanted));
-  return broken
-    ? { code: broken.code, conflicts: [] }
-    : (takenSlot(context, wanted) ?? scheduleConflict(context, wanted));
+function firstRefusal(rules: SlotRule[], context: SlotContext, time: Interval): SlotRefusal | undefined {
+  const broken = rules.find((rule) => rule.isBroken(context, time));
+  return broken ? { code: broken.code, conflicts: [] } : (takenSlot(context, time) ?? scheduleConflict(context, time));
 }
 
 function startsInThePast({ now }: SlotContext, { start }: Interval): boolean {
@@ -90,15 +88,15 @@ function lastsOtherThanOffered({ rules }: SlotContext, { start, end }: Interval)
   return !offersDuration(rules, end - start);
 }
 
-function meetsFocusTime({ rules, organizer }: SlotContext, wanted: Interval): boolean {
-  const blocked = withBuffers(rules, wanted);
+function meetsFocusTime({ rules, organizer }: SlotContext, time: Interval): boolean {
+  const blocked = withBuffers(rules, time);
   const weekly = focusIntervals(organizer.availability, blocked.start, blocked.end);
   const oneOff = entriesInTheWay(organizer.entries, blocked).filter((entry) => entry.kind === "focus");
   return weekly.length > 0 || oneOff.length > 0;
 }
 
-function leavesOpenHours({ rules, organizer }: SlotContext, wanted: Interval): boolean {
-  return !isOpenThroughout(organizer.availability, rules.id, wanted);
+function leavesOpenHours({ rules, organizer }: SlotContext, time: Interval): boolean {
+  return !isOpenThroughout(organizer.availability, rules.id, time);
 }
 
 function isOffGrid(context: SlotContext, { start, end }: Interval): boolean {
@@ -109,13 +107,13 @@ function exceedsDailyLimit(context: SlotContext, { start }: Interval): boolean {
   return startsBelowDailyLimit(context, [start]).length === 0;
 }
 
-function takenSlot({ rules, organizer }: SlotContext, wanted: Interval): SlotRefusal | undefined {
-  const meetings = entriesInTheWay(organizer.entries, withBuffers(rules, wanted));
+function takenSlot({ rules, organizer }: SlotContext, time: Interval): SlotRefusal | undefined {
+  const meetings = entriesInTheWay(organizer.entries, withBuffers(rules, time));
   return meetings.length > 0 ? { code: "slot_taken", conflicts: distinct(meetings) } : undefined;
 }
 
-function scheduleConflict({ others }: SlotContext, wanted: Interval): SlotRefusal | undefined {
-  // Several people may be held by one and the same meeting: its time is named once.
-  const conflicts = distinct(others.flatMap((calendar) => timesInTheWay(calendar, wanted)));
+function scheduleConflict({ others }: SlotContext, time: Interval): SlotRefusal | undefined {
+  // Several people may be on one and the same meeting. Its time is named once.
+  const conflicts = distinct(others.flatMap((calendar) => timesInTheWay(calendar, time)));
   return conflicts.length > 0 ? { code: "schedule_conflict", conflicts } : undefined;
 }

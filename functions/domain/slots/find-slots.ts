@@ -10,22 +10,22 @@ import { earliestStart, isPast, startsWithinBookingWindow } from "./booking-wind
 import { startsBelowDailyLimit } from "./daily-limit.ts";
 import type { SlotContext, SlotSearch } from "./slot-context.ts";
 
-// The first zone of a process makes the runtime load its clock data: better while a container starts than during a request.
+// The first zone of a process makes the runtime load its clock data. That had better happen while a container starts than during a request.
 zoneNamed("UTC");
 
 export interface FoundSlots {
   starts: EpochMinute[];
-  /** The next start, where the limit cut the list. */
+  /** The next start, if the limit cut the list. */
   nextFrom: EpochMinute | undefined;
 }
 
-/** The first slots of a search, ascending, at most `limit`. */
+/** The first slots of a search, ascending, and at most `limit` of them. */
 export function findSlots(search: SlotSearch, limit: number): FoundSlots {
   const starts = bookableStarts(search);
   return { starts: starts.slice(0, limit), nextFrom: starts[limit] };
 }
 
-/** Whether exactly [start, end) can be booked: the search that lists it, narrowed to it. */
+/** Whether exactly [start, end) can be booked. This is the search that lists it, narrowed to it. */
 export function isBookable(context: SlotContext, start: EpochMinute, end: EpochMinute): boolean {
   if (!offersDuration(context.rules, end - start)) return false;
   return bookableStarts({ ...context, durationMinutes: end - start, from: start, to: end }).length === 1;
@@ -38,8 +38,8 @@ export function isBookableIgnoringAvailability(context: SlotContext, start: Epoc
 }
 
 /**
- * The one engine behind listing, booking and suggestions: the starts of all slots of a search, ascending.
- * The grid comes from the organizer's hours alone; everything else only takes starts away.
+ * The starts of all slots of a search, ascending: the one engine behind listing, booking and suggestions.
+ * The grid comes from the organizer's hours alone. Everything else only takes starts away.
  */
 export function bookableStarts(search: SlotSearch): EpochMinute[] {
   const from = Math.max(search.from, earliestStart(search.now, search.rules.minimumNoticeMinutes));
@@ -48,7 +48,7 @@ export function bookableStarts(search: SlotSearch): EpochMinute[] {
   return startsFreeForAll(search, search.durationMinutes, withinRules);
 }
 
-/** The starts on the grid from which the search's length lies within open hours and the search's range. */
+/** The starts on the grid from which a meeting of the search's length fits into open hours and into the search's range. */
 export function startsOnGrid({ rules, organizer, durationMinutes, from, to }: SlotSearch): EpochMinute[] {
   const interval = rules.slotIntervalMinutes;
   const windows = openWindows(organizer.availability, rules.id, from, to);
@@ -67,11 +67,11 @@ export function startsOnGrid({ rules, organizer, durationMinutes, from, to }: Sl
       starts.push(start);
     }
   }
-  // Windows of neighbouring dates may overlap: then their grids interleave, and may share starts.
+  // Windows of neighbouring dates may overlap. Then their grids interleave, and may share starts.
   return openStretches.length === windows.length ? starts : distinctInstants(starts);
 }
 
-/** Of ascending starts, those at which organizer and others are free for so long; buffers are the organizer's alone. */
+/** Of ascending starts, those at which everybody is free for the whole duration. Only the organizer has buffers. */
 function startsFreeForAll(
   { rules, organizer, others }: SlotContext,
   durationMinutes: number,
@@ -83,7 +83,7 @@ function startsFreeForAll(
   return free;
 }
 
-/** Of ascending starts, those that the person is free around: from so many minutes before to so many minutes after. */
+/** Of ascending starts, those around which the person is free, from `before` minutes before to `after` minutes after. */
 function startsFreeFor(person: PersonCalendar, before: number, after: number, starts: EpochMinute[]): EpochMinute[] {
   const first = starts.at(0);
   const last = starts.at(-1);
@@ -95,7 +95,7 @@ function startsFreeFor(person: PersonCalendar, before: number, after: number, st
 
 /**
  * One sweep over starts and intervals, both ascending by start. A start clashes with an interval that begins before its reach ends
- * and ends after its reach begins; of all that begin in time, only the latest end matters.
+ * and ends after its reach begins. Of all that begin in time, only the latest end matters.
  */
 function startsClearOf(busy: Interval[], before: number, after: number, starts: EpochMinute[]): EpochMinute[] {
   if (busy.length === 0) return starts;

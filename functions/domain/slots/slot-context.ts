@@ -2,7 +2,7 @@ import type { OrganizerCalendar, PersonCalendar } from "../calendar/person-calen
 import type { MeetingType } from "../meeting-types/meeting-type.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 
-/** What a meeting type says of the times at which it can be booked. */
+/** What a meeting type says about the times at which it can be booked. */
 export type SlotRules = Pick<
   MeetingType,
   | "id"
@@ -17,11 +17,11 @@ export type SlotRules = Pick<
 >;
 
 /**
- * All that decides whether a time can be booked. The entries may stand in any order and must be complete for the time in question,
- * for the organizer's buffers around it and, where there is a daily limit, for the whole of its dates in the organizer's zone.
+ * All that decides whether a time can be booked. The entries may come in any order. They must be complete for the time itself, for the
+ * organizer's buffers around it and, if there is a daily limit, for the whole of its dates in the organizer's zone.
  */
 export interface SlotContext {
-  /** Exact. Starts are whole minutes, so rounding it up to the minute would change nothing but the date. */
+  /** Exact. Rounding it up to the minute could change the date. */
   now: EpochMillisecond;
   rules: SlotRules;
   organizer: OrganizerCalendar;

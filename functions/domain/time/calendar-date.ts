@@ -2,8 +2,8 @@ import { type EpochMinute, minutesPerDay } from "./instant.ts";
 import type { Interval } from "./interval.ts";
 import {
   instantsOfWallRange,
-  minutesFurthestAhead,
-  minutesFurthestBehind,
+  maxMinutesAheadOfUtc,
+  maxMinutesBehindUtc,
   offsetAt,
   segmentsAround,
   type WallMinute,
@@ -13,22 +13,22 @@ import {
 /** `YYYY-MM-DD` of the calendar that the zone beside it reads. */
 export type CalendarDate = string;
 
-/** A calendar date as days since 1970-01-01: dates are compared and counted as numbers, and only written as text. */
+/** A calendar date as the number of days since 1970-01-01. Dates are compared and counted as numbers, and written as text. */
 export type DayNumber = number;
 
 const millisecondsPerDay = 86_400_000;
 
-/** The years this service knows: 1970 to 2199. */
+/** This service knows the years from 1970 to 2199. */
 const writtenDate = /^(?:19[7-9]\d|2[01]\d\d)-\d\d-\d\d$/;
 
 const thursday = 3;
 
-/** Of `YYYY-MM-DD`. Throws a `RangeError` for another form, a date that does not exist or a year outside 1970–2199. */
+/** Reads `YYYY-MM-DD`. Throws a `RangeError` for another form, a date that does not exist or a year outside 1970–2199. */
 export function dayNumber(date: CalendarDate): DayNumber {
   const day = writtenDate.test(date) ? Date.parse(date) / millisecondsPerDay : Number.NaN;
   // The 30th of February parses as the 2nd of March.
   if (Number.isNaN(day) || calendarDate(day) !== date)
-    throw new RangeError(`Not a calendar date from 1970 to 2199: ${date}`);
+    throw new RangeError(`This is not a calendar date from 1970 to 2199: ${date}`);
   return day;
 }
 
@@ -63,7 +63,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return calendarDate(dayNumber(date) + days);
 }
 
-/** Its place in `weekdays`: 0 is Monday. */
+/** The index in `weekdays`: 0 is Monday. */
 export function weekdayIndex(day: DayNumber): number {
   // 1970-01-01 was a Thursday.
   return (((day + thursday) % 7) + 7) % 7;
@@ -75,7 +75,7 @@ export function localDay(instant: EpochMinute, zone: Zone): DayNumber {
 }
 
 /**
- * From the first to after the last instant at which the zone's clocks show that date: 23 to 25 hours in practice.
+ * From the first instant at which the zone's clocks show that date to just after the last: 23 to 25 hours in practice.
  * A date that was skipped (Samoa's 2011-12-30) starts and ends at the instant at which it would have begun.
  */
 export function instantsOfDay(day: DayNumber, zone: Zone): Interval {
@@ -87,18 +87,14 @@ export function instantsOfDay(day: DayNumber, zone: Zone): Interval {
 
 /** The first instant at which the zone's clocks show that minute or a later one. */
 function firstInstantFrom(wall: WallMinute, zone: Zone): EpochMinute {
-  for (const { start, end, offset } of segmentsAround(
-    zone,
-    wall - minutesFurthestAhead,
-    wall + minutesFurthestBehind,
-  )) {
+  for (const { start, end, offset } of segmentsAround(zone, wall - maxMinutesAheadOfUtc, wall + maxMinutesBehindUtc)) {
     const instant = Math.max(start, wall - offset);
     if (instant < end) return instant;
   }
-  throw new RangeError(`Not a minute of a wall clock: ${wall}`);
+  throw new RangeError(`No wall clock shows this minute: ${wall}`);
 }
 
-/** Of 0–99. */
+/** For numbers from 0 to 99. */
 export function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : `${number}`;
 }

@@ -18,7 +18,7 @@ export function formatInZone(instant: EpochMinute, zone: Zone): string {
   return zoneFormatter(zone)(instant);
 }
 
-/** `formatInZone` for many instants: what they have in common, a date at one offset and times of day, is written once. */
+/** `formatInZone` for many instants. What they share, dates and times of day at one offset, is written once. */
 export function zoneFormatter(zone: Zone): (instant: EpochMinute) => string {
   let offset = Number.NaN;
   let midnight = Number.NaN;
@@ -48,20 +48,21 @@ export function zoneFormatter(zone: Zone): (instant: EpochMinute) => string {
   };
 }
 
-/** The instant that an RFC 3339 text names: with an offset or `Z`, a whole minute, from 1970 to 2199. Throws a `RangeError` that says what is wrong. */
+/** Reads an RFC 3339 text with an offset or `Z`: a whole minute from 1970 to 2199. Throws a `RangeError` that says what is wrong. */
 export function parseInstant(text: string): EpochMinute {
   const parts = /^(\d{4}-\d\d-\d\d)[Tt](\d\d):(\d\d):(\d\d)(\.\d+)?(?:[Zz]|([+-])(\d\d):(\d\d))?$/.exec(text);
-  if (!parts) throw new RangeError(`Not an RFC 3339 date and time: ${text}`);
+  if (!parts) throw new RangeError(`This is not an RFC 3339 date and time: ${text}`);
   const [, date, hour, minute, second, fraction = "", sign, offsetHour, offsetMinute] = parts;
-  if (!sign && !/z$/i.test(text)) throw new RangeError(`Without an offset or Z no instant: ${text}`);
-  if (Number(hour) > 23 || Number(minute) > 59) throw new RangeError(`Not a time of day: ${text}`);
-  if (Number(second) !== 0 || /[1-9]/.test(fraction)) throw new RangeError(`Not a whole minute: ${text}`);
-  if (Number(offsetHour ?? 0) > 23 || Number(offsetMinute ?? 0) > 59) throw new RangeError(`Not an offset: ${text}`);
+  if (!sign && !/z$/i.test(text)) throw new RangeError(`An instant needs an offset or a Z: ${text}`);
+  if (Number(hour) > 23 || Number(minute) > 59) throw new RangeError(`This is not a time of day: ${text}`);
+  if (Number(second) !== 0 || /[1-9]/.test(fraction)) throw new RangeError(`This is not a whole minute: ${text}`);
+  if (Number(offsetHour ?? 0) > 23 || Number(offsetMinute ?? 0) > 59)
+    throw new RangeError(`This is not an offset: ${text}`);
 
   const ahead = Number(offsetHour ?? 0) * 60 + Number(offsetMinute ?? 0);
   const wall = dayNumber(date!) * minutesPerDay + Number(hour) * 60 + Number(minute);
   const instant = sign === "-" ? wall + ahead : wall - ahead;
-  if (instant < 0 || instant >= endOf2199) throw new RangeError(`Not from 1970 to 2199: ${text}`);
+  if (instant < 0 || instant >= endOf2199) throw new RangeError(`This is not from 1970 to 2199: ${text}`);
   return instant;
 }
 

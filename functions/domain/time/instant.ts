@@ -1,13 +1,13 @@
 /**
- * An instant as whole minutes since 1970-01-01T00:00Z. Meetings have minute precision,
- * and small integers are what the slot engine and the day pages are made of.
+ * An instant as whole minutes since 1970-01-01T00:00Z. Meetings are precise to the minute, and small integers keep the slot engine
+ * and the day pages fast.
  */
 export type EpochMinute = number;
 
-/** Milliseconds since 1970-01-01T00:00Z: what clocks give. */
+/** An instant as milliseconds since 1970-01-01T00:00Z, as clocks give it. */
 export type EpochMillisecond = number;
 
-/** Each once, ascending. */
+/** Each instant once, ascending. */
 export function distinctInstants(instants: readonly EpochMinute[]): EpochMinute[] {
   return [...new Set(instants)].sort((one, other) => one - other);
 }

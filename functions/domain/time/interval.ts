@@ -6,23 +6,23 @@ export interface Interval {
   end: EpochMinute;
 }
 
-/** The interval alone, of whatever has one. */
+/** The interval alone, without whatever else its owner has. */
 export function intervalOf({ start, end }: { start: EpochMinute; end: EpochMinute }): Interval {
   return { start, end };
 }
 
-/** Touching is not overlapping. */
+/** Intervals that only touch do not overlap. */
 export function overlaps(one: Interval, other: Interval): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** The times alone, each once, ascending. */
+/** The intervals alone, each once, ascending. */
 export function distinct(intervals: readonly Interval[]): Interval[] {
   const byText = new Map(intervals.map(({ start, end }) => [`${start}–${end}`, { start, end }]));
   return sortedByStart([...byText.values()]);
 }
 
-/** Ascending by start. What stands on a calendar mostly is so already, and looking is far cheaper than sorting. */
+/** Ascending by start. What stands on a calendar mostly is already, and looking is far cheaper than sorting. */
 export function sortedByStart<T extends Interval>(intervals: T[]): T[] {
   return isAscending(intervals) ? intervals : intervals.toSorted((one, other) => one.start - other.start);
 }
@@ -36,7 +36,7 @@ function isAscending(intervals: Interval[]): boolean {
   return true;
 }
 
-/** The fewest intervals that hold the same instants, ascending: what touches or overlaps becomes one. */
+/** The fewest intervals that hold the same instants, ascending. Those that touch or overlap become one. */
 export function merged(ascending: readonly Interval[]): Interval[] {
   const union: Interval[] = [];
   let last: Interval | undefined;
@@ -51,7 +51,7 @@ export function merged(ascending: readonly Interval[]): Interval[] {
   return union;
 }
 
-/** For many instants that lie near each other: the index of the last of ascending intervals that has begun by then, or -1. */
+/** For many instants that lie near each other: the index of the last interval that has begun by then, or -1. */
 export function lastBegunOf(ascending: readonly Interval[]): (instant: EpochMinute) => number {
   let index = -1;
   return (instant) => {
@@ -61,7 +61,7 @@ export function lastBegunOf(ascending: readonly Interval[]): (instant: EpochMinu
   };
 }
 
-/** What of merged, ascending intervals is left when others of that kind are taken out of them. */
+/** What is left of merged, ascending intervals when others like them are taken out. */
 export function without(merged: readonly Interval[], taken: readonly Interval[]): Interval[] {
   const left: Interval[] = [];
   let next = 0;

@@ -12,15 +12,15 @@ export function startOf(from: Bound, timeZone: string): EpochMinute {
   return "day" in from ? instantsOfDay(from.day, zoneNamed(timeZone)).start : from.instant;
 }
 
-/** When a range to this bound ends: dates are meant inclusively. */
+/** When a range to this bound ends. Dates are included. */
 export function endOf(to: Bound, timeZone: string): EpochMinute {
   return "day" in to ? instantsOfDay(to.day, zoneNamed(timeZone)).end : to.instant;
 }
 
-/** Throws `invalid_request` for a range that does not end after it begins, or is longer than so many days. */
+/** Throws `invalid_request` for a range that does not end after it begins, or is too long. */
 export function assertRange({ start, end }: Interval, maxDays: number): void {
   if (end <= start) throw invalidRequest({ path: "to", message: "The range must end after it begins." });
-  // Dates are counted by the zone's clocks: the longest range of them may have an hour or two more than that.
+  // Dates are counted by the zone's clocks, so the longest range of them may last an hour or two more.
   if (end - start <= maxDays * minutesPerDay + 180) return;
   throw invalidRequest({ path: "to", message: `Ask for a range of at most ${maxDays} days.` });
 }

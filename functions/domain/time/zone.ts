@@ -1,7 +1,7 @@
 import { type EpochMinute, millisecondsPerMinute } from "./instant.ts";
 import type { Interval } from "./interval.ts";
 
-/** What a wall clock shows, in minutes since that clock showed 1970-01-01T00:00. Less the zone's offset it is an instant. */
+/** What a wall clock shows, in minutes since that clock showed 1970-01-01T00:00. Subtracting the zone's offset gives an instant. */
 export type WallMinute = number;
 
 /** Instants through which a zone keeps one offset from UTC, in minutes. The next segment may keep it too. */
@@ -10,29 +10,29 @@ export interface Segment extends Interval {
 }
 
 /**
- * What is known so far of a time zone. `Intl` answers in microseconds, a slot search asks in nanoseconds:
- * so offsets are read once into segments, a quarter of a year at a time and only where somebody looks.
+ * What is known of a time zone so far. `Intl` answers in microseconds, and a slot search asks in nanoseconds. So offsets are read
+ * once into segments, a quarter of a year at a time, and only where somebody looks.
  */
 export interface Zone {
-  /** As `Intl` resolves it, which need not be the name that was asked for: Asia/Kolkata is "Asia/Calcutta" to some versions. */
+  /** As `Intl` resolves it. That need not be the name that was asked for: some versions call Asia/Kolkata "Asia/Calcutta". */
   readonly name: string;
   readonly formatter: Intl.DateTimeFormat;
   readonly quarters: Map<number, Segment[]>;
 }
 
-/** 91 days, cut at a power of two. */
+/** 91 days, rounded to a power of two. */
 const minutesPerQuarter = 2 ** 17;
 
-/** Nearly six days. No zone keeps an offset for less than 6 days and 23 hours from 1970 to 2199: Gaza will, in the spring of 2054. */
+/** Nearly six days. From 1970 to 2199 no zone keeps an offset for less than 6 days and 23 hours, as Gaza will in the spring of 2054. */
 const minutesBetweenSamples = 2 ** 13;
 
-/** Wall clocks have stood between 12 hours behind UTC and 14 ahead of it ever since 1970. */
-export const minutesFurthestBehind = 12 * 60;
-export const minutesFurthestAhead = 14 * 60;
+/** Since 1970 wall clocks have been at most 12 hours behind UTC and at most 14 hours ahead of it. */
+export const maxMinutesBehindUtc = 12 * 60;
+export const maxMinutesAheadOfUtc = 14 * 60;
 
 const zones = new Map<string, Zone>();
 
-/** The zone of that IANA name, in whatever case. Throws a `RangeError` for what is none, and for bare offsets as `+05:30`. */
+/** The zone with that IANA name, in any case. Throws a `RangeError` for other text, bare offsets such as `+05:30` included. */
 export function zoneNamed(name: string): Zone {
   const key = name.toLowerCase();
   let zone = zones.get(key);
@@ -53,17 +53,17 @@ export function isZone(name: string): boolean {
 }
 
 function openZone(name: string): Zone {
-  if (!/^[a-z]/i.test(name)) throw new RangeError(`Not the name of a time zone: ${name}`);
+  if (!/^[a-z]/i.test(name)) throw new RangeError(`This is not the name of a time zone: ${name}`);
   const formatter = new Intl.DateTimeFormat("en-US", { timeZone: name, timeZoneName: "longOffset" });
   return { name: formatter.resolvedOptions().timeZone, formatter, quarters: new Map() };
 }
 
-/** What the zone's clocks are ahead of UTC at an instant, in minutes. */
+/** How far the zone's clocks are ahead of UTC at an instant, in minutes. */
 export function offsetAt(zone: Zone, instant: EpochMinute): number {
   return segmentAt(zone, instant).offset;
 }
 
-/** What the zone's clocks show, for many instants that lie near each other: a segment is looked up when it is entered only. */
+/** What the zone's clocks show, for many instants that lie near each other. A segment is looked up only when it is entered. */
 export function wallClockIn(zone: Zone): (instant: EpochMinute) => WallMinute {
   let segment: Segment = { start: 0, end: 0, offset: 0 };
   return (instant) => {
@@ -76,10 +76,10 @@ export function segmentAt(zone: Zone, instant: EpochMinute): Segment {
   for (const segment of quarter(zone, Math.floor(instant / minutesPerQuarter))) {
     if (instant < segment.end) return segment;
   }
-  throw new RangeError(`Not an instant: ${instant}`);
+  throw new RangeError(`No segment holds this instant: ${instant}`);
 }
 
-/** The segments, ascending and without a hole, of every quarter that the range touches: they reach beyond it. */
+/** The segments of every quarter that the range touches, ascending and without gaps. They reach beyond the range. */
 export function segmentsAround(zone: Zone, from: EpochMinute, to: EpochMinute): readonly Segment[] {
   const first = Math.floor(from / minutesPerQuarter);
   const last = Math.floor(to / minutesPerQuarter);
@@ -89,14 +89,10 @@ export function segmentsAround(zone: Zone, from: EpochMinute, to: EpochMinute): 
   return segments;
 }
 
-/** When the zone's clocks show that minute: once, or never where they skip it, or twice where they are set back. Ascending. */
+/** When the zone's clocks show that minute, ascending: once, never where they skip it, or twice where they are set back. */
 export function instantsOfWall(zone: Zone, wall: WallMinute): EpochMinute[] {
   const instants: EpochMinute[] = [];
-  for (const { start, end, offset } of segmentsAround(
-    zone,
-    wall - minutesFurthestAhead,
-    wall + minutesFurthestBehind,
-  )) {
+  for (const { start, end, offset } of segmentsAround(zone, wall - maxMinutesAheadOfUtc, wall + maxMinutesBehindUtc)) {
     const instant = wall - offset;
     if (start <= instant && instant < end) instants.push(instant);
   }
@@ -104,13 +100,13 @@ export function instantsOfWall(zone: Zone, wall: WallMinute): EpochMinute[] {
 }
 
 /**
- * The instants at which the zone's clocks show a minute of [from, to), as ascending runs without a hole.
- * A skipped hour is not missed in between; a range that begins or ends within a repeated one falls apart.
+ * The instants at which the zone's clocks show a minute of [from, to), as ascending runs without gaps.
+ * A skipped hour within the range leaves no gap. A range that begins or ends within a repeated hour falls apart.
  */
 export function instantsOfWallRange(zone: Zone, from: WallMinute, to: WallMinute): Interval[] {
   const runs: Interval[] = [];
   let last: Interval | undefined;
-  for (const segment of segmentsAround(zone, from - minutesFurthestAhead, to + minutesFurthestBehind)) {
+  for (const segment of segmentsAround(zone, from - maxMinutesAheadOfUtc, to + maxMinutesBehindUtc)) {
     const start = Math.max(segment.start, from - segment.offset);
     const end = Math.min(segment.end, to - segment.offset);
     if (start >= end) continue;
@@ -140,7 +136,7 @@ function readQuarter(zone: Zone, index: number): Segment[] {
   let start = quarterStart;
   let offset = readOffset(zone, start);
 
-  /** Halves [from, to], at whose ends the offsets are known, down to the minutes at which they change. */
+  /** Halves [from, to], whose offsets are known at both ends, until it finds the minutes at which they change. */
   function findChanges(from: EpochMinute, before: number, to: EpochMinute, after: number): void {
     if (before === after) return;
     if (to - from > 1) {
@@ -163,7 +159,7 @@ function readQuarter(zone: Zone, index: number): Segment[] {
   return segments;
 }
 
-/** From "1/31/2026, GMT-05:00", "GMT" at zero. Seconds (Monrovia's, until 1972) are rounded to what the clock's minute hand shows. */
+/** Reads "1/31/2026, GMT-05:00", or "GMT" for zero. Seconds (Monrovia's, until 1972) are rounded to what the minute hand shows. */
 function readOffset(zone: Zone, instant: EpochMinute): number {
   const text = zone.formatter.format(instant * millisecondsPerMinute);
   const [, sign, hours, minutes, seconds] = /([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(text) ?? [];

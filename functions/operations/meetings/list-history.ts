@@ -2,7 +2,7 @@ import * as z from "zod";
 import { cursorOf, cursorTo } from "../../contract/cursor.ts";
 import { limit, pageOf } from "../../contract/fields.ts";
 import { editAnswer, editView, meetingId } from "../../contract/meetings.ts";
-import { bookingOf } from "../../domain/meetings/edit.ts";
+import { firstEditOf } from "../../domain/meetings/edit.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { readEdits } from "../../store/meetings/edits.ts";
 import { readMeetingOf } from "../../store/meetings/meetings.ts";
@@ -25,7 +25,7 @@ export const listHistory = defineOperation({
     const meeting = await readMeetingOf(table, params.id, caller.userId);
     const isFirstPage = query.cursor === undefined;
     const { items, next } = await readEdits(table, meeting.id, query.limit - (isFirstPage ? 1 : 0), query.cursor);
-    const edits = isFirstPage ? [bookingOf(meeting), ...items] : items;
+    const edits = isFirstPage ? [firstEditOf(meeting), ...items] : items;
     const names = await readNames(
       table,
       edits.map(({ requestedBy }) => requestedBy),

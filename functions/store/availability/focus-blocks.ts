@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { entryOf, type FocusBlock, type RemovedFocusBlock } from "../../domain/availability/focus-block.ts";
+import { type FocusBlock, focusEntryOf, type RemovedFocusBlock } from "../../domain/availability/focus-block.ts";
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
 import { notFound } from "../../domain/refusal.ts";
 import { type CalendarDate, utcDate } from "../../domain/time/calendar-date.ts";
@@ -36,7 +36,7 @@ export const removedFocusBlockFrom = codec<RemovedFocusBlock>(
 export function focusBlockWrites(userId: string, block: FocusBlock, pages: readonly DayPage[]): Action[] {
   return [
     put({ ...focusBlockKey(userId, block.id), ...block }),
-    ...calendarWrites([{ userId, after: entryOf(block) }], pages),
+    ...calendarWrites([{ userId, after: focusEntryOf(block) }], pages),
   ];
 }
 
@@ -46,7 +46,7 @@ export function removalOfFocusBlock(userId: string, block: FocusBlock, now: Epoc
   return [
     remove(focusBlockKey(userId, id), isPresent),
     put({ ...removedFocusBlockKey(userId, utcDate(start), id), start, end, removedAt: now }),
-    ...calendarWrites([{ userId, before: entryOf(block) }]),
+    ...calendarWrites([{ userId, before: focusEntryOf(block) }]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { notYetPublished, type SavedAvailability } from "../../domain/availability/availability.ts";
+import { emptyAvailability, type SavedAvailability } from "../../domain/availability/availability.ts";
 import type { Profile } from "../../domain/people/profile.ts";
 import { notFound } from "../../domain/refusal.ts";
 import type { Table } from "../../runtime/table.ts";
@@ -12,7 +12,7 @@ export async function readAvailability(
   userId: string,
 ): Promise<{ profile: Profile; availability: SavedAvailability }> {
   const { profile, availability } = await readSavedAvailability(table, userId);
-  return { profile, availability: availability ?? notYetPublished(profile.timeZone) };
+  return { profile, availability: availability ?? emptyAvailability(profile.timeZone) };
 }
 
 /** A person, and the hours that they have saved, if any. Throws `not_found` where there is nobody with this id. */

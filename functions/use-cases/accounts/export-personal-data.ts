@@ -1,5 +1,5 @@
 import type { PersonalDatum } from "../../domain/accounts/personal-data.ts";
-import { bookingOf, type Edit } from "../../domain/meetings/edit.ts";
+import { type Edit, firstEditOf } from "../../domain/meetings/edit.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Profile } from "../../domain/people/profile.ts";
 import { utcDate } from "../../domain/time/calendar-date.ts";
@@ -120,7 +120,7 @@ async function readLinesAbout(
   userId: string,
   meeting: Meeting,
 ): Promise<{ meetingId: string; edit: Edit }[]> {
-  const edits: Edit[] = [bookingOf(meeting)];
+  const edits: Edit[] = [firstEditOf(meeting)];
   let after: string | undefined;
   // A meeting at its first version has no more.
   while (meeting.version > 1) {

@@ -8,7 +8,7 @@ import { type ChangeAnswer, type Requester, runChange } from "../changes/run-cha
 export function addFocusBlock<Body>(
   services: Services,
   requester: Requester,
-  wanted: Omit<FocusBlock, "id">,
+  request: Omit<FocusBlock, "id">,
   view: (block: FocusBlock) => Body,
 ): Promise<ChangeAnswer<Body>> {
   const { table } = services;
@@ -18,13 +18,13 @@ export function addFocusBlock<Body>(
     requester,
     {
       decide: async ({ changeId, at }) => {
-        const block = { id: changeId, ...wanted };
+        const block = { id: changeId, ...request };
         const { calendar, pages } = await readCalendarAt(table, userId, block);
         assertFree(block, calendar.entries, at);
         return { value: block, actions: focusBlockWrites(userId, block, pages) };
       },
       findDone: async ({ changeId }) => {
-        const block = { id: changeId, ...wanted };
+        const block = { id: changeId, ...request };
         return (await hasStood(table, userId, block)) ? block : undefined;
       },
     },

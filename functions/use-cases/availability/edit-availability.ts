@@ -1,5 +1,5 @@
 import type { Availability, SavedAvailability } from "../../domain/availability/availability.ts";
-import type { EditingContext } from "../../domain/availability/edit-availability.ts";
+import type { AvailabilityContext } from "../../domain/availability/edit-availability.ts";
 import { assertVersion } from "../../domain/refusal.ts";
 import type { Services } from "../../services/services.ts";
 import { availabilityWrites, findSettledAvailability } from "../../store/availability/availability.ts";
@@ -22,7 +22,7 @@ interface Editor extends Requester {
 export function editAvailability(
   { table, clock }: Services,
   requester: Editor,
-  edit: (context: EditingContext) => Availability,
+  edit: (context: AvailabilityContext) => Availability,
 ): Promise<ChangeAnswer<SavedAvailability>> {
   const { userId } = requester.caller;
   return runChange(

@@ -1,11 +1,11 @@
-import { changedType } from "../../domain/meeting-types/edit-type.ts";
+import { changeType } from "../../domain/meeting-types/edit-type.ts";
 import type { MeetingType, MeetingTypeChanges } from "../../domain/meeting-types/meeting-type.ts";
 import type { Services } from "../../services/services.ts";
 import { findSettledType, saveMeetingType } from "../../store/meeting-types/meeting-types.ts";
 import { type ChangeAnswer, runChange } from "../changes/run-change.ts";
 import { readTypeToEdit, type TypeEditor } from "./read-type-to-edit.ts";
 
-/** Throws what `readTypeToEdit` and `changedType` throw. */
+/** Throws what `readTypeToEdit` and `changeType` throw. */
 export function changeMeetingType(
   services: Services,
   editor: TypeEditor,
@@ -18,7 +18,7 @@ export function changeMeetingType(
     editor,
     {
       decide: async ({ changeId }) => {
-        const type = changedType(await readTypeToEdit(services, editor, typeId), changes, changeId);
+        const type = changeType(await readTypeToEdit(services, editor, typeId), changes, changeId);
         return { value: type, actions: [saveMeetingType(userId, type)] };
       },
       findDone: async ({ changeId }) => {

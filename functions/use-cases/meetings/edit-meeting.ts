@@ -1,4 +1,4 @@
-import { type DetailChanges, edit } from "../../domain/meetings/edit-details.ts";
+import { type DetailChanges, editDetails } from "../../domain/meetings/edit-details.ts";
 import { assertVersion } from "../../domain/refusal.ts";
 import type { Services } from "../../services/services.ts";
 import { replaceMeeting } from "../../store/meetings/meetings.ts";
@@ -12,7 +12,7 @@ interface DetailsRequest {
   ifMatch?: number | undefined;
 }
 
-/** Throws what `edit` throws, and `version_mismatch`. */
+/** Throws what `editDetails` throws, and `version_mismatch`. */
 export function editMeeting<Body>(
   services: Services,
   requester: Requester,
@@ -25,7 +25,7 @@ export function editMeeting<Body>(
     { meetingId },
     async (before, origin) => {
       assertVersion(before, ifMatch);
-      const after = edit(before, changes, origin);
+      const after = editDetails(before, changes, origin);
       return { value: after, actions: [replaceMeeting(before, after)] };
     },
     view,

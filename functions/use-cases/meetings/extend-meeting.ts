@@ -1,6 +1,6 @@
 import type { ChangeOrigin, MeetingChange } from "../../domain/meetings/change.ts";
 import { assertNoConflicts } from "../../domain/meetings/conflicts.ts";
-import { type Extension, extend, notingOpenHours } from "../../domain/meetings/extend.ts";
+import { type Extension, extend, withOpenHoursNoted } from "../../domain/meetings/extend.ts";
 import { endOfPushes, type Push, push, pushesAfter } from "../../domain/meetings/push.ts";
 import type { Table } from "../../runtime/table.ts";
 import type { Services } from "../../services/services.ts";
@@ -33,7 +33,7 @@ export function extendMeeting<Body>(
     async (before, origin) => {
       const wanted = extend(before, extension, origin);
       const own = await readMoveContext(table, [before], pagesTakenBy([wanted]));
-      const extended = notingOpenHours(wanted, own.organizer);
+      const extended = withOpenHoursNoted(wanted, own.organizer);
       const { changes, context } =
         onConflict === "push" ? await withPushes(table, extended, own, origin) : { changes: [extended], context: own };
       assertNoConflicts(changes, context);
