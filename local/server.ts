@@ -11,7 +11,7 @@ import { servicesOpener } from "../functions/services/open-services.ts";
 import { jwtAuthorizer } from "./authorizer.ts";
 import { checkpointsFile, openCheckpoints } from "./checkpoints.ts";
 import { createTable } from "./create-table.ts";
-import { makeDemo } from "./demo.ts";
+import { makeDemo } from "./demo/make-demo.ts";
 import { startEngine } from "./engine.ts";
 import { startEvents } from "./events.ts";
 import { lockFolder } from "./folder-lock.ts";
@@ -114,7 +114,7 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
     clockAheadMilliseconds: clockFrom(options.now).now() - Date.now(),
   };
 
-  await makeDemo(folder, listener, servicesFor({ table: [], userPool: [], signUpRules: true }));
+  await makeDemo(folder, { ...servicesFor({ table: [], userPool: [], signUpRules: true }), model: undefined });
   const gateway = await listen(listener, options.port);
   endings.push(gateway.stop);
   const table = openTable({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: database.endpoint });

@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { readEnvironment } from "../functions/runtime/environment.ts";
 import { logger } from "../functions/runtime/logger.ts";
-import { demoEmails, demoPassword } from "./demo.ts";
+import { demoEmail, demoPassword, demoPersons } from "./demo/people.ts";
 import { rankingDescription } from "./ranking-description.ts";
 import { CannotStart, type LocalOptions, type LocalServer, startLocal } from "./server.ts";
 
@@ -101,7 +101,7 @@ Meeting Scheduler is ready: ${baseUrl}   (after ${(performance.now() / 1000).toF
 
   Try it         ${baseUrl}/api-docs/
   OpenAPI        ${baseUrl}/openapi.json
-  Accounts       ${demoEmails.join(", ")}
+  Accounts       ${demoPersons.map(demoEmail).join(", ")}
   Password       ${demoPassword}
   Data           ${folder}${named ? ` and ${databaseEndpoint}` : ""}, kept between runs; npm start -- --fresh deletes it
   Clock          ${now ? `began at ${now}; tokens keep to the real time` : "the real time"}

@@ -5,8 +5,12 @@ export const introduction = `
 Organizers publish when they can be met, attendees book, and nobody is ever in two places at once.
 
 **Signing in.** \`POST /v1/auth/sign-up\`, then \`POST /v1/auth/log-in\`: send its \`accessToken\` as \`Authorization: Bearer …\`.
-An ID token opens nothing. Everybody is an *attendee* and books; an *organizer* also publishes availability and hosts;
+On this page logging in is enough. An ID token opens nothing. Everybody is an *attendee* and books; an *organizer* also publishes availability and hosts;
 an *admin* also manages the organization's meeting types and people's roles; *hr* reads what the organization's reviews show together.
+
+**Trying it.** With \`npm start\` every example works as it stands: log in, and execute. Most are for the organizer's account, which is
+filled in; where another is needed, the operation says so. The dates of the examples lie in next week. On another server the
+examples name people and meetings that are not there.
 
 **Times.** Instants are RFC 3339 with an offset or \`Z\`; answers are in UTC, but for slots, which carry the offset of the
 \`timeZone\` that was asked for. Dates are \`YYYY-MM-DD\`, wall times \`HH:MM\`, lengths whole minutes, zones IANA names.
@@ -34,27 +38,27 @@ export const areas: Record<Area, { name: string; description: string }> = {
     description: "Signing up, in and out, passwords, taking one's data along, and closing the account.",
   },
   people: { name: "People", description: "Your own profile, other people, and their roles." },
-  "meeting-types": {
-    name: "Meeting types",
-    description: "What can be booked: lengths, buffers, notice, limits. The organization's, and each organizer's own.",
-  },
   availability: {
     name: "Availability",
     description:
       "When organizers are open: weekly hours, overrides of single dates, and times they keep for themselves.",
   },
+  "meeting-types": {
+    name: "Meeting types",
+    description: "What can be booked: lengths, buffers, notice, limits. The organization's, and each organizer's own.",
+  },
   slots: { name: "Slots", description: "The times that can be booked: what is listed can, what is not cannot." },
   meetings: { name: "Meetings", description: "Booking, and everything that becomes of a meeting." },
-  plans: {
-    name: "Reschedule plans",
-    description:
-      "New times for all of an organizer's meetings of one date together: proposed first, then taken all or not at all.",
-  },
   suggestions: {
     name: "Suggestions",
     description:
       "Times that are free for everybody, the best first and with the reasons: on request, and in the inbox of an organizer " +
       "whose meetings no longer fit.",
+  },
+  plans: {
+    name: "Reschedule plans",
+    description:
+      "New times for all of an organizer's meetings of one date together: proposed first, then taken all or not at all.",
   },
   reviews: {
     name: "Reviews",

@@ -11,6 +11,8 @@ import type { AnyOperation } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
 import project from "../../package.json" with { type: "json" };
 import { namedAnswer, namedRequest } from "./bodies.ts";
+import { exampleOf } from "./examples/examples.ts";
+import { bodyExample, noteOn, withExamples } from "./examples/in-document.ts";
 import { areas, introduction } from "./introduction.ts";
 import { refusalResponses, refusalsOf } from "./refusals.ts";
 
@@ -71,20 +73,26 @@ function methodOf({ method }: AnyOperation) {
 }
 
 function described(operation: AnyOperation): ZodOpenApiOperationObject {
-  const { name, area, summary, params, query } = operation;
+  const { name, area, summary, description, params, query } = operation;
   const body = namedRequest(operation);
+  const example = exampleOf(operation);
   return {
     operationId: name,
     tags: [areas[area].name],
     summary,
-    description: [operation.description, accessOf(operation)].filter(Boolean).join("\n\n"),
+    description: [description, accessOf(operation), noteOn(example)].filter(Boolean).join("\n\n"),
     ...(operation.access === "public" && { security: [] }),
-    requestParams: { ...(params && { path: params }), ...(query && { query: query }) },
+    requestParams: {
+      ...(params && { path: withExamples(params, example.params) }),
+      ...(query && { query: withExamples(query, example.query) }),
+    },
     parameters: [
       ...(operation.idempotent ? [{ $ref: "#/components/parameters/Idempotency-Key" }] : []),
       ...(operation.conditional ? [{ $ref: "#/components/parameters/If-Match" }] : []),
     ],
-    ...(body && { requestBody: { required: true, content: { "application/json": { schema: body } } } }),
+    ...(body && {
+      requestBody: { required: true, content: { "application/json": { schema: body, ...bodyExample(example) } } },
+    }),
     responses: { ...successOf(operation), ...refusalsOf(operation) },
   };
 }

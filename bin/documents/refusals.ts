@@ -2,8 +2,14 @@ import { STATUS_CODES } from "node:http";
 import * as z from "zod";
 import type { ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from "zod-openapi";
 import { interval } from "../../functions/contract/fields.ts";
-import { type Problem, problemContentType, problemKinds } from "../../functions/contract/problems.ts";
-import type { RefusalCode } from "../../functions/domain/refusal.ts";
+import {
+  internalProblem,
+  type Problem,
+  problemContentType,
+  problemKinds,
+  problemOf,
+} from "../../functions/contract/problems.ts";
+import { Refusal, type RefusalCode } from "../../functions/domain/refusal.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 
 type ProblemCode = keyof typeof problemKinds;
@@ -46,17 +52,26 @@ export const refusalResponses: Record<string, ZodOpenApiResponseObject> = Object
 );
 
 function refusalResponse(status: number): ZodOpenApiResponseObject {
+  const codes = problemCodes.filter((code) => statusOf(code) === status);
   return {
-    description: titlesOf(problemCodes.filter((code) => statusOf(code) === status)),
+    description: titlesOf(codes),
     headers: {
       "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
       ...((status === 429 || status === 503) && { "Retry-After": { $ref: "#/components/headers/Retry-After" } }),
     },
     content: {
-      [problemContentType]: { schema: problemSchema },
-      ...(gatewayStatuses.includes(status) && { "application/json": { schema: gatewayMessageSchema } }),
+      [problemContentType]: { schema: problemSchema, example: problemExample(codes[0]!) },
+      ...(gatewayStatuses.includes(status) && {
+        "application/json": { schema: gatewayMessageSchema, example: { message: STATUS_CODES[status] } },
+      }),
     },
   };
+}
+
+function problemExample(code: ProblemCode): Problem {
+  const requestId = "a2f1c6f4-6a0e-4a52-9a43-52f1e2f5c3b7";
+  if (code === "internal_error") return internalProblem(requestId);
+  return problemOf(new Refusal(code, `${problemKinds[code].title}.`), requestId);
 }
 
 /** Every answer of an operation that is no success, by status: the shared response, and what it means here. */

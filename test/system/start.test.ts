@@ -6,7 +6,8 @@ import { type AddressInfo, createServer } from "node:net";
 import { promisify } from "node:util";
 import { afterEach, expect, inject, test } from "vitest";
 import { weekdays } from "../../functions/domain/time/weekday.ts";
-import { demoPassword } from "../../local/demo.ts";
+import { demoHours } from "../../local/demo/organizer.ts";
+import { demoPassword } from "../../local/demo/people.ts";
 import { readServerInfo } from "../../local/server-info.ts";
 import { logIn, newPerson, password, send } from "../support/server/http.ts";
 import { isAlive, untilGone } from "../support/server/processes.ts";
@@ -49,10 +50,10 @@ test("the first start makes a demo with accounts, availability and meetings", as
 
   const availability = await organizer.send("GET", "/v1/availability");
   expect(availability.body).toMatchObject({ timeZone: "Europe/Berlin" });
-  expect(availability.body.weekly).toHaveLength(11);
+  expect(availability.body.weekly).toHaveLength(demoHours.weekly.length);
   for (const person of [organizer, attendee]) {
     const { items } = (await person.send("GET", "/v1/meetings")).body;
-    expect(items.map(({ title }: { title: string }) => title)).toHaveLength(3);
+    expect(items.map(({ title }: { title: string }) => title)).toContain("Getting to know each other");
   }
   expect((await admin.send("GET", "/v1/me")).body).toMatchObject({ email: "admin@example.com", role: "admin" });
   for (const email of ["organizer", "attendee", "admin"]) expect(server.output()).toContain(`${email}@example.com`);
@@ -176,8 +177,9 @@ test("NOW is where the clock begins", async () => {
   const server = await started({ dataDirectory: await folder(), environment: { NOW: "2031-03-03T06:00:00Z" } });
   const attendee = await logIn(server.baseUrl, "attendee@example.com", demoPassword);
   const { items } = (await attendee.send("GET", "/v1/meetings")).body;
-  expect(items[0].createdAt).toMatch(/^2031-03-03T06:00/);
-  expect(items[0].start).toMatch(/^2031-03-04T/);
+  expect(items[0].start).toMatch(/^2031-03-10T/);
+  const { body } = await attendee.send("POST", `/v1/meetings/${items[0].id}/cancel`, { body: {} });
+  expect(body.updatedAt).toMatch(/^2031-03-03T06:0/);
 });
 
 test("killed while people book and sign up, it loses nothing that it has acknowledged", async () => {

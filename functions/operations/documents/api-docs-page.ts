@@ -15,15 +15,34 @@ export const apiDocsPage = `<!doctype html>
 </html>
 `;
 
-/** What the page runs. It is a file of its own, so that the page needs no inline script. */
-export const apiDocsInitializer = `SwaggerUIBundle({
+/**
+ * What the page runs. It is a file of its own, so that the page needs no inline script. Logging in on the page signs the page in,
+ * and it asks before it closes an account, which somebody may want only to try.
+ */
+export const apiDocsInitializer = `
+const asksBeforeClosing = (execute) => (request) => {
+  const closesAccount = request.method === "delete" && request.path === "/v1/me";
+  if (closesAccount && !confirm("This closes the account that you have signed in with, for good.")) return;
+  return execute(request);
+};
+
+const page = SwaggerUIBundle({
   url: "/openapi.json",
   dom_id: "#swagger-ui",
   deepLinking: true,
+  defaultModelsExpandDepth: 0,
+  displayRequestDuration: true,
   persistAuthorization: true,
+  tryItOutEnabled: true,
   validatorUrl: null,
+  plugins: [{ statePlugins: { spec: { wrapActions: { execute: asksBeforeClosing } } } }],
+  responseInterceptor: (response) => {
+    const { accessToken } = response.body ?? {};
+    if (response.ok && accessToken) page.preauthorizeApiKey("accessToken", accessToken);
+    return response;
+  },
 });
-`;
+`.trimStart();
 
 /** Allows our own scripts and requests only. Swagger UI sets styles inline and draws its icons from data URLs. */
 export const apiDocsPageHeaders = {

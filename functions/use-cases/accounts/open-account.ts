@@ -16,6 +16,8 @@ export interface Applicant {
   name: string;
   timeZone: string;
   role: "attendee" | "organizer";
+  /** Chosen beforehand, as the demo does; made here unless said. */
+  userId?: string;
 }
 
 /**
@@ -27,12 +29,11 @@ export interface Applicant {
  */
 export async function openAccount(
   { userPool, table, clock, signUpRules }: AccountServices,
-  { email, password, name, timeZone, role }: Applicant,
+  { email, password, name, timeZone, role, userId = newId() }: Applicant,
 ): Promise<Pick<Account, "userId" | "confirmed">> {
   if (role === "organizer") assertOpenToOrganizers(email, signUpRules.organizerEmailDomains);
   // Most often this is known before the pool has mailed anybody a code.
   if (await findOwnerOfAddress(table, email)) throw emailTaken();
-  const userId = newId();
   const confirmed = signUpRules.confirmAccounts === "at-once";
   await signUp(userPool, { userId, password }, email);
   if (confirmed) await confirmUnproved(userPool, userId);

@@ -18,6 +18,8 @@ import { withRetries } from "../../store/table/with-retries.ts";
 export interface Requester {
   caller: { userId: string };
   idempotency?: RepeatableRequest;
+  /** Chosen beforehand, as the demo does; made here unless said. */
+  changeId?: string;
 }
 
 /** One attempt at a change. The id stays the same however often it is attempted. */
@@ -59,12 +61,11 @@ export interface ChangeAnswer<Body> {
  */
 export async function runChange<Value, Body>(
   { table, clock }: Services,
-  { caller, idempotency: request }: Requester,
+  { caller, idempotency: request, changeId = newId() }: Requester,
   { decide, findDone }: ChangeSteps<Value>,
   view: (value: Value, at: EpochMillisecond) => Body,
 ): Promise<ChangeAnswer<Body>> {
   const by = caller.userId;
-  const changeId = newId();
   let known: KnownKey = { fence: 0 };
   let isFateUnknown = false;
 

@@ -5,17 +5,23 @@ import { readApiDocsFile } from "../../../functions/operations/documents/read-ap
 import { showApiDocs } from "../../../functions/operations/documents/show-api-docs.ts";
 import { operations } from "../../../functions/operations.ts";
 import { call } from "../../support/call.ts";
+import { testClock } from "../../support/clock.ts";
 
 test("the service says that it is up", async () => {
   expect(await call(checkHealth, undefined)).toMatchObject({ status: 200, body: { status: "ok" } });
 });
 
-test("the OpenAPI document is served as it was generated", async () => {
-  const { status, headers, body } = await call(getOpenapiDocument, undefined);
+test("the OpenAPI document is served as it was generated, but that its examples lie in next week", async () => {
+  const { status, headers, body } = await call(getOpenapiDocument, { clock: testClock("2026-12-01T00:00:00Z") });
   expect({ status, type: headers["content-type"] }).toEqual({ status: 200, type: "application/json" });
   expect(body.openapi).toBe("3.1.1");
   const described = Object.values<object>(body.paths).flatMap((path) => Object.keys(path));
   expect(described).toHaveLength(operations.length);
+  expect(body.paths["/v1/meetings"].post.requestBody.content["application/json"].example.start).toMatch(/^2026-12-07T/);
+  const { body: later } = await call(getOpenapiDocument, { clock: testClock("2026-12-07T00:00:00Z") });
+  expect(later.paths["/v1/meetings"].post.requestBody.content["application/json"].example.start).toMatch(
+    /^2026-12-14T/,
+  );
 });
 
 describe("Swagger UI", () => {

@@ -1,0 +1,36 @@
+import { demoCredentials, demoEmail, demoPersons } from "../../../local/demo/people.ts";
+import type { Examples } from "./example.ts";
+
+const newcomer = "newcomer@example.com";
+const isMailed = "the code is the one that was mailed; `npm start` prints it.";
+
+export const accountExamples: Examples = {
+  "sign-up": {
+    body: {
+      email: newcomer,
+      password: "correct horse battery",
+      name: "Nora Newcomer",
+      timeZone: "Europe/Berlin",
+      role: "attendee",
+    },
+  },
+  confirm: {
+    body: { email: newcomer, code: "123456" },
+    refused: { status: 400, because: "here accounts are confirmed at once, without a code." },
+  },
+  "log-in": {
+    bodies: Object.fromEntries(demoPersons.map((person) => [person, demoCredentials(person)])),
+  },
+  refresh: {
+    body: { refreshToken: "the refreshToken that logging in has answered" },
+    refused: { status: 401, because: "the token is the one that you were given when you logged in." },
+  },
+  "log-out": { body: { refreshToken: "the refreshToken that logging in has answered" } },
+  "forgot-password": { body: { email: demoEmail("attendee") } },
+  "reset-password": {
+    body: { email: demoEmail("attendee"), code: "123456", password: "another horse battery" },
+    refused: { status: 400, because: isMailed },
+  },
+  "export-me": { as: "organizer" },
+  "delete-me": { as: "leaver" },
+};

@@ -1,0 +1,42 @@
+import { demoId } from "../../../local/demo/people.ts";
+import type { Examples } from "./example.ts";
+
+export const meetingExamples: Examples = {
+  "book-meeting": {
+    as: "organizer",
+    body: {
+      organizerId: demoId("organizer"),
+      meetingTypeId: "one-on-one",
+      start: "2026-12-07T09:00:00Z",
+      title: "Questions about the offer",
+      description: "Have a look at it beforehand.",
+      attendeeIds: [demoId("attendee")],
+    },
+  },
+  "list-meetings": { as: "organizer", query: { from: "2026-12-07", to: "2026-12-11" } },
+  "get-meeting": { as: "organizer", params: { id: "demo-meeting" } },
+  "edit-meeting": {
+    as: "organizer",
+    params: { id: "demo-meeting" },
+    body: { location: "Room 5", priority: "high" },
+  },
+  "extend-meeting": {
+    as: "organizer",
+    params: { id: "demo-meeting-to-extend" },
+    body: { byMinutes: 15, reason: "There is more to say." },
+  },
+  "reschedule-meeting": {
+    as: "organizer",
+    params: { id: "demo-meeting-to-move" },
+    body: { start: "2026-12-07T14:00:00Z", reason: "My train is late." },
+  },
+  "cancel-meeting": {
+    as: "organizer",
+    params: { id: "demo-meeting-to-cancel" },
+    body: { reason: "Let us write instead." },
+  },
+  "respond-to-invitation": { as: "organizer", params: { id: "demo-invitation" }, body: { response: "accepted" } },
+  "add-attendees": { as: "organizer", params: { id: "demo-meeting" }, body: { userIds: [demoId("admin")] } },
+  "remove-attendee": { as: "organizer", params: { id: "demo-meeting", userId: demoId("colleague") } },
+  "list-history": { as: "organizer", params: { id: "demo-meeting" } },
+};

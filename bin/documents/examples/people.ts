@@ -1,0 +1,11 @@
+import { demoEmail, demoId } from "../../../local/demo/people.ts";
+import type { Examples } from "./example.ts";
+
+export const peopleExamples: Examples = {
+  "get-me": { as: "organizer" },
+  "change-me": { as: "organizer", body: { timeZone: "Europe/Berlin", invitations: "everyone" } },
+  "get-user": { as: "organizer", params: { userId: demoId("attendee") } },
+  "find-users": { as: "organizer", query: { email: demoEmail("attendee") } },
+  "list-organizers": { as: "organizer" },
+  "set-roles": { as: "admin", params: { userId: demoId("attendee") }, body: { roles: ["attendee", "hr"] } },
+};
