@@ -32,7 +32,12 @@ export const meetingAnswer = z
   .object({
     id: z.string(),
     organizerId: z.string(),
+    organizer: z.object({ id: z.string(), name: z.string() }).meta({ id: "MeetingOrganizer" }),
     meetingTypeId: z.string(),
+    meetingType: z.object({ id: z.string(), name: z.string(), color: z.string() }).meta({
+      id: "MeetingTypeOfMeeting",
+      description: "As it was called when the meeting was booked.",
+    }),
     title: z.string(),
     description: z.string(),
     location: z.string(),
@@ -52,7 +57,9 @@ export function meetingView(meeting: Meeting, now: EpochMillisecond): z.input<ty
   return {
     id,
     organizerId,
+    organizer: { id: organizerId, name: meeting.organizerName },
     meetingTypeId,
+    meetingType: { id: meetingTypeId, name: meeting.typeName, color: meeting.typeColor },
     title,
     description,
     location,

@@ -15,7 +15,7 @@ export function book(
   meetingId: string,
   now: EpochMillisecond,
 ): Meeting {
-  const { type, attendees } = context;
+  const { type, organizer, attendees } = context;
   const end = request.end ?? request.start + type.durationMinutes;
   assertCanInvite(attendees, request.bookedBy);
   assertCanBook(slotContextToBook(context, now), { start: request.start, end }, request.ignoreAvailability);
@@ -23,6 +23,9 @@ export function book(
     id: meetingId,
     organizerId: request.organizerId,
     meetingTypeId: type.id,
+    organizerName: organizer.profile.name,
+    typeName: type.name,
+    typeColor: type.color,
     ...(type.scope === "personal" && { personalType: true }),
     title: request.title,
     description: request.description,

@@ -18,9 +18,10 @@ export function leaveOnClosing(before: Meeting, leaver: Omit<ChangeOrigin, "reas
   return isOff ? callOff(before, origin) : withoutAttendee(before, origin.by, origin);
 }
 
-/** Whether somebody is an attendee by their name. */
-export function isNamed({ attendees }: Meeting, userId: string): boolean {
-  return attendees.some((attendee) => attendee.userId === userId && attendee.name !== formerName);
+/** Whether a meeting still calls somebody by their name. */
+export function isNamed(meeting: Meeting, userId: string): boolean {
+  if (roleOf(meeting, userId) === "organizer") return meeting.organizerName !== formerName;
+  return meeting.attendees.some((attendee) => attendee.userId === userId && attendee.name !== formerName);
 }
 
 /** The same meeting, in which somebody has no name any more. The version goes up, so that nobody writes back a name that they have read. */
@@ -28,5 +29,7 @@ export function withoutName(meeting: Meeting, userId: string): Meeting {
   const attendees = meeting.attendees.map((attendee) =>
     attendee.userId === userId ? { ...attendee, name: formerName } : attendee,
   );
-  return { ...meeting, attendees, version: meeting.version + 1 };
+  const isOrganizer = roleOf(meeting, userId) === "organizer";
+  const organizerName = isOrganizer ? formerName : meeting.organizerName;
+  return { ...meeting, organizerName, attendees, version: meeting.version + 1 };
 }

@@ -31,6 +31,11 @@ export interface Meeting extends Interval {
   id: string;
   organizerId: string;
   meetingTypeId: string;
+  /** As they were called when it was booked: a meeting can be shown without asking for anything else. */
+  organizerName: string;
+  typeName: string;
+  /** `#RRGGBB`. */
+  typeColor: string;
   /** The type is its organizer's own; absent for one of the organization's. */
   personalType?: true;
   title: string;

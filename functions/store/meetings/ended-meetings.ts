@@ -43,12 +43,12 @@ export function keepEndedMeeting(userId: string, { meeting, how, by }: EndedMeet
 
 /** Such a copy never changes, but for the name of somebody whose account is closed. */
 export function renameInEndedMeeting(ownerId: string, { meeting }: EndedMeeting, userId: string, name: string): Action {
+  const key = endedMeetingKey(ownerId, meeting.start, meeting.id);
+  if (meeting.organizerId === userId) {
+    return update(key, { set: { "meeting/organizerName": name } }, has("meeting/organizerId", userId));
+  }
   const path = `meeting/attendees[${meeting.attendees.findIndex((attendee) => attendee.userId === userId)}]`;
-  return update(
-    endedMeetingKey(ownerId, meeting.start, meeting.id),
-    { set: { [`${path}/name`]: name } },
-    has(`${path}/userId`, userId),
-  );
+  return update(key, { set: { [`${path}/name`]: name } }, has(`${path}/userId`, userId));
 }
 
 export function removeEndedMeeting(userId: string, start: EpochMinute, meetingId: string): Action {

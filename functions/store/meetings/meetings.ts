@@ -18,6 +18,12 @@ export function meetingKey(meetingId: string): Key {
 
 export const meetingAttributes = z.looseObject({
   ...{ id: z.string(), organizerId: z.string(), meetingTypeId: z.string() },
+  // 0.1.0 did not keep what its people and its type were called.
+  ...{
+    organizerName: z.string().default(""),
+    typeName: z.string().default(""),
+    typeColor: z.string().default("#2563EB"),
+  },
   personalType: z.literal(true).exactOptional(),
   ...{ title: z.string(), description: z.string(), location: z.string() },
   ...interval.shape,

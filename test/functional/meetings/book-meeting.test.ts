@@ -22,7 +22,9 @@ test("a slot is booked, stands on both calendars, and is gone", async () => {
   expect(status).toBe(201);
   expect(body).toMatchObject({
     organizerId: organizer.userId,
+    organizer: { id: organizer.userId, name: "Kim" },
     meetingTypeId: "one-on-one",
+    meetingType: { id: "one-on-one", name: "One-on-one", color: expect.stringMatching(/^#[0-9A-F]{6}$/i) },
     title: "Planning",
     start: tenOnTuesday,
     end: "2026-12-08T09:30:00Z",

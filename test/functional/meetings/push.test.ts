@@ -227,7 +227,7 @@ test("a push and bookings into its way: everything that was granted fits togethe
       office.book(stranger, organizer, at("10:00")),
       office.book(guest, host, at("10:00")),
     ]);
-    expect(answers.map(({ status }) => status)).toContain(201);
+    expect(answers.some(({ status }) => status < 300)).toBe(true);
     for (const { status } of answers) expect([200, 201, 409]).toContain(status);
     await expectConsistent(office);
   }
