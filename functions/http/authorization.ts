@@ -3,7 +3,7 @@ import { Refusal } from "../domain/refusal.ts";
 import { type AnyOperation, namesRoles } from "./operation.ts";
 import type { ApiMiddleware } from "./request.ts";
 
-/** Looks up which roles somebody has now; none where their account is closed. */
+/** Looks up which roles somebody has now. Undefined where their account is closed. */
 export type RolesOf = (userId: string) => Promise<readonly Role[] | undefined>;
 
 /**

@@ -17,7 +17,7 @@ export type Attempts = Readonly<Record<string, Attempt>>;
 const maxAttempts = 10;
 
 /** How long an attempt that has failed counts. */
-export const failedAttemptCounts = 15 * 60_000;
+export const failedAttemptWindow = 15 * 60_000;
 
 /** No attempt takes this long: one that is still underway was cut off, and no longer counts. */
 const longestAttempt = 60_000;
@@ -25,7 +25,7 @@ const longestAttempt = 60_000;
 /** Those that still count. */
 export function recentAttempts(attempts: Attempts, now: EpochMillisecond): Attempts {
   const isRecent = ({ startedAt, underway }: Attempt) =>
-    now - startedAt < (underway ? longestAttempt : failedAttemptCounts);
+    now - startedAt < (underway ? longestAttempt : failedAttemptWindow);
   return Object.fromEntries(Object.entries(attempts).filter(([, attempt]) => isRecent(attempt)));
 }
 
@@ -35,7 +35,7 @@ export function assertMayAttempt(recent: Attempts, now: EpochMillisecond): void 
   if (failed.length < maxAttempts) return;
   const oldest = Math.min(...failed.map(({ startedAt }) => startedAt));
   throw new Refusal("too_many_requests", "Too many attempts have failed for this address. Try again later.", {
-    retryAfterSeconds: Math.ceil((oldest + failedAttemptCounts - now) / 1000),
+    retryAfterSeconds: Math.ceil((oldest + failedAttemptWindow - now) / 1000),
   });
 }
 

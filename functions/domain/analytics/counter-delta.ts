@@ -7,7 +7,7 @@ import { zoneNamed } from "../time/zone.ts";
 import { type CountedFocusBlock, wasGivenUp } from "./focus-time.ts";
 import { hoursOf } from "./weekday-hours.ts";
 
-/** What the organization's analytics sum, a month and a meeting type at a time. */
+/** What the organization's analytics sum, for each month and meeting type. */
 export const measures = [
   "meetings",
   "minutes",
@@ -29,10 +29,10 @@ export type Measure = (typeof measures)[number];
 export const focusMeasures = ["keptBlocks", "keptMinutes", "givenUpBlocks", "givenUpMinutes"] as const;
 export type FocusMeasure = (typeof focusMeasures)[number];
 
-/** All types that are one organizer's own count as one: a line of theirs would be a line about a person. */
+/** All personal types count as one: a line about one of them would be a line about a person. */
 export const personalTypes = "personal";
 
-/** Something counted in a month. `field`: a measure, or `<weekday>-<hour>` of the table of hours. */
+/** Something that is counted in a month. `field` is a measure, or `<weekday>-<hour>` in the table of hours. */
 export interface Count {
   month: Month;
   counter: { type: string } | "hours" | "focus";
@@ -40,7 +40,7 @@ export interface Count {
   by: number;
 }
 
-/** In how many meetings of a month somebody takes part: whoever does so in any is active. */
+/** In how many meetings of a month somebody takes part. Whoever takes part in any is active. */
 export interface Activity {
   month: Month;
   role: ActiveRole;
@@ -52,8 +52,8 @@ export const activeRoles = ["organizer", "attendee"] as const;
 export type ActiveRole = (typeof activeRoles)[number];
 
 /**
- * What one stored thing, as it is, adds to the organization's numbers. They are the sum of what everything adds: so a change
- * takes away what its item added before and adds what it does now, and counting anew gives the same.
+ * What one stored thing adds to the organization's numbers. They are the sum of what everything adds. So a change takes away what
+ * its item added before and adds what it adds now, and counting everything anew gives the same.
  */
 export interface CounterDelta {
   counts: Count[];
@@ -62,7 +62,7 @@ export interface CounterDelta {
 
 export const emptyDelta: CounterDelta = { counts: [], activities: [] };
 
-/** What was booked counts in the month of the booking, what stands in the month in which it begins. */
+/** A booking counts in the month in which it was made, and a meeting that stands in the month in which it begins. */
 export function counterDeltaOfMeeting(meeting: Meeting): CounterDelta {
   const { booked, status } = meeting;
   const bookedIn = monthOf(booked.at);
@@ -103,7 +103,7 @@ function deltaOfStanding(meeting: Meeting): CounterDelta {
   };
 }
 
-/** A line of a history, and whose meeting of which type it is about. Counts in the month in which it was written. */
+/** A line of a history, and whose meeting of which type it is about. It counts in the month in which it was written. */
 export type CountedEdit = Pick<Edit, "editType" | "requestedBy" | "at"> & CountedMeeting;
 type CountedMeeting = Pick<Meeting, "organizerId" | "meetingTypeId" | "personalType">;
 
@@ -127,13 +127,13 @@ export function counterDeltaOfFocusBlock(block: CountedFocusBlock): CounterDelta
   };
 }
 
-/** What a change of one thing adds and takes away: nothing at all where it changes no number. */
+/** What a change of one thing adds and takes away. It is empty where the change concerns no number. */
 export function difference(before: CounterDelta, after: CounterDelta): CounterDelta {
   const { counts, activities } = before;
   return sumOfDeltas([{ counts: counts.map(negative), activities: activities.map(negative) }, after]);
 }
 
-/** What several things add, each number once. */
+/** What several things add together, each number once. */
 export function sumOfDeltas(deltas: readonly CounterDelta[]): CounterDelta {
   return {
     counts: summed(
@@ -147,7 +147,7 @@ export function sumOfDeltas(deltas: readonly CounterDelta[]): CounterDelta {
   };
 }
 
-/** Those of the same name as one, without what comes to nothing. */
+/** Adds up the lines of the same name, and leaves out those that come to zero. */
 function summed<Line extends { by: number }>(lines: readonly Line[], nameOf: (line: Line) => string): Line[] {
   const sums = new Map<string, Line>();
   for (const line of lines) {
@@ -167,7 +167,7 @@ function countedType({ meetingTypeId, personalType }: CountedMeeting): string {
   return personalType ? personalTypes : meetingTypeId;
 }
 
-/** A meeting that is pushed has been moved by its organizer. */
+/** A meeting that is pushed is moved by its organizer. */
 function measureOf({ editType, requestedBy, organizerId }: CountedEdit): Measure | undefined {
   const isOrganizer = requestedBy === organizerId;
   const measured: Partial<Record<EditType, Measure>> = {

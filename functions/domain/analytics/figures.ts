@@ -1,4 +1,4 @@
-/** The middle one; of an even number the mean of the two in the middle; of none there is none. */
+/** The number in the middle, or the mean of the two in the middle. Null where there are no numbers. */
 export function median(numbers: readonly number[]): number | null {
   if (numbers.length === 0) return null;
   const ascending = numbers.toSorted((one, other) => one - other);
@@ -12,7 +12,7 @@ export function sum(numbers: Iterable<number>): number {
   return total;
 }
 
-/** A share from 0 to 1 to four places; of nothing there is none. */
+/** A share from 0 to 1, to four places. Null where the whole is nothing. */
 export function share(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.round((part / whole) * 10_000) / 10_000;
 }

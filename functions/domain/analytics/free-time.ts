@@ -8,15 +8,15 @@ import { median } from "./figures.ts";
 
 export interface LongestFreeBlock {
   medianMinutes: number | null;
-  /** Dates with working hours. */
+  /** How many dates have working hours. */
   days: number;
-  /** Whether these are the person's own. */
+  /** Whether the person has published them. */
   workingHours: WorkingHours["source"];
 }
 
 /**
- * The median, over the dates of a zone on which a person works, of the longest time without a meeting within their hours.
- * Buffers are not free; time that they keep for themselves is.
+ * How long the longest time without a meeting within somebody's working hours is: the median over the dates on which they work.
+ * Buffers are not free time. Time that they keep for themselves is.
  */
 export function longestFreeBlock(
   busy: readonly Interval[],
@@ -34,7 +34,7 @@ export function longestFreeBlock(
   return { medianMinutes: median(longest), days: longest.length, workingHours: source };
 }
 
-/** Of what is blocked, ascending by start. */
+/** The longest time between what is blocked, which is ascending by start. */
 function longestGap({ start, end }: Interval, blocked: readonly Interval[]): number {
   let longest = 0;
   let freeFrom = start;

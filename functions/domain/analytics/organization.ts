@@ -10,7 +10,7 @@ import {
 import { sum } from "./figures.ts";
 import { noWeekdayHours, type WeekdayHours } from "./weekday-hours.ts";
 
-/** Of a month, as it was counted. What was never counted is zero. */
+/** What was counted in a month. A number that is missing is zero. */
 export interface CountedMonth {
   month: Month;
   types: ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -20,7 +20,7 @@ export interface CountedMonth {
 }
 
 export type Totals = Omit<Record<Measure, number>, "noticeMinutes"> & {
-  /** From booking to start; null where nothing was booked. */
+  /** From the booking to the start. Null where nothing was booked. */
   meanNoticeMinutes: number | null;
 };
 
@@ -43,7 +43,7 @@ export interface OrganizationAnalytics {
   focusBlocks: Record<FocusMeasure, number>;
 }
 
-/** The organization's numbers of some months, ascending, and of all of them together. */
+/** The organization's numbers for each of these months, which are ascending, and for all of them together. */
 export function organizationAnalytics(months: readonly CountedMonth[]): OrganizationAnalytics {
   const focusOf = (some: readonly CountedMonth[]) =>
     fieldsOf(

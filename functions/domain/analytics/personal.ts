@@ -11,7 +11,7 @@ import { isMet, type Participation } from "./participation.ts";
 import { type BackToBack, backToBackRuns } from "./runs.ts";
 import { minutesByWeekdayAndHour, type WeekdayHours } from "./weekday-hours.ts";
 
-/** One person's calendar around those dates: what does not begin on them is passed over, but for being in the way. */
+/** One person's calendar around those dates. What does not begin on them only counts as time that is not free. */
 export interface PersonalCalendar {
   participations: readonly Participation[];
   focusBlocks: readonly CountedFocusBlock[];
@@ -24,10 +24,10 @@ interface Amount {
   minutes: number;
 }
 
-/** How many of all meetings something has happened to, and how often each side has done it. */
+/** How many meetings something has happened to, and how often each side has done it. */
 interface Changes {
   meetings: number;
-  /** Of all meetings; null where there are none. */
+  /** The share of all meetings. Null where there are none. */
   rate: number | null;
   byMe: number;
   byOthers: number;
@@ -42,7 +42,7 @@ export interface PersonalAnalytics {
   met: Amount;
   byType: (Amount & { meetingTypeId: string })[];
   byWeekdayAndHour: WeekdayHours;
-  /** Every week that the dates touch, named by its Monday. */
+  /** Each week that the dates touch, named by its Monday. */
   byWeek: (Amount & { week: string })[];
   busiestWeeks: (Amount & { week: string })[];
   focusBlocks: { kept: Blocks; givenUp: Blocks };
@@ -53,9 +53,9 @@ export interface PersonalAnalytics {
   answers: { invitations: number } & Record<Response, number>;
 }
 
-const busiest = 3;
+const maxBusiestWeeks = 3;
 
-/** All that `docs/analytics.md` defines of one person's calendar. A meeting belongs to the date on which it begins, whole. */
+/** Everything that `docs/analytics.md` defines about one person's calendar. A meeting counts as a whole on the date on which it begins. */
 export function personalAnalytics(dates: DateRange, calendar: PersonalCalendar): PersonalAnalytics {
   const isWithin = ({ start }: Interval) => {
     const day = localDay(start, dates.zone);
@@ -74,7 +74,7 @@ export function personalAnalytics(dates: DateRange, calendar: PersonalCalendar):
     busiestWeeks: byWeek
       .filter(({ meetings }) => meetings > 0)
       .sort(byMostMinutes)
-      .slice(0, busiest),
+      .slice(0, maxBusiestWeeks),
     focusBlocks: focusBlocksOf(calendar.focusBlocks.filter(isWithin)),
     longestFreeBlock: longestFreeBlock(
       calendar.participations.filter(isMet).map(({ blocked }) => blocked),

@@ -1,15 +1,15 @@
 import { type Interval, sortedByStart } from "../time/interval.ts";
 
 export interface BackToBack {
-  /** Chains of two meetings or more, each of which begins when the one before it ends. */
+  /** How many chains there are of two or more meetings, each beginning when the one before it ends. */
   runs: number;
-  /** In all of them. */
+  /** How many meetings are in all of these chains. */
   meetings: number;
-  /** Of the longest by time. */
+  /** How long the longest chain takes. */
   longestMinutes: number;
 }
 
-/** Meetings with no minute between them. */
+/** Meetings that follow each other without a minute between them. */
 export function backToBackRuns(meetings: readonly Interval[]): BackToBack {
   const runs = chains(meetings).filter(({ length }) => length > 1);
   return {

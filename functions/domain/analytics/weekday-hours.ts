@@ -5,7 +5,7 @@ import { segmentAt, type Zone } from "../time/zone.ts";
 
 const minutesPerHour = 60;
 
-/** Minutes by day of the week, Monday first, and hour of the day. */
+/** Minutes by day of the week, from Monday on, and hour of the day. */
 export type WeekdayHours = number[][];
 
 export function noWeekdayHours(): WeekdayHours {
@@ -13,8 +13,8 @@ export function noWeekdayHours(): WeekdayHours {
 }
 
 /**
- * The minutes of these times by the day and the hour that the zone's clocks show at each: a meeting of 90 minutes at 9:30 is half
- * an hour of nine and a whole one of ten, and where clocks are set back the hour that comes twice counts twice.
+ * The minutes of these times by the day and the hour that the clocks of a zone show. A meeting of 90 minutes at 9:30 is 30 minutes of
+ * the hour from nine and 60 of the hour from ten. Where clocks are set back, the hour that comes twice counts twice.
  */
 export function minutesByWeekdayAndHour(times: readonly Interval[], zone: Zone): WeekdayHours {
   const table = noWeekdayHours();
@@ -24,7 +24,7 @@ export function minutesByWeekdayAndHour(times: readonly Interval[], zone: Zone):
   return table;
 }
 
-/** The pieces of a time between the full hours of the zone's clocks and their changes. */
+/** A time in pieces, cut at the full hours of a zone's clocks and where they change. */
 export function hoursOf({ start, end }: Interval, zone: Zone): { weekday: number; hour: number; minutes: number }[] {
   const pieces = [];
   for (let at = start; at < end; ) {

@@ -12,7 +12,7 @@ export interface Profile {
   timeZone: string;
   /** What they may do, from the next request on. */
   roles: Role[];
-  /** Whether others may invite this person to meetings; booking with an organizer is no invitation. */
+  /** Whether others may invite this person to meetings. To book with an organizer is not to invite them. */
   invitations: "everyone" | "nobody";
   version: number;
   createdAt: EpochMillisecond;

@@ -1,6 +1,6 @@
 import { Refusal } from "../refusal.ts";
 
-/** What somebody may do. Everybody books; organizers also host; admins manage the organization; hr reads insights. */
+/** What somebody may do. Everybody books, organizers also host, admins manage the organization, and hr reads insights. */
 export const roles = ["attendee", "organizer", "admin", "hr"] as const;
 export type Role = (typeof roles)[number];
 
@@ -19,14 +19,14 @@ export function mainRole(held: readonly Role[]): Role {
   return (["admin", "organizer", "hr"] as const).find((role) => held.includes(role)) ?? "attendee";
 }
 
-/** The roles among these names, in their usual order. Everybody is an attendee, named or not. */
+/** The roles among these names, in their usual order. Everybody is an attendee, whether that is among them or not. */
 export function rolesAmong(names: Iterable<string>): Role[] {
   const named = new Set(names).add("attendee");
   return roles.filter((role) => named.has(role));
 }
 
-/** Throws `forbidden` for who holds none of the roles that are needed. */
+/** Throws `forbidden` for somebody who has none of the roles that are needed. */
 export function assertHasRole(held: readonly Role[], needed: readonly Role[]): void {
   if (needed.some((role) => held.includes(role))) return;
-  throw new Refusal("forbidden", `This needs the role ${needed.join(" or ")}.`);
+  throw new Refusal("forbidden", `You need the role ${needed.join(" or ")} for this.`);
 }

@@ -3,7 +3,7 @@ import { type Month, monthsBetween } from "../time/month.ts";
 import { weekdays } from "../time/weekday.ts";
 import { type Grouping, groupings, lengths, type PublishedMonth, sumOf, type Tally } from "./published-month.ts";
 
-/** A month of its own is a group too. */
+/** A month by itself is a group, too. */
 export const insightGroupings = [...groupings, "month"] as const;
 export type InsightGrouping = (typeof insightGroupings)[number];
 
@@ -19,7 +19,7 @@ export function monthsToRead(from: Month, to: Month): Month[] {
   return months;
 }
 
-/** A tally, and the months that it is the sum of. */
+/** A tally, and the months whose sum it is. */
 export interface Trend {
   total: Tally;
   months: { month: Month; tally: Tally }[];
@@ -27,13 +27,13 @@ export interface Trend {
 
 export interface Insights extends Trend {
   groups: (Trend & { key: string })[];
-  /** Months with too few reviewers, which count nowhere. */
+  /** Months with too few reviewers. They count nowhere. */
   monthsWithheld: Month[];
-  /** Of the total: those that are in no group that is shown. */
+  /** How many reviews of the total are in no group that is shown. */
   reviewsInNoGroup: number;
 }
 
-/** Sums of what the months have published, over groups that have anything to show. */
+/** The sums of what the months have published, for each group that has anything to show. */
 export function insightsOf(months: readonly PublishedMonth[], groupBy: InsightGrouping): Insights {
   const all = trendOf(months, ({ total }) => total);
   const groups = groupKeys(months, groupBy)
@@ -66,12 +66,12 @@ function groupKeys(months: readonly PublishedMonth[], groupBy: InsightGrouping):
   return [...new Set(months.flatMap(({ groups }) => [...groups[groupBy].keys()]))];
 }
 
-/** Those that have an order of their own, in it. */
+/** The groupings that have an order of their own. */
 const naturalOrders: Partial<Record<Grouping, readonly string[]>> = { weekday: weekdays, length: lengths };
 
 type Group = Insights["groups"][number];
 
-/** Types and organizers: the most reviewed first. */
+/** Of types and organizers, those with the most reviews come first. */
 function compareGroups(groupBy: InsightGrouping, one: Group, other: Group): number {
   const byKey = one.key < other.key ? -1 : 1;
   if (groupBy === "month") return byKey;

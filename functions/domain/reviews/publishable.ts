@@ -2,19 +2,19 @@
  * Which figures of a month can be shown so that nobody can be singled out by adding and subtracting them.
  *
  * A *cell* is a set of reviews: those of one organizer, of Mondays, of the whole month. A figure of a cell is the sum of something
- * over its reviews, so whoever knows several cells knows every combination `a·cell + b·cell + …` too; it tells of a few people where
- * it is zero for all reviews but theirs. "Olga's reviews" minus "those of Olga's own meeting type" can be a single one, though each
+ * over its reviews, so whoever knows several cells also knows every combination `a·cell + b·cell + …`. Such a combination tells of a
+ * few people where it is zero for all reviews but theirs. "Olga's reviews" minus "those of Olga's own meeting type" can be a single one, though each
  * has dozens.
  *
  * The rule: five disjoint panels of reviewers are found, on each of which the published cells are as independent of each other as
  * they are altogether. Take any combination that is zero for everybody but four people: one panel has none of the four, so on it the
  * combination is zero; then it is zero everywhere. Hence no combination, of however many cells, tells of one to four people.
  *
- * Within one grouping this comes down to the usual: a cell of fewer than five is withheld, and so is a second one from which it
- * could be found by subtraction. Across groupings it may ask for more people than are strictly needed: safe, and simple to find.
+ * Within one grouping this comes down to the usual rule: a cell of fewer than five is withheld, and so is a second one from which it
+ * could be found by subtraction. Across groupings it may ask for more people than are strictly needed, which is safe and simple.
  */
 
-/** Nothing shown tells of fewer reviewers than this. */
+/** Nothing that is shown tells of fewer reviewers than this. */
 export const minReviewers = 5;
 
 /** The name of a cell. */
@@ -27,7 +27,7 @@ export interface CellsOfReview {
   cells: readonly Cell[];
 }
 
-/** The reviews of one person: whoever leaves one of them out leaves them all out. */
+/** The reviews of one person. Whoever leaves one of them out leaves out all of them. */
 type ReviewsOfOne = readonly (readonly Cell[])[];
 
 /** The value of a linear combination of cells at one review is the sum of its coefficients there. */
@@ -46,8 +46,8 @@ interface Panel {
 }
 
 /**
- * Those of the wanted cells that can be shown together; the first ones are preferred. The same reviews give the same answer in
- * whatever order they come: two answers that differed could be subtracted too.
+ * Which of the wanted cells can be shown together. The first ones are preferred. The same reviews give the same answer, in whatever
+ * order they come: if two answers differed, they could be subtracted, too.
  */
 export function publishableCells(reviews: readonly CellsOfReview[], wanted: Iterable<Cell>): Set<Cell> {
   const everybody = byReviewer(reviews);
@@ -60,13 +60,13 @@ export function publishableCells(reviews: readonly CellsOfReview[], wanted: Iter
   return publishable;
 }
 
-/** Whether the cell is a combination of those that are published: it then tells nothing new. Any panel knows. */
+/** Whether the cell is a combination of those that are published, so that it tells nothing new. Any panel can say. */
 function followsFrom(panel: Panel, cell: Cell, everybody: readonly ReviewsOfOne[]): boolean {
   const rest = remainderOn(panel, cell);
   return !everybody.some((reviews) => reviewWith(rest, reviews));
 }
 
-/** Adds the cell to every panel, with a reviewer nobody has asked yet where one is needed; to none, where they do not suffice. */
+/** Adds the cell to each panel, with a reviewer whom no panel has yet where one is needed. Adds it to none where there are too few. */
 function admit(cell: Cell, panels: readonly Panel[], unasked: Set<ReviewsOfOne>): boolean {
   const additions: { panel: Panel; witness: Witness; reviewer?: ReviewsOfOne }[] = [];
   for (const panel of panels) {
@@ -125,7 +125,7 @@ function scaled(combination: Combination, factor: number): Combination {
 }
 
 /**
- * Those with the most reviews first: on the panel that asks them they stand for most. Nobody's name decides, so that a reviewer who
+ * Reviewers, those with the most reviews first: on a panel they serve for the most cells. No name decides, so that a reviewer who
  * becomes anonymous changes nothing.
  */
 function byReviewer(reviews: readonly CellsOfReview[]): ReviewsOfOne[] {
@@ -143,8 +143,9 @@ function compareTexts(one: unknown, other: unknown): number {
 }
 
 /**
- * Coefficients are computed modulo the greatest prime whose products are exact numbers. What is independent so is independent; and
- * a combination of whole coefficients up to ten million is zero where it is zero so, as a review is in five cells at most.
+ * Coefficients are computed modulo the greatest prime whose products are exact numbers. Cells that are independent modulo this prime
+ * are independent. And as a review is in five cells at most, a combination of whole coefficients up to ten million is zero where it
+ * is zero modulo this prime.
  */
 const prime = 67_108_859;
 

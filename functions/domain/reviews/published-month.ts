@@ -2,30 +2,30 @@ import type { Month } from "../time/month.ts";
 import { type Cell, minReviewers, publishableCells } from "./publishable.ts";
 import { type Aspect, aspects, type Opinion, type ReviewedMeeting } from "./review.ts";
 
-/** What insights know of a review: no comment, and nobody's name. */
+/** What insights know about a review: no comment, and nobody's name. */
 export type RatedMeeting = Omit<Opinion, "comment"> &
   Pick<ReviewedMeeting, "organizerId" | "meetingTypeId" | "weekday" | "minutes"> & { reviewer: string };
 
-/** By what the reviews of a month can be told apart. */
+/** How the reviews of a month can be grouped. */
 export const groupings = ["type", "organizer", "weekday", "length"] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** Meetings of similar length together: every other length would be a group of its own. */
+/** Lengths are grouped, because each length by itself would be too small a group. */
 export const lengths = ["up-to-15", "16-to-30", "31-to-60", "61-to-90", "over-90"] as const;
 
-/** Sums over the reviews of a cell: all that ever leaves a month. */
+/** Sums over the reviews of a cell. Nothing else ever leaves a month. */
 export interface Tally {
   reviews: number;
-  /** How many gave 1, 2, … 5. */
+  /** How many people gave 1, 2, … 5. */
   distribution: number[];
-  /** Of those who rated the aspect, where that can be shown. */
+  /** Over those who rated the aspect, where that can be shown. */
   aspects: Partial<Record<Aspect, { marks: number; sum: number }>>;
 }
 
-/** A month's figures as anybody may combine them: nothing after this sees a review. */
+/** The figures of a month that anybody may see and combine. What comes after this sees no review. */
 export interface PublishedMonth {
   month: Month;
-  /** Nothing where the month as a whole has too few reviewers. */
+  /** Undefined where the month as a whole has too few reviewers. */
   total: Tally | undefined;
   groups: Record<Grouping, ReadonlyMap<string, Tally>>;
 }
@@ -33,12 +33,12 @@ export interface PublishedMonth {
 const wholeMonth: Cell = "month";
 
 /**
- * Decided on the month alone and for all groupings together, whatever is asked for: so every answer is a sum of the same figures,
- * and so is every difference of answers. An aspect is decided again among those who rated it.
+ * What is published is decided for the month alone and for all groupings together, whatever is asked for. So each answer is a sum of
+ * the same figures, and so is each difference of answers. For an aspect it is decided again, among those who rated it.
  */
 export function publishedMonth(month: Month, reviews: readonly RatedMeeting[]): PublishedMonth {
   const rated = reviews.map((review) => ({ review, reviewer: review.reviewer, cells: cellsOf(review) }));
-  const cells = publishableCells(rated, candidates(rated));
+  const cells = publishableCells(rated, cellsToShow(rated));
   const cellsOfAspect = aspects.map((aspect) => {
     const given = rated.filter(({ review }) => review[aspect] !== null);
     return { aspect, cells: publishableCells(given, cells) };
@@ -82,7 +82,7 @@ export function sumOf(tallies: readonly Tally[]): Tally {
   );
 }
 
-/** What a review belongs to, by each grouping. */
+/** The group of a review in each grouping. */
 const groupOf: Record<Grouping, (review: RatedMeeting) => string> = {
   type: ({ meetingTypeId }) => meetingTypeId,
   organizer: ({ organizerId }) => organizerId,
@@ -98,8 +98,8 @@ function cellsOf(review: RatedMeeting): Cell[] {
   return [wholeMonth, ...groupings.map((grouping) => cellOf(grouping, groupOf[grouping](review)))];
 }
 
-/** The month first, then one grouping after the other, and of each the largest groups: where not all can be shown, these are. */
-function candidates(rated: readonly { reviewer: string; cells: readonly Cell[] }[]): Cell[] {
+/** The cells that are worth showing: the month first, then the groups of each grouping, the largest first. The first ones are preferred. */
+function cellsToShow(rated: readonly { reviewer: string; cells: readonly Cell[] }[]): Cell[] {
   const reviewers = new Map<Cell, Set<string>>();
   for (const { reviewer, cells } of rated) {
     for (const cell of cells) reviewers.set(cell, (reviewers.get(cell) ?? new Set()).add(reviewer));

@@ -1,26 +1,26 @@
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import type { Weekday } from "../time/weekday.ts";
 
-/** From 1, the worst, to 5. */
+/** From 1, which is worst, to 5, which is best. */
 export type Mark = 1 | 2 | 3 | 4 | 5;
 
-/** What can be rated besides the meeting as a whole; each may be left out. */
+/** What can be rated besides the meeting as a whole. Each may be left out. */
 export const aspects = ["usefulness", "preparation", "punctuality"] as const;
 export type Aspect = (typeof aspects)[number];
 
-/** What somebody says of a meeting. */
+/** What somebody says about a meeting. */
 export type Opinion = { rating: Mark; comment: string | null } & Record<Aspect, Mark | null>;
 
 /**
- * What insights ask of a meeting. Taken down with its first review and never again: the meeting is over, and a change that slips
- * in at its last instant must not move a review from one month to another.
+ * What insights have to know about a meeting. It is taken down with the first review and never again: the meeting is over, and a change
+ * that slips in at its last instant must not move a review from one month to another.
  */
 export interface ReviewedMeeting {
   meetingId: string;
   organizerId: string;
   meetingTypeId: string;
   endedAt: EpochMinute;
-  /** As the organizer's clocks showed it at the start. */
+  /** The day that the clocks of the organizer showed at the start. */
   weekday: Weekday;
   minutes: number;
 }
@@ -29,7 +29,7 @@ interface Kept {
   meeting: ReviewedMeeting;
   /** Tells reviewers apart and names nobody. */
   reviewer: string;
-  /** Goes on over everything that happens to one person's review of one meeting, so that nothing older ever counts again. */
+  /** Counts on through everything that happens to one person's review of one meeting, so that nothing older ever counts again. */
   version: number;
   /** How an attempt whose answer was lost recognises its own work. */
   changeId: string;
@@ -44,7 +44,7 @@ export interface Review extends Kept, Opinion {
 /** What is left of a review that was taken back. */
 export interface WithdrawnReview extends Kept {
   withdrawn: true;
-  /** Seconds since the epoch: no record of the review is underway any more. */
+  /** Seconds since the epoch. By then no record of the review is underway any more. */
   expiresAt: number;
 }
 

@@ -15,10 +15,10 @@ import {
   type WithdrawnReview,
 } from "./review.ts";
 
-/** So long after its end a meeting can be reviewed, and a review changed or taken back. */
+/** How long after its end a meeting can be reviewed, and a review changed or taken back. */
 export const reviewWindowDays = 14;
 
-/** Longer than the stream and its dead letters keep a record of a review. */
+/** This is longer than the stream and its dead letters keep a record of a review. */
 const traceKeptDays = 30;
 
 /** Whose review, and which attempt writes it. */
@@ -28,15 +28,16 @@ export interface Authorship {
 }
 
 /**
- * Whether a participant may review the meeting now. What is decided on cannot change any more: a meeting that is over stands.
- * Throws `forbidden` for who has declined, `invalid_state` for a meeting that is cancelled or not over, `too_late`.
+ * Whether a participant may review the meeting now. What this is decided on cannot change any more, because the meeting is over.
+ * Throws `forbidden` for somebody who has declined, `invalid_state` for a meeting that is cancelled or not over, and `too_late`.
  */
 export function assertCanReview(meeting: Meeting, userId: string, now: EpochMillisecond): void {
   if (attendeeOf(meeting, userId)?.response === "declined") {
-    throw new Refusal("forbidden", "Only those who took part review a meeting: you declined.");
+    throw new Refusal("forbidden", "You declined this meeting, and only those who took part can review it.");
   }
   assertNotCancelled(meeting);
-  if (!hasEnded(meeting, now)) throw new Refusal("invalid_state", "A meeting is reviewed once it is over.");
+  if (!hasEnded(meeting, now))
+    throw new Refusal("invalid_state", "This meeting is not over yet. You can review it once it is.");
   assertWindowOpen(meeting.end, now);
 }
 
@@ -64,7 +65,7 @@ export function writtenReview(
   };
 }
 
-/** Takes a review back; nothing of what it said is kept. Throws `too_late` once figures that contain it have been shown. */
+/** What is left of a review that is taken back: nothing of what it said. Throws `too_late` once figures with it may have been shown. */
 export function withdrawnReview(
   { meeting, reviewer, version }: Review,
   changeId: string,
@@ -75,25 +76,25 @@ export function withdrawnReview(
   return { withdrawn: true, meeting, reviewer, version: version + 1, changeId, expiresAt };
 }
 
-/** In seconds since the epoch: when no record of a review that was written before an instant can be underway any more. */
+/** When no record of a review that was written before an instant can be underway any more, in seconds since the epoch. */
 export function traceKeptUntil(instant: EpochMillisecond): number {
   return Math.ceil((instant + traceKeptDays * millisecondsPerDay) / 1000);
 }
 
-/** The review that stands. Throws `not_found` where none was made, or it was taken back. */
+/** The review that stands. Throws `not_found` where there is none, or it was taken back. */
 export function standingReview(kept: KeptReview | undefined): Review {
   if (!kept || isWithdrawn(kept)) throw notFound("review of yours for a meeting");
   return kept;
 }
 
-/** Until when reviews of a meeting are made and changed. */
+/** Until when a meeting can be reviewed. */
 function lastInstantOf(end: EpochMinute): EpochMillisecond {
   return end * millisecondsPerMinute + reviewWindowDays * millisecondsPerDay;
 }
 
 function assertWindowOpen(end: EpochMinute, now: EpochMillisecond): void {
   if (now <= lastInstantOf(end)) return;
-  throw new Refusal("too_late", `Meetings are reviewed until ${reviewWindowDays} days after their end.`);
+  throw new Refusal("too_late", `A meeting can be reviewed until ${reviewWindowDays} days after its end.`);
 }
 
 const millisecondsPerDay = minutesPerDay * millisecondsPerMinute;

@@ -1,9 +1,9 @@
 import type { Aspect, Mark, Review } from "./review.ts";
 
-/** Of fewer reviews, or marks, the organizer hears how many there are and nothing else. */
-const fewestShownToOrganizer = 3;
+/** If there are fewer reviews, or marks, the organizer only hears how many. */
+const minReviewsToShow = 3;
 
-/** To one decimal; null where too few have rated it. */
+/** To one decimal. Null where too few people have rated it. */
 export type Averages = { rating: number } & Record<Aspect, number | null>;
 
 export type Summary =
@@ -17,7 +17,7 @@ export type Summary =
  */
 export function summaryOf(reviewsOfOthers: readonly Review[], randomBelow: (limit: number) => number): Summary {
   const count = reviewsOfOthers.length;
-  if (count < fewestShownToOrganizer) return { count, withheld: true };
+  if (count < minReviewsToShow) return { count, withheld: true };
   return {
     count,
     withheld: false,
@@ -45,7 +45,7 @@ function shuffled<Item>(items: readonly Item[], randomBelow: (limit: number) => 
 
 function averageOf(aspect: Aspect, reviews: readonly Review[]): number | null {
   const marks = reviews.flatMap((review) => review[aspect] ?? []);
-  return marks.length < fewestShownToOrganizer ? null : meanOf(marks);
+  return marks.length < minReviewsToShow ? null : meanOf(marks);
 }
 
 function meanOf(marks: readonly Mark[]): number {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
-import { type AttemptKind, type Attempts, failedAttemptCounts } from "../../domain/accounts/attempts.ts";
+import { type AttemptKind, type Attempts, failedAttemptWindow } from "../../domain/accounts/attempts.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
 import { isAtVersion, put, update, type Write } from "../table/actions.ts";
@@ -37,7 +37,7 @@ export async function readAttempts(table: Table, key: Key): Promise<AttemptsReco
 
 /** On the condition that the record is as it was read. It expires when the last of these attempts no longer counts. */
 export function replaceAttempts(key: Key, read: AttemptsRecord, attempts: Attempts, now: EpochMillisecond): Write {
-  const expiresAt = Math.ceil((now + failedAttemptCounts) / 1000);
+  const expiresAt = Math.ceil((now + failedAttemptWindow) / 1000);
   return put({ ...key, version: read.version + 1, attempts, expiresAt }, isAtVersion(read.version));
 }
 

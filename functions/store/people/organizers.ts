@@ -16,7 +16,7 @@ export interface OrganizerPlace {
   userId: string;
 }
 
-/** Organizers are listed in shards, so that nothing ever scans for them and no single partition is written by all of them. */
+/** Organizers are listed in shards: so nothing ever scans for them, and no single partition takes all writes. */
 export const organizerShards = 8;
 
 export function organizerKey(userId: string): Key {
@@ -73,7 +73,7 @@ async function* organizersAfter(table: Table, after: OrganizerPlace = { shard: 0
   for (let shard = after.shard; shard < organizerShards; shard++) {
     const first = keyInShard(shard, shard === after.shard ? after.userId : "");
     const items = itemsBetween(table, justAfter(first), keyInShard(shard, lastOfPrefix), itemsARequest);
-    // Somebody who was an organizer once, or is none yet, has a place too.
+    // Somebody who is not an organizer any more, or not yet, has a place, too.
     for await (const item of items) if (item.isOrganizer) yield organizerFrom(item);
   }
 }

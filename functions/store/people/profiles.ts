@@ -40,7 +40,7 @@ export async function readProfile(table: Table, userId: string): Promise<Profile
   return profile;
 }
 
-/** Throws `not_found` for everybody who is no organizer. */
+/** Throws `not_found` for everybody who is not an organizer. */
 export async function readOrganizer(table: Table, userId: string): Promise<Profile> {
   const profile = await findProfile(table, userId);
   if (!profile?.roles.includes("organizer")) throw notFound("organizer");
@@ -52,7 +52,7 @@ export async function findProfile(table: Table, userId: string): Promise<Profile
   return item && profileFrom(item);
 }
 
-/** Which roles somebody has now; none where there is no such person. */
+/** Which roles somebody has now. Undefined where there is no such person. */
 export async function findRoles(table: Table, userId: string): Promise<readonly Role[] | undefined> {
   return (await findProfile(table, userId))?.roles;
 }

@@ -5,7 +5,7 @@ import { meetingTypeFrom, meetingTypeKeys } from "../meeting-types/meeting-types
 import { profileFrom, profileKey } from "../people/profiles.ts";
 import { batchRead } from "../table/batch-read.ts";
 
-/** How the groups of insights are called: null for a type or an organizer that is no more. */
+/** The names of the groups of insights. Null for a type or an organizer that no longer exists. */
 export async function readGroupNames(
   table: Table,
   groupBy: InsightGrouping,

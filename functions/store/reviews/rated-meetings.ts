@@ -13,7 +13,7 @@ import { shardOf } from "../table/shards.ts";
 import { VersionConflict, write } from "../table/transaction.ts";
 import { mark } from "./reviews.ts";
 
-/** So that a month is read side by side, and written by many at once. */
+/** A month has several shards, so that they are read side by side and many can write at once. */
 const shards = 4;
 
 /** A review among all of a month of UTC, without anybody's name. */
@@ -35,8 +35,8 @@ const ratedMeetingFrom = codec<RatedMeeting>(
 );
 
 /**
- * Brings the month that a review counts in up to that version of it. Does nothing where that version or a later one has been there:
- * records may come twice and in any order. A review that was taken back leaves its version, for as long as an older one may come.
+ * Counts a version of a review in its month. Does nothing where that version or a later one has been counted: records may come twice
+ * and in any order. A review that was taken back leaves its version behind, for as long as an older one may come.
  */
 export async function countReview(table: Table, kept: KeptReview): Promise<void> {
   try {

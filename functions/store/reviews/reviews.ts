@@ -16,7 +16,7 @@ import { type Key, meetingPartition } from "../table/key.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";
 import { readBetweenTransactions } from "../table/transaction.ts";
 
-/** What one participant says of a meeting. */
+/** What one participant says about a meeting. */
 export function reviewKey(meetingId: string, userId: string): Key {
   return { pk: meetingPartition(meetingId), sk: `REVIEW#${userId}` };
 }
@@ -49,12 +49,12 @@ export const keptReviewFrom = codec<KeptReview>(
   ]),
 );
 
-/** Stands for a reviewer where figures are made: the same for all reviews of one person, and not their id. */
+/** Stands for a reviewer in figures: the same for all reviews of one person, and not their id. */
 export function reviewerOf(userId: string): string {
   return createHash("sha256").update(`reviewer ${userId}`).digest("base64url").slice(0, 20);
 }
 
-/** The meeting as one of its participants may see it, and what they have said of it. Throws `not_found` for everybody else. */
+/** The meeting as one of its participants may see it, and what they have said about it. Throws `not_found` for everybody else. */
 export async function readMeetingAndReview(
   table: Table,
   meetingId: string,

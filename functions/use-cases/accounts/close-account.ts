@@ -17,8 +17,8 @@ import { deleteAccount } from "../../user-pool/accounts.ts";
 type ClosingServices = Pick<AccountServices, "table" | "userPool" | "clock">;
 
 /**
- * Closes the caller's account: once this has answered, nobody can sign in to it, and nobody can book or invite this person. What is
- * left is `erasePerson`'s, in the background. Asked again, whatever was cut off goes on. Throws `last_admin` for the only admin.
+ * Closes the caller's account: once this has answered, nobody can sign in to it, and nobody can book or invite this person.
+ * `erasePerson` does the rest, in the background. If it was interrupted, it goes on when it is asked again. Throws `last_admin` for the only admin.
  */
 export async function closeAccount(services: ClosingServices, caller: Caller): Promise<void> {
   await withRetries(() => beginClosing(services, caller));

@@ -9,7 +9,7 @@ import { type Requester, runChange } from "../changes/run-change.ts";
 
 /**
  * Gives somebody exactly these roles, with effect from the next request on. Throws `not_found` where there is no such person,
- * `last_admin` where nobody would be an admin any more, and `forbidden` where who asks has ceased to be one.
+ * `last_admin` where nobody would be an admin any more, and `forbidden` where the requester has ceased to be one.
  */
 export async function setRoles(
   services: Services,
@@ -24,7 +24,7 @@ export async function setRoles(
     requester,
     {
       decide: async ({ by, changeId }) => {
-        // In this order: who is unmade an admin after they were seen to be one has changed the item by then.
+        // In this order: if somebody loses the role after they were seen to have it, the item has changed by then.
         const admins = await readAdmins(table);
         assertHasRole((await findRoles(table, by)) ?? [], ["admin"]);
         const profile = await readProfile(table, userId);
@@ -44,7 +44,7 @@ export async function setRoles(
   return body;
 }
 
-/** Who asks is an admin, whether they are known as one yet or not. */
+/** The requester is an admin, whether the item knows it yet or not. */
 function adminWrites(admins: Admins, by: string, before: Profile, after: Profile): Action[] {
   if (![...before.roles, ...after.roles].includes("admin")) return [];
   const known = withAdmin(admins.userIds, by);
