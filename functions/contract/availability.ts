@@ -14,14 +14,15 @@ const startTime = z
 const endTime = z
   .string()
   .refine(isEndTime, "Use a time of day from 00:00 to 24:00, as HH:MM.")
-  .meta({ description: "Before the start: on the next day.", examples: ["17:00"] });
+  .meta({ description: "An end before the start lies on the next day.", examples: ["17:00"] });
 
 const entryFields = z.strictObject({
   day: weekday,
   start: startTime,
   end: endTime,
   meetingTypeId: identifier.nullable().exactOptional().meta({
-    description: "Absent or null: open for every type. A meeting type: open for it in addition. A focus type: blocked.",
+    description:
+      "Absent or null: the hours are open for every type. A meeting type opens them for it in addition. A focus type blocks them.",
   }),
   active: z.boolean(),
 });
@@ -49,11 +50,11 @@ const overrideRequest = z
     intervals: z
       .array(wallInterval)
       .max(maxIntervalsOfOverride)
-      .meta({ description: "These replace the open hours of the date; none closes it." }),
+      .meta({ description: "These replace the open hours of the date. An empty list closes the date." }),
   })
   .meta({ id: "DateOverrideRequest" });
 
-/** What a client sends: what it has read is welcome as it is; ids are kept, and the version says nothing here. */
+/** What a client sends. It may send what it has read: ids are kept, and the version is ignored. */
 export const availabilityRequest = z.strictObject({
   timeZone: zoneName,
   weekly: z.array(entryRequest).max(maxWeeklyEntries).check(distinct("id", "Another entry has this id.")).default([]),
@@ -95,7 +96,7 @@ function endsDiffer({ start, end }: { start: string; end: string }): boolean {
   return start !== end;
 }
 
-/** Names every item whose value has been there before. */
+/** Refuses every item whose value was there before. */
 function distinct<Field extends string>(field: Field, message: string) {
   return ({ value: items, issues }: z.core.ParsePayload<{ [Key in Field]?: string }[]>) => {
     const seen = new Set<string>();

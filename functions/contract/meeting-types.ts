@@ -18,17 +18,22 @@ const duration = whole("minutes", minDurationMinutes, maxDurationMinutes);
 const buffer = whole("minutes", 0, maxBufferMinutes);
 const notice = whole("minutes", 0, maxNoticeMinutes);
 
-/** What its editor may say of a type, at any time. */
+/** What may be edited at any time. */
 const editable = z.strictObject({
   name: line(1, 100),
   description: text(2000),
   durationMinutes: duration,
-  otherDurationsMinutes: z.array(duration).max(maxOtherDurations).meta({ description: "Further lengths on offer." }),
-  slotIntervalMinutes: duration.meta({ description: "From one start to the next. Default: the duration." }),
+  otherDurationsMinutes: z
+    .array(duration)
+    .max(maxOtherDurations)
+    .meta({ description: "Other lengths that can be booked." }),
+  slotIntervalMinutes: duration.meta({ description: "The time from one start to the next. Default: the duration." }),
   bufferBeforeMinutes: buffer,
   bufferAfterMinutes: buffer,
-  minimumNoticeMinutes: notice.meta({ description: "From booking to the start, at least." }),
-  changeNoticeMinutes: notice.meta({ description: "Before the start, until when attendees may move or cancel." }),
+  minimumNoticeMinutes: notice.meta({ description: "The least time between the booking and the start." }),
+  changeNoticeMinutes: notice.meta({
+    description: "How long before the start attendees lose the right to move or cancel.",
+  }),
   bookingWindowDays: whole("days", 1, maxBookingWindowDays),
   dailyLimit: whole("meetings", 1, maxDailyLimit).nullable(),
   location: line(0, 500),

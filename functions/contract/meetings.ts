@@ -11,7 +11,7 @@ const priority = z.enum(priorities).meta({ id: "Priority" });
 export const meetingStatus = z.enum(statuses).meta({ id: "MeetingStatus" });
 export const response = z.enum(responses).meta({ id: "AttendeeResponse" });
 
-/** What people write about a meeting. */
+/** What people say about a meeting. */
 export const meetingDetails = {
   title: line(1, 200),
   description: text(5_000),
@@ -19,7 +19,7 @@ export const meetingDetails = {
   priority,
 };
 
-/** Why a change was asked for, in the words of who asked. */
+/** Why a change was asked for, in the words of whoever asked. */
 export const reason = text(1_000).nullable().default(null);
 
 export const meetingId = z.strictObject({ id: identifier });
@@ -83,7 +83,7 @@ export const editAnswer = z
   .object({
     editType: z.enum(editTypes),
     requestedBy: z.string(),
-    requestedByName: z.string().meta({ description: "`A former user` where the account was closed." }),
+    requestedByName: z.string().meta({ description: "`A former user` if the account was closed." }),
     from: interval.nullable(),
     to: interval.nullable(),
     reason: z.string().nullable(),
@@ -95,7 +95,7 @@ export const editAnswer = z
   })
   .meta({ id: "Edit" });
 
-/** `names` of those who have an account, by their ids. */
+/** `names` holds the names of people who have an account, by their ids. */
 export function editView(edit: Edit, names: ReadonlyMap<string, string>): z.input<typeof editAnswer> {
   return {
     ...edit,

@@ -18,5 +18,5 @@ export const bound = z
   })
   .meta({ type: "string", examples: ["2026-12-01"], description: "A date in `timeZone`, or an instant." });
 
-/** Where a page of a calendar's list goes on. */
+/** Where a list of a calendar goes on. */
 export const agendaCursor = cursorOf(z.object({ start: z.int(), id: z.string() }));

@@ -1,6 +1,6 @@
 import type { Interval } from "./time/interval.ts";
 
-/** The stable codes of every "no" this service says; the HTTP side gives each its status. */
+/** The stable codes of everything that this service refuses. `http` gives each its status. */
 export type RefusalCode =
   | "invalid_request"
   | "unauthenticated"
@@ -22,7 +22,7 @@ export type RefusalCode =
   | "too_many_requests"
   | "unavailable";
 
-/** Rules of the organizer that a wanted time can break, in the order in which they are named. */
+/** Rules of the organizer that a requested time can break, in the order in which they are named. */
 export type SlotRuleCode =
   | "in_the_past"
   | "too_soon"
@@ -42,14 +42,14 @@ export interface FieldError {
 
 export interface RefusalExtras {
   errors?: FieldError[];
-  /** Times that are in the way; never whose or what. */
+  /** Times that are in the way, but never whose they are or what they are for. */
   conflicts?: Interval[];
   /** The nearest times that can be booked instead. */
   alternatives?: Interval[];
   retryAfterSeconds?: number;
 }
 
-/** A request that was understood and is refused; nothing was changed. */
+/** A request that was understood and is refused. Nothing was changed. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly code: RefusalCode;
@@ -77,9 +77,9 @@ function sentenceOf({ path, message }: FieldError): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-/** Throws `version_mismatch` where the client named another version than the one that stands. */
+/** Throws `version_mismatch` if the client named a version that is not the present one. */
 export function assertVersion({ version }: { version: number }, wanted: number | undefined): void {
   if (wanted !== undefined && wanted !== version) {
-    throw new Refusal("version_mismatch", `It is at version ${version} now: read it again before you change it.`);
+    throw new Refusal("version_mismatch", `This is at version ${version} now. Read it again before you change it.`);
   }
 }

@@ -10,8 +10,8 @@ import type { Meeting } from "./meeting.ts";
 import { assertAttendeesFit, assertOrganizer, attendeeOf, isParticipant } from "./participants.ts";
 
 /**
- * Those of the wanted people who are not on the meeting yet, each once. Throws, before anything else is read, `forbidden` for
- * everybody but the organizer, `invalid_state` for a meeting that is over or cancelled, `too_many_participants`.
+ * The people of these who are not on the meeting yet, each once. Throws `forbidden` for everybody but the organizer, `invalid_state`
+ * for a meeting that is over or cancelled, and `too_many_participants`. Needs nothing else that has to be read.
  */
 export function newAttendeeIds(
   before: Meeting,
@@ -26,16 +26,16 @@ export function newAttendeeIds(
 }
 
 /**
- * The organizer invites more people to a meeting that stands; they are pending, and their time is held.
- * Throws `invitation_refused`, `schedule_conflict`.
+ * The organizer invites more people to a meeting that stands. They are pending, and their time is held.
+ * Throws `invitation_refused` and `schedule_conflict`.
  */
 export function invite(before: Meeting, invited: readonly Participant[], origin: ChangeOrigin): MeetingChange {
   const { organizerId } = before;
   assertCanInvite(invited, organizerId);
-  // Another request may just have invited one of them: the meeting itself is in nobody's way.
+  // Another request may just have invited one of them. The meeting is not in its own way.
   const conflicts = distinct(invited.flatMap((person) => timesInTheWay(calendarWithout(person, before.id), before)));
   if (conflicts.length > 0) {
-    throw new Refusal("schedule_conflict", "One of them is busy at this time.", { conflicts });
+    throw new Refusal("schedule_conflict", "At least one of these people is busy at this time.", { conflicts });
   }
   const time = intervalOf(before);
   return {
@@ -62,8 +62,8 @@ export function invite(before: Meeting, invited: readonly Participant[], origin:
 }
 
 /**
- * The organizer takes somebody off the meeting; an attendee who takes themselves off leaves it, as by cancelling.
- * Throws `not_found` for who is not on it, `forbidden`, `invalid_state`, `too_late`.
+ * The organizer takes an attendee off the meeting. Attendees who take themselves off leave it, as if they cancelled.
+ * Throws `not_found` for somebody who is not an attendee, `forbidden`, `invalid_state` and `too_late`.
  */
 export function takeOff(before: Meeting, userId: string, origin: ChangeOrigin): MeetingChange {
   if (!attendeeOf(before, userId)) throw notFound("attendee");

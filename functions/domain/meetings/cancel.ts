@@ -6,8 +6,8 @@ import { hasEnded, type Meeting } from "./meeting.ts";
 import { roleOf } from "./participants.ts";
 
 /**
- * The organizer cancels the meeting; an attendee leaves it, and cancels it as the last one. Its time is free at once.
- * Throws `invalid_state` for a meeting that is over or cancelled, `too_late` for an attendee past the type's cut-off.
+ * The organizer cancels the meeting. An attendee leaves it, and cancels it if nobody else attends. The time is free at once.
+ * Throws `invalid_state` for a meeting that is over or cancelled, and `too_late` for an attendee past the type's cut-off.
  */
 export function cancel(before: Meeting, origin: ChangeOrigin): MeetingChange {
   assertStanding(before, origin.at);
@@ -52,12 +52,12 @@ export function assertStanding(meeting: Meeting, now: EpochMillisecond): void {
   if (hasEnded(meeting, now)) throw new Refusal("invalid_state", "The meeting is over.");
 }
 
-/** Throws `too_late` once an attendee may no longer move or cancel; the organizer always may. */
+/** Throws `too_late` once attendees may no longer move or cancel the meeting. The organizer always may. */
 export function assertNotTooLate({ start, changeNoticeMinutes }: Meeting, now: EpochMillisecond): void {
   if (changeNoticeMinutes > 0 && (start - changeNoticeMinutes) * millisecondsPerMinute < now) {
     throw new Refusal(
       "too_late",
-      `Attendees may change this meeting until ${changeNoticeMinutes} minutes before it starts.`,
+      `Attendees can change this meeting until ${changeNoticeMinutes} minutes before it starts. Ask the organizer.`,
     );
   }
 }

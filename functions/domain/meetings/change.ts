@@ -27,7 +27,7 @@ export function signedBy({ by, reason, at }: ChangeOrigin): Pick<Edit, "requeste
 /** More than can come between an attempt and its repetition. */
 const maxRememberedChanges = 10;
 
-/** What every change makes of a meeting besides what it is about. */
+/** What every change does to a meeting, besides what it is about. */
 export function nextVersion(
   { latestChanges, version }: Meeting,
   { changeId, at }: Pick<ChangeOrigin, "changeId" | "at">,
@@ -48,7 +48,7 @@ export function onceMoreMoved({ timeChanges = noTimeChanges }: Meeting, by: stri
   return { ...timeChanges, movedBy: { ...movedBy, [by]: (movedBy[by] ?? 0) + 1 } };
 }
 
-/** Whether the change has been made already, also where others have followed it. */
+/** Whether the change has been made already, even if others have followed it. */
 export function remembersChange({ latestChanges }: Meeting, changeId: string): boolean {
   return latestChanges.includes(changeId);
 }

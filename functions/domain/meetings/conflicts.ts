@@ -15,10 +15,9 @@ import type { Calendars } from "./move-context.ts";
 import { roleOf } from "./participants.ts";
 
 /**
- * Throws unless the time that an extension and its pushes take is free for everybody who has not declined, all of them
- * together: `focus_time` for the organizer's focus, else `schedule_conflict`. A pushed meeting stays on its date and within
- * its organizer's open hours; an extension may leave them. The refusal is the organizer's to read: it names their meeting and
- * who cannot, never with what.
+ * Throws unless the time that an extension and its pushes take, all together, is free for everybody who has not declined: `focus_time`
+ * for the organizer's focus time, otherwise `schedule_conflict`. A pushed meeting must stay on its date and within its organizer's
+ * open hours; an extension may leave them. The organizer reads the refusal: it names their meeting and who is busy, but not why.
  */
 export function assertNoConflicts(changes: readonly MeetingChange[], { organizer, attendees }: Calendars): void {
   const changed = changes.map(({ after }) => after.id);
@@ -34,13 +33,13 @@ export function assertNoConflicts(changes: readonly MeetingChange[], { organizer
   }
 }
 
-/** The time that an entry takes which it did not hold before; one that stays at its start takes only what it is longer by. */
+/** The time that an entry takes and did not take before. If it keeps its start, that is only what it is longer by. */
 function timeTaken(before: MeetingEntry | undefined, after: MeetingEntry): Interval {
   const start = before && before.start === after.start ? before.blockedEnd : after.blockedStart;
   return { start, end: after.blockedEnd };
 }
 
-/** By the id of everybody on the meeting, also of who has declined: the time that a change of it takes. */
+/** The time that a change takes of everybody on whose calendar the meeting stands, by their ids. */
 export function timesTaken({ before, after }: MeetingChange): Map<string, Interval> {
   const entriesBefore = entriesOnCalendars(before);
   return new Map(
@@ -55,7 +54,7 @@ function assertNoFocusTime(change: MeetingChange, { entries, availability }: Org
     ...focusIntervals(availability, taken.start, taken.end),
   ]);
   if (conflicts.length === 0) return;
-  throw new Refusal("focus_time", `${whatCannot(change)}: you keep that time for focused work.`, { conflicts });
+  throw new Refusal("focus_time", `${whatCannot(change)}. You keep that time for focused work.`, { conflicts });
 }
 
 function assertStaysOnDay(change: MeetingChange, { availability }: OrganizerCalendar): void {
@@ -63,10 +62,10 @@ function assertStaysOnDay(change: MeetingChange, { availability }: OrganizerCale
   const conflicts = [intervalOf(before)];
   const zone = zoneNamed(availability.timeZone);
   if (localDay(before.start, zone) !== localDay(after.start, zone)) {
-    throw new Refusal("schedule_conflict", `${whatCannot(change)}: that is another day.`, { conflicts });
+    throw new Refusal("schedule_conflict", `${whatCannot(change)}. That is another day.`, { conflicts });
   }
   if (!isOpenThroughout(availability, after.meetingTypeId, after)) {
-    throw new Refusal("schedule_conflict", `${whatCannot(change)}: it would leave your open hours.`, { conflicts });
+    throw new Refusal("schedule_conflict", `${whatCannot(change)}. It would leave your open hours.`, { conflicts });
   }
 }
 

@@ -23,17 +23,17 @@ export interface Edit {
   to: Interval | null;
   reason: string | null;
   at: EpochMillisecond;
-  /** Of `responded`: the answer. */
+  /** The answer, if somebody `responded`. */
   response?: Response;
-  /** Of `attendee_added` and `attendee_removed`: who. */
+  /** Who was added or removed, for `attendee_added` and `attendee_removed`. */
   attendeeIds?: string[];
-  /** The reschedule plan that moved it, with all that its organizer had on that date. */
+  /** The reschedule plan that moved it, with everything that its organizer had on that date. */
   planId?: string;
   /** The organizer set their own availability aside. */
   ignoringAvailability?: true;
 }
 
-/** The first line of every history, which the meeting itself remembers. */
+/** The first line of every history. The meeting itself remembers it. */
 export function firstEditOf({ booked }: Meeting): Edit {
   return {
     editType: "booked",

@@ -9,23 +9,23 @@ import { type ChangeOrigin, type MeetingChange, nextVersion, onceMoreExtended, s
 import type { Meeting } from "./meeting.ts";
 import { assertOrganizer } from "./participants.ts";
 
-/** How much longer a meeting is to be: to an end, or by a length. */
+/** Until when a meeting is extended, or by how much. */
 export type Extension = { end: EpochMinute } | { byMinutes: number };
 
 /**
- * A meeting that lasts longer, also one that is running; the answers to it stay. Whether everybody can is another question:
- * `assertNoConflicts`. Throws `forbidden` for everybody but the organizer, `invalid_state` for a meeting that is over or
- * cancelled, `invalid_request` for an end that is none later, `invalid_duration` beyond a day.
+ * A meeting, possibly a running one, that lasts longer. The answers to it stay. Whether everybody is free is another question, for
+ * `assertNoConflicts`. Throws `forbidden` for everybody but the organizer, `invalid_state` for a meeting that is over or cancelled,
+ * `invalid_request` for an end that is not later, and `invalid_duration` beyond a day.
  */
 export function extend(before: Meeting, extension: Extension, origin: ChangeOrigin): MeetingChange {
   assertOrganizer(before, origin.by, "extend a meeting");
   assertStanding(before, origin.at);
   const end = "end" in extension ? extension.end : before.end + extension.byMinutes;
   if (end <= before.end) {
-    throw invalidRequest({ path: "end", message: "Choose an end after the present one." });
+    throw invalidRequest({ path: "end", message: "Choose an end after the present end." });
   }
   if (end - before.start > maxDurationMinutes) {
-    throw new Refusal("invalid_duration", `A meeting lasts ${maxDurationMinutes} minutes at most.`);
+    throw new Refusal("invalid_duration", `A meeting can last at most ${maxDurationMinutes} minutes.`);
   }
   const after: Meeting = {
     ...before,
@@ -41,7 +41,7 @@ export function extend(before: Meeting, extension: Extension, origin: ChangeOrig
   };
 }
 
-/** The same extension, which may leave its organizer's open hours: then they have set their availability aside for it. */
+/** The same extension. If it leaves the organizer's open hours, it notes that they set their availability aside for it. */
 export function withOpenHoursNoted(extension: MeetingChange, { availability }: OrganizerCalendar): MeetingChange {
   const { after } = extension;
   if (isOpenThroughout(availability, after.meetingTypeId, after)) return extension;

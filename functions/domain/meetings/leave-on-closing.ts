@@ -3,14 +3,14 @@ import type { ChangeOrigin, MeetingChange } from "./change.ts";
 import type { Meeting } from "./meeting.ts";
 import { roleOf } from "./participants.ts";
 
-/** What is left of a name. */
+/** Stands for the name of somebody whose account was closed. */
 export const formerName = "A former user";
 
 const accountClosed = "This person's account was closed.";
 
 /**
- * A meeting that stands, without somebody whose account is closed: it is off where they organize it or are the last attendee, and
- * goes on without them otherwise. No cut-off holds them.
+ * Somebody whose account is closed leaves a meeting that stands. It is cancelled if they organize it or are its last attendee, and
+ * goes on without them otherwise. No cut-off applies.
  */
 export function leaveOnClosing(before: Meeting, leaver: Omit<ChangeOrigin, "reason">): MeetingChange {
   const origin = { ...leaver, reason: accountClosed };

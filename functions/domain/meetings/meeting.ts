@@ -5,7 +5,7 @@ import type { Interval } from "../time/interval.ts";
 export const priorities = ["low", "medium", "high", "urgent"] as const;
 export type Priority = (typeof priorities)[number];
 
-/** How a meeting reads: `completed` is never stored, it is what a meeting that has ended is called. */
+/** How a meeting reads. `completed` is never stored: it is what a meeting that has ended is called. */
 export const statuses = [...standingStatuses, "cancelled", "completed"] as const;
 export type Status = (typeof statuses)[number];
 
@@ -14,14 +14,14 @@ export interface Attendee {
   name: string;
   response: Response;
   respondedAt: EpochMillisecond | null;
-  /** Who put this person on the meeting; their own id for who booked it. */
+  /** The id of whoever put this person on the meeting: their own id if they booked it. */
   invitedBy: string;
 }
 
-/** What became of a meeting's time since it was booked. Only organizers extend; whom a move is counted for has asked for it. */
+/** How often a meeting's time was changed since it was booked. Only organizers extend. */
 export interface TimeChanges {
   extended: number;
-  /** Moves, and pushes by another meeting, by the id of who asked for them. */
+  /** Moves, and pushes by another meeting, counted by the id of whoever asked for them. */
   movedBy: Record<string, number>;
 }
 
@@ -36,7 +36,7 @@ export interface Meeting extends Interval {
   typeName: string;
   /** `#RRGGBB`. */
   typeColor: string;
-  /** The type is its organizer's own; absent for one of the organization's. */
+  /** The type is the organizer's own. Absent for one of the organization's types. */
   personalType?: true;
   title: string;
   description: string;
@@ -45,22 +45,22 @@ export interface Meeting extends Interval {
   priority: Priority;
   /** Everybody but the organizer. */
   attendees: Attendee[];
-  /** How often its time was changed; absent where it never was. */
+  /** Absent if its time was never changed. */
   timeChanges?: TimeChanges;
-  /** By the id of who has left or was taken off, also of who has come back: when the meeting would have begun for them. */
+  /** When the meeting would have begun for people who have left or were taken off, by their ids. Those who came back are here, too. */
   left?: Record<string, EpochMinute>;
-  /** Of the type as it was when the meeting was booked: later edits of the type change no agreed meeting. */
+  /** Taken from the type when the meeting was booked or moved. Later edits of the type do not change an agreed meeting. */
   bufferBeforeMinutes: number;
   bufferAfterMinutes: number;
   changeNoticeMinutes: number;
-  /** The first line of the history follows from these. */
+  /** The first line of the history follows from this. */
   booked: Interval & { by: string; at: EpochMillisecond; ignoringAvailability: boolean };
   /**
-   * When its people were last asked for its time, by booking or moving it, and whether the organizer has set their availability
+   * When its people were last asked for its time, because it was booked or moved, and whether the organizer set their availability
    * aside for it. Extending and pushing ask nobody.
    */
   agreed: { at: EpochMillisecond; ignoringAvailability: boolean };
-  /** The ids of its latest changes, the last one first: how an attempt whose answer was lost recognises its own work. */
+  /** The ids of its latest changes, the last one first. An attempt whose answer was lost recognises its own work by them. */
   latestChanges: string[];
   version: number;
   updatedAt: EpochMillisecond;

@@ -9,7 +9,7 @@ export const maxParticipants = 20;
 
 type People = Pick<Meeting, "organizerId" | "attendees">;
 
-/** The organizer, and every attendee, whatever they have answered. */
+/** The organizer and every attendee, whatever they have answered. */
 export function participantsOf({ organizerId, attendees }: People): string[] {
   return [organizerId, ...attendees.map(({ userId }) => userId)];
 }
@@ -28,7 +28,7 @@ export function attendeeOf({ attendees }: Pick<People, "attendees">, userId: str
   return attendees.find((attendee) => attendee.userId === userId);
 }
 
-/** The ids of those attendees whose time the meeting takes: of all who have not declined. */
+/** The ids of the attendees whose time the meeting takes: everybody who has not declined. */
 export function expectedAttendeesOf({ attendees }: Pick<People, "attendees">): string[] {
   return attendees.filter(({ response }) => response !== "declined").map(({ userId }) => userId);
 }

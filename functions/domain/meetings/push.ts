@@ -5,16 +5,16 @@ import { entriesOnCalendars } from "./calendar-entries.ts";
 import { type ChangeOrigin, type MeetingChange, nextVersion, onceMoreMoved, signedBy } from "./change.ts";
 import type { Meeting } from "./meeting.ts";
 
-/** A meeting in the way, and by how many minutes it would have to give way. */
+/** A meeting in the way, and how many minutes later it would have to be. */
 export interface Push {
   entry: MeetingEntry;
   byMinutes: number;
 }
 
 /**
- * The meetings that an extension pushes along its organizer's calendar, ascending: each by just as much as the one before it
- * needs, buffers of both included. The chain ends at a gap that is wide enough, or at what is not the organizer's to push.
- * None of them has begun: they follow a meeting that is not over.
+ * The meetings that an extension pushes along its organizer's calendar, ascending. Each moves by just as much as the one before it
+ * needs, with the buffers of both. The chain ends at a gap that is wide enough, or at something that the organizer cannot push.
+ * None of these meetings has begun, because they follow a meeting that is not over.
  */
 export function pushesAfter({ before, after }: MeetingChange, entries: readonly CalendarEntry[]): Push[] {
   const following = entries
@@ -31,13 +31,13 @@ export function pushesAfter({ before, after }: MeetingChange, entries: readonly 
   return pushes;
 }
 
-/** Until when a chain of pushes holds its organizer's time. */
+/** Until when a chain of pushes takes its organizer's time. */
 export function endOfPushes({ after }: MeetingChange, pushes: readonly Push[]): EpochMinute {
   const last = pushes.at(-1);
   return last ? last.entry.blockedEnd + last.byMinutes : organizersEntry(after).blockedEnd;
 }
 
-/** The same meeting so much later, as part of a change of another one; the answers to it stay. */
+/** The same meeting later, as part of a change of another one. The answers to it stay. */
 export function push(before: Meeting, byMinutes: number, origin: ChangeOrigin): MeetingChange {
   const after: Meeting = {
     ...before,

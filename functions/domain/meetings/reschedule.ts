@@ -14,7 +14,7 @@ import type { MeetingRules } from "./rules.ts";
 
 /** Where somebody wants a meeting to go. */
 export interface MoveRequest extends Interval {
-  /** An organizer's own wish to set their hours, grid, notice, window and daily limit aside. */
+  /** Organizers may set their own hours, grid, notice, window and daily limit aside. */
   ignoreAvailability: boolean;
 }
 
@@ -22,33 +22,33 @@ export interface MoveRequest extends Interval {
 export type MovedRules = Pick<MeetingRules, "bufferBeforeMinutes" | "bufferAfterMinutes" | "changeNoticeMinutes">;
 
 /**
- * Throws what can be said against a move before anybody's calendar is read: `forbidden` for who has declined, and for attendees
- * who would ignore the organizer's availability; `invalid_state` for a meeting that is over or cancelled; `too_late` for an
- * attendee past the cut-off; `invalid_request` for the time at which the meeting stands.
+ * Throws what can be said against a move before any calendar is read: `forbidden` for somebody who has declined, and for attendees who
+ * would ignore the organizer's availability; `invalid_state` for a meeting that is over or cancelled; `too_late` for an attendee past
+ * the cut-off; `invalid_request` for the time at which the meeting stands.
  */
 export function assertCanMove(before: Meeting, move: MoveRequest, { by, at }: Pick<ChangeOrigin, "by" | "at">): void {
   if (move.ignoreAvailability && roleOf(before, by) !== "organizer") {
-    throw new Refusal("forbidden", "Only organizers can set their own availability aside.");
+    throw new Refusal("forbidden", "Only organizers can set their availability aside.");
   }
   assertCanBeMovedBy(before, by, at);
   if (move.start === before.start && move.end === before.end) {
-    throw invalidRequest({ path: "start", message: "The meeting is at this time already." });
+    throw invalidRequest({ path: "start", message: "The meeting is already at this time. Choose another one." });
   }
 }
 
-/** The same whatever the time: whether this person may move the meeting at all. */
+/** The same for any time: throws if this person may not move the meeting at all. */
 export function assertCanBeMovedBy(meeting: Meeting, userId: string, now: EpochMillisecond): void {
   const attendee = attendeeOf(meeting, userId);
   if (attendee?.response === "declined") {
-    throw new Refusal("forbidden", "You have declined this meeting: accept it before you move it.");
+    throw new Refusal("forbidden", "You have declined this meeting. Accept it before you move it.");
   }
   assertStanding(meeting, now);
   if (attendee) assertNotTooLate(meeting, now);
 }
 
 /**
- * The meeting at another time, which the slot engine lists on calendars without the meeting itself. Buffers and cut-off are
- * those of the rules from now on. Throws the refusal that says why the time cannot be.
+ * The meeting at another time, which the slot engine lists on calendars without the meeting itself. From now on the meeting has the
+ * buffers and the cut-off of the rules. Throws the refusal that says why the time cannot be booked.
  */
 export function reschedule(
   before: Meeting,
@@ -61,7 +61,7 @@ export function reschedule(
   return applyMove(before, move, rules, calendars, origin);
 }
 
-/** The same of a move that has been decided: whether the time can be is not asked again. */
+/** The same for a move that has been decided: nothing is checked again. */
 export function applyMove(
   before: Meeting,
   move: MoveRequest,
@@ -95,7 +95,7 @@ export function applyMove(
   };
 }
 
-/** What the slot engine decides a move on: everybody's calendar but theirs who have declined, without the meeting itself. */
+/** What the slot engine decides a move on: the calendars of everybody who has not declined, without the meeting itself. */
 export function slotContextToMove(
   meeting: Meeting,
   rules: MeetingRules,
@@ -110,7 +110,7 @@ export function slotContextToMove(
   };
 }
 
-/** Everybody is asked again but the mover; who had declined only where they are free: nobody's time is held unchecked. */
+/** Everybody but the mover is asked again. Somebody who had declined is asked only if they are free: nobody's time is held unchecked. */
 function attendeeAfterMove(
   attendee: Attendee,
   meeting: Meeting,

@@ -12,8 +12,8 @@ import { attendeeOf } from "./participants.ts";
 export type InvitationAnswer = Exclude<Response, "pending">;
 
 /**
- * An attendee's answer to an invitation. Who had declined holds no time: coming back is checked against their calendar.
- * Throws `forbidden` for the organizer, `invalid_state` for a meeting that is over or cancelled, `schedule_conflict`.
+ * An attendee's answer to an invitation. Somebody who had declined holds no time, so coming back is checked against their calendar.
+ * Throws `forbidden` for the organizer, `invalid_state` for a meeting that is over or cancelled, and `schedule_conflict`.
  */
 export function respond(
   before: Meeting,
@@ -23,7 +23,8 @@ export function respond(
 ): MeetingChange {
   const { by, at } = origin;
   const attendee = attendeeOf(before, by);
-  if (!attendee) throw new Refusal("forbidden", "The organizer holds the meeting and does not answer its invitation.");
+  if (!attendee)
+    throw new Refusal("forbidden", "You organize this meeting, so there is no invitation for you to answer.");
   assertStanding(before, at);
   if (attendee.response === "declined" && response !== "declined") assertNotBusy(before, calendar);
   const time = intervalOf(before);

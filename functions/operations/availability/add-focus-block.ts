@@ -10,8 +10,9 @@ export const addFocusBlock = defineOperation({
   area: "availability",
   method: "POST",
   path: "/v1/focus-blocks",
-  summary: "Keeps a time for yourself, once",
-  description: "At most 31 days. Nothing may stand on your calendar there, and nothing can be booked over it.",
+  summary: "Adds a one-off focus block",
+  description:
+    "Keeps a time for yourself, for at most 31 days. Your calendar must be free then, and nothing can be booked over the block.",
   access: ["organizer"],
   idempotent: true,
   body: z
@@ -19,7 +20,7 @@ export const addFocusBlock = defineOperation({
     .refine(({ start, end }) => start < end, { path: ["end"], message: "The end must come after the start." })
     .refine(({ start, end }) => end - start <= maxFocusBlockMinutes, {
       path: ["end"],
-      message: "A focus block lasts 31 days at most.",
+      message: "A focus block can last at most 31 days.",
     }),
   answer: { status: 201, schema: focusBlockAnswer, description: "The block, on your calendar." },
   refusals: ["in_the_past", "schedule_conflict", "unavailable"],

@@ -11,10 +11,10 @@ export const addWeeklyEntries = defineOperation({
   area: "availability",
   method: "POST",
   path: "/v1/availability/weekly",
-  summary: "Adds weekly hours to one's availability",
+  summary: "Adds weekly entries to your availability",
   access: ["organizer"],
   body: z.strictObject({ entries: z.array(newWeeklyEntry).min(1).max(maxWeeklyEntries) }),
-  answer: { status: 201, schema: availability, description: "The availability as it now is." },
+  answer: { status: 201, schema: availability, description: "The new availability." },
   refusals: ["not_found", "unavailable"],
   needs: editingNeeds,
   handle: async (request, services) => {

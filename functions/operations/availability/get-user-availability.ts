@@ -14,7 +14,8 @@ export const getUserAvailability = defineOperation({
   path: "/v1/users/{userId}/availability",
   summary: "Shows when an organizer is open and when they are busy",
   description:
-    "Times only: not with whom, nor what for. Open is what their hours say for one meeting type or another; busy are meetings with their buffers and focus time. What can be booked is listed as slots.",
+    "Shows times only: not with whom, and not what for. Open times are the hours for any meeting type. Busy times are meetings with " +
+    "their buffers, and focus time. What can be booked is listed as slots.",
   access: "signed-in",
   params: z.strictObject({ userId: identifier }),
   query: z
@@ -23,23 +24,23 @@ export const getUserAvailability = defineOperation({
       to: calendarDate,
       timeZone: zoneName
         .exactOptional()
-        .meta({ description: "The zone of the dates. Default: the organizer's.", examples: ["Europe/Berlin"] }),
+        .meta({ description: "The zone of the dates. Default: the organizer's zone.", examples: ["Europe/Berlin"] }),
     })
     .refine(({ from, to }) => from <= to && dayNumber(to) - dayNumber(from) < maxDays, {
       path: ["to"],
-      message: `Ask for 1 to ${maxDays} days: both dates are included.`,
+      message: `Ask for 1 to ${maxDays} days. Both dates are included.`,
     }),
   answer: {
     status: 200,
     schema: z
       .object({
         userId: identifier,
-        timeZone: z.string().meta({ description: "The organizer's." }),
+        timeZone: z.string().meta({ description: "The organizer's zone." }),
         open: z.array(interval),
         busy: z.array(interval),
       })
       .meta({ id: "OpenAndBusyTimes" }),
-    description: "Open and busy times within these dates, merged and ascending.",
+    description: "Open and busy times on these dates, merged and ascending.",
   },
   refusals: ["not_found"],
   needs: { table: ["BatchGetItem", "Query"] },

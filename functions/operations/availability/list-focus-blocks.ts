@@ -11,9 +11,8 @@ export const listFocusBlocks = defineOperation({
   area: "availability",
   method: "GET",
   path: "/v1/focus-blocks",
-  summary: "Lists the times that you keep for yourself",
-  description:
-    "One-off blocks, ascending: the 31 days from now unless you say otherwise. Dates are UTC's unless you name a `timeZone`.",
+  summary: "Lists your one-off focus blocks",
+  description: "Ascending by start. Default: the next 31 days. Dates are UTC dates unless you name a `timeZone`.",
   access: ["organizer"],
   query: z.strictObject({
     from: bound.optional(),

@@ -8,10 +8,10 @@ export const removeFocusBlock = defineOperation({
   area: "availability",
   method: "DELETE",
   path: "/v1/focus-blocks/{id}",
-  summary: "Gives a kept time up",
+  summary: "Removes a focus block",
   access: ["organizer"],
   params: z.strictObject({ id: identifier }),
-  answer: { status: 204, description: "The time can be booked again." },
+  answer: { status: 204, description: "The block is gone, and its time can be booked." },
   refusals: ["not_found", "unavailable"],
   needs: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem"] },
   handle: async ({ caller, params }, services) => {

@@ -9,13 +9,15 @@ export const replaceAvailability = defineOperation({
   area: "availability",
   method: "PUT",
   path: "/v1/availability",
-  summary: "Publishes one's availability",
+  summary: "Publishes your availability",
   description:
-    "Replaces all of it. An entry without a type is open for every type; with a type it opens those hours for it in addition; with a focus type it blocks them. An override replaces the open hours of its date, an empty one closes it; focus entries stay. An end before its start runs past midnight and belongs to the day on which it begins. Meetings that are booked stay as they are.",
+    "Replaces all of it. A weekly entry without a type opens its hours for every type. An entry with a meeting type opens them for " +
+    "that type in addition, and one with a focus type blocks them. An override replaces the open hours of its date, or closes the " +
+    "date if it has no intervals. Focus entries stay. An end before the start lies on the next day. Booked meetings do not change.",
   access: ["organizer"],
   body: availabilityRequest,
   conditional: true,
-  answer: { status: 200, schema: availability, description: "The availability as it now is." },
+  answer: { status: 200, schema: availability, description: "The new availability." },
   refusals: ["not_found", "unavailable"],
   needs: editingNeeds,
   handle: async (request, services) => {

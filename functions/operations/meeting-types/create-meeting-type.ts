@@ -9,7 +9,8 @@ export const createMeetingType = defineOperation({
   path: "/v1/meeting-types",
   summary: "Creates a meeting type",
   description:
-    "Admins create types for the organization, organizers types of their own. Who is both says which with `scope`; unless said it is one of their own.",
+    "Admins create types for the organization, and organizers create types of their own. Somebody who is both says which with " +
+    "`scope`. Default: a type of their own.",
   access: ["organizer", "admin"],
   body: newMeetingType,
   answer: { status: 201, schema: meetingType, description: "The new type." },

@@ -10,7 +10,8 @@ export const deleteMeetingType = defineOperation({
   path: "/v1/meeting-types/{id}",
   summary: "Deletes a meeting type",
   description:
-    "Admins delete the organization's types, organizers their own. Meetings that are booked stay as they are; weekly entries for the type open nothing any more, and those of a focus type go on blocking.",
+    "Admins delete the organization's types, and organizers their own. Booked meetings do not change. Weekly entries for a deleted " +
+    "type no longer open anything, and those for a deleted focus type go on blocking.",
   access: ["organizer", "admin"],
   params: z.strictObject({ id: identifier }),
   conditional: true,

@@ -11,7 +11,7 @@ export const getMeetingType = defineOperation({
   path: "/v1/meeting-types/{id}",
   summary: "Shows a meeting type",
   description:
-    "One of the organization's or of one's own. With `organizerId` also one of that organizer's own, if it can be booked.",
+    "Shows a type of the organization or one of your own. With `organizerId` also one of that organizer's own, if it can be booked.",
   access: "signed-in",
   params: z.strictObject({ id: identifier }),
   query: z.strictObject({ organizerId: identifier.exactOptional() }),

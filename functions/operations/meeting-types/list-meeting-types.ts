@@ -12,7 +12,8 @@ export const listMeetingTypes = defineOperation({
   path: "/v1/meeting-types",
   summary: "Lists meeting types",
   description:
-    "The organization's and one's own, whatever their kind and also those that are not active. With `organizerId` those that can be booked with that organizer.",
+    "Lists the organization's types and your own, active or not. With `organizerId` it lists those that can be booked with that " +
+    "organizer.",
   access: "signed-in",
   query: z.strictObject({
     organizerId: identifier.exactOptional(),
@@ -22,7 +23,7 @@ export const listMeetingTypes = defineOperation({
   answer: {
     status: 200,
     schema: pageOf(meetingType),
-    description: "Meeting types, the organization's first, by name.",
+    description: "A page of meeting types, by name. Those of the organization come first.",
   },
   refusals: ["not_found"],
   needs: { table: ["GetItem", "Query"] },

@@ -11,13 +11,13 @@ export const addAttendees = defineOperation({
   path: "/v1/meetings/{id}/attendees",
   summary: "Invites more people to a meeting",
   description:
-    "For its organizer. Whom you invite must be free, is `pending`, and their time is held; who is on the meeting already stays " +
-    "as they are. At most 20 people, organizer included.",
+    "For the organizer. People whom you invite must be free. They are `pending`, and their time is held. People who are already on " +
+    "the meeting do not change. A meeting can have at most 20 people, organizer included.",
   access: "signed-in",
   idempotent: true,
   params: meetingId,
   body: z.strictObject({ userIds: z.array(identifier).min(1).max(100) }),
-  answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
+  answer: { status: 200, schema: meetingAnswer, description: "The changed meeting." },
   refusals: [
     "forbidden",
     "not_found",

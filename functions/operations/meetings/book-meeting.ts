@@ -10,11 +10,11 @@ export const bookMeeting = defineOperation({
   area: "meetings",
   method: "POST",
   path: "/v1/meetings",
-  summary: "Books a meeting at one of the listed slots",
+  summary: "Books a meeting at a listed slot",
   description:
-    "You are an attendee unless you are the organizer, and have accepted; those whom you invite are `pending`, and their " +
-    "time is held. At most 20 people, organizer included. `end` may say another length that the type offers. " +
-    "An organizer who books for themselves may set `ignoreAvailability`, which lifts hours, grid, notice, window and daily limit.",
+    "You have accepted the meeting, as an attendee unless you organize it. People whom you invite are `pending`, and their time is " +
+    "held. A meeting can have at most 20 people, organizer included. `end` may ask for another length that the type offers. An " +
+    "organizer who books a meeting of their own may set `ignoreAvailability`, which lifts hours, grid, notice, window and daily limit.",
   access: "signed-in",
   idempotent: true,
   body: z

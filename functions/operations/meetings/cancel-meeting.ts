@@ -10,13 +10,13 @@ export const cancelMeeting = defineOperation({
   path: "/v1/meetings/{id}/cancel",
   summary: "Cancels a meeting, or leaves it",
   description:
-    "The organizer cancels the meeting for everybody. An attendee leaves it, and cancels it as the last one. " +
-    "The time is free at once.",
+    "The organizer cancels the meeting for everybody. An attendee leaves it, and cancels it if nobody else attends. The time is " +
+    "free at once.",
   access: "signed-in",
   idempotent: true,
   params: meetingId,
   body: z.strictObject({ reason }),
-  answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
+  answer: { status: 200, schema: meetingAnswer, description: "The changed meeting." },
   refusals: ["not_found", "invalid_state", "too_late", "unavailable"],
   needs: { table: ["GetItem", "PutItem", "UpdateItem"] },
   handle: (request, services) =>

@@ -8,14 +8,13 @@ export const editMeeting = defineOperation({
   area: "meetings",
   method: "PATCH",
   path: "/v1/meetings/{id}",
-  summary: "Edits what a meeting says of itself",
-  description:
-    "For its organizer: title, description, location and priority. Its time changes by actions of their own.",
+  summary: "Edits the title, description, location or priority of a meeting",
+  description: "For the organizer. The time of a meeting is changed by `extend` and `reschedule`.",
   access: "signed-in",
   conditional: true,
   params: meetingId,
   body: z.strictObject(meetingDetails).partial(),
-  answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
+  answer: { status: 200, schema: meetingAnswer, description: "The changed meeting." },
   refusals: ["forbidden", "not_found", "invalid_state", "version_mismatch", "unavailable"],
   needs: { table: ["GetItem", "PutItem"] },
   handle: (request, services) => {

@@ -9,12 +9,12 @@ export const extendMeeting = defineOperation({
   area: "meetings",
   method: "POST",
   path: "/v1/meetings/{id}/extend",
-  summary: "Lets a meeting last longer",
+  summary: "Extends a meeting",
   description:
-    "For its organizer, also while it is running: to an `end` or `byMinutes`, up to a day in all. It may leave your open hours, " +
-    "never meet your focus time or anything else that you or an attendee who has not declined have. With `onConflict: push` your " +
-    "meetings that follow move by as much as is needed, and those that follow them: on the same date, within your open " +
-    "hours, if all their participants can; else nothing moves, and the answer says what stands in the way.",
+    "For the organizer, also while the meeting is running: until an `end` or `byMinutes`, up to a day in all. The meeting may leave " +
+    "your open hours. It cannot run into your focus time, or into anything else on your calendar or that of an attendee who has not " +
+    "declined. With `onConflict: push` your following meetings move by as much as is needed, and so do those after them: on the same " +
+    "date, within your open hours, and if everybody on them is free. Otherwise nothing moves, and the answer says what is in the way.",
   access: "signed-in",
   idempotent: true,
   params: meetingId,
@@ -27,9 +27,9 @@ export const extendMeeting = defineOperation({
     })
     .refine(({ end, byMinutes }) => (end === undefined) !== (byMinutes === undefined), {
       path: ["end"],
-      message: "Say either the end or by how many minutes.",
+      message: "Say either `end` or `byMinutes`, not both.",
     }),
-  answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
+  answer: { status: 200, schema: meetingAnswer, description: "The changed meeting." },
   refusals: [
     "forbidden",
     "not_found",

@@ -24,7 +24,7 @@ const query = z
   })
   .refine(({ date, from, to }) => !date || (!from && !to), {
     path: ["date"],
-    message: "Say a date or a range, not both.",
+    message: "Say either a date or a range, not both.",
   });
 
 export const listMeetings = defineOperation({
@@ -32,11 +32,11 @@ export const listMeetings = defineOperation({
   area: "meetings",
   method: "GET",
   path: "/v1/meetings",
-  summary: "Lists your meetings, hosted and attended",
+  summary: "Lists the meetings that you host or attend",
   description:
-    "Ascending by start, and all that overlap the range: the 31 days from now unless you say otherwise, or one `date` in " +
-    "`timeZone` (yours, if you name none). `status` takes several, with commas; cancelled meetings, and those that you " +
-    "have left, are listed only when it names `cancelled`.",
+    "Lists all meetings that overlap the range, ascending by start. Default: the next 31 days. `date` asks for one date in `timeZone`, " +
+    "which is your own zone if you name none. `status` takes several statuses, separated by commas. Cancelled meetings, and those " +
+    "that you have left, are listed only if it names `cancelled`.",
   access: "signed-in",
   query,
   answer: { status: 200, schema: pageOf(meetingAnswer), description: "A page of your meetings." },

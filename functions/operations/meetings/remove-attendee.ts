@@ -9,14 +9,14 @@ export const removeAttendee = defineOperation({
   area: "meetings",
   method: "DELETE",
   path: "/v1/meetings/{id}/attendees/{userId}",
-  summary: "Takes somebody off a meeting",
+  summary: "Removes an attendee from a meeting",
   description:
-    "The organizer anybody, attendees themselves: they leave the meeting, and cancel it as the last one. " +
-    "Their time is free at once.",
+    "The organizer can remove any attendee. Attendees can remove themselves: they leave the meeting, and cancel it if nobody else " +
+    "attends. The attendee's time is free at once.",
   access: "signed-in",
   conditional: true,
   params: z.strictObject({ id: identifier, userId: identifier }),
-  answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
+  answer: { status: 200, schema: meetingAnswer, description: "The changed meeting." },
   refusals: ["forbidden", "not_found", "invalid_state", "too_late", "version_mismatch", "unavailable"],
   needs: { table: ["GetItem", "PutItem", "UpdateItem"] },
   handle: (request, services) => {

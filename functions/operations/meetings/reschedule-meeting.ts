@@ -12,10 +12,10 @@ export const rescheduleMeeting = defineOperation({
   path: "/v1/meetings/{id}/reschedule",
   summary: "Moves a meeting to another time",
   description:
-    "For its organizer, and for attendees who have not declined, up to the type's cut-off. The new time is one of the slots, as " +
-    "they are without the meeting itself; `end` may say another length that the type offers, else it keeps its own. " +
-    "An organizer may set `ignoreAvailability`, which lifts hours, grid, notice, window and daily limit. Everyone but you is " +
-    "`pending` again, who had declined only where they are free.",
+    "For the organizer, and until the type's cut-off for attendees who have not declined. The new time must be one of the slots, as " +
+    "they are without the meeting itself. `end` may ask for another length that the type offers. Without it, the meeting keeps its " +
+    "length. An organizer may set `ignoreAvailability`, which lifts hours, grid, notice, window and daily limit. Everybody but you is " +
+    "`pending` again. People who had declined are asked again only if they are free.",
   access: "signed-in",
   idempotent: true,
   params: meetingId,
@@ -30,7 +30,7 @@ export const rescheduleMeeting = defineOperation({
       path: ["end"],
       message: "The end must come after the start.",
     }),
-  answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },
+  answer: { status: 200, schema: meetingAnswer, description: "The changed meeting." },
   refusals: ["forbidden", "not_found", "invalid_state", "too_late", ...timeRefusalCodes, "unavailable"],
   needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
   handle: (request, services) =>

@@ -12,8 +12,8 @@ export const listSlots = defineOperation({
   path: "/v1/slots",
   summary: "Lists the times that you can book with an organizer",
   description:
-    "What is listed can be booked by you with these attendees, what is not cannot. Slots lie wholly within the range, " +
-    "which is the coming 31 days unless you say otherwise, and carry the offset of `timeZone` (yours, if you name none).",
+    "You can book every time that is listed, with these attendees, and no other. Slots lie wholly within the range. Default: the next " +
+    "31 days. Times carry the offset of `timeZone`, which is your own zone if you name none.",
   access: "signed-in",
   query: z.strictObject({
     organizerId: identifier,
@@ -27,7 +27,7 @@ export const listSlots = defineOperation({
   answer: {
     status: 200,
     schema: slotsAnswer,
-    description: "The slots, ascending: at most 5,000, and where they go on.",
+    description: "The slots, ascending. At most 5,000 are listed, and `nextFrom` says where the list goes on.",
   },
   refusals: ["not_found", "invalid_duration", "too_many_participants", "invitation_refused"],
   needs: { table: ["GetItem", "BatchGetItem", "Query"] },

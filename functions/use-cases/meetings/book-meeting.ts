@@ -10,7 +10,7 @@ import { type ChangeAnswer, type Requester, runChange } from "../changes/run-cha
 import { withAlternatives } from "./alternatives.ts";
 import type { MeetingView } from "./change-meeting.ts";
 
-/** Throws what `book` throws, a refused time with the nearest that can be booked instead; `forbidden`, `too_many_participants`. */
+/** Throws what `book` throws, `forbidden` and `too_many_participants`. A refused time comes with the nearest ones that can be booked. */
 export async function bookMeeting<Body>(
   services: Services,
   requester: Requester,
@@ -21,7 +21,7 @@ export async function bookMeeting<Body>(
   const request = { ...wanted, bookedBy: requester.caller.userId };
   assertPartiesFit(request);
   if (request.ignoreAvailability && request.organizerId !== request.bookedBy) {
-    throw new Refusal("forbidden", "Only organizers can set their own availability aside.");
+    throw new Refusal("forbidden", "Only organizers can set their availability aside.");
   }
   try {
     return await runChange(

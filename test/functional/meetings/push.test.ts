@@ -160,7 +160,7 @@ test("nothing is pushed onto another date of the organizer's", async () => {
   const second = await booked(office, await office.person(), organizer, late("04:30"));
   expect((await push(office, organizer, first, 29)).status).toBe(200);
   const refused = await push(office, organizer, first, 1);
-  expect(refused.body.detail).toBe(`“Planning” (${second}) cannot move to ${late("05:00")}: that is another day.`);
+  expect(refused.body.detail).toBe(`“Planning” (${second}) cannot move to ${late("05:00")}. That is another day.`);
 });
 
 test("who has declined a pushed meeting is not asked and stays declined; who is on several moves with each", async () => {
