@@ -15,7 +15,7 @@ import { respondToInvitation } from "../../../functions/operations/meetings/resp
 import { saveMeetingType } from "../../../functions/store/meeting-types/meeting-types.ts";
 import { planKey } from "../../../functions/store/plans/plans.ts";
 import { transact } from "../../../functions/store/table/transaction.ts";
-import { call } from "../../support/call.ts";
+import { type Answer, call } from "../../support/call.ts";
 import { newPerson } from "../../support/person.ts";
 import { isLong } from "../../support/samples.ts";
 import { lostAnswer } from "../../support/table/faulty.ts";
@@ -310,7 +310,12 @@ describe("at once", () => {
   test("ten requests for the same plan have one effect and one answer", async () => {
     const day = await largeDay();
     const { body: plan } = await day.propose();
-    const answers = await Promise.all(Array.from({ length: 10 }, () => day.apply(plan.id)));
+    // On a slow machine they keep each other busy: then the answer is 503, and clients ask again.
+    const patiently = async (): Promise<Answer> => {
+      const answer = await day.apply(plan.id);
+      return answer.status === 503 ? patiently() : answer;
+    };
+    const answers = await Promise.all(Array.from({ length: 10 }, patiently));
     expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200));
     expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
     expectApplied(await holdings(day), plan);
