@@ -5,6 +5,7 @@ import { bookings } from "./scenarios/bookings.ts";
 import { changes } from "./scenarios/changes.ts";
 import { edits } from "./scenarios/edits.ts";
 import { followers } from "./scenarios/followers.ts";
+import { people } from "./scenarios/people.ts";
 import { smallPlans } from "./scenarios/plans.ts";
 
 test.each<[what: string, mistake: Mistake, noticedBy: string, kind?: Fault]>([
@@ -34,6 +35,8 @@ test.each<[what: string, mistake: Mistake, noticedBy: string, kind?: Fault]>([
     "the twentieth invitation / the twenty-first",
   ],
   ["a type is written whatever has become of it", forgotten(/ TYPE#/), "a type is changed twice as it was seen"],
+  ["admins are noted whatever has become of them", forgotten(/ ADMINS$/), "two admins give the role up"],
+  ["an address is claimed whoever has it", forgotten(/ UNIQUE$/), "two sign up with one address"],
   ["an event happens as often as it is told", forgotten(/ EVENT$/), "learn-habits: told twice at once, and backwards"],
   [
     "habits are written whatever has become of them",
@@ -43,7 +46,7 @@ test.each<[what: string, mistake: Mistake, noticedBy: string, kind?: Fault]>([
   ["a transaction is two", inHalves, "applied", "killed-after"],
   ["meetings forget all changes but the last", withoutMemory, "two move one meeting", "lost"],
 ])("%s: noticed", async (_, mistake, noticedBy, kind) => {
-  const scenario = [...bookings, ...changes, ...edits, ...followers, ...smallPlans].find(
+  const scenario = [...bookings, ...changes, ...edits, ...followers, ...people, ...smallPlans].find(
     ({ name }) => name === noticedBy,
   )!;
   expect(await isNoticed(mistake, scenario, kind)).toBe(true);

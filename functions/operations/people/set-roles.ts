@@ -18,7 +18,7 @@ export const setRoles = defineOperation({
   body: z.strictObject({ roles: roleNames }),
   answer: { status: 200, schema: person, description: "The person with the new roles." },
   refusals: ["not_found", "last_admin"],
-  needs: { table: ["GetItem", "PutItem", "UpdateItem"] },
+  needs: { table: ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"] },
   handle: async (request, services) => ({
     body: personView(await setRolesOf(services, request, request.params.userId, request.body.roles)),
   }),

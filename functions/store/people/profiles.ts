@@ -3,7 +3,7 @@ import type { Profile } from "../../domain/people/profile.ts";
 import { type Role, roles } from "../../domain/people/role.ts";
 import { notFound } from "../../domain/refusal.ts";
 import type { Table } from "../../runtime/table.ts";
-import { type Action, isAbsent, isAtVersion, isPresent, put, remove, update } from "../table/actions.ts";
+import { type Action, check, isAbsent, isAtVersion, isPresent, put, remove, update } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { codec } from "../table/codec.ts";
 import { instant } from "../table/fields.ts";
@@ -111,6 +111,11 @@ export async function markEmailProved(table: Table, userId: string): Promise<voi
   } catch (error) {
     if (!(error instanceof VersionConflict)) throw error;
   }
+}
+
+/** On the condition that the profile is as it was read. */
+export function checkProfile({ userId, version }: Profile): Action {
+  return check(profileKey(userId), isAtVersion(version));
 }
 
 /** On the condition that the profile is as it was read. */

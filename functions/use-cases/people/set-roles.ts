@@ -3,7 +3,7 @@ import { changedProfile, type Profile } from "../../domain/people/profile.ts";
 import { assertHasRole, type Role, rolesAmong } from "../../domain/people/role.ts";
 import type { Services } from "../../services/services.ts";
 import { type Admins, readAdmins, replaceAdmins } from "../../store/people/admins.ts";
-import { findRoles, findSettledProfile, readProfile, replaceProfile } from "../../store/people/profiles.ts";
+import { checkProfile, findSettledProfile, readProfile, replaceProfile } from "../../store/people/profiles.ts";
 import type { Action } from "../../store/table/actions.ts";
 import { type Requester, runChange } from "../changes/run-change.ts";
 
@@ -24,14 +24,17 @@ export async function setRoles(
     requester,
     {
       decide: async ({ by, changeId }) => {
-        // In this order: if somebody loses the role after they were seen to have it, the item has changed by then.
-        const admins = await readAdmins(table);
-        assertHasRole((await findRoles(table, by)) ?? [], ["admin"]);
-        const profile = await readProfile(table, userId);
+        const asking = await readProfile(table, by);
+        assertHasRole(asking.roles, ["admin"]);
+        const profile = by === userId ? asking : await readProfile(table, userId);
         const changed = changedProfile(profile, { roles }, changeId);
         return {
           value: changed,
-          actions: [...replaceProfile(profile, changed), ...adminWrites(admins, by, profile, changed)],
+          actions: [
+            ...replaceProfile(profile, changed),
+            ...(by === userId ? [] : [checkProfile(asking)]),
+            ...adminWrites(await readAdmins(table), by, profile, changed),
+          ],
         };
       },
       findDone: async ({ changeId }) => {

@@ -1,0 +1,4 @@
+import { people } from "./scenarios/people.ts";
+import { tryEach } from "./trying.ts";
+
+tryEach(people);
