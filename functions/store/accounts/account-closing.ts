@@ -9,8 +9,8 @@ import { type Key, personPartition } from "../table/key.ts";
 import { readBetweenTransactions } from "../table/transaction.ts";
 
 /**
- * Notes that an account is being closed. The background works from it, and while it stands no profile comes back. It holds nothing
- * personal. It expires once every token of the account has long expired, which is the occasion to look for what came late.
+ * Notes that an account is being closed. The background works from it. It holds nothing personal. It expires once every token of the
+ * account has long expired, which is the occasion to look for what came late.
  */
 export interface AccountClosing {
   userId: string;
