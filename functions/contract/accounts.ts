@@ -67,8 +67,8 @@ function dataView(
 ): Record<string, unknown> {
   switch (datum.kind) {
     case "account": {
-      const { userId, email, confirmed } = datum.account;
-      return { userId, email, confirmed };
+      const { userId, email, isConfirmed } = datum.account;
+      return { userId, email, confirmed: isConfirmed };
     }
     case "profile":
       return { ...ownView(datum.profile), emailProved: datum.profile.emailProved };

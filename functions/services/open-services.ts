@@ -21,6 +21,6 @@ export function servicesOpener(
   };
   return <Declared extends Needs>(needs: Declared) => {
     const names = ["clock", ...Object.keys(needs)] as ServiceName[];
-    return Object.fromEntries(names.map((name) => [name, service(name)])) as unknown as ServicesOf<Declared>;
+    return Object.fromEntries(names.map((name) => [name, service(name)])) as ServicesOf<Declared>;
   };
 }

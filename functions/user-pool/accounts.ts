@@ -57,7 +57,7 @@ export async function findAccount({ client, userPoolId }: UserPool, userId: stri
   const answer = await answerOf(getting, { UserNotFoundException: undefined });
   if (!answer) return undefined;
   const email = answer.UserAttributes?.find(({ Name }) => Name === "email")?.Value;
-  return { userId, email, confirmed: answer.UserStatus !== "UNCONFIRMED" };
+  return { userId, email, isConfirmed: answer.UserStatus !== "UNCONFIRMED" };
 }
 
 /** From now on nobody signs in as this person, and none of their sessions goes on. An account that is gone is no error. */

@@ -33,5 +33,8 @@ export const signUp = defineOperation({
     signUpRules: true,
   },
   throttle: signInThrottle,
-  handle: async ({ body }, services) => ({ body: await openAccount(services, body) }),
+  handle: async ({ body }, services) => {
+    const { userId, isConfirmed } = await openAccount(services, body);
+    return { body: { userId, confirmed: isConfirmed } };
+  },
 });

@@ -30,15 +30,15 @@ export interface Applicant {
 export async function openAccount(
   { userPool, table, clock, signUpRules }: AccountServices,
   { email, password, name, timeZone, role, userId = newId() }: Applicant,
-): Promise<Pick<Account, "userId" | "confirmed">> {
+): Promise<Pick<Account, "userId" | "isConfirmed">> {
   if (role === "organizer") assertOpenToOrganizers(email, signUpRules.organizerEmailDomains);
   // Most often this is known before the pool has mailed anybody a code.
   if (await findOwnerOfAddress(table, email)) throw emailTaken();
-  const confirmed = signUpRules.confirmAccounts === "at-once";
+  const isConfirmed = signUpRules.confirmAccounts === "at-once";
   await signUp(userPool, { userId, password }, email);
-  if (confirmed) await confirmUnproved(userPool, userId);
+  if (isConfirmed) await confirmUnproved(userPool, userId);
   const profile = newProfile({ userId, email, name, timeZone, roles: rolesAmong([role]) }, newId(), clock.now());
-  if (await withRetries(() => createProfile(table, profile))) return { userId, confirmed };
+  if (await withRetries(() => createProfile(table, profile))) return { userId, isConfirmed };
   await deleteAccount(userPool, userId);
   throw emailTaken();
 }

@@ -69,7 +69,7 @@ async function expectForgotten({ services, lea, email, name }: Leaver): Promise<
   expect(wrong.filter((line) => !line.startsWith(`missing: ${lea.userId} `))).toEqual([]);
 }
 
-describe("who closes their account", () => {
+describe("somebody who closes their account", () => {
   let leaver: Leaver;
 
   beforeAll(async () => {
@@ -90,7 +90,7 @@ describe("who closes their account", () => {
     expect((await loggingIn(services, email)).status).toBe(200);
   });
 
-  test("has their meetings to come called off, or going on without them, and the histories say why", async () => {
+  test("leaves their meetings to come, which are called off or go on without them, and the histories say why", async () => {
     const { services, olga, otto, ben, lea, meetings } = leaver;
     const closed = "This person's account was closed.";
     for (const [id, as] of [
@@ -165,7 +165,7 @@ describe("who closes their account", () => {
     expect(body.items.map(({ id }: { id: string }) => id)).not.toContain(lea.userId);
   });
 
-  test("is missed by no count: reviews still count, and the organization's numbers are what the table says", async () => {
+  test("changes no count: reviews still count, and the organization's numbers are what the table says", async () => {
     const { services, olga, meetings, changes } = leaver;
     const reviews = await readWholeTable(services.table);
     const kept = reviews.filter(({ pk, sk }) => pk.endsWith(meetings.attendedThen) && sk.startsWith("REVIEW#"));
@@ -330,7 +330,7 @@ test.each([
   60_000,
 );
 
-test("a copy that somebody keeps who has left and come back names them no more either", async () => {
+test("a copy that somebody keeps after leaving and coming back does not name them either", async () => {
   const leaver = await newLeaver(users);
   const { services, ben, olga, meetings } = leaver;
   const about = { params: { id: meetings.attendedNext } };
@@ -342,7 +342,7 @@ test("a copy that somebody keeps who has left and come back names them no more e
   await expectForgotten(leaver);
 });
 
-test("a last token reviews nothing any more, neither afterwards nor at that moment", async () => {
+test("a last token can review nothing, neither afterwards nor at that moment", async () => {
   const leaver = await newLeaver(users);
   const { services, lea, meetings } = leaver;
   const review = { as: lea, params: { id: meetings.hostedThen }, body: { rating: 1, comment: leaver.name } };

@@ -127,7 +127,7 @@ describe("logging out", () => {
     expect((await refreshing(elsewhere.body.refreshToken)).status).toBe(200);
   });
 
-  test("with a token that is none, or no more, is no error", async () => {
+  test("with a token that is not valid, or not any more, is no error", async () => {
     const { refreshToken } = (await loggingIn(services, email)).body;
     for (const token of [refreshToken, refreshToken, "nonsense"]) {
       expect(await loggingOut(token)).toMatchObject({ status: 204, body: undefined });

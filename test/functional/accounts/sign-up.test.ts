@@ -127,7 +127,7 @@ describe("where addresses are proved by a code", () => {
   });
   const confirming = (email: string, code: string) => call(confirm, services, { body: { email, code } });
 
-  test("an account is used after that only", async () => {
+  test("an account can be used only after that", async () => {
     const email = newAddress();
     expect((await signingUp(services, email)).body.confirmed).toBe(false);
     expect((await loggingIn(services, email)).status).toBe(401);
@@ -207,7 +207,7 @@ describe("a sign-up that is cut off between the user pool and the table", () => 
     expect(await profileOf(body.userId)).toMatchObject({ email, roles: ["attendee"] });
   });
 
-  test("is done again by one only of those who try at once", async () => {
+  test("is done again by only one of those who try at once", async () => {
     const email = newAddress();
     await cutOff(email);
     const names = Array.from({ length: 8 }, (_, index) => `Kim ${index}`);

@@ -83,7 +83,7 @@ test("a block that is taken off when its time is over was kept", async () => {
   expect(analytics.focusBlocks).toEqual({ kept: { blocks: 1, minutes: 60 }, givenUp: { blocks: 0, minutes: 0 } });
 });
 
-test("nothing at all is zeros, and no rate of nothing", async () => {
+test("an empty calendar gives zeros, and no rates", async () => {
   const office = await newOffice();
   const ben = await office.person();
   const { status, body } = await call(getMyAnalytics, office.services, { as: ben });

@@ -16,7 +16,7 @@ function watchCounts() {
   return () => lines.flatMap((line) => (line.includes("_aws") ? JSON.parse(line) : []));
 }
 
-test("a listing and a refusal are one line each, with few names to count by", async () => {
+test("a listing and a refusal write one line each, with few names to count by", async () => {
   const office = await newOffice();
   const organizer = await office.organizer();
   const attendee = await office.person();

@@ -14,7 +14,7 @@ beforeEach(async () => {
   kim = await office.person();
 });
 
-test("one answer names all that is wrong, each field for a form and all of it to read", async () => {
+test("one answer names all that is wrong: field by field for forms, and in one text for people", async () => {
   const body = { title: "x".repeat(201), start: "tomorrow", priority: "highest", color: "red" };
   const refused = await call(bookMeeting, office.services, { as: kim, body, headers: { "idempotency-key": "ü" } });
   expect(refused).toMatchObject({ status: 400, body: { code: "invalid_request" } });
@@ -37,7 +37,7 @@ test("one answer names all that is wrong, each field for a form and all of it to
   );
 });
 
-test("a query is spoken of as a body is", async () => {
+test("errors in a query read like errors in a body", async () => {
   expect((await call(findUsers, office.services, { as: kim })).body.detail).toBe("email is required.");
 });
 

@@ -48,7 +48,7 @@ describe("the list of organizers", () => {
     expect(body).toEqual({ items: [{ id: kim, name: "Kim", timeZone: "Europe/Berlin" }], nextCursor: null });
   });
 
-  test("loses who closes their hours, and has them back", async () => {
+  test("leaves out whoever closes their hours, and takes them back", async () => {
     const kim = await newBookable();
     await publish(kim, false);
     expect(await listed()).toEqual([]);
@@ -56,7 +56,7 @@ describe("the list of organizers", () => {
     expect(await listed()).toEqual([kim]);
   });
 
-  test("loses who is no organizer any more, and has them back with the hours they had", async () => {
+  test("leaves out whoever is no longer an organizer, and takes them back with the hours they had", async () => {
     const kim = await newBookable();
     await setProfileRoles(kim, ["attendee"]);
     expect(await listed()).toEqual([]);

@@ -64,7 +64,7 @@ describe("one's own profile", () => {
     expect((await reading()).body).toMatchObject({ email, name: "Kim", roles: ["attendee"], version: 1 });
   });
 
-  test("is changed by one only of those who have seen the same version", async () => {
+  test("is changed by only one of those who have seen the same version", async () => {
     for (let version = 1; version <= 5; version++) {
       const answers = await Promise.all(
         Array.from({ length: 8 }, (_, index) => change({ name: `Kim ${index}` }, { "if-match": `"${version}"` })),
@@ -97,7 +97,7 @@ describe("one's own profile", () => {
     });
   });
 
-  test("is nobody's who has none, and wants a token", async () => {
+  test("exists only for people with an account, and needs a token", async () => {
     expect((await call(getMe, services, { as: somebody })).body.code).toBe("not_found");
     expect((await call(changeMe, services, { as: somebody, body: { name: "Kim" } })).body.code).toBe("not_found");
     expect((await call(getMe, services)).body.code).toBe("unauthenticated");

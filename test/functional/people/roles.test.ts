@@ -61,7 +61,7 @@ describe("roles", () => {
     expect(await rolesOf(kim)).toEqual(["attendee"]);
   });
 
-  test("are none but those there are, of people who are there", async () => {
+  test("must exist, and so must the person", async () => {
     expect((await setting(["owner"])).status).toBe(400);
     const answer = await setting(["hr"], admin, { userId: "nobody" });
     expect(answer).toMatchObject({ status: 404, body: { code: "not_found" } });
@@ -80,7 +80,7 @@ describe("a token says who somebody is, and nothing of what they may do", () => 
     expect(await publishing(kim)).toMatchObject({ status: 403, body: { code: "forbidden" } });
   });
 
-  test("so who was an admin does not give themselves the role back", async () => {
+  test("so a former admin cannot give themselves the role back", async () => {
     await setting(["admin"]);
     await setting([]);
     expect(await setting(["admin"], kim)).toMatchObject({ status: 403, body: { code: "forbidden" } });

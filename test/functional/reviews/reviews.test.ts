@@ -27,7 +27,7 @@ beforeEach(async () => {
 describe("a review", () => {
   beforeEach(() => office.services.clock.set(atTheEnd));
 
-  test("is made by everybody who took part, the organizer and who never answered included", async () => {
+  test("can be made by everybody who took part, also by the organizer and by those who never answered", async () => {
     for (const person of [organizer, booker, guest]) {
       const { status, body, headers } = await review(office, person, id, good);
       expect({ status, etag: headers.etag }).toEqual({ status: 200, etag: '"1"' });
@@ -124,14 +124,14 @@ describe("who may review, and when", () => {
     expect((await ownReview(office, guest, id)).body.version).toBe(2);
   });
 
-  test("not who declined", async () => {
+  test("not somebody who declined", async () => {
     await act(office, respondToInvitation, guest, id, { response: "declined" });
     office.services.clock.set(atTheEnd);
     expect(await review(office, guest, id, good)).toMatchObject({ status: 403, body: { code: "forbidden" } });
     expect((await ownReview(office, guest, id)).status).toBe(404);
   });
 
-  test("not who left, and nobody else: for them there is no such meeting", async () => {
+  test("not somebody who left, nor anybody else: for them there is no such meeting", async () => {
     await act(office, cancelMeeting, guest, id);
     office.services.clock.set(atTheEnd);
     for (const person of [guest, await office.person()]) {
@@ -185,7 +185,7 @@ describe("what the organizer sees", () => {
     office.services.clock.set("2026-12-08T10:30:00Z");
   });
 
-  test("is how many there are, below three; the organizer's own review is none of them", async () => {
+  test("is only how many there are, below three; the organizer's own review does not count", async () => {
     await review(office, organizer, id, { rating: 5 });
     for (const [index, attendee] of attendees.slice(0, 2).entries()) {
       await review(office, attendee, id, { rating: 1, comment: "Hm." });

@@ -61,7 +61,7 @@ describe("our own words say what is wrong with a field", () => {
     expect(errorsIn(z.strictObject({ field: schema }), { field: input })).toEqual([{ path: "field", message }]);
   });
 
-  test("by the whole way to it", () => {
+  test("by the whole path to it", () => {
     const schema = z.strictObject({ weekly: z.array(z.strictObject({ start: z.string() })) });
     expect(errorsIn(schema, { weekly: [{ start: "09:00" }, { start: 9 }] })).toEqual([
       { path: "weekly.1.start", message: "weekly.1.start must be text" },
@@ -81,7 +81,7 @@ describe("our own words say what is wrong with a field", () => {
     ]);
   });
 
-  test("of the form that was meant, where there are several", () => {
+  test("for the form that was meant, where there are several", () => {
     const schema = z.strictObject({
       when: z.union([
         z.string(),
@@ -95,7 +95,7 @@ describe("our own words say what is wrong with a field", () => {
     expect(errorsIn(schema, { when: 7 })).toEqual([{ path: "when", message: "when must be text or an object" }]);
   });
 
-  test("of the form that the value names", () => {
+  test("for the form that the value names", () => {
     const kinds = z.discriminatedUnion("kind", [
       z.strictObject({ kind: z.literal("open"), day: z.string() }),
       z.strictObject({ kind: z.literal("focus") }),

@@ -9,7 +9,7 @@ test("the median is the middle one, the mean of the two in the middle, or none",
   expect(median([10, 2, 3, 4])).toBe(3.5);
 });
 
-test("a share has four places, and there is none of nothing", () => {
+test("a share has four places, and nothing has no share", () => {
   expect(share(1, 3)).toBe(0.3333);
   expect(share(0, 3)).toBe(0);
   expect(share(0, 0)).toBeNull();

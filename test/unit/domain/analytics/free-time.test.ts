@@ -13,7 +13,7 @@ function busy(...times: [start: string, end: string][]) {
   }));
 }
 
-test("who publishes no hours is taken to work on weekdays from nine to five", () => {
+test("somebody who publishes no hours is assumed to work on weekdays from nine to five", () => {
   expect(longestFreeBlock([], monday, undefined)).toEqual({ medianMinutes: 480, days: 1, workingHours: "assumed" });
   const weekend = { ...monday, first: monday.first - 2, last: monday.first - 1 };
   expect(longestFreeBlock([], weekend, undefined)).toEqual({ medianMinutes: null, days: 0, workingHours: "assumed" });
