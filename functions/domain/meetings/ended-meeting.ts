@@ -1,10 +1,10 @@
 import type { Meeting } from "./meeting.ts";
 
-/** `cancelled` for everybody, `left` by one person, who may have been taken off. */
+/** `cancelled` for everybody, or `left` by one person, who may have been taken off. */
 export const endings = ["cancelled", "left"] as const;
 export type Ending = (typeof endings)[number];
 
-/** A meeting that is off for somebody: as it was when their part in it ended. */
+/** A meeting that ended for somebody before its time, as it was then. */
 export interface EndedMeeting {
   meeting: Meeting;
   how: Ending;

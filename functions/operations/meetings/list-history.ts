@@ -2,11 +2,8 @@ import * as z from "zod";
 import { cursorOf, cursorTo } from "../../contract/cursor.ts";
 import { limit, pageOf } from "../../contract/fields.ts";
 import { editAnswer, editView, meetingId } from "../../contract/meetings.ts";
-import { firstEditOf } from "../../domain/meetings/edit.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { readEdits } from "../../store/meetings/edits.ts";
-import { readMeetingOf } from "../../store/meetings/meetings.ts";
-import { readNames } from "../../store/people/profiles.ts";
+import { listHistory as list } from "../../use-cases/meetings/list-history.ts";
 
 export const listHistory = defineOperation({
   name: "list-history",
@@ -17,19 +14,12 @@ export const listHistory = defineOperation({
   description: "One line for every change, oldest first: who changed what, from when to when, and why.",
   access: "signed-in",
   params: meetingId,
-  query: z.strictObject({ limit, cursor: cursorOf(z.string().regex(/^EDIT#\d*$/)) }),
+  query: z.strictObject({ limit, cursor: cursorOf(z.int().min(1)) }),
   answer: { status: 200, schema: pageOf(editAnswer), description: "A page of the meeting's history." },
   refusals: ["not_found"],
   needs: { table: ["GetItem", "BatchGetItem", "Query"] },
-  handle: async ({ caller, params, query }, { table }) => {
-    const meeting = await readMeetingOf(table, params.id, caller.userId);
-    const isFirstPage = query.cursor === undefined;
-    const { items, next } = await readEdits(table, meeting.id, query.limit - (isFirstPage ? 1 : 0), query.cursor);
-    const edits = isFirstPage ? [firstEditOf(meeting), ...items] : items;
-    const names = await readNames(
-      table,
-      edits.map(({ requestedBy }) => requestedBy),
-    );
+  handle: async ({ caller, params, query: { limit, cursor: after } }, services) => {
+    const { edits, names, next } = await list(services, { meetingId: params.id, userId: caller.userId, after, limit });
     return { body: { items: edits.map((edit) => editView(edit, names)), nextCursor: next ? cursorTo(next) : null } };
   },
 });

@@ -33,13 +33,13 @@ export const availabilityFrom = codec<SavedAvailability>(
   }),
 );
 
-/** The hours between transactions, where there are any. */
+/** The hours between transactions, if there are any. */
 export async function findSettledAvailability(table: Table, userId: string): Promise<SavedAvailability | undefined> {
   const item = await readBetweenTransactions(table, availabilityKey(userId));
   return item && availabilityFrom(item);
 }
 
-/** Stores the next version, on the condition that nobody has changed it since it was read, and notes whether there are any hours. */
+/** Stores the next version, on the condition that the last one is still there, and notes whether there are any hours. */
 export function availabilityWrites(userId: string, availability: SavedAvailability): Action[] {
   return [
     put({ ...availabilityKey(userId), ...availability }, isAtVersion(availability.version - 1)),

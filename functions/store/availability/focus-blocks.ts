@@ -32,7 +32,7 @@ export const removedFocusBlockFrom = codec<RemovedFocusBlock>(
   interval.extend({ removedAt: instant }),
 );
 
-/** A new block and its entries, on the condition that the pages it was decided on are as they were read. */
+/** Stores a new block and its entries, on the condition that the pages that it was decided on are as they were read. */
 export function focusBlockWrites(userId: string, block: FocusBlock, pages: readonly DayPage[]): Action[] {
   return [
     put({ ...focusBlockKey(userId, block.id), ...block }),
@@ -81,7 +81,7 @@ export async function readFocusBlocksOf(
   });
 }
 
-/** Those that would have begun on these UTC dates, both included. */
+/** The blocks that would have begun on these UTC dates, both included. */
 export function readRemovedFocusBlocks(
   table: Table,
   userId: string,

@@ -4,23 +4,22 @@ import { type Action, check, hasPaths, isAbsent, isAtVersion, put, update } from
 import { type DayPage, dayPageKey, type PageName, pageId } from "./day-pages.ts";
 import { entryText } from "./entry-text.ts";
 
-/** One person's entry before and after a change: absent before it is made, absent after it is gone. */
+/** One person's entry before and after a change. It is absent before it is made, and after it is gone. */
 export interface CalendarChange {
   userId: string;
   before?: CalendarEntry | undefined;
   after?: CalendarEntry | undefined;
 }
 
-/** What one page is to hold and no longer hold. */
+/** What one page shall hold from now on, and what it shall no longer hold. */
 interface PageWrite extends PageName {
   set: Map<string, CalendarEntry>;
   remove: Set<string>;
 }
 
 /**
- * The writes of all pages that the changes touch, one a page, and checks of the pages that were read besides: each on the
- * condition that its version is the one that was read. A page that was not read is changed only where an entry goes or
- * is replaced, on the condition that it is there.
+ * One write for each page that the changes touch, and one check for each other page that was read: all on the condition that the page
+ * still has the version that was read. A page that was not read can only lose or replace entries, on the condition that they are there.
  */
 export function calendarWrites(changes: readonly CalendarChange[], read: readonly DayPage[] = []): Action[] {
   const writes = pageWrites(changes);

@@ -16,9 +16,9 @@ export interface PageName {
 }
 
 /**
- * One person, one UTC day: the calendar and the lock in one. Whoever changes it does so on the condition that its version
- * is the one that was read. A page that does not exist is empty and has version 0; an emptied page stays, because a version
- * must never come back with other entries.
+ * One person's calendar of one UTC day, and its lock. Whoever changes it does so on the condition that it still has the version that
+ * was read. A page that does not exist is empty and has version 0. An emptied page stays, because a version must never come back with
+ * other entries.
  */
 export interface DayPage extends PageName {
   version: number;
@@ -32,7 +32,7 @@ export function dayPageKey({ userId, date }: PageName): Key {
   return { pk: personPartition(userId), sk: `${sortKeyBeginning}${date}` };
 }
 
-/** `entryFrom` looks at each of them. */
+/** `entryFrom` checks each of them. */
 const entryTexts = z.custom<Readonly<Record<string, EntryText>>>(
   (value) => typeof value === "object" && value !== null,
 );
@@ -49,7 +49,7 @@ export function pagesOf(userId: string, interval: Interval): PageName[] {
   return utcDatesOf(interval).map((date) => ({ userId, date }));
 }
 
-/** The page of that name, from what a batch read found. */
+/** The page with that name, from what a batch read found. */
 export function dayPageFrom({ userId, date }: PageName, found: Found): DayPage {
   const item = found(dayPageKey({ userId, date }));
   return item ? storedDayPage(userId, item) : { userId, date, version: 0, entries: new Map() };
@@ -67,8 +67,8 @@ export function storedDayPage(userId: string, item: StoredItem): DayPage {
 }
 
 /**
- * A person's calendar over a range of UTC dates, both included: one range query, whatever was ever booked before or after.
- * Strongly consistent, so that a slot freed a moment ago is listed.
+ * A person's calendar over a range of UTC dates, both included. One range query, whatever was booked before or after.
+ * Strongly consistent, so that a slot that was freed a moment ago is listed.
  */
 export async function readDayPages(
   table: Table,

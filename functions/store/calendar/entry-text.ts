@@ -9,12 +9,13 @@ import {
 import { UnreadableItem } from "../table/codec.ts";
 
 /**
- * An entry as a line of text, because a page is paid for by the kilobyte and a map of fields takes many times longer to read.
- * With commas: start in minutes since the epoch, length, buffers before and after, flags, response, status, meeting type, and of
- * its record the notice in minutes, how often it was extended, moved by this person and moved by others. What is usual is left
- * out, at the end with its commas: `29412000,30,,,o,,,one-on-one,1440`.
+ * An entry as a line of text, because pages are paid for by the kilobyte, and reading a map of fields takes many times longer.
+ * The parts, separated by commas, are: the start in minutes since the epoch, the length, the buffers before and after, flags, the
+ * response, the status, the meeting type, and the record: the notice in minutes, and how often the meeting was extended, moved by this
+ * person and moved by others. What is usual is left out, and at the end so are the commas: `29412000,30,,,o,,,one-on-one,1440`.
  *
- * Flags: `h` for time that is held, `f` for focus time, neither for a meeting; `o` for the organizer's, `i` for an invited person's.
+ * The flags tell the kind: `h` for time that is held, `f` for focus time, and neither for a meeting. `o` marks the organizer's entry,
+ * and `i` that of somebody who was invited.
  */
 export type EntryText = string;
 
@@ -27,7 +28,7 @@ export function entryFrom(id: string, text: EntryText): CalendarEntry {
   const blockedEnd = end + Number(after);
   const role = flags.includes("o") ? "organizer" : "attendee";
   if (flags.includes("h")) return { id, kind: "hold", start, end, blockedStart, blockedEnd, role, meetingTypeId };
-  // 0.1.0 wrote no flag for focus time, which has no type.
+  // 0.1.0 wrote no flag for focus time. It has no type.
   if (flags.includes("f") || !meetingTypeId) return { id, kind: "focus", start, end, blockedStart, blockedEnd };
   return {
     id,
@@ -77,7 +78,7 @@ function recordFrom([notice = "0", extended = "0", byMe = "0", byOthers = "0"]: 
   };
 }
 
-/** Up to the last number that is not zero; the notice always. */
+/** The notice, and the other numbers up to the last one that is not zero. */
 function recordText({ noticeMinutes, extended, movedByMe, movedByOthers }: EntryRecord): string {
   const changes = [extended, movedByMe, movedByOthers];
   return [noticeMinutes, ...changes.slice(0, changes.findLastIndex((times) => times > 0) + 1)].join(",");

@@ -9,7 +9,7 @@ import { type Key, personPartition } from "../table/key.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";
 import { readBetweenTransactions } from "../table/transaction.ts";
 
-/** What is left of a first type that an admin has deleted: nothing else would tell that it is gone. */
+/** What is left of a first type that an admin has deleted. Nothing else would tell that it is gone. */
 type DeletedFirstType = Pick<MeetingType, "id" | "scope" | "version"> & { deleted: true };
 
 function personalTypeKey(organizerId: string, typeId: string): Key {
@@ -20,7 +20,7 @@ function organizationTypeKey(typeId: string): Key {
   return { pk: "ORG", sk: `TYPE#${typeId}` };
 }
 
-/** Where the type of that id may stand that an organizer hosts: among their own, or the organization's. */
+/** Where an organizer's type with that id may be: among their own, or among the organization's. */
 export function meetingTypeKeys(organizerId: string, typeId: string): [personal: Key, organization: Key] {
   return [personalTypeKey(organizerId, typeId), organizationTypeKey(typeId)];
 }
@@ -44,7 +44,7 @@ const storedType = codec<MeetingType | DeletedFirstType>(
   ]),
 );
 
-/** The type of that id that an organizer hosts, from what `batchRead` found at its keys. */
+/** An organizer's type with that id, from what a batch read found at its keys. */
 export function meetingTypeFrom(found: Found, organizerId: string, typeId: string): MeetingType | undefined {
   const [personal, organization] = meetingTypeKeys(organizerId, typeId);
   const item = found(personal) ?? found(organization);
@@ -59,7 +59,7 @@ export async function readMeetingType(
   return meetingTypeFrom(await batchRead(table, meetingTypeKeys(organizerId, typeId)), organizerId, typeId);
 }
 
-/** Every type that an organizer may host, the organization's and their own, in no order. */
+/** Every type that an organizer may host: the organization's and their own, in no particular order. */
 export async function readMeetingTypes(table: Table, organizerId: string): Promise<MeetingType[]> {
   const [organization, personal] = await Promise.all([
     readStoredTypes(table, organizationTypeKey),
@@ -70,7 +70,7 @@ export async function readMeetingTypes(table: Table, organizerId: string): Promi
   return [...untouched, ...[...organization, ...personal].flatMap((stored) => standing(stored) ?? [])];
 }
 
-/** The type of that id between transactions, where the owner or the organization has one. */
+/** The type with that id between transactions, if its owner or the organization has one. */
 export async function findSettledType(table: Table, ownerId: string, typeId: string): Promise<MeetingType | undefined> {
   const keys = meetingTypeKeys(ownerId, typeId);
   const items = await Promise.all(keys.map((key) => readBetweenTransactions(table, key)));
@@ -78,7 +78,7 @@ export async function findSettledType(table: Table, ownerId: string, typeId: str
   return item ? standing(storedType(item)) : firstType(typeId);
 }
 
-/** Takes a type away, on the condition that nobody has changed it since it was read. */
+/** Deletes a type, on the condition that nobody has changed it since it was read. */
 export function removeMeetingType(ownerId: string, type: MeetingType): Action {
   const { id, scope, version } = type;
   return firstType(id)
@@ -101,7 +101,7 @@ function standing(stored: MeetingType | DeletedFirstType): MeetingType | undefin
   return "deleted" in stored ? undefined : stored;
 }
 
-/** Every type of one owner. They are few: each was made by hand. */
+/** Every type of one owner. There are few, because each was made by hand. */
 function readStoredTypes(table: Table, keyOf: (typeId: string) => Key): Promise<(MeetingType | DeletedFirstType)[]> {
   return Array.fromAsync(itemsBetween(table, keyOf(""), keyOf(lastOfPrefix)), storedType);
 }

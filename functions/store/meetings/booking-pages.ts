@@ -7,12 +7,12 @@ import type { Interval } from "../../domain/time/interval.ts";
 import { zoneNamed } from "../../domain/time/zone.ts";
 import { type PageName, pagesOf } from "../calendar/day-pages.ts";
 
-/** Few meetings are longer; those that are cost a second read. */
+/** Few meetings are longer. Those that are cost a second read. */
 const usuallyLongestMinutes = 240;
 
 /**
- * The pages to read for a booking or a move before its type is known: its time with the longest buffers and, of the organizer,
- * the days around it, for the daily limits of dates that begin and end elsewhere than in UTC.
+ * The pages to read for a booking or a move before its type is known: those of its time and, for the organizer, of the days around it.
+ * These hold the longest buffers, and whatever daily limits count on dates of other zones than UTC.
  */
 export function pagesToRead(request: TimeRequest): PageName[] {
   const end = Math.max(request.start + 1, request.end ?? request.start + usuallyLongestMinutes);
@@ -23,7 +23,7 @@ export function pagesToRead(request: TimeRequest): PageName[] {
   ];
 }
 
-/** The pages that the decision relies on: those that the meeting would stand on, and those that its daily limit counts. */
+/** The pages that the decision relies on: those that the meeting would stand on, and those whose meetings the daily limit counts. */
 export function pagesReliedOn(request: TimeRequest, type: SlotRules | undefined, timeZone: string): PageName[] {
   if (!type) return [];
   const time = { start: request.start, end: request.end ?? request.start + type.durationMinutes };

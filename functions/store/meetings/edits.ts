@@ -12,7 +12,7 @@ import { itemsBetween, justAfter, lastOfPrefix } from "../table/query.ts";
 
 const sortKeyBeginning = "EDIT#";
 
-/** Under the version that the change made of the meeting: so the lines stand in order, whatever clocks say. */
+/** Under the version that the change made of the meeting, so that the lines are in order whatever clocks say. */
 export function editKey(meetingId: string, version: number): Key {
   return { pk: meetingPartition(meetingId), sk: `${sortKeyBeginning}${String(version).padStart(8, "0")}` };
 }
@@ -30,7 +30,7 @@ const attributes = z.looseObject({
   ignoringAvailability: z.literal(true).exactOptional(),
 });
 
-/** Whose meeting of which type a line is about: whoever counts lines need not read the meeting. */
+/** Whose meeting of which type a line is about. With this, lines can be counted without reading the meeting. */
 const aboutMeeting = {
   organizerId: z.string(),
   meetingTypeId: z.string(),
@@ -41,29 +41,33 @@ export const editFrom = codec<Edit>("edit", attributes, Object.keys(aboutMeeting
 
 export const countedEditFrom = codec<CountedEdit>("edit", attributes.extend(aboutMeeting));
 
-/** Adds the line that a change writes in the history of the meeting that it has made. */
+/** Adds the line that a change writes in the history of a meeting, which it has made what it is. */
 export function addEdit(meeting: Meeting, edit: Edit): Action {
   const { id, version, organizerId, meetingTypeId, personalType } = meeting;
   return put({ ...editKey(id, version), ...edit, organizerId, meetingTypeId, ...(personalType && { personalType }) });
 }
 
-/** The lines of a meeting's history after its booking, oldest first, from after that place on. */
+/** The lines of a meeting's history, oldest first, after the one that made that version of it. The booking, which is not here, made 1. */
 export async function readEdits(
   table: Table,
   meetingId: string,
   limit: number,
-  after: string = sortKeyBeginning,
-): Promise<{ items: Edit[]; next: string | undefined }> {
-  const pk = meetingPartition(meetingId);
+  after = 1,
+): Promise<{ items: Edit[]; next: number | undefined }> {
   const lines: StoredItem[] = [];
-  const last = { pk, sk: sortKeyBeginning + lastOfPrefix };
-  for await (const item of itemsBetween(table, justAfter({ pk, sk: after }), last, limit + 1)) {
+  const last = { pk: meetingPartition(meetingId), sk: sortKeyBeginning + lastOfPrefix };
+  for await (const item of itemsBetween(table, justAfter(editKey(meetingId, after)), last, limit + 1)) {
     lines.push(item);
     if (lines.length > limit) break;
   }
   const page = lines.slice(0, limit);
   return {
     items: page.map(editFrom),
-    next: lines.length > limit ? (page.at(-1)?.sk ?? after) : undefined,
+    next: lines.length > limit ? (versionIn(page.at(-1)) ?? after) : undefined,
   };
+}
+
+/** Which version of its meeting a line is about. */
+function versionIn(item: StoredItem | undefined): number | undefined {
+  return item && Number(item.sk.slice(sortKeyBeginning.length));
 }

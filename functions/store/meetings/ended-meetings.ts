@@ -19,7 +19,7 @@ export const endedMeetingFrom = codec<EndedMeeting>(
   z.looseObject({ meeting: meetingAttributes, how: z.enum(endings), by: z.string() }),
 );
 
-/** Those that would have begun on these UTC dates, both included: ascending by date, request after request. */
+/** The meetings that would have begun on these UTC dates, both included. Ascending by date, and read request after request. */
 export async function* readEndedMeetings(
   table: Table,
   userId: string,
@@ -31,7 +31,7 @@ export async function* readEndedMeetings(
   for await (const item of items) yield endedMeetingFrom(item);
 }
 
-/** A meeting that is off for somebody leaves their pages, and stays listable. */
+/** A meeting that has ended for somebody leaves their pages. It can still be listed. */
 export function keepEndedMeeting(userId: string, { meeting, how, by }: EndedMeeting): Action {
   return put({
     ...endedMeetingKey(userId, meeting.start, meeting.id),

@@ -6,13 +6,13 @@ import { codec } from "../table/codec.ts";
 import { instant } from "../table/fields.ts";
 import { type Key, personPartition } from "../table/key.ts";
 
-/** From whom invitations wait at whom. */
+/** Who has invited whom. */
 export interface InvitationPath {
   to: string;
   from: string;
 }
 
-/** Invitations from one person that wait for another's answer; those to meetings that are over wait no longer. */
+/** Invitations from one person that wait for another's answer. Those to meetings that are over no longer wait. */
 export interface Invitations {
   version: number;
   /** The end of each meeting, by its id. */
@@ -28,18 +28,18 @@ export const invitationsFrom = codec<Invitations>(
   z.looseObject({ version: z.int(), pending: z.record(z.string(), instant) }),
 );
 
-/** From what a batch read found; version 0 where nobody has been invited yet. */
+/** From what a batch read found. Version 0 if there has been no invitation yet. */
 export function invitationsAt(path: InvitationPath, found: Found): Invitations {
   const item = found(invitationsKey(path));
   return item ? invitationsFrom(item) : { version: 0, pending: {} };
 }
 
-/** How many wait; none for somebody who is not invited. */
+/** How many invitations wait. */
 export function countPending(invitations: Invitations | undefined, now: EpochMillisecond): number {
   return Object.values(invitations?.pending ?? {}).filter((end) => end * millisecondsPerMinute > now).length;
 }
 
-/** Adds one on the condition that nobody else has since these were read; what is over is dropped on the way. */
+/** Adds an invitation, on the condition that nothing has changed since these were read. Drops those to meetings that are over. */
 export function addInvitation(
   path: InvitationPath,
   read: Invitations,
@@ -51,15 +51,15 @@ export function addInvitation(
   return put({ ...invitationsKey(path), ...read, version: read.version + 1, pending }, isAtVersion(read.version));
 }
 
-/** What changes of one person's invitations to another, by the ids of their meetings. */
+/** What changes about one person's invitations to another, by the ids of the meetings. */
 export interface InvitationsChange extends InvitationPath {
-  /** Those that wait, still or again, until the end of their meetings. */
+  /** Those that wait, still or again, with the ends of their meetings. */
   waiting: Map<string, EpochMinute>;
-  /** Those that were answered, or whose meetings are off. */
+  /** Those that were answered, or whose meetings were cancelled. */
   settled: Set<string>;
 }
 
-/** Notes what has become of invitations that were sent before; whether they still stood there does not matter. */
+/** Notes what has become of invitations that were sent before. It does not matter whether they were still listed. */
 export function changeInvitations({ waiting, settled, ...path }: InvitationsChange): Action {
   const waitingAt = [...waiting].map(([id, end]) => [pathOf(id), end]);
   return update(invitationsKey(path), {

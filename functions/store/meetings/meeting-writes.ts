@@ -12,7 +12,7 @@ import { keepEndedMeeting, removeEndedMeeting } from "./ended-meetings.ts";
 import { addInvitation, changeInvitations, type Invitations, type InvitationsChange } from "./invitations.ts";
 import { createMeeting, replaceMeeting } from "./meetings.ts";
 
-/** All that a booking writes: the meeting, its entries on the pages that were read, and the invitations it sends. */
+/** All that a booking writes: the meeting, its entries on the pages that were read, and the invitations that it sends. */
 export function bookingWrites(
   meeting: Meeting,
   pages: readonly DayPage[],
@@ -38,11 +38,10 @@ export function invitingWrites(
 }
 
 /**
- * All that changes of meetings write, each meeting changed once: the meetings on the condition that nobody changed them
- * meanwhile, their lines in the histories, everybody's entries, one write a page, and what follows for the lists of
- * cancelled meetings and for invitations. `pages` are those that the changes were decided on; whoever gets a new entry, or
- * one on another date, has theirs of that date among them. `besides` is what else belongs in the same transaction: entries
- * that go with these, and so many actions.
+ * All that changes of meetings write, where each meeting is changed once: the meetings, on the condition that nobody has changed them
+ * meanwhile; their lines in the histories; everybody's entries, with one write a page; and what follows for the lists of ended meetings
+ * and for invitations. `pages` are those that the changes were decided on. They include the page of everybody who gets an entry on a
+ * date on which they had none. `besides` is what else goes into the same transaction: more entries, and the number of other actions.
  */
 export function changesWrites(
   changes: readonly MeetingChange[],
@@ -64,7 +63,7 @@ export function changesWrites(
     ),
     ...changes.flatMap(({ before, after }) => leftBy(after, before).flatMap((userId) => forgetLeft(userId, before))),
   ];
-  // The counts guard against pestering only: where a transaction is full, they may lag behind until the meetings are over.
+  // These counts only guard against pestering. If a transaction is full, they may lag behind until the meetings are over.
   const room = Math.max(0, maxActions - actionsForKeptAnswer - besides.actions - writes.length);
   return [
     ...writes,
@@ -99,7 +98,7 @@ function invitationsSent(
   return [...invitations].map(([to, read]) => addInvitation({ to, from }, read, meeting, now));
 }
 
-/** What becomes of the invitations of those who were on the meetings already, one change for everybody and their inviter. */
+/** What becomes of the invitations of people who were on the meetings already: one change for each of them and their inviter. */
 function invitationsChanges(changes: readonly MeetingChange[]): InvitationsChange[] {
   const byPeople = new Map<string, InvitationsChange>();
   for (const { before, after } of changes) {
@@ -117,20 +116,20 @@ function invitationsChanges(changes: readonly MeetingChange[]): InvitationsChang
   return [...byPeople.values()];
 }
 
-/** Until when an invitation waits for an attendee's answer, where it does. */
+/** Until when an invitation waits for an attendee's answer, if it waits. */
 function waitsUntil(meeting: Meeting, userId: string): EpochMinute | undefined {
   const isWaiting = meeting.status !== "cancelled" && attendeeOf(meeting, userId)?.response === "pending";
   return isWaiting ? meeting.end : undefined;
 }
 
-/** From whose calendars the meeting goes: everybody's when it is cancelled, else theirs who leave. */
+/** Whose calendars the meeting leaves: everybody's when it is cancelled, otherwise those of the people who leave. */
 function leftBy(before: Meeting, after: Meeting): string[] {
   if (after.status === "cancelled") return participantsOf(before);
   const remaining = participantsOf(after);
   return participantsOf(before).filter((userId) => !remaining.includes(userId));
 }
 
-/** Who comes back to a meeting has not left it, whenever it was then. */
+/** Somebody who comes back to a meeting has no longer left it, whenever it was then. */
 function forgetLeft(userId: string, { id, left = {} }: Meeting): Action[] {
   const start = left[userId];
   return start === undefined ? [] : [removeEndedMeeting(userId, start, id)];

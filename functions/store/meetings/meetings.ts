@@ -48,7 +48,7 @@ export const meetingAttributes = z.looseObject({
 
 export const meetingFrom = codec<Meeting>("meeting", meetingAttributes);
 
-/** The meeting as one of its participants may see it. Throws `not_found` for everybody else. */
+/** The meeting, for somebody who is on it. Throws `not_found` for everybody else. */
 export async function readMeetingOf(table: Table, meetingId: string, userId: string): Promise<Meeting> {
   const meeting = await findMeeting(table, meetingId);
   if (!meeting || !isParticipant(meeting, userId)) throw notFound("meeting");
@@ -60,7 +60,7 @@ export async function findMeeting(table: Table, meetingId: string): Promise<Meet
   return item && meetingFrom(item);
 }
 
-/** The meeting between transactions: once anything of a change has been seen, so is what it made of the meeting. */
+/** The meeting between transactions: once any part of a change has been seen, so is what it made of the meeting. */
 export async function readSettledMeeting(table: Table, meetingId: string): Promise<Meeting | undefined> {
   const item = await readBetweenTransactions(table, meetingKey(meetingId));
   return item && meetingFrom(item);
@@ -88,12 +88,12 @@ export function createMeeting(meeting: Meeting): Action {
   return put(meetingItem(meeting), isAbsent);
 }
 
-/** The meeting as it is now, on the condition that it is still as it was read. */
+/** Stores what a meeting has become, on the condition that it is still as it was read. */
 export function replaceMeeting(before: Meeting, after: Meeting): Action {
   return put(meetingItem(after), isAtVersion(before.version));
 }
 
-/** On the condition that nobody has changed the meeting since that version of it. */
+/** Checks that nobody has changed the meeting since that version of it. */
 export function meetingIsStill(meetingId: string, version: number): Action {
   return check(meetingKey(meetingId), isAtVersion(version));
 }

@@ -126,7 +126,7 @@ export async function readMoveContextAround(
   };
 }
 
-/** The pages of the time that changes take: those that they rely on, and those on which an entry will be new. */
+/** The pages of the time that changes take: those that they rely on, and those that will get an entry. */
 export function pagesTakenBy(changes: readonly MeetingChange[]): PageName[] {
   return changes.flatMap((change) => [...timesTaken(change)].flatMap(([userId, taken]) => pagesOf(userId, taken)));
 }

@@ -26,13 +26,13 @@ export interface Condition {
 export const isAbsent: Condition = { ConditionExpression: "attribute_not_exists(pk)" };
 export const isPresent: Condition = { ConditionExpression: "attribute_exists(pk)" };
 
-/** It is still as it was read. Version 0 stands for an item that is not there. */
+/** The item is still at the version that was read. Version 0 stands for an item that is not there. */
 export function isAtVersion(version: number): Condition {
   if (version === 0) return isAbsent;
   return { ConditionExpression: "version = :read", ExpressionAttributeValues: { ":read": version } };
 }
 
-/** Neither that version of it nor a later one has been there. */
+/** Neither that version of the item nor a later one has been stored. */
 export function isBeforeVersion(version: number): Condition {
   return {
     ConditionExpression: "attribute_not_exists(pk) OR version < :version",
@@ -40,7 +40,7 @@ export function isBeforeVersion(version: number): Condition {
   };
 }
 
-/** The database removes what has expired later, by days at times: so the time is compared as well. */
+/** The database may remove what has expired days later, so the time is compared as well. */
 export function isAbsentOrExpired(now: EpochMillisecond): Condition {
   return {
     ConditionExpression: "attribute_not_exists(pk) OR expiresAt <= :now",
@@ -58,7 +58,7 @@ export function has(path: string, value: unknown): Condition {
   };
 }
 
-/** There is something at each of these paths: `entries/<id>` for one of a map. */
+/** There is something at each of these paths, such as `entries/<id>` for one entry of a map. */
 export function hasPaths(paths: readonly string[]): Condition {
   const { names, aliasOf } = aliases("#c");
   return {
@@ -72,7 +72,7 @@ export function put(item: StoredItem, condition?: Condition): Write {
   return { Put: { Item: item, ...condition } };
 }
 
-/** Takes the item away. One that is gone is no error, unless the condition says so. */
+/** Deletes the item. It is no error if it is gone, unless the condition says so. */
 export function remove({ pk, sk }: Key, condition?: Condition): Write {
   return { Delete: { Key: { pk, sk }, ...condition } };
 }
@@ -86,11 +86,11 @@ export function check({ pk, sk }: Key, condition: Condition): Action {
 export interface AttributeChanges {
   set?: Record<string, unknown>;
   remove?: readonly string[];
-  /** Numbers; what is not there counts as 0. Only at the top of an item. */
+  /** Adds to numbers at the top of an item. A number that is not there counts as 0. */
   add?: Record<string, number>;
 }
 
-/** Changes some attributes, and leaves the others as they are. Where the item is not there, it is made. */
+/** Changes some attributes, and leaves the others as they are. An item that is not there is made. */
 export function update(
   { pk, sk }: Key,
   { set = {}, remove = [], add = {} }: AttributeChanges,
@@ -121,7 +121,7 @@ export function update(
   };
 }
 
-/** Names that stand for attributes in expressions, where many words and characters of their own names may not. */
+/** Aliases for attributes in expressions, in which many words and characters must not be used. */
 function aliases(prefix: string): { names: Record<string, string>; aliasOf: (path: string) => string } {
   const names: Record<string, string> = {};
   const aliasOfPart = (part: string) => {

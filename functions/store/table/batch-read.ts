@@ -8,8 +8,8 @@ export type Found = (key: Key) => StoredItem | undefined;
 const maxKeys = 100;
 
 /**
- * Reads many items at once, strongly consistent, and answers how to find each: one request for up to a hundred keys,
- * more of them side by side. It is no snapshot: items that one transaction wrote may be seen before and after it.
+ * Reads many items at once, strongly consistent, and answers how to find each of them. One request reads up to a hundred keys; more are
+ * read side by side. It is not a snapshot: of the items that a transaction writes, some may be seen before it and some after.
  */
 export async function batchRead(table: Table, keys: readonly Key[]): Promise<Found> {
   const distinct = [...new Map(keys.map((key) => [textOf(key), key])).values()];

@@ -1,15 +1,15 @@
 import type * as z from "zod";
 
-/** An item that its codec cannot read: written by something that is newer than the rule for changing what is stored allows. */
+/** An item that its codec cannot read. Something newer than the rule for changing what is stored allows has written it. */
 export class UnreadableItem extends Error {
   override readonly name = "UnreadableItem";
 }
 
 /**
- * Reads the values of an entity out of items. Items are parsed, never cast: what an older release did not write yet gets its default
- * from the schema. Schemas are loose objects, so that an attribute which a newer release has added survives being written back.
- * `own` are attributes that belong to the table and not to the value, such as when an item expires.
- * Throws `UnreadableItem`, which names what is wrong and not what was stored.
+ * Reads the values of an entity out of items. Items are parsed, never cast: what an older release did not write gets its default from the
+ * schema. Schemas are loose objects, so that an attribute that a newer release has added survives being written back. `own` lists
+ * attributes that belong to the item and not to the value, such as when it expires.
+ * Throws `UnreadableItem`, which names what is wrong but never what was stored.
  */
 export function codec<Value>(
   entity: string,

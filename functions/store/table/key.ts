@@ -1,18 +1,18 @@
-/** The primary key of an item. Sort keys order by themselves: dates are `YYYY-MM-DD`, versions have a fixed width. */
+/** The primary key of an item. Sort keys sort as text: dates are `YYYY-MM-DD`, and versions have a fixed width. */
 export interface Key {
   pk: string;
   sk: string;
 }
 
-/** An item as it lies in the table. */
+/** An item as it is in the table. */
 export type StoredItem = Key & Record<string, unknown>;
 
-/** The partition of everything that is one person's. */
+/** The partition of everything that belongs to one person. */
 export function personPartition(userId: string): string {
   return `USER#${userId}`;
 }
 
-/** The partition of a meeting and of what is said and known of it. */
+/** The partition of a meeting, its history and its reviews. */
 export function meetingPartition(meetingId: string): string {
   return `MEETING#${meetingId}`;
 }

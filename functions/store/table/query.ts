@@ -2,12 +2,12 @@ import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { Table } from "../../runtime/table.ts";
 import type { Key, StoredItem } from "./key.ts";
 
-/** After every sort key that begins alike: our keys hold nothing that sorts behind it. */
+/** Comes after every sort key with the same beginning: no key of ours holds anything that sorts behind it. */
 export const lastOfPrefix = "~";
 
 /**
- * The items of one partition between two of its keys, both included, ascending and strongly consistent: request after
- * request, as far as they are wanted.
+ * The items of one partition between two of its keys, both included, ascending and strongly consistent. They are read request after
+ * request, and only as far as somebody asks for them.
  */
 export async function* itemsBetween(
   table: Table,
@@ -62,7 +62,7 @@ export async function countItems(
   return count;
 }
 
-/** The sort key next after a given one: where a list goes on. */
+/** The sort key that follows a given one, where a list goes on. */
 export function justAfter(key: Key): Key {
   return { ...key, sk: `${key.sk} ` };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** Which of so many shards something of this id belongs to. */
+/** The shard that something with this id belongs to. */
 export function shardOf(id: string, shards: number): number {
   return (createHash("sha256").update(id).digest()[0] ?? 0) % shards;
 }

@@ -13,10 +13,10 @@ import { Contention, isTransient } from "./transient.ts";
 
 export const maxActions = 100;
 
-/** What was read is no longer so: somebody else's change came first. Nothing was written; read and decide again. */
+/** What was read has changed since, because somebody else came first. Nothing was written. Read and decide again. */
 export class VersionConflict extends Error {
   override readonly name = "VersionConflict";
-  /** The actions, by their place in the transaction, whose conditions did not hold. */
+  /** The indexes in the transaction of the actions whose conditions did not hold. */
   readonly failed: readonly number[];
 
   constructor(failed: readonly number[], options?: ErrorOptions) {
@@ -25,7 +25,7 @@ export class VersionConflict extends Error {
   }
 }
 
-/** Writes all of it or nothing. Throws `VersionConflict` where a condition did not hold, `Contention` where trying again may help. */
+/** Writes everything or nothing. Throws `VersionConflict` if a condition did not hold, and `Contention` if trying again may help. */
 export async function transact(table: Table, actions: readonly Action[]): Promise<void> {
   try {
     await table.client.send(
@@ -58,8 +58,8 @@ export async function write(table: Table, action: Write): Promise<void> {
 }
 
 /**
- * One item, between transactions: once any of a transaction's writes has been seen, so is this one. A plain read promises that
- * for no second item. Throws `Contention` while a transaction is at work on it.
+ * One item, between transactions: once any write of a transaction has been seen, its write of this item is seen as well. Plain reads do
+ * not promise that. Throws `Contention` while a transaction is at work on the item.
  */
 export async function readBetweenTransactions(table: Table, { pk, sk }: Key): Promise<StoredItem | undefined> {
   try {
@@ -71,7 +71,7 @@ export async function readBetweenTransactions(table: Table, { pk, sk }: Key): Pr
   }
 }
 
-/** Why one action of a cancelled transaction failed that is nobody's fault and passes. */
+/** Reasons for which an action of a cancelled transaction failed that are nobody's fault, and pass. */
 const transientReasons = new Set(["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"]);
 
 function meaningOf(error: unknown, { isWrite }: { isWrite: boolean }): unknown {

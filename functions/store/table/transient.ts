@@ -1,7 +1,7 @@
-/** The database was too busy, or did not answer. Look, and try again. */
+/** The database was too busy, or did not answer. Read again, and try again. */
 export class Contention extends Error {
   override readonly name = "Contention";
-  /** A write that was sent, and of which nothing is known: it may be done, or be done later. */
+  /** Whether a write was sent whose fate is unknown: it may have happened, or may still happen. */
   readonly mayHaveLanded: boolean;
 
   constructor(message: string, { mayHaveLanded = false, ...options }: ErrorOptions & { mayHaveLanded?: boolean } = {}) {
@@ -15,7 +15,7 @@ export function mayHaveLanded(error: unknown): boolean {
   return error instanceof Contention && error.mayHaveLanded;
 }
 
-/** Errors of the database that pass by themselves; every read and write may meet them. Known by name, as functions without a table ask too. */
+/** Whether an error of the database passes by itself. Errors are known by their names, because functions without a table ask as well. */
 export function isTransient(error: unknown): boolean {
   if (error instanceof Contention) return true;
   if (!(error instanceof Error)) return false;

@@ -121,7 +121,7 @@ async function readLinesAbout(
   meeting: Meeting,
 ): Promise<{ meetingId: string; edit: Edit }[]> {
   const edits: Edit[] = [firstEditOf(meeting)];
-  let after: string | undefined;
+  let after: number | undefined;
   // A meeting at its first version has no more.
   while (meeting.version > 1) {
     const page = await readEdits(table, meeting.id, 100, after);

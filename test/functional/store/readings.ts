@@ -15,7 +15,7 @@ import { markProcessed } from "../../../functions/store/changes/processed-events
 import { findLearner } from "../../../functions/store/habits/habits.ts";
 import { readMeetingType } from "../../../functions/store/meeting-types/meeting-types.ts";
 import { readAgenda } from "../../../functions/store/meetings/agenda.ts";
-import { editKey, readEdits } from "../../../functions/store/meetings/edits.ts";
+import { readEdits } from "../../../functions/store/meetings/edits.ts";
 import { invitationsFrom } from "../../../functions/store/meetings/invitations.ts";
 import { findMeeting } from "../../../functions/store/meetings/meetings.ts";
 import { readAdmins } from "../../../functions/store/people/admins.ts";
@@ -111,7 +111,7 @@ const reading: Record<Kind, Reading> = {
   edit: async (table, item, { pk, sk }) => {
     const { counts, activities: parts } = counterDeltaOfItem(item.sk, item);
     return {
-      edits: (await readEdits(table, pk, 1, editKey(pk, Number(sk) - 1).sk)).items,
+      edits: (await readEdits(table, pk, 1, Number(sk) - 1)).items,
       counted: { counts, parts },
     };
   },
