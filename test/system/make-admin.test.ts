@@ -22,6 +22,17 @@ test("the first admin is made by a command, with the token that they have", asyn
   expect((await person.send("PUT", "/v1/availability", { body: { timeZone: "UTC", weekly: [] } })).status).toBe(200);
 });
 
+test("of a deployed service the command needs the table and nothing else", async () => {
+  const { tableName, databaseEndpoint } = server.running;
+  const person = await newPerson(server.baseUrl);
+  const { stdout } = await makeAdmin(person.email, "/nowhere", {
+    TABLE_NAME: tableName,
+    DYNAMODB_ENDPOINT: databaseEndpoint,
+  });
+  expect(stdout).toContain(`${person.email} is now attendee, admin`);
+  expect((await person.send("GET", "/v1/me")).body.role).toBe("admin");
+});
+
 test("an address without an account, and a folder without a server, are named", async () => {
   await expect(makeAdmin("nobody@example.com", server.dataDirectory)).rejects.toMatchObject({
     stderr: "There is no account with the address nobody@example.com.\n",
@@ -31,8 +42,8 @@ test("an address without an account, and a folder without a server, are named", 
   });
 });
 
-function makeAdmin(email: string, dataDirectory: string) {
+function makeAdmin(email: string, dataDirectory: string, environment: Record<string, string> = {}) {
   return promisify(execFile)(process.execPath, ["bin/make-admin.ts", email], {
-    env: { ...process.env, DATA_DIR: dataDirectory },
+    env: { ...process.env, DATA_DIR: dataDirectory, ...environment },
   });
 }

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as z from "zod";
 import { roles } from "../../../functions/domain/people/role.ts";
-import type { Access, AnyOperation } from "../../../functions/http/operation.ts";
+import { lambda } from "../../../functions/http/lambda.ts";
+import { type Access, type AnyOperation, defineOperation } from "../../../functions/http/operation.ts";
 import { operations } from "../../../functions/operations.ts";
+import { newId } from "../../../functions/runtime/ids.ts";
 import type { AccountServices } from "../../../functions/services/services.ts";
 import { newAccountServices } from "../../support/account-services.ts";
 import { type CallOptions, call } from "../../support/call.ts";
 import { newPerson } from "../../support/person.ts";
+import { faulty, throttled } from "../../support/table/faulty.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
 
 let users: TestUserPool;
@@ -33,6 +37,12 @@ const callers = [
     otherwise: 401,
     as: async () => ({ ...(await newPerson(services.table, [...roles])), token: "id" as const }),
   },
+  {
+    who: "somebody whose account is closed",
+    allowedBy: (access: Access) => !Array.isArray(access),
+    otherwise: 401,
+    as: async () => ({ userId: newId() }),
+  },
 ];
 
 describe.each([...operations])("$name", (operation) => {
@@ -46,6 +56,38 @@ describe.each([...operations])("$name", (operation) => {
         code: otherwise === 401 ? "unauthenticated" : "forbidden",
       });
     }
+  });
+});
+
+describe("an operation for a role", () => {
+  const forHr = defineOperation({
+    name: "read-figures",
+    area: "analytics",
+    method: "GET",
+    path: "/v1/figures",
+    summary: "Reads figures",
+    access: ["hr"],
+    answer: { status: 200, schema: z.object({ roles: z.array(z.string()) }), description: "Figures." },
+    needs: {},
+    handle: async ({ caller }) => ({ body: { roles: [...caller.roles] } }),
+  });
+
+  test("is granted to read the role without saying so", async () => {
+    expect(forHr.needs).toEqual({ table: ["GetItem"] });
+    const hr = await newPerson(services.table, ["hr"]);
+    expect(await call(forHr, services, { as: hr })).toMatchObject({ status: 200, body: { roles: ["attendee", "hr"] } });
+  });
+
+  test("is no function as long as nobody says where roles stand", () => {
+    expect(() => lambda(forHr, services)).toThrow("read-figures has roles to look up");
+  });
+
+  test("answers that the database is busy where the role cannot be read", async () => {
+    const hr = await newPerson(services.table, ["hr"]);
+    const { table, inject } = faulty(services.table);
+    inject({ command: "GetItem", when: "before", error: throttled });
+    const answer = await call(forHr, { ...services, table }, { as: hr });
+    expect(answer).toMatchObject({ status: 503, body: { code: "unavailable" } });
   });
 });
 
