@@ -66,13 +66,13 @@ async function isListed(): Promise<boolean> {
   return items.some(({ userId }) => userId === organizer.userId);
 }
 
-describe("one's own availability", () => {
-  test("is empty, in one's own zone and at version 0 before it is published", async () => {
+describe("your own availability", () => {
+  test("is empty before it is published, in your own zone and at version 0", async () => {
     expect(await get()).toMatchObject({ status: 200, headers: { etag: '"0"' } });
     expect((await get()).body).toEqual({ timeZone: "Europe/Berlin", weekly: [], overrides: [], version: 0 });
   });
 
-  test("is read as it was published, ids given to entries without one", async () => {
+  test("reads as it was published, and entries without an id get one", async () => {
     const published = await put({
       timeZone: "America/New_York",
       weekly: [
@@ -117,19 +117,19 @@ describe("one's own availability", () => {
     expect((await get()).body).toEqual(published.body);
   });
 
-  test("can be sent back as it was read, whatever its version says", async () => {
+  test("can be sent back as it was read, whatever its version is", async () => {
     const { body } = await put({ timeZone: "Asia/Kolkata", weekly: [mondayMorning], overrides: [] });
     const sentBack = await put({ ...body, version: 0 });
     expect(sentBack.status).toBe(200);
     expect(sentBack.body).toEqual({ ...body, version: 2 });
   });
 
-  test("is replaced whole: what is left out is gone", async () => {
+  test("is replaced as a whole: what is left out is gone", async () => {
     await put({ timeZone: "UTC", weekly: [mondayMorning], overrides: [{ date: "2026-12-24", intervals: [] }] });
     expect((await put({ timeZone: "UTC" })).body).toEqual({ timeZone: "UTC", weekly: [], overrides: [], version: 2 });
   });
 
-  test("may fill all its room", async () => {
+  test("may be as large as is allowed", async () => {
     const weekly = Array.from({ length: 100 }, () => ({ ...mondayMorning, meetingTypeId: "one-on-one" }));
     const intervals = Array.from({ length: 20 }, (_, hour) => ({ start: `${10 + (hour % 10)}:00`, end: "23:30" }));
     const overrides = Array.from({ length: 400 }, (_, day) => ({
@@ -142,7 +142,7 @@ describe("one's own availability", () => {
 });
 
 describe("weekly entries one by one", () => {
-  test("are added to what is there, also before anything was published", async () => {
+  test("are added to what is there, even before anything is published", async () => {
     expect(await add([mondayMorning])).toMatchObject({
       status: 201,
       body: { timeZone: "Europe/Berlin", weekly: [{ ...mondayMorning, active: true }], version: 1 },
@@ -153,7 +153,7 @@ describe("weekly entries one by one", () => {
     expect((await get()).body).toEqual(more.body);
   });
 
-  test("change in what is named, and keep their ids", async () => {
+  test("change where the request says so, and keep their ids", async () => {
     const { body } = await add([{ ...mondayMorning, meetingTypeId: "one-on-one" }, mondayAfternoon]);
     const [first, second] = body.weekly;
     const changed = await change(first.id, { day: "friday", end: "11:00" });
@@ -177,7 +177,7 @@ describe("weekly entries one by one", () => {
     expect(await change(body.weekly[0].id, { active: false })).toMatchObject({ status: 404 });
   });
 
-  test("are at most a hundred together", async () => {
+  test("cannot be more than a hundred", async () => {
     const many = Array.from({ length: 99 }, () => mondayMorning);
     expect((await add(many)).status).toBe(201);
     expectRefused(await add([mondayMorning, mondayAfternoon]), "entries");
@@ -188,14 +188,14 @@ describe("weekly entries one by one", () => {
 });
 
 describe("entries for a meeting type", () => {
-  test("name one of the organization's or of one's own", async () => {
+  test("may name a type of the organization or one of your own", async () => {
     const own = await newType(organizer, "meeting");
     const { status, body } = await add([{ ...mondayMorning, meetingTypeId: own }]);
     expect(status).toBe(201);
     expect((await change(body.weekly[0].id, { meetingTypeId: "product-discussion" })).status).toBe(200);
   });
 
-  test("are refused for a type that one does not have, naming each", async () => {
+  test("are refused if you do not have the type, and each one is named", async () => {
     const foreign = await newType(await newPerson(table, ["organizer"]), "meeting");
     const entries = [
       { ...mondayMorning, meetingTypeId: foreign },
@@ -212,7 +212,7 @@ describe("entries for a meeting type", () => {
     expect((await get()).body).toEqual(body);
   });
 
-  test("may be sent back, and go on blocking or not, after their type has gone", async () => {
+  test("may be sent back after their type was deleted, and go on opening or blocking", async () => {
     const focus = await newType(organizer, "focus");
     const { body } = await put({
       timeZone: "UTC",
@@ -287,7 +287,7 @@ describe("what is not valid is refused by name", () => {
     expect((await get()).body.version).toBe(0);
   });
 
-  test("unknown fields, ids twice, and bodies of another shape", async () => {
+  test("unknown fields, repeated ids, and bodies of another shape", async () => {
     expectRefused(await put({ timeZone: "UTC", userId: "me" }), "userId");
     const twice = { ...mondayMorning, id: "a" };
     expectRefused(await put({ timeZone: "UTC", weekly: [twice, twice] }), "weekly.1.id");
@@ -300,15 +300,15 @@ describe("what is not valid is refused by name", () => {
     expect(await put([])).toMatchObject({ status: 400 });
   });
 
-  test("a change that makes start and end equal only with what is there", async () => {
+  test("a change that makes start and end equal together with what is there", async () => {
     const { body } = await add([mondayMorning]);
     expectRefused(await change(body.weekly[0].id, { start: "12:00" }), "end");
     expect((await get()).body).toEqual(body);
   });
 });
 
-describe("who may", () => {
-  test("publish: organizers only, whatever else they are", async () => {
+describe("who may do what", () => {
+  test("only organizers publish, whatever other roles they have", async () => {
     const others = await Promise.all([newPerson(table, ["admin"]), newPerson(table, ["hr"])]);
     for (const as of [attendee, ...others]) {
       expect(await get(as)).toMatchObject({ status: 403, body: { code: "forbidden" } });
@@ -322,7 +322,7 @@ describe("who may", () => {
     });
   });
 
-  test("touch an entry: its owner alone", async () => {
+  test("only its owner changes an entry", async () => {
     const { body } = await add([mondayMorning]);
     const other = await newPerson(table, ["organizer"]);
     expect(await change(body.weekly[0].id, { active: false }, {}, other)).toMatchObject({ status: 404 });
@@ -333,7 +333,7 @@ describe("who may", () => {
 });
 
 describe("If-Match", () => {
-  test("names the version of the whole availability, from 0 on", async () => {
+  test("takes the version of the whole availability, from 0 on", async () => {
     expect(await put({ timeZone: "UTC" }, { "if-match": '"1"' })).toMatchObject({
       status: 412,
       body: { code: "version_mismatch" },
@@ -348,7 +348,7 @@ describe("If-Match", () => {
     expect(await remove(id, { "if-match": '"2"' })).toMatchObject({ status: 204 });
   });
 
-  test("lets one of several through who have read the same", async () => {
+  test("lets one of several requests through that have read the same version", async () => {
     const zones = ["UTC", "Asia/Tokyo", "Europe/Paris", "America/Lima"];
     const answers = await Promise.all(zones.map((timeZone) => put({ timeZone }, { "if-match": '"0"' })));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
@@ -356,7 +356,7 @@ describe("If-Match", () => {
     expect((await get()).body).toEqual(through);
   });
 
-  test("is not needed to lose nothing", async () => {
+  test("is not needed: nothing is lost without it", async () => {
     const days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
     const answers = await Promise.all(days.map((day) => add([{ ...mondayMorning, day }])));
     expect(answers.map(({ status }) => status)).toEqual(days.map(() => 201));
@@ -366,7 +366,7 @@ describe("If-Match", () => {
   });
 });
 
-test("an organizer is listed as one who can be booked while there are open hours", async () => {
+test("an organizer is listed as bookable while they have open hours", async () => {
   expect(await isListed()).toBe(false);
   const { body } = await add([
     { ...mondayMorning, meetingTypeId: "focus-time" },
@@ -427,7 +427,7 @@ describe("what others see of it", () => {
     expect((await show(organizer.userId, monday)).body).toMatchObject({ open: [], busy: [] });
   });
 
-  test("are the dates of the organizer's zone, or of the one asked for, cut at their ends", async () => {
+  test("are those of dates in the organizer's zone or the one asked for, cut at both ends", async () => {
     await put({ timeZone: "Pacific/Auckland", weekly: [{ day: "monday", start: "00:00", end: "24:00" }] });
     expect((await show(organizer.userId, monday)).body.open).toEqual([
       { start: "2026-11-29T11:00:00Z", end: "2026-11-30T11:00:00Z" },
@@ -439,7 +439,7 @@ describe("what others see of it", () => {
     });
   });
 
-  test("follow the wall clock through a change of it, night hours and overrides", async () => {
+  test("follow the wall clock through a clock change, night hours and overrides", async () => {
     await put({
       timeZone: "America/New_York",
       weekly: [
@@ -459,7 +459,7 @@ describe("what others see of it", () => {
     ]);
   });
 
-  test("are there for every signed-in person, before anything is published too, and only of organizers", async () => {
+  test("can be seen by everybody who is signed in, even before anything is published, and exist only for organizers", async () => {
     for (const as of [attendee, organizer, await newPerson(table, ["hr"])]) {
       expect(await show(organizer.userId, monday, as)).toMatchObject({
         status: 200,
@@ -477,7 +477,7 @@ describe("what others see of it", () => {
     expect(anonymous.status).toBe(401);
   });
 
-  test("are at most 62 days at once", async () => {
+  test("cover at most 62 days at once", async () => {
     expect((await show(organizer.userId, { from: "2026-12-01", to: "2027-01-31" })).status).toBe(200);
     expectRefused(await show(organizer.userId, { from: "2026-12-01", to: "2027-02-01" }), "to");
     expectRefused(await show(organizer.userId, { from: "2026-12-02", to: "2026-12-01" }), "to");

@@ -9,7 +9,7 @@ import { faulty, lostAnswer } from "../../support/table/faulty.ts";
 
 const morning = { start: "2026-12-08T08:00:00Z", end: "2026-12-08T11:00:00Z", title: "Writing" };
 
-test("a focus block takes its slots away until it is given up", async () => {
+test("a focus block takes its slots away until it is removed", async () => {
   const office = await newOffice();
   const [organizer, attendee] = [await office.organizer(), await office.person()];
   const day = { from: "2026-12-08", to: "2026-12-08" };
@@ -29,7 +29,7 @@ test("a focus block takes its slots away until it is given up", async () => {
   expect((await office.slots(attendee, organizer, day)).body.slots).toHaveLength(16);
 });
 
-test("nothing may stand where a block goes, and what stands is told by its times", async () => {
+test("a block needs free time, and a refusal names the times in the way", async () => {
   const office = await newOffice();
   const [organizer, attendee] = [await office.organizer(), await office.person()];
   await office.book(attendee, organizer, "2026-12-08T10:00:00Z");
@@ -41,7 +41,7 @@ test("nothing may stand where a block goes, and what stands is told by its times
   expect(await office.calendar(organizer)).toHaveLength(1);
 });
 
-test("a block may last 31 days, and no longer", async () => {
+test("a block can last 31 days, but not longer", async () => {
   const office = await newOffice();
   const organizer = await office.organizer();
   const block = { start: "2026-12-08T08:00:00Z", end: "2027-01-08T08:00:00Z", title: "Sabbatical" };
@@ -56,7 +56,7 @@ test("a block may last 31 days, and no longer", async () => {
   expect(await office.calendar(organizer)).toEqual([]);
 });
 
-test("blocks and bookings at once: one of them wins, never both", async () => {
+test("if a block and a booking come at once, exactly one of them succeeds", async () => {
   const office = await newOffice();
   const organizer = await office.organizer();
   for (let round = 0; round < 8; round++) {
@@ -72,7 +72,7 @@ test("blocks and bookings at once: one of them wins, never both", async () => {
   }
 });
 
-test("a block is given up once, also where the answer is lost", async () => {
+test("a block is removed once, even if the answer is lost", async () => {
   const office = await newOffice();
   const organizer = await office.organizer();
   const { body } = await call(addFocusBlock, office.services, { as: organizer, body: morning });
@@ -85,7 +85,7 @@ test("a block is given up once, also where the answer is lost", async () => {
   expect((await giveUp()).status).toBe(404);
 });
 
-test("a repeated request keeps one block; a past or empty one is refused; attendees keep none", async () => {
+test("a repeated request makes one block; past and empty blocks are refused; attendees have no blocks", async () => {
   const office = await newOffice();
   const organizer = await office.organizer();
   const add = (body: object, headers = {}, as = organizer) =>

@@ -56,7 +56,7 @@ async function namesSeenBy(as: Person, query?: Record<string, string>): Promise<
 }
 
 describe("the three types of a new organization", () => {
-  test("are there for everybody without being stored", async () => {
+  test("exist for everybody without being stored", async () => {
     const answer = await list(attendee);
     expect(answer.status).toBe(200);
     expect(answer.body.nextCursor).toBeNull();
@@ -68,7 +68,7 @@ describe("the three types of a new organization", () => {
     expect((await get(attendee, "one-on-one")).body).toEqual(answer.body.items[1]);
   });
 
-  test("are changed by an admin like any other type", async () => {
+  test("can be changed by an admin like any other type", async () => {
     const changed = await change(
       admin,
       "one-on-one",
@@ -88,7 +88,7 @@ describe("the three types of a new organization", () => {
     expect((await change(admin, "one-on-one", { name: "Again" })).body.version).toBe(3);
   });
 
-  test("stay away once deleted, touched before or not", async () => {
+  test("stay deleted, whether they were changed before or not", async () => {
     await change(admin, "focus-time", { name: "Quiet time" });
     for (const id of ["focus-time", "one-on-one"]) {
       expect((await remove(admin, id)).status).toBe(204);
@@ -99,7 +99,7 @@ describe("the three types of a new organization", () => {
     expect(await namesSeenBy(organizer)).toEqual(["Product discussion"]);
   });
 
-  test("are resolved from a batch read, as booking does it", async () => {
+  test("are found in a batch read, as booking finds them", async () => {
     await change(admin, "one-on-one", { name: "A chat" });
     await remove(admin, "product-discussion");
     const own = await created(organizer);
@@ -114,7 +114,7 @@ describe("the three types of a new organization", () => {
 });
 
 describe("creating", () => {
-  test("fills in what is not said", async () => {
+  test("fills in defaults", async () => {
     const answer = await create(organizer, workshop);
     expect(answer).toMatchObject({ status: 201, headers: { etag: '"1"' } });
     expect(answer.body).toEqual({
@@ -140,7 +140,7 @@ describe("creating", () => {
     expect((await get(organizer, answer.body.id)).body).toEqual(answer.body);
   });
 
-  test("keeps everything that is said, up to its limits", async () => {
+  test("keeps everything that the request says, up to the limits", async () => {
     const all = {
       name: "Deep work",
       description: "One\nTwo",
@@ -164,7 +164,7 @@ describe("creating", () => {
     expect(answer.body).toMatchObject(all);
   });
 
-  test("is an admin's for the organization, an organizer's for themselves, and a choice of who is both", async () => {
+  test("is for admins in the organization, for organizers among their own, and a choice for somebody who is both", async () => {
     const both = await newPerson(table, ["organizer", "admin"]);
     expect((await create(admin, workshop)).body.scope).toBe("organization");
     expect((await create(organizer, workshop)).body.scope).toBe("personal");
@@ -172,7 +172,7 @@ describe("creating", () => {
     expect((await create(both, { ...workshop, scope: "organization" })).body.scope).toBe("organization");
   });
 
-  test("is refused to everybody else", async () => {
+  test("is refused for everybody else", async () => {
     const hr = await newPerson(table, ["hr"]);
     expect(await create(organizer, { ...workshop, scope: "organization" })).toMatchObject({ status: 403 });
     expect(await create(admin, { ...workshop, scope: "personal" })).toMatchObject({ status: 403 });
@@ -236,7 +236,7 @@ describe("what is not valid is refused by name", () => {
     },
   );
 
-  test("lengths that repeat each other only after the change", async () => {
+  test("lengths that are repeated only after the change", async () => {
     const answer = await change(admin, "one-on-one", { durationMinutes: 45 });
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ path: "otherDurationsMinutes" }] } });
     expect((await change(admin, "one-on-one", { durationMinutes: 45, otherDurationsMinutes: [30] })).status).toBe(200);
@@ -250,12 +250,12 @@ describe("changing and deleting", () => {
     expect(body).toMatchObject({ durationMinutes: 60, slotIntervalMinutes: 90 });
   });
 
-  test("takes a daily limit away with null", async () => {
+  test("removes a daily limit with null", async () => {
     const own = await created(organizer, { ...workshop, dailyLimit: 2 });
     expect((await change(organizer, own, { dailyLimit: null })).body.dailyLimit).toBeNull();
   });
 
-  test("is the owner's alone for a personal type: others, admins too, do not find it", async () => {
+  test("is only for the owner of a personal type: others, admins included, do not find it", async () => {
     const own = await created(organizer);
     const stranger = await newPerson(table, ["organizer", "admin"]);
     expect(await get(stranger, own)).toMatchObject({ status: 404 });
@@ -268,7 +268,7 @@ describe("changing and deleting", () => {
     expect((await get(organizer, own)).status).toBe(404);
   });
 
-  test("is an admin's for the organization's types", async () => {
+  test("is for admins if the type is the organization's", async () => {
     const id = await created(admin);
     expect(await change(organizer, id, { name: "Mine" })).toMatchObject({ status: 403 });
     expect(await remove(organizer, "one-on-one")).toMatchObject({ status: 403 });
@@ -276,7 +276,7 @@ describe("changing and deleting", () => {
     expect((await remove(admin, id)).status).toBe(204);
   });
 
-  test("of an id that leads nowhere is not found", async () => {
+  test("of an unknown id answers not_found", async () => {
     for (const id of ["nothing", "USER", "x".repeat(64)]) {
       expect(await get(organizer, id)).toMatchObject({ status: 404, body: { code: "not_found" } });
       expect(await change(organizer, id, { name: "A" })).toMatchObject({ status: 404 });
@@ -285,7 +285,7 @@ describe("changing and deleting", () => {
     expect(await get(organizer, "no id")).toMatchObject({ status: 400 });
   });
 
-  test("holds against If-Match", async () => {
+  test("honours If-Match", async () => {
     const own = await created(organizer);
     expect(await change(organizer, own, { name: "B" }, { "if-match": '"7"' })).toMatchObject({
       status: 412,
@@ -298,7 +298,7 @@ describe("changing and deleting", () => {
     expect(await remove(organizer, own, { "if-match": '"2"' })).toMatchObject({ status: 204 });
   });
 
-  test("by many at once loses no change", async () => {
+  test("loses no change if many make one at once", async () => {
     for (const id of ["one-on-one", await created(admin)]) {
       const fields = [{ name: "A" }, { location: "B" }, { color: "#000000" }, { bufferAfterMinutes: 5 }];
       const before = (await get(admin, id)).body;
@@ -307,7 +307,7 @@ describe("changing and deleting", () => {
     }
   });
 
-  test("by two who both read the same version lets one through", async () => {
+  test("lets one of two requests through that have read the same version", async () => {
     for (const id of ["one-on-one", await created(admin)]) {
       const answers = await Promise.all(
         ["A", "B", "C"].map((name) => change(admin, id, { name }, { "if-match": '"1"' })),
@@ -316,7 +316,7 @@ describe("changing and deleting", () => {
     }
   });
 
-  test("deletes for good also while somebody is changing it", async () => {
+  test("deletes for good even while somebody is changing the type", async () => {
     for (const id of ["one-on-one", await created(admin)]) {
       const [, removed] = await Promise.all([change(admin, id, { name: "Still here" }), remove(admin, id)]);
       expect(removed.status).toBe(204);
@@ -326,7 +326,7 @@ describe("changing and deleting", () => {
 });
 
 describe("listing", () => {
-  test("shows the organization's types first and one's own after them, by name, and nobody else's", async () => {
+  test("shows the organization's types first and then your own, by name, and nobody else's", async () => {
     await created(admin, { ...workshop, name: "interview" });
     await created(organizer, { ...workshop, name: "Yoga", kind: "focus" });
     await created(organizer, { ...workshop, name: "Coffee", active: false });
@@ -336,7 +336,7 @@ describe("listing", () => {
     expect(await namesSeenBy(attendee)).toEqual(organization);
   });
 
-  test("goes on page by page, also where the last type of a page has gone meanwhile", async () => {
+  test("goes on page by page, even if the last type of a page was deleted meanwhile", async () => {
     for (const name of ["A", "A", "B", "Ä"]) await created(organizer, { ...workshop, name });
     const seen: string[] = [];
     let cursor: string | null = null;
@@ -350,7 +350,7 @@ describe("listing", () => {
     expect(seen).toEqual(["Focus time", "One-on-one", "Product discussion", "A", "A", "Ä", "B"]);
   });
 
-  test("refuses what is no cursor of its own", async () => {
+  test("refuses a cursor of another list", async () => {
     for (const cursor of ["nonsense", Buffer.from('{"name":1}').toString("base64url"), ""]) {
       expect(await list(organizer, { cursor })).toMatchObject({ status: 400, body: { errors: [{ path: "cursor" }] } });
     }
@@ -371,7 +371,7 @@ describe("listing", () => {
     }
   });
 
-  test("knows no organizer in people who are none", async () => {
+  test("does not find an organizer in somebody who is not one", async () => {
     for (const organizerId of [attendee.userId, admin.userId, "nobody"]) {
       expect(await list(attendee, { organizerId })).toMatchObject({ status: 404, body: { code: "not_found" } });
       expect(await get(attendee, "one-on-one", { organizerId })).toMatchObject({ status: 404 });
@@ -379,7 +379,7 @@ describe("listing", () => {
   });
 });
 
-test("somebody else's own type is shown with their id, if it can be booked", async () => {
+test("somebody else's own type is shown if their id is given and it can be booked", async () => {
   const coffee = await created(organizer, { ...workshop, name: "Coffee" });
   const hidden = await created(organizer, { ...workshop, active: false });
   const quiet = await created(organizer, { ...workshop, kind: "focus" });

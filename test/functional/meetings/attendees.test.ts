@@ -38,7 +38,7 @@ async function listed({ services }: Office, as: Person, status: string) {
   return (await call(listMeetings, services, { as, query: { status } })).body.items;
 }
 
-test("whom the organizer adds is pending, and their time is held; who is on it already stays as they are", async () => {
+test("people whom the organizer adds are pending and their time is held; people who are already on the meeting do not change", async () => {
   const { office, organizer, booker, id } = await meetingOfTwo();
   const [guest, other] = [await office.person(), await office.person()];
   const added = await add(office, organizer, id, [guest, booker, guest, organizer, other]);
@@ -64,7 +64,7 @@ test("whom the organizer adds is pending, and their time is held; who is on it a
   await expectConsistent(office);
 });
 
-test("only the organizer adds people, to a meeting that stands", async () => {
+test("only the organizer adds people, and only to a meeting that stands", async () => {
   const { office, organizer, booker, id } = await meetingOfTwo();
   const guest = await office.person();
   expect((await add(office, booker, id, [guest])).body.code).toBe("forbidden");
@@ -79,7 +79,7 @@ test("only the organizer adds people, to a meeting that stands", async () => {
   expect((await add(office, organizer, body.id, [guest])).body.code).toBe("invalid_state");
 });
 
-test("each is checked as for a booking: there, free, taking invitations, twenty people at most; one refused is all refused", async () => {
+test("everybody is checked as for a booking: known, free, accepting invitations, twenty people at most; one refusal refuses all", async () => {
   const { office, organizer, id } = await meetingOfTwo();
   const [free, busy, closed, focused] = [
     await office.person(),
@@ -106,7 +106,7 @@ test("each is checked as for a booking: there, free, taking invitations, twenty 
   await expectConsistent(office);
 });
 
-test("twenty invitations that wait are enough, also of those added later; who is taken off makes room", async () => {
+test("twenty waiting invitations are enough, even with people added later; removing somebody makes room", async () => {
   const { office, organizer, id } = await meetingOfTwo();
   const guest = await office.person();
   const booked: string[] = [];
@@ -121,7 +121,7 @@ test("twenty invitations that wait are enough, also of those added later; who is
   await expectConsistent(office);
 });
 
-test("who is taken off has their time back, and finds the meeting among the cancelled until they are asked again", async () => {
+test("somebody who is removed gets their time back, and finds the meeting among the cancelled ones until they are invited again", async () => {
   const { office, organizer, booker, id } = await meetingOfTwo();
   const guest = await office.person();
   await add(office, organizer, id, [guest]);
@@ -147,7 +147,7 @@ test("who is taken off has their time back, and finds the meeting among the canc
   await expectConsistent(office);
 });
 
-test("who comes back to a meeting that has moved to another date meanwhile has not left it", async () => {
+test("somebody who comes back to a meeting that has moved to another date has not left it", async () => {
   const { office, organizer, id } = await meetingOfTwo();
   const guest = await office.person();
   await add(office, organizer, id, [guest]);
@@ -160,7 +160,7 @@ test("who comes back to a meeting that has moved to another date meanwhile has n
   expect(await listed(office, guest, "cancelled")).toMatchObject([{ id, start: "2026-12-10T09:00:00Z" }]);
 });
 
-test("attendees take nobody off but themselves: that is leaving, up to the cut-off, and cancels as the last one", async () => {
+test("attendees can only remove themselves: that is leaving, until the cut-off, and cancels the meeting if nobody else attends", async () => {
   const { office, organizer, booker, id } = await meetingOfTwo({ changeNoticeMinutes: 60 });
   const guest = await office.person();
   await add(office, organizer, id, [guest]);
@@ -175,13 +175,13 @@ test("attendees take nobody off but themselves: that is leaving, up to the cut-o
   await expectConsistent(office);
 });
 
-test("If-Match is honoured on taking somebody off", async () => {
+test("If-Match is honoured when somebody is removed", async () => {
   const { office, organizer, booker, id } = await meetingOfTwo();
   expect((await remove(office, organizer, id, booker, { "if-match": '"7"' })).body.code).toBe("version_mismatch");
   expect((await remove(office, organizer, id, booker, { "if-match": '"1"' })).status).toBe(200);
 });
 
-test("adding somebody and a booking of theirs at that time: one of the two holds it", async () => {
+test("adding somebody and a booking of theirs at that time: exactly one of them gets it", async () => {
   for (let round = 0; round < 8; round++) {
     const { office, organizer, id } = await meetingOfTwo();
     const [guest, host] = [await office.person(), await office.organizer()];
@@ -193,7 +193,7 @@ test("adding somebody and a booking of theirs at that time: one of the two holds
   }
 });
 
-test("who was added by another request in between is on it already: the meeting itself is in nobody's way", async () => {
+test("somebody added by another request in between is already on the meeting, which is not in its own way", async () => {
   const { office, organizer, id } = await meetingOfTwo();
   const [guest, other] = [await office.person(), await office.person()];
   let isAdded = false;
@@ -209,7 +209,7 @@ test("who was added by another request in between is on it already: the meeting 
   await expectConsistent(office);
 });
 
-test("cancelling against an answer, and taking off against one: neither is lost, nor half of one done", async () => {
+test("cancelling or removing somebody against an answer: neither is lost, and neither is half done", async () => {
   for (let round = 0; round < 8; round++) {
     const { office, organizer, id } = await meetingOfTwo();
     const guest = await office.person();

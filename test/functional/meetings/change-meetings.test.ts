@@ -39,7 +39,7 @@ test("the organizer cancels: the slot is free at once, everybody's calendar too,
   expect((await act(office, editMeeting, organizer, id, { title: "New" })).body.code).toBe("invalid_state");
 });
 
-test("an attendee leaves a meeting that has others, and cancels it as the last one", async () => {
+test("an attendee leaves a meeting that has others, and cancels it if nobody else attends", async () => {
   const { office, organizer, booker, guest, other, id } = await meetingOfFour();
   const left = await act(office, cancelMeeting, guest, id, {});
   expect(left.body).toMatchObject({ status: "scheduled", version: 2 });
@@ -77,7 +77,7 @@ test("a meeting that has ended reads as completed and can be neither cancelled n
   expect((await act(office, respondToInvitation, guest, id, { response: "declined" })).body.code).toBe("invalid_state");
 });
 
-test("declining frees the time; coming back needs it to be free still", async () => {
+test("declining frees the time, and coming back needs it to be free", async () => {
   const { office, organizer, guest, id } = await meetingOfFour();
   const declined = await act(office, respondToInvitation, guest, id, { response: "declined" });
   expect(declined.body.attendees[1]).toMatchObject({ userId: guest.userId, response: "declined" });
@@ -108,7 +108,7 @@ test("the same answer given twice is noted twice and changes nothing else", asyn
   expect(await historyOf(office, organizer, id)).toHaveLength(3);
 });
 
-test("twenty unanswered invitations from one person are enough; answers and cancellations make room", async () => {
+test("twenty unanswered invitations from one person are the limit; answers and cancellations make room", async () => {
   const office = await newOffice();
   const [organizer, guest] = [await office.organizer(), await office.person()];
   const invite = (at: number) => {
@@ -131,7 +131,7 @@ test("twenty unanswered invitations from one person are enough; answers and canc
   expect((await office.book(other, other, "2026-12-15T08:00:00Z", { attendeeIds: [guest.userId] })).status).toBe(201);
 });
 
-test("the organizer edits what the meeting says, at the version they read", async () => {
+test("the organizer edits the details of a meeting at the version that they have read", async () => {
   const { office, organizer, booker, id } = await meetingOfFour();
   const edit = (as: Person, body: unknown, headers = {}) => act(office, editMeeting, as, id, body, headers);
   expect((await edit(booker, { title: "Mine" })).status).toBe(403);

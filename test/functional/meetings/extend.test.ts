@@ -52,7 +52,7 @@ test("a meeting lasts longer on everybody's calendar, with its answers and a lin
   await expectConsistent(office);
 });
 
-test("only its organizer extends a meeting; strangers do not know of it", async () => {
+test("only the organizer extends a meeting, and strangers do not find it", async () => {
   const { office, booker, id } = await meetingAtTen();
   expect((await extend(office, booker, id, { byMinutes: 5 })).body.code).toBe("forbidden");
   expect((await extend(office, await office.organizer(), id, { byMinutes: 5 })).body.code).toBe("not_found");
@@ -69,7 +69,7 @@ test("a running meeting is extended; one that has ended or is cancelled is not",
   expect((await extend(office, organizer, body.id, { byMinutes: 15 })).body.code).toBe("invalid_state");
 });
 
-test("either an end or a length is said, the end is a later one, and a day is the longest", async () => {
+test("a request names an end or a length, the end must be later, and a day is the maximum", async () => {
   const { office, organizer, id } = await meetingAtTen();
   const refused = async (body: object) => (await extend(office, organizer, id, body)).body;
   for (const end of [halfPastTen, ten, "2026-12-08T09:29:00Z"]) {
@@ -86,7 +86,7 @@ test("either an end or a length is said, the end is a later one, and a day is th
   await expectConsistent(office);
 });
 
-test("it may leave the organizer's hours, never meet their focus, weekly or one-off, buffers included", async () => {
+test("it may leave the organizer's hours, but not run into their focus time, weekly or one-off, buffers included", async () => {
   const office = await newOffice();
   const focus = weeklyEntry("tuesday", "18:00", "19:00", { id: "f", kind: "focus", meetingTypeId: "focus-time" });
   const organizer = await office.organizer("Europe/Berlin", { weekly: [...nineToFive(), focus] });
@@ -106,7 +106,7 @@ test("it may leave the organizer's hours, never meet their focus, weekly or one-
   expect((await extend(office, organizer, body.id, { end: "2026-12-08T16:20:00Z" })).status).toBe(200);
 });
 
-test("whatever the organizer or an attendee has is in the way: meetings with their buffers, focus, hosted or attended", async () => {
+test("everything that the organizer or an attendee has is in the way: meetings with buffers and focus time, hosted or attended", async () => {
   const { office, organizer, booker, guest, id } = await meetingAtTen();
   const [other, focused] = [await office.organizer(), await office.organizer()];
   const buffered = await office.meetingType(organizer, { bufferBeforeMinutes: 15 });
@@ -135,7 +135,7 @@ test("whatever the organizer or an attendee has is in the way: meetings with the
   await expectConsistent(office);
 });
 
-test("who has declined is in nobody's way, and their entry grows with the meeting, over midnight too", async () => {
+test("somebody who has declined is not in the way, and their entry grows with the meeting, even over midnight", async () => {
   const { office, organizer, guest, id } = await meetingAtTen();
   await act(office, respondToInvitation, guest, id, { response: "declined" });
   const other = await office.organizer();
@@ -153,7 +153,7 @@ test("a pending invitation waits until the new end", async () => {
   await expectConsistent(office);
 });
 
-test("two extensions at once both count, or one end is reached once", async () => {
+test("two extensions at once both count, and the same end is reached once", async () => {
   for (let round = 0; round < 5; round++) {
     const { office, organizer, id } = await meetingAtTen();
     const both = await Promise.all([15, 15].map((byMinutes) => extend(office, organizer, id, { byMinutes })));
@@ -166,7 +166,7 @@ test("two extensions at once both count, or one end is reached once", async () =
   }
 });
 
-test("an extension and a booking in the gap: one of them has it, whichever came first", async () => {
+test("an extension and a booking in the gap: exactly one of them gets the time", async () => {
   const outcomes = [];
   for (let round = 0; round < 8; round++) {
     const { office, organizer, guest, id } = await meetingAtTen();

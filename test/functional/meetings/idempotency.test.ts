@@ -20,7 +20,7 @@ async function officeOfTwo() {
   return { office, organizer: await office.organizer(), attendee: await office.person() };
 }
 
-test("a repeated request gets the same answer once more, and books nothing", async () => {
+test("a repeated request gets the same answer again, and books nothing", async () => {
   const { office, organizer, attendee } = await officeOfTwo();
   const first = await office.book(attendee, organizer, tenOnTuesday, {}, key("a"));
   const again = await office.book(attendee, organizer, tenOnTuesday, {}, key("a"));
@@ -50,7 +50,7 @@ test("twins that run at once have one effect and one answer", async () => {
   expect(await office.calendar(attendee)).toHaveLength(1);
 });
 
-test("a twin that comes while the first one's answer is still being written waits for it", async () => {
+test("a twin that comes while the first answer is still being written waits for it", async () => {
   const { office, organizer, attendee } = await officeOfTwo();
   const first = await office.book(attendee, organizer, tenOnTuesday, {}, key("twin"));
   const { table, inject, pending } = faulty(office.services.table);
@@ -61,7 +61,7 @@ test("a twin that comes while the first one's answer is still being written wait
   expect(pending()).toBe(0);
 });
 
-test("a key belongs to one request: another body or path is refused, another person's key is their own", async () => {
+test("a key belongs to one request: another body or path is refused, and another person may use the same key", async () => {
   const { office, organizer, attendee } = await officeOfTwo();
   const { body } = await office.book(attendee, organizer, tenOnTuesday, {}, key("a"));
   const otherTime = await office.book(attendee, organizer, "2026-12-08T10:00:00Z", {}, key("a"));
@@ -94,7 +94,7 @@ test("a key is free again after a day", async () => {
   expect(later.headers["idempotency-replayed"]).toBeUndefined();
 });
 
-test("a key of wrong form is refused", async () => {
+test("a malformed key is refused", async () => {
   const { office, organizer, attendee } = await officeOfTwo();
   for (const wrong of ["", "x".repeat(256), "smile\u263a"]) {
     const answer = await office.book(attendee, organizer, tenOnTuesday, {}, key(wrong));

@@ -20,7 +20,7 @@ async function starts(office: Office, as: Person, query: Record<string, string> 
   return body.items.map(({ start }: { start: string }) => start);
 }
 
-test("hosted and attended meetings are listed together, from now on, ascending", async () => {
+test("hosted and attended meetings are listed together, ascending from now on", async () => {
   const office = await newOffice();
   const [one, two] = [await office.organizer(), await office.organizer()];
   await office.book(two, one, "2026-12-09T09:00:00Z");
@@ -36,7 +36,7 @@ test("hosted and attended meetings are listed together, from now on, ascending",
   expect(await starts(office, one)).toEqual(["2026-12-09T09:00:00Z"]);
 });
 
-test("a date is the caller's own: Auckland's 6 January is not the 5th", async () => {
+test("a date is meant in the caller's zone: Auckland's 6 January is not the 5th", async () => {
   const office = await newOffice("2027-01-01T00:00:00Z");
   const organizer = await office.organizer("Pacific/Auckland", { weekly: wholeWeek });
   const attendee = await office.person([], "America/Los_Angeles");
@@ -49,7 +49,7 @@ test("a date is the caller's own: Auckland's 6 January is not the 5th", async ()
   expect(await starts(office, attendee, { date: "2027-01-06", timeZone: "Pacific/Auckland" })).toHaveLength(1);
 });
 
-test("a meeting across midnight is on both dates, and once in a list of both", async () => {
+test("a meeting across midnight is listed on both dates, and once in a list of both", async () => {
   const office = await newOffice();
   const organizer = await office.organizer("UTC", { weekly: wholeWeek });
   const type = await office.meetingType(organizer, { durationMinutes: 120, slotIntervalMinutes: 30 });
@@ -59,7 +59,7 @@ test("a meeting across midnight is on both dates, and once in a list of both", a
   expect(await starts(office, organizer, { date: "2026-12-10" })).toEqual([]);
 });
 
-test("a buffer over midnight puts no meeting on the next date", async () => {
+test("a buffer over midnight does not put a meeting on the next date", async () => {
   const office = await newOffice();
   const organizer = await office.organizer("UTC", { weekly: wholeWeek });
   const type = await office.meetingType(organizer, { bufferBeforeMinutes: 60, bufferAfterMinutes: 60 });
@@ -94,7 +94,7 @@ test("status, response and type filter", async () => {
   expect(await starts(office, guest, { status: "completed", date: "2026-12-08" })).toEqual([first.body.start]);
 });
 
-test("pages follow one another without gap or repetition, also while meetings are added and of cancelled ones", async () => {
+test("pages follow one another without gaps or repetition, even while meetings are added, and with cancelled ones", async () => {
   const office = await newOffice();
   const organizer = await office.organizer("UTC", { weekly: wholeWeek });
   const attendee = await office.person();
@@ -117,7 +117,7 @@ test("pages follow one another without gap or repetition, also while meetings ar
   expect(seen).toEqual(all);
 });
 
-test("nothing follows a position of another list, and no range is too early to look at", async () => {
+test("nothing follows a position of another list, and no range is too early", async () => {
   const office = await newOffice();
   const organizer = await office.organizer();
   await office.book(await office.person(), organizer, "2026-12-08T09:00:00Z");
@@ -131,7 +131,7 @@ test("nothing follows a position of another list, and no range is too early to l
   expect(await list(office, organizer, firstDay)).toMatchObject(nothing);
 });
 
-test("ranges and cursors of wrong form are refused by name", async () => {
+test("malformed ranges and cursors are refused by name", async () => {
   const office = await newOffice();
   const organizer = await office.organizer();
   const refused = async (query: Record<string, string>) =>

@@ -71,7 +71,7 @@ test("the meetings that follow move by just as much as is needed, up to the firs
   await expectConsistent(office);
 });
 
-test("buffers of both neighbours are kept, and nothing moves that need not", async () => {
+test("the buffers of both neighbours are kept, and nothing moves without need", async () => {
   const { office, organizer, attendee } = await officeAt();
   const wide = await office.meetingType(organizer, { bufferBeforeMinutes: 10, bufferAfterMinutes: 5 });
   const type = { meetingTypeId: wide.id };
@@ -85,7 +85,7 @@ test("buffers of both neighbours are kept, and nothing moves that need not", asy
   await expectConsistent(office);
 });
 
-test("a participant who is busy at the new time, by a meeting or by focus, keeps everything where it is", async () => {
+test("if a participant is busy at the new time, with a meeting or focus time, nothing moves", async () => {
   const { office, organizer, attendee } = await officeAt();
   const guest = await office.person();
   const other = await office.organizer("Europe/Berlin", { weekly: always() });
@@ -112,7 +112,7 @@ test("a participant who is busy at the new time, by a meeting or by focus, keeps
   await expectConsistent(office);
 });
 
-test("the organizer's own focus and what they attend are not pushed: the answer says which meeting could not move", async () => {
+test("focus time and meetings that the organizer attends are not pushed, and the answer says which meeting could not move", async () => {
   const { office, organizer, attendee } = await officeAt();
   const host = await office.organizer("Europe/Berlin", { weekly: always() });
   const first = await booked(office, attendee, organizer, at("09:00"));
@@ -135,7 +135,7 @@ test("the organizer's own focus and what they attend are not pushed: the answer 
   await expectConsistent(office);
 });
 
-test("the organizer's weekly focus and open hours bound what is pushed, not what is extended", async () => {
+test("weekly focus time and open hours limit what is pushed, and not what is extended", async () => {
   const focus = weeklyEntry("tuesday", "12:00", "13:00", { id: "f", kind: "focus", meetingTypeId: "focus-time" });
   const { office, organizer, attendee } = await officeAt("UTC", [weeklyEntry("tuesday", "09:00", "17:00"), focus]);
   const first = await booked(office, attendee, organizer, at("11:00"));
@@ -153,7 +153,7 @@ test("the organizer's weekly focus and open hours bound what is pushed, not what
   expect((await push(office, organizer, last, 60)).status).toBe(200);
 });
 
-test("nothing is pushed onto another date of the organizer's", async () => {
+test("nothing is pushed to another date of the organizer's", async () => {
   const { office, organizer, attendee } = await officeAt("America/New_York");
   const late = (time: string) => `2026-12-09T${time}:00Z`;
   const first = await booked(office, attendee, organizer, late("04:00"));
@@ -163,7 +163,7 @@ test("nothing is pushed onto another date of the organizer's", async () => {
   expect(refused.body.detail).toBe(`“Planning” (${second}) cannot move to ${late("05:00")}. That is another day.`);
 });
 
-test("who has declined a pushed meeting is not asked and stays declined; who is on several moves with each", async () => {
+test("somebody who has declined a pushed meeting stays declined; somebody on several meetings moves with each", async () => {
   const { office, organizer, attendee } = await officeAt();
   const guest = await office.person();
   const host = await office.organizer("Europe/Berlin", { weekly: always() });
@@ -178,7 +178,7 @@ test("who has declined a pushed meeting is not asked and stays declined; who is 
   await expectConsistent(office);
 });
 
-test("a chain runs on over midnight, on pages that the extension itself does not touch", async () => {
+test("a chain goes on over midnight, on pages that the extension itself does not touch", async () => {
   const { office, organizer, attendee } = await officeAt("America/New_York");
   const hours = await office.meetingType(organizer, { durationMinutes: 120, slotIntervalMinutes: 30 });
   const first = await booked(office, attendee, organizer, at("20:00"));
@@ -190,7 +190,7 @@ test("a chain runs on over midnight, on pages that the extension itself does not
   await expectConsistent(office);
 });
 
-test("a chain too long for one transaction is refused, and nothing moves", async () => {
+test("a chain that is too long for one transaction is refused, and nothing moves", async () => {
   const { office, organizer, attendee } = await officeAt();
   const short = await office.meetingType(organizer, { durationMinutes: 5, slotIntervalMinutes: 5 });
   const ids: string[] = [];
@@ -215,7 +215,7 @@ test("a chain too long for one transaction is refused, and nothing moves", async
   await expectConsistent(office);
 });
 
-test("a push and bookings into its way: everything that was granted fits together", async () => {
+test("a push and bookings in its way: everything that succeeds fits together", async () => {
   for (let round = 0; round < 5; round++) {
     const { office, organizer, attendee } = await officeAt();
     const host = await office.organizer("Europe/Berlin", { weekly: always() });

@@ -63,7 +63,7 @@ test("the organizer moves a meeting: the old time is free, the new one held, and
   await expectConsistent(office);
 });
 
-test("an attendee who moves it has accepted, the others are asked; the organizer needs no asking", async () => {
+test("an attendee who moves it has accepted, the other attendees are asked, and the organizer is not", async () => {
   const { office, guest, id } = await meetingOfFour();
   const moved = await move(office, guest, id, wednesday);
   expect(moved.status).toBe(200);
@@ -71,7 +71,7 @@ test("an attendee who moves it has accepted, the others are asked; the organizer
   await expectConsistent(office);
 });
 
-test("who had declined is asked again only where they are free; where they are not, they stay declined", async () => {
+test("somebody who had declined is asked again if they are free, and otherwise stays declined", async () => {
   const { office, organizer, guest, other, id } = await meetingOfFour();
   for (const person of [guest, other]) await act(office, respondToInvitation, person, id, { response: "declined" });
   const host = await office.organizer();
@@ -85,7 +85,7 @@ test("who had declined is asked again only where they are free; where they are n
   await expectConsistent(office);
 });
 
-test("strangers know of nothing; who has declined does not move it; only organizers set their availability aside", async () => {
+test("strangers do not find it, somebody who has declined cannot move it, and only organizers set their availability aside", async () => {
   const { office, organizer, booker, guest, id } = await meetingOfFour();
   expect((await move(office, await office.person(), id, wednesday)).status).toBe(404);
   await act(office, respondToInvitation, guest, id, { response: "declined" });
@@ -100,7 +100,7 @@ test("strangers know of nothing; who has declined does not move it; only organiz
   });
 });
 
-test("ignoring availability lifts neither a conflict nor focus, length or the past", async () => {
+test("ignoring availability does not lift conflicts, focus time, length or the past", async () => {
   const { office, organizer, other, id } = await meetingOfFour();
   const refusal = async (start: string, more = {}) =>
     (await move(office, organizer, id, start, { ignoreAvailability: true, ...more })).body.code;
@@ -115,7 +115,7 @@ test("ignoring availability lifts neither a conflict nor focus, length or the pa
   expect(await refusal("2026-12-01T09:00:00Z")).toBe("in_the_past");
 });
 
-test("the rules are those of a booking, and a refusal names the nearest times, from which the meeting takes nothing", async () => {
+test("the rules are those of a booking, and a refusal names the nearest times, as they are without the meeting", async () => {
   const { office, organizer, booker, id } = await meetingOfFour();
   expect((await move(office, booker, id, "2026-12-08T09:10:00Z")).body).toMatchObject({
     code: "not_a_slot",
@@ -140,7 +140,7 @@ test("the rules are those of a booking, and a refusal names the nearest times, f
   }
 });
 
-test("everybody who has not declined must be free, and what they have is named by its times", async () => {
+test("everybody who has not declined must be free, and a refusal names the times in the way", async () => {
   const { office, organizer, other, id } = await meetingOfFour();
   await office.book(other, await office.organizer(), wednesday);
   expect((await move(office, organizer, id, wednesday)).body).toMatchObject({
@@ -155,7 +155,7 @@ test("everybody who has not declined must be free, and what they have is named b
   await expectConsistent(office);
 });
 
-test("it keeps its length, also an extended one; another must be one that the type offers", async () => {
+test("it keeps its length, even an extended one; another length must be one that the type offers", async () => {
   const { office, organizer, booker, id } = await meetingOfFour();
   await act(office, extendMeeting, organizer, id, { byMinutes: 17 });
   const moved = await move(office, booker, id, wednesday);
@@ -170,7 +170,7 @@ test("it keeps its length, also an extended one; another must be one that the ty
   await expectConsistent(office);
 });
 
-test("the time at which it stands is none to move to; over and cancelled ones stay, running ones move", async () => {
+test("it cannot move to its present time; past and cancelled meetings cannot move, and running ones can", async () => {
   const { office, organizer, id } = await meetingOfFour();
   for (const more of [{}, { end: halfPastTen }]) {
     expect((await move(office, organizer, id, ten, more)).body).toMatchObject({
@@ -187,7 +187,7 @@ test("the time at which it stands is none to move to; over and cancelled ones st
   expect((await move(office, organizer, body.id, "2026-12-10T09:00:00Z")).body.code).toBe("invalid_state");
 });
 
-test("attendees move it until the cut-off before its present start, the organizer always", async () => {
+test("attendees can move it until the cut-off before its present start, and the organizer always", async () => {
   const { office, organizer, booker, id } = await meetingOfFour({ changeNoticeMinutes: 24 * 60 });
   office.services.clock.set("2026-12-07T09:01:00Z");
   expect((await move(office, booker, id, wednesday)).body.code).toBe("too_late");
@@ -195,7 +195,7 @@ test("attendees move it until the cut-off before its present start, the organize
   expect((await move(office, booker, id, ten)).status).toBe(200);
 });
 
-test("it counts neither against itself nor its buffers nor the daily limit", async () => {
+test("it is not in its own way, neither by its time and buffers nor by the daily limit", async () => {
   const { office, organizer, booker, id, type } = await meetingOfFour({
     dailyLimit: 1,
     bufferBeforeMinutes: 30,
@@ -209,7 +209,7 @@ test("it counts neither against itself nor its buffers nor the daily limit", asy
   await expectConsistent(office);
 });
 
-test("from its move on it keeps to its type as it now is; where the type is gone, to what it remembers", async () => {
+test("after a move it follows its type as it is now, or what it remembers if the type was deleted", async () => {
   const { office, organizer, booker, id, type } = await meetingOfFour();
   const params = { id: type.id };
   const changes = { bufferAfterMinutes: 45, changeNoticeMinutes: 60 };
@@ -228,7 +228,7 @@ test("from its move on it keeps to its type as it now is; where the type is gone
   await expectConsistent(office);
 });
 
-test("a daily limit on dates that lie across UTC's is kept by moves that race for it", async () => {
+test("moves that race for a daily limit keep it, even on dates of another zone than UTC", async () => {
   for (let round = 0; round < 5; round++) {
     const office = await newOffice();
     const open = (["tuesday", "wednesday"] as const).map((day) => weeklyEntry(day, "06:00", "22:00"));
@@ -295,7 +295,7 @@ test("twenty people move over midnight, from over midnight, in one transaction o
   expect(left.filter((line) => !line.includes("invitation"))).toEqual([]);
 });
 
-test("two who move it at once, there and back or to two times: one after the other, or one of them is refused", async () => {
+test("if two people move it at once, they do so one after the other, or one of them is refused", async () => {
   for (let round = 0; round < 5; round++) {
     const { office, organizer, booker, guest, id } = await meetingOfFour();
     const both = await Promise.all([move(office, booker, id, wednesday), move(office, guest, id, halfPastTen)]);
@@ -312,7 +312,7 @@ test("two who move it at once, there and back or to two times: one after the oth
   }
 });
 
-test("a move and a booking of its new time: one of them has it", async () => {
+test("a move and a booking of its new time: exactly one of them gets it", async () => {
   for (let round = 0; round < 8; round++) {
     const { office, organizer, other, id } = await meetingOfFour();
     const [host, who] = round % 2 ? [await office.organizer(), other] : [organizer, await office.person()];

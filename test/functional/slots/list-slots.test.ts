@@ -25,7 +25,7 @@ test("a viewer a day ahead sees the organizer's hours under their own dates", as
   expect(body.slots[0].start).toBe("2026-12-08T10:00:00+14:00");
 });
 
-test("lengths that the type offers can be asked for, others not", async () => {
+test("only lengths that the type offers can be asked for", async () => {
   const office = await newOffice();
   const [organizer, attendee] = [await office.organizer(), await office.person()];
   const hour = await office.slots(attendee, organizer, { ...tuesday, durationMinutes: "60" });
@@ -54,7 +54,7 @@ test("an answer holds at most 5,000 slots and says where they go on", async () =
   expect(rest.body.slots[0].start).toBe(first.body.nextFrom);
 });
 
-test("what is asked wrongly is refused by name", async () => {
+test("an invalid request is refused by name", async () => {
   const office = await newOffice();
   const [organizer, attendee] = [await office.organizer(), await office.person()];
   const refused = async (query: Record<string, string>) => (await office.slots(attendee, organizer, query)).body;

@@ -24,7 +24,7 @@ function hours({ start, end }: Interval): number {
 }
 
 describe("weekly hours", () => {
-  test("an interval is a window of its date, whole though the range begins within it", () => {
+  test("an interval is one window of its date, uncut even if the range begins within it", () => {
     const nineToFive = availabilityIn("America/New_York", weekly(workdays, "09:00", "17:00"));
     expect(windowsIn(nineToFive, "2026-07-06T16:00:00Z", "2026-07-07T16:00:00Z")).toEqual([
       "2026-07-06T09:00-04:00/2026-07-06T17:00-04:00",
@@ -69,7 +69,7 @@ describe("weekly hours", () => {
     expect(openWindows(friday, "talk", at(within), at(within) + 1)).toHaveLength(1);
   });
 
-  test("typed hours are open to their type in addition, those of others and inactive ones do nothing", () => {
+  test("hours for a type are open to it in addition; hours for other types and inactive ones do nothing", () => {
     const entries = [
       ...weekly(["monday"], "09:00", "10:00"),
       ...weekly(["monday"], "10:00", "11:00", { meetingTypeId: "talk" }),
@@ -96,14 +96,14 @@ describe("overrides", () => {
     ...weekly(weekdays, "09:00", "10:00", { meetingTypeId: "talk" }),
   ];
 
-  test("replace the hours that begin on their date, typed ones too; a night that crosses in stays", () => {
+  test("replace all hours that begin on their date, even those for a type; a night that crosses into it stays", () => {
     const override = { date: "2026-03-03", intervals: [{ start: "12:00", end: "13:00" }] };
     expect(
       windowsIn(availabilityIn("UTC", nights, [override]), "2026-03-03T00:00:00Z", "2026-03-04T00:00:00Z"),
     ).toEqual(["2026-03-02T22:00Z/2026-03-03T02:00Z", "2026-03-03T12:00Z/2026-03-03T13:00Z"]);
   });
 
-  test("without intervals close their date, in the midst of a week that is always open", () => {
+  test("without intervals close their date, even in a week that is always open", () => {
     const always = availabilityIn("UTC", weekly(weekdays, "00:00", "24:00"), [{ date: "2026-03-03", intervals: [] }]);
     expect(windowsIn(always, "2026-03-02T00:00:00Z", "2026-03-05T00:00:00Z")).toEqual([
       "2026-03-02T00:00Z/2026-03-03T00:00Z",
@@ -145,14 +145,14 @@ describe("clock changes", () => {
     expect(windowsIn(gap, "2026-03-08T05:00:00Z", "2026-03-09T04:00:00Z")).toEqual([]);
   });
 
-  test("an hour that is repeated counts twice, as one window", () => {
+  test("a repeated hour counts twice, as one window", () => {
     const repeated = openIn("America/New_York", "01:00", "02:00");
     expect(windowsIn(repeated, "2026-11-01T04:00:00Z", "2026-11-02T05:00:00Z")).toEqual([
       "2026-11-01T01:00-04:00/2026-11-01T02:00-05:00",
     ]);
   });
 
-  test("a window that begins or ends within the repeated hour falls into runs", () => {
+  test("a window that begins or ends within the repeated hour falls apart", () => {
     const beginning = openIn("America/New_York", "01:30", "03:00");
     expect(windowsIn(beginning, "2026-11-01T04:00:00Z", "2026-11-02T05:00:00Z")).toEqual([
       "2026-11-01T01:30-04:00/2026-11-01T01:00-05:00",

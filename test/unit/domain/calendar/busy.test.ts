@@ -22,7 +22,7 @@ test("meetings with their buffers and weekly focus time merge, and are cut to th
   ]);
 });
 
-test("is the set of busy minutes, in as few intervals as can be", () => {
+test("is the set of busy minutes, in as few intervals as possible", () => {
   fc.assert(
     fc.property(someSearch, ({ organizer, from, to }) => {
       const busy = minutes(from, to).filter((minute) => isBusy(organizer, minute));

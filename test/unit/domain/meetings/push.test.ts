@@ -55,7 +55,7 @@ test("after a push nothing overlaps, the order stays, and nothing has moved furt
   );
 });
 
-test("a chain stops at what the organizer attends or keeps for focus, and passes over what they have declined", () => {
+test("a chain stops at meetings that the organizer attends and at focus time, and passes over what they have declined", () => {
   const first = meetingAt(600, 630);
   const extension = extend(first, { byMinutes: 10 }, origin);
   const [second, third] = [entryOn("olga", meetingAt(630, 660)), entryOn("olga", meetingAt(660, 690))];

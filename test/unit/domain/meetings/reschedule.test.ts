@@ -39,7 +39,7 @@ function responsesOf({ after }: ReturnType<typeof moved>) {
   return Object.fromEntries(after.attendees.map(({ userId, response }) => [userId, response]));
 }
 
-test("everybody is pending after a move but who moved it, and who had declined and is busy", () => {
+test("after a move everybody is pending, except for the mover and people who had declined and are busy", () => {
   const answers = { ann: "accepted", tom: "tentative", pia: "pending", dan: "declined", dora: "declined" } as const;
   const asked = { ann: "pending", tom: "pending", pia: "pending", dan: "pending", dora: "declined" };
   expect(responsesOf(moved(answers, "olga", ["dora"]))).toEqual(asked);
@@ -47,13 +47,13 @@ test("everybody is pending after a move but who moved it, and who had declined a
   expect(() => moved(answers, "olga", ["pia"])).toThrow(expect.objectContaining({ code: "schedule_conflict" }));
 });
 
-test("a moved meeting takes over what its type says now of buffers and cut-off", () => {
+test("a moved meeting takes over the buffers and the cut-off that its type has now", () => {
   const { before, after } = moved({ ann: "accepted" }, "olga");
   expect(before).toMatchObject({ bufferAfterMinutes: 0, changeNoticeMinutes: 0 });
   expect(after).toMatchObject({ bufferAfterMinutes: 5, changeNoticeMinutes: 60, version: 2, status: "rescheduled" });
 });
 
-test("a meeting's rules are its type's and offer its present length; without the type, what it remembers", () => {
+test("a meeting's rules are those of its type and offer its present length; without the type they are what it remembers", () => {
   const extended = meetingAt(600, 647, { booked: { ...meetingAt(600, 630).booked }, bufferBeforeMinutes: 10 });
   const present = rulesOf(extended, type);
   expect(present).toMatchObject({ slotIntervalMinutes: 30, bufferBeforeMinutes: 0, changeNoticeMinutes: 60 });

@@ -63,7 +63,7 @@ describe("calendars in the way", () => {
     });
   });
 
-  test("schedule_conflict names meetings and focus of others, each time once", () => {
+  test("schedule_conflict names the meetings and focus time of others, each time once", () => {
     const blocked = (start: string, end: string) => explainRefusal(monday, at(start), at(end));
     const meeting = { start: at("2026-03-02T15:00:00Z"), end: at("2026-03-02T16:00:00Z") };
     const focus = { start: at("2026-03-02T16:00:00Z"), end: at("2026-03-02T17:00:00Z") };
@@ -77,13 +77,13 @@ describe("calendars in the way", () => {
     });
   });
 
-  test("a free slot is not refused, at any length that is offered", () => {
+  test("a free slot is not refused at any length that is offered", () => {
     expect(explainRefusal(monday, at("2026-03-02T13:00:00Z"), at("2026-03-02T14:00:00Z"))).toBeUndefined();
     expect(explainRefusal(monday, at("2026-03-02T13:00:00Z"), at("2026-03-02T13:30:00Z"))).toBeUndefined();
   });
 });
 
-test("an organizer who ignores their availability is refused for what is left", () => {
+test("an organizer who ignores their availability is refused only by the other rules", () => {
   const refusal = (start: string, end: string) => explainRefusalIgnoringAvailability(monday, at(start), at(end))?.code;
   expect(refusal("2026-03-02T03:07:00Z", "2026-03-02T04:07:00Z")).toBeUndefined();
   expect(refusal("2026-03-01T11:00:00Z", "2026-03-01T12:00:00Z")).toBe("in_the_past");
@@ -105,7 +105,7 @@ describe("the nearest slots", () => {
     expect(nearest("2026-03-02T10:00:00Z", 3)).toEqual(["2026-03-02T13:00:00Z", "2026-03-02T14:00:00Z"]);
   });
 
-  test("the earlier of two as near comes first", () => {
+  test("of two that are equally near, the earlier comes first", () => {
     expect(nearest("2026-03-02T13:30:00Z", 1)).toEqual(["2026-03-02T13:00:00Z"]);
   });
 });

@@ -28,7 +28,7 @@ describe("grid", () => {
     ]);
   });
 
-  test("meetings take starts away and shift none", () => {
+  test("meetings take starts away, but do not shift the others", () => {
     const entries = [entryAt("2026-03-02T10:15:00Z", "2026-03-02T10:45:00Z")];
     expect(mondaySlots({ entries })).toEqual(["09:00", "11:00", "12:00", "13:00", "14:00", "15:00", "16:00"]);
   });
@@ -52,7 +52,7 @@ describe("grid", () => {
     ]);
   });
 
-  test("a slot runs on over midnight into a window that touches its own", () => {
+  test("a slot may cross midnight into a window that touches its own", () => {
     const always = availabilityIn("UTC", weekly(weekdays, "00:00", "24:00"));
     const search = searchIn(always, "2026-03-02T20:00:00Z", "2026-03-03T03:00:00Z", {
       rules: { durationMinutes: 100 },
@@ -85,7 +85,7 @@ describe("grid", () => {
 });
 
 describe("rules", () => {
-  test("notice is counted from the exact now", () => {
+  test("notice is counted from the exact instant", () => {
     const rules = { minimumNoticeMinutes: 120 };
     expect(mondaySlots({ rules, now: "2026-03-02T12:00:00Z" })[0]).toBe("14:00");
     expect(mondaySlots({ rules, now: "2026-03-02T12:00:00.001Z" })[0]).toBe("15:00");
@@ -95,7 +95,7 @@ describe("rules", () => {
     expect(mondaySlots({ now: "2026-03-02T15:00:01Z" })).toEqual(["16:00"]);
   });
 
-  test("the booking window ends with the organizer's local date, though it be tomorrow in UTC", () => {
+  test("the booking window ends with the organizer's local date, even if that is tomorrow in UTC", () => {
     const losAngeles = availabilityIn("America/Los_Angeles", weekly(weekdays, "15:00", "19:00"));
     const search = searchIn(losAngeles, "2026-07-06T00:00:00Z", "2026-07-20T00:00:00Z", {
       rules: { bookingWindowDays: 1 },
@@ -126,7 +126,7 @@ describe("rules", () => {
     ]);
   });
 
-  test("a meeting that moves stands in no way of itself", () => {
+  test("a meeting that moves is not in its own way", () => {
     const entries = [entryAt("2026-03-02T10:00:00Z", "2026-03-02T11:00:00Z", { id: "moving" })];
     const rules = { dailyLimit: 1 };
     expect(mondaySlots({ rules, entries })).toEqual([]);
@@ -166,7 +166,7 @@ describe("calendars", () => {
     expect(mondaySlots({ rules, entries }, availability)).toEqual(["09:00", "10:30", "11:00", "11:30"]);
   });
 
-  test("other people are free for the meeting itself, pending counts, declined does not, and touching is fine", () => {
+  test("other people must be free for the meeting itself; pending counts, declined does not, and touching is fine", () => {
     const guest = {
       entries: [
         entryAt("2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z", { role: "attendee", response: "pending" }),
@@ -183,7 +183,7 @@ describe("calendars", () => {
     ]);
   });
 
-  test("other people's weekly focus is read in their own zone, a day ahead or behind", () => {
+  test("other people's weekly focus time is read in their own zone, a day ahead or behind", () => {
     const kiritimati = {
       entries: [],
       availability: availabilityIn("Pacific/Kiritimati", weekly(["tuesday"], "00:00", "04:00", { kind: "focus" })),

@@ -66,7 +66,7 @@ test("a refusal names the rule that the oracle names", () => {
   );
 });
 
-test("listed is bookable is not refused", () => {
+test("a time is listed exactly if it is bookable and not refused", () => {
   fc.assert(
     fc.property(someWanted, ({ search, start, length }) => {
       const bookable = isBookable(search, start, start + length);
@@ -78,7 +78,7 @@ test("listed is bookable is not refused", () => {
   );
 });
 
-test("what can be booked can be booked without regard to hours, too, and either is refused or bookable", () => {
+test("what can be booked can also be booked when hours are ignored, and every time is either refused or bookable", () => {
   fc.assert(
     fc.property(someWanted, ({ search, start, length }) => {
       const refusal = explainRefusalIgnoringAvailability(search, start, start + length);
@@ -105,7 +105,7 @@ test("a list cut by its limit goes on where it says", () => {
   );
 });
 
-test("the nearest slots are bookable, ascending, and none that is left out is nearer", () => {
+test("the nearest slots are bookable and ascending, and no slot that is left out is nearer", () => {
   fc.assert(
     fc.property(someWanted, ({ search, start }) => {
       const nearest = nearestSlots(search, start, 3).map((slot) => slot.start);

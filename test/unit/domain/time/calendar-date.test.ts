@@ -43,7 +43,7 @@ test.each([
   expect(() => dayNumber(text)).toThrow(RangeError);
 });
 
-test("leap days exist in leap years only", () => {
+test("leap days exist only in leap years", () => {
   expect([2024, 2025, 2028, 2100].map((year) => isCalendarDate(`${year}-02-29`))).toEqual([true, false, true, false]);
 });
 
@@ -81,7 +81,7 @@ describe("in a zone", () => {
     expect((end - start) / 60).toBe(hours);
   });
 
-  test("the date that Samoa skipped lies, empty, between its neighbours", () => {
+  test("the date that Samoa skipped is empty, and lies between its neighbours", () => {
     const [before, skipped, after] = ["2011-12-29", "2011-12-30", "2011-12-31"].map((date) =>
       instantsOfDay(dayNumber(date), zoneNamed("Pacific/Apia")),
     );

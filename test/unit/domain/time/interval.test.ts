@@ -19,7 +19,7 @@ function minutesOf(intervals: readonly Interval[]): number[] {
   return intervals.flatMap(({ start, end }) => minutes(start, end));
 }
 
-test("what is left without others is every minute of the ones that is none of the others, in as few intervals as can be", () => {
+test("what is left are the minutes that are in the first intervals and not in the others, in as few intervals as possible", () => {
   fc.assert(
     fc.property(someIntervals, someIntervals, (ones, others) => {
       const left = new Set(minutesOf(ones));
@@ -31,7 +31,7 @@ test("what is left without others is every minute of the ones that is none of th
   );
 });
 
-test("the last interval that has begun is found forwards and backwards", () => {
+test("the last interval that has begun is found going forwards and backwards", () => {
   fc.assert(
     fc.property(someIntervals, fc.array(fc.nat(80), { maxLength: 10 }), (intervals, instants) => {
       const lastBegun = lastBegunOf(intervals);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isEndTime, isWallTime, minuteOfDay } from "../../../../functions/domain/time/wall-time.ts";
 
-test("24:00 ends a day and begins none", () => {
+test("24:00 ends a day, and does not begin one", () => {
   expect(["00:00", "09:30", "23:59"].every((time) => isWallTime(time) && isEndTime(time))).toBe(true);
   expect([isWallTime("24:00"), isEndTime("24:00")]).toEqual([false, true]);
 });

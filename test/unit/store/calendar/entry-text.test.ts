@@ -57,12 +57,12 @@ test("an entry of any kind reads as it was written", () => {
   );
 });
 
-test("the usual meeting takes few characters more than its time", () => {
+test("a usual meeting takes only a few characters more than its time", () => {
   const record = { invited: false, noticeMinutes: 1440, extended: 0, movedByMe: 0, movedByOthers: 0 };
   expect(entryText(meetingEntry(29_412_000, 29_412_030, { record }))).toBe("29412000,30,,,o,,,one-on-one,1440");
 });
 
-test("focus time says that it is, and that of 0.1.0, which did not, is read as well", () => {
+test("focus time is flagged, and focus time of 0.1.0, which was not, is read as well", () => {
   const time = { id: "block", start: 29_412_000, end: 29_412_030, blockedStart: 29_412_000, blockedEnd: 29_412_030 };
   expect(entryText({ ...time, kind: "focus" })).toBe("29412000,30,,,of");
   expect(entryFrom("block", "29412000,30,,,o,,,")).toEqual({ ...time, kind: "focus" });
