@@ -57,7 +57,7 @@ export const personalAnalyticsAnswer = z
     }),
     answers: z.object({ invitations: count, accepted: count, declined: count, tentative: count, pending: count }),
   })
-  .meta({ id: "OwnAnalytics" });
+  .meta({ id: "PersonalAnalytics" });
 
 /** `types` are those whose names the person may know. The others go by their ids. */
 export function personalAnalyticsView(

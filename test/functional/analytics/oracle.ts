@@ -1,7 +1,7 @@
 import type { Fact, FocusFact, MeetingAnswer, SimulatedYear } from "../../support/simulated/year.ts";
 
-/** One person's part in one meeting, told from what happened, one fact after the other. */
-interface Part {
+/** One person's participation in one meeting, told from what happened, one fact after the other. */
+interface Participation {
   meeting: MeetingAnswer;
   isOrganizer: boolean;
   wasInvited: boolean;
@@ -14,13 +14,15 @@ interface Part {
 }
 
 /** Everything of this person's, by meeting. Who was taken off and came back has not left. */
-export function partsOf({ facts }: SimulatedYear, userId: string): Part[] {
-  return [...Map.groupBy(facts, ({ meeting }) => meeting.id).values()].flatMap((story) => partIn(story, userId) ?? []);
+export function participationsOf({ facts }: SimulatedYear, userId: string): Participation[] {
+  return [...Map.groupBy(facts, ({ meeting }) => meeting.id).values()].flatMap(
+    (story) => participationIn(story, userId) ?? [],
+  );
 }
 
-function partIn(story: readonly Fact[], userId: string): Part | undefined {
+function participationIn(story: readonly Fact[], userId: string): Participation | undefined {
   const booking = story[0]!;
-  let part: Part | undefined;
+  let participation: Participation | undefined;
   let before = booking.meeting;
   let [extended, movedByMe, movedByOthers] = [0, 0, 0];
   for (const { what, by, whom, meeting } of story) {
@@ -28,21 +30,21 @@ function partIn(story: readonly Fact[], userId: string): Part | undefined {
     if (what === "rescheduled" || what === "pushed") by === userId ? movedByMe++ : movedByOthers++;
     const isOn = meeting.organizerId === userId || meeting.attendees.some((one) => one.userId === userId);
     if (isOn) {
-      part = {
+      participation = {
         meeting,
         isOrganizer: meeting.organizerId === userId,
-        wasInvited: what === "added" && whom === userId ? true : (part?.wasInvited ?? by !== userId),
+        wasInvited: what === "added" && whom === userId ? true : (participation?.wasInvited ?? by !== userId),
         bookedAt: booking.at,
         bookedStart: booking.meeting.start,
         ...{ extended, movedByMe, movedByOthers },
         ...(what === "cancelled" && { end: { how: "cancelled", byMe: by === userId } }),
       };
-    } else if (part && whom === userId) {
-      part = { ...part, meeting: before, end: { how: "left", byMe: by === userId } };
+    } else if (participation && whom === userId) {
+      participation = { ...participation, meeting: before, end: { how: "left", byMe: by === userId } };
     }
     before = meeting;
   }
-  return part;
+  return participation;
 }
 
 export interface Question {
@@ -59,16 +61,16 @@ export interface Question {
 const step = 5 * 60_000;
 
 /** Every number of one's own analytics, told five minutes after five minutes: everything in the year begins and ends on such. */
-export function naiveOwnAnalytics(year: SimulatedYear, question: Question) {
+export function naivePersonalAnalytics(year: SimulatedYear, question: Question) {
   const { userId, from, to, timeZone } = question;
   const clock = clockOf(timeZone);
   const isWithin = (instant: string) => {
     const { date } = clock(Date.parse(instant));
     return from <= date && date <= to;
   };
-  const parts = partsOf(year, userId);
-  const all = parts.filter(({ meeting }) => isWithin(meeting.start));
-  const isMet = ({ end, meeting, isOrganizer }: Part) =>
+  const participations = participationsOf(year, userId);
+  const all = participations.filter(({ meeting }) => isWithin(meeting.start));
+  const isMet = ({ end, meeting, isOrganizer }: Participation) =>
     !end && (isOrganizer || responseIn(meeting, userId) !== "declined");
   const met = all.filter(isMet);
 
@@ -80,9 +82,10 @@ export function naiveOwnAnalytics(year: SimulatedYear, question: Question) {
     }
   }
 
-  const weeks = new Map<string, Part[]>();
+  const weeks = new Map<string, Participation[]>();
   for (let date = from; date <= to; date = dayAfter(date)) weeks.set(mondayOf(date), []);
-  for (const part of met) weeks.get(mondayOf(clock(Date.parse(part.meeting.start)).date))!.push(part);
+  for (const participation of met)
+    weeks.get(mondayOf(clock(Date.parse(participation.meeting.start)).date))!.push(participation);
   const byWeek = [...weeks].map(([week, some]) => ({ week, ...amount(some) }));
 
   return {
@@ -98,7 +101,7 @@ export function naiveOwnAnalytics(year: SimulatedYear, question: Question) {
       .sort((one, other) => other - one)
       .slice(0, 3),
     focusBlocks: focusOf(year.focus.filter((one) => one.owner === userId && isWithin(one.start))),
-    longestFreeBlock: longestFree(parts.filter(isMet), question),
+    longestFreeBlock: longestFree(participations.filter(isMet), question),
     backToBack: runsOf(met),
     notice: middle(all.map((one) => minutesBetween(one.bookedAt, Date.parse(one.bookedStart)))),
     changes: {
@@ -112,7 +115,7 @@ export function naiveOwnAnalytics(year: SimulatedYear, question: Question) {
   };
 }
 
-function answersOf(all: Part[], userId: string) {
+function answersOf(all: Participation[], userId: string) {
   const invitations = all.filter(({ wasInvited, isOrganizer }) => wasInvited && !isOrganizer);
   const count = (wanted: string) => invitations.filter(({ meeting }) => responseIn(meeting, userId) === wanted).length;
   return {
@@ -124,15 +127,15 @@ function answersOf(all: Part[], userId: string) {
   };
 }
 
-function ending({ end }: Part, how: "cancelled" | "left"): [number, number] {
+function ending({ end }: Participation, how: "cancelled" | "left"): [number, number] {
   if (end?.how !== how) return [0, 0];
   return end.byMe ? [1, 0] : [0, 1];
 }
 
-function changes(all: Part[], times: (part: Part) => [byMe: number, byOthers: number]) {
+function changes(all: Participation[], times: (participation: Participation) => [byMe: number, byOthers: number]) {
   let [meetings, byMe, byOthers] = [0, 0, 0];
-  for (const part of all) {
-    const [mine, others] = times(part);
+  for (const participation of all) {
+    const [mine, others] = times(participation);
     if (mine + others > 0) meetings++;
     byMe += mine;
     byOthers += others;
@@ -150,7 +153,7 @@ function focusOf(blocks: FocusFact[]) {
 }
 
 /** Walks through every five minutes of every date, and looks at each whether the person works and whether something is in the way. */
-function longestFree(met: Part[], { from, to, timeZone, works, buffers }: Question) {
+function longestFree(met: Participation[], { from, to, timeZone, works, buffers }: Question) {
   const clock = clockOf(timeZone);
   const workClock = clockOf(works.timeZone);
   const busy = new Set<number>();
@@ -186,7 +189,7 @@ function isWithinHours(hours: [start: string, end: string][], minute: number): b
 }
 
 /** By looking, for each meeting, whether one ends when it begins, and going on from those where none does. */
-function runsOf(met: Part[]) {
+function runsOf(met: Participation[]) {
   const byStart = new Map(met.map(({ meeting }) => [Date.parse(meeting.start), meeting]));
   const ends = new Set(met.map(({ meeting }) => Date.parse(meeting.end)));
   const runs = [];
@@ -227,7 +230,7 @@ export function naiveMonth(year: SimulatedYear, month: string, typeOf: (meeting:
       organizers.add(meeting.organizerId);
       for (const { userId } of there) attendees.add(userId);
       for (const { userId, response } of meeting.attendees) {
-        if (partIn(story, userId)!.wasInvited) add(meeting, response, 1);
+        if (participationIn(story, userId)!.wasInvited) add(meeting, response, 1);
       }
       for (let at = Date.parse(meeting.start); at < Date.parse(meeting.end); at += step) {
         const date = new Date(at);
@@ -308,8 +311,11 @@ function responseIn({ attendees }: MeetingAnswer, userId: string): string | unde
   return attendees.find((attendee) => attendee.userId === userId)?.response;
 }
 
-function amount(parts: Part[]) {
-  return { meetings: parts.length, minutes: parts.reduce((total, { meeting }) => total + lengthOf(meeting), 0) };
+function amount(participations: Participation[]) {
+  return {
+    meetings: participations.length,
+    minutes: participations.reduce((total, { meeting }) => total + lengthOf(meeting), 0),
+  };
 }
 
 function lengthOf({ start, end }: { start: string; end: string }): number {

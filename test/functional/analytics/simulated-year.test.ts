@@ -18,7 +18,7 @@ import {
   simulateYear,
 } from "../../support/simulated/year.ts";
 import { faulty, lostAnswer, transactionConflict } from "../../support/table/faulty.ts";
-import { naiveMonth, naiveOwnAnalytics, partsOf, type Question } from "./oracle.ts";
+import { naiveMonth, naivePersonalAnalytics, participationsOf, type Question } from "./oracle.ts";
 
 let year: SimulatedYear;
 
@@ -34,10 +34,10 @@ test("the year has something of everything that is counted", async () => {
     ["added", "booked", "cancelled", "extended", "pushed", "removed", "rescheduled", "responded"].sort(),
   );
   const everybody = [...year.organizers, ...year.attendees];
-  const parts = everybody.flatMap(({ userId }) => partsOf(year, userId));
-  expect(parts.some(({ end }) => end?.how === "left" && end.byMe)).toBe(true);
-  expect(parts.some(({ end }) => end?.how === "left" && !end.byMe)).toBe(true);
-  expect(parts.some(({ movedByMe, isOrganizer }) => movedByMe > 0 && !isOrganizer)).toBe(true);
+  const participations = everybody.flatMap(({ userId }) => participationsOf(year, userId));
+  expect(participations.some(({ end }) => end?.how === "left" && end.byMe)).toBe(true);
+  expect(participations.some(({ end }) => end?.how === "left" && !end.byMe)).toBe(true);
+  expect(participations.some(({ movedByMe, isOrganizer }) => movedByMe > 0 && !isOrganizer)).toBe(true);
   expect(year.focus.some(({ removedAt }) => removedAt === undefined)).toBe(true);
   expect(year.focus.some(({ removedAt, end }) => removedAt && removedAt > Date.parse(end))).toBe(true);
   expect(await inconsistencies(year.services.table, year.services.clock.now())).toEqual([]);
@@ -69,7 +69,7 @@ describe("one's own analytics are what counting from the story gives", () => {
         works: worksOf(place, timeZone),
         buffers: { typeId: year.personalTypeId, before: 5, after: 10 },
       };
-      const naive = naiveOwnAnalytics(year, question);
+      const naive = naivePersonalAnalytics(year, question);
       expect({
         met: body.met,
         byType: body.byType.map(({ meetingTypeId, meetings, minutes }: Record<string, unknown>) => [
