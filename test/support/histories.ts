@@ -59,7 +59,8 @@ function wrongIn(meeting: Meeting, edits: Edit[]): string[] {
   }
   const { time, status, responses } = replayed;
   // A name that is erased makes a version without a line.
-  const erased = meeting.attendees.filter(({ name }) => name === formerName).length;
+  const names = [meeting.organizerName, ...meeting.attendees.map(({ name }) => name)];
+  const erased = names.filter((name) => name === formerName).length;
   if (meeting.version !== 1 + edits.length + erased)
     wrong.push(`version ${meeting.version} after ${edits.length} changes`);
   if (time.start !== meeting.start || time.end !== meeting.end) wrong.push(`leads to ${time.start}–${time.end}`);

@@ -167,7 +167,8 @@ export class Execution {
     const { afterwards } = this.start.scenario;
     if (afterwards) await inPeace(this.table, "afterwards", afterwards);
     const items = [...this.table.items.values()].map((text) => JSON.parse(text));
-    return { items, outcomes: this.outcomes, services: servicesOn(async (command) => this.table.execute(command)) };
+    const services = servicesOn(async (command) => this.table.execute(command));
+    return { items, outcomes: this.outcomes, schedule: this.schedule, services };
   }
 
   /** A session from its beginning to its end: as its client repeats the request, and as the stream repeats a change. */
@@ -175,6 +176,7 @@ export class Execution {
     const progress = this.progress[place]!;
     const outcome = this.outcomes[place]!;
     for (; progress.attempt <= (session.repeats ?? 0); progress.attempt++) {
+      outcome.status = "waiting";
       const life = { isOver: false };
       const actor = newActor(`s${place}a${progress.attempt}`);
       const services = servicesOn((command) => this.call(command, place, actor, life));
@@ -184,11 +186,9 @@ export class Execution {
       );
       life.isOver = true;
       Object.assign(outcome, { code: undefined, body: undefined, isReplayed: false, ...ended });
-      this.start.tell?.(
-        `${session.name} ends: ${outcome.code ?? outcome.status}${outcome.isReplayed ? ", once more" : ""}`,
-      );
+      this.start.tell?.(`${session.name} ends: ${ended.code ?? ended.status}${ended.isReplayed ? ", once more" : ""}`);
       if (session.follows) progress.told--;
-      if (outcome.status === "answered" || (outcome.status === "refused" && outcome.code !== "unavailable")) return;
+      if (ended.status === "answered" || (ended.status === "refused" && ended.code !== "unavailable")) return;
     }
   }
 

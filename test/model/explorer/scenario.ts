@@ -57,6 +57,7 @@ export interface Outcome {
 export interface End {
   items: readonly StoredItem[];
   outcomes: readonly Outcome[];
+  schedule: readonly string[];
   services: Services;
 }
 
