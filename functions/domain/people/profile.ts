@@ -24,8 +24,6 @@ export type NewPerson = Pick<Profile, "userId" | "email" | "name" | "timeZone" |
 
 export type ProfileChanges = Partial<Pick<Profile, "name" | "timeZone" | "roles" | "invitations">>;
 
-export const maxNameLength = 100;
-
 export function newProfile(person: NewPerson, changeId: string, now: EpochMillisecond): Profile {
   return { ...person, emailProved: false, invitations: "everyone", version: 1, createdAt: now, changeId };
 }
