@@ -1,13 +1,12 @@
 import { dateAndTime } from "../domain/time/words.ts";
 import { zoneNamed } from "../domain/time/zone.ts";
 import type { AdviceQuestion, MeetingInQuestion } from "./suggestion-model.ts";
+import { titleForModel } from "./title-privacy.ts";
 
 export interface Message {
   role: "system" | "user";
   content: string;
 }
-
-const maxCharactersOfTitle = 200;
 
 /** The same for every question. */
 const instructions = `You help people to choose among times for meetings. Software has found these times: each of them is free for everybody.
@@ -49,6 +48,6 @@ export function sentCandidateId(meetingIndex: number, index: number): string {
 }
 
 function aboutMeeting({ kind, minutes, priority, title }: MeetingInQuestion, shareTitles: boolean) {
-  const isShared = shareTitles && title !== undefined;
-  return { kind, minutes, priority, ...(isShared && { title: [...title].slice(0, maxCharactersOfTitle).join("") }) };
+  const sharedTitle = titleForModel(title, shareTitles);
+  return { kind, minutes, priority, ...(sharedTitle !== undefined && { title: sharedTitle }) };
 }

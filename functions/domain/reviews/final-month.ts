@@ -1,6 +1,6 @@
 import { type EpochMillisecond, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
 import { type Month, monthsLater } from "../time/month.ts";
-import { reviewWindowDays } from "./reviewing.ts";
+import { reviewWindowDays } from "./review-window.ts";
 
 /** The stream takes some time to bring the last review. */
 const graceDays = 1;

@@ -3,7 +3,7 @@ import { hasEnded, type Meeting } from "../meetings/meeting.ts";
 import { attendeeOf } from "../meetings/participants.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import { localDay, weekdayIndex } from "../time/calendar-date.ts";
-import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
+import { type EpochMillisecond, millisecondsPerDay } from "../time/instant.ts";
 import { weekdays } from "../time/weekday.ts";
 import type { Zone } from "../time/zone.ts";
 import {
@@ -14,9 +14,7 @@ import {
   type ReviewedMeeting,
   type WithdrawnReview,
 } from "./review.ts";
-
-/** How long after its end a meeting can be reviewed, and a review changed or taken back. */
-export const reviewWindowDays = 14;
+import { assertWindowOpen, reviewWindowEnd } from "./review-window.ts";
 
 /** This is longer than the stream and its dead letters keep a record of a review. */
 const traceKeptDays = 30;
@@ -72,7 +70,7 @@ export function withdrawnReview(
   now: EpochMillisecond,
 ): WithdrawnReview {
   assertWindowOpen(meeting.endedAt, now);
-  const expiresAt = traceKeptUntil(lastInstantOf(meeting.endedAt));
+  const expiresAt = traceKeptUntil(reviewWindowEnd(meeting.endedAt));
   return { withdrawn: true, meeting, reviewer, version: version + 1, changeId, expiresAt };
 }
 
@@ -86,15 +84,3 @@ export function standingReview(kept: KeptReview | undefined): Review {
   if (!kept || isWithdrawn(kept)) throw notFound("review of yours for a meeting");
   return kept;
 }
-
-/** Until when a meeting can be reviewed. */
-function lastInstantOf(end: EpochMinute): EpochMillisecond {
-  return end * millisecondsPerMinute + reviewWindowDays * millisecondsPerDay;
-}
-
-function assertWindowOpen(end: EpochMinute, now: EpochMillisecond): void {
-  if (now <= lastInstantOf(end)) return;
-  throw new Refusal("too_late", `A meeting can be reviewed until ${reviewWindowDays} days after its end.`);
-}
-
-const millisecondsPerDay = minutesPerDay * millisecondsPerMinute;

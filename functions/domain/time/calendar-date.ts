@@ -1,4 +1,4 @@
-import { type EpochMinute, minutesPerDay } from "./instant.ts";
+import { type EpochMinute, millisecondsPerDay, minutesPerDay } from "./instant.ts";
 import type { Interval } from "./interval.ts";
 import {
   instantsOfWallRange,
@@ -15,8 +15,6 @@ export type CalendarDate = string;
 
 /** A calendar date as the number of days since 1970-01-01. Dates are compared and counted as numbers, and written as text. */
 export type DayNumber = number;
-
-const millisecondsPerDay = 86_400_000;
 
 /** This service knows the years from 1970 to 2199. */
 const writtenDate = /^(?:19[7-9]\d|2[01]\d\d)-\d\d-\d\d$/;

@@ -14,3 +14,4 @@ export function distinctInstants(instants: readonly EpochMinute[]): EpochMinute[
 
 export const minutesPerDay = 1440;
 export const millisecondsPerMinute = 60_000;
+export const millisecondsPerDay = minutesPerDay * millisecondsPerMinute;
