@@ -82,7 +82,7 @@ function withoutNeedless(candidates: BlockingCandidate[][]): BlockingCandidate[]
   });
 }
 
-/** The largest number of candidates that start within so many minutes of each other. */
+/** The largest number of candidates that start within that many minutes of each other. */
 function maxWithin(minutes: number, candidates: BlockingCandidate[]): number {
   const starts = candidates.map(({ start }) => start).sort((one, other) => one - other);
   let first = 0;

@@ -4,7 +4,7 @@ import { localDay } from "../time/calendar-date.ts";
 import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
 import { offsetAt, type Zone } from "../time/zone.ts";
 
-/** A day further away is as bad as so many minutes at another time of day. */
+/** A day further away is as bad as this many minutes at another time of day. */
 const minutesPerDayAway = 120;
 
 /** How far it is from one instant to another by the calendar and the clock of a zone; negative where it leads back. */

@@ -12,7 +12,7 @@ export interface FocusBlockListRequest {
   userId: string;
   /** Absent: from now on. */
   from?: Bound | undefined;
-  /** Absent: so many days as are usual. */
+  /** Where it is absent, the usual number of days is listed. */
   to?: Bound | undefined;
   timeZone: string;
   after?: Position | undefined;

@@ -18,7 +18,7 @@ export interface SlotListRequest extends SlotRequest {
   durationMinutes?: number | undefined;
   /** Absent: from now on. */
   from?: Bound | undefined;
-  /** Absent: so many days as are usual. */
+  /** Where it is absent, the usual number of days is listed. */
   to?: Bound | undefined;
   /** Absent: the booker's. */
   timeZone?: string | undefined;
