@@ -16,8 +16,18 @@ export default defineConfig(({ mode }) => {
     { test: { name: "unit", include: ["test/unit/**/*.test.ts"], ...within(60) } },
     // One database for all of them, and a table for each test.
     { test: { name: "functional", ...functional, globalSetup: withDatabase } },
-    // In memory: the database is what its table is compared with. It ends by itself, however long it is asked to go on.
-    { test: { name: "model", include: ["test/model/**/*.test.ts"], globalSetup: withDatabase, testTimeout: 0 } },
+    // Computes and waits for nothing: by itself, two files at a time. It ends by itself, however long it is asked to go on.
+    {
+      test: {
+        name: "model",
+        include: ["test/model/**/*.test.ts"],
+        // Only for comparing it with the table in memory.
+        globalSetup: withDatabase,
+        maxWorkers: 2,
+        sequence: { groupOrder: 4 },
+        testTimeout: 0,
+      },
+    },
     // Starts processes that need processors of their own: by itself, two files at a time.
     {
       test: {
