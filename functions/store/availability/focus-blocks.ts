@@ -57,7 +57,7 @@ export async function readFocusBlock(table: Table, userId: string, id: string): 
   return focusBlockFrom(item);
 }
 
-/** Whether a block is or was there, between transactions: one that was taken off again was there. */
+/** Whether a block is or was on the calendar, read between transactions. One that was taken off again was there. */
 export async function hasStood(table: Table, userId: string, { id, start }: FocusBlock): Promise<boolean> {
   const traces = [focusBlockKey(userId, id), removedFocusBlockKey(userId, utcDate(start), id)];
   const found = await Promise.all(traces.map((key) => readBetweenTransactions(table, key)));

@@ -41,7 +41,7 @@ export const editFrom = codec<Edit>("edit", attributes, Object.keys(aboutMeeting
 
 export const countedEditFrom = codec<CountedEdit>("edit", attributes.extend(aboutMeeting));
 
-/** Adds the line that a change writes in the history of a meeting, which it has made what it is. */
+/** Adds the line that a change leaves in a meeting's history. `meeting` is what the change has made of it. */
 export function addEdit(meeting: Meeting, edit: Edit): Action {
   const { id, version, organizerId, meetingTypeId, personalType } = meeting;
   return put({ ...editKey(id, version), ...edit, organizerId, meetingTypeId, ...(personalType && { personalType }) });

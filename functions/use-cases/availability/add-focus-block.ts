@@ -4,7 +4,7 @@ import { focusBlockWrites, hasStood } from "../../store/availability/focus-block
 import { readCalendarAt } from "../../store/calendar/person-calendars.ts";
 import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
 
-/** Throws `in_the_past`, and `schedule_conflict` where something stands on the requester's calendar. */
+/** Throws `in_the_past`, and `schedule_conflict` if there is something on the requester's calendar. */
 export function addFocusBlock<Body>(
   services: Services,
   requester: Requester,

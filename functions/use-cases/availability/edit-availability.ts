@@ -7,7 +7,7 @@ import { readAvailability } from "../../store/availability/person-availability.t
 import { readMeetingTypes } from "../../store/meeting-types/meeting-types.ts";
 import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
 
-/** What editing one's hours needs. */
+/** What editing hours needs. */
 export const editingNeeds = { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem"] } as const;
 
 interface Editor extends Requester {
@@ -16,7 +16,7 @@ interface Editor extends Requester {
 }
 
 /**
- * Makes one change of the requester's availability: all of it, on what stands at that moment, whoever else edits meanwhile.
+ * Makes one change of the requester's availability. It is decided on the availability as it is then, whoever else edits meanwhile.
  * Throws what `edit` throws, `not_found` and `version_mismatch`.
  */
 export function editAvailability(

@@ -12,7 +12,7 @@ export interface FocusBlockListRequest {
   userId: string;
   /** Absent: from now on. */
   from?: Bound | undefined;
-  /** Where it is absent, the usual number of days is listed. */
+  /** Absent: `defaultDays` after the start. */
   to?: Bound | undefined;
   timeZone: string;
   after?: Position | undefined;

@@ -14,7 +14,7 @@ export async function deleteMeetingType(services: Services, editor: TypeEditor, 
         const type = await readTypeToEdit(services, editor, typeId);
         return { value: "deleted", actions: [removeMeetingType(userId, type)] };
       },
-      // Whoever has taken it away: it is gone.
+      // It does not matter who has deleted it.
       findDone: async () => ((await findSettledType(services.table, userId, typeId)) ? undefined : "deleted"),
     },
     () => undefined,

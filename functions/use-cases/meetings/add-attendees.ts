@@ -5,7 +5,7 @@ import { invitingWrites } from "../../store/meetings/meeting-writes.ts";
 import type { ChangeAnswer, Requester } from "../changes/run-change.ts";
 import { changeMeeting, type MeetingView } from "./change-meeting.ts";
 
-/** Those who are on the meeting already stay as they are. Throws what `newAttendeeIds` and `invite` throw. */
+/** People who are already on the meeting do not change. Throws what `newAttendeeIds` and `invite` throw. */
 export function addAttendees<Body>(
   services: Services,
   requester: Requester,

@@ -28,7 +28,7 @@ export async function bookMeeting<Body>(
       services,
       requester,
       {
-        // The meeting's id is the change's: so whoever looks for what a booking has come to knows where.
+        // The meeting gets the id of the change, so that whoever looks for what a booking has come to knows where to look.
         decide: async ({ changeId: meetingId, at }) => {
           const { type, pages, invitations, ...people } = await readBookingContext(table, request, at);
           assertBookable(type);

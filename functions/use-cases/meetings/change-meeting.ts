@@ -7,7 +7,7 @@ import { changesWrites } from "../../store/meetings/meeting-writes.ts";
 import { readMeetingOf, readSettledMeeting } from "../../store/meetings/meetings.ts";
 import { type ChangeAnswer, type ChangeDecision, type Requester, runChange } from "../changes/run-change.ts";
 
-/** How whoever asked sees the meeting. */
+/** How the requester sees the meeting. */
 export type MeetingView<Body> = (meeting: Meeting, at: EpochMillisecond) => Body;
 
 /** Which meeting to change, and why, in the words of whoever asks. */
@@ -39,7 +39,7 @@ export function changeMeeting<Body>(
   );
 }
 
-/** The meeting as it is now, if it remembers that change: also where the change took the requester off it. */
+/** The meeting as it is now, if it remembers that change. This holds even if the change took the requester off it. */
 export async function findChanged(
   { table }: Services,
   meetingId: string,
@@ -49,7 +49,7 @@ export async function findChanged(
   return meeting && remembersChange(meeting, changeId) ? meeting : undefined;
 }
 
-/** The decision that makes one meeting what a change says. `pages` are those that this was decided on. */
+/** The decision to make one change. `pages` are those that it was decided on. */
 export function decided(change: MeetingChange, pages: readonly DayPage[] = []): ChangeDecision<Meeting> {
   return { value: change.after, actions: changesWrites([change], pages) };
 }

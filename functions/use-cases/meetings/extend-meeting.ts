@@ -14,7 +14,7 @@ import { changeMeeting, type MeetingRequest, type MeetingView } from "./change-m
 
 export interface ExtensionRequest extends MeetingRequest {
   extension: Extension;
-  /** Whether the meetings that follow give way. */
+  /** `push`: the meetings that follow give way. */
   onConflict: "refuse" | "push";
 }
 
@@ -58,7 +58,7 @@ async function withPushes(
   );
   const pushed = pushes.map(({ entry, byMinutes }) => {
     const meeting = meetings.find(({ id }) => id === entry.id);
-    // It has been moved or cancelled since its page was read: the transaction would fail on that page.
+    // It was moved or cancelled after its page was read, so the transaction would fail on that page.
     if (meeting?.start !== entry.start || meeting.end !== entry.end) throw new VersionConflict([]);
     return push(meeting, byMinutes, origin);
   });
@@ -69,7 +69,7 @@ async function withPushes(
   };
 }
 
-/** What the extension pushes along, reading on in the organizer's calendar until the chain has come to its end. */
+/** What the extension pushes along. Reads on in the organizer's calendar until the chain ends. */
 async function readPushes(
   table: Table,
   extension: MeetingChange,

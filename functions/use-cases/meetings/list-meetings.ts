@@ -15,7 +15,7 @@ export interface MeetingListRequest extends MeetingFilter {
   userId: string;
   /** Absent: from now on. */
   from?: Bound | undefined;
-  /** Where it is absent, the usual number of days is listed. */
+  /** Absent: `defaultDays` after the start. */
   to?: Bound | undefined;
   /** Whose dates are meant. Absent: those of the person's zone. */
   timeZone?: string | undefined;

@@ -18,9 +18,9 @@ export interface SlotListRequest extends SlotRequest {
   durationMinutes?: number | undefined;
   /** Absent: from now on. */
   from?: Bound | undefined;
-  /** Where it is absent, the usual number of days is listed. */
+  /** Absent: `defaultDays` after the start. */
   to?: Bound | undefined;
-  /** Absent: the booker's. */
+  /** Whose dates are meant, and whose offset times carry. Absent: the booker's zone. */
   timeZone?: string | undefined;
 }
 
