@@ -48,13 +48,9 @@ async function tryDeeply(scenario: Scenario, mostFaults: number): Promise<void> 
       `${scenario.name}, ${faults} faults: ${executions} executions, ${states} states, ${ends} ends, ${extent}; ` +
         `${violations.length} things wrong`,
     );
-    failOnUnknown(scenario, report, knownInLongRunsOf(scenario));
+    failOnUnknown(scenario, report, knownFindings);
     if (!isComplete) return;
   }
-}
-
-function knownInLongRunsOf({ name }: Scenario): KnownFinding[] {
-  return knownFindings.filter(({ inLongRuns }) => inLongRuns?.test(name) ?? true);
 }
 
 async function tryOnce(scenario: Scenario, schedule: string): Promise<void> {

@@ -91,7 +91,8 @@ export function weeklyEntry(
   return { id: `${day}-${start}`, day, start, end, active: true, kind: "open", ...more };
 }
 
-const plainType: MeetingType = {
+/** Half an hour, every half hour, without any rules. */
+export const plainType: MeetingType = {
   id: "plain",
   name: "Plain",
   description: "",

@@ -9,7 +9,7 @@ import type { AccountClosing } from "../../store/accounts/account-closing.ts";
 import { readTraces } from "../../store/accounts/erasure.ts";
 import { renameInEndedMeeting } from "../../store/meetings/ended-meetings.ts";
 import { changesWrites } from "../../store/meetings/meeting-writes.ts";
-import { findMeeting, replaceMeeting } from "../../store/meetings/meetings.ts";
+import { readSettledMeeting, replaceMeeting } from "../../store/meetings/meetings.ts";
 import { anonymizeReview } from "../../store/reviews/anonymize-reviews.ts";
 import type { Action } from "../../store/table/actions.ts";
 import { transact } from "../../store/table/transaction.ts";
@@ -28,7 +28,7 @@ export function eraseFromMeeting(
   const changeId = newId();
   return withRetries(async () => {
     const at = clock.now();
-    const meeting = await findMeeting(table, meetingId);
+    const meeting = await readSettledMeeting(table, meetingId);
     if (!meeting) return false;
     const isToCome = meeting.status !== "cancelled" && !hasEnded(meeting, at);
     const actions =

@@ -5,6 +5,7 @@ import { availabilityWrites } from "../../../functions/store/availability/availa
 import { saveMeetingType } from "../../../functions/store/meeting-types/meeting-types.ts";
 import { createProfile } from "../../../functions/store/people/profiles.ts";
 import { transact } from "../../../functions/store/table/transaction.ts";
+import { plainType } from "../../support/office.ts";
 import { idMadeBy } from "../explorer/determinism.ts";
 import { now, type Services } from "../explorer/scenario.ts";
 import { ask, bookingBy } from "./requests.ts";
@@ -35,27 +36,10 @@ async function join({ table }: Services, userId: string, timeZone: string): Prom
 
 /** A type of Olga's: half an hour or an hour, without any rules unless said. */
 export async function meetingType({ table }: Services, id: string, rules: Partial<MeetingType> = {}): Promise<void> {
-  await transact(table, [saveMeetingType("olga", { ...plainType, id, name: id, ...rules })]);
+  await transact(table, [saveMeetingType("olga", { ...plainQuarters, id, name: id, ...rules })]);
 }
 
-const plainType: Omit<MeetingType, "id" | "name"> = {
-  description: "",
-  kind: "meeting",
-  durationMinutes: 30,
-  otherDurationsMinutes: [60],
-  slotIntervalMinutes: 15,
-  bufferBeforeMinutes: 0,
-  bufferAfterMinutes: 0,
-  minimumNoticeMinutes: 0,
-  changeNoticeMinutes: 0,
-  bookingWindowDays: 60,
-  dailyLimit: null,
-  location: "",
-  color: "#336699",
-  active: true,
-  scope: "personal",
-  version: 1,
-};
+const plainQuarters: MeetingType = { ...plainType, otherDurationsMinutes: [60], slotIntervalMinutes: 15 };
 
 /** In Berlin, with a type of which Olga wants one a day. */
 export async function officeWithLimit(services: Services): Promise<void> {
