@@ -16,11 +16,11 @@ const costs = { overlapping: 0.25, sameHalfDay: 0.25, sameDay: 0.1 };
 
 interface RemainingStart extends ScoredStart {
   /** The score, less the costs of resembling those that are chosen already. */
-  worth: number;
+  adjustedScore: number;
 }
 
 /**
- * The best starts, at most `count`, chosen one by one: first the very best, then always the one that is worth most beside those
+ * The best starts, at most `count`, chosen one by one: first the very best, then always the one that scores best beside those
  * chosen before. So the first few of many are the same as if only few had been asked for. Of equals the earlier is chosen.
  * `ascending` is by start.
  */
@@ -28,14 +28,14 @@ export function diverse(ascending: readonly ScoredStart[], count: number, minute
   const chosen: ScoredStart[] = [];
   const chosenOfHalfDay = new Map<number, number>();
   const isFull = (one: ScoredStart) => (chosenOfHalfDay.get(halfDayOf(one)) ?? 0) >= maxOfHalfDay;
-  let remaining: RemainingStart[] = ascending.map((one) => ({ ...one, worth: one.score }));
+  let remaining: RemainingStart[] = ascending.map((one) => ({ ...one, adjustedScore: one.score }));
   while (chosen.length < count && remaining.length > 0) {
     const allowed = remaining.filter((one) => !isFull(one));
-    const best = mostWorth(allowed.length > 0 ? allowed : remaining);
+    const best = bestOf(allowed.length > 0 ? allowed : remaining);
     chosen.push(best);
     chosenOfHalfDay.set(halfDayOf(best), (chosenOfHalfDay.get(halfDayOf(best)) ?? 0) + 1);
     remaining = remaining.filter((one) => one !== best);
-    for (const one of remaining) one.worth -= costOfResembling(one, best, minutes);
+    for (const one of remaining) one.adjustedScore -= costOfResembling(one, best, minutes);
   }
   return chosen;
 }
@@ -52,8 +52,8 @@ export function spread<One extends Pick<ScoredStart, "wallStart">>(ordered: read
   return [...within, ...beyond].slice(0, count);
 }
 
-function mostWorth(starts: readonly RemainingStart[]): RemainingStart {
-  return starts.reduce((best, one) => (one.worth > best.worth ? one : best));
+function bestOf(starts: readonly RemainingStart[]): RemainingStart {
+  return starts.reduce((best, one) => (one.adjustedScore > best.adjustedScore ? one : best));
 }
 
 function costOfResembling(one: ScoredStart, chosen: ScoredStart, minutes: number): number {

@@ -1,36 +1,25 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { forgotPassword } from "../../../functions/operations/accounts/forgot-password.ts";
 import { logOut } from "../../../functions/operations/accounts/log-out.ts";
 import { refresh } from "../../../functions/operations/accounts/refresh.ts";
 import { resetPassword } from "../../../functions/operations/accounts/reset-password.ts";
 import { findUsers } from "../../../functions/operations/people/find-users.ts";
-import { logger } from "../../../functions/runtime/logger.ts";
 import type { AccountServices } from "../../../functions/services/services.ts";
 import { goodPassword, loggingIn, newAccountServices, signingUp } from "../../support/account-services.ts";
 import { call } from "../../support/call.ts";
+import { captureLog } from "../../support/captured-log.ts";
 import { faulty } from "../../support/table/faulty.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
 
 let users: TestUserPool;
 let services: AccountServices;
-let logged = "";
+const logged = captureLog("DEBUG");
 
 beforeAll(async () => {
   users = await newUserPool();
 });
 beforeEach(async () => {
   services = await newAccountServices(users);
-  logger.setLogLevel("DEBUG");
-  for (const stream of [process.stdout, process.stderr]) {
-    vi.spyOn(stream, "write").mockImplementation((text) => {
-      logged += text;
-      return true;
-    });
-  }
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  logger.setLogLevel("CRITICAL");
 });
 afterAll(() => users.stop());
 
@@ -53,8 +42,8 @@ test("the logs name neither people nor their secrets, not even when something fa
   await stopped.stop();
   await loggingIn({ ...services, userPool: stopped.userPool }, email);
 
-  expect(logged).toContain("the database failed");
-  expect(logged.match(/"operation":"log-in"/g)).toHaveLength(3);
+  expect(logged()).toContain("the database failed");
+  expect(logged().match(/"operation":"log-in"/g)).toHaveLength(3);
   const secrets = [
     goodPassword,
     "a wrong password",
@@ -64,6 +53,6 @@ test("the logs name neither people nor their secrets, not even when something fa
     tokens.refreshToken,
   ];
   for (const word of [...secrets, "kim", "robin", "lee", "example.com"]) {
-    expect(logged.toLowerCase()).not.toContain(word.toLowerCase());
+    expect(logged().toLowerCase()).not.toContain(word.toLowerCase());
   }
 });

@@ -1,13 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { MeetingType } from "../../../functions/domain/meeting-types/meeting-type.ts";
 import { standingReview } from "../../../functions/domain/reviews/reviewing.ts";
 import { getReviewInsights } from "../../../functions/operations/reviews/get-review-insights.ts";
 import { newId } from "../../../functions/runtime/ids.ts";
-import { logger } from "../../../functions/runtime/logger.ts";
 import { anonymizeReview } from "../../../functions/store/reviews/anonymize-reviews.ts";
 import { readMeetingAndReview } from "../../../functions/store/reviews/reviews.ts";
 import { transact } from "../../../functions/store/table/transaction.ts";
 import { call } from "../../support/call.ts";
+import { captureLog } from "../../support/captured-log.ts";
 import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
 import { faulty, throttled } from "../../support/table/faulty.ts";
@@ -229,26 +229,11 @@ test("a group that is published in one month only counts with that month", async
 });
 
 describe("the audit", () => {
-  let logged = "";
-
-  beforeEach(() => {
-    logged = "";
-    logger.setLogLevel("INFO");
-    for (const stream of [process.stdout, process.stderr]) {
-      vi.spyOn(stream, "write").mockImplementation((text) => {
-        logged += text;
-        return true;
-      });
-    }
-  });
-  afterEach(() => {
-    vi.restoreAllMocks();
-    logger.setLogLevel("CRITICAL");
-  });
+  const logged = captureLog("INFO");
 
   test("says who has asked for what", async () => {
     await insights(office, hr, "2026-01", "2026-12", "organizer");
-    const lines = logged.split("\n").filter(Boolean);
+    const lines = logged().split("\n").filter(Boolean);
     expect(lines.map((line) => JSON.parse(line))).toContainEqual(
       expect.objectContaining({
         message: "insights",

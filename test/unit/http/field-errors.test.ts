@@ -125,15 +125,22 @@ const wrongValues = [
   ],
 ];
 
+/** What a schema may be made of. Each kind of schema has some of it. */
+interface SchemaParts extends z.core.$ZodTypeDef {
+  innerType?: z.ZodType;
+  in?: z.ZodType;
+  element?: z.ZodType;
+  shape?: Record<string, z.ZodType>;
+}
+
 /** Wrong inputs for a schema: each of its fields wrong in each way, also within lists and objects, and fields that it does not know. */
 function* wrongInputs(schema: z.ZodType): Generator<unknown> {
   yield* wrongValues;
-  // biome-ignore lint/suspicious/noExplicitAny: the kinds of schemas have nothing in common but that.
-  const { innerType, in: input, element, shape } = schema.def as any;
+  const { innerType, in: input, element, shape } = schema.def as SchemaParts;
   if (innerType) yield* wrongInputs(innerType);
   if (input) yield* wrongInputs(input);
   if (element) for (const wrong of wrongInputs(element)) yield [wrong];
-  for (const [field, ofField] of Object.entries<z.ZodType>(shape ?? {})) {
+  for (const [field, ofField] of Object.entries(shape ?? {})) {
     for (const wrong of wrongInputs(ofField)) yield { [field]: wrong };
   }
 }
