@@ -1,6 +1,9 @@
 import { randomBytes } from "node:crypto";
 
-/** 120 random bits in 20 URL-safe characters: short, because ids are part of every calendar entry. */
+/**
+ * 120 random bits, less a fraction of one, in 20 URL-safe characters: short, because ids are part of every calendar entry. None
+ * begins with a dash: spreadsheets would take it for a formula, and commands for an option.
+ */
 export function newId(): string {
-  return randomBytes(15).toString("base64url");
+  return randomBytes(15).toString("base64url").replace(/^-/, "_");
 }
