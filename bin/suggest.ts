@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Suggestion } from "../functions/domain/suggestions/suggestion.ts";
 import { lookThroughOrganizers } from "../functions/events/look-through-organizers.ts";
+import { clockAheadBy } from "../functions/runtime/clock.ts";
 import { openTable } from "../functions/runtime/table.ts";
 import { allOrganizerIds } from "../functions/store/people/organizers.ts";
 import { readComingSuggestions } from "../functions/store/suggestions/suggestions.ts";
@@ -24,7 +25,7 @@ if (!["", "0", new URL(server.baseUrl).port].includes(PORT)) {
     `The server with the data folder ${dataFolder} is at ${server.baseUrl}, not on port ${PORT}: set DATA_DIR to that one's folder, or leave PORT out.`,
   );
 }
-const clock = { now: () => Date.now() + server.clockAheadMilliseconds };
+const clock = clockAheadBy(server.clockAheadMilliseconds);
 const table = openTable(environmentFor(server));
 const checkpoints = openCheckpoints(join(dataFolder, checkpointsFile));
 

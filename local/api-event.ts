@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { AnyOperation } from "../functions/http/operation.ts";
 import type { ApiEvent } from "../functions/http/request.ts";
+import { systemClock } from "../functions/runtime/clock.ts";
 import type { Authorization } from "./authorizer.ts";
 
 export interface ApiRequest {
@@ -20,7 +21,7 @@ export function apiEvent({ operation, request, requestId, pathParameters, body, 
   const isText =
     body.length === 0 || /^\s*(text\/|application\/(json|javascript|xml)\b)/i.test(headers["content-type"] ?? "");
   const routeKey = `${operation.method} ${operation.path}`;
-  const now = new Date();
+  const now = new Date(systemClock.now());
   return {
     version: "2.0",
     routeKey,

@@ -1,4 +1,5 @@
 import { JwtVerifier } from "aws-jwt-verify";
+import { systemClock } from "../functions/runtime/clock.ts";
 import type { LocalUserPool } from "./user-pool.ts";
 
 /** A token's claims as an HTTP API hands them on, and its scopes. */
@@ -38,7 +39,7 @@ export function jwtAuthorizer({
     const token = /^Bearer +(\S+)$/i.exec(header ?? "")?.[1];
     if (!token) return undefined;
     const known = remembered.get(token);
-    if (known) return Date.now() < known.expiresAt ? known.authorization : undefined;
+    if (known) return systemClock.now() < known.expiresAt ? known.authorization : undefined;
     try {
       const payload = verifier.verifySync(token);
       const authorization = { claims: asText(payload), scopes: [scope] };

@@ -5,6 +5,7 @@ import type { AnyEventFunction } from "../functions/events/trigger/event-functio
 import { queueLambda } from "../functions/events/trigger/queue-lambda.ts";
 import { scheduleLambda } from "../functions/events/trigger/schedule-lambda.ts";
 import { streamLambda } from "../functions/events/trigger/stream-lambda.ts";
+import { systemClock } from "../functions/runtime/clock.ts";
 import { localCredentials } from "../functions/runtime/local-credentials.ts";
 import type { Table } from "../functions/runtime/table.ts";
 import type { servicesOpener } from "../functions/services/open-services.ts";
@@ -88,12 +89,12 @@ const recordsADeletion = 200;
 
 /** Calls a job every so many minutes, counted over restarts: what came due while nothing ran is made up for once. */
 function startTimer(name: string, run: () => Promise<void>, progress: Checkpoints, everyMinutes: number): Loop {
-  if (progress.lastRun(name) === undefined) progress.keepRun(name, Date.now());
+  if (progress.lastRun(name) === undefined) progress.keepRun(name, systemClock.now());
   return startLoop(`the schedule of ${name}`, async () => {
-    if (Date.now() < progress.lastRun(name)! + everyMinutes * 60_000) return false;
+    if (systemClock.now() < progress.lastRun(name)! + everyMinutes * 60_000) return false;
     // Where it fails, it has said so itself.
     await run().catch(() => {});
-    progress.keepRun(name, Date.now());
+    progress.keepRun(name, systemClock.now());
     return false;
   });
 }

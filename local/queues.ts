@@ -1,4 +1,5 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
+import { systemClock } from "../functions/runtime/clock.ts";
 import type { QueueName } from "../functions/runtime/environment.ts";
 import { logger } from "../functions/runtime/logger.ts";
 import type { Queues } from "../functions/runtime/queues.ts";
@@ -37,7 +38,7 @@ export function startQueueWorker(options: QueueWorkerOptions): Loop {
  * the last time a dead letter.
  */
 async function handOn({ queue, progress, handle }: QueueWorkerOptions): Promise<boolean> {
-  const message = progress.nextMessage(queue, Date.now());
+  const message = progress.nextMessage(queue, systemClock.now());
   if (!message) return false;
   const { batchItemFailures } = await handle({ Records: [lambdaRecord(message)] });
   if (batchItemFailures.length === 0) {
@@ -46,7 +47,7 @@ async function handOn({ queue, progress, handle }: QueueWorkerOptions): Promise<
   }
   const attempts = message.failures + 1;
   const isDead = attempts >= maxAttempts;
-  progress.putBack(message.id, isDead ? undefined : Date.now() + 500 * 2 ** attempts);
+  progress.putBack(message.id, isDead ? undefined : systemClock.now() + 500 * 2 ** attempts);
   if (isDead) logger.error("a message was laid aside as a dead letter", { queue, messageId: message.id, attempts });
   return true;
 }

@@ -4,7 +4,7 @@ import { DeleteTableCommand, ResourceNotFoundException } from "@aws-sdk/client-d
 import type { AnyEventFunction } from "../functions/events/trigger/event-function.ts";
 import { events as allEvents } from "../functions/events.ts";
 import { operations } from "../functions/operations.ts";
-import { clockFrom } from "../functions/runtime/clock.ts";
+import { aheadAt, clockAheadBy } from "../functions/runtime/clock.ts";
 import { readEnvironment } from "../functions/runtime/environment.ts";
 import { openTable } from "../functions/runtime/table.ts";
 import { servicesOpener } from "../functions/services/open-services.ts";
@@ -75,7 +75,8 @@ async function endAll(endings: (() => unknown)[]): Promise<void> {
 async function start(options: LocalOptions, endings: (() => unknown)[]): Promise<Omit<LocalServer, "stop">> {
   const folder = resolve(options.dataDirectory);
   const { events = allEvents, scheduleMinutes = 60 } = options;
-  assertUsable(options);
+  const clockAheadMilliseconds = clockAheadFor(options);
+  const clock = clockAheadBy(clockAheadMilliseconds);
   await mkdir(folder, { recursive: true });
   endings.push(await lock(folder));
   if (options.fresh) await empty(folder);
@@ -99,9 +100,8 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
     DYNAMODB_ENDPOINT: database.endpoint,
     COGNITO_ENDPOINT: userPool.endpoint,
     POWERTOOLS_METRICS_DISABLED: "true",
-    NOW: options.now ?? "",
   });
-  const servicesFor = servicesOpener(readEnvironment(), { queues: localQueues(progress) });
+  const servicesFor = servicesOpener(readEnvironment(), { clock, queues: localQueues(progress) });
   const listener = apiListener(operations, jwtAuthorizer(userPool), servicesFor);
   const running = {
     pid: process.pid,
@@ -111,7 +111,7 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
     userPoolEndpoint: userPool.endpoint,
     userPoolId: userPool.userPoolId,
     userPoolClientId: userPool.clientId,
-    clockAheadMilliseconds: clockFrom(options.now).now() - Date.now(),
+    clockAheadMilliseconds,
   };
 
   await makeDemo(folder, { ...servicesFor({ table: [], userPool: [], signUpRules: true }), model: undefined });
@@ -137,12 +137,13 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
   };
 }
 
-function assertUsable({ port, now, scheduleMinutes = 60 }: LocalOptions): void {
+/** By how much the domain's clock is ahead. Throws `CannotStart` for options that cannot be meant. */
+function clockAheadFor({ port, now, scheduleMinutes = 60 }: LocalOptions): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new CannotStart("PORT must be a number from 0 to 65535.");
   if (!(scheduleMinutes > 0)) throw new CannotStart("SUGGEST_EVERY_MINUTES must be a number above 0.");
   try {
-    clockFrom(now);
+    return aheadAt(now);
   } catch (error) {
     throw new CannotStart((error as RangeError).message);
   }

@@ -1,6 +1,7 @@
 import type OpenAI from "openai";
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
 import * as z from "zod";
+import { systemClock } from "../runtime/clock.ts";
 
 /** What came of one request. */
 export type ModelReply = Answered | Unanswered;
@@ -88,6 +89,6 @@ function askedToWait(headers: Headers | undefined): number | undefined {
   if (milliseconds >= 0) return milliseconds;
   const text = headers?.get("retry-after") ?? "";
   const seconds = Number(text);
-  const wait = text && seconds >= 0 ? seconds * 1000 : Date.parse(text) - Date.now();
+  const wait = text && seconds >= 0 ? seconds * 1000 : Date.parse(text) - systemClock.now();
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-/** What a function learns from its environment. The stacks set it, and here `npm start`. Endpoints and `NOW` are for local use only. */
+/** What a function learns from its environment. The stacks set it, and here `npm start`. Endpoints are for local use only. */
 const environmentSchema = z.object({
   TABLE_NAME: z.string().default(""),
   USER_POOL_ID: z.string().default(""),
@@ -25,7 +25,6 @@ const environmentSchema = z.object({
   SHARE_TITLES_WITH_MODEL: z.enum(["yes", "no"]).default("no"),
   DYNAMODB_ENDPOINT: z.string().optional(),
   COGNITO_ENDPOINT: z.string().optional(),
-  NOW: z.string().optional(),
 });
 
 export type Environment = z.output<typeof environmentSchema>;

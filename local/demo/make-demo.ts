@@ -7,6 +7,7 @@ import { bookMeeting } from "../../functions/operations/meetings/book-meeting.ts
 import { respondToInvitation } from "../../functions/operations/meetings/respond-to-invitation.ts";
 import { proposePlan } from "../../functions/operations/plans/propose-plan.ts";
 import { putMyReview } from "../../functions/operations/reviews/put-my-review.ts";
+import { systemClock } from "../../functions/runtime/clock.ts";
 import { focusBlockKey } from "../../functions/store/availability/focus-blocks.ts";
 import { meetingTypeKeys } from "../../functions/store/meeting-types/meeting-types.ts";
 import { meetingKey } from "../../functions/store/meetings/meetings.ts";
@@ -35,7 +36,7 @@ export async function makeDemo(folder: string, services: DemoServices): Promise<
   await publish(services);
   for (const meeting of demoMeetings) await meet(services, meeting);
   await askForOtherTimes(services);
-  await writeFile(marker, `${JSON.stringify({ madeAt: new Date().toISOString() })}\n`);
+  await writeFile(marker, `${JSON.stringify({ madeAt: new Date(systemClock.now()).toISOString() })}\n`);
 }
 
 async function signUp(services: DemoServices, person: DemoPerson): Promise<void> {
