@@ -1,0 +1,129 @@
+import { type CallerName, callers } from "./cast.ts";
+
+/** What each is answered. */
+export type Statuses = Record<CallerName, number>;
+
+/**
+ * Who may do what: an operation a row, in the order of the list of operations, and what each caller is answered. A new operation
+ * without a row fails, and the failure says what its row would be: judge each cell before you copy it.
+ *
+ * The meeting is the demo's, whose organizer is in the column of that name; so are the hours, types, plans and suggestions.
+ *
+ *   anonymous        sends no token
+ *   stranger         has an account and nothing to do with the meeting
+ *   left             was on the meeting, and left
+ *   removed          was on the meeting, and was removed by its organizer
+ *   declined         is on the meeting, and has declined
+ *   attendee         is on the meeting, and has accepted
+ *   organizer        hosts the meeting
+ *   other-host       is an organizer, and hosts other meetings
+ *   admin, hr        have that role and nothing to do with the meeting
+ *   closed           is on the meeting and had every role; has closed the account, and nothing has been erased yet
+ *   demoted          had every role until a moment ago, and has nothing to do with the meeting
+ *
+ * `operation:variant` is the same operation on something else: see `requests.ts`.
+ */
+const table = `
+                                  anonymous  stranger  left  removed  declined  attendee  organizer  other-host  admin  hr   closed  demoted
+
+sign-up                           201        201       201   201      201       201       201        201         201    201  201     201
+confirm                           204        204       204   204      204       204       204        204         204    204  204     204
+log-in                            200        200       200   200      200       200       200        200         200    200  200     200
+refresh                           200        200       200   200      200       200       200        200         200    200  200     200
+log-out                           204        204       204   204      204       204       204        204         204    204  204     204
+forgot-password                   202        202       202   202      202       202       202        202         202    202  202     202
+reset-password                    204        204       204   204      204       204       204        204         204    204  204     204
+
+get-me                            401        200       200   200      200       200       200        200         200    200  404     200
+change-me                         401        200       200   200      200       200       200        200         200    200  404     200
+
+get-my-insights                   401        200       200   200      200       200       200        200         200    200  200     200
+delete-my-insights                401        204       204   204      204       204       204        204         204    204  204     204
+
+export-me                         401        200       200   200      200       200       200        200         200    200  404     200
+delete-me                         401        202       202   202      202       202       202        202         202    202  202     202
+
+get-user                          401        200       200   200      200       200       200        200         200    200  200     200
+find-users                        401        200       200   200      200       200       200        200         200    200  200     200
+list-organizers                   401        200       200   200      200       200       200        200         200    200  200     200
+set-roles                         401        403       403   403      403       403       403        403         200    403  401     403
+
+list-meeting-types                401        200       200   200      200       200       200        200         200    200  200     200
+create-meeting-type               401        403       403   403      403       403       201        201         201    403  401     403
+create-meeting-type:organization  401        403       403   403      403       403       403        403         201    403  401     403
+get-meeting-type                  401        404       404   404      404       404       200        404         404    404  404     404
+change-meeting-type               401        403       403   403      403       403       200        404         404    403  401     403
+change-meeting-type:organization  401        403       403   403      403       403       403        403         200    403  401     403
+delete-meeting-type               401        403       403   403      403       403       204        404         404    403  401     403
+delete-meeting-type:organization  401        403       403   403      403       403       403        403         204    403  401     403
+
+get-availability                  401        403       403   403      403       403       200        200         403    403  401     403
+replace-availability              401        403       403   403      403       403       200        200         403    403  401     403
+add-weekly-entries                401        403       403   403      403       403       201        201         403    403  401     403
+change-weekly-entry               401        403       403   403      403       403       200        404         403    403  401     403
+remove-weekly-entry               401        403       403   403      403       403       204        404         403    403  401     403
+get-user-availability             401        200       200   200      200       200       200        200         200    200  200     200
+add-focus-block                   401        403       403   403      403       403       201        201         403    403  401     403
+list-focus-blocks                 401        403       403   403      403       403       200        200         403    403  401     403
+remove-focus-block                401        403       403   403      403       403       204        404         403    403  401     403
+
+list-slots                        401        200       200   200      200       200       200        200         200    200  404     200
+
+book-meeting                      401        201       201   201      201       201       201        201         201    201  404     201
+list-meetings                     401        200       200   200      200       200       200        200         200    200  404     200
+get-meeting                       401        404       404   404      200       200       200        404         404    404  200     404
+edit-meeting                      401        404       404   404      403       403       200        404         404    404  403     404
+extend-meeting                    401        404       404   404      403       403       200        404         404    404  403     404
+reschedule-meeting                401        404       404   404      403       200       200        404         404    404  200     404
+cancel-meeting                    401        404       404   404      200       200       200        404         404    404  200     404
+respond-to-invitation             401        404       404   404      200       200       403        404         404    404  200     404
+add-attendees                     401        404       404   404      403       403       200        404         404    404  403     404
+remove-attendee                   401        404       404   404      403       403       200        404         404    404  403     404
+remove-attendee:self              401        404       404   404      200       200       404        404         404    404  200     404
+list-history                      401        404       404   404      200       200       200        404         404    404  200     404
+
+propose-plan                      401        403       403   403      403       403       201        201         403    403  401     403
+get-plan                          401        403       403   403      403       403       200        404         403    403  401     403
+apply-plan                        401        403       403   403      403       403       200        404         403    403  401     403
+
+suggest-times                     401        404       404   404      403       200       200        404         404    404  404     404
+preview-suggestions               401        200       200   200      200       200       200        200         200    200  404     200
+list-suggestions                  401        403       403   403      403       403       200        200         403    403  401     403
+accept-suggestion                 401        403       403   403      403       403       200        404         403    403  401     403
+dismiss-suggestion                401        403       403   403      403       403       200        404         403    403  401     403
+
+put-my-review                     401        404       404   404      403       200       200        404         404    404  404     404
+get-my-review                     401        404       404   404      404       200       200        404         404    404  200     404
+delete-my-review                  401        404       404   404      404       204       204        404         404    404  404     404
+list-reviews                      401        404       404   404      403       403       200        404         404    404  403     404
+get-review-insights               401        403       403   403      403       403       403        403         200    200  401     403
+
+get-my-analytics                  401        200       200   200      200       200       200        200         200    200  404     200
+get-organization-analytics        401        403       403   403      403       403       403        403         200    200  401     403
+
+check-health                      200        200       200   200      200       200       200        200         200    200  200     200
+get-openapi-document              200        200       200   200      200       200       200        200         200    200  200     200
+show-api-docs                     200        200       200   200      200       200       200        200         200    200  200     200
+read-api-docs-file                200        200       200   200      200       200       200        200         200    200  200     200
+`;
+
+const [header, ...lines] = table.split("\n").filter((line) => line.trim());
+
+/** By row and by caller. */
+export const matrix: ReadonlyMap<string, Statuses> = new Map(
+  lines.map((line) => {
+    const [row, ...statuses] = line.split(/ +/);
+    if (statuses.length !== callers.length) throw new Error(`${row} has ${statuses.length} cells.`);
+    return [row!, byCaller(statuses.map(Number))];
+  }),
+);
+
+export function byCaller(statuses: readonly number[]): Statuses {
+  return Object.fromEntries(callers.map((caller, place) => [caller, statuses[place]!])) as Statuses;
+}
+
+/** A row as it stands in the table. */
+export function rowText(row: string, statuses: Statuses): string {
+  const cells = callers.map((caller) => ({ place: header!.indexOf(caller), text: String(statuses[caller]) }));
+  return cells.reduce((text, { place, text: status }) => text.padEnd(place) + status, row);
+}

@@ -1,0 +1,85 @@
+import { exampleOf } from "../../../bin/documents/examples/examples.ts";
+import type { AnyOperation } from "../../../functions/http/operation.ts";
+import { forgotPassword } from "../../../functions/operations/accounts/forgot-password.ts";
+import { listSuggestions } from "../../../functions/operations/suggestions/list-suggestions.ts";
+import { demoCredentials, demoId } from "../../../local/demo/people.ts";
+import { goodPassword, loggingIn, signingUp } from "../../support/account-services.ts";
+import { type CallOptions, call } from "../../support/call.ts";
+import type { TestUserPool } from "../../support/user-pool.ts";
+import type { Cast } from "./cast.ts";
+
+type Request = Omit<CallOptions, "as">;
+
+/** What is there when a request is made. */
+interface Setting extends Cast {
+  users: TestUserPool;
+  /** Who is about to ask; undefined for whoever sends no token. */
+  caller: { userId: string } | undefined;
+}
+
+/**
+ * The request of a row: the operation's example, which the organizer of the demo could send as it stands, unless another one is
+ * said here. A row may be about a variant of the operation: `create-meeting-type:organization`.
+ */
+export async function requestOf(row: string, operation: AnyOperation, setting: Setting): Promise<Request> {
+  return (await others[row]?.(setting)) ?? exampleRequest(operation);
+}
+
+function exampleRequest(operation: AnyOperation): Request {
+  const { params, query, body, bodies = {} } = exampleOf(operation);
+  const [chosen = body] = Object.values(bodies);
+  const asText = Object.entries(query ?? {}).map(([name, value]) => [name, String(value)]);
+  return {
+    ...(params && { params }),
+    ...(query && { query: Object.fromEntries(asText) }),
+    ...(chosen && { body: chosen }),
+  };
+}
+
+const ofOrganization = { name: "All hands", durationMinutes: 60, scope: "organization" };
+
+/** Where the example takes what nobody can know in advance, or is about somebody else, and for the variants. */
+const others: Record<string, (setting: Setting) => Request | Promise<Request>> = {
+  "sign-up": () => ({ body: { ...newcomer(), name: "Nora", timeZone: "UTC", role: "attendee" } }),
+  confirm: async ({ services, users }) => {
+    const { email } = newcomer();
+    const byEmail = { ...services.signUpRules, confirmAccounts: "by-email" } as const;
+    await signingUp({ ...services, signUpRules: byEmail }, email);
+    return { body: { email, code: users.codes.at(-1)!.code } };
+  },
+  refresh: async (setting) => ({ body: { refreshToken: await refreshToken(setting) } }),
+  "log-out": async (setting) => ({ body: { refreshToken: await refreshToken(setting) } }),
+  "reset-password": async ({ services, users }) => {
+    const { email, password } = newcomer();
+    await signingUp(services, email);
+    await call(forgotPassword, services, { body: { email } });
+    return { body: { email, password, code: users.codes.at(-1)!.code } };
+  },
+  // The example's hours are for a type of the organizer's own.
+  "add-weekly-entries": () => ({ body: { entries: [{ day: "saturday", start: "18:00", end: "19:00" }] } }),
+  "change-meeting-type:organization": () => ({ params: { id: "one-on-one" }, body: { description: "For two." } }),
+  "create-meeting-type:organization": () => ({ body: ofOrganization }),
+  "delete-meeting-type:organization": () => ({ params: { id: "one-on-one" } }),
+  "respond-to-invitation": () => ({ params: { id: "demo-meeting" }, body: { response: "accepted" } }),
+  "remove-attendee:self": ({ caller }) => ({ params: { id: "demo-meeting", userId: caller?.userId ?? "nobody" } }),
+  "accept-suggestion": async (setting) => ({ params: { id: await suggestionId(setting) }, body: { index: 0 } }),
+  "dismiss-suggestion": async (setting) => ({ params: { id: await suggestionId(setting) } }),
+};
+
+let newcomers = 0;
+
+/** The user pool is not restored between requests. */
+function newcomer() {
+  return { email: `newcomer-${++newcomers}@example.com`, password: goodPassword };
+}
+
+async function refreshToken({ services }: Setting): Promise<string> {
+  const { email, password } = demoCredentials("organizer");
+  return (await loggingIn(services, email, password)).body.refreshToken;
+}
+
+/** The first of the organizer's inbox. */
+async function suggestionId({ services }: Setting): Promise<string> {
+  const { body } = await call(listSuggestions, services, { as: { userId: demoId("organizer") } });
+  return body.items[0].id;
+}
