@@ -2,7 +2,7 @@ import * as z from "zod";
 import { isCalendarDate } from "../domain/time/calendar-date.ts";
 import { parseInstant } from "../domain/time/format.ts";
 import { weekdays } from "../domain/time/weekday.ts";
-import { isZone } from "../domain/time/zone.ts";
+import { isZoneName, nearestZoneNames } from "../domain/time/zone-name.ts";
 
 /** Fields that requests and answers share. What a request sends is parsed. What an answer holds is text already. */
 
@@ -49,8 +49,18 @@ export const monthInQuery = z
 
 export const zoneName = z
   .string()
-  .refine(isZone, "Use the name of an IANA time zone, such as Europe/Berlin.")
-  .meta({ examples: ["Europe/Berlin"] });
+  .refine(isZoneName, { error: ({ input }) => unknownZone(String(input)), abort: true })
+  .meta({
+    description:
+      "A name of the IANA database that carries a `/`, or UTC or GMT. Abbreviations and offsets are refused.",
+    examples: ["Europe/Berlin"],
+  });
+
+function unknownZone(name: string): string {
+  const meant = nearestZoneNames(name);
+  const offer = meant.length > 0 ? ` Did you mean ${meant.join(" or ")}?` : "";
+  return `Use the name of an IANA time zone, such as Europe/Berlin.${offer}`;
+}
 
 export const identifier = z
   .string()

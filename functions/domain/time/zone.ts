@@ -32,7 +32,10 @@ export const maxMinutesAheadOfUtc = 14 * 60;
 
 const zones = new Map<string, Zone>();
 
-/** The zone with that IANA name, in any case. Throws a `RangeError` for other text, bare offsets such as `+05:30` included. */
+/**
+ * The zone that `Intl` knows by that name, in any case. Throws a `RangeError` for other text, bare offsets such as `+05:30` included.
+ * Which names people may use is in `zone-name.ts`.
+ */
 export function zoneNamed(name: string): Zone {
   const key = name.toLowerCase();
   let zone = zones.get(key);
@@ -41,15 +44,6 @@ export function zoneNamed(name: string): Zone {
     zones.set(key, zone);
   }
   return zone;
-}
-
-export function isZone(name: string): boolean {
-  try {
-    zoneNamed(name);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function openZone(name: string): Zone {

@@ -9,6 +9,7 @@ import { replaceAvailability } from "../../../functions/operations/availability/
 import { createMeetingType } from "../../../functions/operations/meeting-types/create-meeting-type.ts";
 import { deleteMeetingType } from "../../../functions/operations/meeting-types/delete-meeting-type.ts";
 import type { Table } from "../../../functions/runtime/table.ts";
+import { availabilityWrites } from "../../../functions/store/availability/availability.ts";
 import { calendarWrites, datesBlockedBy } from "../../../functions/store/calendar/calendar-writes.ts";
 import { dayPageFrom } from "../../../functions/store/calendar/day-pages.ts";
 import { listOrganizers } from "../../../functions/store/people/organizers.ts";
@@ -16,6 +17,7 @@ import { transact } from "../../../functions/store/table/transaction.ts";
 import { type Answer, type CallOptions, call } from "../../support/call.ts";
 import { testClock } from "../../support/clock.ts";
 import { meetingEntry } from "../../support/meeting-entry.ts";
+import { weeklyEntry } from "../../support/office.ts";
 import { newPerson, type Person } from "../../support/person.ts";
 import { newTable } from "../../support/table/new-table.ts";
 
@@ -70,6 +72,25 @@ describe("your own availability", () => {
   test("is empty before it is published, in your own zone and at version 0", async () => {
     expect(await get()).toMatchObject({ status: 200, headers: { etag: '"0"' } });
     expect((await get()).body).toEqual({ timeZone: "Europe/Berlin", weekly: [], overrides: [], version: 0 });
+  });
+
+  test("in a zone that is no longer allowed stays readable and bookable, and asks for another name when it is saved", async () => {
+    const stored = {
+      timeZone: "EST",
+      weekly: [weeklyEntry("monday", "09:00", "12:00", { id: "mine" })],
+      overrides: [],
+      version: 1,
+    };
+    await transact(table, availabilityWrites(organizer.userId, stored));
+    const read = await get();
+    expect(read.body).toMatchObject({ timeZone: "EST", version: 1 });
+    expect((await show(organizer.userId, { from: "2026-12-07", to: "2026-12-07" })).body.open).toEqual([
+      { start: "2026-12-07T14:00:00Z", end: "2026-12-07T17:00:00Z" },
+    ]);
+    const refused = await put(read.body);
+    expectRefused(refused, "timeZone");
+    expect(refused.body.detail).toContain("America/New_York");
+    expect(await put({ ...read.body, timeZone: "America/New_York" })).toMatchObject({ status: 200 });
   });
 
   test("reads as it was published, and entries without an id get one", async () => {
