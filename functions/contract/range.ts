@@ -2,7 +2,7 @@ import * as z from "zod";
 import { dayNumber, isCalendarDate } from "../domain/time/calendar-date.ts";
 import { parseInstant } from "../domain/time/format.ts";
 import type { Bound } from "../domain/time/range.ts";
-import { cursorOf } from "./cursor.ts";
+import { identifier } from "./fields.ts";
 
 export const bound = z
   .string()
@@ -19,4 +19,4 @@ export const bound = z
   .meta({ type: "string", examples: ["2026-12-01"], description: "A date in `timeZone`, or an instant." });
 
 /** Where a list of a calendar goes on. */
-export const agendaCursor = cursorOf(z.object({ start: z.int(), id: z.string() }));
+export const calendarPosition = z.object({ start: z.int(), id: identifier });

@@ -1,9 +1,12 @@
 import * as z from "zod";
 import { personalDatum, personalDatumView } from "../../contract/accounts.ts";
-import { cursorOf, cursorTo } from "../../contract/cursor.ts";
+import { cursorInQuery, cursorOf, nextCursor } from "../../contract/cursor.ts";
 import { pageOf } from "../../contract/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { exportPersonalData } from "../../use-cases/accounts/export-personal-data.ts";
+
+/** After the item of that name. Nothing else that sorts among the items of a person. */
+const cursor = cursorOf("export", z.string().regex(/^[\x21-\x7d][\x20-\x7e]{0,299}$/));
 
 export const exportMe = defineOperation({
   name: "export-me",
@@ -16,7 +19,7 @@ export const exportMe = defineOperation({
     "them, and whatever else is kept. It may come in several pages: go on with `nextCursor` until it is null. About others it says " +
     "no more than you can see anyway.",
   access: "signed-in",
-  query: z.strictObject({ cursor: cursorOf(z.string().min(1).max(600)) }),
+  query: z.strictObject({ cursor: cursorInQuery(cursor) }),
   answer: { status: 200, schema: pageOf(personalDatum), description: "A page of what is kept about you." },
   refusals: ["not_found"],
   needs: { table: ["GetItem", "BatchGetItem", "Query"], userPool: ["AdminGetUser"] },
@@ -26,7 +29,7 @@ export const exportMe = defineOperation({
     return {
       body: {
         items: data.map((datum) => personalDatumView(datum, names, now)),
-        nextCursor: next ? cursorTo(next) : null,
+        nextCursor: nextCursor(cursor, next),
       },
     };
   },

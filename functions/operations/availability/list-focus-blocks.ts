@@ -1,10 +1,12 @@
 import * as z from "zod";
 import { focusBlockAnswer, focusBlockView } from "../../contract/availability.ts";
-import { cursorTo } from "../../contract/cursor.ts";
+import { cursorInQuery, cursorOf, nextCursor } from "../../contract/cursor.ts";
 import { limit, pageOf, zoneName } from "../../contract/fields.ts";
-import { agendaCursor, bound } from "../../contract/range.ts";
+import { bound, calendarPosition } from "../../contract/range.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { listFocusBlocks as list } from "../../use-cases/availability/list-focus-blocks.ts";
+
+const cursor = cursorOf("focus-blocks", calendarPosition);
 
 export const listFocusBlocks = defineOperation({
   name: "list-focus-blocks",
@@ -19,12 +21,12 @@ export const listFocusBlocks = defineOperation({
     to: bound.optional(),
     timeZone: zoneName.default("UTC"),
     limit,
-    cursor: agendaCursor,
+    cursor: cursorInQuery(cursor),
   }),
   answer: { status: 200, schema: pageOf(focusBlockAnswer), description: "A page of your focus blocks." },
   needs: { table: ["BatchGetItem", "Query"] },
   handle: async ({ caller, query: { cursor: after, ...query } }, services) => {
     const { blocks, next } = await list(services, { ...query, after, userId: caller.userId });
-    return { body: { items: blocks.map(focusBlockView), nextCursor: next ? cursorTo(next) : null } };
+    return { body: { items: blocks.map(focusBlockView), nextCursor: nextCursor(cursor, next) } };
   },
 });

@@ -1,9 +1,11 @@
 import * as z from "zod";
-import { cursorOf, cursorTo } from "../../contract/cursor.ts";
+import { cursorInQuery, cursorOf, nextCursor } from "../../contract/cursor.ts";
 import { identifier, limit, pageOf } from "../../contract/fields.ts";
 import { meetingType, typePosition } from "../../contract/meeting-types.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { listMeetingTypes as list } from "../../use-cases/meeting-types/list-meeting-types.ts";
+
+const cursor = cursorOf("meeting-types", typePosition);
 
 export const listMeetingTypes = defineOperation({
   name: "list-meeting-types",
@@ -18,7 +20,7 @@ export const listMeetingTypes = defineOperation({
   query: z.strictObject({
     organizerId: identifier.exactOptional(),
     limit,
-    cursor: cursorOf(typePosition),
+    cursor: cursorInQuery(cursor),
   }),
   answer: {
     status: 200,
@@ -29,6 +31,6 @@ export const listMeetingTypes = defineOperation({
   needs: { table: ["GetItem", "Query"] },
   handle: async ({ query: { cursor: after, ...query }, caller }, services) => {
     const { types, next } = await list(services, { ...query, after, userId: caller.userId });
-    return { body: { items: types, nextCursor: next ? cursorTo(typePosition.parse(next)) : null } };
+    return { body: { items: types, nextCursor: nextCursor(cursor, next) } };
   },
 });

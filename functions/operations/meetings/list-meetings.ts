@@ -1,13 +1,15 @@
 import * as z from "zod";
-import { cursorTo } from "../../contract/cursor.ts";
+import { cursorInQuery, cursorOf, nextCursor } from "../../contract/cursor.ts";
 import { calendarDate, commaSeparated, identifier, limit, pageOf, zoneName } from "../../contract/fields.ts";
 import { meetingAnswer, meetingView } from "../../contract/meetings.ts";
-import { agendaCursor, bound } from "../../contract/range.ts";
+import { bound, calendarPosition } from "../../contract/range.ts";
 import { responses } from "../../domain/calendar/calendar-entry.ts";
 import { statuses } from "../../domain/meetings/meeting.ts";
 import { dayNumber } from "../../domain/time/calendar-date.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { listMeetings as list } from "../../use-cases/meetings/list-meetings.ts";
+
+const cursor = cursorOf("meetings", calendarPosition);
 
 const query = z
   .strictObject({
@@ -20,7 +22,7 @@ const query = z
     response: z.enum(responses).optional(),
     typeId: identifier.optional(),
     limit,
-    cursor: agendaCursor,
+    cursor: cursorInQuery(cursor),
   })
   .refine(({ date, from, to }) => !date || (!from && !to), {
     path: ["date"],
@@ -47,6 +49,6 @@ export const listMeetings = defineOperation({
     const request = { ...query, ...range, statuses, after, userId: caller.userId };
     const { meetings, next, at } = await list(services, request);
     const items = meetings.map((meeting) => meetingView(meeting, at));
-    return { body: { items, nextCursor: next ? cursorTo(next) : null } };
+    return { body: { items, nextCursor: nextCursor(cursor, next) } };
   },
 });

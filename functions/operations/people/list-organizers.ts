@@ -1,18 +1,17 @@
 import * as z from "zod";
-import { cursorOf, cursorTo } from "../../contract/cursor.ts";
+import { cursorInQuery, cursorOf, nextCursor } from "../../contract/cursor.ts";
 import { identifier, limit, pageOf } from "../../contract/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { listOrganizers as listFromIndex, organizerShards } from "../../store/people/organizers.ts";
 
 const organizer = z.object({ id: identifier, name: z.string(), timeZone: z.string() }).meta({ id: "Organizer" });
 
-const place = z.object({
-  shard: z
-    .int()
-    .min(0)
-    .max(organizerShards - 1),
-  userId: identifier,
-});
+const shard = z
+  .int()
+  .min(0)
+  .max(organizerShards - 1);
+
+const cursor = cursorOf("organizers", z.object({ shard, userId: identifier }));
 
 export const listOrganizers = defineOperation({
   name: "list-organizers",
@@ -22,7 +21,7 @@ export const listOrganizers = defineOperation({
   summary: "Lists the organizers who can be booked",
   description: "Lists organizers who have open hours, in no particular order.",
   access: "signed-in",
-  query: z.strictObject({ limit, cursor: cursorOf(place) }),
+  query: z.strictObject({ limit, cursor: cursorInQuery(cursor) }),
   answer: {
     status: 200,
     schema: pageOf(organizer),
@@ -34,7 +33,7 @@ export const listOrganizers = defineOperation({
     return {
       body: {
         items: items.map(({ userId, name, timeZone }) => ({ id: userId, name, timeZone })),
-        nextCursor: next ? cursorTo(next) : null,
+        nextCursor: nextCursor(cursor, next),
       },
     };
   },

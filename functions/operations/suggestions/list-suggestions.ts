@@ -1,10 +1,12 @@
 import * as z from "zod";
-import { cursorOf, cursorTo } from "../../contract/cursor.ts";
+import { cursorInQuery, cursorOf, nextCursor } from "../../contract/cursor.ts";
 import { commaSeparated, identifier, limit, pageOf } from "../../contract/fields.ts";
 import { suggestionAnswer, suggestionView } from "../../contract/suggestions.ts";
 import { suggestionStatuses } from "../../domain/suggestions/suggestion.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { listInbox } from "../../use-cases/suggestions/list-inbox.ts";
+
+const cursor = cursorOf("suggestions", identifier);
 
 export const listSuggestions = defineOperation({
   name: "list-suggestions",
@@ -21,12 +23,12 @@ export const listSuggestions = defineOperation({
   query: z.strictObject({
     status: commaSeparated(z.enum(suggestionStatuses), suggestionStatuses.length).default(["open"]),
     limit,
-    cursor: cursorOf(identifier),
+    cursor: cursorInQuery(cursor),
   }),
   answer: { status: 200, schema: pageOf(suggestionAnswer), description: "A page of your suggestions." },
   needs: { table: ["BatchGetItem", "Query"] },
   handle: async ({ caller, query: { status: statuses, limit, cursor: after } }, services) => {
     const { items, next } = await listInbox(services, { organizerId: caller.userId, statuses, limit, after });
-    return { body: { items: items.map(suggestionView), nextCursor: next ? cursorTo(next) : null } };
+    return { body: { items: items.map(suggestionView), nextCursor: nextCursor(cursor, next) } };
   },
 });

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
-import { cursorTo } from "../../../functions/contract/cursor.ts";
 import { changedProfile, newProfile, type Profile } from "../../../functions/domain/people/profile.ts";
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
 import { listOrganizers } from "../../../functions/operations/people/list-organizers.ts";
@@ -92,15 +91,5 @@ describe("the list of organizers", () => {
       expect(pages.flat()).toEqual(everybody);
       expect(pages).toHaveLength(Math.ceil(23 / limit));
     }
-  });
-
-  test.each([
-    ["nonsense", "nonsense"],
-    ["another list's", cursorTo({ name: "Kim" })],
-    ["a shard that is not there", cursorTo({ shard: 8, userId: "kim" })],
-    ["a place among other items", cursorTo({ shard: 0, userId: "kim#" })],
-  ])("begins at no cursor of %s", async (_, cursor) => {
-    const answer = await listing({ cursor });
-    expect(answer).toMatchObject({ status: 400, body: { code: "invalid_request", errors: [{ path: "cursor" }] } });
   });
 });
