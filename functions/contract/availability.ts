@@ -1,5 +1,10 @@
 import * as z from "zod";
-import { maxIntervalsOfOverride, maxOverrides, maxWeeklyEntries } from "../domain/availability/availability.ts";
+import {
+  maxIntervalsOfOverride,
+  maxIntervalsOfOverrides,
+  maxOverrides,
+  maxWeeklyEntries,
+} from "../domain/availability/availability.ts";
 import { equalEndsMessage } from "../domain/availability/edit-availability.ts";
 import type { FocusBlock } from "../domain/availability/focus-block.ts";
 import { formatInterval } from "../domain/time/format.ts";
@@ -62,7 +67,8 @@ export const availabilityRequest = z.strictObject({
     .array(overrideRequest)
     .max(maxOverrides)
     .check(distinct("date", "Another override is for this date."))
-    .default([]),
+    .default([])
+    .meta({ description: `Together they have at most ${maxIntervalsOfOverrides} intervals.` }),
   version: version.exactOptional(),
 });
 

@@ -35,6 +35,8 @@ export interface SavedAvailability extends Availability {
 export const maxWeeklyEntries = 100;
 export const maxOverrides = 400;
 export const maxIntervalsOfOverride = 20;
+/** Of all overrides together: whoever looks for a time with somebody reads all of their hours. */
+export const maxIntervalsOfOverrides = 1_000;
 
 export function emptyAvailability(timeZone: string): SavedAvailability {
   return { timeZone, weekly: [], overrides: [], version: 0 };

@@ -1,6 +1,6 @@
 import type { MeetingType } from "../meeting-types/meeting-type.ts";
 import { invalidRequest, notFound } from "../refusal.ts";
-import { type Availability, maxWeeklyEntries, type WeeklyEntry } from "./availability.ts";
+import { type Availability, maxIntervalsOfOverrides, maxWeeklyEntries, type WeeklyEntry } from "./availability.ts";
 
 /** A weekly entry as somebody asks for it. Null names no type. What a named type is, is looked up when the entry is saved. */
 export type WeeklyEntryRequest = Omit<WeeklyEntry, "kind" | "meetingTypeId"> & { meetingTypeId?: string | null };
@@ -15,10 +15,19 @@ export interface AvailabilityContext {
   types: readonly MeetingType[];
 }
 
-/** Throws `invalid_request` if an entry names a type that the organizer does not have. */
+/** Throws `invalid_request` if an entry names a type that the organizer does not have, or if the overrides have too many intervals. */
 export function replaceAvailability(context: AvailabilityContext, request: AvailabilityRequest): Availability {
   const weekly = toWeeklyEntries(context, request.weekly, (index) => `weekly.${index}.meetingTypeId`);
+  assertOverridesFit(request.overrides);
   return { ...context.availability, timeZone: request.timeZone, weekly, overrides: request.overrides };
+}
+
+/** Throws `invalid_request` if the overrides of all dates have too many intervals together. */
+export function assertOverridesFit(overrides: Availability["overrides"]): void {
+  const intervals = overrides.reduce((sum, { intervals }) => sum + intervals.length, 0);
+  if (intervals <= maxIntervalsOfOverrides) return;
+  const message = `The overrides of all dates can have at most ${maxIntervalsOfOverrides} intervals together.`;
+  throw invalidRequest({ path: "overrides", message });
 }
 
 /** Throws `invalid_request` if an entry names a type that the organizer does not have, or if there would be too many entries. */

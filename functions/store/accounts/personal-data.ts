@@ -6,6 +6,7 @@ import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import { monthOf, monthsBetween, monthsLater } from "../../domain/time/month.ts";
 import type { Table } from "../../runtime/table.ts";
 import { activeKey } from "../analytics/counters.ts";
+import { availabilityFrom } from "../availability/availability.ts";
 import { focusBlockFrom, removedFocusBlockFrom } from "../availability/focus-blocks.ts";
 import { storedDayPage } from "../calendar/day-pages.ts";
 import { idempotencyFrom } from "../changes/idempotency.ts";
@@ -88,7 +89,7 @@ export function personalDatumFrom(item: StoredItem): PersonalDatum {
     case "INVITATIONS":
       return other("invitations", { from: rest, ...fields });
     case "AVAILABILITY":
-      return other("availability", fields);
+      return other("availability", { ...availabilityFrom(item) });
     case "TYPE":
       return other("meeting-type", fields);
     // What stands beside its owner's partition says something by the other half of its key, too.

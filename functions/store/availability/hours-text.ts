@@ -1,0 +1,48 @@
+import type { DateOverride, WeeklyEntry } from "../../domain/availability/availability.ts";
+import type { WallInterval } from "../../domain/time/wall-time.ts";
+import { weekdays } from "../../domain/time/weekday.ts";
+import { UnreadableItem } from "../table/codec.ts";
+
+/**
+ * Hours as lines of text, like calendar entries: a slot search for twenty people reads the hours of all of them, and a map of fields
+ * takes many times the bytes and the time.
+ */
+
+/** `monday 09:00-17:00 <id>`, then what is unusual: `off` where it is not active, and `<kind>:<type>` where it names a type. */
+export function weeklyEntryText({ day, start, end, id, active, meetingTypeId, kind }: WeeklyEntry): string {
+  const type = meetingTypeId === undefined ? [] : [`${kind}:${meetingTypeId}`];
+  return [day, intervalText({ start, end }), id, ...(active ? [] : ["off"]), ...type].join(" ");
+}
+
+export function weeklyEntryFrom(text: string): WeeklyEntry {
+  const [dayName, interval, id, ...unusual] = text.split(" ");
+  const day = weekdays.find((each) => each === dayName);
+  if (!day || !interval || !id) throw new UnreadableItem("availability: a weekly entry");
+  const [kind, meetingTypeId] = unusual.find((word) => word.includes(":"))?.split(":") ?? [];
+  return {
+    ...{ id, day, ...intervalFrom(interval), active: !unusual.includes("off") },
+    ...(meetingTypeId !== undefined && { meetingTypeId }),
+    kind: kind === "focus" ? "focus" : "open",
+  };
+}
+
+/** `2026-12-24 09:00-12:00,13:00-15:00`. A date that is closed stands alone. */
+export function overrideText({ date, intervals }: DateOverride): string {
+  return [date, ...(intervals.length > 0 ? [intervals.map(intervalText).join(",")] : [])].join(" ");
+}
+
+export function overrideFrom(text: string): DateOverride {
+  const [date, intervals] = text.split(" ");
+  if (!date) throw new UnreadableItem("availability: an override");
+  return { date, intervals: intervals === undefined ? [] : intervals.split(",").map(intervalFrom) };
+}
+
+function intervalText({ start, end }: WallInterval): string {
+  return `${start}-${end}`;
+}
+
+function intervalFrom(text: string): WallInterval {
+  const [start, end] = text.split("-");
+  if (!start || !end) throw new UnreadableItem("availability: an interval");
+  return { start, end };
+}

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { weekdays } from "../../../../functions/domain/time/weekday.ts";
+import {
+  overrideFrom,
+  overrideText,
+  weeklyEntryFrom,
+  weeklyEntryText,
+} from "../../../../functions/store/availability/hours-text.ts";
+import { UnreadableItem } from "../../../../functions/store/table/codec.ts";
+
+const id = fc.stringMatching(/^[\w-]{1,64}$/);
+const time = fc
+  .tuple(fc.nat({ max: 24 }), fc.nat({ max: 59 }))
+  .map(([hour, minute]) => `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`);
+const interval = fc.record({ start: time, end: time });
+
+const weeklyEntry = fc
+  .record({ id, day: fc.constantFrom(...weekdays), active: fc.boolean(), interval })
+  .chain(({ interval, ...entry }) =>
+    fc
+      .oneof(
+        fc.constant({ kind: "open" as const }),
+        fc.record({ meetingTypeId: id, kind: fc.constantFrom("open" as const, "focus" as const) }),
+      )
+      .map((type) => ({ ...entry, ...interval, ...type })),
+  );
+
+const override = fc.record({ date: fc.constant("2026-12-24"), intervals: fc.array(interval, { maxLength: 20 }) });
+
+test("a weekly entry and an override read as they were written", () => {
+  fc.assert(
+    fc.property(weeklyEntry, override, (entry, one) => {
+      expect(weeklyEntryFrom(weeklyEntryText(entry))).toEqual(entry);
+      expect(overrideFrom(overrideText(one))).toEqual(one);
+    }),
+  );
+});
+
+test("what they are looks like this", () => {
+  const monday = { id: "a", day: "monday", start: "09:00", end: "17:00", active: true, kind: "open" } as const;
+  expect(weeklyEntryText(monday)).toBe("monday 09:00-17:00 a");
+  expect(weeklyEntryText({ ...monday, active: false, meetingTypeId: "deep-work", kind: "focus" })).toBe(
+    "monday 09:00-17:00 a off focus:deep-work",
+  );
+  expect(overrideText({ date: "2026-12-24", intervals: [] })).toBe("2026-12-24");
+  expect(overrideText({ date: "2026-12-24", intervals: [monday, { start: "22:00", end: "01:00" }] })).toBe(
+    "2026-12-24 09:00-17:00,22:00-01:00",
+  );
+});
+
+test("anything else is unreadable", () => {
+  for (const text of ["", "someday 09:00-17:00 a", "monday 09:00 a", "monday 09:00-17:00"]) {
+    expect(() => weeklyEntryFrom(text)).toThrow(UnreadableItem);
+  }
+  for (const text of ["", "2026-12-24 noon", "2026-12-24 09:00-"]) {
+    expect(() => overrideFrom(text)).toThrow(UnreadableItem);
+  }
+});
