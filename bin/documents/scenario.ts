@@ -237,7 +237,7 @@ export const scenario: Chapter[] = [
         as: "olga",
         body: { name: "Office hour", durationMinutes: 30, otherDurationsMinutes: [60], bufferAfterMinutes: 10 },
         answers: 201,
-        holds: { scope: "personal", slotIntervalMinutes: 30 },
+        holds: { scope: "personal", slotIntervalMinutes: null },
         saves: { typeId: "id", typeVersion: "version" },
       },
       {

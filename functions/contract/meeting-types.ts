@@ -27,14 +27,20 @@ const editable = z.strictObject({
     .array(duration)
     .max(maxOtherDurations)
     .meta({ description: "Other lengths that can be booked." }),
-  slotIntervalMinutes: duration.meta({ description: "The time from one start to the next. Default: the duration." }),
+  slotIntervalMinutes: duration.nullable().meta({
+    description: "The time from one start to the next. Null, the default, follows the duration.",
+  }),
   bufferBeforeMinutes: buffer,
   bufferAfterMinutes: buffer,
-  minimumNoticeMinutes: notice.meta({ description: "The least time between the booking and the start." }),
+  minimumNoticeMinutes: notice.meta({
+    description: "The least time between the booking and the start. It must not reach beyond the booking window.",
+  }),
   changeNoticeMinutes: notice.meta({
     description: "How long before the start attendees lose the right to move or cancel.",
   }),
-  bookingWindowDays: whole("days", 1, maxBookingWindowDays),
+  bookingWindowDays: whole("days", 0, maxBookingWindowDays).meta({
+    description: "A meeting starts at the latest on the organizer's date so many days on. 0: today only.",
+  }),
   dailyLimit: whole("meetings", 1, maxDailyLimit).nullable(),
   location: line(0, 500),
   color: z
@@ -52,7 +58,7 @@ export const newMeetingType = editable.extend({
   description: shape.description.default(""),
   kind: kind.default("meeting"),
   otherDurationsMinutes: shape.otherDurationsMinutes.default([]),
-  slotIntervalMinutes: shape.slotIntervalMinutes.exactOptional(),
+  slotIntervalMinutes: shape.slotIntervalMinutes.default(null),
   bufferBeforeMinutes: shape.bufferBeforeMinutes.default(0),
   bufferAfterMinutes: shape.bufferAfterMinutes.default(0),
   minimumNoticeMinutes: shape.minimumNoticeMinutes.default(0),

@@ -1,28 +1,45 @@
 import { invalidRequest } from "../refusal.ts";
+import { minutesPerDay } from "../time/instant.ts";
 import type { MeetingType, MeetingTypeChanges } from "./meeting-type.ts";
 
-/** A type as somebody asks for it. Unless they say otherwise, slots start one duration apart. */
-export type MeetingTypeRequest = Omit<MeetingType, "slotIntervalMinutes" | "version"> & {
-  slotIntervalMinutes?: number;
-};
+/** A type as somebody asks for it. */
+export type MeetingTypeRequest = Omit<MeetingType, "version">;
 
-/** Throws `invalid_request` if a length is offered twice. */
+/** Throws `invalid_request` if a length is offered twice, or if the notice leaves nothing of the booking window. */
 export function createType(request: MeetingTypeRequest): MeetingType {
-  return withDistinctDurations({ slotIntervalMinutes: request.durationMinutes, ...request, version: 1 });
-}
-
-/** The next version of a type. Throws `invalid_request` if a length would be offered twice. */
-export function changeType(type: MeetingType, changes: MeetingTypeChanges, changeId: string): MeetingType {
-  return withDistinctDurations({ ...type, ...changes, version: type.version + 1, changeId });
-}
-
-function withDistinctDurations(type: MeetingType): MeetingType {
-  const offered = [type.durationMinutes, ...type.otherDurationsMinutes];
-  if (new Set(offered).size < offered.length) {
-    throw invalidRequest({
-      path: "otherDurationsMinutes",
-      message: "Name each length once. Do not repeat durationMinutes.",
-    });
-  }
+  const type = { ...request, version: 1 };
+  assertDistinctDurations(type);
+  assertNoticeLeavesTime(type, type);
   return type;
+}
+
+/** The next version of a type. Throws `invalid_request` if a length would be offered twice, or if nothing could be booked any more. */
+export function changeType(type: MeetingType, changes: MeetingTypeChanges, changeId: string): MeetingType {
+  const changed = { ...type, ...changes, version: type.version + 1, changeId };
+  assertDistinctDurations(changed);
+  assertNoticeLeavesTime(changed, changes);
+  return changed;
+}
+
+function assertDistinctDurations({ durationMinutes, otherDurationsMinutes }: MeetingType): void {
+  const offered = [durationMinutes, ...otherDurationsMinutes];
+  if (new Set(offered).size === offered.length) return;
+  throw invalidRequest({
+    path: "otherDurationsMinutes",
+    message: "Name each length once. Do not repeat durationMinutes.",
+  });
+}
+
+/** Looks only where one of the two is set now: whoever changes a name need not mend what was saved long ago. */
+function assertNoticeLeavesTime(
+  { minimumNoticeMinutes, bookingWindowDays }: MeetingType,
+  changes: MeetingTypeChanges,
+): void {
+  const path = (["minimumNoticeMinutes", "bookingWindowDays"] as const).find((field) => field in changes);
+  // The window ends with its last date. For whoever books early in the morning it is nearly a day longer than its days.
+  if (!path || minimumNoticeMinutes < (bookingWindowDays + 1) * minutesPerDay) return;
+  throw invalidRequest({
+    path,
+    message: "The notice must be shorter than the booking window. Otherwise nothing could ever be booked.",
+  });
 }

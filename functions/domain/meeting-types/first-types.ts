@@ -2,6 +2,7 @@ import { defaultBookingWindowDays, type MeetingType } from "./meeting-type.ts";
 
 const defaults = {
   description: "",
+  slotIntervalMinutes: null,
   bufferBeforeMinutes: 0,
   bufferAfterMinutes: 0,
   minimumNoticeMinutes: 0,
@@ -24,7 +25,6 @@ export const firstTypes: readonly MeetingType[] = [
     kind: "focus",
     durationMinutes: 60,
     otherDurationsMinutes: [],
-    slotIntervalMinutes: 60,
     color: "#64748B",
   },
   {
@@ -35,7 +35,6 @@ export const firstTypes: readonly MeetingType[] = [
     kind: "meeting",
     durationMinutes: 30,
     otherDurationsMinutes: [15, 45, 60],
-    slotIntervalMinutes: 30,
     color: "#2563EB",
   },
   {
@@ -46,7 +45,6 @@ export const firstTypes: readonly MeetingType[] = [
     kind: "meeting",
     durationMinutes: 60,
     otherDurationsMinutes: [30, 90],
-    slotIntervalMinutes: 60,
     color: "#16A34A",
   },
 ];

@@ -8,12 +8,14 @@ export interface MeetingType {
   kind: "meeting" | "focus";
   durationMinutes: number;
   otherDurationsMinutes: number[];
-  slotIntervalMinutes: number;
+  /** From one start to the next. Null follows the duration. */
+  slotIntervalMinutes: number | null;
   bufferBeforeMinutes: number;
   bufferAfterMinutes: number;
   minimumNoticeMinutes: number;
   /** How long before the start attendees lose the right to move or cancel. */
   changeNoticeMinutes: number;
+  /** To the end of the organizer's date so many days on: 0 is today only. */
   bookingWindowDays: number;
   dailyLimit: number | null;
   location: string;
@@ -28,7 +30,7 @@ export interface MeetingType {
 /** What an editor may change. The rest is fixed when the type is created, or kept by the server. */
 export type MeetingTypeChanges = Partial<Omit<MeetingType, "id" | "kind" | "scope" | "version" | "changeId">>;
 
-export const minDurationMinutes = 5;
+export const minDurationMinutes = 1;
 
 /** A meeting lasts at most a day. */
 export const maxDurationMinutes = 1440;
@@ -45,6 +47,14 @@ export const defaultBookingWindowDays = 60;
 export const maxBookingWindowDays = 1000;
 
 export const maxDailyLimit = 100;
+
+/** The time from one start to the next. */
+export function slotIntervalOf({
+  slotIntervalMinutes,
+  durationMinutes,
+}: Pick<MeetingType, "slotIntervalMinutes" | "durationMinutes">): number {
+  return slotIntervalMinutes ?? durationMinutes;
+}
 
 export function canBeBooked({ active, kind }: MeetingType): boolean {
   return active && kind === "meeting";

@@ -2,7 +2,7 @@ import { focusIntervals } from "../availability/focus-time.ts";
 import { openWindows } from "../availability/open-windows.ts";
 import { blockedIntervals } from "../calendar/busy.ts";
 import type { PersonCalendar } from "../calendar/person-calendar.ts";
-import { offersDuration } from "../meeting-types/meeting-type.ts";
+import { offersDuration, slotIntervalOf } from "../meeting-types/meeting-type.ts";
 import { distinctInstants, type EpochMinute } from "../time/instant.ts";
 import { type Interval, merged } from "../time/interval.ts";
 import { zoneNamed } from "../time/zone.ts";
@@ -50,7 +50,7 @@ export function bookableStarts(search: SlotSearch): EpochMinute[] {
 
 /** The starts on the grid from which a meeting of the search's length fits into open hours and into the search's range. */
 export function startsOnGrid({ rules, organizer, durationMinutes, from, to }: SlotSearch): EpochMinute[] {
-  const interval = rules.slotIntervalMinutes;
+  const interval = slotIntervalOf(rules);
   const windows = openWindows(organizer.availability, rules.id, from, to);
   const openStretches = merged(windows);
   const starts: EpochMinute[] = [];

@@ -34,7 +34,7 @@ const storedType = codec<MeetingType | DeletedFirstType>(
     z.looseObject({
       ...identity,
       ...{ name: z.string(), description: z.string(), kind: z.enum(["meeting", "focus"]) },
-      ...{ durationMinutes: z.int(), otherDurationsMinutes: z.array(z.int()), slotIntervalMinutes: z.int() },
+      ...{ durationMinutes: z.int(), otherDurationsMinutes: z.array(z.int()), slotIntervalMinutes: z.int().nullable() },
       ...{ bufferBeforeMinutes: z.int(), bufferAfterMinutes: z.int() },
       ...{ minimumNoticeMinutes: z.int(), changeNoticeMinutes: z.int() },
       ...{ bookingWindowDays: z.int(), dailyLimit: z.int().nullable() },

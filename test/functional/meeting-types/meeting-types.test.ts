@@ -9,10 +9,13 @@ import {
   meetingTypeFrom,
   meetingTypeKeys,
   readMeetingType,
+  saveMeetingType,
 } from "../../../functions/store/meeting-types/meeting-types.ts";
 import { batchRead } from "../../../functions/store/table/batch-read.ts";
+import { transact } from "../../../functions/store/table/transaction.ts";
 import { type CallOptions, call } from "../../support/call.ts";
 import { testClock } from "../../support/clock.ts";
+import { plainType } from "../../support/office.ts";
 import { newPerson, type Person } from "../../support/person.ts";
 import { newTable } from "../../support/table/new-table.ts";
 
@@ -124,7 +127,7 @@ describe("creating", () => {
       kind: "meeting",
       durationMinutes: 90,
       otherDurationsMinutes: [],
-      slotIntervalMinutes: 90,
+      slotIntervalMinutes: null,
       bufferBeforeMinutes: 0,
       bufferAfterMinutes: 0,
       minimumNoticeMinutes: 0,
@@ -146,8 +149,8 @@ describe("creating", () => {
       description: "One\nTwo",
       kind: "focus",
       durationMinutes: 1440,
-      otherDurationsMinutes: [5, 10],
-      slotIntervalMinutes: 5,
+      otherDurationsMinutes: [1, 10],
+      slotIntervalMinutes: 1,
       bufferBeforeMinutes: 240,
       bufferAfterMinutes: 0,
       minimumNoticeMinutes: 525_600,
@@ -189,7 +192,7 @@ const badFields: [path: string, fields: object][] = [
   ["name", { name: "two\nlines" }],
   ["name", { name: null }],
   ["description", { description: "x".repeat(2001) }],
-  ["durationMinutes", { durationMinutes: 4 }],
+  ["durationMinutes", { durationMinutes: 0 }],
   ["durationMinutes", { durationMinutes: 1441 }],
   ["durationMinutes", { durationMinutes: 30.5 }],
   ["durationMinutes", { durationMinutes: "30" }],
@@ -202,7 +205,11 @@ const badFields: [path: string, fields: object][] = [
   ["bufferAfterMinutes", { bufferAfterMinutes: 241 }],
   ["minimumNoticeMinutes", { minimumNoticeMinutes: 525_601 }],
   ["changeNoticeMinutes", { changeNoticeMinutes: -5 }],
-  ["bookingWindowDays", { bookingWindowDays: 0 }],
+  ["bookingWindowDays", { bookingWindowDays: -1 }],
+  // Nothing could ever be booked. A type that says nothing of its window keeps it open for 60 days.
+  ["minimumNoticeMinutes", { minimumNoticeMinutes: 61 * 1440 }],
+  ["minimumNoticeMinutes", { bookingWindowDays: 7, minimumNoticeMinutes: 8 * 1440 }],
+  ["minimumNoticeMinutes", { bookingWindowDays: 0, minimumNoticeMinutes: 1440 }],
   ["bookingWindowDays", { bookingWindowDays: 1001 }],
   ["dailyLimit", { dailyLimit: 0 }],
   ["dailyLimit", { dailyLimit: 101 }],
@@ -244,10 +251,32 @@ describe("what is not valid is refused by name", () => {
 });
 
 describe("changing and deleting", () => {
-  test("keeps the interval of slots when the duration changes", async () => {
+  test("leaves the interval of slots to follow the duration, or to stay as somebody has set it, until null restores it", async () => {
     const own = await created(organizer);
-    const { body } = await change(organizer, own, { durationMinutes: 60 });
-    expect(body).toMatchObject({ durationMinutes: 60, slotIntervalMinutes: 90 });
+    expect((await change(organizer, own, { durationMinutes: 60 })).body.slotIntervalMinutes).toBeNull();
+    expect((await change(organizer, own, { slotIntervalMinutes: 15 })).body.slotIntervalMinutes).toBe(15);
+    expect((await change(organizer, own, { durationMinutes: 45 })).body.slotIntervalMinutes).toBe(15);
+    expect((await change(organizer, own, { slotIntervalMinutes: null })).body.slotIntervalMinutes).toBeNull();
+  });
+
+  test("holds the notice against the booking window that is stored, and the other way round", async () => {
+    const own = await created(organizer, { ...workshop, bookingWindowDays: 7, minimumNoticeMinutes: 8 * 1440 - 1 });
+    for (const [path, changes] of [
+      ["bookingWindowDays", { bookingWindowDays: 6 }],
+      ["minimumNoticeMinutes", { minimumNoticeMinutes: 8 * 1440 }],
+    ] as const) {
+      const answer = await change(organizer, own, changes);
+      expect(answer).toMatchObject({ status: 400, body: { code: "invalid_request", errors: [{ path }] } });
+    }
+    expect((await change(organizer, own, { bookingWindowDays: 0, minimumNoticeMinutes: 60 })).status).toBe(200);
+  });
+
+  test("does not ask whoever changes a name to mend the notice of a type from before there was this rule", async () => {
+    const id = "of-before";
+    const type = { ...plainType, id, minimumNoticeMinutes: 5000, bookingWindowDays: 1 };
+    await transact(table, [saveMeetingType(organizer.userId, type)]);
+    expect((await change(organizer, id, { name: "Renamed" })).status).toBe(200);
+    expect((await change(organizer, id, { bookingWindowDays: 2 })).status).toBe(400);
   });
 
   test("removes a daily limit with null", async () => {

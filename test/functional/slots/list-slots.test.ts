@@ -34,6 +34,27 @@ test("only lengths that the type offers can be asked for", async () => {
   expect(odd.body.code).toBe("invalid_duration");
 });
 
+test("a booking window of no days is open today only", async () => {
+  const office = await newOffice();
+  const [organizer, attendee] = [await office.organizer(), await office.person()];
+  const { id } = await office.meetingType(organizer, { bookingWindowDays: 0 });
+  const { body } = await office.slots(attendee, organizer, { meetingTypeId: id });
+  expect(body.slots).toHaveLength(16);
+  expect(body.slots.at(-1).start).toBe("2026-12-07T16:30:00+01:00");
+  const tomorrow = await office.book(attendee, organizer, "2026-12-08T09:00:00+01:00", { meetingTypeId: id });
+  expect(tomorrow).toMatchObject({ status: 422, body: { code: "too_far_ahead" } });
+});
+
+test("a meeting can last a minute", async () => {
+  const office = await newOffice();
+  const [organizer, attendee] = [await office.organizer(), await office.person()];
+  const { id } = await office.meetingType(organizer, { durationMinutes: 1, slotIntervalMinutes: null });
+  const { body } = await office.slots(attendee, organizer, { ...tuesday, meetingTypeId: id });
+  expect(body.slots).toHaveLength(8 * 60);
+  const booked = await office.book(attendee, organizer, body.slots[1].start, { meetingTypeId: id });
+  expect(booked).toMatchObject({ status: 201, body: { start: "2026-12-08T08:01:00Z", end: "2026-12-08T08:02:00Z" } });
+});
+
 test("an answer holds at most 5,000 slots and says where they go on", async () => {
   const office = await newOffice();
   const open = (["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const).map((day) =>

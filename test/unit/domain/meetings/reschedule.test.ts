@@ -56,7 +56,7 @@ test("a moved meeting takes over the buffers and the cut-off that its type has n
 test("a meeting's rules are those of its type and offer its present length; without the type they are what it remembers", () => {
   const extended = meetingAt(600, 647, { booked: { ...meetingAt(600, 630).booked }, bufferBeforeMinutes: 10 });
   const present = rulesOf(extended, type);
-  expect(present).toMatchObject({ slotIntervalMinutes: 30, bufferBeforeMinutes: 0, changeNoticeMinutes: 60 });
+  expect(present).toMatchObject({ slotIntervalMinutes: null, bufferBeforeMinutes: 0, changeNoticeMinutes: 60 });
   const remembered = rulesOf(extended, undefined);
   expect(remembered).toMatchObject({ slotIntervalMinutes: 30, bufferBeforeMinutes: 10, dailyLimit: null });
   for (const rules of [present, remembered]) expect(offersDuration(rules, 47)).toBe(true);

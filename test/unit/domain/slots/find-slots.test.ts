@@ -28,6 +28,14 @@ describe("grid", () => {
     ]);
   });
 
+  test("starts are one duration apart where nothing else is said, whichever of the type's lengths is asked for", () => {
+    const rules = { durationMinutes: 30, otherDurationsMinutes: [60], slotIntervalMinutes: null };
+    expect(mondaySlots({ rules: { ...rules, durationMinutes: 45 } }).slice(0, 3)).toEqual(["09:00", "09:45", "10:30"]);
+    const search = searchIn(nineToFive, "2026-03-02T00:00:00Z", "2026-03-03T00:00:00Z", { rules });
+    const hours = inZone("UTC", bookableStarts({ ...search, durationMinutes: 60 })).map((text) => text.slice(11, 16));
+    expect([hours.slice(0, 3), hours.at(-1)]).toEqual([["09:00", "09:30", "10:00"], "16:00"]);
+  });
+
   test("meetings take starts away, but do not shift the others", () => {
     const entries = [entryAt("2026-03-02T10:15:00Z", "2026-03-02T10:45:00Z")];
     expect(mondaySlots({ entries })).toEqual(["09:00", "11:00", "12:00", "13:00", "14:00", "15:00", "16:00"]);

@@ -5,6 +5,7 @@
 import type { Availability } from "../../../../functions/domain/availability/availability.ts";
 import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import type { PersonCalendar } from "../../../../functions/domain/calendar/person-calendar.ts";
+import { slotIntervalOf } from "../../../../functions/domain/meeting-types/meeting-type.ts";
 import type { SlotContext, SlotSearch } from "../../../../functions/domain/slots/slot-context.ts";
 import type { WallInterval } from "../../../../functions/domain/time/wall-time.ts";
 import { weekdays } from "../../../../functions/domain/time/weekday.ts";
@@ -82,7 +83,7 @@ export function windowsOf(availability: Availability, typeId: string, from: numb
 export function startsOf(search: SlotSearch): number[] {
   const { rules, organizer, durationMinutes, from, to } = search;
   const grid = windowsOf(organizer.availability, rules.id, from, to).flatMap((window) =>
-    window.filter((_, index) => index % rules.slotIntervalMinutes === 0),
+    window.filter((_, index) => index % slotIntervalOf(rules) === 0),
   );
   return [...new Set(grid)]
     .filter((start) => from <= start && start + durationMinutes <= to)
@@ -105,7 +106,7 @@ export function refusalOf(context: SlotContext, start: number, end: number): str
   if (code !== undefined && goesBeforeGrid.includes(code)) return code;
   const onGrid = windowsOf(organizer.availability, rules.id, start, end).some((window) => {
     const index = window.indexOf(start);
-    return index >= 0 && index % rules.slotIntervalMinutes === 0;
+    return index >= 0 && index % slotIntervalOf(rules) === 0;
   });
   return onGrid ? code : "not_a_slot";
 }

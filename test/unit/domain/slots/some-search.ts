@@ -122,7 +122,7 @@ const someRules: fc.Arbitrary<SlotRules> = fc.record({
   id: fc.constant("talk"),
   durationMinutes: fc.constantFrom(15, 25, 30, 30, 45, 60, 60, 90, 240, 1440),
   otherDurationsMinutes: fc.constantFrom([], [20, 120]),
-  slotIntervalMinutes: fc.constantFrom(5, 15, 20, 30, 45, 60, 100, 1440),
+  slotIntervalMinutes: fc.constantFrom(null, 1, 5, 15, 20, 30, 45, 60, 100, 1440),
   bufferBeforeMinutes: fc.constantFrom(0, 0, 5, 30, 240),
   bufferAfterMinutes: fc.constantFrom(0, 0, 10, 45),
   minimumNoticeMinutes: fc.constantFrom(0, 0, 0, 1, 120, 1440),
