@@ -70,8 +70,8 @@ function wrongInvitations(items: readonly StoredItem[], meetings: Meeting[], now
     .filter(({ sk }) => sk.startsWith("INVITATIONS#"))
     .flatMap((item) =>
       Object.entries(invitationsFrom(item).pending)
-        .filter(([, end]) => waits(end))
-        .map(([id, end]) => `${item.sk.slice("INVITATIONS#".length)} → ${userOf(item)}: ${id} until ${end}`),
+        .filter(([, { end }]) => waits(end))
+        .map(([id, { end }]) => `${item.sk.slice("INVITATIONS#".length)} → ${userOf(item)}: ${id} until ${end}`),
     );
   return [...without(said, counted, "uncounted invitation"), ...without(counted, said, "invitation that is none")];
 }

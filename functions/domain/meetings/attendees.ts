@@ -31,7 +31,7 @@ export function newAttendeeIds(
  */
 export function invite(before: Meeting, invited: readonly Participant[], origin: ChangeOrigin): MeetingChange {
   const { organizerId } = before;
-  assertCanInvite(invited, organizerId);
+  assertCanInvite(invited, organizerId, before.end - before.start, origin.at);
   // Another request may just have invited one of them. The meeting is not in its own way.
   const conflicts = distinct(invited.flatMap((person) => timesInTheWay(calendarWithout(person, before.id), before)));
   if (conflicts.length > 0) {

@@ -17,7 +17,7 @@ export function book(
 ): Meeting {
   const { type, organizer, attendees } = context;
   const end = request.end ?? request.start + type.durationMinutes;
-  assertCanInvite(attendees, request.bookedBy);
+  assertCanInvite(attendees, request.bookedBy, end - request.start, now);
   assertCanBook(slotContextToBook(context, now), { start: request.start, end }, request.ignoreAvailability);
   return {
     id: meetingId,

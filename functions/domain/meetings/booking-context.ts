@@ -3,12 +3,13 @@ import type { MeetingType } from "../meeting-types/meeting-type.ts";
 import type { Profile } from "../people/profile.ts";
 import type { SlotContext } from "../slots/slot-context.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
+import type { Invitations } from "./invitations.ts";
 
 /** Somebody whom a booking concerns. */
 export interface Participant extends PersonCalendar {
   profile: Profile;
-  /** How many invitations from the booker wait for this person's answer. */
-  pendingInvitations: number;
+  /** From the booker, where they invite this person. */
+  invitations?: Invitations | undefined;
 }
 
 /** All that a booking is decided on, as it was read. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { identifier, instant } from "../../contract/fields.ts";
 import { meetingAnswer, meetingDetails, meetingView } from "../../contract/meetings.ts";
+import { maxInvitationsADay, maxPendingInvitations } from "../../domain/meetings/invitations.ts";
 import { timeRefusalCodes } from "../../domain/slots/explain-refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { bookMeeting as book } from "../../use-cases/meetings/book-meeting.ts";
@@ -13,7 +14,9 @@ export const bookMeeting = defineOperation({
   summary: "Books a meeting at a listed slot",
   description:
     "You have accepted the meeting, as an attendee unless you organize it. People whom you invite are `pending`, and their time is " +
-    "held. A meeting can have at most 20 people, organizer included. `end` may ask for another length that the type offers. An " +
+    `held: at most ${maxPendingInvitations} invitations from one person to another wait, they hold at most 24 hours, and at most ` +
+    `${maxInvitationsADay} are made within 24 hours, cancelled ones counted. ` +
+    "A meeting can have at most 20 people, organizer included. `end` may ask for another length that the type offers. An " +
     "organizer who books a meeting of their own may set `ignoreAvailability`, which lifts hours, grid, notice, window and daily limit.",
   access: "signed-in",
   idempotent: true,

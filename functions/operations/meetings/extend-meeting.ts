@@ -37,6 +37,7 @@ export const extendMeeting = defineOperation({
     "invalid_duration",
     "focus_time",
     "schedule_conflict",
+    "invitation_refused",
     "too_many_changes",
     "unavailable",
   ],

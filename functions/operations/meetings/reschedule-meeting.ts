@@ -31,7 +31,15 @@ export const rescheduleMeeting = defineOperation({
       message: "The end must come after the start.",
     }),
   answer: { status: 200, schema: meetingAnswer, description: "The changed meeting." },
-  refusals: ["forbidden", "not_found", "invalid_state", "too_late", ...timeRefusalCodes, "unavailable"],
+  refusals: [
+    "forbidden",
+    "not_found",
+    "invalid_state",
+    "too_late",
+    ...timeRefusalCodes,
+    "invitation_refused",
+    "unavailable",
+  ],
   needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
   handle: (request, services) =>
     reschedule(services, request, { meetingId: request.params.id, ...request.body }, meetingView),

@@ -1,9 +1,9 @@
 import type { MeetingType } from "../../domain/meeting-types/meeting-type.ts";
 import type { BookingContext, Participant } from "../../domain/meetings/booking-context.ts";
 import { attendeeIdsOf, type BookingRequest, type SlotRequest } from "../../domain/meetings/booking-request.ts";
+import type { Invitations } from "../../domain/meetings/invitations.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { notFound } from "../../domain/refusal.ts";
-import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
 import { availabilityKey } from "../availability/availability.ts";
@@ -13,7 +13,7 @@ import { meetingTypeFrom, meetingTypeKeys } from "../meeting-types/meeting-types
 import { profileFrom, profileKey } from "../people/profiles.ts";
 import { batchRead, type Found } from "../table/batch-read.ts";
 import { pagesReliedOn, pagesToRead } from "./booking-pages.ts";
-import { countPending, type Invitations, invitationsAt, invitationsKey } from "./invitations.ts";
+import { invitationsAt, invitationsKey } from "./invitations.ts";
 
 /** A booking context as it was read. */
 export interface ReadBookingContext extends Omit<BookingContext, "type"> {
@@ -29,15 +29,11 @@ export interface ReadBookingContext extends Omit<BookingContext, "type"> {
  * Meetings that are longer than usual, and daily limits across more dates, take a second one.
  * Throws `not_found` for people who are not there, and for an organizer who is not one.
  */
-export async function readBookingContext(
-  table: Table,
-  request: BookingRequest,
-  now: EpochMillisecond,
-): Promise<ReadBookingContext> {
-  const context = await readContext(table, request, pagesToRead(request), now);
+export async function readBookingContext(table: Table, request: BookingRequest): Promise<ReadBookingContext> {
+  const context = await readContext(table, request, pagesToRead(request));
   const reliedOn = pagesReliedOn(request, context.type, context.organizer.availability.timeZone);
   const isRead = (page: PageName) => context.pages.some((read) => pageId(read) === pageId(page));
-  if (!reliedOn.every(isRead)) return readContext(table, request, reliedOn, now);
+  if (!reliedOn.every(isRead)) return readContext(table, request, reliedOn);
   return {
     ...context,
     pages: context.pages.filter((read) => reliedOn.some((page) => pageId(read) === pageId(page))),
@@ -49,11 +45,10 @@ export async function readBookingContextAround(
   table: Table,
   request: SlotRequest,
   range: Interval,
-  now: EpochMillisecond,
 ): Promise<Omit<ReadBookingContext, "pages" | "invitations">> {
   const people = [request.organizerId, ...attendeeIdsOf(request)];
   const [{ type, organizer, attendees }, ...calendars] = await Promise.all([
-    readContext(table, request, [], now),
+    readContext(table, request, []),
     ...people.map((userId) => readEntriesAround(table, userId, range)),
   ]);
   const [organizersEntries = [], ...othersEntries] = calendars;
@@ -72,7 +67,6 @@ export async function readInvitationContext(
   table: Table,
   meeting: Meeting,
   userIds: readonly string[],
-  now: EpochMillisecond,
 ): Promise<Pick<ReadBookingContext, "attendees" | "pages" | "invitations">> {
   const pageNames = userIds.flatMap((userId) => pagesOf(userId, meeting));
   const found = await batchRead(table, [
@@ -86,7 +80,7 @@ export async function readInvitationContext(
   const pages = pageNames.map((name) => dayPageFrom(name, found));
   const invitations = invitationsFor(userIds, meeting.organizerId, found);
   return {
-    attendees: userIds.map((userId) => participantFrom(userId, pages, invitations, found, now)),
+    attendees: userIds.map((userId) => participantFrom(userId, pages, invitations, found)),
     pages,
     invitations,
   };
@@ -96,7 +90,6 @@ async function readContext(
   table: Table,
   request: SlotRequest,
   pageNames: readonly PageName[],
-  now: EpochMillisecond,
 ): Promise<ReadBookingContext> {
   const { organizerId, meetingTypeId, bookedBy } = request;
   const attendeeIds = attendeeIdsOf(request);
@@ -111,7 +104,7 @@ async function readContext(
 
   const pages = pageNames.map((name) => dayPageFrom(name, found));
   const invitations = invitationsFor(invited, bookedBy, found);
-  const participant = (userId: string) => participantFrom(userId, pages, invitations, found, now);
+  const participant = (userId: string) => participantFrom(userId, pages, invitations, found);
 
   const host = found(profileKey(organizerId));
   if (!host || !profileFrom(host).roles.includes("organizer")) throw notFound("organizer");
@@ -134,13 +127,12 @@ function participantFrom(
   pages: readonly DayPage[],
   invitations: ReadonlyMap<string, Invitations>,
   found: Found,
-  now: EpochMillisecond,
 ): Participant {
   const profile = found(profileKey(userId));
   if (!profile) throw notFound("person");
   return {
     profile: profileFrom(profile),
-    pendingInvitations: countPending(invitations.get(userId), now),
+    invitations: invitations.get(userId),
     ...calendarFrom(userId, pages, found),
   };
 }

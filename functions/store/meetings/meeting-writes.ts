@@ -1,15 +1,16 @@
 import { entriesOnCalendars } from "../../domain/meetings/calendar-entries.ts";
 import type { MeetingChange } from "../../domain/meetings/change.ts";
+import { type Invitations, pendingInvitation } from "../../domain/meetings/invitations.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
-import { attendeeOf, participantsOf } from "../../domain/meetings/participants.ts";
-import type { EpochMillisecond, EpochMinute } from "../../domain/time/instant.ts";
+import { participantsOf } from "../../domain/meetings/participants.ts";
+import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import { type CalendarChange, calendarWrites } from "../calendar/calendar-writes.ts";
 import type { DayPage } from "../calendar/day-pages.ts";
 import type { Action } from "../table/actions.ts";
 import { maxActions } from "../table/transaction.ts";
 import { addEdit } from "./edits.ts";
 import { keepEndedMeeting, removeEndedMeeting } from "./ended-meetings.ts";
-import { addInvitation, changeInvitations, type Invitations, type InvitationsChange } from "./invitations.ts";
+import { addInvitation, changeInvitations, type InvitationsChange, type ReadInvitations } from "./invitations.ts";
 import { createMeeting, replaceMeeting } from "./meetings.ts";
 
 /** All that a booking writes: the meeting, its entries on the pages that were read, and the invitations that it sends. */
@@ -42,11 +43,13 @@ export function invitingWrites(
  * meanwhile; their lines in the histories; everybody's entries, with one write a page; and what follows for the lists of ended meetings
  * and for invitations. `pages` are those that the changes were decided on. They include the page of everybody who gets an entry on a
  * date on which they had none. `besides` is what else goes into the same transaction: more entries, and the number of other actions.
+ * `invitations` are those that the changes were decided on.
  */
 export function changesWrites(
   changes: readonly MeetingChange[],
   pages: readonly DayPage[] = [],
   besides: { entries: readonly CalendarChange[]; actions: number } = { entries: [], actions: 0 },
+  invitations: ReadInvitations = [],
 ): Action[] {
   const writes = [
     ...changes.flatMap(({ before, after, edit }) => [replaceMeeting(before, after), addEdit(after, edit)]),
@@ -69,7 +72,10 @@ export function changesWrites(
     ...writes,
     ...invitationsChanges(changes)
       .slice(0, room)
-      .map((change) => changeInvitations(change)),
+      .map((change) => {
+        const decidedOn = invitations.find(({ to, from }) => to === change.to && from === change.from);
+        return changeInvitations(change, decidedOn?.read);
+      }),
   ];
 }
 
@@ -84,8 +90,8 @@ function calendarChanges(before: Meeting | undefined, after: Meeting): CalendarC
   });
 }
 
-/** An entry that does not change need not be written: an attendee's answer concerns nobody else's page. */
-function isSame({ before, after }: CalendarChange): boolean {
+/** What does not change need not be written: an attendee's answer concerns nobody else's page. */
+function isSame({ before, after }: { before: object | undefined; after: object | undefined }): boolean {
   return JSON.stringify(before) === JSON.stringify(after);
 }
 
@@ -103,23 +109,17 @@ function invitationsChanges(changes: readonly MeetingChange[]): InvitationsChang
   const byPeople = new Map<string, InvitationsChange>();
   for (const { before, after } of changes) {
     for (const { userId, invitedBy } of before.attendees) {
-      const waited = waitsUntil(before, userId);
-      const waits = waitsUntil(after, userId);
-      if (invitedBy === userId || waited === waits) continue;
+      const waited = pendingInvitation(before, userId);
+      const waits = pendingInvitation(after, userId);
+      if (invitedBy === userId || isSame({ before: waited, after: waits })) continue;
       const key = `${userId} ${invitedBy}`;
       const change = byPeople.get(key) ?? { to: userId, from: invitedBy, waiting: new Map(), settled: new Set() };
       byPeople.set(key, change);
-      if (waits === undefined) change.settled.add(after.id);
-      else change.waiting.set(after.id, waits);
+      if (waits) change.waiting.set(after.id, waits);
+      else change.settled.add(after.id);
     }
   }
   return [...byPeople.values()];
-}
-
-/** Until when an invitation waits for an attendee's answer, if it waits. */
-function waitsUntil(meeting: Meeting, userId: string): EpochMinute | undefined {
-  const isWaiting = meeting.status !== "cancelled" && attendeeOf(meeting, userId)?.response === "pending";
-  return isWaiting ? meeting.end : undefined;
 }
 
 /** Whose calendars the meeting leaves: everybody's when it is cancelled, otherwise those of the people who leave. */

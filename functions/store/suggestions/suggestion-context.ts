@@ -61,10 +61,10 @@ export async function readSuggestionContextOfNew(
   range: Interval,
   now: EpochMillisecond,
 ): Promise<SuggestionContext & { typeName: string }> {
-  const { type, organizer, attendees } = await readBookingContextAround(table, request, range, now);
+  const { type, organizer, attendees } = await readBookingContextAround(table, request, range);
   assertBookable(type);
-  assertCanInvite(attendees, request.bookedBy);
   const minutes = request.durationMinutes ?? type.durationMinutes;
+  assertCanInvite(attendees, request.bookedBy, minutes, now);
   assertOffersDuration(type, minutes);
   const everybody = [organizer, ...attendees];
   const personOf = await readPeople(

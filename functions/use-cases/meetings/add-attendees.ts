@@ -19,7 +19,7 @@ export function addAttendees<Body>(
     async (before, origin) => {
       const newIds = newAttendeeIds(before, userIds, origin);
       if (newIds.length === 0) return { value: before, actions: [] };
-      const { attendees, pages, invitations } = await readInvitationContext(services.table, before, newIds, origin.at);
+      const { attendees, pages, invitations } = await readInvitationContext(services.table, before, newIds);
       const change = invite(before, attendees, origin);
       return { value: change.after, actions: invitingWrites(change, pages, invitations, origin.at) };
     },

@@ -30,7 +30,7 @@ export async function withAlternatives(
   if (!type) return error;
   const now = clock.now();
   const { start: from, end: to } = rangeToSearch(request.start, type, Math.ceil(now / millisecondsPerMinute));
-  const people = await readBookingContextAround(table, request, { start: from, end: to }, now);
+  const people = await readBookingContextAround(table, request, { start: from, end: to });
   const length = (request.end ?? request.start) - request.start;
   const durationMinutes = offersDuration(type, length) ? length : type.durationMinutes;
   const search = { ...slotContextToBook({ ...people, type }, now), durationMinutes, from, to };

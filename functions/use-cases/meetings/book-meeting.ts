@@ -30,7 +30,7 @@ export async function bookMeeting<Body>(
       {
         // The meeting gets the id of the change, so that whoever looks for what a booking has come to knows where to look.
         decide: async ({ changeId: meetingId, at }) => {
-          const { type, pages, invitations, ...people } = await readBookingContext(table, request, at);
+          const { type, pages, invitations, ...people } = await readBookingContext(table, request);
           assertBookable(type);
           const meeting = book(request, { ...people, type }, meetingId, at);
           return { value: meeting, actions: bookingWrites(meeting, pages, invitations, at) };

@@ -3,6 +3,7 @@ import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Services } from "../../services/services.ts";
 import type { DayPage } from "../../store/calendar/day-pages.ts";
+import type { ReadInvitations } from "../../store/meetings/invitations.ts";
 import { changesWrites } from "../../store/meetings/meeting-writes.ts";
 import { readMeetingOf, readSettledMeeting } from "../../store/meetings/meetings.ts";
 import { type ChangeAnswer, type ChangeDecision, type Requester, runChange } from "../changes/run-change.ts";
@@ -49,7 +50,11 @@ export async function findChanged(
   return meeting && remembersChange(meeting, changeId) ? meeting : undefined;
 }
 
-/** The decision to make one change. `pages` are those that it was decided on. */
-export function decided(change: MeetingChange, pages: readonly DayPage[] = []): ChangeDecision<Meeting> {
-  return { value: change.after, actions: changesWrites([change], pages) };
+/** The decision to make one change. Pages and invitations are those that it was decided on. */
+export function decided(
+  change: MeetingChange,
+  pages: readonly DayPage[] = [],
+  invitations: ReadInvitations = [],
+): ChangeDecision<Meeting> {
+  return { value: change.after, actions: changesWrites([change], pages, undefined, invitations) };
 }

@@ -11,6 +11,7 @@ import { pagesTakenBy, type ReadMoveContext, readMoveContext } from "../../store
 import { VersionConflict } from "../../store/table/transaction.ts";
 import type { ChangeAnswer, Requester } from "../changes/run-change.ts";
 import { changeMeeting, type MeetingRequest, type MeetingView } from "./change-meeting.ts";
+import { readInvitationsHeldLonger } from "./hold-longer.ts";
 
 export interface ExtensionRequest extends MeetingRequest {
   extension: Extension;
@@ -37,7 +38,8 @@ export function extendMeeting<Body>(
       const { changes, context } =
         onConflict === "push" ? await withPushes(table, extended, own, origin) : { changes: [extended], context: own };
       assertNoConflicts(changes, context);
-      return { value: extended.after, actions: changesWrites(changes, context.pages) };
+      const invitations = await readInvitationsHeldLonger(table, extended, origin.at);
+      return { value: extended.after, actions: changesWrites(changes, context.pages, undefined, invitations) };
     },
     view,
   );

@@ -42,10 +42,10 @@ export async function listSlots({ table, clock }: Services, request: SlotListReq
   const range = rangeBetween(request, timeZone, { start: Math.ceil(now / millisecondsPerMinute), days: defaultDays });
   assertRange(range, maxDays);
 
-  const { type, ...people } = await readBookingContextAround(table, request, range, now);
+  const { type, ...people } = await readBookingContextAround(table, request, range);
   assertBookable(type);
-  assertCanInvite(people.attendees, request.bookedBy);
   const { durationMinutes = type.durationMinutes } = request;
+  assertCanInvite(people.attendees, request.bookedBy, durationMinutes, now);
   assertOffersDuration(type, durationMinutes);
   const search = { ...slotContextToBook({ ...people, type }, now), durationMinutes, from: range.start, to: range.end };
   return { found: findSlots(search, maxSlots), durationMinutes, timeZone };

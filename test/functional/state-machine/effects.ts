@@ -1,22 +1,23 @@
-import { newOn, othersOnBooking, shiftsOf, withHolds } from "./objections.ts";
+import { afterMove, newOn, othersOnBooking, shiftsOf, withHolds } from "./objections.ts";
 import type { Request, RequestTo } from "./requests.ts";
 import { hoursToPublish, kinds } from "./setting.ts";
 import {
   type Attendee,
-  isBusy,
   type Meeting,
   type Plan,
   peopleOn,
   type Response,
-  type Time,
   type World,
 } from "./world.ts";
 
 /** The world after a request to which there was no objection. What it has made is known by the id, or as the plan, of the answer. */
 export function worldAfter(request: Request, world: World, made: { id: string; plan?: Plan | undefined }): World {
   switch (request.to) {
-    case "book":
-      return { ...world, meetings: [...world.meetings, booked(request, made.id)] };
+    case "book": {
+      const meeting = booked(request, made.id);
+      const invited = [...world.invited, ...invitationsIn(meeting.attendees, world)];
+      return { ...world, meetings: [...world.meetings, meeting], invited };
+    }
     case "block": {
       const { by: owner, start, end } = request;
       return { ...world, blocks: [...world.blocks, { id: made.id, owner, start, end }] };
@@ -41,6 +42,12 @@ function booked(request: RequestTo<"book">, id: string): Meeting {
   );
   const kind = kinds.find((one) => one.id === request.kind)!;
   return { id, organizer, kind, start, end, status: "scheduled", attendees, version: 1 };
+}
+
+function invitationsIn(attendees: readonly Attendee[], { now }: World): World["invited"] {
+  return attendees
+    .filter(({ who, invitedBy }) => who !== invitedBy)
+    .map(({ who, invitedBy }) => ({ from: invitedBy, to: who, at: now }));
 }
 
 type Change = RequestTo<"extend" | "reschedule" | "cancel" | "respond" | "add" | "remove">;
@@ -75,16 +82,6 @@ function withMeeting(world: World, { id }: Meeting, change: Partial<Meeting>): W
   };
 }
 
-/** Who moves it has accepted; everybody else is asked again, who had declined only where they are free. */
-function afterMove(meeting: Meeting, { start, end }: Time, mover: string, world: World): Partial<Meeting> {
-  const responseAfter = ({ who, response }: Attendee): Response => {
-    if (who === mover) return "accepted";
-    return response === "declined" && isBusy(world, who, { start, end }, [meeting.id]) ? "declined" : "pending";
-  };
-  const attendees = meeting.attendees.map((attendee) => ({ ...attendee, response: responseAfter(attendee) }));
-  return { start, end, status: "rescheduled", attendees };
-}
-
 function withResponse({ attendees }: Meeting, who: string, response: Response): Attendee[] {
   return attendees.map((attendee) => (attendee.who === who ? { ...attendee, response } : attendee));
 }
@@ -93,7 +90,8 @@ function withPeople(world: World, meeting: Meeting, added: string[]): World {
   if (added.length === 0) return world;
   const invited = added.map((who): Attendee => ({ who, response: "pending", invitedBy: meeting.organizer }));
   const left = world.left.filter((one) => one.meeting !== meeting.id || !added.includes(one.who));
-  return withMeeting({ ...world, left }, meeting, { attendees: [...meeting.attendees, ...invited] });
+  const changed = { ...world, left, invited: [...world.invited, ...invitationsIn(invited, world)] };
+  return withMeeting(changed, meeting, { attendees: [...meeting.attendees, ...invited] });
 }
 
 /** The organizer calls the meeting off, and so does its last attendee; others leave it. */

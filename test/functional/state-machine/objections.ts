@@ -1,6 +1,7 @@
 import type { Request, RequestTo } from "./requests.ts";
 import { kinds } from "./setting.ts";
 import {
+  type Attendee,
   blocksInTheWay,
   dateOf,
   hasEnded,
@@ -13,6 +14,7 @@ import {
   meetingsInTheWay,
   type Plan,
   peopleOn,
+  type Response,
   responseOf,
   type Time,
   takenBy,
@@ -21,6 +23,8 @@ import {
 } from "./world.ts";
 
 const maxPendingInvitations = 20;
+const maxPendingMinutes = 1440;
+const maxInvitationsADay = 30;
 const longestMeeting = 1440;
 
 /**
@@ -58,6 +62,7 @@ function objectionsToBooking(request: RequestTo<"book">, world: World): string[]
       world,
       by,
       others.filter((who) => who !== by),
+      request,
     ),
     ...objectionsToTime(world, { organizer, kind, others, ignoring, time: request, lengths: lengthsOf(kind), but: [] }),
   ];
@@ -104,7 +109,10 @@ function objectionsToEffect(request: Change, meeting: Meeting, world: World): st
       return objectionsToExtending(request, meeting, world);
     case "reschedule":
       if (request.start === meeting.start && request.end === meeting.end) return ["invalid_request"];
-      return objectionsToMove(world, meeting, request, request.ignoring);
+      return [
+        ...objectionsToMove(world, meeting, request, request.ignoring),
+        ...objectionsToHolding(world, meeting, { ...meeting, ...afterMove(meeting, request, request.by, world) }),
+      ];
     case "respond": {
       const comesBack = responseOf(meeting, request.by) === "declined" && request.response !== "declined";
       return comesBack && isBusy(world, request.by, meeting, [meeting.id]) ? ["schedule_conflict"] : [];
@@ -112,11 +120,21 @@ function objectionsToEffect(request: Change, meeting: Meeting, world: World): st
     case "add": {
       const added = newOn(meeting, request.people);
       const isAnyBusy = added.some((who) => isBusy(world, who, meeting));
-      return [...objectionsToInviting(world, request.by, added), ...(isAnyBusy ? ["schedule_conflict"] : [])];
+      return [...objectionsToInviting(world, request.by, added, meeting), ...(isAnyBusy ? ["schedule_conflict"] : [])];
     }
     default:
       return [];
   }
+}
+
+/** Who moves it has accepted; everybody else is asked again, who had declined only where they are free. */
+export function afterMove(meeting: Meeting, { start, end }: Time, mover: string, world: World): Partial<Meeting> {
+  const responseAfter = ({ who, response }: Attendee): Response => {
+    if (who === mover) return "accepted";
+    return response === "declined" && isBusy(world, who, { start, end }, [meeting.id]) ? "declined" : "pending";
+  };
+  const attendees = meeting.attendees.map((attendee) => ({ ...attendee, response: responseAfter(attendee) }));
+  return { start, end, status: "rescheduled", attendees };
 }
 
 export function newOn(meeting: Meeting, people: readonly string[]): string[] {
@@ -160,7 +178,10 @@ function objectionsToExtending(request: RequestTo<"extend">, meeting: Meeting, w
   if (meeting.end + request.minutes - meeting.start > longestMeeting) return ["invalid_duration"];
   const shifts = shiftsOf(request, meeting, world);
   const shifted = shifts.map((shift) => shift.meeting.id);
-  return shifts.flatMap((shift) => objectionsToShift(shift, shifted, world));
+  return [
+    ...shifts.flatMap((shift) => objectionsToShift(shift, shifted, world)),
+    ...objectionsToHolding(world, meeting, { ...meeting, end: meeting.end + request.minutes }),
+  ];
 }
 
 function objectionsToShift({ meeting, time, isPushed }: Shift, shifted: string[], world: World): string[] {
@@ -262,10 +283,35 @@ function objectionsOfRules(world: World, organizer: string, kind: Kind, time: Ti
   ];
 }
 
-function objectionsToInviting(world: World, inviter: string, invited: string[]): string[] {
-  const waiting = waitingInvitations(world).filter(({ from }) => from === inviter);
-  const hasEnough = (who: string) => waiting.filter(({ to }) => to === who).length >= maxPendingInvitations;
+function objectionsToInviting(world: World, inviter: string, invited: string[], { start, end }: Time): string[] {
+  const hasEnough = (who: string) => {
+    const waiting = waitingInvitations(world).filter(({ from, to }) => from === inviter && to === who);
+    const made = world.invited.filter(
+      ({ from, to, at }) => from === inviter && to === who && world.now - at < 86_400_000,
+    );
+    return (
+      waiting.length >= maxPendingInvitations ||
+      minutesHeldBy(waiting) + end - start > maxPendingMinutes ||
+      made.length >= maxInvitationsADay
+    );
+  };
   return invited.some(hasEnough) ? ["invitation_refused"] : [];
+}
+
+/** A meeting that gets longer holds more of the time of those who have not answered. */
+function objectionsToHolding(world: World, before: Meeting, after: Meeting): string[] {
+  if (after.end - after.start <= before.end - before.start) return [];
+  const meetings = world.meetings.map((one) => (one.id === after.id ? after : one));
+  const waiting = waitingInvitations({ ...world, meetings });
+  const holdsTooMuch = ({ who, invitedBy }: Attendee) => {
+    const theirs = waiting.filter(({ from, to }) => from === invitedBy && to === who);
+    return theirs.some(({ meeting }) => meeting.id === after.id) && minutesHeldBy(theirs) > maxPendingMinutes;
+  };
+  return after.attendees.some(holdsTooMuch) ? ["invitation_refused"] : [];
+}
+
+function minutesHeldBy(waiting: readonly { meeting: Time }[]): number {
+  return waiting.reduce((sum, { meeting: { start, end } }) => sum + end - start, 0);
 }
 
 /** By what stands on a calendar; weekly focus time stands on none. */

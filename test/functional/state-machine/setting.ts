@@ -80,6 +80,7 @@ export async function newSetting(): Promise<Setting> {
       blocks: [],
       plans: [],
       left: [],
+      invited: [],
     },
   };
 }

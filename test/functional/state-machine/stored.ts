@@ -2,6 +2,7 @@ import type { Availability, WeeklyEntry } from "../../../functions/domain/availa
 import type { CalendarEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
 import type { Meeting as StoredMeeting } from "../../../functions/domain/meetings/meeting.ts";
 import { storedDayPage } from "../../../functions/store/calendar/day-pages.ts";
+import { invitationsFrom } from "../../../functions/store/meetings/invitations.ts";
 import type { StoredItem } from "../../../functions/store/table/key.ts";
 import { weeklyOf } from "./setting.ts";
 import {
@@ -26,7 +27,8 @@ export function linesOf(world: World): string[] {
       ...datesOf({ start, end }).map((date) => pageLine(owner, date, `block ${id} ${start}–${end}`)),
     ]),
     ...waitingInvitations(world).map(
-      ({ from, to, meeting }) => `invitation ${from} → ${to} ${meeting.id} ${meeting.end}`,
+      ({ from, to, meeting }) =>
+        `invitation ${from} → ${to} ${meeting.id} ${meeting.end} ${meeting.end - meeting.start}`,
     ),
     ...world.left.map(({ who, meeting }) => `cancelled ${who} ${meeting}`),
     ...world.plans.map(({ id, isApplied }) => `plan ${id} ${isApplied ? "applied" : "proposed"}`),
@@ -62,9 +64,9 @@ function linesOfItem(item: StoredItem, world: World): string[] {
     case "FOCUS":
       return [`block ${name} of ${owner} ${item.start}–${item.end}`];
     case "INVITATIONS":
-      return Object.entries(item.pending as Record<string, number>)
-        .filter(([, end]) => !hasEnded({ start: 0, end }, world))
-        .map(([id, end]) => `invitation ${name} → ${owner} ${id} ${end}`);
+      return Object.entries(invitationsFrom(item).pending)
+        .filter(([, { end }]) => !hasEnded({ start: 0, end }, world))
+        .map(([id, { end, minutes }]) => `invitation ${name} → ${owner} ${id} ${end} ${minutes}`);
     case "CANCELLED":
       return [`cancelled ${owner} ${more}`];
     case "PLAN":

@@ -69,6 +69,8 @@ export interface World {
   plans: readonly Plan[];
   /** Who was taken off or has left, or was on it when it was cancelled: it is listed among their cancelled ones. */
   left: readonly { who: string; meeting: string }[];
+  /** Every invitation that was made, whatever has become of it. */
+  invited: readonly { from: string; to: string; at: number }[];
 }
 
 export function overlap(one: Time, other: Time): boolean {

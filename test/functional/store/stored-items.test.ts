@@ -28,12 +28,21 @@ const kindsSince: Kind[] = ["admins"];
 const meetingSince = { organizerName: "", typeName: "", typeColor: "#2563EB" };
 const readSince: Partial<Record<string, (read: Record<string, unknown>) => unknown>> = {
   profile: (read) => ({ ...read, emailProved: false }),
+  invitations: ({ pending, ...read }) => ({
+    ...read,
+    pending: mapValues(pending as Record<string, number>, (end) => ({ end, minutes: 0 })),
+    made: [],
+  }),
   meeting: (read) => ({ ...read, ...meetingSince }),
   cancelled: ({ meetings, ...read }) => ({
     ...read,
     meetings: (meetings as object[]).map((meeting) => ({ ...meeting, ...meetingSince })),
   }),
 };
+
+function mapValues<From, To>(object: Record<string, From>, to: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, to(value)]));
+}
 
 let table: Table;
 

@@ -2,12 +2,13 @@ import { localDay } from "../../../functions/domain/time/calendar-date.ts";
 import { zoneNamed } from "../../../functions/domain/time/zone.ts";
 import { removeFocusBlock } from "../../../functions/operations/availability/remove-focus-block.ts";
 import { deleteMeetingType } from "../../../functions/operations/meeting-types/delete-meeting-type.ts";
+import { invitationsFrom } from "../../../functions/store/meetings/invitations.ts";
 import { meetingsIn } from "../../support/histories.ts";
 import { idMadeBy } from "../explorer/determinism.ts";
 import { type End, everyFault, quickestFaults, type Scenario, type Services } from "../explorer/scenario.ts";
 import { hoursClosedBy } from "./edits.ts";
-import { ask, bookingBy, cancellationBy, focusOf, moveBy, session, twins } from "./requests.ts";
-import { at, first, office, officeWithLimit } from "./setting.ts";
+import { ask, bookingBy, cancellationBy, extensionBy, focusOf, moveBy, session, twins } from "./requests.ts";
+import { at, first, invitedMeeting, office, officeWithLimit } from "./setting.ts";
 
 /** What the first session makes, in its first attempt. */
 const itsOwn = idMadeBy("s0a0");
@@ -107,8 +108,23 @@ export const bookings: Scenario[] = [
     ],
     check: ({ items }) => {
       const invitations = items.find(({ pk, sk }) => pk === "USER#cal" && sk === "INVITATIONS#ann");
-      const waiting = Object.keys(invitations?.pending ?? {}).length;
+      const waiting = invitations ? Object.keys(invitationsFrom(invitations).pending).length : 0;
       return waiting > 20 ? [`${waiting} invitations wait`] : [];
+    },
+  },
+  {
+    name: "a meeting gets longer / one more invitation, and a day of Cal's time is the limit",
+    oneFault: quickestFaults,
+    setup: invitedMeeting,
+    sessions: [
+      session(extensionBy("olga", first, 1395)),
+      session(bookingBy("ann", "otto", at("10:00", "2026-12-10"), { attendeeIds: ["cal"] })),
+    ],
+    check: ({ items }) => {
+      const invitations = items.find(({ pk, sk }) => pk === "USER#cal" && sk === "INVITATIONS#ann");
+      const waiting = invitations ? Object.values(invitationsFrom(invitations).pending) : [];
+      const minutes = waiting.reduce((sum, one) => sum + one.minutes, 0);
+      return minutes > 1440 ? [`Invitations hold ${minutes} minutes`] : [];
     },
   },
   {
