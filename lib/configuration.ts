@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ApplicationLogLevel } from "aws-cdk-lib/aws-lambda";
 import { RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
 import * as z from "zod";
@@ -29,7 +28,7 @@ const configurationSchema = z.strictObject({
     shareTitles: z.boolean(),
   }),
   logRetentionDays: z.enum(RetentionDays),
-  logLevel: z.enum(ApplicationLogLevel),
+  logLevel: z.enum(["DEBUG", "INFO", "WARN", "ERROR"]),
 });
 
 const stageSchema = z.string().regex(/^[a-z][a-z0-9]*$/, "Use small letters and digits, a letter first: -c stage=prod");

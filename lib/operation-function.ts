@@ -1,6 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import type { AnyOperation } from "../functions/http/operation.ts";
+import { patience } from "../functions/runtime/patience.ts";
 import type { OperationBundle } from "./bundles.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
@@ -27,8 +28,7 @@ export class OperationFunction extends OwnFunction {
       name: operation.name,
       description: operation.summary,
       directory,
-      // Longer than a booking that queues for its organizer's day ever takes, and within the gateway's 30 seconds.
-      timeout: Duration.seconds(20),
+      timeout: Duration.seconds(patience.operationSeconds),
       permissions: permissionsFor(operation.needs, supplies),
       environment: environmentFor(operation.needs, supplies),
       configuration,

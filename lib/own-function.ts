@@ -60,9 +60,13 @@ export abstract class OwnFunction extends Construct {
       timeout,
       role: role.withoutPolicyUpdates(),
       logGroup,
-      loggingFormat: LoggingFormat.JSON,
-      applicationLogLevelV2: configuration.logLevel,
-      environment: { POWERTOOLS_METRICS_NAMESPACE: configuration.deployment, ...environment },
+      // Our logger writes JSON and knows its level. A level of Lambda's own would drop the lines that carry metrics, which have none.
+      loggingFormat: LoggingFormat.TEXT,
+      environment: {
+        POWERTOOLS_METRICS_NAMESPACE: configuration.deployment,
+        POWERTOOLS_LOG_LEVEL: configuration.logLevel,
+        ...environment,
+      },
     });
   }
 

@@ -17,6 +17,7 @@ import { cors } from "../functions/http/cors.ts";
 import type { AnyOperation } from "../functions/http/operation.ts";
 import { operationLambda } from "../functions/operations/operation-lambda.ts";
 import { logger } from "../functions/runtime/logger.ts";
+import { patience } from "../functions/runtime/patience.ts";
 import type { Needs } from "../functions/services/needs.ts";
 import { apiEvent } from "./api-event.ts";
 import type { Authorizer } from "./authorizer.ts";
@@ -30,7 +31,7 @@ export interface Gateway {
 }
 
 const largestBodyBytes = 1_000_000;
-const functionMilliseconds = 30_000;
+const functionMilliseconds = 1_000 * patience.operationSeconds;
 
 /** Answers requests to the operations as the deployed HTTP API does: its events, its authorizer, its throttling, its CORS. */
 export function apiListener(

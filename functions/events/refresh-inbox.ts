@@ -10,6 +10,6 @@ export const refreshInbox = consumeQueue({
   queue: "organizers",
   message: organizerMessage,
   needs: { table: ["BatchGetItem", "Query", "PutItem"], model: true },
-  timeoutSeconds: 300,
+  timeoutSeconds: 180,
   handle: ({ organizerId }, services) => refresh(services, organizerId),
 });

@@ -1,10 +1,12 @@
 import middy from "@middy/core";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { patience } from "../runtime/patience.ts";
 import { writeAnswer } from "./answer.ts";
 import { authenticate } from "./authentication.ts";
 import { authorize, type RolesOf } from "./authorization.ts";
 import { parseBody } from "./json-body.ts";
 import type { AnyOperation } from "./operation.ts";
+import { outOfTime } from "./out-of-time.ts";
 import { writeProblems } from "./problem-answer.ts";
 import type { ApiEvent } from "./request.ts";
 import { logRequests } from "./request-log.ts";
@@ -16,7 +18,10 @@ import { validate } from "./validation.ts";
  * error, goes up. Where the operation's `access` names roles, `rolesOf` must be given.
  */
 export function lambda(operation: AnyOperation, services: unknown, rolesOf?: RolesOf) {
-  return middy<ApiEvent, APIGatewayProxyStructuredResultV2>()
+  return middy<ApiEvent, APIGatewayProxyStructuredResultV2>({
+    timeoutEarlyInMillis: patience.lastWordMilliseconds,
+    timeoutEarlyResponse: outOfTime,
+  })
     .use(logRequests(operation))
     .use(countRequests(operation))
     .use(writeProblems())

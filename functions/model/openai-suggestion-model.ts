@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
+import { patience } from "../runtime/patience.ts";
 import { adviceFrom, answerFormat } from "./answer.ts";
 import { ask, type ModelReply, type TokenCounts } from "./ask.ts";
 import { defaultModel } from "./default-model.ts";
@@ -29,8 +30,6 @@ export interface ModelCall {
   milliseconds: number;
 }
 
-const defaultBudget = 8_000;
-
 /** In milliseconds. With less time left, the answer to a second request would come too late and still cost money. */
 const minForAnAnswer = 1_000;
 
@@ -41,7 +40,7 @@ const tokensPerCandidate = 60;
 export function openAiSuggestionModel(settings: OpenAiSettings): SuggestionModel {
   return {
     async advise(question) {
-      const { budgetMilliseconds: budget = defaultBudget } = settings;
+      const { budgetMilliseconds: budget = patience.modelMilliseconds } = settings;
       const began = performance.now();
       const limit = new AbortController();
       const timer = setTimeout(() => limit.abort(), budget);

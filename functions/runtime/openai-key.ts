@@ -1,5 +1,6 @@
 import type { Environment } from "./environment.ts";
 import { logger } from "./logger.ts";
+import { clientSettings, patience } from "./patience.ts";
 
 /** Gives the key, or undefined where none is set or the secret cannot be read. Never throws. */
 export type OpenAiKey = () => Promise<string | undefined>;
@@ -39,10 +40,7 @@ async function readSecret(secretId: string): Promise<string | undefined> {
   const { GetSecretValueCommand, ResourceNotFoundException, SecretsManagerClient } = await import(
     "@aws-sdk/client-secrets-manager"
   );
-  const client = new SecretsManagerClient({
-    maxAttempts: 2,
-    requestHandler: { connectionTimeout: 500, requestTimeout: 1_500, throwOnRequestTimeout: true },
-  });
+  const client = new SecretsManagerClient(clientSettings(patience.secrets));
   try {
     const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: secretId }));
     return SecretString?.trim() || undefined;

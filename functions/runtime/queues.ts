@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { SendMessageBatchCommand, type SendMessageBatchRequestEntry, SQSClient } from "@aws-sdk/client-sqs";
 import { type Environment, type QueueName, queueVariables } from "./environment.ts";
+import { clientSettings, patience, pauseAfter } from "./patience.ts";
 
 /** The way into the queues. Deployed, it is SQS. Whatever runs the functions elsewhere brings its own. */
 export interface Queues {
@@ -10,10 +11,9 @@ export interface Queues {
 
 /** SQS takes no more in one request. */
 const batchSize = 10;
-const attempts = 4;
 
 export function openQueues(environment: Pick<Environment, "QUEUE_URL_ORGANIZERS">): Queues {
-  const client = new SQSClient();
+  const client = new SQSClient(clientSettings(patience.queues));
   return {
     async send(queue, messages) {
       const entries = messages.map((message, index) => ({ Id: String(index), MessageBody: JSON.stringify(message) }));
@@ -34,9 +34,10 @@ async function sendBatch(
   for (let attempt = 1; ; attempt++) {
     const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries: [...left] }));
     if (Failed.length === 0) return;
-    const refused = Failed.find(({ SenderFault }) => SenderFault) ?? (attempt === attempts ? Failed[0] : undefined);
+    const refused =
+      Failed.find(({ SenderFault }) => SenderFault) ?? (attempt === patience.messages.attempts ? Failed[0] : undefined);
     if (refused) throw new Error(`${Failed.length} messages were not taken by the queue: ${refused.Code}`);
     left = left.filter(({ Id }) => Failed.some((failed) => failed.Id === Id));
-    await sleep(Math.random() * 100 * 2 ** attempt);
+    await sleep(pauseAfter(attempt, patience.messages));
   }
 }

@@ -2,15 +2,13 @@ import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynam
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Environment } from "./environment.ts";
 import { localCredentials } from "./local-credentials.ts";
+import { clientSettings, patience } from "./patience.ts";
 
 /** The single table and the way to it. */
 export interface Table {
   client: DynamoDBDocumentClient;
   name: string;
 }
-
-/** Time limits are short: a lost answer is asked for again, and the token of a transaction makes sure that it is written once. */
-const connection = { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true };
 
 /**
  * Engines on this machine want a signature and do not check it. To make one takes a third of the time of a request, so they get the
@@ -25,12 +23,13 @@ const localSigner: Extract<DynamoDBClientConfig["signer"], { sign: unknown }> = 
   },
 };
 
+/** Its patience is short: a lost answer is asked for again, and the token of a transaction makes sure that it is written once. */
 export function openTable({
   TABLE_NAME,
   DYNAMODB_ENDPOINT,
 }: Pick<Environment, "TABLE_NAME" | "DYNAMODB_ENDPOINT">): Table {
   const client = new DynamoDBClient({
-    requestHandler: connection,
+    ...clientSettings(DYNAMODB_ENDPOINT ? patience.local : patience.table),
     ...(DYNAMODB_ENDPOINT && {
       endpoint: DYNAMODB_ENDPOINT,
       region: "local",

@@ -41,7 +41,6 @@ describe("every function that runs by itself", () => {
         Architectures: ["arm64"],
         MemorySize: 1024,
         Timeout: event.timeoutSeconds ?? 60,
-        LoggingConfig: { LogFormat: "JSON", ApplicationLogLevel: "INFO" },
       });
     }
   });
@@ -51,6 +50,7 @@ describe("every function that runs by itself", () => {
       const { table, userPool, queues = [], model } = event.needs;
       expect(functionOf(event).Properties.Environment.Variables).toEqual({
         POWERTOOLS_METRICS_NAMESPACE: "MeetingScheduler",
+        POWERTOOLS_LOG_LEVEL: "INFO",
         ...(table && { TABLE_NAME: "the-table" }),
         ...(userPool && {
           USER_POOL_ID: "the-pool",

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { events } from "../../functions/events.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
+import { patience } from "../../functions/runtime/patience.ts";
 import { arn, asDeployed, type Deployed, type DeployedResource } from "./support/deployed.ts";
 import { allowedOf, named, oneOrMany, type PolicyDocument, tableActions } from "./support/policy.ts";
 import { resourcesOf, type Synthesis, synthesize } from "./support/synthesized.ts";
@@ -50,8 +51,7 @@ describe("every operation", () => {
         Runtime: "nodejs24.x",
         Architectures: ["arm64"],
         MemorySize: 1024,
-        Timeout: 20,
-        LoggingConfig: { LogFormat: "JSON", ApplicationLogLevel: "INFO" },
+        Timeout: patience.operationSeconds,
       });
       expect(logGroupOf(operation).Properties.RetentionInDays).toBe(30);
     }

@@ -26,7 +26,7 @@ export interface Answer {
 /** Calls an operation as the deployed gateway does: the whole middleware, an event in its format, claims as text. */
 export async function call(operation: AnyOperation, services: unknown, options: CallOptions = {}): Promise<Answer> {
   const handler = operationLambda(operation, services);
-  const context = { getRemainingTimeInMillis: () => 10_000 } as Context;
+  const context = { getRemainingTimeInMillis: () => 60_000 } as Context;
   const answer = answerOf(await asDeclared(operation, services, () => handler(eventFor(operation, options), context)));
   failOnUndeclaredRefusal(operation, answer);
   return answer;

@@ -1,6 +1,9 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
+import { patience, pauseAfter } from "../../runtime/patience.ts";
 import type { Table } from "../../runtime/table.ts";
 import type { Key, StoredItem } from "./key.ts";
+import { Contention } from "./transient.ts";
 
 /** How to find what a batch read has found. */
 export type Found = (key: Key) => StoredItem | undefined;
@@ -25,17 +28,20 @@ export async function batchRead(table: Table, keys: readonly Key[]): Promise<Fou
   return (key) => found.get(textOf(key));
 }
 
+/** The database may leave some out, because it is busy or they are large. They are asked for again, after a pause. */
 async function readAll(table: Table, keys: readonly Key[]): Promise<StoredItem[]> {
   const items: StoredItem[] = [];
   let missing: Key[] = keys.map(({ pk, sk }) => ({ pk, sk }));
-  while (missing.length > 0) {
+  for (let attempt = 1; ; attempt++) {
     const answer = await table.client.send(
       new BatchGetCommand({ RequestItems: { [table.name]: { Keys: missing, ConsistentRead: true } } }),
     );
     items.push(...((answer.Responses?.[table.name] ?? []) as StoredItem[]));
     missing = (answer.UnprocessedKeys?.[table.name]?.Keys ?? []) as Key[];
+    if (missing.length === 0) return items;
+    if (attempt === patience.batch.attempts) throw new Contention("The database keeps leaving out what is asked for.");
+    await sleep(pauseAfter(attempt, patience.batch));
   }
-  return items;
 }
 
 function textOf({ pk, sk }: Key): string {

@@ -1,14 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Refusal } from "../../domain/refusal.ts";
 import { logger } from "../../runtime/logger.ts";
+import { patience, pauseAfter } from "../../runtime/patience.ts";
 import { VersionConflict } from "./transaction.ts";
 import { isTransient } from "./transient.ts";
-
-/**
- * Fifty clients who book fifty different slots of one day all get theirs within these attempts. Of the settings that were tried, a
- * base of 50 ms, a cap of 500 ms and full jitter were the best.
- */
-const patience = { attempts: 15, baseMilliseconds: 50, capMilliseconds: 500 };
 
 /**
  * Repeats a decision while others' changes come first or the database is busy, and counts the two apart.
@@ -28,12 +23,12 @@ export async function withRetries<Result>(attempt: () => Promise<Result>): Promi
       else throw error;
     }
     const tried = races + contentions;
-    if (tried >= patience.attempts) {
+    if (tried >= patience.decision.attempts) {
       logger.warn("gave up after retries", { races, contentions });
       throw new Refusal("unavailable", "Too many changes at once: try again.", {
         retryAfterSeconds: 1,
       });
     }
-    await sleep(Math.random() * Math.min(patience.capMilliseconds, patience.baseMilliseconds * 2 ** (tried - 1)));
+    await sleep(pauseAfter(tried, patience.decision));
   }
 }

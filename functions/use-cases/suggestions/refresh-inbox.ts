@@ -15,10 +15,11 @@ import { readUnfitContext } from "../../store/suggestions/unfit-context.ts";
 import { VersionConflict } from "../../store/table/transaction.ts";
 import { type OtherTimes, suggestTimesToMove } from "./suggest-times.ts";
 
-/** How many times a suggestion names, how long after its meeting they may be, and how often one run may ask the model. */
+/** How many times a suggestion names, and how long after its meeting they may be. */
 const timesASuggestion = 3;
 const daysAfterMeeting = 14;
-const maxQuestionsToModel = 20;
+/** How often one run may ask the model. Each question may take all its time, and the function's own must do for them. */
+export const maxQuestionsToModel = 10;
 
 /**
  * Looks through an organizer's coming meetings and makes the inbox agree with what it finds: opens suggestions for meetings that no

@@ -4,6 +4,7 @@ import { addAttendees } from "../../../functions/operations/meetings/add-attende
 import { editMeeting } from "../../../functions/operations/meetings/edit-meeting.ts";
 import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
+import { maxQuestionsToModel } from "../../../functions/use-cases/suggestions/refresh-inbox.ts";
 import { act } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
 import { nineToFive } from "../../support/office.ts";
@@ -244,20 +245,20 @@ test("a suggestion expires when its meeting begins", async () => {
   expect(item!.expiresAt).toBeGreaterThan(Date.parse(ten) / 1000);
 });
 
-test("a run asks the model about the soonest twenty meetings; the rules decide about the others", async () => {
+test("a run asks the model about the soonest ten meetings; the rules decide about the others", async () => {
   const type = await inbox.office.meetingType(inbox.organizer);
-  const starts = Array.from({ length: 22 }, (_, index) => {
+  const starts = Array.from({ length: 12 }, (_, index) => {
     const day = 8 + Math.floor(index / 8);
     return new Date(Date.parse(`2026-12-${String(day).padStart(2, "0")}T08:00:00Z`) + (index % 8) * 3_600_000);
   });
   for (const start of starts) await declined(`${start.toISOString().slice(0, 19)}Z`, { meetingTypeId: type.id });
   const model = countingModel();
   await inbox.refresh({ model });
-  expect(model.questions).toHaveLength(20);
+  expect(model.questions).toHaveLength(maxQuestionsToModel);
   const sources = (await stored()).sort((one, other) => (one.sk < other.sk ? -1 : 1)).map(({ source }) => source);
-  expect(sources).toEqual([...Array(20).fill("ai"), "rules", "rules"]);
+  expect(sources).toEqual([...Array(maxQuestionsToModel).fill("ai"), "rules", "rules"]);
   await inbox.refresh({ model });
-  expect(model.questions).toHaveLength(20);
+  expect(model.questions).toHaveLength(maxQuestionsToModel);
 });
 
 test("the inbox is ordered by the starts of the meetings", async () => {

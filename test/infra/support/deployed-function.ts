@@ -7,6 +7,8 @@ import type { Resource } from "./synthesized.ts";
 export interface DeployedFunction {
   /** Resolves with what the handler has answered; nothing reads as null. */
   invoke<Answer = APIGatewayProxyStructuredResultV2>(event: object): Promise<Answer>;
+  /** What it has written to its log. */
+  log(): string;
   stop(): Promise<void>;
 }
 
@@ -24,13 +26,16 @@ export async function startFunction(
   const child = fork(join(import.meta.dirname, "lambda-runtime.ts"), [file, handlerName], {
     env: { ...environment, AWS_REGION: "eu-central-1", AWS_ACCESS_KEY_ID: "none", AWS_SECRET_ACCESS_KEY: "none" },
     execArgv: [],
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
+  let log = "";
+  child.stdout!.setEncoding("utf8").on("data", (text) => (log += text));
   const exited = once(child, "exit");
   const first = await Promise.race([once(child, "message"), exited]);
   if (first[0] !== "ready") throw new Error(`${file} does not start`);
   return {
     invoke: <Answer>(event: object) => answerOf(child, event) as Promise<Answer>,
+    log: () => log,
     stop: async () => {
       child.disconnect();
       await exited;
