@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import type { AnyEventFunction } from "../functions/events/trigger/event-function.ts";
-import { type AnyOperation, namesRoles } from "../functions/http/operation.ts";
+import { type AnyOperation, readsProfile } from "../functions/http/operation.ts";
 import type { Needs } from "../functions/services/needs.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -132,10 +132,10 @@ function entriesIn(entries: ReadonlyMap<string, string>): Plugin {
   };
 }
 
-/** Without roles to look up, an operation's bundle holds nothing of where they stand. */
+/** Where no profile is looked up, an operation's bundle holds nothing of where profiles stand. */
 function operationEntry(operation: AnyOperation): string {
   const exportName = exportNameOf(operation);
-  const lambda = namesRoles(operation.access)
+  const lambda = readsProfile(operation)
     ? 'import { operationLambda as lambda } from "./operations/operation-lambda.ts"'
     : 'import { lambda } from "./http/lambda.ts"';
   return `

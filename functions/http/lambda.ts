@@ -15,7 +15,7 @@ import { validate } from "./validation.ts";
 
 /**
  * An operation as the function that API Gateway calls (payload format 2.0). A request goes down this list; its answer, and every
- * error, goes up. Where the operation's `access` names roles, `rolesOf` must be given.
+ * error, goes up. `rolesOf` must be given where the operation reads the caller's profile.
  */
 export function lambda(operation: AnyOperation, services: unknown, rolesOf?: RolesOf) {
   return middy<ApiEvent, APIGatewayProxyStructuredResultV2>({

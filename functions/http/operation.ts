@@ -25,6 +25,8 @@ export interface Operation<
   summary: string;
   description?: string;
   access: Who;
+  /** Also for whoever has closed their account and still has a token, even if it writes: to ask for closing it again. */
+  evenIfClosed?: true;
   /** A part of the request that has no schema must be empty. An unknown field is refused by its name. */
   params?: Params;
   query?: Query;
@@ -60,9 +62,28 @@ export interface Operation<
 /** Open to anybody, to everybody who is signed in, or to those who have one of the roles. */
 export type Access = "public" | "signed-in" | readonly Role[];
 
-/** Whether it takes a role, which is then looked up. */
+/** Whether it takes a role. */
 export function namesRoles(access: Access): access is readonly Role[] {
   return Array.isArray(access);
+}
+
+/**
+ * Whether the caller's profile is read before anything else. The roles stand there. And a token outlives its account by up to an hour:
+ * without a profile nothing lasting is written any more. Meetings are excepted, because whoever has closed their account is taken off
+ * them anyway, and whoever is put on one is looked up.
+ */
+export function readsProfile({
+  access,
+  area,
+  evenIfClosed,
+  needs,
+}: Pick<AnyOperation, "access" | "area" | "evenIfClosed" | "needs">): boolean {
+  if (access === "public" || evenIfClosed) return false;
+  return namesRoles(access) || (area !== "meetings" && writes(needs));
+}
+
+function writes({ table = [] }: Needs): boolean {
+  return table.some((action) => action === "PutItem" || action === "UpdateItem" || action === "DeleteItem");
 }
 
 export type Area =
@@ -124,10 +145,10 @@ export function defineOperation<
 >(
   operation: Operation<Params, Query, Body, Answer, Who, Declared>,
 ): Operation<Params, Query, Body, Answer, Who, Declared> {
-  return namesRoles(operation.access) ? { ...operation, needs: toReadRoles(operation.needs) } : operation;
+  return readsProfile(operation) ? { ...operation, needs: toReadProfile(operation.needs) } : operation;
 }
 
-/** Roles stand in the profile, which is one read more than the handler's own. */
-function toReadRoles<Declared extends Needs>(needs: Declared): Declared {
+/** One read more than the handler's own. */
+function toReadProfile<Declared extends Needs>(needs: Declared): Declared {
   return { ...needs, table: [...new Set<TableAction>(["GetItem", ...(needs.table ?? [])])] };
 }

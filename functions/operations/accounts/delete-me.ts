@@ -14,6 +14,7 @@ export const deleteMe = defineOperation({
     "says what stays, and why. If closing was interrupted, ask again with the same token. The only admin " +
     "must give that role to somebody else first.",
   access: "signed-in",
+  evenIfClosed: true,
   answer: { status: 202, description: "The account is closed. The rest follows." },
   refusals: ["not_found", "last_admin"],
   needs: {

@@ -356,7 +356,7 @@ test("a last token can review nothing, neither afterwards nor at that moment", a
     await call(putMyReview, { ...services, table: late }, review),
     await call(putMyReview, services, review),
   ];
-  expect(answers.map(({ status }) => status)).toEqual([404, 404]);
+  expect(answers.map(({ status }) => status)).toEqual([404, 401]);
   await expectForgotten(leaver);
 });
 

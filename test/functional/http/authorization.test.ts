@@ -34,7 +34,7 @@ describe("an operation for a role", () => {
   });
 
   test("is no function as long as nobody says where roles stand", () => {
-    expect(() => lambda(forHr, services)).toThrow("read-figures has roles to look up");
+    expect(() => lambda(forHr, services)).toThrow("read-figures has a profile to look up");
   });
 
   test("answers that the database is busy where the role cannot be read", async () => {

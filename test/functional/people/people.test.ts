@@ -99,7 +99,7 @@ describe("one's own profile", () => {
 
   test("exists only for people with an account, and needs a token", async () => {
     expect((await call(getMe, services, { as: somebody })).body.code).toBe("not_found");
-    expect((await call(changeMe, services, { as: somebody, body: { name: "Kim" } })).body.code).toBe("not_found");
+    expect((await call(changeMe, services, { as: somebody, body: { name: "Kim" } })).body.code).toBe("unauthenticated");
     expect((await call(getMe, services)).body.code).toBe("unauthenticated");
   });
 });
