@@ -1,14 +1,7 @@
 import { afterMove, newOn, othersOnBooking, shiftsOf, withHolds } from "./objections.ts";
 import type { Request, RequestTo } from "./requests.ts";
 import { hoursToPublish, kinds } from "./setting.ts";
-import {
-  type Attendee,
-  type Meeting,
-  type Plan,
-  peopleOn,
-  type Response,
-  type World,
-} from "./world.ts";
+import { type Attendee, type Meeting, type Plan, peopleOn, type Response, type World } from "./world.ts";
 
 /** The world after a request to which there was no objection. What it has made is known by the id, or as the plan, of the answer. */
 export function worldAfter(request: Request, world: World, made: { id: string; plan?: Plan | undefined }): World {

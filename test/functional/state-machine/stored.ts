@@ -1,6 +1,7 @@
-import type { Availability, WeeklyEntry } from "../../../functions/domain/availability/availability.ts";
+import type { WeeklyEntry } from "../../../functions/domain/availability/availability.ts";
 import type { CalendarEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
 import type { Meeting as StoredMeeting } from "../../../functions/domain/meetings/meeting.ts";
+import { availabilityFrom } from "../../../functions/store/availability/availability.ts";
 import { storedDayPage } from "../../../functions/store/calendar/day-pages.ts";
 import { invitationsFrom } from "../../../functions/store/meetings/invitations.ts";
 import type { StoredItem } from "../../../functions/store/table/key.ts";
@@ -58,7 +59,7 @@ function linesOfItem(item: StoredItem, world: World): string[] {
     case "DAY":
       return [...storedDayPage(owner, item).entries.values()].map((entry) => pageLine(owner, name, entryText(entry)));
     case "AVAILABILITY": {
-      const { timeZone, weekly } = item as unknown as Availability;
+      const { timeZone, weekly } = availabilityFrom(item);
       return [hoursLine(owner, timeZone, weekly)];
     }
     case "FOCUS":
