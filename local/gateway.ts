@@ -178,8 +178,8 @@ function throttled(response: ServerResponse, requestId: string, waitSeconds: num
 }
 
 function tooLarge(response: ServerResponse, requestId: string): void {
-  const refusal = new Refusal("invalid_request", "The body is larger than one megabyte.");
-  sendProblem(response, { ...problemOf(refusal, requestId), status: 413 }, { connection: "close" });
+  const refusal = new Refusal("payload_too_large", "The body is larger than one megabyte.");
+  sendProblem(response, problemOf(refusal, requestId), { connection: "close" });
 }
 
 function sendProblem(response: ServerResponse, problem: Problem, headers: OutgoingHttpHeaders = {}): void {

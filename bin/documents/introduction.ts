@@ -16,7 +16,7 @@ examples name people and meetings that are not there.
 **Times.** Instants are RFC 3339 with an offset or \`Z\`; answers are in UTC, but for slots, which carry the offset of the
 \`timeZone\` that was asked for. Dates are \`YYYY-MM-DD\`, wall times \`HH:MM\`, lengths whole minutes, zones IANA names.
 
-**Requests.** JSON. A field or query parameter that is not described here is refused by name.
+**Requests.** JSON, at most 256 KB. A field or query parameter that is not described here is refused by name.
 
 **Lists** take \`limit\` and \`cursor\` and answer \`{ "items": […], "nextCursor": string | null }\`.
 

@@ -44,7 +44,7 @@ export const gatewayMessageSchema = z
   .meta({ id: "GatewayMessage", description: "What the deployed gateway says by itself." });
 
 /** The statuses with which the deployed gateway may answer in an operation's place. */
-const gatewayStatuses = [401, 403, 429, 500, 503];
+const gatewayStatuses = [401, 403, 413, 429, 500, 503];
 
 /** One response for each status of a refusal, which the operations share. */
 export const refusalResponses: Record<string, ZodOpenApiResponseObject> = Object.fromEntries(
@@ -93,9 +93,10 @@ function refusal(status: number, codesOfOperation: ProblemCode[]) {
 
 /** What every operation of its kind can say, and what this one can besides. */
 export function codesOf(operation: AnyOperation): ProblemCode[] {
-  const { access, area, idempotent, conditional, refusals = [] } = operation;
+  const { access, area, body, idempotent, conditional, refusals = [] } = operation;
   const ofItsKind: ProblemCode[] = [
     "invalid_request",
+    ...whenTrue(body !== undefined, "payload_too_large"),
     ...whenTrue(access !== "public", "unauthenticated"),
     ...whenTrue(Array.isArray(access), "forbidden"),
     ...whenTrue(conditional, "version_mismatch"),
@@ -112,8 +113,8 @@ function whenTrue(condition: boolean | undefined, code: RefusalCode): RefusalCod
   return condition ? [code] : [];
 }
 
-function gatewayStatusesOf({ access }: AnyOperation): number[] {
-  return access === "public" ? gatewayStatuses.filter((status) => status > 403) : gatewayStatuses;
+function gatewayStatusesOf({ access, body }: AnyOperation): number[] {
+  return gatewayStatuses.filter((status) => (status > 403 || access !== "public") && (status !== 413 || body));
 }
 
 /** Where the operation itself never answers with the status. */

@@ -9,7 +9,7 @@ import { equalEndsMessage } from "../domain/availability/edit-availability.ts";
 import type { FocusBlock } from "../domain/availability/focus-block.ts";
 import { formatInterval } from "../domain/time/format.ts";
 import { isEndTime, isWallTime } from "../domain/time/wall-time.ts";
-import { calendarDate, identifier, instantText, version, weekday, zoneName } from "./fields.ts";
+import { calendarDate, identifier, instantText, list, version, weekday, zoneName } from "./fields.ts";
 
 const startTime = z
   .string()
@@ -52,20 +52,19 @@ const entryRequest = newEntryFields
 const overrideRequest = z
   .strictObject({
     date: calendarDate,
-    intervals: z
-      .array(wallInterval)
-      .max(maxIntervalsOfOverride)
-      .meta({ description: "These replace the open hours of the date. An empty list closes the date." }),
+    intervals: list(wallInterval, { most: maxIntervalsOfOverride }).meta({
+      description: "These replace the open hours of the date. An empty list closes the date.",
+    }),
   })
   .meta({ id: "DateOverrideRequest" });
 
 /** What a client sends. It may send what it has read: ids are kept, and the version is ignored. */
 export const availabilityRequest = z.strictObject({
   timeZone: zoneName,
-  weekly: z.array(entryRequest).max(maxWeeklyEntries).check(distinct("id", "Another entry has this id.")).default([]),
-  overrides: z
-    .array(overrideRequest)
-    .max(maxOverrides)
+  weekly: list(entryRequest, { most: maxWeeklyEntries })
+    .check(distinct("id", "Another entry has this id."))
+    .default([]),
+  overrides: list(overrideRequest, { most: maxOverrides })
     .check(distinct("date", "Another override is for this date."))
     .default([])
     .meta({ description: `Together they have at most ${maxIntervalsOfOverrides} intervals.` }),

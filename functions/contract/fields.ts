@@ -93,12 +93,34 @@ export function text(most: number) {
     .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u, "Use plain text, without control characters.");
 }
 
+/** A list in a request. It is measured before its items are looked at: checking millions of them takes long. */
+export function list<Item extends z.ZodType>(item: Item, { least = 0, most }: { least?: number; most: number }) {
+  const measured = new MeasuredArray({ type: "array", element: item, most }) as unknown as z.ZodArray<Item>;
+  const bounded = measured.max(most, { abort: true });
+  return least > 0 ? bounded.min(least) : bounded;
+}
+
+type MeasuredArrayDefinition = z.core.$ZodArrayDef & { most: number };
+
+const initArray: (schema: z.ZodArray, definition: z.core.$ZodArrayDef) => void = z.ZodArray.init;
+
+/** The checks of a schema come after its items. So this is a schema of its own, which leaves the items of too long a list alone. */
+const MeasuredArray: z.core.$constructor<z.ZodArray, MeasuredArrayDefinition> = z.core.$constructor(
+  "MeasuredArray",
+  (schema, definition) => {
+    initArray(schema, definition);
+    const { parse } = schema._zod;
+    schema._zod.parse = (payload, context) =>
+      Array.isArray(payload.value) && payload.value.length > definition.most ? payload : parse(payload, context);
+  },
+);
+
 /** A list that a query gives as `a,b,c`. */
 export function commaSeparated<Item extends z.ZodType<unknown, string>>(item: Item, most: number) {
   return z
     .string()
-    .transform((list) => list.split(",").map((part) => part.trim()))
-    .pipe(z.array(item).max(most))
+    .transform((text) => text.split(",").map((part) => part.trim()))
+    .pipe(list(item, { most }))
     .meta({ description: "Several are separated by commas." });
 }
 

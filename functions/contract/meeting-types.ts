@@ -9,7 +9,7 @@ import {
   maxOtherDurations,
   minDurationMinutes,
 } from "../domain/meeting-types/meeting-type.ts";
-import { identifier, line, text, version } from "./fields.ts";
+import { identifier, line, list, text, version } from "./fields.ts";
 
 const kind = z.enum(["meeting", "focus"]).meta({ description: "A focus type blocks time and cannot be booked." });
 const scope = z.enum(["organization", "personal"]);
@@ -23,10 +23,9 @@ const editable = z.strictObject({
   name: line(1, 100),
   description: text(2000),
   durationMinutes: duration,
-  otherDurationsMinutes: z
-    .array(duration)
-    .max(maxOtherDurations)
-    .meta({ description: "Other lengths that can be booked." }),
+  otherDurationsMinutes: list(duration, { most: maxOtherDurations }).meta({
+    description: "Other lengths that can be booked.",
+  }),
   slotIntervalMinutes: duration.nullable().meta({
     description: "The time from one start to the next. Null, the default, follows the duration.",
   }),

@@ -1,13 +1,13 @@
 import * as z from "zod";
 import type { Profile } from "../domain/people/profile.ts";
 import { mainRole, roles } from "../domain/people/role.ts";
-import { email, identifier, instantText, version } from "./fields.ts";
+import { email, identifier, instantText, list, version } from "./fields.ts";
 
 const role = z.enum(roles).meta({ id: "Role" });
 
 const saysMost = role.meta({ description: "The role that says most. `roles` names all of them." });
 
-export const roleNames = z.array(role).max(roles.length);
+export const roleNames = list(role, { most: roles.length });
 
 export const invitations = z
   .enum(["everyone", "nobody"])

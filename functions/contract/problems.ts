@@ -14,6 +14,7 @@ export const problemKinds: Record<RefusalCode | "internal_error", { status: numb
   plan_stale: { status: 409, title: "The plan is out of date" },
   last_admin: { status: 409, title: "There must always be an admin" },
   version_mismatch: { status: 412, title: "It has been changed since you read it" },
+  payload_too_large: { status: 413, title: "The body is too large" },
   in_the_past: { status: 422, title: "That time has passed" },
   too_soon: { status: 422, title: "The organizer wants more notice" },
   too_far_ahead: { status: 422, title: "The organizer's calendar is not open that far ahead" },

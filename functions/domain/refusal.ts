@@ -12,6 +12,7 @@ export type RefusalCode =
   | "invalid_state"
   | "plan_stale"
   | "last_admin"
+  | "payload_too_large"
   | "version_mismatch"
   | SlotRuleCode
   | "too_many_participants"

@@ -6,25 +6,36 @@ type Issue = z.core.$ZodIssue;
 /** How the schemas are asked, so that an issue has no text but the one that a schema of ours gives it, and says what was sent. */
 export const asking: z.core.ParseContext<Issue> = { reportInput: true, error: () => "" };
 
-/** What is wrong in a request, in words of ours that name the field. A schema's own words stay as they are. */
-export function fieldErrorsOf(issues: readonly Issue[]): FieldError[] {
-  return issues.flatMap((issue) => fieldErrors(issue, issue.path));
+/**
+ * What is wrong in a request, in words of ours that name the field. A schema's own words stay as they are. One at a time, as there may
+ * be more than anybody wants to hear.
+ */
+export function* fieldErrorsOf(issues: readonly Issue[]): Generator<FieldError, void> {
+  for (const issue of issues) yield* fieldErrors(issue, issue.path);
 }
 
-function fieldErrors(issue: Issue, path: readonly PropertyKey[]): FieldError[] {
-  const name = path.map(String).join(".") || "body";
-  if (issue.input === undefined && issue.code !== "custom") return [{ path: name, message: `${name} is required` }];
-  if (issue.message) return [{ path: name, message: issue.message }];
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => {
-      const unknown = [...path, key].map(String).join(".");
-      return { path: unknown, message: `${unknown} is not a known field` };
-    });
-  }
+function* fieldErrors(issue: Issue, path: readonly PropertyKey[]): Generator<FieldError, void> {
+  const name = nameOf(path);
   const branch = issue.code === "invalid_union" ? nearestBranch(issue) : undefined;
-  if (branch) return branch.flatMap((inner) => fieldErrors(inner, [...path, ...inner.path]));
-  return [{ path: name, message: `${name} ${predicateOf(issue)}` }];
+  if (issue.input === undefined && issue.code !== "custom") yield { path: name, message: `${name} is required` };
+  else if (issue.message) yield { path: name, message: issue.message };
+  else if (issue.code === "unrecognized_keys") {
+    for (const key of issue.keys) {
+      const unknown = nameOf([...path, key]);
+      yield { path: unknown, message: `${unknown} is not a known field` };
+    }
+  } else if (branch) {
+    for (const inner of branch) yield* fieldErrors(inner, [...path, ...inner.path]);
+  } else yield { path: name, message: `${name} ${predicateOf(issue)}` };
 }
+
+/** Whoever has chosen the name of a field hears the beginning of it. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const name = path.map(String).join(".") || "body";
+  return name.length <= maxNameLength ? name : `${name.slice(0, maxNameLength).toWellFormed()}…`;
+}
+
+const maxNameLength = 100;
 
 /** Of the forms that a value may have, the one that it misses by least, where it is of the right type and wrong only within. */
 function nearestBranch({ errors }: z.core.$ZodIssueInvalidUnion): readonly Issue[] | undefined {

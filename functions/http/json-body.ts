@@ -1,15 +1,25 @@
 import { Refusal } from "../domain/refusal.ts";
 import type { AnyOperation } from "./operation.ts";
-import type { ApiMiddleware } from "./request.ts";
+import type { ApiEvent, ApiMiddleware } from "./request.ts";
 
-/** Parses the body of operations that have one. */
+/** As it was sent, not as the gateway hands it on. Whatever a request may hold fits in, and is read in an instant. */
+export const maxBodyBytes = 256 * 1024;
+
+/** Parses the body of operations that have one. What is too large is not looked at. */
 export function parseBody(operation: AnyOperation): ApiMiddleware {
   return {
     before: ({ event }) => {
+      assertNotTooLarge(event);
       event.rawBody = textOf(event.body, event.isBase64Encoded);
       event.body = operation.body && parsed(event.rawBody, event.headers["content-type"]);
     },
   };
+}
+
+function assertNotTooLarge({ body, isBase64Encoded }: ApiEvent): void {
+  if (typeof body !== "string") return;
+  if (Buffer.byteLength(body, isBase64Encoded ? "base64" : "utf8") <= maxBodyBytes) return;
+  throw new Refusal("payload_too_large", "The body is larger than 256 KB.");
 }
 
 function textOf(body: unknown, isBase64Encoded: boolean): string {

@@ -33,7 +33,7 @@ export function validate(operation: AnyOperation): ApiMiddleware {
 function parse(schema: z.ZodType, input: unknown, errors: FieldError[]): unknown {
   const result = schema.safeParse(input, asking);
   if (result.success) return result.data;
-  errors.push(...fieldErrorsOf(result.error.issues));
+  errors.push(...fieldErrorsOf(result.error.issues).take(maxErrors));
   return undefined;
 }
 

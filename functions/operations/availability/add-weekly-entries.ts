@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { availability, newWeeklyEntry } from "../../contract/availability.ts";
+import { list } from "../../contract/fields.ts";
 import { maxWeeklyEntries } from "../../domain/availability/availability.ts";
 import { addEntries } from "../../domain/availability/edit-availability.ts";
 import { defineOperation } from "../../http/operation.ts";
@@ -13,7 +14,7 @@ export const addWeeklyEntries = defineOperation({
   path: "/v1/availability/weekly",
   summary: "Adds weekly entries to your availability",
   access: ["organizer"],
-  body: z.strictObject({ entries: z.array(newWeeklyEntry).min(1).max(maxWeeklyEntries) }),
+  body: z.strictObject({ entries: list(newWeeklyEntry, { least: 1, most: maxWeeklyEntries }) }),
   answer: { status: 201, schema: availability, description: "The new availability." },
   refusals: ["not_found", "unavailable"],
   needs: editingNeeds,

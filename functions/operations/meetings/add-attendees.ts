@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { identifier } from "../../contract/fields.ts";
+import { identifier, list } from "../../contract/fields.ts";
 import { meetingAnswer, meetingId, meetingView } from "../../contract/meetings.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { addAttendees as add } from "../../use-cases/meetings/add-attendees.ts";
@@ -16,7 +16,7 @@ export const addAttendees = defineOperation({
   access: "signed-in",
   idempotent: true,
   params: meetingId,
-  body: z.strictObject({ userIds: z.array(identifier).min(1).max(100) }),
+  body: z.strictObject({ userIds: list(identifier, { least: 1, most: 100 }) }),
   answer: { status: 200, schema: meetingAnswer, description: "The changed meeting." },
   refusals: [
     "forbidden",

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { identifier, instant } from "../../contract/fields.ts";
+import { identifier, instant, list } from "../../contract/fields.ts";
 import { meetingAnswer, meetingDetails, meetingView } from "../../contract/meetings.ts";
 import { maxInvitationsADay, maxPendingInvitations } from "../../domain/meetings/invitations.ts";
 import { timeRefusalCodes } from "../../domain/slots/explain-refusal.ts";
@@ -29,7 +29,7 @@ export const bookMeeting = defineOperation({
       title: meetingDetails.title,
       description: meetingDetails.description.default(""),
       location: meetingDetails.location.optional(),
-      attendeeIds: z.array(identifier).max(100).default([]),
+      attendeeIds: list(identifier, { most: 100 }).default([]),
       priority: meetingDetails.priority.default("medium"),
       ignoreAvailability: z.boolean().default(false),
     })

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { identifier } from "../../contract/fields.ts";
+import { identifier, list } from "../../contract/fields.ts";
 import { meetingDetails } from "../../contract/meetings.ts";
 import { maxSuggestions, newTimesView, suggestionSearch, suggestionsAnswer } from "../../contract/suggestions.ts";
 import { defaultDaysToSearch, maxDaysToSearch } from "../../domain/suggestions/search-range.ts";
@@ -20,7 +20,7 @@ export const previewSuggestions = defineOperation({
     organizerId: identifier,
     meetingTypeId: identifier,
     durationMinutes: z.int().positive().optional(),
-    attendeeIds: z.array(identifier).max(100).default([]),
+    attendeeIds: list(identifier, { most: 100 }).default([]),
     title: meetingDetails.title.optional().meta({
       description: "The title with which `apply` books the meeting. If you give none, it is the type's name.",
     }),

@@ -1,6 +1,7 @@
 import type { Context } from "aws-lambda";
 import { beforeEach, describe, expect, test } from "vitest";
 import { roles } from "../../../functions/domain/people/role.ts";
+import type { ApiEvent } from "../../../functions/http/request.ts";
 import { replaceAvailability } from "../../../functions/operations/availability/replace-availability.ts";
 import { operationLambda } from "../../../functions/operations/operation-lambda.ts";
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
@@ -71,6 +72,39 @@ test("a body that the gateway hands on in base64 is read as it was sent", async 
   const handler = operationLambda(changeMe, office.services);
   const answer = answerOf(await handler(event, { getRemainingTimeInMillis: () => 10_000 } as Context));
   expect(answer).toMatchObject({ status: 200, body: { name: "Zoë" } });
+});
+
+describe("a body over 256 KB is refused before it is parsed", () => {
+  const name = `{"name":"${"ü".repeat(100_000)}"}`;
+  const ofBytes = (bytes: number) => name + " ".repeat(bytes - Buffer.byteLength(name));
+
+  test.each([
+    ["as text", (event: ApiEvent) => event],
+    [
+      "in base64",
+      (event: ApiEvent) => ({
+        ...event,
+        body: Buffer.from(String(event.body)).toString("base64"),
+        isBase64Encoded: true,
+      }),
+    ],
+    [
+      "and says that it is a small one",
+      (event: ApiEvent) => ({ ...event, headers: { ...event.headers, "content-length": "2" } }),
+    ],
+    ["and is no JSON", (event: ApiEvent) => ({ ...event, body: `${event.body}`.replace("{", "[") }), 400],
+  ] as const)("where it comes %s", async (_, asSent, otherwise = 400) => {
+    const ask = async (bytes: number) => {
+      const event = asSent(eventFor(changeMe, { as: kim, body: ofBytes(bytes) }));
+      return answerOf(await operationLambda(changeMe, office.services)(event as ApiEvent, {} as Context));
+    };
+    expect((await ask(262_144)).status).toBe(otherwise);
+    expect(await ask(262_145)).toMatchObject({ status: 413, body: { code: "payload_too_large" } });
+  });
+
+  test("only after the caller is known", async () => {
+    expect((await call(changeMe, office.services, { body: ofBytes(300_000) })).status).toBe(401);
+  });
 });
 
 describe("a field that would stand for the prototype of an object is unknown like any other", () => {

@@ -41,8 +41,20 @@ test("errors in a query read like errors in a body", async () => {
   expect((await call(findUsers, office.services, { as: kim })).body.detail).toBe("email is required.");
 });
 
-test("at most twenty errors are listed", async () => {
-  const body = Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`field${index}`, index]));
+test.each([25, 10_000])("of %i errors at most twenty are listed", async (fields) => {
+  const body = Object.fromEntries(Array.from({ length: fields }, (_, index) => [`field${index}`, index]));
   const refused = await call(changeMe, office.services, { as: kim, body });
   expect(refused.body.errors).toHaveLength(20);
+  expect(JSON.stringify(refused.body).length).toBeLessThan(3_000);
+});
+
+test("the name of an unknown field is cut off where it is long", async () => {
+  const refused = await call(changeMe, office.services, {
+    as: kim,
+    body: { [`${"x".repeat(99)}😀${"y".repeat(100_000)}`]: 1 },
+  });
+  expect(refused.body.errors).toEqual([
+    { path: `${"x".repeat(99)}\ufffd…`, message: `${"x".repeat(99)}\ufffd… is not a known field` },
+  ]);
+  expect(JSON.stringify(refused.body).length).toBeLessThan(1_000);
 });

@@ -86,7 +86,19 @@ describe("the OpenAPI document", () => {
     const { post } = paths["/v1/meetings"]!;
     expect(post).not.toHaveProperty("security");
     expect(post.parameters).toEqual([{ $ref: "#/components/parameters/Idempotency-Key" }]);
-    expect(Object.keys(post.responses)).toEqual(["201", "400", "401", "403", "404", "409", "422", "429", "500", "503"]);
+    expect(Object.keys(post.responses)).toEqual([
+      "201",
+      "400",
+      "401",
+      "403",
+      "404",
+      "409",
+      "413",
+      "422",
+      "429",
+      "500",
+      "503",
+    ]);
     expect(Object.keys(post.responses[201].headers)).toEqual(["X-Request-Id", "ETag", "Idempotency-Replayed"]);
     expect(codesOf(post.responses[409])).toEqual(["slot_taken", "schedule_conflict"]);
     expect(codesOf(post.responses[422])).toContain("idempotency_key_reused");

@@ -6,7 +6,7 @@ import { operations } from "../../../functions/operations.ts";
 
 function errorsIn(schema: z.ZodType, input: unknown) {
   const { error } = schema.safeParse(input, asking);
-  return fieldErrorsOf(error?.issues ?? []);
+  return [...fieldErrorsOf(error?.issues ?? [])];
 }
 
 describe("our own words say what is wrong with a field", () => {
