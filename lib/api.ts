@@ -5,6 +5,7 @@ import { Construct } from "constructs";
 import type { AnyOperation } from "../functions/http/operation.ts";
 import { apiBody, type Route } from "./api-body.ts";
 import type { AreaStack } from "./area-stack.ts";
+import { type Concurrency, throttleOf } from "./concurrency.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
 
@@ -12,6 +13,7 @@ interface ApiProps {
   areas: readonly AreaStack[];
   data: DataStack;
   configuration: Configuration;
+  concurrency: Concurrency;
 }
 
 /**
@@ -21,12 +23,12 @@ interface ApiProps {
 export class Api extends Construct {
   readonly httpApi: IHttpApi;
 
-  constructor(scope: Construct, id: string, { areas, data, configuration }: ApiProps) {
+  constructor(scope: Construct, id: string, { areas, data, configuration, concurrency }: ApiProps) {
     super(scope, id);
     const { ref: httpApiId, attrApiEndpoint: apiEndpoint } = this.#importApi(areas, data, configuration);
     this.httpApi = HttpApi.fromHttpApiAttributes(this, "Imported", { httpApiId, apiEndpoint });
     const operations = areas.flatMap(({ functions }) => functions.map(({ operation }) => operation));
-    this.#createStage(httpApiId, operations, configuration);
+    this.#createStage(httpApiId, operations, configuration, concurrency);
   }
 
   #importApi(
@@ -47,6 +49,7 @@ export class Api extends Construct {
     apiId: string,
     operations: readonly AnyOperation[],
     { deployment, throttling, logRetentionDays }: Configuration,
+    concurrency: Concurrency,
   ): void {
     const accessLog = new LogGroup(this, "AccessLog", {
       // Under this prefix, API Gateway may write without adding to the account's one small policy for log deliveries.
@@ -61,7 +64,7 @@ export class Api extends Construct {
       accessLogSettings: { destinationArn: arnOf(accessLog), format: JSON.stringify(accessLogFormat) },
       defaultRouteSettings: { throttlingRateLimit: throttling.ratePerSecond, throttlingBurstLimit: throttling.burst },
       // API Gateway refuses settings of a route that it does not know, so such a route goes in two releases: see docs/deploying.md.
-      routeSettings: Object.fromEntries(operations.flatMap(throttledRoute)),
+      routeSettings: Object.fromEntries(operations.flatMap((operation) => throttledRoute(operation, concurrency))),
     });
   }
 }
@@ -99,9 +102,11 @@ function routeKeyOf({ method, path }: AnyOperation): string {
 
 function throttledRoute(
   operation: AnyOperation,
+  concurrency: Concurrency,
 ): [string, { ThrottlingRateLimit: number; ThrottlingBurstLimit: number }][] {
-  if (!operation.throttle) return [];
-  const { ratePerSecond, burst } = operation.throttle;
+  const throttle = throttleOf(operation, concurrency);
+  if (!throttle) return [];
+  const { ratePerSecond, burst } = throttle;
   return [[routeKeyOf(operation), { ThrottlingRateLimit: ratePerSecond, ThrottlingBurstLimit: burst }]];
 }
 

@@ -5,6 +5,7 @@ import type { Construct } from "constructs";
 import type { Area } from "../functions/http/operation.ts";
 import { AreaAlarms } from "./area-alarms.ts";
 import type { BundledCode } from "./bundles.ts";
+import type { Concurrency } from "./concurrency.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
 import { OperationFunction } from "./operation-function.ts";
@@ -15,6 +16,7 @@ interface AreaStackProps {
   data: DataStack;
   queues: Queues;
   configuration: Configuration;
+  concurrency: Concurrency;
   alarmTopic: Topic | undefined;
 }
 
@@ -29,14 +31,12 @@ export class AreaStack extends NestedStack {
   readonly invoker: Role;
   readonly alarms: AreaAlarms;
 
-  constructor(scope: Construct, area: Area, { bundles, data, queues, configuration, alarmTopic }: AreaStackProps) {
+  constructor(scope: Construct, area: Area, { bundles, alarmTopic, ...common }: AreaStackProps) {
     super(scope, area, { description: `Meeting Scheduler: the functions of the area ${area}` });
     this.area = area;
-    this.functions = bundles.map(
-      (bundle) => new OperationFunction(this, bundle.operation.name, { bundle, data, queues, configuration }),
-    );
+    this.functions = bundles.map((bundle) => new OperationFunction(this, bundle.operation.name, { bundle, ...common }));
     this.invoker = this.#createInvoker();
-    const { deployment } = configuration;
+    const { deployment } = common.configuration;
     this.alarms = new AreaAlarms(this, "Alarms", { area, functions: this.functions, deployment, topic: alarmTopic });
   }
 

@@ -13,6 +13,8 @@ const configurationSchema = z.strictObject({
   ),
   /** Who hears of alarms; empty for nobody. */
   alarmEmail: z.union([z.literal(""), z.email()]),
+  /** How many functions the account runs at once in this region, or this deployment's part of them: AWS's quota `L-B99A9384`. */
+  accountConcurrency: z.int().min(10),
   /** For all clients together, on each route that does not set less. */
   throttling: z.strictObject({ ratePerSecond: z.int().positive(), burst: z.int().positive() }),
   /** How often, or when, meetings that no longer fit are looked for; which model ranks, and whether it may read titles. */

@@ -6,6 +6,7 @@ import { CfnSchedule } from "aws-cdk-lib/aws-scheduler";
 import type { Construct } from "constructs";
 import type { AnyEventFunction, Interest } from "../functions/events/trigger/event-function.ts";
 import type { EventBundle } from "./bundles.ts";
+import type { Concurrency } from "./concurrency.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
 import { timeoutOf } from "./event-timeout.ts";
@@ -18,13 +19,14 @@ interface EventFunctionProps {
   data: DataStack;
   queues: Queues;
   configuration: Configuration;
+  concurrency: Concurrency;
 }
 
 /** The function of something that runs by itself, and what triggers it. */
 export class EventFunction extends OwnFunction {
   readonly event: AnyEventFunction;
 
-  constructor(scope: Construct, id: string, { bundle, data, queues, configuration }: EventFunctionProps) {
+  constructor(scope: Construct, id: string, { bundle, data, queues, configuration, concurrency }: EventFunctionProps) {
     const { event, directory } = bundle;
     const supplies = { data, queues, configuration };
     super(scope, id, {
@@ -33,6 +35,7 @@ export class EventFunction extends OwnFunction {
       description: event.summary,
       directory,
       timeout: timeoutOf(event),
+      reservedConcurrency: concurrency.reserved,
       permissions: [...permissionsFor(event.needs, supplies), ...triggerPermissions(event, data, queues)],
       environment: environmentFor(event.needs, supplies),
       configuration,
@@ -40,24 +43,30 @@ export class EventFunction extends OwnFunction {
     this.event = event;
     switch (event.trigger) {
       case "stream":
-        this.#followStream(event.interests, data, queues);
+        this.#followStream(event.interests, data, queues, concurrency);
         break;
       case "queue":
-        this.#followQueue(queues.queue(event.queue).queueArn);
+        this.#followQueue(queues.queue(event.queue).queueArn, concurrency);
         break;
       case "schedule":
         this.#follow(configuration.suggestions.schedule);
     }
   }
 
-  #followStream(interests: readonly Interest[], { table }: DataStack, { failedChanges }: Queues): void {
+  #followStream(
+    interests: readonly Interest[],
+    { table }: DataStack,
+    { failedChanges }: Queues,
+    { batchesAtOnce, gatheringSeconds }: Concurrency,
+  ): void {
     new EventSourceMapping(this, "Stream", {
       target: this.function,
       eventSourceArn: table.tableStreamArn!,
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 100,
-      // Several batches of a shard at once; the changes of one partition key keep their order all the same.
-      parallelizationFactor: 2,
+      // Where several batches of a shard run at once, the changes of one partition key keep their order all the same.
+      parallelizationFactor: batchesAtOnce,
+      maxBatchingWindow: Duration.seconds(gatheringSeconds),
       filters: filtersFor(interests),
       reportBatchItemFailures: true,
       // A change that cannot be digested holds up those behind it: it is singled out, and given up in good time.
@@ -68,14 +77,13 @@ export class EventFunction extends OwnFunction {
     });
   }
 
-  #followQueue(eventSourceArn: string): void {
+  #followQueue(eventSourceArn: string, { messagesAtOnce }: Concurrency): void {
     new EventSourceMapping(this, "Queue", {
       target: this.function,
       eventSourceArn,
       // A message is much work: so many would share one invocation's time.
       batchSize: 1,
-      // What runs by itself leaves the account's concurrent executions to those who wait for an answer.
-      maxConcurrency: 5,
+      maxConcurrency: messagesAtOnce,
       reportBatchItemFailures: true,
     });
   }

@@ -2,6 +2,7 @@ import { NestedStack } from "aws-cdk-lib";
 import type { Topic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import type { BundledCode } from "./bundles.ts";
+import type { Concurrency } from "./concurrency.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
 import { EventAlarms } from "./event-alarms.ts";
@@ -13,6 +14,7 @@ interface EventsStackProps {
   data: DataStack;
   queues: Queues;
   configuration: Configuration;
+  concurrency: Concurrency;
   alarmTopic: Topic | undefined;
 }
 
@@ -21,12 +23,10 @@ export class EventsStack extends NestedStack {
   readonly functions: readonly EventFunction[];
   readonly alarms: EventAlarms;
 
-  constructor(scope: Construct, id: string, { bundles, data, queues, configuration, alarmTopic }: EventsStackProps) {
+  constructor(scope: Construct, id: string, { bundles, alarmTopic, ...common }: EventsStackProps) {
     super(scope, id, { description: "Meeting Scheduler: the functions that run by themselves" });
-    this.functions = bundles.map(
-      (bundle) => new EventFunction(this, bundle.event.name, { bundle, data, queues, configuration }),
-    );
-    const { deployment } = configuration;
+    this.functions = bundles.map((bundle) => new EventFunction(this, bundle.event.name, { bundle, ...common }));
+    const { deployment } = common.configuration;
     this.alarms = new EventAlarms(this, "Alarms", { functions: this.functions, deployment, topic: alarmTopic });
   }
 }

@@ -3,6 +3,7 @@ import type { Construct } from "constructs";
 import type { AnyOperation } from "../functions/http/operation.ts";
 import { patience } from "../functions/runtime/patience.ts";
 import type { OperationBundle } from "./bundles.ts";
+import type { Concurrency } from "./concurrency.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
 import { environmentFor, permissionsFor } from "./needs.ts";
@@ -14,13 +15,18 @@ interface OperationFunctionProps {
   data: DataStack;
   queues: Queues;
   configuration: Configuration;
+  concurrency: Concurrency;
 }
 
 /** An operation's function. */
 export class OperationFunction extends OwnFunction {
   readonly operation: AnyOperation;
 
-  constructor(scope: Construct, id: string, { bundle, data, queues, configuration }: OperationFunctionProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { bundle, data, queues, configuration, concurrency }: OperationFunctionProps,
+  ) {
     const { operation, directory } = bundle;
     const supplies = { data, queues, configuration };
     super(scope, id, {
@@ -29,6 +35,7 @@ export class OperationFunction extends OwnFunction {
       description: operation.summary,
       directory,
       timeout: Duration.seconds(patience.operationSeconds),
+      reservedConcurrency: operation.needs.model && concurrency.reserved,
       permissions: permissionsFor(operation.needs, supplies),
       environment: environmentFor(operation.needs, supplies),
       configuration,

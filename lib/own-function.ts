@@ -18,6 +18,8 @@ interface OwnFunctionProps {
   /** Where its bundle lies. */
   directory: string;
   timeout: Duration;
+  /** How many of it run at once at most, set aside for it. Undefined: as many as the account has left. */
+  reservedConcurrency: number | undefined;
   /** What its role may do, besides writing its log. */
   permissions: readonly Permission[];
   environment: Record<string, string>;
@@ -34,7 +36,17 @@ export abstract class OwnFunction extends Construct {
 
   constructor(scope: Construct, id: string, props: OwnFunctionProps) {
     super(scope, id);
-    const { group, name, description, directory, timeout, permissions, environment, configuration } = props;
+    const {
+      group,
+      name,
+      description,
+      directory,
+      timeout,
+      reservedConcurrency,
+      permissions,
+      environment,
+      configuration,
+    } = props;
     this.#functionName = `${configuration.deployment}-${group}-${name}`;
     const logGroup = new LogGroup(this, "Logs", {
       logGroupName: `/aws/lambda/${this.#functionName}`,
@@ -58,6 +70,7 @@ export abstract class OwnFunction extends Construct {
       // Processor time comes with memory: below this, cold starts get longer faster than they get cheaper.
       memorySize: 1024,
       timeout,
+      ...(reservedConcurrency && { reservedConcurrentExecutions: reservedConcurrency }),
       role: role.withoutPolicyUpdates(),
       logGroup,
       // Our logger writes JSON and knows its level. A level of Lambda's own would drop the lines that carry metrics, which have none.

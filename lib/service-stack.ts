@@ -4,6 +4,7 @@ import { createAlarmTopic } from "./alarm-topic.ts";
 import { Api } from "./api.ts";
 import { AreaStack } from "./area-stack.ts";
 import type { BundledCode } from "./bundles.ts";
+import { concurrencyOf } from "./concurrency.ts";
 import type { Configuration } from "./configuration.ts";
 import { createDashboard } from "./dashboard.ts";
 import type { DataStack } from "./data-stack.ts";
@@ -32,16 +33,15 @@ export class ServiceStack extends Stack {
     super(scope, id, { description: "Meeting Scheduler: the HTTP API and its functions" });
     const { deployment, alarmEmail } = configuration;
     const alarmTopic = alarmEmail ? createAlarmTopic(this, "AlarmTopic", alarmEmail) : undefined;
-    this.queues = new Queues(
-      this,
-      "Queues",
-      bundles.events.map(({ event }) => event),
-    );
-    const common = { data, queues: this.queues, configuration, alarmTopic };
+    const operations = bundles.operations.map(({ operation }) => operation);
+    const events = bundles.events.map(({ event }) => event);
+    const concurrency = concurrencyOf(configuration.accountConcurrency, operations, events);
+    this.queues = new Queues(this, "Queues", events);
+    const common = { data, queues: this.queues, configuration, concurrency, alarmTopic };
     this.areas = [...Map.groupBy(bundles.operations, ({ operation }) => operation.area)].map(
       ([area, bundles]) => new AreaStack(this, area, { bundles, ...common }),
     );
-    this.api = new Api(this, "Api", { areas: this.areas, data, configuration });
+    this.api = new Api(this, "Api", { areas: this.areas, data, configuration, concurrency });
     this.events = new EventsStack(this, "events", { bundles: bundles.events, ...common });
     const shared = { api: this.api, queues: this.queues, table: data.table, deployment };
     const { alarms } = new ServiceAlarms(this, "Alarms", { ...shared, topic: alarmTopic });

@@ -191,7 +191,7 @@ describe("a queue", () => {
       expect(Properties).toMatchObject({
         BatchSize: 1,
         FunctionResponseTypes: ["ReportBatchItemFailures"],
-        ScalingConfig: { MaximumConcurrency: 5 },
+        ScalingConfig: { MaximumConcurrency: 2 },
       });
     }
   });
