@@ -21,7 +21,7 @@ examples name people and meetings that are not there.
 **Lists** take \`limit\` and \`cursor\` and answer \`{ "items": […], "nextCursor": string | null }\`.
 
 **Repeating a request.** Where \`Idempotency-Key\` is honoured, the same request with the same key has one effect and the same
-answer for 24 hours. Refusals are not kept: they are decided anew.
+answer for 24 hours; it is the same request if its JSON has the same value, in whatever order. Refusals are not kept: they are decided anew.
 
 **Editing.** What carries a \`version\` answers it as \`ETag\` too. Where \`If-Match\` is honoured, a change is refused with 412 if
 somebody else's came first.

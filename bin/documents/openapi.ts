@@ -7,7 +7,7 @@ import {
   type ZodOpenApiParameterObject,
   type ZodOpenApiPathsObject,
 } from "zod-openapi";
-import type { AnyOperation } from "../../functions/http/operation.ts";
+import { type AnyOperation, takesKey } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
 import project from "../../package.json" with { type: "json" };
 import { namedAnswer, namedRequest } from "./bodies.ts";
@@ -87,7 +87,7 @@ function described(operation: AnyOperation): ZodOpenApiOperationObject {
       ...(query && { query: withExamples(query, example.query) }),
     },
     parameters: [
-      ...(operation.idempotent ? [{ $ref: "#/components/parameters/Idempotency-Key" }] : []),
+      ...(takesKey(operation) ? [{ $ref: "#/components/parameters/Idempotency-Key" }] : []),
       ...(operation.conditional ? [{ $ref: "#/components/parameters/If-Match" }] : []),
     ],
     ...(body && {
@@ -103,12 +103,12 @@ function accessOf({ access }: AnyOperation): string {
 }
 
 function successOf(operation: AnyOperation) {
-  const { answer, idempotent } = operation;
+  const { answer } = operation;
   const { status, contentType = "application/json", csv, description } = answer;
   const schema = namedAnswer(operation);
   const names = ["X-Request-Id"];
   if (carriesVersion(schema)) names.push("ETag");
-  if (idempotent) names.push("Idempotency-Replayed");
+  if (takesKey(operation)) names.push("Idempotency-Replayed");
   return {
     [status]: {
       description,

@@ -10,7 +10,7 @@ import {
   problemOf,
 } from "../../functions/contract/problems.ts";
 import { Refusal, type RefusalCode } from "../../functions/domain/refusal.ts";
-import type { AnyOperation } from "../../functions/http/operation.ts";
+import { type AnyOperation, takesKey } from "../../functions/http/operation.ts";
 
 type ProblemCode = keyof typeof problemKinds;
 
@@ -93,14 +93,14 @@ function refusal(status: number, codesOfOperation: ProblemCode[]) {
 
 /** What every operation of its kind can say, and what this one can besides. */
 export function codesOf(operation: AnyOperation): ProblemCode[] {
-  const { access, area, body, idempotent, conditional, refusals = [] } = operation;
+  const { access, area, body, conditional, refusals = [] } = operation;
   const ofItsKind: ProblemCode[] = [
     "invalid_request",
     ...whenTrue(body !== undefined, "payload_too_large"),
     ...whenTrue(access !== "public", "unauthenticated"),
     ...whenTrue(Array.isArray(access), "forbidden"),
     ...whenTrue(conditional, "version_mismatch"),
-    ...whenTrue(idempotent, "idempotency_key_reused"),
+    ...whenTrue(takesKey(operation), "idempotency_key_reused"),
     "too_many_requests",
     // The database or the user pool is busy; the documents ask neither.
     ...whenTrue(area !== "documents", "unavailable"),

@@ -10,8 +10,8 @@ export function parseBody(operation: AnyOperation): ApiMiddleware {
   return {
     before: ({ event }) => {
       assertNotTooLarge(event);
-      event.rawBody = textOf(event.body, event.isBase64Encoded);
-      event.body = operation.body && parsed(event.rawBody, event.headers["content-type"]);
+      const text = textOf(event.body, event.isBase64Encoded);
+      event.body = operation.body && parsed(text, event.headers["content-type"]);
     },
   };
 }

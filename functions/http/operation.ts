@@ -31,8 +31,8 @@ export interface Operation<
   params?: Params;
   query?: Query;
   body?: Body;
-  /** `Idempotency-Key` is honoured: for every POST that changes a calendar. */
-  idempotent?: boolean;
+  /** Why a POST takes no `Idempotency-Key`. A kept answer would be a kept secret. */
+  keyless?: "changes nothing" | "answers a secret";
   /** `If-Match` is honoured. */
   conditional?: boolean;
   /**
@@ -105,7 +105,7 @@ export interface OperationRequest<Params, Query, Body, Who extends Access> {
   query: Query;
   body: Body;
   caller: CallerOf<Who>;
-  /** Present where the operation honours `Idempotency-Key` and the client sent one. */
+  /** Present where the operation takes an `Idempotency-Key` and the client sent one. */
   idempotency?: IdempotentRequest;
   /** The version named by `If-Match`, where the operation honours it and the client sent one. */
   ifMatch?: number;
@@ -120,7 +120,7 @@ type CallerOf<Who extends Access> = Who extends "public"
 
 export interface IdempotentRequest {
   key: string;
-  /** A digest of method, path and body: the same key is refused for another request. */
+  /** A digest of method, path and the value of the body: the same key is refused for another request. */
   fingerprint: string;
 }
 
@@ -129,6 +129,14 @@ export interface Reply<Body> {
   /** It was kept for the same request, which came before. */
   isReplayed?: boolean;
   headers?: Record<string, string>;
+}
+
+/**
+ * Whether `Idempotency-Key` is honoured: by every POST that creates or changes something. The handler hands its request on to
+ * `runChange`, which does it. Keys are kept with the caller, so what is open to anybody takes none.
+ */
+export function takesKey({ method, access, keyless }: Pick<AnyOperation, "method" | "access" | "keyless">): boolean {
+  return method === "POST" && access !== "public" && !keyless;
 }
 
 /** An operation of any types: what the list holds. */

@@ -11,8 +11,6 @@ export type ApiEvent = Omit<APIGatewayProxyEventV2, "body" | "requestContext"> &
   };
   /** The text as it came, and later what it was parsed to. */
   body?: unknown;
-  /** The text as it came, for the fingerprint of idempotent requests. */
-  rawBody?: string;
   caller?: Caller | CallerWithRoles;
   // biome-ignore lint/suspicious/noExplicitAny: the handler of each operation knows the types that its own schemas give.
   request: OperationRequest<any, any, any, any>;

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
 import { type FieldError, invalidRequest } from "../domain/refusal.ts";
+import { canonicalJson } from "./canonical-json.ts";
 import { asking, fieldErrorsOf } from "./field-errors.ts";
-import type { AnyOperation, IdempotentRequest } from "./operation.ts";
+import { type AnyOperation, type IdempotentRequest, takesKey } from "./operation.ts";
 import type { ApiEvent, ApiMiddleware } from "./request.ts";
 
 const nothing = z.strictObject({});
@@ -17,15 +18,16 @@ export function validate(operation: AnyOperation): ApiMiddleware {
   return {
     before: ({ event }) => {
       const errors: FieldError[] = [];
+      const key = takesKey(operation) ? keyIn(event, errors) : undefined;
       event.request = {
         params: parse(params, event.pathParameters ?? {}, errors),
         query: parse(query, event.queryStringParameters ?? {}, errors),
         body: operation.body && parse(operation.body, event.body, errors),
         caller: event.caller,
-        ...(operation.idempotent && idempotencyOf(event, errors)),
         ...(operation.conditional && ifMatchOf(event)),
       };
       if (errors.length > 0) throw invalidRequest(...errors.slice(0, maxErrors));
+      if (key !== undefined) event.request.idempotency = { key, fingerprint: fingerprintOf(event) };
     },
   };
 }
@@ -37,15 +39,20 @@ function parse(schema: z.ZodType, input: unknown, errors: FieldError[]): unknown
   return undefined;
 }
 
-function idempotencyOf(event: ApiEvent, errors: FieldError[]): { idempotency?: IdempotentRequest } {
+function keyIn(event: ApiEvent, errors: FieldError[]): string | undefined {
   const key = event.headers["idempotency-key"];
-  if (key === undefined) return {};
-  if (!/^[\x20-\x7e]{1,255}$/.test(key)) {
+  if (key !== undefined && !/^[\x20-\x7e]{1,255}$/.test(key)) {
     errors.push({ path: "Idempotency-Key", message: "Use 1 to 255 printable ASCII characters." });
   }
-  const { method, path } = event.requestContext.http;
-  const fingerprint = createHash("sha256").update(`${method} ${path}\n${event.rawBody}`).digest("base64url");
-  return { idempotency: { key, fingerprint } };
+  return key;
+}
+
+/** Of the value that was sent, not of its text: clients that send an object again need not keep its members in order. */
+function fingerprintOf({ requestContext, body }: ApiEvent): IdempotentRequest["fingerprint"] {
+  const { method, path } = requestContext.http;
+  return createHash("sha256")
+    .update(`${method} ${path}\n${canonicalJson(body)}`)
+    .digest("base64url");
 }
 
 /** A tag that is not a version of ours matches nothing. */

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { afterEach, expect, test } from "vitest";
 import { exampleOf } from "../../bin/documents/examples/examples.ts";
+import { takesKey } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
 import { demoHours } from "../../local/demo/organizer.ts";
 import { type DemoPerson, demoCredentials, demoPersons } from "../../local/demo/people.ts";
@@ -57,21 +58,32 @@ test.each([
     const surprises: string[] = [];
     for (const operation of described) {
       const { operationId, method, path } = operation;
-      const example = exampleOf(operations.find(({ name }) => name === operationId)!);
-      const response = await fetch(baseUrl + placeOf(operation), {
-        method,
-        headers: {
-          ...(operation.requestBody && { "content-type": "application/json" }),
-          ...(example.as && { authorization: `Bearer ${tokens.get(example.as)}` }),
-        },
-        ...(operation.requestBody && { body: JSON.stringify(bodyOf(operation)) }),
-      });
-      const { status } = response;
-      const body = await response.text();
-      if (example.refused ? status !== example.refused.status : !response.ok) {
+      const declared = operations.find(({ name }) => name === operationId)!;
+      const example = exampleOf(declared);
+      const send = (headers = {}) =>
+        fetch(baseUrl + placeOf(operation), {
+          method,
+          headers: {
+            ...(operation.requestBody && { "content-type": "application/json" }),
+            ...(example.as && { authorization: `Bearer ${tokens.get(example.as)}` }),
+            ...headers,
+          },
+          ...(operation.requestBody && { body: JSON.stringify(bodyOf(operation)) }),
+        });
+      const [response, twin] = takesKey(declared)
+        ? await Promise.all(["one", "other"].map(() => send({ "idempotency-key": operationId })))
+        : [await send()];
+      const { status } = response!;
+      const body = await response!.text();
+      if (twin && !example.refused) {
+        expect({ status: twin.status, body: await twin.text() }).toEqual({ status, body });
+        const replayed = [response!, twin].filter(({ headers }) => headers.has("idempotency-replayed"));
+        expect(replayed).toHaveLength(1);
+      }
+      if (example.refused ? status !== example.refused.status : !response!.ok) {
         surprises.push(`${operationId}: ${status} ${body}`);
       }
-      const contentType = response.headers.get("content-type") ?? undefined;
+      const contentType = response!.headers.get("content-type") ?? undefined;
       const disagreement = disagreementWith({ method, path, status, contentType, body });
       if (disagreement) surprises.push(disagreement);
     }

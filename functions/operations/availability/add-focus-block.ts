@@ -14,7 +14,6 @@ export const addFocusBlock = defineOperation({
   description:
     "Keeps a time for yourself, for at most 31 days. Your calendar must be free then, and nothing can be booked over the block.",
   access: ["organizer"],
-  idempotent: true,
   body: z
     .strictObject({ start: instant, end: instant, title: line(1, 200) })
     .refine(({ start, end }) => start < end, { path: ["end"], message: "The end must come after the start." })

@@ -14,7 +14,6 @@ export const addAttendees = defineOperation({
     "For the organizer. People whom you invite must be free. They are `pending`, and their time is held. People who are already on " +
     "the meeting do not change. A meeting can have at most 20 people, organizer included.",
   access: "signed-in",
-  idempotent: true,
   params: meetingId,
   body: z.strictObject({ userIds: list(identifier, { least: 1, most: 100 }) }),
   answer: { status: 200, schema: meetingAnswer, description: "The changed meeting." },

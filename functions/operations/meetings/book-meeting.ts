@@ -19,7 +19,6 @@ export const bookMeeting = defineOperation({
     "A meeting can have at most 20 people, organizer included. `end` may ask for another length that the type offers. An " +
     "organizer who books a meeting of their own may set `ignoreAvailability`, which lifts hours, grid, notice, window and daily limit.",
   access: "signed-in",
-  idempotent: true,
   body: z
     .strictObject({
       organizerId: identifier,

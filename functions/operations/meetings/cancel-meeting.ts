@@ -13,7 +13,6 @@ export const cancelMeeting = defineOperation({
     "The organizer cancels the meeting for everybody. An attendee leaves it, and cancels it if nobody else attends. The time is " +
     "free at once.",
   access: "signed-in",
-  idempotent: true,
   params: meetingId,
   body: z.strictObject({ reason }),
   answer: { status: 200, schema: meetingAnswer, description: "The changed meeting." },

@@ -16,7 +16,6 @@ export const extendMeeting = defineOperation({
     "declined. With `onConflict: push` your following meetings move by as much as is needed, and so do those after them: on the same " +
     "date, within your open hours, and if everybody on them is free. Otherwise nothing moves, and the answer says what is in the way.",
   access: "signed-in",
-  idempotent: true,
   params: meetingId,
   body: z
     .strictObject({

@@ -17,7 +17,6 @@ export const rescheduleMeeting = defineOperation({
     "length. An organizer may set `ignoreAvailability`, which lifts hours, grid, notice, window and daily limit. Everybody but you is " +
     "`pending` again. People who had declined are asked again only if they are free.",
   access: "signed-in",
-  idempotent: true,
   params: meetingId,
   body: z
     .strictObject({

@@ -11,7 +11,6 @@ export const respondToInvitation = defineOperation({
   summary: "Answers an invitation",
   description: "A meeting that you decline takes none of your time. To come back to it, you must be free.",
   access: "signed-in",
-  idempotent: true,
   params: meetingId,
   body: z.strictObject({ response: z.enum(["accepted", "declined", "tentative"]) }),
   answer: { status: 200, schema: meetingAnswer, description: "The changed meeting." },

@@ -16,7 +16,6 @@ export const applyPlan = defineOperation({
     "goes on where it stopped. A meeting that somebody cancels, moves or joins in that short while is left to them and listed in " +
     "`unplaced` as `changed`. If the plan has been applied already, you get it as the answer.",
   access: ["organizer"],
-  idempotent: true,
   params: planId,
   answer: { status: 200, schema: planAnswer, description: "The plan, applied." },
   refusals: ["not_found", "plan_stale", "unavailable"],

@@ -30,7 +30,6 @@ export const proposePlan = defineOperation({
     "times; `source` says whether it did. Nothing moves until you apply the plan. It is valid for a day, or until its first meeting " +
     `begins. A plan moves at most ${maxMeetingsOfPlan} meetings, within at most ${maxDaysOfPlan} days.`,
   access: ["organizer"],
-  idempotent: true,
   body,
   answer: { status: 201, schema: planAnswer, description: "The plan, proposed." },
   refusals: ["not_found", "too_many_changes", "unavailable"],

@@ -18,7 +18,6 @@ export const acceptSuggestion = defineOperation({
     "together or not at all. If the suggestion was accepted with this `index` before and its meeting is still there, you get the same " +
     "answer again.",
   access: ["organizer"],
-  idempotent: true,
   params: suggestionId,
   body: z.strictObject({ index: z.int().min(0), start: instant.optional(), reason }),
   answer: { status: 200, schema: meetingAnswer, description: "The meeting as it now is." },

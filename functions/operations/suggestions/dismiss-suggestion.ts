@@ -16,8 +16,8 @@ export const dismissSuggestion = defineOperation({
   answer: { status: 200, schema: suggestionAnswer, description: "The suggestion as it now is." },
   refusals: ["not_found", "invalid_state", "unavailable"],
   needs: { table: ["GetItem", "PutItem"] },
-  handle: async ({ caller, params }, services) => {
-    const suggestion = await dismiss(services, caller.userId, params.id);
-    return { body: suggestionView({ suggestion, status: "dismissed", candidates: [] }) };
-  },
+  handle: (request, services) =>
+    dismiss(services, request, request.params.id, (suggestion) =>
+      suggestionView({ suggestion, status: "dismissed", candidates: [] }),
+    ),
 });

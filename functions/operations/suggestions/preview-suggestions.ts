@@ -16,6 +16,7 @@ export const previewSuggestions = defineOperation({
     "The best of the slots that you can book with this organizer and these attendees, with the reasons. Send an `apply` as it stands " +
     `to book one. The times lie in the next ${defaultDaysToSearch} days unless you say otherwise; a range has at most ${maxDaysToSearch} days.`,
   access: "signed-in",
+  keyless: "changes nothing",
   body: z.strictObject({
     organizerId: identifier,
     meetingTypeId: identifier,

@@ -19,6 +19,7 @@ export const suggestTimes = defineOperation({
     "or afternoon as long as there is another. Where there are no times, `emptyReason` says why, and `bottleneckIds` tells the " +
     "organizer whose calendars are in the way.",
   access: "signed-in",
+  keyless: "changes nothing",
   params: meetingId,
   body: z.strictObject(suggestionSearch),
   answer: { status: 200, schema: suggestionsAnswer, description: `At most ${maxSuggestions} times, the best first.` },

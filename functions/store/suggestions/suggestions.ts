@@ -11,7 +11,7 @@ import { instant, interval } from "../table/fields.ts";
 import { type Key, personPartition } from "../table/key.ts";
 import { itemsBetween, justAfter, lastOfPrefix } from "../table/query.ts";
 import { readItem } from "../table/read-item.ts";
-import { write } from "../table/transaction.ts";
+import { readBetweenTransactions, write } from "../table/transaction.ts";
 
 /** A suggestion stays this long after its meeting's start, to say what became of it. */
 const keptAfterwardsSeconds = 14 * 24 * 60 * 60;
@@ -60,6 +60,16 @@ export async function readSuggestion(table: Table, organizerId: string, id: stri
   const item = await readItem(table, suggestionKey(organizerId, id));
   if (!item) throw notFound("suggestion");
   return suggestionFrom(item);
+}
+
+/** The same between transactions. */
+export async function findSettledSuggestion(
+  table: Table,
+  organizerId: string,
+  id: string,
+): Promise<Suggestion | undefined> {
+  const item = await readBetweenTransactions(table, suggestionKey(organizerId, id));
+  return item && suggestionFrom(item);
 }
 
 /** All of an organizer's suggestions for meetings that have not begun, by id, in one range read. */

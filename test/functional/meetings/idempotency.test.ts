@@ -77,6 +77,16 @@ test("a key belongs to one request: another body or path is refused, and another
   expect(someoneElse.status).toBe(201);
 });
 
+test("the same value is the same request, in whatever order and spelling it is written", async () => {
+  const { office, organizer, attendee } = await officeOfTwo();
+  const booking = { organizerId: organizer.userId, meetingTypeId: "one-on-one", start: tenOnTuesday, title: "Zoë" };
+  const first = await call(bookMeeting, office.services, { as: attendee, body: booking, headers: key("a") });
+  const backwards = Object.fromEntries(Object.entries(booking).reverse());
+  const spelled = JSON.stringify(backwards, null, 2).replace("ë", "\\u00eb");
+  const again = await call(bookMeeting, office.services, { as: attendee, body: spelled, headers: key("a") });
+  expect(again).toMatchObject({ status: 201, body: first.body, headers: { "idempotency-replayed": "true" } });
+});
+
 test("a refusal is not kept: the same key may succeed later", async () => {
   const { office, organizer, attendee } = await officeOfTwo();
   const inTheWay = await office.book(await office.person(), organizer, tenOnTuesday);

@@ -2,6 +2,7 @@ import type { Meeting } from "../../../functions/domain/meetings/meeting.ts";
 import { newSuggestion, suggestionIdOf } from "../../../functions/domain/suggestions/suggestion.ts";
 import { removeAttendee } from "../../../functions/operations/meetings/remove-attendee.ts";
 import { acceptSuggestion } from "../../../functions/operations/suggestions/accept-suggestion.ts";
+import { dismissSuggestion } from "../../../functions/operations/suggestions/dismiss-suggestion.ts";
 import { findMeeting } from "../../../functions/store/meetings/meetings.ts";
 import { writeSuggestion } from "../../../functions/store/suggestions/suggestions.ts";
 import { now, quickestFaults, type Scenario, type Services } from "../explorer/scenario.ts";
@@ -166,6 +167,20 @@ export const changes: Scenario[] = [
     setup: suggestedMeeting,
     sessions: [session(acceptanceOf(0)), session(acceptanceOf(1), { name: "olga accepts the other" })],
   },
+  {
+    name: "a suggestion is dismissed twice with one key",
+    oneFault: quickestFaults,
+    setup: suggestedMeeting,
+    sessions: twins(dismissal(), { repeats: 1, writes: "any" }),
+  },
+  {
+    name: "a suggestion is accepted / dismissed",
+    oneFault: quickestFaults,
+    setup: suggestedMeeting,
+    sessions: [session(acceptanceOf(0)), session(dismissal(), { writes: "any" })],
+    check: ({ outcomes }) =>
+      outcomes.every(({ status }) => status === "answered") ? ["it was both accepted and dismissed"] : [],
+  },
 ];
 
 async function declinedMeeting(services: Services): Promise<void> {
@@ -185,6 +200,14 @@ async function suggestedMeeting(services: Services): Promise<void> {
 }
 
 function acceptanceOf(index: number): Request {
+  return { as: "olga", operation: acceptSuggestion, params: { id: suggestionId() }, body: { index } };
+}
+
+function dismissal(): Request {
+  return { as: "olga", operation: dismissSuggestion, params: { id: suggestionId() } };
+}
+
+function suggestionId(): string {
   const start = minuteOf(at("10:00"));
   const meeting = {
     id: first,
@@ -193,7 +216,7 @@ function acceptanceOf(index: number): Request {
     agreed: { at: now },
     attendees: [] as Meeting["attendees"],
   } as Meeting;
-  return { as: "olga", operation: acceptSuggestion, params: { id: suggestionIdOf(meeting, cause) }, body: { index } };
+  return suggestionIdOf(meeting, cause);
 }
 
 function minuteOf(instant: string): number {

@@ -4,13 +4,22 @@ import { changeMeetingType } from "../../../functions/operations/meeting-types/c
 import { createMeetingType } from "../../../functions/operations/meeting-types/create-meeting-type.ts";
 import { deleteMeetingType } from "../../../functions/operations/meeting-types/delete-meeting-type.ts";
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
-import { everyFault, type Scenario, type Session } from "../explorer/scenario.ts";
-import { bookingBy, type Request, session } from "./requests.ts";
+import { everyFault, quickestFaults, type Scenario, type Session } from "../explorer/scenario.ts";
+import { bookingBy, type Request, session, twins } from "./requests.ts";
 import { at, office } from "./setting.ts";
 
 const careful = { id: "careful" };
 const newHours = { timeZone: "Asia/Tokyo", weekly: [] };
-const newType = { name: "New", kind: "meeting", durationMinutes: 30 };
+const typeCreated: Request = {
+  as: "olga",
+  operation: createMeetingType,
+  body: { name: "New", kind: "meeting", durationMinutes: 30 },
+};
+const entryAdded: Request = {
+  as: "olga",
+  operation: addWeeklyEntries,
+  body: { entries: [{ day: "monday", start: "09:00", end: "10:00", meetingTypeId: "focus-time" }] },
+};
 
 /** From then on nobody can book. */
 export function hoursClosedBy(as: string): Session {
@@ -41,7 +50,7 @@ export const edits: Scenario[] = [
   }),
   alone("a type is changed", { as: "olga", operation: changeMeetingType, params: careful, body: { name: "New" } }),
   alone("a type is deleted", { as: "olga", operation: deleteMeetingType, params: careful }),
-  alone("a type is created", { as: "olga", operation: createMeetingType, body: newType }),
+  alone("a type is created", typeCreated),
   alone("hours are published as they were seen", {
     as: "olga",
     operation: replaceAvailability,
@@ -49,11 +58,19 @@ export const edits: Scenario[] = [
     ifMatch: 1,
   }),
   alone("hours are published", { as: "olga", operation: replaceAvailability, body: newHours }),
-  alone("a weekly entry is added", {
-    as: "olga",
-    operation: addWeeklyEntries,
-    body: { entries: [{ day: "monday", start: "09:00", end: "10:00", meetingTypeId: "focus-time" }] },
-  }),
+  alone("a weekly entry is added", entryAdded),
+  {
+    name: "weekly entries are added twice with one key",
+    oneFault: quickestFaults,
+    setup: office,
+    sessions: twins(entryAdded, { repeats: 1 }),
+  },
+  {
+    name: "a type is created twice with one key",
+    oneFault: quickestFaults,
+    setup: office,
+    sessions: twins(typeCreated, { repeats: 1 }),
+  },
   alone("a name is changed", { as: "ann", operation: changeMe, body: { name: "Anna" } }),
   {
     name: "a type is switched off / booked",
