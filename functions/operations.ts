@@ -34,6 +34,7 @@ import { addAttendees } from "./operations/meetings/add-attendees.ts";
 import { bookMeeting } from "./operations/meetings/book-meeting.ts";
 import { cancelMeeting } from "./operations/meetings/cancel-meeting.ts";
 import { editMeeting } from "./operations/meetings/edit-meeting.ts";
+import { endMeeting } from "./operations/meetings/end-meeting.ts";
 import { extendMeeting } from "./operations/meetings/extend-meeting.ts";
 import { getMeeting } from "./operations/meetings/get-meeting.ts";
 import { listHistory } from "./operations/meetings/list-history.ts";
@@ -104,6 +105,7 @@ export const operations: readonly AnyOperation[] = [
   getMeeting,
   editMeeting,
   extendMeeting,
+  endMeeting,
   rescheduleMeeting,
   cancelMeeting,
   respondToInvitation,

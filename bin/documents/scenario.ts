@@ -439,6 +439,15 @@ export const scenario: Chapter[] = [
         holds: { code: "forbidden" },
       },
       {
+        title: "It has not begun, so there is nothing to end",
+        does: "end-meeting",
+        as: "olga",
+        params: { id: "{{meetingId}}" },
+        body: {},
+        answers: 409,
+        holds: { code: "invalid_state" },
+      },
+      {
         title: "Alice moves it to another slot",
         does: "reschedule-meeting",
         as: "alice",

@@ -84,6 +84,8 @@ function afterEdit({ time, status, responses }: Replayed, edit: Edit): Replayed 
   switch (editType) {
     case "extended":
       return { time: to, status: "extended", responses };
+    case "ended":
+      return { time: to, status, responses };
     case "pushed":
       return { time: to, status: "rescheduled", responses };
     case "rescheduled":

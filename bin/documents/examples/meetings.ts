@@ -25,6 +25,15 @@ export const meetingExamples: Examples = {
     params: { id: "demo-meeting-to-extend" },
     body: { byMinutes: 15, reason: "There is more to say." },
   },
+  "end-meeting": {
+    as: "organizer",
+    params: { id: "demo-meeting-to-extend" },
+    body: { reason: "All is said." },
+    refused: {
+      status: 409,
+      because: "this meeting has not begun yet.",
+    },
+  },
   "reschedule-meeting": {
     as: "organizer",
     params: { id: "demo-meeting-to-move" },

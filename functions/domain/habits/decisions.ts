@@ -10,8 +10,8 @@ export function decisionToBook({ booked }: Pick<Meeting, "booked">): PersonalDec
 
 /**
  * What a line of a meeting's history says about the person who asked for the change. It says nothing where the time was not the reason:
- * a cancelled meeting may have lost its point, an extended one needs longer, a pushed one waits for another, a plan clears a date
- * whatever its hours, and a "perhaps" is no decision.
+ * a cancelled meeting may have lost its point, an extended one needs longer and an ended one less, a pushed one waits for another, a
+ * plan clears a date whatever its hours, and a "perhaps" is no decision.
  */
 export function decisionOfEdit(edit: Edit): PersonalDecision | undefined {
   const lessons = lessonsOfEdit(edit);

@@ -3,11 +3,12 @@ import { calendarWithout } from "../calendar/person-calendar.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import { distinct, intervalOf } from "../time/interval.ts";
 import type { Participant } from "./booking-context.ts";
-import { assertStanding, cancel, withoutAttendee } from "./cancel.ts";
+import { cancel, withoutAttendee } from "./cancel.ts";
 import { type ChangeOrigin, type MeetingChange, nextVersion, signedBy } from "./change.ts";
 import { assertCanInvite } from "./invitations.ts";
 import type { Meeting } from "./meeting.ts";
 import { assertAttendeesFit, assertOrganizer, attendeeOf, isParticipant } from "./participants.ts";
+import { assertStanding, assertToCome } from "./state.ts";
 
 /**
  * The people of these who are not on the meeting yet, each once. Throws `forbidden` for everybody but the organizer, `invalid_state`
@@ -62,13 +63,13 @@ export function invite(before: Meeting, invited: readonly Participant[], origin:
 }
 
 /**
- * The organizer takes an attendee off the meeting. Attendees who take themselves off leave it, as if they cancelled.
- * Throws `not_found` for somebody who is not an attendee, `forbidden`, `invalid_state` and `too_late`.
+ * The organizer takes an attendee off the meeting, which is off without the last one. Attendees who take themselves off leave it, as if
+ * they cancelled. Throws `not_found` for somebody who is not an attendee, `forbidden`, `invalid_state` and `too_late`.
  */
 export function takeOff(before: Meeting, userId: string, origin: ChangeOrigin): MeetingChange {
   if (!attendeeOf(before, userId)) throw notFound("attendee");
   if (userId === origin.by) return cancel(before, origin);
   assertOrganizer(before, origin.by, "take others off a meeting");
-  assertStanding(before, origin.at);
+  assertToCome(before, origin.at);
   return withoutAttendee(before, userId, origin);
 }

@@ -1,20 +1,18 @@
-import { Refusal } from "../refusal.ts";
-import { type EpochMillisecond, millisecondsPerMinute } from "../time/instant.ts";
 import { intervalOf } from "../time/interval.ts";
 import { type ChangeOrigin, type MeetingChange, nextVersion, signedBy } from "./change.ts";
-import { hasEnded, type Meeting } from "./meeting.ts";
+import type { Meeting } from "./meeting.ts";
 import { roleOf } from "./participants.ts";
+import { assertNotTooLate, assertToCome } from "./state.ts";
 
 /**
  * The organizer cancels the meeting. An attendee leaves it, and cancels it if nobody else attends. The time is free at once.
- * Throws `invalid_state` for a meeting that is over or cancelled, and `too_late` for an attendee past the type's cut-off.
+ * Throws `invalid_state` for a meeting that has begun or is cancelled, and `too_late` for an attendee past the type's cut-off.
  */
 export function cancel(before: Meeting, origin: ChangeOrigin): MeetingChange {
-  assertStanding(before, origin.at);
-  const isOrganizer = roleOf(before, origin.by) === "organizer";
-  if (!isOrganizer) assertNotTooLate(before, origin.at);
-  if (!isOrganizer && before.attendees.length > 1) return withoutAttendee(before, origin.by, origin);
-  return callOff(before, origin);
+  assertToCome(before, origin.at);
+  if (roleOf(before, origin.by) === "organizer") return callOff(before, origin);
+  assertNotTooLate(before, origin.at);
+  return withoutAttendee(before, origin.by, origin);
 }
 
 /** The meeting is off for everybody. */
@@ -26,8 +24,9 @@ export function callOff(before: Meeting, origin: ChangeOrigin): MeetingChange {
   };
 }
 
-/** The meeting goes on without one of its attendees. */
+/** The meeting goes on without one of its attendees. Without the last of them it is off. */
 export function withoutAttendee(before: Meeting, attendeeId: string, origin: ChangeOrigin): MeetingChange {
+  if (before.attendees.length === 1) return callOff(before, origin);
   const time = intervalOf(before);
   return {
     before,
@@ -39,25 +38,4 @@ export function withoutAttendee(before: Meeting, attendeeId: string, origin: Cha
     },
     edit: { editType: "attendee_removed", ...signedBy(origin), attendeeIds: [attendeeId], from: time, to: time },
   };
-}
-
-/** Throws `invalid_state` for a meeting that is cancelled. */
-export function assertNotCancelled(meeting: Meeting): void {
-  if (meeting.status === "cancelled") throw new Refusal("invalid_state", "The meeting is cancelled.");
-}
-
-/** Throws `invalid_state` for a meeting that is over or cancelled. */
-export function assertStanding(meeting: Meeting, now: EpochMillisecond): void {
-  assertNotCancelled(meeting);
-  if (hasEnded(meeting, now)) throw new Refusal("invalid_state", "The meeting is over.");
-}
-
-/** Throws `too_late` once attendees may no longer move or cancel the meeting. The organizer always may. */
-export function assertNotTooLate({ start, changeNoticeMinutes }: Meeting, now: EpochMillisecond): void {
-  if (changeNoticeMinutes > 0 && (start - changeNoticeMinutes) * millisecondsPerMinute < now) {
-    throw new Refusal(
-      "too_late",
-      `Attendees can change this meeting until ${changeNoticeMinutes} minutes before it starts. Ask the organizer.`,
-    );
-  }
 }

@@ -1,7 +1,7 @@
-import { assertNotCancelled } from "./cancel.ts";
 import { type ChangeOrigin, nextVersion } from "./change.ts";
 import type { Meeting } from "./meeting.ts";
 import { assertOrganizer } from "./participants.ts";
+import { assertNotCancelled } from "./state.ts";
 
 /** What a meeting says of itself. */
 export type DetailChanges = Partial<Pick<Meeting, "title" | "description" | "location" | "priority">>;

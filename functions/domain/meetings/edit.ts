@@ -8,6 +8,7 @@ export const editTypes = [
   "extended",
   "pushed",
   "rescheduled",
+  "ended",
   "cancelled",
   "responded",
   "attendee_added",

@@ -4,10 +4,10 @@ import { maxDurationMinutes } from "../meeting-types/meeting-type.ts";
 import { invalidRequest, Refusal } from "../refusal.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { intervalOf } from "../time/interval.ts";
-import { assertStanding } from "./cancel.ts";
 import { type ChangeOrigin, type MeetingChange, nextVersion, onceMoreExtended, signedBy } from "./change.ts";
 import type { Meeting } from "./meeting.ts";
 import { assertOrganizer } from "./participants.ts";
+import { assertStanding } from "./state.ts";
 
 /** Until when a meeting is extended, or by how much. */
 export type Extension = { end: EpochMinute } | { byMinutes: number };

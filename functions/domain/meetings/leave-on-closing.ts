@@ -14,8 +14,9 @@ const accountClosed = "This person's account was closed.";
  */
 export function leaveOnClosing(before: Meeting, leaver: Omit<ChangeOrigin, "reason">): MeetingChange {
   const origin = { ...leaver, reason: accountClosed };
-  const isOff = roleOf(before, origin.by) === "organizer" || before.attendees.length === 1;
-  return isOff ? callOff(before, origin) : withoutAttendee(before, origin.by, origin);
+  return roleOf(before, origin.by) === "organizer"
+    ? callOff(before, origin)
+    : withoutAttendee(before, origin.by, origin);
 }
 
 /** Whether a meeting still calls somebody by their name. */

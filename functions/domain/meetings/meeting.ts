@@ -66,6 +66,10 @@ export interface Meeting extends Interval {
   updatedAt: EpochMillisecond;
 }
 
+export function hasBegun({ start }: Interval, now: EpochMillisecond): boolean {
+  return start * millisecondsPerMinute <= now;
+}
+
 export function hasEnded(meeting: Meeting, now: EpochMillisecond): boolean {
   return meeting.end * millisecondsPerMinute <= now;
 }

@@ -5,12 +5,12 @@ import { assertCanBook } from "../slots/assert-can-book.ts";
 import type { SlotContext } from "../slots/slot-context.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
-import { assertNotTooLate, assertStanding } from "./cancel.ts";
 import { type ChangeOrigin, type MeetingChange, nextVersion, onceMoreMoved, signedBy } from "./change.ts";
 import type { Attendee, Meeting } from "./meeting.ts";
 import type { Calendars } from "./move-context.ts";
 import { attendeeOf, expectedAttendeesOf, roleOf } from "./participants.ts";
 import type { MeetingRules } from "./rules.ts";
+import { assertNotTooLate, assertToCome } from "./state.ts";
 
 /** Where somebody wants a meeting to go. */
 export interface MoveRequest extends Interval {
@@ -23,8 +23,8 @@ export type MovedRules = Pick<MeetingRules, "bufferBeforeMinutes" | "bufferAfter
 
 /**
  * Throws what can be said against a move before any calendar is read: `forbidden` for somebody who has declined, and for attendees who
- * would ignore the organizer's availability; `invalid_state` for a meeting that is over or cancelled; `too_late` for an attendee past
- * the cut-off; `invalid_request` for the time at which the meeting stands.
+ * would ignore the organizer's availability; `invalid_state` for a meeting that has begun or is cancelled; `too_late` for an attendee
+ * past the cut-off; `invalid_request` for the time at which the meeting stands.
  */
 export function assertCanMove(before: Meeting, move: MoveRequest, { by, at }: Pick<ChangeOrigin, "by" | "at">): void {
   if (move.ignoreAvailability && roleOf(before, by) !== "organizer") {
@@ -42,7 +42,7 @@ export function assertCanBeMovedBy(meeting: Meeting, userId: string, now: EpochM
   if (attendee?.response === "declined") {
     throw new Refusal("forbidden", "You have declined this meeting. Accept it before you move it.");
   }
-  assertStanding(meeting, now);
+  assertToCome(meeting, now);
   if (attendee) assertNotTooLate(meeting, now);
 }
 

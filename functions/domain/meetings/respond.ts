@@ -3,10 +3,10 @@ import type { Response } from "../calendar/calendar-entry.ts";
 import { calendarWithout, type PersonCalendar } from "../calendar/person-calendar.ts";
 import { Refusal } from "../refusal.ts";
 import { intervalOf } from "../time/interval.ts";
-import { assertStanding } from "./cancel.ts";
 import { type ChangeOrigin, type MeetingChange, nextVersion, signedBy } from "./change.ts";
 import type { Meeting } from "./meeting.ts";
 import { attendeeOf } from "./participants.ts";
+import { assertStanding } from "./state.ts";
 
 /** What somebody who is invited can say. */
 export type InvitationAnswer = Exclude<Response, "pending">;

@@ -1,4 +1,4 @@
-import { hasEnded, type Meeting } from "../meetings/meeting.ts";
+import { hasBegun, type Meeting } from "../meetings/meeting.ts";
 import type { Calendars } from "../meetings/move-context.ts";
 import { applyMove, slotContextToMove } from "../meetings/reschedule.ts";
 import type { MeetingRules } from "../meetings/rules.ts";
@@ -47,8 +47,8 @@ export function holdsFor(
 }
 
 /**
- * Makes the moves of a plan whose new times are held, without asking again whether they can be. A meeting that was meanwhile
- * cancelled, moved or joined by somebody is left as it is.
+ * Makes the moves of a plan whose new times are held, without asking again whether they can be. A meeting that has begun
+ * meanwhile, or was cancelled, moved or joined by somebody, is left as it is.
  */
 export function applyMoves(
   plan: Plan,
@@ -59,7 +59,8 @@ export function applyMoves(
 ): MoveOutcome[] {
   return holds.map((hold) => {
     const meeting = meetings.get(hold.meetingId);
-    if (!meeting || !canStillMove(plan, hold, meeting, now)) return { hold, change: undefined };
+    if (!meeting || hasChanged(plan, hold, meeting) || isPast(hold.start, now)) return { hold, givenUpAs: "changed" };
+    if (hasBegun(meeting, now)) return { hold, givenUpAs: "running" };
     const withoutItself = new Map(
       meeting.attendees.map(({ userId }) => [userId, withoutHold(attendees.get(userId)!, hold)]),
     );
@@ -70,17 +71,16 @@ export function applyMoves(
   });
 }
 
-function canStillMove({ moves }: Plan, hold: Hold, meeting: Meeting, now: EpochMillisecond): boolean {
+/** Whether somebody has cancelled, moved or joined the meeting since its new time was held. */
+function hasChanged({ moves }: Plan, hold: Hold, meeting: Meeting): boolean {
   const { from } = moves.find(({ meetingId }) => meetingId === meeting.id)!;
   const isHeldFor = ({ userId, response }: Meeting["attendees"][number]) =>
     response === "declined" || hold.attendeeIds.includes(userId);
   return (
-    meeting.status !== "cancelled" &&
-    !hasEnded(meeting, now) &&
-    !isPast(hold.start, now) &&
-    meeting.start === from.start &&
-    meeting.end === from.end &&
-    meeting.attendees.every(isHeldFor)
+    meeting.status === "cancelled" ||
+    meeting.start !== from.start ||
+    meeting.end !== from.end ||
+    !meeting.attendees.every(isHeldFor)
   );
 }
 

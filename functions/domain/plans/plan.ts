@@ -1,5 +1,5 @@
 import type { MeetingChange } from "../meetings/change.ts";
-import { hasEnded, type Meeting } from "../meetings/meeting.ts";
+import { hasBegun, type Meeting } from "../meetings/meeting.ts";
 import { Refusal } from "../refusal.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../time/instant.ts";
 import type { DayPlan, ExplainedMove } from "./day-plan.ts";
@@ -32,12 +32,11 @@ interface StayingMeeting {
   reason: (typeof reasonsToStay)[number];
 }
 
-/** What came of one move of a plan whose new time was held. */
-export interface MoveOutcome {
-  hold: Hold;
-  /** Undefined where the move was given up: somebody has changed the meeting meanwhile. */
-  change: MeetingChange | undefined;
-}
+/** What came of one move of a plan whose new time was held: it was made, or given up. */
+export type MoveOutcome = { hold: Hold } & (
+  | { change: MeetingChange }
+  | { change?: never; givenUpAs: "running" | "changed" }
+);
 
 /** New times for an organizer's meetings of one date, which move all together. */
 export interface Plan {
@@ -66,7 +65,7 @@ export function proposedPlan(
   now: EpochMillisecond,
 ): Plan {
   const versions = new Map(meetings.map((meeting) => [meeting.id, meeting.version]));
-  const running = meetings.filter((meeting) => isRunning(meeting, now));
+  const running = meetings.filter((meeting) => hasBegun(meeting, now));
   const firstStart = Math.min(...moves.map(({ from }) => from.start));
   return {
     ...{ id, organizerId, reason },
@@ -78,10 +77,6 @@ export function proposedPlan(
     validUntil: Math.min(now + validMilliseconds, firstStart * millisecondsPerMinute),
     version: 1,
   };
-}
-
-export function isRunning(meeting: Meeting, now: EpochMillisecond): boolean {
-  return meeting.start * millisecondsPerMinute <= now && !hasEnded(meeting, now);
 }
 
 /** Whether it is being applied: some of its new times are held, or some of its meetings have moved. */
@@ -119,12 +114,14 @@ export function withoutHolds(plan: Plan, released: readonly Hold[]): Plan {
 /** Once these moves have been made or given up. */
 export function afterMoves(plan: Plan, outcomes: readonly MoveOutcome[], now: EpochMillisecond): Plan {
   const done = new Set(outcomes.map(({ hold }) => hold.meetingId));
-  const givenUp = new Set(outcomes.flatMap(({ hold, change }) => (change ? [] : hold.meetingId)));
+  const givenUp = outcomes.flatMap((outcome) =>
+    outcome.change ? [] : { meetingId: outcome.hold.meetingId, reason: outcome.givenUpAs },
+  );
   const holds = plan.holds.filter(({ meetingId }) => !done.has(meetingId));
   return {
     ...plan,
-    moves: plan.moves.filter(({ meetingId }) => !givenUp.has(meetingId)),
-    unplaced: [...plan.unplaced, ...[...givenUp].map((meetingId) => ({ meetingId, reason: "changed" }) as const)],
+    moves: plan.moves.filter(({ meetingId }) => !givenUp.some((one) => one.meetingId === meetingId)),
+    unplaced: [...plan.unplaced, ...givenUp],
     holds,
     ...(holds.length > 0
       ? { stage: "moving" }

@@ -1,6 +1,6 @@
-import { assertNotCancelled } from "../meetings/cancel.ts";
 import { hasEnded, type Meeting } from "../meetings/meeting.ts";
 import { attendeeOf } from "../meetings/participants.ts";
+import { assertNotCancelled } from "../meetings/state.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import { localDay, weekdayIndex } from "../time/calendar-date.ts";
 import { type EpochMillisecond, millisecondsPerDay } from "../time/instant.ts";

@@ -11,7 +11,7 @@ export const cancelMeeting = defineOperation({
   summary: "Cancels a meeting, or leaves it",
   description:
     "The organizer cancels the meeting for everybody. An attendee leaves it, and cancels it if nobody else attends. The time is " +
-    "free at once.",
+    "free at once. A meeting that has begun takes place: its organizer can only end it, and attendees can decline it.",
   access: "signed-in",
   params: meetingId,
   body: z.strictObject({ reason }),

@@ -11,8 +11,8 @@ export const removeAttendee = defineOperation({
   path: "/v1/meetings/{id}/attendees/{userId}",
   summary: "Removes an attendee from a meeting",
   description:
-    "The organizer can remove any attendee. Attendees can remove themselves: they leave the meeting, and cancel it if nobody else " +
-    "attends. The attendee's time is free at once.",
+    "The organizer can remove any attendee until the meeting begins. Attendees can remove themselves: they leave the meeting. Without " +
+    "its last attendee the meeting is cancelled. The attendee's time is free at once.",
   access: "signed-in",
   conditional: true,
   params: z.strictObject({ id: identifier, userId: identifier }),

@@ -12,10 +12,11 @@ export const rescheduleMeeting = defineOperation({
   path: "/v1/meetings/{id}/reschedule",
   summary: "Moves a meeting to another time",
   description:
-    "For the organizer, and until the type's cut-off for attendees who have not declined. The new time must be one of the slots, as " +
-    "they are without the meeting itself. `end` may ask for another length that the type offers. Without it, the meeting keeps its " +
-    "length. An organizer may set `ignoreAvailability`, which lifts hours, grid, notice, window and daily limit. Everybody but you is " +
-    "`pending` again. People who had declined are asked again only if they are free.",
+    "For the organizer, and until the type's cut-off for attendees who have not declined. Once the meeting has begun, nobody moves it. " +
+    "The new time must be one of the slots, as they are without the meeting itself: `GET /v1/meetings/{id}/slots` lists them. `end` may " +
+    "ask for another length that the type offers. Without it, the meeting keeps its length. An organizer may set `ignoreAvailability`, " +
+    "which lifts hours, grid, notice, window and daily limit. Everybody but you is `pending` again. People who had declined are asked " +
+    "again only if they are free.",
   access: "signed-in",
   params: meetingId,
   body: z

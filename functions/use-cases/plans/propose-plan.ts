@@ -1,7 +1,7 @@
 import { isHostedMeeting } from "../../domain/calendar/calendar-entry.ts";
-import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { hasBegun, type Meeting } from "../../domain/meetings/meeting.ts";
 import type { DayToClear } from "../../domain/plans/day-to-clear.ts";
-import { isRunning, maxMeetingsOfPlan, type Plan, proposedPlan } from "../../domain/plans/plan.ts";
+import { maxMeetingsOfPlan, type Plan, proposedPlan } from "../../domain/plans/plan.ts";
 import { planDay } from "../../domain/plans/plan-day.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { dayNumber, instantsOfDay, localDay } from "../../domain/time/calendar-date.ts";
@@ -70,7 +70,7 @@ async function propose(
 
   const meetings = await readMeetingsToMove(table, organizerId, cleared, now);
   const planned = { id, organizerId, reason: request.reason };
-  const [first, ...others] = meetings.filter((meeting) => !isRunning(meeting, now));
+  const [first, ...others] = meetings.filter((meeting) => !hasBegun(meeting, now));
   if (!first) return proposedPlan(planned, meetings, { moves: [], unplaced: [], source: "rules" }, now);
   const day: DayToClear = {
     ...{ now, from: range.start, to: range.end, cleared, timeZone },

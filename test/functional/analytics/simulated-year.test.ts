@@ -31,7 +31,7 @@ const nothingMissing = { counts: [], activities: [] };
 test("the year has something of everything that is counted", async () => {
   const whats = new Set(year.facts.map(({ what }) => what));
   expect([...whats].sort()).toEqual(
-    ["added", "booked", "cancelled", "extended", "pushed", "removed", "rescheduled", "responded"].sort(),
+    ["added", "booked", "cancelled", "ended", "extended", "pushed", "removed", "rescheduled", "responded"].sort(),
   );
   const everybody = [...year.organizers, ...year.attendees];
   const participations = everybody.flatMap(({ userId }) => participationsOf(year, userId));

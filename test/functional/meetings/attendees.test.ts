@@ -139,12 +139,25 @@ test("somebody who is removed gets their time back, and finds the meeting among 
   expect((await remove(office, organizer, id, guest)).body.code).toBe("not_found");
   await add(office, organizer, id, [guest]);
   expect(await listed(office, guest, "cancelled,scheduled")).toMatchObject([{ id, status: "scheduled" }]);
-  // The organizer may go on alone, and nobody can take them off.
-  await remove(office, organizer, id, guest);
-  expect((await remove(office, organizer, id, booker)).body).toMatchObject({ status: "scheduled", attendees: [] });
+  // Nobody can take the organizer off.
   expect((await remove(office, organizer, id, organizer)).body.code).toBe("not_found");
   expect(await office.calendar(organizer)).toHaveLength(1);
   await expectConsistent(office);
+});
+
+test("a meeting is off without its last attendee, whoever takes them off", async () => {
+  for (const isOwnWish of [false, true]) {
+    const { office, organizer, booker, id } = await meetingOfTwo();
+    const off = await remove(office, isOwnWish ? booker : organizer, id, booker);
+    expect(off).toMatchObject({ status: 200, body: { status: "cancelled", version: 2 } });
+    for (const person of [organizer, booker]) {
+      expect(await office.calendar(person)).toEqual([]);
+      expect(await listed(office, person, "cancelled")).toMatchObject([{ id, status: "cancelled" }]);
+    }
+    expect((await historyOf(office, organizer, id)).at(-1)).toMatchObject({ editType: "cancelled", to: null });
+    expect((await office.book(await office.person(), organizer, ten)).status).toBe(201);
+    await expectConsistent(office);
+  }
 });
 
 test("somebody who comes back to a meeting that has moved to another date has not left it", async () => {

@@ -4,6 +4,7 @@ import { removeFocusBlock } from "../../../functions/operations/availability/rem
 import { addAttendees } from "../../../functions/operations/meetings/add-attendees.ts";
 import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
+import { endMeeting } from "../../../functions/operations/meetings/end-meeting.ts";
 import { extendMeeting } from "../../../functions/operations/meetings/extend-meeting.ts";
 import { removeAttendee } from "../../../functions/operations/meetings/remove-attendee.ts";
 import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
@@ -38,6 +39,8 @@ export function ask(
       const { minutes: byMinutes, push } = request;
       return post(extendMeeting, { byMinutes, onConflict: push ? "push" : "refuse" }, { id: request.meeting });
     }
+    case "end":
+      return post(endMeeting, request.at === undefined ? {} : { at: textOf(request.at) }, { id: request.meeting });
     case "reschedule":
       return post(
         rescheduleMeeting,

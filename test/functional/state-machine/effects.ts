@@ -1,4 +1,4 @@
-import { afterMove, newOn, othersOnBooking, shiftsOf, withHolds } from "./objections.ts";
+import { afterMove, endAsked, newOn, othersOnBooking, shiftsOf, withHolds } from "./objections.ts";
 import type { Request, RequestTo } from "./requests.ts";
 import { hoursToPublish, kinds } from "./setting.ts";
 import { type Attendee, type Meeting, type Plan, peopleOn, type Response, type World } from "./world.ts";
@@ -43,7 +43,7 @@ function invitationsIn(attendees: readonly Attendee[], { now }: World): World["i
     .map(({ who, invitedBy }) => ({ from: invitedBy, to: who, at: now }));
 }
 
-type Change = RequestTo<"extend" | "reschedule" | "cancel" | "respond" | "add" | "remove">;
+type Change = RequestTo<"extend" | "end" | "reschedule" | "cancel" | "respond" | "add" | "remove">;
 
 function changed(request: Change, world: World, meeting: Meeting): World {
   switch (request.to) {
@@ -53,6 +53,10 @@ function changed(request: Change, world: World, meeting: Meeting): World {
           withMeeting(after, shift.meeting, { ...shift.time, status: shift.isPushed ? "rescheduled" : "extended" }),
         world,
       );
+    case "end": {
+      const end = endAsked(request, meeting, world);
+      return end === meeting.end ? world : withMeeting(world, meeting, { end });
+    }
     case "reschedule":
       return withMeeting(world, meeting, afterMove(meeting, request, request.by, world));
     case "respond":
@@ -62,9 +66,7 @@ function changed(request: Change, world: World, meeting: Meeting): World {
     case "cancel":
       return withoutPerson(world, meeting, request.by);
     case "remove":
-      return request.person === request.by
-        ? withoutPerson(world, meeting, request.by)
-        : leftBy(world, meeting, request.person);
+      return withoutPerson(world, meeting, request.person);
   }
 }
 
@@ -87,7 +89,7 @@ function withPeople(world: World, meeting: Meeting, added: string[]): World {
   return withMeeting(changed, meeting, { attendees: [...meeting.attendees, ...invited] });
 }
 
-/** The organizer calls the meeting off, and so does its last attendee; others leave it. */
+/** The meeting is off without its organizer or its last attendee; without others it goes on. */
 function withoutPerson(world: World, meeting: Meeting, who: string): World {
   if (who !== meeting.organizer && meeting.attendees.length > 1) return leftBy(world, meeting, who);
   const left = [...world.left, ...peopleOn(meeting).map((one) => ({ who: one, meeting: meeting.id }))];

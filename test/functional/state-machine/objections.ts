@@ -4,6 +4,7 @@ import {
   type Attendee,
   blocksInTheWay,
   dateOf,
+  hasBegun,
   hasEnded,
   isBusy,
   isFocusTime,
@@ -73,7 +74,7 @@ export function othersOnBooking({ by, organizer, attendees }: RequestTo<"book">)
   return [...new Set([by, ...attendees])].filter((who) => who !== organizer);
 }
 
-type Change = RequestTo<"extend" | "reschedule" | "cancel" | "respond" | "add" | "remove">;
+type Change = RequestTo<"extend" | "end" | "reschedule" | "cancel" | "respond" | "add" | "remove">;
 
 function objectionsToChange(request: Change, world: World): string[] {
   const meeting = world.meetings.find(({ id }) => id === request.meeting);
@@ -86,19 +87,20 @@ function objectionsToRights(request: Change, meeting: Meeting, world: World): st
   const { by } = request;
   const isOrganizer = by === meeting.organizer;
   const isOff = meeting.status === "cancelled" || hasEnded(meeting, world);
+  const isForComing = request.to === "reschedule" || request.to === "cancel" || request.to === "remove";
+  const isWrongTime = hasBegun(meeting, world) ? isForComing : request.to === "end";
   const { changeNoticeMinutes } = meeting.kind;
   const isLate = changeNoticeMinutes > 0 && (meeting.start - changeNoticeMinutes) * 60_000 < world.now;
   const removesOther = request.to === "remove" && request.person !== by;
-  const asAttendee =
-    !isOrganizer && (request.to === "reschedule" || request.to === "cancel" || request.to === "remove");
+  const asAttendee = !isOrganizer && isForComing;
   const forbidden =
-    (!isOrganizer && (request.to === "extend" || request.to === "add" || removesOther)) ||
+    (!isOrganizer && (request.to === "extend" || request.to === "end" || request.to === "add" || removesOther)) ||
     (isOrganizer && request.to === "respond") ||
     (request.to === "reschedule" && !isOrganizer && (request.ignoring || responseOf(meeting, by) === "declined"));
   return [
     ...(request.to === "remove" && !meeting.attendees.some(({ who }) => who === request.person) ? ["not_found"] : []),
     ...(forbidden ? ["forbidden"] : []),
-    ...(isOff ? ["invalid_state"] : []),
+    ...(isOff || isWrongTime ? ["invalid_state"] : []),
     ...(asAttendee && !removesOther && isLate ? ["too_late"] : []),
   ];
 }
@@ -107,6 +109,10 @@ function objectionsToEffect(request: Change, meeting: Meeting, world: World): st
   switch (request.to) {
     case "extend":
       return objectionsToExtending(request, meeting, world);
+    case "end": {
+      const end = endAsked(request, meeting, world);
+      return end <= meeting.start || end > meeting.end ? ["invalid_request"] : [];
+    }
     case "reschedule":
       if (request.start === meeting.start && request.end === meeting.end) return ["invalid_request"];
       return [
@@ -135,6 +141,11 @@ export function afterMove(meeting: Meeting, { start, end }: Time, mover: string,
   };
   const attendees = meeting.attendees.map((attendee) => ({ ...attendee, response: responseAfter(attendee) }));
   return { start, end, status: "rescheduled", attendees };
+}
+
+/** When a meeting is to end: now unless said, but not before its first minute is over. */
+export function endAsked({ at }: RequestTo<"end">, { start }: Meeting, { now }: World): number {
+  return at ?? Math.max(start + 1, Math.ceil(now / 60_000));
 }
 
 export function newOn(meeting: Meeting, people: readonly string[]): string[] {

@@ -44,7 +44,10 @@ async function performGroup(
   done: Outcome[],
 ): Promise<World> {
   const { services } = setting.office;
-  const world = { ...before, now: before.now + minutesLater * 60_000 };
+  const world = {
+    ...before,
+    now: minutesLater === "underway" ? nextUnderway(before) : before.now + minutesLater * 60_000,
+  };
   services.clock.set(new Date(world.now).toISOString());
   if (trouble !== "none") unreliable.inject(faults[trouble]);
   const isTroubled = unreliable.pending() > 0;
@@ -55,6 +58,14 @@ async function performGroup(
     if (request.to === "propose") expect(wrongProposals(request, answer, world)).toEqual([]);
   }
   return after;
+}
+
+/** Five minutes into the next meeting; now, where there is none. */
+function nextUnderway({ meetings, now }: World): number {
+  const starts = meetings
+    .filter(({ status, start }) => status !== "cancelled" && start * 60_000 > now)
+    .map(({ start }) => (start + 5) * 60_000);
+  return starts.length > 0 ? Math.min(...starts) : now;
 }
 
 function count(seen: Map<string, number>, what: string): void {

@@ -1,7 +1,7 @@
 import type { Answer } from "../../support/call.ts";
 import { objectionsToMove, withHolds } from "./objections.ts";
 import type { RequestTo } from "./requests.ts";
-import { dateOf, hasEnded, type Plan, type World } from "./world.ts";
+import { dateOf, hasBegun, hasEnded, type Plan, type World } from "./world.ts";
 
 const daysToPlan = 14;
 
@@ -37,12 +37,11 @@ export function wrongProposals({ by, date }: RequestTo<"propose">, { body }: Ans
       if (!meeting) return [];
       const around = withHolds(world, { moves } as Plan, id);
       const isWithin = day < dateOf(hours, to.start) && dateOf(hours, to.end - 1) <= day + daysToPlan;
-      const isRunning = meeting.start * 60_000 <= world.now;
       const objections = objectionsToMove(around, meeting, to, false);
       return [
         ...objections.map((code) => `moves ${id} to ${to.start}: ${code}`),
         ...(isWithin ? [] : [`moves ${id} to another time than asked for: ${to.start}`]),
-        ...(isRunning ? [`moves ${id}, which is running`] : []),
+        ...(hasBegun(meeting, world) ? [`moves ${id}, which is running`] : []),
         ...(to.end - to.start === meeting.end - meeting.start ? [] : [`gives ${id} another length`]),
       ];
     }),

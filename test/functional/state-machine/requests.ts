@@ -4,6 +4,7 @@ import type { Response, Time } from "./world.ts";
 export type Request = { by: string } & (
   | { to: "book"; organizer: string; kind: string; start: number; end: number; attendees: string[]; ignoring: boolean }
   | { to: "extend"; meeting: string; minutes: number; push: boolean }
+  | { to: "end"; meeting: string; at: number | undefined }
   | { to: "reschedule"; meeting: string; start: number; end: number; ignoring: boolean }
   | { to: "cancel"; meeting: string }
   | { to: "respond"; meeting: string; response: Exclude<Response, "pending"> }

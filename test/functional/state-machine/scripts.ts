@@ -8,7 +8,7 @@ import {
 } from "../../support/table/faulty.ts";
 import type { Request } from "./requests.ts";
 import { hoursToPublish, kinds } from "./setting.ts";
-import { dateOf, type Meeting, type World } from "./world.ts";
+import { dateOf, hasBegun, hasEnded, type Meeting, type World } from "./world.ts";
 
 /**
  * Something to do, in numbers: what they mean is seen when it is done, by the world as it then is. So a script stays a script
@@ -30,7 +30,8 @@ export type Trouble = "none" | "conflict" | "busy" | "throttledRead" | "throttle
 /** Steps that are done at the same time, after so many minutes, with something that goes wrong on the way. */
 export interface Group {
   steps: Step[];
-  minutesLater: number;
+  /** Or once the next meeting is underway. */
+  minutesLater: number | "underway";
   trouble: Trouble;
 }
 
@@ -40,6 +41,7 @@ const step = fc.record<Step>({
       [
         [10, "book"],
         [4, "extend"],
+        [1, "end"],
         [5, "reschedule"],
         [2, "cancel"],
         [6, "respond"],
@@ -69,7 +71,15 @@ const step = fc.record<Step>({
 /** A plan is proposed while nobody else does anything, because what it answers can only be judged then. */
 const proposal = fc.record({ step }).map(({ step }): Step[] => [{ ...step, what: "propose" }]);
 
-const group = fc.record<Group>({
+const trouble: fc.Arbitrary<Trouble> = fc.oneof(
+  { weight: 7, arbitrary: fc.constant("none") },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom("conflict", "busy", "throttledRead", "throttledWrite", "lostBefore", "lostAfter"),
+  },
+);
+
+const usualGroup = fc.record<Group>({
   steps: fc.oneof(
     { weight: 6, arbitrary: fc.array(step, { minLength: 1, maxLength: 1 }) },
     { weight: 4, arbitrary: fc.array(step, { minLength: 2, maxLength: 4 }) },
@@ -79,14 +89,23 @@ const group = fc.record<Group>({
     { weight: 14, arbitrary: fc.constant(0) },
     { weight: 1, arbitrary: fc.integer({ min: 1, max: 360 }) },
   ),
-  trouble: fc.oneof(
-    { weight: 7, arbitrary: fc.constant("none") },
-    {
-      weight: 3,
-      arbitrary: fc.constantFrom("conflict", "busy", "throttledRead", "throttledWrite", "lostBefore", "lostAfter"),
-    },
-  ) as fc.Arbitrary<Trouble>,
+  trouble,
 });
+
+/** One meeting is ended early while others do something else: by chance, hardly any would be running. */
+const ending = fc.record<Group>({
+  steps: fc
+    .tuple(
+      step.map((one): Step => ({ ...one, what: "end" })),
+      step,
+      step,
+    )
+    .chain((steps) => fc.subarray(steps, { minLength: 1 })),
+  minutesLater: fc.constant("underway"),
+  trouble,
+});
+
+const group = fc.oneof({ weight: 20, arbitrary: usualGroup }, { weight: 1, arbitrary: ending });
 
 export const script = fc.array(group, { minLength: 30, maxLength: 40, size: "max" });
 
@@ -138,6 +157,12 @@ export function requestFor(step: Step, world: World, people: readonly string[]):
       const plan = recent(world.plans, which % 2);
       return plan && { to: "apply", by: how % 10 === 0 ? one(organizers, who) : plan.owner, plan: plan.id };
     }
+    case "end": {
+      // One that is running, where there is any: at random, hardly any ever would be.
+      const running = world.meetings.find((one) => hasBegun(one, world) && !hasEnded(one, world));
+      const ended = running ?? meeting;
+      return ended && changeOf(ended, what, step, start, people);
+    }
     default:
       return meeting && changeOf(meeting, what, step, start, people);
   }
@@ -145,7 +170,7 @@ export function requestFor(step: Step, world: World, people: readonly string[]):
 
 function changeOf(
   meeting: Meeting,
-  what: "extend" | "reschedule" | "cancel" | "respond" | "add" | "remove",
+  what: "extend" | "end" | "reschedule" | "cancel" | "respond" | "add" | "remove",
   { who, how }: Step,
   start: number,
   people: readonly string[],
@@ -165,6 +190,10 @@ function changeOf(
         minutes: one([5, 15, 30, 75, 480, 1440], how),
         push: who % 3 > 0,
       };
+    case "end": {
+      const at = one([undefined, meeting.start + (how % 40), meeting.end - 5], how >> 2);
+      return { to: "end", by: byOrganizer, meeting: id, at };
+    }
     case "reschedule": {
       const nearby = meeting.start + one([15, -15, 30, 1440, 45], how);
       const to = how % 3 === 0 ? nearby : start;

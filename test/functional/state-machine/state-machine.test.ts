@@ -29,6 +29,7 @@ test("whatever people do, alone and at once, calendars, meetings, histories and 
   const missing = [
     "book 201",
     "extend 200",
+    "end 200",
     "reschedule 200",
     "cancel 200",
     "respond 200",

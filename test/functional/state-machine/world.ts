@@ -81,6 +81,10 @@ export function peopleOn({ organizer, attendees }: Meeting): string[] {
   return [organizer, ...attendees.map(({ who }) => who)];
 }
 
+export function hasBegun({ start }: Time, { now }: World): boolean {
+  return start * 60_000 <= now;
+}
+
 export function hasEnded({ end }: Time, { now }: World): boolean {
   return end * 60_000 <= now;
 }

@@ -1,6 +1,5 @@
 import type { Meeting } from "../../../functions/domain/meetings/meeting.ts";
 import { newSuggestion, suggestionIdOf } from "../../../functions/domain/suggestions/suggestion.ts";
-import { removeAttendee } from "../../../functions/operations/meetings/remove-attendee.ts";
 import { acceptSuggestion } from "../../../functions/operations/suggestions/accept-suggestion.ts";
 import { dismissSuggestion } from "../../../functions/operations/suggestions/dismiss-suggestion.ts";
 import { findMeeting } from "../../../functions/store/meetings/meetings.ts";
@@ -10,19 +9,22 @@ import {
   ask,
   bookingBy,
   cancellationBy,
+  endBy,
   extensionBy,
   invitationBy,
   moveBy,
   type Request,
+  removalBy,
   responseBy,
   session,
   twins,
 } from "./requests.ts";
 import { at, first, invitedMeeting, meetingType, office, oneMeeting, second, twoMeetings } from "./setting.ts";
 
+const today = "2026-12-07";
 const cause = "outside_availability";
 const calInvited = invitationBy("olga", first, ["cal"]);
-const calRemoved: Request = { as: "olga", operation: removeAttendee, params: { id: first, userId: "cal" } };
+const calRemoved = removalBy("olga", first, "cal");
 const backToBack = (services: Services) => twoMeetings(services, "10:30");
 
 export const changes: Scenario[] = [
@@ -93,6 +95,44 @@ export const changes: Scenario[] = [
     sessions: [
       session(extensionBy("olga", first, 60)),
       session(extensionBy("olga", second, 30), { name: "olga extends the second" }),
+    ],
+  },
+  {
+    name: "ended early / the time that this frees is booked",
+    setup: runningMeeting,
+    sessions: [
+      session(endBy("olga", first)),
+      session(bookingBy("cal", "olga", at("05:15", today), { meetingTypeId: "long" })),
+    ],
+  },
+  {
+    name: "ended early / extended",
+    setup: runningMeeting,
+    sessions: [session(endBy("olga", first)), session(extensionBy("olga", first, 15, "refuse"))],
+  },
+  {
+    name: "ended early / declined",
+    setup: runningMeeting,
+    sessions: [session(endBy("olga", first)), session(responseBy("ann", first, "declined"))],
+  },
+  {
+    name: "ended early twice with one key",
+    setup: runningMeeting,
+    sessions: twins(endBy("olga", first), { repeats: 1 }),
+  },
+  {
+    name: "the last attendee is removed / answers",
+    setup: oneMeeting,
+    sessions: [session(removalBy("olga", first, "ann")), session(responseBy("ann", first, "declined"))],
+  },
+  {
+    name: "both attendees are removed / one leaves",
+    oneFault: quickestFaults,
+    setup: invitedMeeting,
+    sessions: [
+      session(removalBy("olga", first, "ann")),
+      session(removalBy("olga", first, "cal"), { name: "olga removes the other" }),
+      session(cancellationBy("cal", first)),
     ],
   },
   {
@@ -182,6 +222,13 @@ export const changes: Scenario[] = [
       outcomes.every(({ status }) => status === "answered") ? ["it was both accepted and dismissed"] : [],
   },
 ];
+
+/** Olga meets Ann from now on, at five on Monday, for an hour. */
+async function runningMeeting(services: Services): Promise<void> {
+  await office(services);
+  await meetingType(services, "long", { durationMinutes: 60 });
+  await ask(services, bookingBy("ann", "olga", at("05:00", today), { meetingTypeId: "long" }));
+}
 
 async function declinedMeeting(services: Services): Promise<void> {
   await invitedMeeting(services);

@@ -4,7 +4,9 @@ import { addFocusBlock } from "../../../functions/operations/availability/add-fo
 import { addAttendees } from "../../../functions/operations/meetings/add-attendees.ts";
 import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
+import { endMeeting } from "../../../functions/operations/meetings/end-meeting.ts";
 import { extendMeeting } from "../../../functions/operations/meetings/extend-meeting.ts";
+import { removeAttendee } from "../../../functions/operations/meetings/remove-attendee.ts";
 import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
 import type { Services, Session } from "../explorer/scenario.ts";
@@ -63,8 +65,16 @@ export function extensionBy(as: string, id: string, byMinutes: number, onConflic
   return { as, operation: extendMeeting, params: { id }, body: { byMinutes, onConflict } };
 }
 
+export function endBy(as: string, id: string): Request {
+  return { as, operation: endMeeting, params: { id } };
+}
+
 export function cancellationBy(as: string, id: string): Request {
   return { as, operation: cancelMeeting, params: { id } };
+}
+
+export function removalBy(as: string, id: string, userId: string): Request {
+  return { as, operation: removeAttendee, params: { id, userId } };
 }
 
 export function responseBy(as: string, id: string, response: string): Request {

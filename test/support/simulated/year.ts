@@ -6,6 +6,7 @@ import { removeFocusBlock } from "../../../functions/operations/availability/rem
 import { addAttendees } from "../../../functions/operations/meetings/add-attendees.ts";
 import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
+import { endMeeting } from "../../../functions/operations/meetings/end-meeting.ts";
 import { extendMeeting } from "../../../functions/operations/meetings/extend-meeting.ts";
 import { listMeetings } from "../../../functions/operations/meetings/list-meetings.ts";
 import { removeAttendee } from "../../../functions/operations/meetings/remove-attendee.ts";
@@ -34,7 +35,7 @@ export interface MeetingAnswer {
 
 /** One thing that happened to a meeting, as whoever asked for it was answered. */
 export interface Fact {
-  what: "booked" | "extended" | "pushed" | "rescheduled" | "cancelled" | "responded" | "added" | "removed";
+  what: "booked" | "extended" | "ended" | "pushed" | "rescheduled" | "cancelled" | "responded" | "added" | "removed";
   by: string;
   /** Of `added` and `removed`. */
   whom?: string;
@@ -67,7 +68,7 @@ export const lastDay = "2027-02-28";
 const bookings = samples(180, 400);
 
 /**
- * People of three continents book, move, extend, answer, leave and cancel through a year and its clock changes; all times are
+ * People of three continents book, move, extend, end, answer, leave and cancel through a year and its clock changes; all times are
  * multiples of five minutes. What is refused has not happened. The same seed, the same year.
  */
 export async function simulateYear(seed: number): Promise<SimulatedYear> {
@@ -85,6 +86,7 @@ export async function simulateYear(seed: number): Promise<SimulatedYear> {
     if (below(10, random) < 7) await changeSomething(year, random);
     if (below(10, random) < 5) await changeSomething(year, random);
     if (below(10, random) < 2) await keepTime(year, day, random);
+    if (step % 4 === 3) await endSomething(year);
   }
   return year;
 }
@@ -214,6 +216,19 @@ async function changeSomething(year: SimulatedYear, random: Random): Promise<voi
       if (after) noteEnd(year, after, somebody, somebody.userId);
     }
   }
+}
+
+/** The next meeting, a quarter of an hour after it has begun. */
+async function endSomething(year: SimulatedYear): Promise<void> {
+  const { services, organizers } = year;
+  const [next] = meetingsNow(year)
+    .filter(({ status, start }) => status !== "cancelled" && Date.parse(start) > services.clock.now())
+    .sort((one, other) => Date.parse(one.start) - Date.parse(other.start));
+  if (!next) return;
+  services.clock.set(minutesLater(next.start, 15));
+  const as = organizers.find(({ userId }) => userId === next.organizerId)!;
+  const answer = await call(endMeeting, services, { as, params: { id: next.id }, body: {} });
+  if (answer.status === 200) note(year, { what: "ended", by: as.userId, meeting: answer.body });
 }
 
 /** An attendee leaves the meeting, and cancels it as the last one. */
