@@ -15,7 +15,6 @@ export const endMeeting = defineOperation({
     "to the minute. The time after that is free for everybody at once, and the meeting counts for as long as it has lasted. If it " +
     "ends then anyway, nothing changes.",
   access: "signed-in",
-  idempotent: true,
   params: meetingId,
   body: z.strictObject({ at: instant.optional(), reason }),
   answer: { status: 200, schema: meetingAnswer, description: "The changed meeting." },
