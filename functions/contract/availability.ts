@@ -4,9 +4,12 @@ import {
   maxIntervalsOfOverrides,
   maxOverrides,
   maxWeeklyEntries,
+  type WeeklyEntry,
 } from "../domain/availability/availability.ts";
+import { ignoredBecause, ignoredReasons, type PublishedAvailability } from "../domain/availability/counting-hours.ts";
 import { equalEndsMessage } from "../domain/availability/edit-availability.ts";
 import type { FocusBlock } from "../domain/availability/focus-block.ts";
+import type { TypeLists } from "../domain/meeting-types/type-list.ts";
 import { formatInterval } from "../domain/time/format.ts";
 import { isEndTime, isWallTime } from "../domain/time/wall-time.ts";
 import { calendarDate, identifier, instantText, list, version, weekday, zoneName } from "./fields.ts";
@@ -45,7 +48,7 @@ const wallInterval = z
   .refine(endsDiffer, { path: ["end"], message: equalEndsMessage });
 
 const entryRequest = newEntryFields
-  .extend({ id: identifier.exactOptional() })
+  .extend({ id: identifier.exactOptional(), ignored: z.enum(ignoredReasons).exactOptional() })
   .refine(endsDiffer, { path: ["end"], message: equalEndsMessage })
   .meta({ id: "WeeklyEntryRequest" });
 
@@ -58,7 +61,7 @@ const overrideRequest = z
   })
   .meta({ id: "DateOverrideRequest" });
 
-/** What a client sends. It may send what it has read: ids are kept, and the version is ignored. */
+/** What a client sends. It may send what it has read: ids are kept, and what the server fills in makes no difference. */
 export const availabilityRequest = z.strictObject({
   timeZone: zoneName,
   weekly: list(entryRequest, { most: maxWeeklyEntries })
@@ -80,6 +83,10 @@ const weeklyEntry = z
     ...writtenInterval.shape,
     meetingTypeId: identifier.exactOptional(),
     active: z.boolean(),
+    ignored: z
+      .enum(ignoredReasons)
+      .exactOptional()
+      .meta({ description: "These hours count for nothing, because their type has been deleted or is inactive." }),
   })
   .meta({ id: "WeeklyEntry" });
 
@@ -88,6 +95,17 @@ const override = z.object({ date: z.string(), intervals: z.array(writtenInterval
 export const availability = z
   .object({ timeZone: z.string(), weekly: z.array(weeklyEntry), overrides: z.array(override), version })
   .meta({ id: "Availability" });
+
+export function availabilityView({ availability: saved, lists }: PublishedAvailability): z.input<typeof availability> {
+  const { timeZone, weekly, overrides, version } = saved;
+  return { timeZone, weekly: weekly.map((entry) => weeklyEntryView(entry, lists)), overrides, version };
+}
+
+function weeklyEntryView(entry: WeeklyEntry, lists: TypeLists): z.input<typeof weeklyEntry> {
+  const { id, day, start, end, meetingTypeId, active } = entry;
+  const ignored = ignoredBecause(entry, lists);
+  return { id, day, start, end, ...(meetingTypeId && { meetingTypeId }), active, ...(ignored && { ignored }) };
+}
 
 export const focusBlockAnswer = z
   .object({ id: z.string(), start: instantText, end: instantText, title: z.string() })

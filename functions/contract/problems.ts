@@ -10,6 +10,7 @@ export const problemKinds: Record<RefusalCode | "internal_error", { status: numb
   slot_taken: { status: 409, title: "The organizer is busy at that time" },
   schedule_conflict: { status: 409, title: "Somebody is busy at that time" },
   email_taken: { status: 409, title: "This e-mail address already has an account" },
+  name_taken: { status: 409, title: "There is one with this name already" },
   invalid_state: { status: 409, title: "Its present state does not allow this" },
   plan_stale: { status: 409, title: "The plan is out of date" },
   last_admin: { status: 409, title: "There must always be an admin" },

@@ -9,6 +9,7 @@ export type RefusalCode =
   | "slot_taken"
   | "schedule_conflict"
   | "email_taken"
+  | "name_taken"
   | "invalid_state"
   | "plan_stale"
   | "last_admin"

@@ -1,3 +1,5 @@
+import type { MeetingType } from "../meeting-types/meeting-type.ts";
+import type { TypeList } from "../meeting-types/type-list.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import type { WallInterval } from "../time/wall-time.ts";
 import type { Weekday } from "../time/weekday.ts";
@@ -10,6 +12,8 @@ export interface WeeklyEntry extends WallInterval {
   meetingTypeId?: string;
   /** What the named type is. It is remembered when the entry is saved, so that slots need not read every type. */
   kind: "open" | "focus";
+  /** Whose the named type is, remembered in the same way. Entries of before there were lists of types lack it. */
+  scope?: MeetingType["scope"];
 }
 
 /** Replaces the open hours of its date, or closes the date if it has no intervals. Focus entries stay. */
@@ -28,6 +32,8 @@ export interface Availability {
 export interface SavedAvailability extends Availability {
   /** 0 is what stands before an organizer has published anything. */
   version: number;
+  /** Which types of one's own there are now: by these and the organization's one tells which hours count. */
+  ownTypes?: TypeList;
   /** The change that made this version: how an attempt whose answer was lost recognises its own work. */
   changeId?: string;
 }

@@ -3,7 +3,9 @@ import { invalidRequest, notFound } from "../refusal.ts";
 import { type Availability, maxIntervalsOfOverrides, maxWeeklyEntries, type WeeklyEntry } from "./availability.ts";
 
 /** A weekly entry as somebody asks for it. Null names no type. What a named type is, is looked up when the entry is saved. */
-export type WeeklyEntryRequest = Omit<WeeklyEntry, "kind" | "meetingTypeId"> & { meetingTypeId?: string | null };
+export type WeeklyEntryRequest = Omit<WeeklyEntry, "kind" | "scope" | "meetingTypeId"> & {
+  meetingTypeId?: string | null;
+};
 
 export type AvailabilityRequest = Omit<Availability, "weekly"> & { weekly: readonly WeeklyEntryRequest[] };
 
@@ -69,18 +71,20 @@ function toWeeklyEntries(
   requests: readonly WeeklyEntryRequest[],
   pathOfType: (index: number) => string,
 ): WeeklyEntry[] {
-  const kinds = new Map<string | undefined, WeeklyEntry["kind"]>([
-    ...availability.weekly.map(({ meetingTypeId, kind }) => [meetingTypeId, kind] as const),
-    ...types.map(({ id, kind }) => [id, kind === "focus" ? "focus" : "open"] as const),
+  const remembered = new Map<string | undefined, Pick<WeeklyEntry, "kind" | "scope">>([
+    ...availability.weekly.map(
+      ({ meetingTypeId, kind, scope }) => [meetingTypeId, { kind, ...(scope && { scope }) }] as const,
+    ),
+    ...types.map(({ id, kind, scope }) => [id, { kind: kind === "focus" ? "focus" : "open", scope }] as const),
   ]);
   const unknownTypes = requests.flatMap(({ meetingTypeId }, index) =>
-    meetingTypeId && !kinds.has(meetingTypeId) ? [pathOfType(index)] : [],
+    meetingTypeId && !remembered.has(meetingTypeId) ? [pathOfType(index)] : [],
   );
   if (unknownTypes.length > 0) {
     throw invalidRequest(...unknownTypes.map((path) => ({ path, message: "You have no meeting type with this id." })));
   }
   return requests.map(({ meetingTypeId, ...entry }) => ({
     ...entry,
-    ...(meetingTypeId ? { meetingTypeId, kind: kinds.get(meetingTypeId)! } : { kind: "open" }),
+    ...(meetingTypeId ? { meetingTypeId, ...remembered.get(meetingTypeId)! } : { kind: "open" }),
   }));
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { availability, newWeeklyEntry } from "../../contract/availability.ts";
+import { availability, availabilityView, newWeeklyEntry } from "../../contract/availability.ts";
 import { list } from "../../contract/fields.ts";
 import { maxWeeklyEntries } from "../../domain/availability/availability.ts";
 import { addEntries } from "../../domain/availability/edit-availability.ts";
@@ -20,6 +20,6 @@ export const addWeeklyEntries = defineOperation({
   needs: editingNeeds,
   handle: async (request, services) => {
     const entries = request.body.entries.map((entry) => ({ id: newId(), ...entry }));
-    return editAvailability(services, request, (context) => addEntries(context, entries));
+    return editAvailability(services, request, (context) => addEntries(context, entries), availabilityView);
   },
 });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { availability, weeklyEntryChanges } from "../../contract/availability.ts";
+import { availability, availabilityView, weeklyEntryChanges } from "../../contract/availability.ts";
 import { identifier } from "../../contract/fields.ts";
 import { changeEntry } from "../../domain/availability/edit-availability.ts";
 import { defineOperation } from "../../http/operation.ts";
@@ -21,6 +21,11 @@ export const changeWeeklyEntry = defineOperation({
   needs: editingNeeds,
   handle: async (request, services) => {
     const { params, body } = request;
-    return editAvailability(services, request, (context) => changeEntry(context, params.entryId, body));
+    return editAvailability(
+      services,
+      request,
+      (context) => changeEntry(context, params.entryId, body),
+      availabilityView,
+    );
   },
 });

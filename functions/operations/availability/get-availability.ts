@@ -1,6 +1,6 @@
-import { availability } from "../../contract/availability.ts";
+import { availability, availabilityView } from "../../contract/availability.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { readAvailability } from "../../store/availability/person-availability.ts";
+import { readPublishedAvailability } from "../../store/availability/person-availability.ts";
 
 export const getAvailability = defineOperation({
   name: "get-availability",
@@ -8,7 +8,9 @@ export const getAvailability = defineOperation({
   method: "GET",
   path: "/v1/availability",
   summary: "Shows your availability",
-  description: "At version 0 you have not published anything yet.",
+  description:
+    "At version 0 you have not published anything yet. Hours whose meeting type has been deleted or is inactive count for nothing: they " +
+    "say so in `ignored`.",
   access: ["organizer"],
   answer: {
     status: 200,
@@ -18,6 +20,6 @@ export const getAvailability = defineOperation({
   refusals: ["not_found"],
   needs: { table: ["BatchGetItem"] },
   handle: async ({ caller }, { table }) => ({
-    body: (await readAvailability(table, caller.userId)).availability,
+    body: availabilityView(await readPublishedAvailability(table, caller.userId)),
   }),
 });

@@ -18,7 +18,12 @@ export const removeWeeklyEntry = defineOperation({
   refusals: ["not_found", "unavailable"],
   needs: editingNeeds,
   handle: async (request, services) => {
-    await editAvailability(services, request, ({ availability }) => removeEntry(availability, request.params.entryId));
+    await editAvailability(
+      services,
+      request,
+      ({ availability }) => removeEntry(availability, request.params.entryId),
+      () => undefined,
+    );
     return {};
   },
 });

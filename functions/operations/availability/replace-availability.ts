@@ -1,4 +1,4 @@
-import { availability, availabilityRequest } from "../../contract/availability.ts";
+import { availability, availabilityRequest, availabilityView } from "../../contract/availability.ts";
 import { replaceAvailability as replaced } from "../../domain/availability/edit-availability.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { newId } from "../../runtime/ids.ts";
@@ -22,7 +22,7 @@ export const replaceAvailability = defineOperation({
   needs: editingNeeds,
   handle: async (request, services) => {
     const { timeZone, weekly, overrides } = request.body;
-    const body = { timeZone, overrides, weekly: weekly.map((entry) => ({ id: newId(), ...entry })) };
-    return editAvailability(services, request, (context) => replaced(context, body));
+    const body = { timeZone, overrides, weekly: weekly.map(({ ignored: _, ...entry }) => ({ id: newId(), ...entry })) };
+    return editAvailability(services, request, (context) => replaced(context, body), availabilityView);
   },
 });

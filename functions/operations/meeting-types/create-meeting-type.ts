@@ -10,11 +10,11 @@ export const createMeetingType = defineOperation({
   summary: "Creates a meeting type",
   description:
     "Admins create types for the organization, and organizers create types of their own. Somebody who is both says which with " +
-    "`scope`. Default: a type of their own.",
+    "`scope`. Default: a type of their own. Two active types of the organization, or of one person, cannot have the same name.",
   access: ["organizer", "admin"],
   body: newMeetingType,
   answer: { status: 201, schema: meetingType, description: "The new type." },
-  refusals: ["unavailable"],
-  needs: { table: ["GetItem", "PutItem"] },
+  refusals: ["name_taken", "unavailable"],
+  needs: { table: ["GetItem", "Query", "PutItem"] },
   handle: (request, services) => create(services, request, request.body),
 });

@@ -11,13 +11,15 @@ export const deleteMeetingType = defineOperation({
   summary: "Deletes a meeting type",
   description:
     "Admins delete the organization's types, and organizers their own. Booked meetings do not change. Weekly entries for a deleted " +
-    "type no longer open anything, and those for a deleted focus type go on blocking.",
+    "type count for nothing: they neither open nor block any time.",
   access: ["organizer", "admin"],
   params: z.strictObject({ id: identifier }),
   conditional: true,
   answer: { status: 204, description: "The type is gone." },
   refusals: ["not_found", "unavailable"],
-  needs: { table: ["GetItem", "BatchGetItem", "PutItem", "DeleteItem"] },
+  needs: {
+    table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"],
+  },
   handle: async (request, services) => {
     await deleteType(services, request, request.params.id);
     return {};

@@ -19,7 +19,7 @@ export const listOrganizers = defineOperation({
   method: "GET",
   path: "/v1/organizers",
   summary: "Lists the organizers who can be booked",
-  description: "Lists organizers who have open hours, in no particular order.",
+  description: "Lists organizers who have open hours that count, in no particular order.",
   access: "signed-in",
   query: z.strictObject({ limit, cursor: cursorInQuery(cursor) }),
   answer: {
@@ -27,7 +27,7 @@ export const listOrganizers = defineOperation({
     schema: pageOf(organizer),
     description: "Organizers.",
   },
-  needs: { table: ["Query"] },
+  needs: { table: ["GetItem", "Query"] },
   handle: async ({ query }, { table }) => {
     const { items, next } = await listFromIndex(table, query.limit, query.cursor);
     return {

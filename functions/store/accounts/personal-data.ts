@@ -90,6 +90,8 @@ export function personalDatumFrom(item: StoredItem): PersonalDatum {
       return other("invitations", { from: rest, ...fields });
     case "AVAILABILITY":
       return other("availability", { ...availabilityFrom(item) });
+    case "TYPES":
+      return other("meeting-type-list", fields);
     case "TYPE":
       return other("meeting-type", fields);
     // What stands beside its owner's partition says something by the other half of its key, too.

@@ -1,11 +1,21 @@
 import * as z from "zod";
-import { hasOpenHours, type SavedAvailability } from "../../domain/availability/availability.ts";
+import type { SavedAvailability } from "../../domain/availability/availability.ts";
+import {
+  countingHours,
+  openHoursToNote,
+  type PublishedAvailability,
+  typeListsOf,
+} from "../../domain/availability/counting-hours.ts";
+import type { TypeList } from "../../domain/meeting-types/type-list.ts";
 import { weekdays } from "../../domain/time/weekday.ts";
 import type { Table } from "../../runtime/table.ts";
+import { organizationTypesFrom, organizationTypesKey } from "../meeting-types/type-lists.ts";
 import { indexOpenHours } from "../people/organizers.ts";
-import { type Action, isAtVersion, put } from "../table/actions.ts";
+import { type Action, isAtVersion, put, update } from "../table/actions.ts";
+import type { Found } from "../table/batch-read.ts";
 import { codec } from "../table/codec.ts";
 import { type Key, personPartition } from "../table/key.ts";
+import { readItem } from "../table/read-item.ts";
 import { readBetweenTransactions } from "../table/transaction.ts";
 import { overrideFrom, overrideText, weeklyEntryFrom, weeklyEntryText } from "./hours-text.ts";
 
@@ -32,9 +42,18 @@ export const availabilityFrom = codec<SavedAvailability>(
     weekly: z.array(z.union([z.string().transform(weeklyEntryFrom), entryOf010])),
     overrides: z.array(z.union([z.string().transform(overrideFrom), overrideOf010])),
     version: z.int(),
+    ownTypes: z
+      .looseObject({ active: z.array(z.string()), inactive: z.array(z.string()), version: z.int() })
+      .exactOptional(),
     changeId: z.string().exactOptional(),
   }),
 );
+
+/** The hours as they were published, if they were. */
+export async function findAvailability(table: Table, userId: string): Promise<SavedAvailability | undefined> {
+  const item = await readItem(table, availabilityKey(userId));
+  return item && availabilityFrom(item);
+}
 
 /** The hours between transactions, if there are any. */
 export async function findSettledAvailability(table: Table, userId: string): Promise<SavedAvailability | undefined> {
@@ -42,12 +61,40 @@ export async function findSettledAvailability(table: Table, userId: string): Pro
   return item && availabilityFrom(item);
 }
 
-/** Stores the next version, on the condition that the last one is still there, and notes whether there are any hours. */
+/** Where everything stands that somebody's hours depend on: the hours, and which types the organization has. */
+export function hoursKeys(userId: string): Key[] {
+  return [availabilityKey(userId), organizationTypesKey];
+}
+
+/** The hours that count, from what a batch read found at `hoursKeys`. Undefined where none have been saved. */
+export function hoursFrom(found: Found, userId: string): SavedAvailability | undefined {
+  const item = found(availabilityKey(userId));
+  if (!item) return undefined;
+  const availability = availabilityFrom(item);
+  return countingHours(availability, typeListsOf(availability, organizationTypesFrom(found)));
+}
+
+/** The same hours as they were published, with those that count for nothing. `none` stands where none have been saved. */
+export function publishedFrom(found: Found, userId: string, none: SavedAvailability): PublishedAvailability {
+  const item = found(availabilityKey(userId));
+  const availability = item ? availabilityFrom(item) : none;
+  return { availability, lists: typeListsOf(availability, organizationTypesFrom(found)) };
+}
+
+/** Stores the next version, on the condition that the last one is still there, and notes whether there are any hours that count. */
 export function availabilityWrites(userId: string, availability: SavedAvailability): Action[] {
   const weekly = availability.weekly.map(weeklyEntryText);
   const overrides = availability.overrides.map(overrideText);
   return [
     put({ ...availabilityKey(userId), ...availability, weekly, overrides }, isAtVersion(availability.version - 1)),
-    indexOpenHours(userId, hasOpenHours(availability)),
+    indexOpenHours(userId, openHoursToNote(availability)),
+  ];
+}
+
+/** Keeps which types of their own somebody has now, on the condition that their hours are as they were read. */
+export function ownTypesWrites(userId: string, availability: SavedAvailability, ownTypes: TypeList): Action[] {
+  return [
+    update(availabilityKey(userId), { set: { ownTypes } }, isAtVersion(availability.version)),
+    indexOpenHours(userId, openHoursToNote({ ...availability, ownTypes })),
   ];
 }

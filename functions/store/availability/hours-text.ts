@@ -8,9 +8,12 @@ import { UnreadableItem } from "../table/codec.ts";
  * takes many times the bytes and the time.
  */
 
-/** `monday 09:00-17:00 <id>`, then what is unusual: `off` where it is not active, and `<kind>:<type>` where it names a type. */
-export function weeklyEntryText({ day, start, end, id, active, meetingTypeId, kind }: WeeklyEntry): string {
-  const type = meetingTypeId === undefined ? [] : [`${kind}:${meetingTypeId}`];
+/**
+ * `monday 09:00-17:00 <id>`, then what is unusual: `off` where it is not active, and `<kind>:<type>:<scope>` where it names a type. The
+ * scope is missing where it is not known.
+ */
+export function weeklyEntryText({ day, start, end, id, active, meetingTypeId, kind, scope }: WeeklyEntry): string {
+  const type = meetingTypeId === undefined ? [] : [[kind, meetingTypeId, ...(scope ? [scope] : [])].join(":")];
   return [day, intervalText({ start, end }), id, ...(active ? [] : ["off"]), ...type].join(" ");
 }
 
@@ -18,11 +21,12 @@ export function weeklyEntryFrom(text: string): WeeklyEntry {
   const [dayName, interval, id, ...unusual] = text.split(" ");
   const day = weekdays.find((each) => each === dayName);
   if (!day || !interval || !id) throw new UnreadableItem("availability: a weekly entry");
-  const [kind, meetingTypeId] = unusual.find((word) => word.includes(":"))?.split(":") ?? [];
+  const [kind, meetingTypeId, scope] = unusual.find((word) => word.includes(":"))?.split(":") ?? [];
   return {
     ...{ id, day, ...intervalFrom(interval), active: !unusual.includes("off") },
     ...(meetingTypeId !== undefined && { meetingTypeId }),
     kind: kind === "focus" ? "focus" : "open",
+    ...((scope === "organization" || scope === "personal") && { scope }),
   };
 }
 

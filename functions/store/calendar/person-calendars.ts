@@ -4,7 +4,7 @@ import { utcDate } from "../../domain/time/calendar-date.ts";
 import { minutesPerDay } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
-import { availabilityFrom, availabilityKey } from "../availability/availability.ts";
+import { hoursFrom, hoursKeys } from "../availability/availability.ts";
 import { profileFrom, profileKey } from "../people/profiles.ts";
 import { batchRead, type Found } from "../table/batch-read.ts";
 import { type DayPage, dayPageFrom, dayPageKey, entriesOf, pagesOf, readDayPages } from "./day-pages.ts";
@@ -16,7 +16,7 @@ export async function readCalendarAt(
   interval: Interval,
 ): Promise<{ calendar: PersonCalendar; pages: DayPage[] }> {
   const pageNames = pagesOf(userId, interval);
-  const found = await batchRead(table, [availabilityKey(userId), ...pageNames.map(dayPageKey)]);
+  const found = await batchRead(table, [...hoursKeys(userId), ...pageNames.map(dayPageKey)]);
   const pages = pageNames.map((name) => dayPageFrom(name, found));
   return { calendar: calendarFrom(userId, pages, found), pages };
 }
@@ -32,12 +32,12 @@ export async function readEntriesAround(
   return entriesOf(await readDayPages(table, userId, first, last));
 }
 
-/** A person's calendar: what stands on those of the pages that are theirs, and their hours where they have published any. */
+/** A person's calendar: what stands on those of the pages that are theirs, and their hours that count, where they have published any. */
 export function calendarFrom(userId: string, pages: readonly DayPage[], found: Found): PersonCalendar {
-  const availability = found(availabilityKey(userId));
+  const availability = hoursFrom(found, userId);
   return {
     entries: entriesOf(pages.filter((page) => page.userId === userId)),
-    ...(availability && { availability: availabilityFrom(availability) }),
+    ...(availability && { availability }),
   };
 }
 

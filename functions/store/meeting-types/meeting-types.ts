@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { firstType, firstTypes } from "../../domain/meeting-types/first-types.ts";
 import type { MeetingType } from "../../domain/meeting-types/meeting-type.ts";
+import type { TypeList } from "../../domain/meeting-types/type-list.ts";
 import type { Table } from "../../runtime/table.ts";
 import { type Action, isAtVersion, put, remove } from "../table/actions.ts";
 import { batchRead, type Found } from "../table/batch-read.ts";
@@ -8,6 +9,7 @@ import { codec } from "../table/codec.ts";
 import { type Key, personPartition } from "../table/key.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";
 import { readBetweenTransactions } from "../table/transaction.ts";
+import { readTypeList, type TypeOwner, typeOwner } from "./type-lists.ts";
 
 /** What is left of a first type that an admin has deleted. Nothing else would tell that it is gone. */
 type DeletedFirstType = Pick<MeetingType, "id" | "scope" | "version"> & { deleted: true };
@@ -61,13 +63,33 @@ export async function readMeetingType(
 
 /** Every type that an organizer may host: the organization's and their own, in no particular order. */
 export async function readMeetingTypes(table: Table, organizerId: string): Promise<MeetingType[]> {
-  const [organization, personal] = await Promise.all([
-    readStoredTypes(table, organizationTypeKey),
-    readStoredTypes(table, (typeId) => personalTypeKey(organizerId, typeId)),
-  ]);
-  const stored = new Set(organization.map(({ id }) => id));
-  const untouched = firstTypes.filter(({ id }) => !stored.has(id));
-  return [...untouched, ...[...organization, ...personal].flatMap((stored) => standing(stored) ?? [])];
+  return (await Promise.all([readOrganizationTypes(table), readPersonalTypes(table, organizerId)])).flat();
+}
+
+async function readOrganizationTypes(table: Table): Promise<MeetingType[]> {
+  const stored = await readStoredTypes(table, organizationTypeKey);
+  const ids = new Set(stored.map(({ id }) => id));
+  return [...firstTypes.filter(({ id }) => !ids.has(id)), ...stored.flatMap((type) => standing(type) ?? [])];
+}
+
+async function readPersonalTypes(table: Table, organizerId: string): Promise<MeetingType[]> {
+  const stored = await readStoredTypes(table, (typeId) => personalTypeKey(organizerId, typeId));
+  return stored.flatMap((type) => standing(type) ?? []);
+}
+
+/** The types of one owner, and the list of them. */
+export interface OwnersTypes {
+  owner: TypeOwner;
+  types: MeetingType[];
+  list: TypeList;
+}
+
+/** The list comes first: it has changed if one of the types has changed since it was read. */
+export async function readOwnersTypes(table: Table, userId: string, scope: MeetingType["scope"]): Promise<OwnersTypes> {
+  const owner = typeOwner(scope, userId);
+  const list = await readTypeList(table, owner);
+  const types = scope === "organization" ? readOrganizationTypes(table) : readPersonalTypes(table, userId);
+  return { owner, list, types: await types };
 }
 
 /** The type with that id between transactions, if its owner or the organization has one. */

@@ -6,7 +6,7 @@ import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { notFound } from "../../domain/refusal.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
-import { availabilityKey } from "../availability/availability.ts";
+import { hoursKeys } from "../availability/availability.ts";
 import { type DayPage, dayPageFrom, dayPageKey, type PageName, pageId, pagesOf } from "../calendar/day-pages.ts";
 import { calendarFrom, organizerCalendarFrom, readEntriesAround } from "../calendar/person-calendars.ts";
 import { meetingTypeFrom, meetingTypeKeys } from "../meeting-types/meeting-types.ts";
@@ -72,7 +72,7 @@ export async function readInvitationContext(
   const found = await batchRead(table, [
     ...userIds.flatMap((userId) => [
       profileKey(userId),
-      availabilityKey(userId),
+      ...hoursKeys(userId),
       invitationsKey({ to: userId, from: meeting.organizerId }),
     ]),
     ...pageNames.map(dayPageKey),
@@ -96,7 +96,7 @@ async function readContext(
   const people = [organizerId, ...attendeeIds];
   const invited = attendeeIds.filter((userId) => userId !== bookedBy);
   const found = await batchRead(table, [
-    ...people.flatMap((userId) => [profileKey(userId), availabilityKey(userId)]),
+    ...people.flatMap((userId) => [profileKey(userId), ...hoursKeys(userId)]),
     ...meetingTypeKeys(organizerId, meetingTypeId),
     ...invited.map((userId) => invitationsKey({ to: userId, from: bookedBy })),
     ...pageNames.map(dayPageKey),

@@ -8,7 +8,7 @@ import type { MoveRequest } from "../../domain/meetings/reschedule.ts";
 import { rulesOf } from "../../domain/meetings/rules.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
-import { availabilityKey } from "../availability/availability.ts";
+import { hoursKeys } from "../availability/availability.ts";
 import { type DayPage, dayPageFrom, dayPageKey, type PageName, pageId, pagesOf } from "../calendar/day-pages.ts";
 import { calendarFrom, organizerCalendarFrom, readEntriesAround } from "../calendar/person-calendars.ts";
 import { meetingTypeFrom, meetingTypeKeys } from "../meeting-types/meeting-types.ts";
@@ -37,7 +37,7 @@ export async function readMoveContext(
   const missing = distinctPages(pageNames, known);
   const item = await batchRead(table, [
     profileKey(organizerId),
-    ...people.map((userId) => availabilityKey(userId)),
+    ...people.flatMap(hoursKeys),
     ...meetings.flatMap(({ meetingTypeId }) => meetingTypeKeys(organizerId, meetingTypeId)),
     ...missing.map(dayPageKey),
   ]);

@@ -1,6 +1,8 @@
 import * as z from "zod";
+import type { OpenHours } from "../../domain/availability/counting-hours.ts";
 import type { Profile } from "../../domain/people/profile.ts";
 import type { Table } from "../../runtime/table.ts";
+import { readTypeList } from "../meeting-types/type-lists.ts";
 import { type Action, remove, update } from "../table/actions.ts";
 import { codec } from "../table/codec.ts";
 import type { Key } from "../table/key.ts";
@@ -34,6 +36,7 @@ const organizerFrom = codec(
     name: z.string(),
     timeZone: z.string(),
     hasOpenHours: z.boolean().default(false),
+    openForTypes: z.array(z.string()).default([]),
   }),
 );
 
@@ -48,13 +51,20 @@ export async function listOrganizers(
 ): Promise<{ items: Organizer[]; next: OrganizerPlace | undefined }> {
   const items: Organizer[] = [];
   let next: OrganizerPlace | undefined;
+  const stands = await readStandingTypes(table);
   for await (const organizer of organizersAfter(table, after)) {
-    if (!organizer.hasOpenHours) continue;
+    if (!organizer.hasOpenHours && !organizer.openForTypes.some(stands)) continue;
     if (items.length === limit) return { items, next };
     items.push(organizer);
     next = { shard: shardOf(organizer.userId, organizerShards), userId: organizer.userId };
   }
   return { items, next: undefined };
+}
+
+/** Which of the organization's types can have hours. Before their list is written first, that is all of them. */
+async function readStandingTypes(table: Table): Promise<(typeId: string) => boolean> {
+  const { active, version } = await readTypeList(table, "organization");
+  return (typeId) => version === 0 || active.includes(typeId);
 }
 
 /** The ids of all organizers, also of those without open hours, in batches. Shard after shard: no scan. */
@@ -88,9 +98,9 @@ export function indexOrganizer({ userId, name, timeZone, roles }: Profile): Acti
   });
 }
 
-/** Notes whether an organizer can be booked at all: belongs in each transaction that changes their availability. */
-export function indexOpenHours(userId: string, hasOpenHours: boolean): Action {
-  return update(organizerKey(userId), { set: { hasOpenHours } });
+/** Notes whether an organizer can be booked at all: belongs in each transaction that changes their hours, or types that these name. */
+export function indexOpenHours(userId: string, { hasOpenHours, openForTypes }: OpenHours): Action {
+  return update(organizerKey(userId), { set: { hasOpenHours, openForTypes } });
 }
 
 /** Takes somebody off the list, whether they were on it or not. */

@@ -5,7 +5,7 @@ import type { PlannedMeetings } from "../../domain/plans/apply-moves.ts";
 import { entriesOfHold, type Hold } from "../../domain/plans/hold.ts";
 import type { Plan, PlannedMove } from "../../domain/plans/plan.ts";
 import type { Table } from "../../runtime/table.ts";
-import { availabilityKey } from "../availability/availability.ts";
+import { hoursKeys } from "../availability/availability.ts";
 import { datesBlockedBy } from "../calendar/calendar-writes.ts";
 import { type DayPage, dayPageFrom, dayPageKey, type PageName, pageId, pagesOf } from "../calendar/day-pages.ts";
 import { calendarFrom } from "../calendar/person-calendars.ts";
@@ -77,7 +77,7 @@ export async function readHoldsContext(
   const names = new Map(holds.map((hold) => [hold, pagesOfHold(plan, hold, meetings.get(hold.meetingId))]));
   const all = distinctPages([...names.values()].flat());
   const people = [...new Set([...meetings.values()].flatMap(calendarOwnersOf))];
-  const item = await batchRead(table, [...people.map((userId) => availabilityKey(userId)), ...all.map(dayPageKey)]);
+  const item = await batchRead(table, [...people.flatMap(hoursKeys), ...all.map(dayPageKey)]);
   const pages = new Map(all.map((name) => [pageId(name), dayPageFrom(name, item)]));
   return {
     attendees: new Map(people.map((userId) => [userId, calendarFrom(userId, [...pages.values()], item)])),

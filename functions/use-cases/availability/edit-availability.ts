@@ -1,14 +1,18 @@
-import type { Availability, SavedAvailability } from "../../domain/availability/availability.ts";
+import type { Availability } from "../../domain/availability/availability.ts";
+import { type PublishedAvailability, typeListsOf } from "../../domain/availability/counting-hours.ts";
 import type { AvailabilityContext } from "../../domain/availability/edit-availability.ts";
 import { assertVersion } from "../../domain/refusal.ts";
 import type { Services } from "../../services/services.ts";
 import { availabilityWrites, findSettledAvailability } from "../../store/availability/availability.ts";
-import { readAvailability } from "../../store/availability/person-availability.ts";
+import { readPublishedAvailability } from "../../store/availability/person-availability.ts";
 import { readMeetingTypes } from "../../store/meeting-types/meeting-types.ts";
+import { checkTypeList, readTypeList } from "../../store/meeting-types/type-lists.ts";
 import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
 
 /** What editing hours needs. */
-export const editingNeeds = { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem"] } as const;
+export const editingNeeds = {
+  table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"],
+} as const;
 
 interface Editor extends Requester {
   /** The version that the requester has seen. */
@@ -19,30 +23,42 @@ interface Editor extends Requester {
  * Makes one change of the requester's availability. It is decided on the availability as it is then, whoever else edits meanwhile.
  * Throws what `edit` throws, `not_found` and `version_mismatch`.
  */
-export function editAvailability(
+export function editAvailability<Body>(
   { table, clock }: Services,
   requester: Editor,
   edit: (context: AvailabilityContext) => Availability,
-): Promise<ChangeAnswer<SavedAvailability>> {
+  view: (published: PublishedAvailability) => Body,
+): Promise<ChangeAnswer<Body>> {
   const { userId } = requester.caller;
   return runChange(
     { table, clock },
     requester,
     {
       decide: async ({ changeId }) => {
-        const [{ availability }, types] = await Promise.all([
-          readAvailability(table, userId),
-          readMeetingTypes(table, userId),
+        const [{ availability, lists }, ownTypes] = await Promise.all([
+          readPublishedAvailability(table, userId),
+          readTypeList(table, { userId }),
         ]);
         assertVersion(availability, requester.ifMatch);
-        const edited = { ...edit({ availability, types }), version: availability.version + 1, changeId };
-        return { value: edited, actions: availabilityWrites(userId, edited) };
+        // Not before the list of one's own: it has changed if one of them has changed since.
+        const types = await readMeetingTypes(table, userId);
+        const edited = {
+          ...edit({ availability, types }),
+          ...(ownTypes.version > 0 && { ownTypes }),
+          ...{ version: availability.version + 1, changeId },
+        };
+        return {
+          value: { availability: edited, lists: typeListsOf(edited, lists.organization) },
+          actions: [...availabilityWrites(userId, edited), checkTypeList({ userId }, ownTypes)],
+        };
       },
       findDone: async ({ changeId }) => {
-        const saved = await findSettledAvailability(table, userId);
-        return saved?.changeId === changeId ? saved : undefined;
+        const availability = await findSettledAvailability(table, userId);
+        if (availability?.changeId !== changeId) return undefined;
+        const { lists } = await readPublishedAvailability(table, userId);
+        return { availability, lists: typeListsOf(availability, lists.organization) };
       },
     },
-    (saved) => saved,
+    view,
   );
 }

@@ -4,8 +4,9 @@ import type { Services } from "../../services/services.ts";
 import { findSettledType, saveMeetingType } from "../../store/meeting-types/meeting-types.ts";
 import { type ChangeAnswer, runChange } from "../changes/run-change.ts";
 import { readTypeToEdit, type TypeEditor } from "./read-type-to-edit.ts";
+import { standingWrites } from "./standing-writes.ts";
 
-/** Throws what `readTypeToEdit` and `changeType` throw. */
+/** Throws what `readTypeToEdit` and `changeType` throw, and `name_taken`. */
 export function changeMeetingType(
   services: Services,
   editor: TypeEditor,
@@ -18,8 +19,12 @@ export function changeMeetingType(
     editor,
     {
       decide: async ({ changeId }) => {
-        const type = changeType(await readTypeToEdit(services, editor, typeId), changes, changeId);
-        return { value: type, actions: [saveMeetingType(userId, type)] };
+        const before = await readTypeToEdit(services, editor, typeId);
+        const type = changeType(before, changes, changeId);
+        return {
+          value: type,
+          actions: [saveMeetingType(userId, type), ...(await standingWrites(services, userId, before, type))],
+        };
       },
       findDone: async ({ changeId }) => {
         const type = await findSettledType(services.table, userId, typeId);

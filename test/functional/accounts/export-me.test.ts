@@ -50,7 +50,15 @@ test("the export has everything of one's own partition, each in a form that can 
   expect([...kinds].sort()).toEqual(
     [
       ...["account", "address", "availability", "calendar-day", "ended-meeting", "focus-block", "history-line"],
-      ...["invitations", "kept-answer", "meeting", "meeting-type", "place-among-organizers", "profile"],
+      ...[
+        "invitations",
+        "kept-answer",
+        "meeting",
+        "meeting-type",
+        "meeting-type-list",
+        "place-among-organizers",
+        "profile",
+      ],
       ...["removed-focus-block", "review"],
     ].sort(),
   );

@@ -6,18 +6,20 @@ import { getAvailability } from "../../../functions/operations/availability/get-
 import { getUserAvailability } from "../../../functions/operations/availability/get-user-availability.ts";
 import { removeWeeklyEntry } from "../../../functions/operations/availability/remove-weekly-entry.ts";
 import { replaceAvailability } from "../../../functions/operations/availability/replace-availability.ts";
+import { changeMeetingType } from "../../../functions/operations/meeting-types/change-meeting-type.ts";
 import { createMeetingType } from "../../../functions/operations/meeting-types/create-meeting-type.ts";
 import { deleteMeetingType } from "../../../functions/operations/meeting-types/delete-meeting-type.ts";
 import type { Table } from "../../../functions/runtime/table.ts";
 import { availabilityWrites } from "../../../functions/store/availability/availability.ts";
 import { calendarWrites, datesBlockedBy } from "../../../functions/store/calendar/calendar-writes.ts";
 import { dayPageFrom } from "../../../functions/store/calendar/day-pages.ts";
+import { saveMeetingType } from "../../../functions/store/meeting-types/meeting-types.ts";
 import { listOrganizers } from "../../../functions/store/people/organizers.ts";
 import { transact } from "../../../functions/store/table/transaction.ts";
 import { type Answer, type CallOptions, call } from "../../support/call.ts";
 import { testClock } from "../../support/clock.ts";
 import { meetingEntry } from "../../support/meeting-entry.ts";
-import { weeklyEntry } from "../../support/office.ts";
+import { plainType, weeklyEntry } from "../../support/office.ts";
 import { newPerson, type Person } from "../../support/person.ts";
 import { newTable } from "../../support/table/new-table.ts";
 
@@ -56,12 +58,8 @@ function datesWithIntervals(dates: number, intervals: number) {
   }));
 }
 
-async function newType(as: Person, kind: "meeting" | "focus"): Promise<string> {
-  const answer = await call(
-    createMeetingType,
-    { table, clock },
-    { as, body: { name: "Mine", durationMinutes: 30, kind } },
-  );
+async function newType(as: Person, kind: "meeting" | "focus", name = "Mine"): Promise<string> {
+  const answer = await call(createMeetingType, { table, clock }, { as, body: { name, durationMinutes: 30, kind } });
   return answer.body.id;
 }
 
@@ -240,17 +238,115 @@ describe("entries for a meeting type", () => {
     expect((await get()).body).toEqual(body);
   });
 
-  test("may be sent back after their type was deleted, and go on opening or blocking", async () => {
+  test("may be sent back after their type was deleted, although they count for nothing", async () => {
     const focus = await newType(organizer, "focus");
-    const { body } = await put({
-      timeZone: "UTC",
-      weekly: [{ ...mondayMorning, meetingTypeId: focus }],
-    });
+    await put({ timeZone: "UTC", weekly: [{ ...mondayMorning, meetingTypeId: focus }], overrides: [] });
     await call(deleteMeetingType, { table, clock }, { as: organizer, params: { id: focus } });
-    expect((await put(body)).status).toBe(200);
-    expect((await change(body.weekly[0].id, { start: "08:00" })).status).toBe(200);
-    const { busy } = (await show(organizer.userId, { from: "2026-11-30", to: "2026-11-30" })).body;
-    expect(busy).toEqual([{ start: "2026-11-30T08:00:00Z", end: "2026-11-30T12:00:00Z" }]);
+    const { body } = await get();
+    expect(body.weekly[0].ignored).toBe("type_deleted");
+    expect((await put(body)).body).toEqual({ ...body, version: 2 });
+    expect((await change(body.weekly[0].id, { start: "08:00" })).body.weekly[0].ignored).toBe("type_deleted");
+  });
+});
+
+describe("hours whose type is gone or inactive", () => {
+  const monday = { from: "2026-11-30", to: "2026-11-30" };
+  const morning = [{ start: "2026-11-30T09:00:00Z", end: "2026-11-30T12:00:00Z" }];
+  let admin: Person;
+
+  beforeEach(async () => {
+    admin = await newPerson(table, ["admin"]);
+  });
+
+  const changeType = (as: Person, id: string, body: object) =>
+    call(changeMeetingType, { table, clock }, { as, params: { id }, body });
+  const deleteType = (as: Person, id: string) => call(deleteMeetingType, { table, clock }, { as, params: { id } });
+
+  async function publishFor(meetingTypeId: string): Promise<void> {
+    const weekly = [{ ...mondayMorning, meetingTypeId }];
+    expect((await put({ timeZone: "UTC", weekly, overrides: [] })).status).toBe(200);
+  }
+
+  /** Open and busy hours of Monday, whether the organizer is listed, and what their entry says. */
+  async function seen() {
+    const { open, busy } = (await show(organizer.userId, monday)).body;
+    return { open, busy, isListed: await isListed(), ignored: (await get()).body.weekly[0].ignored };
+  }
+
+  const isOpen = { open: morning, busy: [], isListed: true, ignored: undefined };
+  const isBlocked = { open: [], busy: morning, isListed: false, ignored: undefined };
+  const nothing = { open: [], busy: [], isListed: false };
+
+  const owners = [
+    ["one's own", () => organizer, (kind: "meeting" | "focus") => newType(organizer, kind)],
+    ["the organization's", () => admin, (kind: "meeting" | "focus") => newType(admin, kind)],
+    [
+      "of those it starts with",
+      () => admin,
+      async (kind: "meeting" | "focus") => (kind === "focus" ? "focus-time" : "one-on-one"),
+    ],
+  ] as const;
+
+  test.each(owners)("open nothing: %s", async (_, owner, typeOf) => {
+    const type = await typeOf("meeting");
+    await publishFor(type);
+    expect(await seen()).toEqual(isOpen);
+    expect((await changeType(owner(), type, { active: false })).status).toBe(200);
+    expect(await seen()).toEqual({ ...nothing, ignored: "type_inactive" });
+    expect((await changeType(owner(), type, { active: true })).status).toBe(200);
+    expect(await seen()).toEqual(isOpen);
+    expect((await deleteType(owner(), type)).status).toBe(204);
+    expect(await seen()).toEqual({ ...nothing, ignored: "type_deleted" });
+  });
+
+  test.each(owners)("block nothing: %s", async (_, owner, typeOf) => {
+    const type = await typeOf("focus");
+    await publishFor(type);
+    expect(await seen()).toEqual(isBlocked);
+    expect((await changeType(owner(), type, { active: false })).status).toBe(200);
+    expect(await seen()).toEqual({ ...nothing, ignored: "type_inactive" });
+    expect((await changeType(owner(), type, { active: true })).status).toBe(200);
+    expect(await seen()).toEqual(isBlocked);
+    expect((await deleteType(owner(), type)).status).toBe(204);
+    expect(await seen()).toEqual({ ...nothing, ignored: "type_deleted" });
+  });
+
+  test("leave the other hours as they are", async () => {
+    const [kept, gone] = [await newType(organizer, "meeting"), "product-discussion"];
+    const weekly = [
+      { ...mondayMorning, meetingTypeId: gone },
+      { ...mondayAfternoon, meetingTypeId: kept },
+      { ...mondayAfternoon, meetingTypeId: "focus-time", active: false },
+    ];
+    await put({ timeZone: "UTC", weekly, overrides: [] });
+    await deleteType(admin, gone);
+    expect((await show(organizer.userId, monday)).body.open).toEqual([
+      { start: "2026-11-30T13:00:00Z", end: "2026-11-30T17:00:00Z" },
+    ]);
+    expect(await isListed()).toBe(true);
+    const ignored = (await get()).body.weekly.map((entry: { ignored?: string }) => entry.ignored);
+    expect(ignored).toEqual(["type_deleted", undefined, undefined]);
+  });
+
+  test("of before there were lists of types count, as long as nobody can tell whose the type was", async () => {
+    const type = { ...plainType, id: "of-before" };
+    await transact(table, [saveMeetingType(organizer.userId, type)]);
+    const entry = weeklyEntry("monday", "09:00", "12:00", { id: "mine", meetingTypeId: type.id });
+    const stored = { timeZone: "UTC", weekly: [entry], overrides: [], version: 1 };
+    await transact(table, availabilityWrites(organizer.userId, stored));
+    expect(await seen()).toEqual(isOpen);
+    await newType(admin, "meeting");
+    expect(await seen()).toEqual(isOpen);
+    expect((await changeType(organizer, type.id, { active: false })).status).toBe(200);
+    expect(await seen()).toEqual({ ...nothing, ignored: "type_inactive" });
+  });
+
+  test("stay off the list when hours and types change at once", async () => {
+    for (let round = 0; round < 4; round++) {
+      const type = await newType(organizer, "meeting", `Round ${round}`);
+      await Promise.all([publishFor(type).catch(() => {}), deleteType(organizer, type)]);
+      expect(await isListed()).toBe(false);
+    }
   });
 });
 

@@ -172,7 +172,7 @@ describe("creating", () => {
     expect((await create(admin, workshop)).body.scope).toBe("organization");
     expect((await create(organizer, workshop)).body.scope).toBe("personal");
     expect((await create(both, workshop)).body.scope).toBe("personal");
-    expect((await create(both, { ...workshop, scope: "organization" })).body.scope).toBe("organization");
+    expect((await create(both, { ...workshop, name: "Party", scope: "organization" })).body.scope).toBe("organization");
   });
 
   test("is refused for everybody else", async () => {
@@ -329,7 +329,7 @@ describe("changing and deleting", () => {
 
   test("loses no change if many make one at once", async () => {
     for (const id of ["one-on-one", await created(admin)]) {
-      const fields = [{ name: "A" }, { location: "B" }, { color: "#000000" }, { bufferAfterMinutes: 5 }];
+      const fields = [{ name: `New ${id}` }, { location: "B" }, { color: "#000000" }, { bufferAfterMinutes: 5 }];
       const before = (await get(admin, id)).body;
       await Promise.all(fields.map((field) => change(admin, id, field)));
       expect((await get(admin, id)).body).toEqual(Object.assign({ ...before, version: 5 }, ...fields));
@@ -339,7 +339,7 @@ describe("changing and deleting", () => {
   test("lets one of two requests through that have read the same version", async () => {
     for (const id of ["one-on-one", await created(admin)]) {
       const answers = await Promise.all(
-        ["A", "B", "C"].map((name) => change(admin, id, { name }, { "if-match": '"1"' })),
+        ["A", "B", "C"].map((name) => change(admin, id, { name: `${name} ${id}` }, { "if-match": '"1"' })),
       );
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
     }
@@ -351,6 +351,65 @@ describe("changing and deleting", () => {
       expect(removed.status).toBe(204);
       expect(await readMeetingType(table, admin.userId, id)).toBeUndefined();
     }
+  });
+});
+
+describe("a name", () => {
+  const taken = { status: 409, body: { code: "name_taken" } };
+
+  test("stands for one active type of the organization, and for one of each person's", async () => {
+    await created(organizer);
+    expect(await create(organizer, workshop)).toMatchObject(taken);
+    await created(admin);
+    expect(await create(admin, workshop)).toMatchObject(taken);
+    await created(await newPerson(table, ["organizer"]));
+    await created(organizer, { ...workshop, name: "One-on-one" });
+  });
+
+  test("of a type that an organization starts with is taken, too, until that is renamed or deleted", async () => {
+    expect(await create(admin, { ...workshop, name: "one-on-one" })).toMatchObject(taken);
+    expect(await change(admin, "focus-time", { name: "Product discussion" })).toMatchObject(taken);
+    expect((await change(admin, "one-on-one", { name: "Chat" })).status).toBe(200);
+    await created(admin, { ...workshop, name: "One-on-one" });
+    expect((await remove(admin, "product-discussion")).status).toBe(204);
+    expect((await change(admin, "focus-time", { name: "Product discussion" })).status).toBe(200);
+  });
+
+  test.each(["WORKSHOP", "  Workshop", "Work\u200Bshop", "Work\u00ADshop", "Ｗｏｒｋｓｈｏｐ", "workshoP\u00A0"])(
+    "is the same however it is written: %o",
+    async (name) => {
+      await created(organizer);
+      expect(await create(organizer, { ...workshop, name })).toMatchObject(taken);
+    },
+  );
+
+  test("with another number of words is another", async () => {
+    await created(organizer, { ...workshop, name: "Work  shop" });
+    expect(await create(organizer, { ...workshop, name: "work shop" })).toMatchObject(taken);
+    await created(organizer);
+  });
+
+  test("is free while its type is inactive, and is asked for again when it is activated", async () => {
+    const first = await created(organizer);
+    expect((await change(organizer, first, { active: false })).status).toBe(200);
+    const second = await created(organizer);
+    expect(await change(organizer, first, { active: true })).toMatchObject(taken);
+    expect((await change(organizer, first, { description: "Old" })).status).toBe(200);
+    expect((await remove(organizer, second)).status).toBe(204);
+    expect((await change(organizer, first, { active: true })).status).toBe(200);
+    expect((await change(organizer, first, { name: "workshop" })).status).toBe(200);
+  });
+
+  test("goes to one of many who take it at once", async () => {
+    const other = await created(organizer, { ...workshop, name: "Other" });
+    const answers = await Promise.all([
+      create(organizer, workshop),
+      create(organizer, workshop),
+      create(organizer, workshop),
+      change(organizer, other, { name: "Workshop" }),
+    ]);
+    expect(answers.filter(({ status }) => status < 300)).toHaveLength(1);
+    for (const answer of answers.filter(({ status }) => status >= 300)) expect(answer).toMatchObject(taken);
   });
 });
 
@@ -366,7 +425,8 @@ describe("listing", () => {
   });
 
   test("goes on page by page, even if the last type of a page was deleted meanwhile", async () => {
-    for (const name of ["A", "A", "B", "Ä"]) await created(organizer, { ...workshop, name });
+    for (const name of ["A", "B", "Ä"]) await created(organizer, { ...workshop, name });
+    await created(organizer, { ...workshop, name: "A", active: false });
     const seen: string[] = [];
     let cursor: string | null = null;
     do {

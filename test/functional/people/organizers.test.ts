@@ -19,7 +19,8 @@ beforeEach(async () => {
 const somebody = { userId: "somebody" };
 const listing = (query: Record<string, string> = {}) => call(listOrganizers, { table }, { as: somebody, query });
 const listed = async () => (await listing()).body.items.map(({ id }: { id: string }) => id);
-const publish = (userId: string, hasOpenHours = true) => transact(table, [indexOpenHours(userId, hasOpenHours)]);
+const publish = (userId: string, hasOpenHours = true) =>
+  transact(table, [indexOpenHours(userId, { hasOpenHours, openForTypes: [] })]);
 
 async function newPerson(roles: Profile["roles"]): Promise<string> {
   const userId = randomUUID();

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { changeMeetingType } from "../../../functions/operations/meeting-types/change-meeting-type.ts";
 import { listSlots } from "../../../functions/operations/slots/list-slots.ts";
 import { call } from "../../support/call.ts";
 import { newOffice, weeklyEntry } from "../../support/office.ts";
@@ -32,6 +33,33 @@ test("only lengths that the type offers can be asked for", async () => {
   expect(hour.body.slots.at(-1)).toEqual({ start: "2026-12-08T16:00:00+01:00", end: "2026-12-08T17:00:00+01:00" });
   const odd = await office.slots(attendee, organizer, { ...tuesday, durationMinutes: "50" });
   expect(odd.body.code).toBe("invalid_duration");
+});
+
+test("hours whose type is inactive neither open slots nor take them from anybody, and booking agrees", async () => {
+  const office = await newOffice();
+  const admin = await office.person(["admin"]);
+  const change = (id: string, active: boolean) =>
+    call(changeMeetingType, office.services, { as: admin, params: { id }, body: { active } });
+  const organization = { scope: "organization" } as const;
+  const organizer = await office.organizer("UTC", {
+    weekly: [weeklyEntry("tuesday", "09:00", "12:00", { meetingTypeId: "one-on-one", ...organization })],
+  });
+  const focus = { meetingTypeId: "focus-time", kind: "focus", ...organization } as const;
+  const attendee = await office.organizer("UTC", { weekly: [weeklyEntry("tuesday", "10:00", "11:00", focus)] });
+  const starts = async () => {
+    const { body } = await office.slots(attendee, organizer, { ...tuesday, timeZone: "UTC" });
+    return body.slots?.map(({ start }: { start: string }) => start.slice(11, 16)) ?? body.code;
+  };
+
+  expect(await starts()).toEqual(["09:00", "09:30", "11:00", "11:30"]);
+  expect((await office.book(attendee, organizer, "2026-12-08T10:00:00Z")).body.code).toBe("schedule_conflict");
+  expect((await change("focus-time", false)).status).toBe(200);
+  expect(await starts()).toEqual(["09:00", "09:30", "10:00", "10:30", "11:00", "11:30"]);
+  expect((await office.book(attendee, organizer, "2026-12-08T10:00:00Z")).status).toBe(201);
+  expect((await change("one-on-one", false)).status).toBe(200);
+  expect(await starts()).toBe("not_found");
+  const more = await office.slots(attendee, organizer, { ...tuesday, meetingTypeId: "product-discussion" });
+  expect(more.body.slots).toEqual([]);
 });
 
 test("a booking window of no days is open today only", async () => {

@@ -1,15 +1,22 @@
+import { isDeepStrictEqual } from "node:util";
+import { openHoursToNote } from "../../../functions/domain/availability/counting-hours.ts";
 import { addWeeklyEntries } from "../../../functions/operations/availability/add-weekly-entries.ts";
 import { replaceAvailability } from "../../../functions/operations/availability/replace-availability.ts";
 import { changeMeetingType } from "../../../functions/operations/meeting-types/change-meeting-type.ts";
 import { createMeetingType } from "../../../functions/operations/meeting-types/create-meeting-type.ts";
 import { deleteMeetingType } from "../../../functions/operations/meeting-types/delete-meeting-type.ts";
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
+import { availabilityFrom, availabilityKey } from "../../../functions/store/availability/availability.ts";
+import { typeListFrom } from "../../../functions/store/meeting-types/type-lists.ts";
+import { organizerKey } from "../../../functions/store/people/organizers.ts";
+import { type Key, personPartition, type StoredItem } from "../../../functions/store/table/key.ts";
 import { everyFault, quickestFaults, type Scenario, type Session } from "../explorer/scenario.ts";
 import { bookingBy, type Request, session, twins } from "./requests.ts";
 import { at, office } from "./setting.ts";
 
 const careful = { id: "careful" };
-const newHours = { timeZone: "Asia/Tokyo", weekly: [] };
+const newHours = { timeZone: "Asia/Tokyo", weekly: [], overrides: [] };
+const mondayMorning = { day: "monday", start: "09:00", end: "10:00" };
 const typeCreated: Request = {
   as: "olga",
   operation: createMeetingType,
@@ -18,12 +25,12 @@ const typeCreated: Request = {
 const entryAdded: Request = {
   as: "olga",
   operation: addWeeklyEntries,
-  body: { entries: [{ day: "monday", start: "09:00", end: "10:00", meetingTypeId: "focus-time" }] },
+  body: { entries: [{ ...mondayMorning, meetingTypeId: "focus-time" }] },
 };
 
 /** From then on nobody can book. */
 export function hoursClosedBy(as: string): Session {
-  return session({ as, operation: replaceAvailability, body: { timeZone: "UTC", weekly: [] } });
+  return session({ as, operation: replaceAvailability, body: { timeZone: "UTC", weekly: [], overrides: [] } });
 }
 
 function alone(name: string, request: Request): Scenario {
@@ -82,6 +89,37 @@ export const edits: Scenario[] = [
     ],
   },
   {
+    name: "two create a type of one name",
+    setup: office,
+    sessions: ["one", "other"].map((name) => session(typeCreated, { name })),
+    rangeReadsMatter: true,
+    check: ({ outcomes }) => (outcomes.every(({ status }) => status === "answered") ? ["two types of one name"] : []),
+  },
+  {
+    name: "a type is created / another takes its name",
+    setup: office,
+    sessions: [
+      session(typeCreated),
+      session({ as: "olga", operation: changeMeetingType, params: careful, body: { name: "new" } }),
+    ],
+    rangeReadsMatter: true,
+    check: ({ outcomes }) => (outcomes.every(({ status }) => status === "answered") ? ["two types of one name"] : []),
+  },
+  {
+    name: "a type is deleted / hours are published for it",
+    setup: office,
+    sessions: [
+      session({ as: "olga", operation: deleteMeetingType, params: careful }),
+      session({
+        as: "olga",
+        operation: replaceAvailability,
+        body: { timeZone: "UTC", weekly: [{ ...mondayMorning, meetingTypeId: "careful" }], overrides: [] },
+      }),
+    ],
+    rangeReadsMatter: true,
+    check: ({ items }) => wrongNotesOf("olga", items),
+  },
+  {
     name: "a type is changed twice as it was seen",
     setup: office,
     sessions: ["One", "Two"].map((name) =>
@@ -91,3 +129,15 @@ export const edits: Scenario[] = [
       outcomes.every(({ status }) => status === "answered") ? ["both have changed what they saw"] : [],
   },
 ];
+
+/** The list of organizers must say of somebody's hours what their hours and types say. */
+function wrongNotesOf(userId: string, items: readonly StoredItem[]): string[] {
+  const found = (key: Key) => items.find(({ pk, sk }) => pk === key.pk && sk === key.sk);
+  const hours = availabilityFrom(found(availabilityKey(userId))!);
+  const types = found({ pk: personPartition(userId), sk: "TYPES" });
+  const wanted = openHoursToNote({ ...hours, ...(types && { ownTypes: typeListFrom(types) }) });
+  const { hasOpenHours, openForTypes } = found(organizerKey(userId))!;
+  return isDeepStrictEqual({ hasOpenHours, openForTypes }, wanted)
+    ? []
+    : ["the list of organizers is wrong about hours"];
+}

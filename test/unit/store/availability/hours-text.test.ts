@@ -21,7 +21,14 @@ const weeklyEntry = fc
     fc
       .oneof(
         fc.constant({ kind: "open" as const }),
-        fc.record({ meetingTypeId: id, kind: fc.constantFrom("open" as const, "focus" as const) }),
+        fc.record(
+          {
+            meetingTypeId: id,
+            kind: fc.constantFrom("open" as const, "focus" as const),
+            scope: fc.constantFrom("organization" as const, "personal" as const),
+          },
+          { requiredKeys: ["meetingTypeId", "kind"] },
+        ),
       )
       .map((type) => ({ ...entry, ...interval, ...type })),
   );
@@ -42,6 +49,9 @@ test("what they are looks like this", () => {
   expect(weeklyEntryText(monday)).toBe("monday 09:00-17:00 a");
   expect(weeklyEntryText({ ...monday, active: false, meetingTypeId: "deep-work", kind: "focus" })).toBe(
     "monday 09:00-17:00 a off focus:deep-work",
+  );
+  expect(weeklyEntryText({ ...monday, meetingTypeId: "intro", scope: "personal" })).toBe(
+    "monday 09:00-17:00 a open:intro:personal",
   );
   expect(overrideText({ date: "2026-12-24", intervals: [] })).toBe("2026-12-24");
   expect(overrideText({ date: "2026-12-24", intervals: [monday, { start: "22:00", end: "01:00" }] })).toBe(
