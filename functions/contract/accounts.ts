@@ -85,8 +85,8 @@ function dataView(
     case "meeting":
       return meetingView(datum.meeting, now);
     case "ended-meeting": {
-      const { meeting, how, by } = datum.ended;
-      return { ...meetingView(meeting, now), how, by };
+      const { entry, meeting, how, by } = datum.ended;
+      return { ...(meeting ? meetingView(meeting, now) : entryView(entry)), how, by };
     }
     case "history-line":
       return { meetingId: datum.meetingId, ...editView(datum.edit, names) };

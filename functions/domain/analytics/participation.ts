@@ -1,5 +1,4 @@
 import type { CalendarEntry, EntryRecord, MeetingRole, Response } from "../calendar/calendar-entry.ts";
-import { entriesOfStanding } from "../meetings/calendar-entries.ts";
 import type { EndedMeeting, Ending } from "../meetings/ended-meeting.ts";
 import type { Interval } from "../time/interval.ts";
 
@@ -22,9 +21,8 @@ export function standingParticipation(entry: CalendarEntry): Participation | und
 }
 
 /** A person's part in a meeting that is off for them. */
-export function endedParticipation({ meeting, how, by }: EndedMeeting, userId: string): Participation | undefined {
-  const entry = entriesOfStanding({ ...meeting, status: "scheduled" }).get(userId);
-  const participation = entry && standingParticipation(entry);
+export function endedParticipation({ entry, how, by }: EndedMeeting, userId: string): Participation | undefined {
+  const participation = standingParticipation(entry);
   return participation && { ...participation, ended: { how, byMe: by === userId } };
 }
 

@@ -1,13 +1,17 @@
+import type { MeetingEntry } from "../calendar/calendar-entry.ts";
 import type { Meeting } from "./meeting.ts";
 
 /** `cancelled` for everybody, or `left` by one person, who may have been taken off. */
 export const endings = ["cancelled", "left"] as const;
 export type Ending = (typeof endings)[number];
 
-/** A meeting that ended for somebody before its time, as it was then. */
+/** A meeting that ended for somebody before its time. */
 export interface EndedMeeting {
-  meeting: Meeting;
+  /** As it stood on this person's calendar. */
+  entry: MeetingEntry;
   how: Ending;
   /** The id of whoever ended it. */
   by: string;
+  /** As it was when they left it. A cancelled meeting is still there itself. */
+  meeting?: Meeting | undefined;
 }

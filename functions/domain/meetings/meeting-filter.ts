@@ -1,7 +1,6 @@
 import type { CalendarEntry, MeetingEntry, MeetingRole, Response } from "../calendar/calendar-entry.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../time/instant.ts";
-import type { Meeting, Status } from "./meeting.ts";
-import { attendeeOf, roleOf } from "./participants.ts";
+import type { Status } from "./meeting.ts";
 
 /** Which of a person's meetings are wanted. What is absent does not matter. */
 export interface MeetingFilter {
@@ -14,28 +13,27 @@ export interface MeetingFilter {
 
 /** Whether a calendar entry is of a wanted meeting. Undefined where no meeting that stands is wanted. */
 export function filterOfStanding(
-  { statuses, role, response, typeId }: MeetingFilter,
+  filter: MeetingFilter,
   now: EpochMillisecond,
 ): ((entry: CalendarEntry) => boolean) | undefined {
+  const { statuses } = filter;
   if (statuses?.every((status) => status === "cancelled")) return undefined;
   return (entry) =>
-    entry.kind === "meeting" &&
-    (!statuses || statuses.includes(statusOf(entry, now))) &&
-    (!role || entry.role === role) &&
-    (!response || entry.response === response) &&
-    (!typeId || entry.meetingTypeId === typeId);
+    entry.kind === "meeting" && (!statuses || statuses.includes(statusOf(entry, now))) && isOf(entry, filter);
 }
 
-/** The same of meetings that have ended for this person. */
-export function filterOfEnded(
-  { statuses, role, response, typeId }: MeetingFilter,
-  userId: string,
-): ((meeting: Meeting) => boolean) | undefined {
-  if (!statuses?.includes("cancelled")) return undefined;
-  return (meeting) =>
-    (!role || roleOf(meeting, userId) === role) &&
-    (!response || (attendeeOf(meeting, userId)?.response ?? "accepted") === response) &&
-    (!typeId || meeting.meetingTypeId === typeId);
+/** The same of meetings that have ended for this person, by the entries that they had. */
+export function filterOfEnded(filter: MeetingFilter): ((entry: MeetingEntry) => boolean) | undefined {
+  if (!filter.statuses?.includes("cancelled")) return undefined;
+  return (entry) => isOf(entry, filter);
+}
+
+function isOf(entry: MeetingEntry, { role, response, typeId }: MeetingFilter): boolean {
+  return (
+    (!role || entry.role === role) &&
+    (!response || entry.response === response) &&
+    (!typeId || entry.meetingTypeId === typeId)
+  );
 }
 
 function statusOf({ end, status }: MeetingEntry, now: EpochMillisecond): Status {

@@ -14,7 +14,9 @@ export const listFocusBlocks = defineOperation({
   method: "GET",
   path: "/v1/focus-blocks",
   summary: "Lists your one-off focus blocks",
-  description: "Ascending by start. Default: the next 31 days. Dates are UTC dates unless you name a `timeZone`.",
+  description:
+    "Ascending by start. Default: the next 31 days. Dates are UTC dates unless you name a `timeZone`. A page may hold fewer than " +
+    "`limit` blocks, or none. The list goes on while there is a `nextCursor`.",
   access: ["organizer"],
   query: z.strictObject({
     from: bound.optional(),

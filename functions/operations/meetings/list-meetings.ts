@@ -38,7 +38,8 @@ export const listMeetings = defineOperation({
   description:
     "Lists all meetings that overlap the range, ascending by start. Default: the next 31 days. `date` asks for one date in `timeZone`, " +
     "which is your own zone if you name none. `status` takes several statuses, separated by commas. Cancelled meetings, and those " +
-    "that you have left, are listed only if it names `cancelled`.",
+    "that you have left, are listed only if it names `cancelled`. A page may hold fewer than `limit` meetings, or none. The list goes " +
+    "on while there is a `nextCursor`.",
   access: "signed-in",
   query,
   answer: { status: 200, schema: pageOf(meetingAnswer), description: "A page of your meetings." },

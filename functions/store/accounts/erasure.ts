@@ -1,10 +1,9 @@
-import type { EndedMeeting } from "../../domain/meetings/ended-meeting.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { participantsOf } from "../../domain/meetings/participants.ts";
 import type { KeptReview } from "../../domain/reviews/review.ts";
 import type { Table } from "../../runtime/table.ts";
 import { storedDayPage } from "../calendar/day-pages.ts";
-import { endedMeetingFrom, endedMeetingKey } from "../meetings/ended-meetings.ts";
+import { endedMeetingFrom, endedMeetingKeys } from "../meetings/ended-meetings.ts";
 import { invitationsFrom } from "../meetings/invitations.ts";
 import { keptReviewFrom, reviewKey } from "../reviews/reviews.ts";
 import { isAtVersion, remove } from "../table/actions.ts";
@@ -42,7 +41,7 @@ function ownItemFrom(item: StoredItem): OwnItem {
     const meetingIds = Object.keys(invitationsFrom(item).pending);
     return { item, meetingIds, isWrittenByOthers: true, holdsTime: false };
   }
-  const meetingIds = kind === "CANCELLED" ? [endedMeetingFrom(item).meeting.id] : [];
+  const meetingIds = kind === "CANCELLED" ? [endedMeetingFrom(item).entry.id] : [];
   return { item, meetingIds, isWrittenByOthers: false, holdsTime: false };
 }
 
@@ -69,31 +68,32 @@ export async function removeUnlessChanged(table: Table, item: StoredItem): Promi
 export interface Traces {
   /** What they have said of it. */
   review: KeptReview | undefined;
-  /** What others keep of it for whom it is off. */
-  copies: { ownerId: string; ended: EndedMeeting }[];
+  /** The copies that others keep of it for whom it is off. */
+  copies: { key: Key; meeting: Meeting }[];
 }
 
 export async function readTraces(table: Table, meeting: Meeting, userId: string): Promise<Traces> {
   const keyOfReview = reviewKey(meeting.id, userId);
   const copies = copiesOf(meeting, userId);
-  const item = await batchRead(table, [keyOfReview, ...copies.map(({ key }) => key)]);
+  const item = await batchRead(table, [keyOfReview, ...copies]);
   const review = item(keyOfReview);
   return {
     review: review && keptReviewFrom(review),
-    copies: copies.flatMap(({ ownerId, key }) => {
+    copies: copies.flatMap((key) => {
       const copy = item(key);
-      return copy ? [{ ownerId, ended: endedMeetingFrom(copy) }] : [];
+      const copied = copy && endedMeetingFrom(copy).meeting;
+      return copied ? [{ key, meeting: copied }] : [];
     }),
   };
 }
 
 /** Where others may keep the meeting as it was when it was called off, or when they left it and have not come back. */
-function copiesOf(meeting: Meeting, userId: string): { ownerId: string; key: Key }[] {
+function copiesOf(meeting: Meeting, userId: string): Key[] {
   const everybody = meeting.status === "cancelled" ? participantsOf(meeting) : [];
   const starts = new Map([
     ...Object.entries(meeting.left ?? {}),
     ...everybody.map((ownerId) => [ownerId, meeting.start] as const),
   ]);
   starts.delete(userId);
-  return [...starts].map(([ownerId, start]) => ({ ownerId, key: endedMeetingKey(ownerId, start, meeting.id) }));
+  return [...starts].flatMap(([ownerId, start]) => endedMeetingKeys(ownerId, start, meeting.id));
 }

@@ -1,6 +1,7 @@
 import { endedParticipation, standingParticipation } from "../../domain/analytics/participation.ts";
 import type { PersonalCalendar } from "../../domain/analytics/personal.ts";
-import { utcDate } from "../../domain/time/calendar-date.ts";
+import { dayNumber, utcDate } from "../../domain/time/calendar-date.ts";
+import { minutesPerDay } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
 import { readRemovedFocusBlocks } from "../availability/focus-blocks.ts";
@@ -17,9 +18,10 @@ export async function readPersonalCalendar(
   range: Interval,
 ): Promise<Omit<PersonalCalendar, "availability">> {
   const [first, last] = [utcDate(range.start), utcDate(range.end - 1)];
+  const wholeDays = { start: dayNumber(first) * minutesPerDay, end: (dayNumber(last) + 1) * minutesPerDay };
   const [pages, ended, removed] = await Promise.all([
     readDayPages(table, userId, first, last),
-    Array.fromAsync(readEndedMeetings(table, userId, first, last)),
+    Array.fromAsync(readEndedMeetings(table, userId, wholeDays)),
     readRemovedFocusBlocks(table, userId, first, last),
   ]);
   const entries = entriesOf(pages);

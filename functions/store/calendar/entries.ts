@@ -1,6 +1,6 @@
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
-import { utcDate } from "../../domain/time/calendar-date.ts";
-import type { EpochMinute } from "../../domain/time/instant.ts";
+import { dayNumber, utcDate } from "../../domain/time/calendar-date.ts";
+import { type EpochMinute, minutesPerDay } from "../../domain/time/instant.ts";
 import { type Interval, overlaps } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
 import { itemsBetween } from "../table/query.ts";
@@ -21,16 +21,31 @@ export interface CalendarSection {
   limit: number;
 }
 
+/** No id comes before it. */
+const beforeEveryId = "-";
+
+/** A part of a list. */
+export interface Stretch<Item> {
+  /** Ascending, and one more than the limit if there are that many. */
+  items: Item[];
+  /** Up to where everything was looked at; absent, where that is the end of the range or there is more than the limit. */
+  until?: Position;
+}
+
+/** Where hardly anything is wanted, a page of a list ends after having looked at so much, and may hold little or nothing. */
+export const maxLookedAt = 3_000;
+
 /**
- * The wanted entries of a calendar, ascending, and one more than the limit if there are that many. Reads page after page, and no
- * further than needed. An entry counts on the page of its start; one that began before the range, on the range's first.
+ * The wanted entries of a calendar. Reads page after page, and no further than needed. An entry counts on the page of its start; one
+ * that began before the range, on the range's first.
  */
 export async function readEntries(
   table: Table,
   { userId, range, after, limit }: CalendarSection,
   isWanted: (entry: CalendarEntry) => boolean,
-): Promise<CalendarEntry[]> {
-  if (isBeyond(range, after)) return [];
+): Promise<Stretch<CalendarEntry>> {
+  if (isBeyond(range, after)) return { items: [] };
+  let lookedAt = 0;
   const firstDate = utcDate(range.start);
   const from = after && after.start > range.start ? utcDate(after.start) : firstDate;
   const found: CalendarEntry[] = [];
@@ -47,17 +62,24 @@ export async function readEntries(
     );
     found.push(...onPage.sort(byPosition));
     if (found.length > limit) break;
+    lookedAt += entries.size;
+    if (lookedAt >= maxLookedAt)
+      return { items: found, until: { start: (dayNumber(date) + 1) * minutesPerDay, id: beforeEveryId } };
   }
-  return found.slice(0, limit + 1);
+  return { items: found.slice(0, limit + 1) };
 }
 
 /** A month's pages at once. A list of few entries out of a busy year stops after them. */
 export const itemsARequest = 40;
 
-/** Where a list goes on of which one more than the limit was read. */
-export function nextPosition(ascending: readonly Position[], limit: number): Position | undefined {
-  const last = ascending[limit - 1];
-  return last && ascending.length > limit ? { start: last.start, id: last.id } : undefined;
+/** A page of a list, and where the next one begins. */
+export function pageOf<Item extends Position>(
+  { items, until }: Stretch<Item>,
+  limit: number,
+): { page: Item[]; next: Position | undefined } {
+  const page = items.slice(0, limit);
+  const last = page.at(-1);
+  return { page, next: last && items.length > limit ? { start: last.start, id: last.id } : until };
 }
 
 /** Whether nothing of the range comes after that position: it belongs to another list. */

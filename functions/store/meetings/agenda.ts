@@ -1,6 +1,6 @@
-import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
+import type { CalendarEntry, MeetingEntry } from "../../domain/calendar/calendar-entry.ts";
+import type { EndedMeeting } from "../../domain/meetings/ended-meeting.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
-import { utcDate } from "../../domain/time/calendar-date.ts";
 import { minutesPerDay } from "../../domain/time/instant.ts";
 import { overlaps } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
@@ -10,20 +10,25 @@ import {
   isAfter,
   isBeyond,
   itemsARequest,
-  nextPosition,
+  maxLookedAt,
   type Position,
+  pageOf,
   readEntries,
+  type Stretch,
 } from "../calendar/entries.ts";
 import { readEndedMeetings } from "./ended-meetings.ts";
 import { readMeetingsOf } from "./meetings.ts";
 
-/** Which meetings of a calendar are wanted: those that stand, told by their entries, and those that have ended for its owner. */
+/** Which meetings of a calendar are wanted, told by their entries: of those that stand, and of those that have ended for its owner. */
 export interface AgendaFilters {
   /** Undefined: none that stands. */
   standing: ((entry: CalendarEntry) => boolean) | undefined;
   /** Undefined: none that has ended. */
-  ended: ((meeting: Meeting) => boolean) | undefined;
+  ended: ((entry: MeetingEntry) => boolean) | undefined;
 }
+
+/** An entry, and the meeting where a copy of it is kept. The others are read. */
+type Listed = Position & { meeting?: Meeting | undefined };
 
 /** A person's meetings, ascending by start, and where the next page of them begins. */
 export async function readAgenda(
@@ -31,38 +36,48 @@ export async function readAgenda(
   section: CalendarSection,
   { standing, ended }: AgendaFilters,
 ): Promise<{ meetings: Meeting[]; next: Position | undefined }> {
-  const [standingEntries, endedMeetings] = await Promise.all([
-    standing ? readEntries(table, section, standing) : [],
-    ended ? readEnded(table, section, ended) : [],
+  const stretches = await Promise.all([
+    standing ? readEntries(table, section, standing) : { items: [] },
+    ended ? readEnded(table, section, ended) : { items: [] },
   ]);
-  const ascending = [...standingEntries, ...endedMeetings].sort(byPosition);
-  const page = ascending.slice(0, section.limit);
-  const read = await readMeetingsOf(table, page.filter(isEntry));
+  const { page, next } = pageOf(merged(stretches), section.limit);
+  const read = await readMeetingsOf(
+    table,
+    page.filter(({ meeting }) => !meeting),
+  );
   const meetings = new Map(read.map((meeting) => [meeting.id, meeting]));
-  return {
-    meetings: page.flatMap((one) => (isEntry(one) ? (meetings.get(one.id) ?? []) : one)),
-    next: nextPosition(ascending, section.limit),
-  };
+  return { meetings: page.flatMap(({ id, meeting }) => meeting ?? meetings.get(id) ?? []), next };
 }
 
-/** The same as `readEntries`, of ended meetings. They are kept by the dates of their starts, and none lasted longer than a day. */
+/** Both together, as far as each was looked at. */
+function merged(stretches: readonly Stretch<Listed>[]): Stretch<Listed> {
+  const [until] = stretches.flatMap((stretch) => stretch.until ?? []).sort(byPosition);
+  const items = stretches.flatMap((stretch) => stretch.items).sort(byPosition);
+  return until ? { items: items.filter((item) => !isAfter(item, until)), until } : { items };
+}
+
+/** The same as `readEntries`, of ended meetings. They are kept by their starts, and none lasted longer than a day. */
 async function readEnded(
   table: Table,
   { userId, range, after, limit }: CalendarSection,
-  isWanted: (meeting: Meeting) => boolean,
-): Promise<Meeting[]> {
-  if (isBeyond(range, after)) return [];
-  const from = utcDate(after && after.start > range.start ? after.start : range.start - minutesPerDay);
-  const found: Meeting[] = [];
-  let date = "";
-  for await (const { meeting } of readEndedMeetings(table, userId, from, utcDate(range.end), itemsARequest)) {
-    if (found.length > limit && utcDate(meeting.start) !== date) break;
-    date = utcDate(meeting.start);
-    if (overlaps(meeting, range) && isAfter(meeting, after) && isWanted(meeting)) found.push(meeting);
+  isWanted: (entry: MeetingEntry) => boolean,
+): Promise<Stretch<Listed>> {
+  if (isBeyond(range, after)) return { items: [] };
+  const start = Math.max(after?.start ?? Number.NEGATIVE_INFINITY, range.start - minutesPerDay);
+  const found: Listed[] = [];
+  let lookedAt = 0;
+  for await (const ended of readEndedMeetings(table, userId, { start, end: range.end }, itemsARequest)) {
+    const { entry, meeting } = ended;
+    const { start, id } = entry;
+    if (overlaps(entry, range) && isAfter(entry, after) && isWanted(entry)) found.push({ start, id, meeting });
+    if (found.length > limit) break;
+    lookedAt += sizeOf(ended);
+    if (lookedAt >= maxLookedAt) return { items: found, until: { start, id } };
   }
-  return found.sort(byPosition).slice(0, limit + 1);
+  return { items: found };
 }
 
-function isEntry(one: CalendarEntry | Meeting): one is CalendarEntry {
-  return "kind" in one;
+/** How many entries take as much room. */
+function sizeOf({ meeting }: EndedMeeting): number {
+  return meeting ? 50 : 3;
 }

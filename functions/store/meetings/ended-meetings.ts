@@ -1,49 +1,118 @@
 import * as z from "zod";
+import { entriesOfStanding } from "../../domain/meetings/calendar-entries.ts";
 import { type EndedMeeting, endings } from "../../domain/meetings/ended-meeting.ts";
-import { type CalendarDate, utcDate } from "../../domain/time/calendar-date.ts";
-import type { EpochMinute } from "../../domain/time/instant.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { utcDate } from "../../domain/time/calendar-date.ts";
+import { formatUtc } from "../../domain/time/format.ts";
+import { type EpochMinute, minutesPerDay } from "../../domain/time/instant.ts";
+import type { Interval } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
+import { byPosition, type Position } from "../calendar/entries.ts";
+import { entryFrom, entryText } from "../calendar/entry-text.ts";
 import { type Action, has, put, remove, update } from "../table/actions.ts";
-import { codec } from "../table/codec.ts";
-import { type Key, personPartition } from "../table/key.ts";
+import { codec, UnreadableItem } from "../table/codec.ts";
+import { type Key, personOf, personPartition, type StoredItem } from "../table/key.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";
 import { meetingAttributes } from "./meetings.ts";
 
-/** A meeting that was cancelled, or left by this person, under the UTC date on which it would have begun. */
+/**
+ * A meeting that was cancelled, or left by this person, under the minute at which it would have begun, so that a list stops where its
+ * page ends: `CANCELLED#2026-12-08T09:30#<id>`.
+ */
 export function endedMeetingKey(userId: string, start: EpochMinute, meetingId: string): Key {
-  return keyOn(userId, utcDate(start), meetingId);
+  return keyUnder(userId, `${minuteText(start)}#${meetingId}`);
 }
 
-export const endedMeetingFrom = codec<EndedMeeting>(
+/** Where 0.1.0 kept it: under the date. Of one date these come before the others. */
+function dateKey(userId: string, start: EpochMinute, meetingId: string): Key {
+  return keyUnder(userId, `${utcDate(start)}#${meetingId}`);
+}
+
+/** Wherever it may be. */
+export function endedMeetingKeys(userId: string, start: EpochMinute, meetingId: string): Key[] {
+  return [endedMeetingKey(userId, start, meetingId), dateKey(userId, start, meetingId)];
+}
+
+function keyUnder(userId: string, rest: string): Key {
+  return { pk: personPartition(userId), sk: `CANCELLED#${rest}` };
+}
+
+function minuteText(start: EpochMinute): string {
+  return formatUtc(start).slice(0, "yyyy-mm-ddThh:mm".length);
+}
+
+/** 0.1.0 wrote no entry, and kept cancelled meetings whole as well. */
+const contentOf = codec(
   "ended meeting",
-  z.looseObject({ meeting: meetingAttributes, how: z.enum(endings), by: z.string() }),
+  z.looseObject({
+    entry: z.string().exactOptional(),
+    meeting: meetingAttributes.exactOptional(),
+    how: z.enum(endings),
+    by: z.string(),
+  }),
 );
 
-/** The meetings that would have begun on these UTC dates, both included. Ascending by date, and read request after request. */
+export function endedMeetingFrom(item: StoredItem): EndedMeeting {
+  const { entry: text, ...ended } = contentOf(item);
+  const { meeting } = ended;
+  const entry = text
+    ? entryFrom(item.sk.slice(item.sk.lastIndexOf("#") + 1), text)
+    : meeting && entriesOfStanding({ ...meeting, status: "scheduled" }).get(personOf(item));
+  if (entry?.kind !== "meeting") throw new UnreadableItem("ended meeting: its entry");
+  return { ...ended, entry };
+}
+
+/**
+ * The meetings that would have begun in a range, ascending by start. They are read request after request, and only as far as somebody
+ * asks for them.
+ */
 export async function* readEndedMeetings(
   table: Table,
   userId: string,
-  first: CalendarDate,
-  last: CalendarDate,
+  { start, end }: Interval,
   itemsARequest?: number,
 ): AsyncGenerator<EndedMeeting, void> {
-  const items = itemsBetween(table, keyOn(userId, first, ""), keyOn(userId, last, lastOfPrefix), itemsARequest);
-  for await (const item of items) yield endedMeetingFrom(item);
+  const read = (first: Key, last: Key) => itemsBetween(table, first, last, itemsARequest);
+  // What 0.1.0 kept of a date comes first, in no order of time: it waits for its turn.
+  let waiting: EndedMeeting[] = [];
+  const takeTurns = (position: Position) => {
+    const { before = [], after = [] } = Object.groupBy(waiting, ({ entry }) =>
+      byPosition(entry, position) < 0 ? "before" : "after",
+    );
+    waiting = after;
+    return before.filter(({ entry }) => entry.start >= start).sort((one, other) => byPosition(one.entry, other.entry));
+  };
+  const isMidnight = start % minutesPerDay === 0;
+  if (!isMidnight) {
+    const ofDate = read(dateKey(userId, start, ""), dateKey(userId, start, lastOfPrefix));
+    for await (const item of ofDate) waiting.push(endedMeetingFrom(item));
+  }
+  const first = isMidnight ? dateKey(userId, start, "") : keyUnder(userId, minuteText(start));
+  for await (const item of read(first, keyUnder(userId, minuteText(end - 1) + lastOfPrefix))) {
+    const ended = endedMeetingFrom(item);
+    if (item.sk === endedMeetingKey(userId, ended.entry.start, ended.entry.id).sk) {
+      yield* takeTurns(ended.entry);
+      yield ended;
+    } else {
+      waiting.push(ended);
+    }
+  }
+  yield* takeTurns({ start: end, id: "" });
 }
 
 /** A meeting that has ended for somebody leaves their pages. It can still be listed. */
-export function keepEndedMeeting(userId: string, { meeting, how, by }: EndedMeeting): Action {
+export function keepEndedMeeting(userId: string, { entry, how, by, meeting }: EndedMeeting): Action {
   return put({
-    ...endedMeetingKey(userId, meeting.start, meeting.id),
-    meeting: { ...meeting, status: "cancelled" },
+    ...endedMeetingKey(userId, entry.start, entry.id),
+    entry: entryText(entry),
+    ...(meeting && { meeting: { ...meeting, status: "cancelled" } }),
     how,
     by,
   });
 }
 
 /** Such a copy never changes, but for the name of somebody whose account is closed. */
-export function renameInEndedMeeting(ownerId: string, { meeting }: EndedMeeting, userId: string, name: string): Action {
-  const key = endedMeetingKey(ownerId, meeting.start, meeting.id);
+export function renameInCopy(key: Key, meeting: Meeting, userId: string, name: string): Action {
   if (meeting.organizerId === userId) {
     return update(key, { set: { "meeting/organizerName": name } }, has("meeting/organizerId", userId));
   }
@@ -51,10 +120,6 @@ export function renameInEndedMeeting(ownerId: string, { meeting }: EndedMeeting,
   return update(key, { set: { [`${path}/name`]: name } }, has(`${path}/userId`, userId));
 }
 
-export function removeEndedMeeting(userId: string, start: EpochMinute, meetingId: string): Action {
-  return remove(endedMeetingKey(userId, start, meetingId));
-}
-
-function keyOn(userId: string, date: CalendarDate, meetingId: string): Key {
-  return { pk: personPartition(userId), sk: `CANCELLED#${date}#${meetingId}` };
+export function removeEndedMeeting(userId: string, start: EpochMinute, meetingId: string): Action[] {
+  return endedMeetingKeys(userId, start, meetingId).map((key) => remove(key));
 }

@@ -1,3 +1,4 @@
+import type { MeetingEntry } from "../../domain/calendar/calendar-entry.ts";
 import { entriesOnCalendars } from "../../domain/meetings/calendar-entries.ts";
 import type { MeetingChange } from "../../domain/meetings/change.ts";
 import { type Invitations, pendingInvitation } from "../../domain/meetings/invitations.ts";
@@ -60,8 +61,11 @@ export function changesWrites(
     ...changes.flatMap(({ before, after, edit }) =>
       leftBy(before, after).map((userId) =>
         after.status === "cancelled"
-          ? keepEndedMeeting(userId, { meeting: after, how: "cancelled", by: edit.requestedBy })
-          : keepEndedMeeting(userId, { meeting: before, how: "left", by: edit.requestedBy }),
+          ? keepEndedMeeting(userId, { entry: entryOf(before, userId), how: "cancelled", by: edit.requestedBy })
+          : keepEndedMeeting(userId, {
+              ...{ entry: entryOf(before, userId), how: "left", by: edit.requestedBy },
+              meeting: before,
+            }),
       ),
     ),
     ...changes.flatMap(({ before, after }) => leftBy(after, before).flatMap((userId) => forgetLeft(userId, before))),
@@ -129,8 +133,12 @@ function leftBy(before: Meeting, after: Meeting): string[] {
   return participantsOf(before).filter((userId) => !remaining.includes(userId));
 }
 
+function entryOf(meeting: Meeting, userId: string): MeetingEntry {
+  return entriesOnCalendars(meeting).get(userId)!;
+}
+
 /** Somebody who comes back to a meeting has no longer left it, whenever it was then. */
 function forgetLeft(userId: string, { id, left = {} }: Meeting): Action[] {
   const start = left[userId];
-  return start === undefined ? [] : [removeEndedMeeting(userId, start, id)];
+  return start === undefined ? [] : removeEndedMeeting(userId, start, id);
 }

@@ -12,6 +12,11 @@ export function personPartition(userId: string): string {
   return `USER#${userId}`;
 }
 
+/** Whose item it is. */
+export function personOf({ pk }: Key): string {
+  return pk.slice(personPartition("").length);
+}
+
 /** The partition of a meeting, its history and its reviews. */
 export function meetingPartition(meetingId: string): string {
   return `MEETING#${meetingId}`;

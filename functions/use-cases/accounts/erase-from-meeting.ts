@@ -7,7 +7,7 @@ import type { Table } from "../../runtime/table.ts";
 import type { Services } from "../../services/services.ts";
 import type { AccountClosing } from "../../store/accounts/account-closing.ts";
 import { readTraces } from "../../store/accounts/erasure.ts";
-import { renameInEndedMeeting } from "../../store/meetings/ended-meetings.ts";
+import { renameInCopy } from "../../store/meetings/ended-meetings.ts";
 import { changesWrites } from "../../store/meetings/meeting-writes.ts";
 import { readSettledMeeting, replaceMeeting } from "../../store/meetings/meetings.ts";
 import { anonymizeReview } from "../../store/reviews/anonymize-reviews.ts";
@@ -51,8 +51,8 @@ async function tracesErased(
   return [
     ...(isNamed(meeting, userId) ? [replaceMeeting(meeting, withoutName(meeting, userId))] : []),
     ...copies
-      .filter(({ ended }) => isNamed(ended.meeting, userId))
-      .map(({ ownerId, ended }) => renameInEndedMeeting(ownerId, ended, userId, formerName)),
+      .filter((copy) => isNamed(copy.meeting, userId))
+      .map((copy) => renameInCopy(copy.key, copy.meeting, userId, formerName)),
     ...(review ? anonymizeReview(userId, review, pseudonym, now) : []),
   ];
 }

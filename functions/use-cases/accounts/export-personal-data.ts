@@ -1,4 +1,5 @@
 import type { PersonalDatum } from "../../domain/accounts/personal-data.ts";
+import type { MeetingEntry } from "../../domain/calendar/calendar-entry.ts";
 import { type Edit, firstEditOf } from "../../domain/meetings/edit.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Profile } from "../../domain/people/profile.ts";
@@ -60,11 +61,15 @@ async function readElsewhere({ table, userPool, clock }: ExportServices, profile
 /** A stretch of the person's own partition, and what elsewhere belongs to it. */
 async function readOwnPage(table: Table, userId: string, after: string | undefined): Promise<PersonalDataPage> {
   const { items, next } = await readOwnStretch(table, userId, after);
-  const meetings = await readMeetingsOf(
-    table,
-    items.flatMap(meetingsBegunOn).map((id) => ({ id })),
-  );
-  const ended = items.flatMap((datum) => (datum.kind === "ended-meeting" ? datum.ended.meeting : []));
+  const [meetings, cancelled] = await Promise.all([
+    readMeetingsOf(
+      table,
+      items.flatMap(meetingsBegunOn).map((id) => ({ id })),
+    ),
+    readMeetingsOf(table, items.flatMap(cancelledIn)),
+  ]);
+  const whole = items.map((datum) => withMeeting(datum, cancelled));
+  const ended = whole.flatMap((datum) => (datum.kind === "ended-meeting" ? (datum.ended.meeting ?? []) : []));
   const [lines, reviews] = await Promise.all([
     Promise.all([...meetings, ...ended].map((meeting) => readLinesAbout(table, userId, meeting))),
     readReviewItems(
@@ -76,7 +81,7 @@ async function readOwnPage(table: Table, userId: string, after: string | undefin
   const authors = new Set(lines.flat().map(({ edit }) => edit.requestedBy));
   return {
     data: [
-      ...items,
+      ...whole,
       ...meetings.map((meeting) => ({ kind: "meeting", meeting }) as const),
       ...lines.flat().map((line) => ({ kind: "history-line", ...line }) as const),
       ...reviews.map(personalDatumFrom),
@@ -112,6 +117,17 @@ function meetingsBegunOn(datum: PersonalDatum): string[] {
   return datum.entries.flatMap((entry) =>
     entry.kind === "meeting" && utcDate(entry.start) === datum.date ? entry.id : [],
   );
+}
+
+/** A cancelled meeting is still there. Of one that somebody has left they keep a copy. */
+function cancelledIn(datum: PersonalDatum): MeetingEntry[] {
+  return datum.kind === "ended-meeting" && !datum.ended.meeting ? [datum.ended.entry] : [];
+}
+
+function withMeeting(datum: PersonalDatum, cancelled: readonly Meeting[]): PersonalDatum {
+  const [entry] = cancelledIn(datum);
+  if (datum.kind !== "ended-meeting" || !entry) return datum;
+  return { ...datum, ended: { ...datum.ended, meeting: cancelled.find(({ id }) => id === entry.id) } };
 }
 
 /** The lines of a meeting's history that say what this person has done, or what was done to their part. */

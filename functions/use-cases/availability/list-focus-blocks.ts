@@ -3,7 +3,7 @@ import { millisecondsPerMinute } from "../../domain/time/instant.ts";
 import { assertRange, type Bound, rangeBetween } from "../../domain/time/range.ts";
 import type { Services } from "../../services/services.ts";
 import { readFocusBlocksOf } from "../../store/availability/focus-blocks.ts";
-import { nextPosition, type Position, readEntries } from "../../store/calendar/entries.ts";
+import { type Position, pageOf, readEntries } from "../../store/calendar/entries.ts";
 
 const defaultDays = 31;
 const maxDays = 400;
@@ -27,9 +27,7 @@ export async function listFocusBlocks(
   const thisMinute = Math.floor(clock.now() / millisecondsPerMinute);
   const range = rangeBetween({ from, to }, timeZone, { start: thisMinute, days: defaultDays });
   assertRange(range, maxDays);
-  const entries = await readEntries(table, { userId, range, after, limit }, ({ kind }) => kind === "focus");
-  return {
-    blocks: await readFocusBlocksOf(table, userId, entries.slice(0, limit)),
-    next: nextPosition(entries, limit),
-  };
+  const section = { userId, range, after, limit };
+  const { page, next } = pageOf(await readEntries(table, section, ({ kind }) => kind === "focus"), limit);
+  return { blocks: await readFocusBlocksOf(table, userId, page), next };
 }

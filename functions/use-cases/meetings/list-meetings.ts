@@ -39,7 +39,7 @@ export async function listMeetings(services: Services, request: MeetingListReque
   const { meetings, next } = await readAgenda(
     services.table,
     { userId, range, after, limit },
-    { standing: filterOfStanding(request, at), ended: filterOfEnded(request, userId) },
+    { standing: filterOfStanding(request, at), ended: filterOfEnded(request) },
   );
   return { meetings, next, at };
 }

@@ -95,7 +95,7 @@ async function readMeetingsToMove(
   interval: Interval,
   now: EpochMillisecond,
 ): Promise<Meeting[]> {
-  const entries = await readEntries(
+  const { items: entries } = await readEntries(
     table,
     { userId: organizerId, range: interval, after: undefined, limit: maxMeetingsOfPlan },
     (entry) => isHostedMeeting(entry) && entry.start >= interval.start && entry.end * millisecondsPerMinute > now,
