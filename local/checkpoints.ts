@@ -1,4 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
+import { meaningOf } from "./sound-database.ts";
 
 /** A message that waits in a queue. */
 export interface Waiting {
@@ -33,8 +34,19 @@ export interface Checkpoints {
 /** The file of a data folder that holds them. */
 export const checkpointsFile = "progress.sqlite";
 
-/** Kept in that file, which another process may have open as well; in memory where it is `:memory:`. */
+/**
+ * Kept in that file, which another process may have open as well; in memory where it is `:memory:`. Throws `CannotStart` where the
+ * file is something else.
+ */
 export function openCheckpoints(file: string): Checkpoints {
+  try {
+    return openDatabase(file);
+  } catch (error) {
+    throw meaningOf(error, file);
+  }
+}
+
+function openDatabase(file: string): Checkpoints {
   const database = new DatabaseSync(file);
   // Survives the end of this process at any moment, which is all that is asked.
   database.exec(`

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
-import { freePort } from "./free-port.ts";
+import { CannotStart } from "./cannot-start.ts";
+import { type Place, placesWithoutBrowsers } from "./unreachable-by-browsers.ts";
 
 /** A running DynamoDB-compatible server. */
 export interface Engine {
@@ -15,21 +16,19 @@ export interface Engine {
 }
 
 /**
- * Starts the embedded database on a free loopback port and waits until it answers. `file` keeps its data; without one they
- * live in memory. Throws an `Error` that says what to do where there is no binary for this platform.
+ * Starts the embedded database on loopback, out of the reach of browsers, and waits until it answers. `file` keeps its data; without
+ * one they live in memory. Throws `CannotStart` where it does not start, or where there is no binary for this platform.
  */
-export async function startEngine(options: { file?: string } = {}): Promise<Engine> {
+export async function startEngine(options: { file?: string | undefined } = {}): Promise<Engine> {
   const binary = engineBinary();
-  for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
-    const serve = ["serve", "--host", "127.0.0.1", "--port", String(port)];
-    try {
-      return await launch([binary, ...serve, ...(options.file ? ["--db-path", options.file] : [])], port);
-    } catch (error) {
-      const lostThePort = error instanceof Error && error.message.includes("already in use");
-      if (!lostThePort || attempt === 5) throw error;
-    }
+  for (const place of placesWithoutBrowsers()) {
+    const serve = ["serve", "--host", place.host, "--port", String(place.port)];
+    const engine = await launch([binary, ...serve, ...(options.file ? ["--db-path", options.file] : [])], place);
+    if (engine) return engine;
   }
+  throw new CannotStart(
+    "The embedded database found no port that is free and closed to browsers. Stop another server.",
+  );
 }
 
 function engineBinary(): string {
@@ -38,20 +37,22 @@ function engineBinary(): string {
   try {
     return createRequire(import.meta.url).resolve(`@dynoxide/${platform}/dynoxide${suffix}`);
   } catch {
-    throw new Error(
+    throw new CannotStart(
       `There is no embedded database for ${platform} here. If npm was told to leave optional dependencies out, install them; ` +
         "otherwise run any other DynamoDB (such as AWS's DynamoDB Local) and name it: DYNAMODB_ENDPOINT=http://127.0.0.1:8000",
     );
   }
 }
 
-async function launch(command: string[], port: number): Promise<Engine> {
+/** Undefined where somebody else has the place. */
+async function launch(command: string[], { host, port }: Place): Promise<Engine | undefined> {
   const child = process.platform === "win32" ? spawnPlainly(command) : spawnWatched(command);
-  const ended = once(child, "exit").then(() => {});
-  const pid = await listening(child, ended);
   child.stdin!.on("error", () => {});
+  const ended = once(child, "close").then(() => {});
+  const pid = await listening(child, ended);
+  if (pid === undefined) return undefined;
   return {
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint: `http://${host}:${port}`,
     pid,
     ended,
     stop: () => {
@@ -88,21 +89,17 @@ function spawnPlainly([binary, ...parameters]: string[]): ChildProcess {
   return spawn(binary!, parameters, { stdio: ["pipe", "ignore", "pipe"], windowsHide: true });
 }
 
-/** Waits for the engine's own word that it listens, and answers its process id. */
-function listening(child: ChildProcess, ended: Promise<void>): Promise<number> {
-  const output = child.stderr!;
+/** Waits for the engine's own word that it listens, and answers its process id; nothing where the port is somebody else's. */
+async function listening(child: ChildProcess, ended: Promise<void>): Promise<number | undefined> {
   let said = "";
-  return new Promise((resolve, reject) => {
-    output.setEncoding("utf8").on("data", (text: string) => {
+  const listens = new Promise<true>((resolve) => {
+    child.stderr!.setEncoding("utf8").on("data", (text: string) => {
       if (said.length < 10_000) said += text;
-      if (said.includes("listening on")) resolve(Number(/^engine (\d+)$/m.exec(said)?.[1] ?? child.pid));
+      if (said.includes("listening on")) resolve(true);
     });
-    ended.then(
-      () =>
-        output.on("end", () =>
-          reject(new Error(`The embedded database did not start. ${said.replace(/^engine \d+$/m, "").trim()}`)),
-        ),
-      reject,
-    );
   });
+  if (await Promise.race([listens, ended])) return Number(/^engine (\d+)$/m.exec(said)?.[1] ?? child.pid);
+  if (said.includes("already in use")) return undefined;
+  const reason = said.replace(/^engine \d+$/m, "").trim();
+  throw new CannotStart(`The embedded database did not start${reason ? `: ${reason}` : "."}`);
 }

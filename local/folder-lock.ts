@@ -1,20 +1,27 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { CannotStart } from "./cannot-start.ts";
+
+export const lockFile = "lock";
 
 /**
  * Keeps a folder for this process until released; false where another one has it. The lock is SQLite's on a file: the system
  * drops it with the process that holds it, however that ends, so there are no stale ones.
  */
 export function lockFolder(folder: string): (() => void) | false {
-  const lock = new DatabaseSync(join(folder, "lock"));
+  const file = join(folder, lockFile);
+  const lock = new DatabaseSync(file);
   try {
     lock.exec("BEGIN EXCLUSIVE");
     return () => lock.close();
   } catch (error) {
     lock.close();
-    if ((error as { errcode?: number }).errcode === sqliteBusy) return false;
+    const { errcode } = error as { errcode?: number };
+    if (errcode === sqliteBusy) return false;
+    if (errcode === sqliteNotADatabase) throw new CannotStart(`${file} is damaged. It holds nothing: delete it.`);
     throw error;
   }
 }
 
 const sqliteBusy = 5;
+const sqliteNotADatabase = 26;

@@ -1,14 +1,16 @@
-import { mkdir, open, readFile, rename } from "node:fs/promises";
+import { open, readFile, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { DataStore } from "cognito-local/lib/services/dataStore/dataStore.js";
 import type { DataStoreFactory } from "cognito-local/lib/services/dataStore/factory.js";
+import { damaged } from "./cannot-start.ts";
+import { makePrivateFolder } from "./private-files.ts";
 
 /** Where the embedded user pool keeps its data: one JSON file per store in `directory`, readable by its owner only. */
 export function jsonStores(directory: string): DataStoreFactory {
   return {
     create: async (_context, id, defaults) => {
       const file = join(directory, `${id}.json`);
-      const store = new JsonStore(file, { ...defaults, ...(await read(file)) });
+      const store = new JsonStore(file, { ...defaults, ...(await read(file, Object.keys(defaults))) });
       await store.save();
       return store;
     },
@@ -50,7 +52,7 @@ class JsonStore implements DataStore {
   }
 
   async save(): Promise<void> {
-    await mkdir(dirname(this.#file), { recursive: true, mode: 0o700 });
+    await makePrivateFolder(dirname(this.#file));
     const draft = `${this.#file}.draft`;
     const handle = await open(draft, "w", 0o600);
     try {
@@ -78,12 +80,23 @@ function own(value: unknown, key: string): unknown {
   return value instanceof Object && Object.hasOwn(value, key) ? (value as Branch)[key] : undefined;
 }
 
-async function read(file: string): Promise<Branch> {
-  try {
-    return JSON.parse(await readFile(file, "utf8"), revivingDates);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return {};
+/** Nothing where there is no file. Throws `CannotStart` where one is not what has been written: an object with these branches. */
+async function read(file: string, branches: readonly string[]): Promise<Branch> {
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
     throw error;
+  });
+  if (text === undefined) return {};
+  const root = parsed(text);
+  if (!branches.every((branch) => own(root, branch) instanceof Object)) throw damaged(file, "is damaged");
+  return root as Branch;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text, revivingDates);
+  } catch {
+    return undefined;
   }
 }
 

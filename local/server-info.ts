@@ -1,7 +1,9 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What a script needs to find the running server: `running.json` in its data folder, there while it runs. */
+export const serverInfoFile = "running.json";
+
+/** What a script needs to find the running server: this file in its data folder, there while it runs. */
 export interface ServerInfo {
   pid: number;
   baseUrl: string;
@@ -17,15 +19,15 @@ export interface ServerInfo {
 }
 
 export async function writeServerInfo(folder: string, running: ServerInfo): Promise<void> {
-  await writeFile(fileIn(folder), `${JSON.stringify(running, null, 2)}\n`);
+  await writeFile(fileIn(folder), `${JSON.stringify(running, null, 2)}\n`, { mode: 0o600 });
 }
 
-/** Nothing where no server has said that it runs; one that was killed may still be named. */
+/** Nothing where no server says readably that it runs; one that was killed may still be named. */
 export async function readServerInfo(folder: string): Promise<ServerInfo | undefined> {
   try {
     return JSON.parse(await readFile(fileIn(folder), "utf8"));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;
   }
 }
@@ -45,5 +47,5 @@ export async function removeServerInfo(folder: string): Promise<void> {
 }
 
 function fileIn(folder: string): string {
-  return join(folder, "running.json");
+  return join(folder, serverInfoFile);
 }

@@ -1,5 +1,4 @@
-import { mkdir, rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { DeleteTableCommand, ResourceNotFoundException } from "@aws-sdk/client-dynamodb";
 import type { AnyEventFunction } from "../functions/events/trigger/event-function.ts";
 import { events as allEvents } from "../functions/events.ts";
@@ -9,15 +8,16 @@ import { readEnvironment } from "../functions/runtime/environment.ts";
 import { openTable } from "../functions/runtime/table.ts";
 import { servicesOpener } from "../functions/services/open-services.ts";
 import { jwtAuthorizer } from "./authorizer.ts";
-import { checkpointsFile, openCheckpoints } from "./checkpoints.ts";
+import { CannotStart, whyNoStart } from "./cannot-start.ts";
+import { openCheckpoints } from "./checkpoints.ts";
 import { createTable } from "./create-table.ts";
+import { openDataFolder } from "./data-folder.ts";
 import { makeDemo } from "./demo/make-demo.ts";
 import { startEngine } from "./engine.ts";
 import { startEvents } from "./events.ts";
-import { lockFolder } from "./folder-lock.ts";
 import { apiListener, type Gateway, startGateway } from "./gateway.ts";
 import { localQueues } from "./queues.ts";
-import { readServerInfo, removeServerInfo, type ServerInfo, writeServerInfo } from "./server-info.ts";
+import { removeServerInfo, type ServerInfo, writeServerInfo } from "./server-info.ts";
 import { openStreamRecords } from "./stream-records.ts";
 import { type MailedCode, startUserPool } from "./user-pool.ts";
 
@@ -47,11 +47,6 @@ export interface LocalServer extends ServerInfo {
   stop(): Promise<void>;
 }
 
-/** A reason for not starting that the user can do something about: its message says what. */
-export class CannotStart extends Error {
-  override readonly name = "CannotStart";
-}
-
 const tableName = "meeting-scheduler";
 
 /** The whole service on loopback: database, user pool, gateway, and on the first run in a folder the demo. */
@@ -63,7 +58,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
     return { ...(await start(options, endings)), stop };
   } catch (error) {
     await stop();
-    throw error;
+    throw whyNoStart(error, options.dataDirectory);
   }
 }
 
@@ -73,22 +68,24 @@ async function endAll(endings: (() => unknown)[]): Promise<void> {
 }
 
 async function start(options: LocalOptions, endings: (() => unknown)[]): Promise<Omit<LocalServer, "stop">> {
-  const folder = resolve(options.dataDirectory);
   const { events = allEvents, scheduleMinutes = 60 } = options;
   const clockAheadMilliseconds = clockAheadFor(options);
   const clock = clockAheadBy(clockAheadMilliseconds);
-  await mkdir(folder, { recursive: true });
-  endings.push(await lock(folder));
-  if (options.fresh) await empty(folder);
+  const folder = await openDataFolder(resolve(options.dataDirectory), {
+    fresh: options.fresh ?? false,
+    isEmbedded: !options.databaseEndpoint,
+    tableName,
+  });
+  endings.push(folder.release);
 
-  const database = await startDatabase(folder, options.databaseEndpoint);
+  const database = await startDatabase(folder.database, options.databaseEndpoint);
   endings.push(database.stop);
-  const userPool = await startUserPool(join(folder, "user-pool"), options.onCode ?? (() => {}));
+  const userPool = await startUserPool(folder.userPool, options.onCode ?? (() => {}));
   endings.push(userPool.stop);
   await prepareTable(database.endpoint, options, events);
-  const streamRecords = database.file === undefined ? undefined : openStreamRecords(database.file);
+  const streamRecords = folder.database === undefined ? undefined : openStreamRecords(folder.database);
   endings.push(() => streamRecords?.close());
-  const progress = openCheckpoints(join(folder, checkpointsFile));
+  const progress = openCheckpoints(folder.progress);
   endings.push(progress.close);
 
   Object.assign(process.env, {
@@ -114,7 +111,7 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
     clockAheadMilliseconds,
   };
 
-  await makeDemo(folder, { ...servicesFor({ table: [], userPool: [], signUpRules: true }), model: undefined });
+  await makeDemo(folder.path, { ...servicesFor({ table: [], userPool: [], signUpRules: true }), model: undefined });
   const gateway = await listen(listener, options.port);
   endings.push(gateway.stop);
   const table = openTable({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: database.endpoint });
@@ -128,8 +125,8 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
     scheduleMinutes,
   });
   endings.push(loops.stop);
-  endings.push(() => removeServerInfo(folder));
-  await writeServerInfo(folder, { ...running, baseUrl: gateway.baseUrl });
+  endings.push(() => removeServerInfo(folder.path));
+  await writeServerInfo(folder.path, { ...running, baseUrl: gateway.baseUrl });
   return {
     ...running,
     baseUrl: gateway.baseUrl,
@@ -149,31 +146,9 @@ function clockAheadFor({ port, now, scheduleMinutes = 60 }: LocalOptions): numbe
   }
 }
 
-async function lock(folder: string): Promise<() => void> {
-  const release = lockFolder(folder);
-  if (release) return release;
-  const other = await readServerInfo(folder);
-  throw new CannotStart(
-    `The data folder ${folder} is in use${other ? ` by the server at ${other.baseUrl} (process ${other.pid})` : ""}. ` +
-      "Stop that one first, or choose another folder: DATA_DIR=.local-2 npm start",
-  );
-}
-
-/** Deletes what a server leaves in its folder, and nothing else that may be there. */
-async function empty(folder: string): Promise<void> {
-  const databases = [databaseFile, checkpointsFile].flatMap((file) => [file, `${file}-wal`, `${file}-shm`]);
-  const ours = [...databases, "user-pool", "demo.json", "running.json"];
-  for (const name of ours) await rm(join(folder, name), { recursive: true, force: true });
-}
-
-const databaseFile = "database.sqlite";
-
-async function startDatabase(folder: string, endpoint: string | undefined) {
-  if (endpoint) {
-    return { endpoint, file: undefined, pid: undefined, ended: new Promise<void>(() => {}), stop: async () => {} };
-  }
-  const file = join(folder, databaseFile);
-  return { file, ...(await startEngine({ file })) };
+async function startDatabase(file: string | undefined, endpoint: string | undefined) {
+  if (!endpoint) return startEngine({ file });
+  return { endpoint, pid: undefined, ended: new Promise<void>(() => {}), stop: async () => {} };
 }
 
 async function prepareTable(

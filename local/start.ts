@@ -2,9 +2,10 @@ import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { readEnvironment } from "../functions/runtime/environment.ts";
 import { logger } from "../functions/runtime/logger.ts";
+import { CannotStart } from "./cannot-start.ts";
 import { demoEmail, demoPassword, demoPersons } from "./demo/people.ts";
 import { rankingDescription } from "./ranking-description.ts";
-import { CannotStart, type LocalOptions, type LocalServer, startLocal } from "./server.ts";
+import { type LocalOptions, type LocalServer, startLocal } from "./server.ts";
 
 const usage = `npm start              serves on http://127.0.0.1:3000 and keeps its data in .local
 npm start -- --fresh   deletes that data first
@@ -45,6 +46,8 @@ function serveUntilSignalled(): void {
   function end(exitCode: number): void {
     ending ??= starting.then((server) => server.stop()).then(() => process.exit(exitCode));
   }
+  // Nothing is left to wait for, and nobody has ended us: it must never look as if all were well.
+  process.once("beforeExit", () => fail("The server has come to its end without having been asked to."));
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
   if (process.env.npm_lifecycle_event) whenOrphaned(() => end(0));
 
@@ -57,11 +60,13 @@ function serveUntilSignalled(): void {
         end(1);
       });
     },
-    (error) => {
-      console.error(error instanceof CannotStart ? error.message : error);
-      process.exit(1);
-    },
+    (error) => fail(error instanceof CannotStart ? error.message : error),
   );
+}
+
+function fail(reason: unknown): never {
+  console.error(reason);
+  process.exit(1);
 }
 
 /** npm hands SIGTERM to the shell it started us with, which ends without handing it on: then we have lost our parent. */

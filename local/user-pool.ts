@@ -1,5 +1,4 @@
-import { randomInt } from "node:crypto";
-import { mkdir } from "node:fs/promises";
+import { randomBytes, randomInt } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
@@ -16,9 +15,11 @@ import { JwtTokenGenerator } from "cognito-local/lib/services/tokenGenerator.js"
 import type { Triggers } from "cognito-local/lib/services/triggers/triggers.js";
 import { UserPoolServiceFactoryImpl } from "cognito-local/lib/services/userPoolService.js";
 import { jsonStores } from "./json-store.ts";
+import { makePrivateFolder } from "./private-files.ts";
 
 /** A running user pool that answers the SDK's calls. */
 export interface LocalUserPool {
+  /** With a secret in its path: nobody else on this machine reaches the pool, and no page in a browser. */
   endpoint: string;
   userPoolId: string;
   clientId: string;
@@ -61,14 +62,15 @@ const clientSettings = {
  * they are missing. Codes are handed to `onCode`, as nothing is mailed.
  */
 export async function startUserPool(directory: string, onCode: (mail: MailedCode) => void): Promise<LocalUserPool> {
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await makePrivateFolder(directory);
   const command = await openCognito(directory, onCode);
   const { userPoolId, clientId } = await ensurePool(command);
 
-  const server = createServer((request, response) => void answer(command, request, response));
+  const path = `/${randomBytes(18).toString("base64url")}`;
+  const server = createServer((request, response) => void answer(command, path, request, response));
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
   return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`,
     userPoolId,
     clientId,
     issuer: `${issuerDomain}/${userPoolId}`,
@@ -140,7 +142,13 @@ async function ensurePool(command: Command): Promise<{ userPoolId: string; clien
   return { userPoolId, clientId };
 }
 
-async function answer(command: Command, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  command: Command,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.url?.replace(/\/$/, "") !== path) return void response.writeHead(404).end();
   const name = String(request.headers["x-amz-target"]).split(".")[1] ?? "";
   try {
     send(response, 200, await command(name, (await json(request)) as object));

@@ -27,9 +27,9 @@ export function writeProblems(): ApiMiddleware {
   };
 }
 
-/** A database that is too busy to be read is no error of ours: the caller may try again. */
+/** A database or a user pool that is busy or does not answer is no error of ours: the caller may try again. */
 function refusalIn(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (!isTransient(error)) return undefined;
-  return new Refusal("unavailable", "The database is busy. Try again.", { retryAfterSeconds: 1 });
+  return new Refusal("unavailable", "The database is busy or does not answer: try again.", { retryAfterSeconds: 1 });
 }

@@ -7,15 +7,18 @@ import { invalidRequest, Refusal } from "../domain/refusal.ts";
  */
 export type ErrorMeanings = Record<string, (() => Refusal) | undefined>;
 
-/** The answer, or undefined for an error that means nothing. Throws the refusal that another error means. */
+/**
+ * The answer, or undefined for an error that means nothing. Throws the refusal that another error means. An error that nobody has
+ * foreseen is never taken for a refusal: it stays what it is, or says that the pool did not answer.
+ */
 export async function answerOf<Answer>(asked: Promise<Answer>, meanings: ErrorMeanings): Promise<Answer | undefined> {
   try {
     return await asked;
   } catch (error) {
     const known = { ...poolIsBusy, ...meanings };
-    const name = error instanceof CognitoIdentityProviderServiceException ? error.name : "";
-    if (!Object.hasOwn(known, name)) throw error;
-    const refusal = known[name];
+    if (!(error instanceof CognitoIdentityProviderServiceException)) throw error;
+    if (!Object.hasOwn(known, error.name)) throw error.$fault === "server" ? busy() : error;
+    const refusal = known[error.name];
     if (refusal) throw refusal();
     return undefined;
   }
@@ -32,7 +35,6 @@ export const logInErrors: ErrorMeanings = {
   UserNotFoundException: wrongCredentials,
   UserNotConfirmedException: wrongCredentials,
   PasswordResetRequiredException: wrongCredentials,
-  InvalidParameterException: wrongCredentials,
 };
 
 /** Only an account can meet a limit of its own: to name such a limit would tell that there is one. */
@@ -71,7 +73,7 @@ export function unusableAddress(): Refusal {
 }
 
 function busy(): Refusal {
-  return new Refusal("unavailable", "Too many people are signing up or logging in. Try again later.", {
+  return new Refusal("unavailable", "The user pool is busy or did not answer. Try again later.", {
     retryAfterSeconds: 5,
   });
 }

@@ -24,19 +24,24 @@ import { demoFocusBlock, demoHours, demoMeetingTypes, demoPlan } from "./organiz
 import { type DemoPerson, demoCredentials, demoEmail, demoId, demoPeople, demoPersons } from "./people.ts";
 import { type DemoServices, perform } from "./perform.ts";
 
+/** The file that says that a folder has its demo. */
+export const demoMarker = "demo.json";
+
 /**
  * Fills a new folder with people, availability and meetings, by the operations themselves and before anybody else can ask for
  * them. A start that was cut short is completed by the next: what is there already is left as it is.
  */
 export async function makeDemo(folder: string, services: DemoServices): Promise<void> {
-  const marker = join(folder, "demo.json");
+  const marker = join(folder, demoMarker);
   if (await exists(marker)) return;
   for (const person of demoPersons) await signUp(services, person);
   await makeAdmin(services, demoEmail("admin"));
   await publish(services);
   for (const meeting of demoMeetings) await meet(services, meeting);
   await askForOtherTimes(services);
-  await writeFile(marker, `${JSON.stringify({ madeAt: new Date(systemClock.now()).toISOString() })}\n`);
+  await writeFile(marker, `${JSON.stringify({ madeAt: new Date(systemClock.now()).toISOString() })}\n`, {
+    mode: 0o600,
+  });
 }
 
 async function signUp(services: DemoServices, person: DemoPerson): Promise<void> {

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { access, rm } from "node:fs/promises";
+import { access, chmod, readdir, rm, stat } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, expect, inject, test } from "vitest";
 import { weekdays } from "../../functions/domain/time/weekday.ts";
@@ -171,6 +172,23 @@ test("data are kept between runs, and deleted by --fresh", async () => {
 
   const third = await started({ dataDirectory, flags: ["--fresh"] });
   await expect(logIn(third.baseUrl, email, password)).rejects.toThrow("401");
+});
+
+test.skipIf(process.platform === "win32")("nobody else on this machine reads its data", async () => {
+  const dataDirectory = join(await folder(), "data");
+  const openToOthers = async () => {
+    const names = await readdir(dataDirectory, { recursive: true });
+    const paths = [dataDirectory, ...names.map((name) => join(dataDirectory, name))];
+    const modes = await Promise.all(paths.map(async (path) => [path, (await stat(path)).mode & 0o077] as const));
+    return modes.filter(([, mode]) => mode !== 0);
+  };
+  const first = await started({ dataDirectory });
+  expect(await openToOthers()).toEqual([]);
+  await first.stop();
+
+  for (const name of ["database.sqlite", "progress.sqlite"]) await chmod(join(dataDirectory, name), 0o644);
+  await started({ dataDirectory });
+  expect(await openToOthers()).toEqual([]);
 });
 
 test("NOW is where the clock begins", async () => {

@@ -5,6 +5,7 @@ import { type Action, has, isAbsent, put, remove } from "../table/actions.ts";
 import { codec } from "../table/codec.ts";
 import type { Key } from "../table/key.ts";
 import { readItem } from "../table/read-item.ts";
+import { readBetweenTransactions } from "../table/transaction.ts";
 
 /** To whom an e-mail address leads. The address is in lower case. */
 export function addressKey(email: string): Key {
@@ -15,6 +16,12 @@ const addressFrom = codec("address", z.looseObject({ userId: z.string() }));
 
 export async function findOwnerOfAddress(table: Table, email: string): Promise<string | undefined> {
   const item = await readItem(table, addressKey(email));
+  return item && addressFrom(item).userId;
+}
+
+/** The same between transactions: whoever has seen anything of a sign-up sees whose the address is. */
+export async function findSettledOwnerOfAddress(table: Table, email: string): Promise<string | undefined> {
+  const item = await readBetweenTransactions(table, addressKey(email));
   return item && addressFrom(item).userId;
 }
 

@@ -10,7 +10,7 @@ import { instant } from "../table/fields.ts";
 import { type Key, personPartition } from "../table/key.ts";
 import { readItem } from "../table/read-item.ts";
 import { readBetweenTransactions, transact, VersionConflict, write } from "../table/transaction.ts";
-import { claimAddress, findOwnerOfAddress } from "./addresses.ts";
+import { claimAddress, findOwnerOfAddress, findSettledOwnerOfAddress } from "./addresses.ts";
 import { indexOrganizer } from "./organizers.ts";
 
 export function profileKey(userId: string): Key {
@@ -82,7 +82,7 @@ export async function findSettledProfile(table: Table, userId: string): Promise<
 
 /** Stores a new person's profile, and that their address leads to them. False where the address is somebody else's. */
 export async function createProfile(table: Table, profile: Profile): Promise<boolean> {
-  const { userId, changeId } = profile;
+  const { userId } = profile;
   try {
     await transact(table, [
       put({ ...profileKey(userId), ...profile }, isAbsent),
@@ -92,8 +92,10 @@ export async function createProfile(table: Table, profile: Profile): Promise<boo
     return true;
   } catch (error) {
     if (!(error instanceof VersionConflict)) throw error;
-    // An attempt whose answer was lost finds its own work.
-    return (await findSettledProfile(table, userId))?.changeId === changeId;
+    const owner = await findSettledOwnerOfAddress(table, profile.email);
+    // It is refused only where it is seen to be somebody else's. An attempt whose answer was lost finds its own work.
+    if (owner === undefined) throw error;
+    return owner === userId;
   }
 }
 

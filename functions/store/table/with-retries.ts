@@ -25,9 +25,8 @@ export async function withRetries<Result>(attempt: () => Promise<Result>): Promi
     const tried = races + contentions;
     if (tried >= patience.decision.attempts) {
       logger.warn("gave up after retries", { races, contentions });
-      throw new Refusal("unavailable", "Too many changes at once: try again.", {
-        retryAfterSeconds: 1,
-      });
+      const why = races > 0 ? "Too many changes at once" : "The database is busy or does not answer";
+      throw new Refusal("unavailable", `${why}: try again.`, { retryAfterSeconds: 1 });
     }
     await sleep(pauseAfter(tried, patience.decision));
   }

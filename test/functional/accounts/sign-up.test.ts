@@ -8,7 +8,7 @@ import { findOwnerOfAddress } from "../../../functions/store/people/addresses.ts
 import { findProfile } from "../../../functions/store/people/profiles.ts";
 import { claimsOf, goodPassword, loggingIn, newAccountServices, signingUp } from "../../support/account-services.ts";
 import { call } from "../../support/call.ts";
-import { faulty, lostAnswer } from "../../support/table/faulty.ts";
+import { conditionFailed, faulty, lostAnswer } from "../../support/table/faulty.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
 
 let users: TestUserPool;
@@ -228,6 +228,17 @@ test("a sign-up whose answer from the table was lost has happened, once", async 
   expect(pending()).toBe(0);
   expect(await loggingIn(services, email)).toMatchObject({ status: 200, body: { userId: body.userId } });
   expect(await accountsMailedAt(email)).toEqual([body.userId]);
+});
+
+test("an address is taken only where it is seen to be somebody's, whatever the table refuses to write", async () => {
+  const email = newAddress();
+  const { table, inject, pending } = faulty(services.table);
+  const refusing = { command: "TransactWriteItems", when: "before", error: conditionFailed(1) } as const;
+  inject({ ...refusing, times: 15 });
+  expect(await signingUp({ ...services, table }, email)).toMatchObject({ status: 503, body: { code: "unavailable" } });
+  expect(pending()).toBe(0);
+  inject({ ...refusing, times: 2 });
+  expect((await signingUp({ ...services, table }, email)).status).toBe(201);
 });
 
 test("a sign-up at the user pool itself leads nowhere: no address leads to it", async () => {

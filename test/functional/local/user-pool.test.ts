@@ -50,6 +50,16 @@ test("a wrong password is refused as the deployed pool refuses it", async () => 
   await expect(logIn("wrong", "another password")).rejects.toMatchObject({ name: "NotAuthorizedException" });
 });
 
+test("the pool answers only those who know the secret in its address", async () => {
+  const { endpoint } = users.pool;
+  const headers = { "x-amz-target": "AWSCognitoIdentityProviderService.ListUserPools" };
+  const statusAt = async (url: string) =>
+    (await fetch(url, { method: "POST", headers, body: '{"MaxResults":1}' })).status;
+  expect(await statusAt(endpoint)).toBe(200);
+  for (const url of [new URL("/", endpoint).href, `${endpoint}x`, `${endpoint}/x`])
+    expect(await statusAt(url)).toBe(404);
+});
+
 test("a forgotten password's code is handed over instead of being mailed", async () => {
   await signUp("forgetful", "forgetful@example.com");
   await users.userPool.client.send(

@@ -73,6 +73,11 @@ export function transactionThrottled(index = 0): Fault["error"] {
   return cancelled(index, "ThrottlingError");
 }
 
+/** The condition of the action at `index` did not hold. */
+export function conditionFailed(index = 0): Fault["error"] {
+  return cancelled(index, "ConditionalCheckFailed");
+}
+
 export function throttled(): Error {
   return new ProvisionedThroughputExceededException({
     $metadata: {},

@@ -1,0 +1,101 @@
+import { access, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { CannotStart, damaged } from "./cannot-start.ts";
+import { checkpointsFile } from "./checkpoints.ts";
+import { demoMarker } from "./demo/make-demo.ts";
+import { lockFile, lockFolder } from "./folder-lock.ts";
+import { makePrivate, makePrivateFile, makePrivateFolder } from "./private-files.ts";
+import { readServerInfo, serverInfoFile } from "./server-info.ts";
+import { assertSound, databaseFiles } from "./sound-database.ts";
+
+/** Where a server keeps its data. It is this process's until it is released. */
+export interface DataFolder {
+  path: string;
+  /** Nothing where the database is another than the embedded one. */
+  database: string | undefined;
+  progress: string;
+  userPool: string;
+  release(): void;
+}
+
+interface DataFolderOptions {
+  /** Deletes what an earlier run has left. */
+  fresh: boolean;
+  /** Whether the database is the embedded one. */
+  isEmbedded: boolean;
+  /** A table that the embedded database has once the folder has been in use. */
+  tableName: string;
+}
+
+/**
+ * Makes the folder where it is missing. Nobody but its owner reads what is in it. Throws `CannotStart` where another server has it,
+ * and where something in it is damaged or gone.
+ */
+export async function openDataFolder(path: string, options: DataFolderOptions): Promise<DataFolder> {
+  await makePrivateFolder(path);
+  // SQLite and the engine would let others read what they make.
+  await makePrivateFile(join(path, lockFile));
+  const release = await lock(path);
+  try {
+    if (options.fresh) await empty(path);
+    const folder = {
+      path,
+      database: options.isEmbedded ? join(path, databaseFile) : undefined,
+      progress: join(path, checkpointsFile),
+      userPool: join(path, userPoolFolder),
+      release,
+    };
+    await assertWhole(folder, options);
+    for (const name of ours) await makePrivate(join(path, name));
+    for (const file of [folder.database, folder.progress]) if (file) await makePrivateFile(file);
+    return folder;
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+const databaseFile = "database.sqlite";
+const userPoolFolder = "user-pool";
+
+/** The files that a server leaves in its folder, beside the user pool's. */
+const ours = [...[databaseFile, checkpointsFile].flatMap(databaseFiles), demoMarker, serverInfoFile];
+
+/** Deletes what a server leaves in its folder, and nothing else that may be there. */
+async function empty(path: string): Promise<void> {
+  for (const name of [...ours, userPoolFolder]) await rm(join(path, name), { recursive: true, force: true });
+}
+
+async function lock(path: string): Promise<() => void> {
+  const release = lockFolder(path);
+  if (release) return release;
+  const other = await readServerInfo(path);
+  throw new CannotStart(
+    `The data folder ${path} is in use${other ? ` by the server at ${other.baseUrl} (process ${other.pid})` : ""}. ` +
+      "Stop that one first, or choose another folder: DATA_DIR=.local-2 npm start",
+  );
+}
+
+/** The demo is what is made last. Before that a start may have been cut short, and anything may be missing. */
+async function assertWhole({ path, database, progress, userPool }: DataFolder, { tableName }: DataFolderOptions) {
+  const wasInUse = await exists(join(path, demoMarker));
+  if (database) {
+    if (await exists(database)) assertSound(database, wasInUse ? tableName : undefined);
+    else if (wasInUse) throw damaged(database, "is missing");
+  }
+  if (await exists(progress)) assertSound(progress, undefined);
+  if (wasInUse && !(await holdsPool(userPool))) throw damaged(userPool, "no longer holds the accounts");
+}
+
+/** A file of the clients, and one of the pool. */
+async function holdsPool(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch((): string[] => []);
+  return names.includes("clients.json") && names.filter((name) => name.endsWith(".json")).length > 1;
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
