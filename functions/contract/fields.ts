@@ -68,30 +68,7 @@ export const identifier = z
   .max(64)
   .regex(/^[\w-]+$/, "This is not an id of ours.");
 
-export const email = z.email("Use an e-mail address.").max(254).toLowerCase();
-
-export const personName = line(1, 100);
-
 export const version = z.int().min(0);
-
-/** One trimmed line of text, without control characters, and without halves of characters, which no database takes. */
-export function line(least: number, most: number) {
-  return z
-    .string()
-    .trim()
-    .min(least)
-    .max(most)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u, "Use one line of text, without control characters.");
-}
-
-/** The same, with line breaks and tabs. */
-export function text(most: number) {
-  return z
-    .string()
-    .trim()
-    .max(most)
-    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u, "Use plain text, without control characters.");
-}
 
 /** A list in a request. It is measured before its items are looked at: checking millions of them takes long. */
 export function list<Item extends z.ZodType>(item: Item, { least = 0, most }: { least?: number; most: number }) {

@@ -9,7 +9,8 @@ import {
   maxOtherDurations,
   minDurationMinutes,
 } from "../domain/meeting-types/meeting-type.ts";
-import { identifier, line, list, text, version } from "./fields.ts";
+import { identifier, list, version } from "./fields.ts";
+import { line, text } from "./text.ts";
 
 const kind = z.enum(["meeting", "focus"]).meta({ description: "A focus type blocks time and cannot be booked." });
 const scope = z.enum(["organization", "personal"]);
@@ -70,7 +71,12 @@ export const newMeetingType = editable.extend({
   scope: scope.exactOptional(),
 });
 
-export const meetingType = z.object({ id: identifier, kind, ...shape, scope, version }).meta({ id: "MeetingType" });
+/** Texts are given as they were stored, also those of a time with other rules. */
+const texts = { name: z.string(), description: z.string(), location: z.string() };
+
+export const meetingType = z
+  .object({ id: identifier, kind, ...shape, ...texts, scope, version })
+  .meta({ id: "MeetingType" });
 
 /** Where a list of types goes on. */
 export const typePosition = meetingType.pick({ scope: true, name: true, id: true });

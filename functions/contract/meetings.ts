@@ -5,7 +5,8 @@ import { formerName } from "../domain/meetings/leave-on-closing.ts";
 import { type Meeting, priorities, statusAt, statuses } from "../domain/meetings/meeting.ts";
 import { formatInterval, formatUtc } from "../domain/time/format.ts";
 import type { EpochMillisecond } from "../domain/time/instant.ts";
-import { identifier, instantText, interval, line, text, version } from "./fields.ts";
+import { identifier, instantText, interval, version } from "./fields.ts";
+import { line, text } from "./text.ts";
 
 const priority = z.enum(priorities).meta({ id: "Priority" });
 export const meetingStatus = z.enum(statuses).meta({ id: "MeetingStatus" });

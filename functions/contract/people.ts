@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { Profile } from "../domain/people/profile.ts";
 import { mainRole, roles } from "../domain/people/role.ts";
-import { email, identifier, instantText, list, version } from "./fields.ts";
+import { identifier, instantText, list, version } from "./fields.ts";
+import { email } from "./text.ts";
 
 const role = z.enum(roles).meta({ id: "Role" });
 

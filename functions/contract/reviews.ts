@@ -4,7 +4,8 @@ import type { Tally } from "../domain/reviews/published-month.ts";
 import type { Mark, Review } from "../domain/reviews/review.ts";
 import { type Averages, toOneDecimal } from "../domain/reviews/summary.ts";
 import type { Month } from "../domain/time/month.ts";
-import { instantText, text, version } from "./fields.ts";
+import { instantText, version } from "./fields.ts";
+import { text } from "./text.ts";
 
 const mark = z
   .int()

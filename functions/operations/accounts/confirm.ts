@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { code, signInThrottle } from "../../contract/accounts.ts";
-import { email } from "../../contract/fields.ts";
+import { email } from "../../contract/text.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { confirmAccount } from "../../use-cases/accounts/confirm-account.ts";
 import { throttleAttempts } from "../../use-cases/accounts/throttle-attempts.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { signInThrottle } from "../../contract/accounts.ts";
-import { email } from "../../contract/fields.ts";
+import { email } from "../../contract/text.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { idBehindAddress } from "../../use-cases/accounts/id-behind-address.ts";
 import { sendResetCode } from "../../user-pool/sign-in.ts";

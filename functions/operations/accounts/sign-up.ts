@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { newPassword, signInThrottle } from "../../contract/accounts.ts";
-import { email, identifier, personName, zoneName } from "../../contract/fields.ts";
+import { identifier, zoneName } from "../../contract/fields.ts";
+import { email, personName } from "../../contract/text.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { openAccount } from "../../use-cases/accounts/open-account.ts";
 

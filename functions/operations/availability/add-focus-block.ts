@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { focusBlockAnswer, focusBlockView } from "../../contract/availability.ts";
-import { instant, line } from "../../contract/fields.ts";
+import { instant } from "../../contract/fields.ts";
+import { line } from "../../contract/text.ts";
 import { maxFocusBlockMinutes } from "../../domain/availability/focus-block.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { addFocusBlock as add } from "../../use-cases/availability/add-focus-block.ts";

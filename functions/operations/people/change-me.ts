@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { personName, zoneName } from "../../contract/fields.ts";
+import { zoneName } from "../../contract/fields.ts";
 import { invitations, ownPerson, ownView } from "../../contract/people.ts";
+import { personName } from "../../contract/text.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { changeProfile } from "../../use-cases/people/change-profile.ts";
 

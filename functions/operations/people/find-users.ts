@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { email, pageOf } from "../../contract/fields.ts";
+import { pageOf } from "../../contract/fields.ts";
 import { person, personView } from "../../contract/people.ts";
+import { email } from "../../contract/text.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { findProfileByEmail } from "../../store/people/profiles.ts";
 

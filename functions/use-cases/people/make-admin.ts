@@ -16,7 +16,7 @@ import { withRetries } from "../../store/table/with-retries.ts";
 export function makeAdmin({ table }: Pick<Services, "table">, email: string): Promise<Profile> {
   return withRetries(async () => {
     const admins = await readAdmins(table);
-    const profile = await findProfileByEmail(table, email.toLowerCase());
+    const profile = await findProfileByEmail(table, email.trim().toLowerCase());
     if (!profile) throw notFound("account");
     const changed = changedProfile(profile, { roles: rolesAmong([...profile.roles, "admin"]) }, newId());
     await transact(table, [

@@ -190,6 +190,10 @@ const badFields: [path: string, fields: object][] = [
   ["name", { name: "  " }],
   ["name", { name: "x".repeat(101) }],
   ["name", { name: "two\nlines" }],
+  ["name", { name: "\u200B" }],
+  ["name", { name: "\u2800\u3164" }],
+  ["name", { name: "safe\u202Eevil" }],
+  ["location", { location: "safe\u2067evil" }],
   ["name", { name: null }],
   ["description", { description: "x".repeat(2001) }],
   ["durationMinutes", { durationMinutes: 0 }],
@@ -269,6 +273,17 @@ describe("changing and deleting", () => {
       expect(answer).toMatchObject({ status: 400, body: { code: "invalid_request", errors: [{ path }] } });
     }
     expect((await change(organizer, own, { bookingWindowDays: 0, minimumNoticeMinutes: 60 })).status).toBe(200);
+  });
+
+  test("shows the texts of a type as they were stored, also those that would be refused now", async () => {
+    const type = { ...plainType, id: "of-before", name: "\u200B", location: "Room\u202E1" };
+    await transact(table, [saveMeetingType(organizer.userId, type)]);
+    expect(await get(organizer, type.id)).toMatchObject({
+      status: 200,
+      body: { name: "\u200B", location: "Room\u202E1" },
+    });
+    expect((await list(organizer)).body.items).toHaveLength(4);
+    expect((await change(organizer, type.id, { name: "Chat" })).status).toBe(200);
   });
 
   test("does not ask whoever changes a name to mend the notice of a type from before there was this rule", async () => {

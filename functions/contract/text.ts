@@ -1,0 +1,53 @@
+import * as z from "zod";
+
+/**
+ * Everything that people write: names, titles, reasons, descriptions. There is no way to hide in it. What has nothing to be seen counts as
+ * empty, and what reverses the order of the letters around it is refused. Joiners and the like are part of emoji and of many scripts: they
+ * stay.
+ */
+
+/** Letters, digits, symbols and punctuation, but not those that leave the place blank: fillers, blank braille, a note without a head. */
+const visible = /[[\p{L}\p{N}\p{S}\p{P}]--[\p{Default_Ignorable_Code_Point}\u2800\u{1D159}\u{13441}\u{13442}]]/v;
+
+/** Control characters, halves of characters, which no database takes, and what embeds, overrides or isolates a direction of writing. */
+const refused = String.raw`\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069`;
+
+const anyRefused = new RegExp(`[${refused}]`, "v");
+const plainLine = new RegExp(`^[^${refused}\\u2028\\u2029]*$`, "v");
+const plainText = new RegExp(`^(?:[^${refused}]|[\\n\\r\\t])*$`, "v");
+
+function blankIfInvisible(text: string): string {
+  return visible.test(text) || anyRefused.test(text) ? text : "";
+}
+
+/** One trimmed line. With `least` at 1 there is something to be seen in it. */
+export function line(least: 0 | 1, most: number) {
+  return z
+    .string()
+    .trim()
+    .overwrite(blankIfInvisible)
+    .min(least)
+    .max(most)
+    .regex(
+      plainLine,
+      "Use one line of text, without control characters and without any that change the direction of writing.",
+    );
+}
+
+/** The same, with line breaks and tabs. */
+export function text(most: number) {
+  return z
+    .string()
+    .trim()
+    .overwrite(blankIfInvisible)
+    .max(most)
+    .regex(
+      plainText,
+      "Use plain text, without control characters and without any that change the direction of writing.",
+    );
+}
+
+export const personName = line(1, 100);
+
+/** Trimmed, and in small letters: so one address is one account. */
+export const email = z.string().trim().toLowerCase().max(254).check(z.email("Use an e-mail address."));
