@@ -5,7 +5,7 @@ export const introduction = `
 Organizers publish when they can be met, attendees book, and nobody is ever in two places at once.
 
 **Signing in.** \`POST /v1/auth/sign-up\`, then \`POST /v1/auth/log-in\`: send its \`accessToken\` as \`Authorization: Bearer …\`.
-On this page logging in is enough. An ID token opens nothing. Everybody is an *attendee* and books; an *organizer* also publishes availability and hosts;
+On this page logging in is enough. An ID token opens nothing. Everybody is an *attendee*, books and keeps time free; an *organizer* also publishes availability and hosts;
 an *admin* also manages the organization's meeting types and people's roles; *hr* reads what the organization's reviews show together.
 A token says who somebody is, not what they may do: a role that is given or taken counts from the next request on.
 

@@ -36,6 +36,8 @@ export interface SavedAvailability extends Availability {
   ownTypes?: TypeList;
   /** The change that made this version: how an attempt whose answer was lost recognises its own work. */
   changeId?: string;
+  /** Whose they are is no organizer any more. They count for nothing until the role comes back. */
+  isSuspended?: true;
 }
 
 export const maxWeeklyEntries = 100;

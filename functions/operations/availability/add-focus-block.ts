@@ -13,8 +13,9 @@ export const addFocusBlock = defineOperation({
   path: "/v1/focus-blocks",
   summary: "Adds a one-off focus block",
   description:
-    "Keeps a time for yourself, for at most 31 days. Your calendar must be free then, and nothing can be booked over the block.",
-  access: ["organizer"],
+    "For everybody, organizer or not. Keeps a time for yourself, for at most 31 days. Your calendar must be free then, and nothing " +
+    "can be booked over the block.",
+  access: "signed-in",
   body: z
     .strictObject({ start: instant, end: instant, title: line(1, 200) })
     .refine(({ start, end }) => start < end, { path: ["end"], message: "The end must come after the start." })

@@ -10,7 +10,8 @@ export const getAvailability = defineOperation({
   summary: "Shows your availability",
   description:
     "At version 0 you have not published anything yet. Hours whose meeting type has been deleted or is inactive count for nothing: they " +
-    "say so in `ignored`.",
+    "say so in `ignored`. Hours are an organizer's: whoever loses that role can neither read nor change them here, and they count for " +
+    "nothing, weekly focus time included. With the role they come back as they were.",
   access: ["organizer"],
   answer: {
     status: 200,

@@ -17,7 +17,7 @@ export const listFocusBlocks = defineOperation({
   description:
     "Ascending by start. Default: the next 31 days. Dates are UTC dates unless you name a `timeZone`. A page may hold fewer than " +
     "`limit` blocks, or none. The list goes on while there is a `nextCursor`.",
-  access: ["organizer"],
+  access: "signed-in",
   query: z.strictObject({
     from: bound.optional(),
     to: bound.optional(),

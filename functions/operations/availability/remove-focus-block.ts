@@ -9,7 +9,7 @@ export const removeFocusBlock = defineOperation({
   method: "DELETE",
   path: "/v1/focus-blocks/{id}",
   summary: "Removes a focus block",
-  access: ["organizer"],
+  access: "signed-in",
   params: z.strictObject({ id: identifier }),
   answer: { status: 204, description: "The block is gone, and its time can be booked." },
   refusals: ["not_found", "unavailable"],

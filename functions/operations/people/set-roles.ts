@@ -12,7 +12,8 @@ export const setRoles = defineOperation({
   summary: "Sets a person's roles",
   description:
     "The person has exactly these roles from their next request on. Everybody is an attendee, whether you name that role or not. " +
-    "There is always an admin: the only one cannot lose that role.",
+    "There is always an admin: the only one cannot lose that role. Whoever is no organizer any more publishes no hours and keeps no " +
+    "weekly focus time; both come back with the role. One-off focus blocks stay.",
   access: ["admin"],
   params: z.strictObject({ userId: identifier }),
   body: z.strictObject({ roles: roleNames }),

@@ -11,7 +11,7 @@ import { weekdays } from "../../domain/time/weekday.ts";
 import type { Table } from "../../runtime/table.ts";
 import { organizationTypesFrom, organizationTypesKey } from "../meeting-types/type-lists.ts";
 import { indexOpenHours } from "../people/organizers.ts";
-import { type Action, isAtVersion, put, update } from "../table/actions.ts";
+import { type Action, check, isAbsent, isAtVersion, put, update } from "../table/actions.ts";
 import type { Found } from "../table/batch-read.ts";
 import { codec } from "../table/codec.ts";
 import { type Key, personPartition } from "../table/key.ts";
@@ -46,6 +46,7 @@ export const availabilityFrom = codec<SavedAvailability>(
       .looseObject({ active: z.array(z.string()), inactive: z.array(z.string()), version: z.int() })
       .exactOptional(),
     changeId: z.string().exactOptional(),
+    isSuspended: z.literal(true).exactOptional(),
   }),
 );
 
@@ -66,12 +67,17 @@ export function hoursKeys(userId: string): Key[] {
   return [availabilityKey(userId), organizationTypesKey];
 }
 
-/** The hours that count, from what a batch read found at `hoursKeys`. Undefined where none have been saved. */
+/** The hours that count, from what a batch read found at `hoursKeys`. Undefined where an organizer has saved none, and for others. */
 export function hoursFrom(found: Found, userId: string): SavedAvailability | undefined {
+  const availability = organizersHoursFrom(found, userId);
+  return availability && countingHours(availability, typeListsOf(availability, organizationTypesFrom(found)));
+}
+
+/** The same with those whose type is gone or inactive. */
+export function organizersHoursFrom(found: Found, userId: string): SavedAvailability | undefined {
   const item = found(availabilityKey(userId));
-  if (!item) return undefined;
-  const availability = availabilityFrom(item);
-  return countingHours(availability, typeListsOf(availability, organizationTypesFrom(found)));
+  const availability = item && availabilityFrom(item);
+  return availability?.isSuspended ? undefined : availability;
 }
 
 /** The same hours as they were published, with those that count for nothing. `none` stands where none have been saved. */
@@ -97,4 +103,16 @@ export function ownTypesWrites(userId: string, availability: SavedAvailability, 
     update(availabilityKey(userId), { set: { ownTypes } }, isAtVersion(availability.version)),
     indexOpenHours(userId, openHoursToNote({ ...availability, ownTypes })),
   ];
+}
+
+/**
+ * Makes hours count exactly while their owner is an organizer, on the condition that they are as they were read. That is a version of
+ * theirs: an edit that was decided on before comes too late.
+ */
+export function suspendOrResume(userId: string, saved: SavedAvailability | undefined, isOrganizer: boolean): Action[] {
+  const key = availabilityKey(userId);
+  if (!saved) return isOrganizer ? [] : [check(key, isAbsent)];
+  if (isOrganizer === !saved.isSuspended) return [];
+  const change = isOrganizer ? { remove: ["isSuspended"] } : { set: { isSuspended: true } };
+  return [update(key, { ...change, add: { version: 1 } }, isAtVersion(saved.version))];
 }

@@ -8,9 +8,12 @@ import { batchRead, type Found } from "../table/batch-read.ts";
 import { hoursFrom, hoursKeys, publishedFrom } from "./availability.ts";
 
 /** Before a person saves any hours, they have none, in their own zone. Throws `not_found` where there is nobody with this id. */
-export async function readPublishedAvailability(table: Table, userId: string): Promise<PublishedAvailability> {
+export async function readPublishedAvailability(
+  table: Table,
+  userId: string,
+): Promise<PublishedAvailability & { profile: Profile }> {
   const { profile, found } = await readPerson(table, userId);
-  return publishedFrom(found, userId, emptyAvailability(profile.timeZone));
+  return { profile, ...publishedFrom(found, userId, emptyAvailability(profile.timeZone)) };
 }
 
 /** A person and their hours that count. Before they save any, they have none, in their own zone. Throws `not_found`. */

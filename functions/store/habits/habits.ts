@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Habits } from "../../domain/habits/habits.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
-import { availabilityFrom, availabilityKey } from "../availability/availability.ts";
+import { availabilityKey, organizersHoursFrom } from "../availability/availability.ts";
 import { profileFrom, profileKey } from "../people/profiles.ts";
 import { type Action, isAtVersion, put, update } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
@@ -61,10 +61,9 @@ export async function findHabits(table: Table, userId: string): Promise<Habits |
 export async function findLearner(table: Table, userId: string): Promise<Learner | undefined> {
   const item = await batchRead(table, [profileKey(userId), availabilityKey(userId), habitsKey(userId)]);
   const profile = item(profileKey(userId));
-  const availability = item(availabilityKey(userId));
   const record = item(habitsKey(userId));
   if (!profile) return undefined;
-  const { timeZone } = availability ? availabilityFrom(availability) : profileFrom(profile);
+  const { timeZone } = organizersHoursFrom(item, userId) ?? profileFrom(profile);
   return { userId, timeZone, record: record && habitsRecordFrom(record) };
 }
 

@@ -1,12 +1,16 @@
-import type { Availability } from "../../domain/availability/availability.ts";
+import type { Availability, SavedAvailability } from "../../domain/availability/availability.ts";
 import { type PublishedAvailability, typeListsOf } from "../../domain/availability/counting-hours.ts";
 import type { AvailabilityContext } from "../../domain/availability/edit-availability.ts";
+import type { Profile } from "../../domain/people/profile.ts";
+import { assertHasRole } from "../../domain/people/role.ts";
 import { assertVersion } from "../../domain/refusal.ts";
 import type { Services } from "../../services/services.ts";
 import { availabilityWrites, findSettledAvailability } from "../../store/availability/availability.ts";
 import { readPublishedAvailability } from "../../store/availability/person-availability.ts";
 import { readMeetingTypes } from "../../store/meeting-types/meeting-types.ts";
 import { checkTypeList, readTypeList } from "../../store/meeting-types/type-lists.ts";
+import { checkProfile } from "../../store/people/profiles.ts";
+import type { Action } from "../../store/table/actions.ts";
 import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
 
 /** What editing hours needs. */
@@ -21,7 +25,7 @@ interface Editor extends Requester {
 
 /**
  * Makes one change of the requester's availability. It is decided on the availability as it is then, whoever else edits meanwhile.
- * Throws what `edit` throws, `not_found` and `version_mismatch`.
+ * Throws what `edit` throws, `not_found`, `version_mismatch`, and `forbidden` where the role of an organizer has just gone.
  */
 export function editAvailability<Body>(
   { table, clock }: Services,
@@ -35,10 +39,11 @@ export function editAvailability<Body>(
     requester,
     {
       decide: async ({ changeId }) => {
-        const [{ availability, lists }, ownTypes] = await Promise.all([
+        const [{ profile, availability, lists }, ownTypes] = await Promise.all([
           readPublishedAvailability(table, userId),
           readTypeList(table, { userId }),
         ]);
+        assertHasRole(profile.roles, ["organizer"]);
         assertVersion(availability, requester.ifMatch);
         // Not before the list of one's own: it has changed if one of them has changed since.
         const types = await readMeetingTypes(table, userId);
@@ -49,7 +54,11 @@ export function editAvailability<Body>(
         };
         return {
           value: { availability: edited, lists: typeListsOf(edited, lists.organization) },
-          actions: [...availabilityWrites(userId, edited), checkTypeList({ userId }, ownTypes)],
+          actions: [
+            ...availabilityWrites(userId, edited),
+            checkTypeList({ userId }, ownTypes),
+            ...roleCheck(profile, availability),
+          ],
         };
       },
       findDone: async ({ changeId }) => {
@@ -61,4 +70,9 @@ export function editAvailability<Body>(
     },
     view,
   );
+}
+
+/** Losing the role is a version of hours that are saved. Where there are none yet, the profile is held to what was read. */
+function roleCheck(profile: Profile, { version }: SavedAvailability): Action[] {
+  return version === 0 ? [checkProfile(profile)] : [];
 }

@@ -2,6 +2,7 @@ import { withAdmin, withoutAdmin } from "../../domain/people/admins.ts";
 import { changedProfile, type Profile } from "../../domain/people/profile.ts";
 import { assertHasRole, type Role, rolesAmong } from "../../domain/people/role.ts";
 import type { Services } from "../../services/services.ts";
+import { findAvailability, suspendOrResume } from "../../store/availability/availability.ts";
 import { type Admins, readAdmins, replaceAdmins } from "../../store/people/admins.ts";
 import { checkProfile, findSettledProfile, readProfile, replaceProfile } from "../../store/people/profiles.ts";
 import type { Action } from "../../store/table/actions.ts";
@@ -28,11 +29,13 @@ export async function setRoles(
         assertHasRole(asking.roles, ["admin"]);
         const profile = by === userId ? asking : await readProfile(table, userId);
         const changed = changedProfile(profile, { roles }, changeId);
+        const hours = await findAvailability(table, userId);
         return {
           value: changed,
           actions: [
             ...replaceProfile(profile, changed),
             ...(by === userId ? [] : [checkProfile(asking)]),
+            ...suspendOrResume(userId, hours, roles.includes("organizer")),
             ...adminWrites(await readAdmins(table), by, profile, changed),
           ],
         };

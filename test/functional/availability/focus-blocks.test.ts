@@ -85,11 +85,10 @@ test("a block is removed once, even if the answer is lost", async () => {
   expect((await giveUp()).status).toBe(404);
 });
 
-test("a repeated request makes one block; past and empty blocks are refused; attendees have no blocks", async () => {
+test("a repeated request makes one block; past and empty blocks are refused", async () => {
   const office = await newOffice();
   const organizer = await office.organizer();
-  const add = (body: object, headers = {}, as = organizer) =>
-    call(addFocusBlock, office.services, { as, body, headers });
+  const add = (body: object, headers = {}) => call(addFocusBlock, office.services, { as: organizer, body, headers });
   const first = await add(morning, { "idempotency-key": "a" });
   const again = await add(morning, { "idempotency-key": "a" });
   expect(again.body).toEqual(first.body);
@@ -97,5 +96,16 @@ test("a repeated request makes one block; past and empty blocks are refused; att
   expect((await add({ ...morning, end: morning.start })).body.errors[0].path).toBe("end");
   const past = { start: "2026-12-06T08:00:00Z", end: "2026-12-06T09:00:00Z", title: "Past" };
   expect((await add(past)).body.code).toBe("in_the_past");
-  expect((await add(morning, {}, await office.person())).status).toBe(403);
+});
+
+test("attendees keep time free as well, also from those who would invite them", async () => {
+  const office = await newOffice();
+  const [organizer, booker, attendee] = [await office.organizer(), await office.person(), await office.person()];
+  const { status, body } = await call(addFocusBlock, office.services, { as: attendee, body: morning });
+  expect(status).toBe(201);
+  const invited = { attendeeIds: [attendee.userId] };
+  const booking = () => office.book(booker, organizer, "2026-12-08T10:30:00Z", invited);
+  expect((await booking()).body.code).toBe("schedule_conflict");
+  await call(removeFocusBlock, office.services, { as: attendee, params: { id: body.id } });
+  expect((await booking()).status).toBe(201);
 });

@@ -1,5 +1,7 @@
 import type { Role } from "../../../functions/domain/people/role.ts";
+import { replaceAvailability } from "../../../functions/operations/availability/replace-availability.ts";
 import { setRoles } from "../../../functions/operations/people/set-roles.ts";
+import { availabilityKey } from "../../../functions/store/availability/availability.ts";
 import { profileFrom } from "../../../functions/store/people/profiles.ts";
 import { remove } from "../../../functions/store/table/actions.ts";
 import { transact } from "../../../functions/store/table/transaction.ts";
@@ -7,7 +9,7 @@ import { openAccount } from "../../../functions/use-cases/accounts/open-account.
 import { makeAdmin } from "../../../functions/use-cases/people/make-admin.ts";
 import { type End, everyFault, type Scenario, type Services, type Session } from "../explorer/scenario.ts";
 import { accountClosedBy } from "./closing.ts";
-import { type Request, session } from "./requests.ts";
+import { ask, type Request, session } from "./requests.ts";
 import { office } from "./setting.ts";
 
 function rolesBy(as: string, userId: string, roles: Role[]): Request {
@@ -48,6 +50,38 @@ const takenFromEachOther = () => [
 ];
 const givenUp = () => ["olga", "otto"].map((as) => session(rolesBy(as, as, ["organizer"])));
 
+/** Hours count where their owner is an organizer, and nowhere else. */
+function wrongHoursIn({ items }: End): string[] {
+  const people = items.filter(({ sk }) => sk === "PROFILE").map(profileFrom);
+  const isOrganizer = (pk: string) =>
+    people.some(({ userId, roles }) => pk === availabilityKey(userId).pk && roles.includes("organizer"));
+  const hours = items.filter(({ sk }) => sk === "AVAILABILITY");
+  return hours
+    .filter(({ pk, isSuspended }) => isOrganizer(pk) === Boolean(isSuspended))
+    .map(({ pk }) => `hours of ${pk}`);
+}
+
+/** Olga has saved her hours, unless said. */
+function ofHours(name: string, before: Role[], after: Role[], setup = withTwoAdmins): Scenario {
+  return {
+    name,
+    setup: async (services) => {
+      await setup(services);
+      await ask(services, rolesBy("otto", "olga", before));
+    },
+    sessions: [
+      session(rolesBy("otto", "olga", after)),
+      session({ as: "olga", operation: replaceAvailability, body: { timeZone: "UTC", weekly: [], overrides: [] } }),
+    ],
+    check: wrongHoursIn,
+  };
+}
+
+async function withoutHours(services: Services): Promise<void> {
+  await withTwoAdmins(services);
+  await transact(services.table, [remove(availabilityKey("olga"))]);
+}
+
 /** Whoever signs up with this address, and is answered, is whom it leads to; nobody else has a profile with it. */
 function wrongOwnersIn({ items, outcomes }: End): string[] {
   const owners = items.filter(({ pk }) => pk === "UNIQUE#EMAIL#new@example.com").map(({ userId }) => userId);
@@ -87,6 +121,9 @@ export const people: Scenario[] = [
     session(rolesBy("olga", "cal", ["admin"])),
     session(rolesBy("otto", "olga", [])),
   ]),
+  ofHours("an organizer changes their hours / the role is taken", ["organizer"], []),
+  ofHours("an organizer publishes their first hours / the role is taken", ["organizer"], [], withoutHours),
+  ofHours("a former organizer changes their hours / the role comes back", [], ["organizer"]),
   {
     name: "two sign up with one address",
     setup: office,
