@@ -56,6 +56,7 @@ import { getMyReview } from "./operations/reviews/get-my-review.ts";
 import { getReviewInsights } from "./operations/reviews/get-review-insights.ts";
 import { listReviews } from "./operations/reviews/list-reviews.ts";
 import { putMyReview } from "./operations/reviews/put-my-review.ts";
+import { listMoveSlots } from "./operations/slots/list-move-slots.ts";
 import { listSlots } from "./operations/slots/list-slots.ts";
 import { acceptSuggestion } from "./operations/suggestions/accept-suggestion.ts";
 import { dismissSuggestion } from "./operations/suggestions/dismiss-suggestion.ts";
@@ -100,6 +101,7 @@ export const operations: readonly AnyOperation[] = [
   listFocusBlocks,
   removeFocusBlock,
   listSlots,
+  listMoveSlots,
   bookMeeting,
   listMeetings,
   getMeeting,

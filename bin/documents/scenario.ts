@@ -448,6 +448,14 @@ export const scenario: Chapter[] = [
         holds: { code: "invalid_state" },
       },
       {
+        title: "Alice asks where she could move it",
+        does: "list-move-slots",
+        as: "alice",
+        params: { id: "{{meetingId}}" },
+        query: { from: "{{monday}}", to: "{{friday}}", timeZone },
+        answers: 200,
+      },
+      {
         title: "Alice moves it to another slot",
         does: "reschedule-meeting",
         as: "alice",

@@ -2,11 +2,23 @@ import * as z from "zod";
 import type { FoundSlots } from "../domain/slots/find-slots.ts";
 import { zoneFormatter } from "../domain/time/format.ts";
 import { zoneNamed } from "../domain/time/zone.ts";
-import { interval } from "./fields.ts";
+import { interval, zoneName } from "./fields.ts";
+import { bound } from "./range.ts";
+
+/** Where somebody looks for slots, and of which length. */
+export const slotListing = {
+  durationMinutes: z.coerce.number().int().optional(),
+  from: bound.optional(),
+  to: bound.optional(),
+  timeZone: zoneName.optional(),
+};
 
 export const slotsAnswer = z
   .object({ slots: z.array(interval), nextFrom: z.string().nullable() })
   .meta({ id: "Slots" });
+
+export const slotsDescription =
+  "The slots, ascending. At most 5,000 are listed, and `nextFrom` says where the list goes on.";
 
 /** Times carry the offset of the zone asked for. */
 export function slotsView(

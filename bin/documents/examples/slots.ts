@@ -13,4 +13,9 @@ export const slotExamples: Examples = {
       attendeeIds: demoId("attendee"),
     },
   },
+  "list-move-slots": {
+    as: "attendee",
+    params: { id: "demo-meeting-to-move" },
+    query: { from: "2026-12-07", to: "2026-12-11", timeZone: "Europe/Berlin" },
+  },
 };

@@ -36,7 +36,7 @@ export function invite(before: Meeting, invited: readonly Participant[], origin:
   // Another request may just have invited one of them. The meeting is not in its own way.
   const conflicts = distinct(invited.flatMap((person) => timesInTheWay(calendarWithout(person, before.id), before)));
   if (conflicts.length > 0) {
-    throw new Refusal("schedule_conflict", "At least one of these people is busy at this time.", { conflicts });
+    throw new Refusal("schedule_conflict", "An attendee whom you invite is busy at this time.", { conflicts });
   }
   const time = intervalOf(before);
   return {

@@ -18,7 +18,9 @@ export function book(
   const { type, organizer, attendees } = context;
   const end = request.end ?? request.start + type.durationMinutes;
   assertCanInvite(attendees, request.bookedBy, end - request.start, now);
-  assertCanBook(slotContextToBook(context, now), { start: request.start, end }, request.ignoreAvailability);
+  const booker = attendees.find(({ profile }) => profile.userId === request.bookedBy) ?? "organizer";
+  const time = { start: request.start, end };
+  assertCanBook(slotContextToBook(context, now), time, request.ignoreAvailability, booker);
   return {
     id: meetingId,
     organizerId: request.organizerId,

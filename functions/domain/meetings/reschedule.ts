@@ -2,8 +2,9 @@ import { timesInTheWay } from "../calendar/busy.ts";
 import { calendarWithout } from "../calendar/person-calendar.ts";
 import { invalidRequest, Refusal } from "../refusal.ts";
 import { assertCanBook } from "../slots/assert-can-book.ts";
-import type { SlotContext } from "../slots/slot-context.ts";
-import type { EpochMillisecond } from "../time/instant.ts";
+import { bookableStarts } from "../slots/find-slots.ts";
+import type { SlotContext, SlotSearch } from "../slots/slot-context.ts";
+import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
 import { type ChangeOrigin, type MeetingChange, nextVersion, onceMoreMoved, signedBy } from "./change.ts";
 import type { Attendee, Meeting } from "./meeting.ts";
@@ -57,7 +58,10 @@ export function reschedule(
   calendars: Calendars,
   origin: ChangeOrigin,
 ): MeetingChange {
-  assertCanBook(slotContextToMove(before, rules, calendars, origin.at), intervalOf(move), move.ignoreAvailability);
+  const calendar = calendars.attendees.get(origin.by);
+  const mover = calendar ? calendarWithout(calendar, before.id) : "organizer";
+  const context = slotContextToMove(before, rules, calendars, origin.at);
+  assertCanBook(context, intervalOf(move), move.ignoreAvailability, mover);
   return applyMove(before, move, rules, calendars, origin);
 }
 
@@ -108,6 +112,12 @@ export function slotContextToMove(
     organizer: calendarWithout(organizer, meeting.id),
     others: expectedAttendeesOf(meeting).map((userId) => calendarWithout(attendees.get(userId)!, meeting.id)),
   };
+}
+
+/** The starts to which a meeting can be moved, ascending: the slots of a search without it, but for the time at which it stands. */
+export function startsToMove({ start, end }: Interval, search: SlotSearch): EpochMinute[] {
+  const starts = bookableStarts(search);
+  return search.durationMinutes === end - start ? starts.filter((other) => other !== start) : starts;
 }
 
 /** Everybody but the mover is asked again. Somebody who had declined is asked only if they are free: nobody's time is held unchecked. */

@@ -37,7 +37,7 @@ export function holdsFor(
       const others = holds.filter((other) => other !== hold);
       const calendars = { organizer: withHolds(organizer, others), attendees };
       const context = slotContextToMove(meetings.get(hold.meetingId)!, rules.get(hold.meetingId)!, calendars, now);
-      const refusal = refusalOf(() => assertCanBook(context, hold, false));
+      const refusal = refusalOf(() => assertCanBook(context, hold, false, "organizer"));
       if (!refusal) return [];
       const message = `meeting ${hold.meetingId} cannot move to ${formatUtc(hold.start)} (${refusal.message})`;
       return { message, conflicts: refusal.extras.conflicts ?? [] };

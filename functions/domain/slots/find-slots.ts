@@ -21,7 +21,10 @@ export interface FoundSlots {
 
 /** The first slots of a search, ascending, and at most `limit` of them. */
 export function findSlots(search: SlotSearch, limit: number): FoundSlots {
-  const starts = bookableStarts(search);
+  return firstOf(bookableStarts(search), limit);
+}
+
+export function firstOf(starts: readonly EpochMinute[], limit: number): FoundSlots {
   return { starts: starts.slice(0, limit), nextFrom: starts[limit] };
 }
 

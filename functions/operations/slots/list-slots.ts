@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { commaSeparated, identifier, zoneName } from "../../contract/fields.ts";
-import { bound } from "../../contract/range.ts";
-import { slotsAnswer, slotsView } from "../../contract/slots.ts";
+import { commaSeparated, identifier } from "../../contract/fields.ts";
+import { slotListing, slotsAnswer, slotsDescription, slotsView } from "../../contract/slots.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { listSlots as list } from "../../use-cases/slots/list-slots.ts";
 
@@ -18,16 +17,13 @@ export const listSlots = defineOperation({
   query: z.strictObject({
     organizerId: identifier,
     meetingTypeId: identifier,
-    durationMinutes: z.coerce.number().int().optional(),
-    from: bound.optional(),
-    to: bound.optional(),
-    timeZone: zoneName.optional(),
+    ...slotListing,
     attendeeIds: commaSeparated(identifier, 100).optional(),
   }),
   answer: {
     status: 200,
     schema: slotsAnswer,
-    description: "The slots, ascending. At most 5,000 are listed, and `nextFrom` says where the list goes on.",
+    description: slotsDescription,
   },
   refusals: ["not_found", "invalid_duration", "too_many_participants", "invitation_refused"],
   needs: { table: ["GetItem", "BatchGetItem", "Query"] },

@@ -2,10 +2,11 @@ import { offersDuration } from "../../domain/meeting-types/meeting-type.ts";
 import { slotContextToBook } from "../../domain/meetings/booking-context.ts";
 import type { SlotRequest, TimeRequest } from "../../domain/meetings/booking-request.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
-import { slotContextToMove } from "../../domain/meetings/reschedule.ts";
+import { slotContextToMove, startsToMove } from "../../domain/meetings/reschedule.ts";
 import { rulesOf } from "../../domain/meetings/rules.ts";
 import { Refusal, type RefusalCode } from "../../domain/refusal.ts";
 import { timeRefusalCodes } from "../../domain/slots/explain-refusal.ts";
+import { bookableStarts } from "../../domain/slots/find-slots.ts";
 import { nearestSlots } from "../../domain/slots/nearest-slots.ts";
 import type { SlotRules } from "../../domain/slots/slot-context.ts";
 import { type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../../domain/time/instant.ts";
@@ -18,6 +19,7 @@ import { readMoveContextAround } from "../../store/meetings/move-context.ts";
 const timeCodes: ReadonlySet<RefusalCode> = new Set(timeRefusalCodes);
 
 const daysAround = 14;
+const maxAlternatives = 3;
 
 /** The same error. Where it refuses a time, it carries the nearest three slots that the caller can book instead. */
 export async function withAlternatives(
@@ -34,7 +36,7 @@ export async function withAlternatives(
   const length = (request.end ?? request.start) - request.start;
   const durationMinutes = offersDuration(type, length) ? length : type.durationMinutes;
   const search = { ...slotContextToBook({ ...people, type }, now), durationMinutes, from, to };
-  return withSlots(error, nearestSlots(search, request.start, 3));
+  return withSlots(error, nearestSlots(bookableStarts(search), durationMinutes, request.start, maxAlternatives));
 }
 
 /** The same for a meeting that would move: it is not in its own way, and its present time is no alternative. */
@@ -53,13 +55,8 @@ export async function withAlternativesToMove(
   const length = requested.end - requested.start;
   const durationMinutes = offersDuration(rules, length) ? length : meeting.end - meeting.start;
   const search = { ...slotContextToMove(meeting, rules, calendars, now), durationMinutes, from, to };
-  const nearest = nearestSlots(search, requested.start, 3);
-  const isPresent = ({ start, end }: Interval) => start === meeting.start && end === meeting.end;
-  if (!nearest.some(isPresent)) return withSlots(error, nearest);
-  return withSlots(
-    error,
-    nearestSlots(search, requested.start, 4).filter((slot) => !isPresent(slot)),
-  );
+  const starts = startsToMove(meeting, search);
+  return withSlots(error, nearestSlots(starts, durationMinutes, requested.start, maxAlternatives));
 }
 
 function refusesTime(error: unknown): error is Refusal {

@@ -3,6 +3,7 @@ import {
   explainRefusal,
   explainRefusalIgnoringAvailability,
 } from "../../../../functions/domain/slots/explain-refusal.ts";
+import { bookableStarts } from "../../../../functions/domain/slots/find-slots.ts";
 import { nearestSlots } from "../../../../functions/domain/slots/nearest-slots.ts";
 import { at, availabilityIn, entryAt, focusAt, inZone, searchIn, weekly, workdays } from "../shorthand.ts";
 
@@ -97,11 +98,15 @@ describe("the nearest slots", () => {
   const nearest = (wanted: string, count: number) =>
     inZone(
       "UTC",
-      nearestSlots(monday, at(wanted), count).map(({ start }) => start),
+      nearestSlots(bookableStarts(monday), monday.durationMinutes, at(wanted), count).map(({ start }) => start),
     );
 
   test("are ascending and bookable", () => {
-    expect(nearestSlots(monday, at("2026-03-02T10:00:00Z"), 3).map(({ start, end }) => end - start)).toEqual([60, 60]);
+    expect(
+      nearestSlots(bookableStarts(monday), monday.durationMinutes, at("2026-03-02T10:00:00Z"), 3).map(
+        ({ start, end }) => end - start,
+      ),
+    ).toEqual([60, 60]);
     expect(nearest("2026-03-02T10:00:00Z", 3)).toEqual(["2026-03-02T13:00:00Z", "2026-03-02T14:00:00Z"]);
   });
 

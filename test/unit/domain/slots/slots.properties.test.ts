@@ -108,7 +108,7 @@ test("a list cut by its limit goes on where it says", () => {
 test("the nearest slots are bookable and ascending, and no slot that is left out is nearer", () => {
   fc.assert(
     fc.property(someWanted, ({ search, start }) => {
-      const nearest = nearestSlots(search, start, 3).map((slot) => slot.start);
+      const nearest = nearestSlots(bookableStarts(search), search.durationMinutes, start, 3).map((slot) => slot.start);
       const leftOut = bookableStarts(search).filter((other) => !nearest.includes(other));
       const furthest = Math.max(0, ...nearest.map((one) => Math.abs(one - start)));
       expect(nearest).toEqual(nearest.toSorted((one, other) => one - other));
