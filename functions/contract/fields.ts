@@ -1,4 +1,6 @@
 import * as z from "zod";
+// By itself: whoever names it as a part of `z.core` gets every language of the validator.
+import { $constructor } from "zod/v4/core";
 import { isCalendarDate } from "../domain/time/calendar-date.ts";
 import { parseInstant } from "../domain/time/format.ts";
 import { weekdays } from "../domain/time/weekday.ts";
@@ -82,7 +84,7 @@ type MeasuredArrayDefinition = z.core.$ZodArrayDef & { most: number };
 const initArray: (schema: z.ZodArray, definition: z.core.$ZodArrayDef) => void = z.ZodArray.init;
 
 /** The checks of a schema come after its items. So this is a schema of its own, which leaves the items of too long a list alone. */
-const MeasuredArray: z.core.$constructor<z.ZodArray, MeasuredArrayDefinition> = z.core.$constructor(
+const MeasuredArray: z.core.$constructor<z.ZodArray, MeasuredArrayDefinition> = $constructor(
   "MeasuredArray",
   (schema, definition) => {
     initArray(schema, definition);
