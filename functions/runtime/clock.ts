@@ -19,12 +19,16 @@ export function clockAheadBy(milliseconds: number): Clock {
   return { now: () => systemClock.now() + milliseconds };
 }
 
+/** The domain knows the years until 2199. */
+const firstUnknown = Date.UTC(2200, 0);
+
 /** By how many milliseconds a clock is ahead that begins at an instant; 0 where none is said. */
 export function aheadAt(startsAt: string | undefined): number {
   if (!startsAt) return 0;
   const instant = Date.parse(startsAt);
-  if (!/(Z|[+-]\d\d:\d\d)$/.test(startsAt) || Number.isNaN(instant)) {
-    throw new RangeError(`NOW must be an instant such as 2026-12-01T09:00:00Z, not ${startsAt}`);
+  const isKnown = instant >= 0 && instant < firstUnknown;
+  if (!/(Z|[+-]\d\d:\d\d)$/.test(startsAt) || !isKnown) {
+    throw new RangeError(`NOW must be an instant from 1970 to 2199 such as 2026-12-01T09:00:00Z, not ${startsAt}`);
   }
   return instant - systemClock.now();
 }

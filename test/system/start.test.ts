@@ -121,6 +121,7 @@ test("a data folder that is in use is named, and the server that uses it goes on
 test("what cannot be meant is refused with a word of explanation", async () => {
   const wrong: (Omit<StartOptions, "dataDirectory"> & { says: string })[] = [
     { environment: { NOW: "tomorrow" }, says: "NOW must be an instant" },
+    { environment: { NOW: "2200-01-01T00:00:00Z" }, says: "NOW must be an instant from 1970 to 2199" },
     {
       environment: { DYNAMODB_ENDPOINT: "http://127.0.0.1:9" },
       says: "The database at http://127.0.0.1:9 cannot be used",

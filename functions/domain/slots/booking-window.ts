@@ -1,5 +1,6 @@
-import { type DayNumber, localDay } from "../time/calendar-date.ts";
+import { type DayNumber, lastInstant, localDay } from "../time/calendar-date.ts";
 import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
+import type { Interval } from "../time/interval.ts";
 import { zoneNamed } from "../time/zone.ts";
 import type { SlotContext, SlotSearch } from "./slot-context.ts";
 
@@ -20,11 +21,18 @@ export function lastBookableDay({ now, rules, organizer }: SlotContext): DayNumb
   return today + rules.bookingWindowDays;
 }
 
+/** Whether a meeting ends later than any time that this service knows. */
+export function endsBeyondAllTime({ end }: Pick<Interval, "end">): boolean {
+  return end > lastInstant;
+}
+
 /** Of ascending starts, those that are not too far ahead. */
 export function startsWithinBookingWindow(search: SlotSearch, starts: EpochMinute[]): EpochMinute[] {
   const zone = zoneNamed(search.organizer.availability.timeZone);
   const lastDay = lastBookableDay(search);
   // No clock goes back by a day: most searches end too early for any of their starts to be looked at.
-  if (localDay(search.to + minutesPerDay, zone) <= lastDay) return starts;
-  return starts.filter((start) => localDay(start, zone) <= lastDay);
+  if (localDay(search.to + minutesPerDay, zone) <= lastDay && search.to <= lastInstant) return starts;
+  return starts.filter(
+    (start) => localDay(start, zone) <= lastDay && !endsBeyondAllTime({ end: start + search.durationMinutes }),
+  );
 }

@@ -7,7 +7,7 @@ import { localDay } from "../time/calendar-date.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { distinct, type Interval } from "../time/interval.ts";
 import { zoneNamed } from "../time/zone.ts";
-import { earliestStart, isPast, lastBookableDay } from "./booking-window.ts";
+import { earliestStart, endsBeyondAllTime, isPast, lastBookableDay } from "./booking-window.ts";
 import { withBuffers } from "./buffers.ts";
 import { startsBelowDailyLimit } from "./daily-limit.ts";
 import { startsOnGrid } from "./find-slots.ts";
@@ -80,8 +80,9 @@ function startsTooSoon({ now, rules }: SlotContext, { start }: Interval): boolea
   return start < earliestStart(now, rules.minimumNoticeMinutes);
 }
 
-function startsTooFarAhead(context: SlotContext, { start }: Interval): boolean {
-  return localDay(start, zoneNamed(context.organizer.availability.timeZone)) > lastBookableDay(context);
+function startsTooFarAhead(context: SlotContext, time: Interval): boolean {
+  const day = localDay(time.start, zoneNamed(context.organizer.availability.timeZone));
+  return day > lastBookableDay(context) || endsBeyondAllTime(time);
 }
 
 function lastsOtherThanOffered({ rules }: SlotContext, { start, end }: Interval): boolean {

@@ -30,6 +30,9 @@ export function dayNumber(date: CalendarDate): DayNumber {
   return day;
 }
 
+/** The last minute that an instant can name. */
+export const lastInstant = dayNumber("2199-12-31") * minutesPerDay + minutesPerDay - 1;
+
 export function isCalendarDate(text: string): boolean {
   try {
     dayNumber(text);

@@ -1,4 +1,4 @@
-import { calendarDate, dayNumber, twoDigits } from "./calendar-date.ts";
+import { calendarDate, dayNumber, lastInstant, twoDigits } from "./calendar-date.ts";
 import { type EpochMinute, minutesPerDay } from "./instant.ts";
 import type { Interval } from "./interval.ts";
 import { segmentAt, type Zone } from "./zone.ts";
@@ -62,11 +62,9 @@ export function parseInstant(text: string): EpochMinute {
   const ahead = Number(offsetHour ?? 0) * 60 + Number(offsetMinute ?? 0);
   const wall = dayNumber(date!) * minutesPerDay + Number(hour) * 60 + Number(minute);
   const instant = sign === "-" ? wall + ahead : wall - ahead;
-  if (instant < 0 || instant >= endOf2199) throw new RangeError(`This is not from 1970 to 2199: ${text}`);
+  if (instant < 0 || instant > lastInstant) throw new RangeError(`This is not from 1970 to 2199: ${text}`);
   return instant;
 }
-
-const endOf2199 = dayNumber("2199-12-31") * minutesPerDay + minutesPerDay;
 
 function clockTime(minute: number): string {
   return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
