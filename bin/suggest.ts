@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Suggestion } from "../functions/domain/suggestions/suggestion.ts";
 import { lookThroughOrganizers } from "../functions/events/look-through-organizers.ts";
 import { clockAheadBy } from "../functions/runtime/clock.ts";
+import type { QueueName } from "../functions/runtime/environment.ts";
 import { openTable } from "../functions/runtime/table.ts";
 import { allOrganizerIds } from "../functions/store/people/organizers.ts";
 import { readComingSuggestions } from "../functions/store/suggestions/suggestions.ts";
@@ -29,12 +30,15 @@ const clock = clockAheadBy(server.clockAheadMilliseconds);
 const table = openTable(environmentFor(server));
 const checkpoints = openCheckpoints(join(dataFolder, checkpointsFile));
 
+/** In the order in which messages go through them. */
+const queues: readonly QueueName[] = ["organizer-shards", "organizers"];
+
 const organizerIds = (await Array.fromAsync(allOrganizerIds(table))).flat();
 const before = await readSuggestions();
-const deadLettersBefore = checkpoints.deadLetters("organizers");
+const deadLettersBefore = countDeadLetters();
 
 // What the schedule would do. The messages lie in the server's own queue: it works through them with its own clock and key.
-await lookThroughOrganizers.handle({ table, clock, queues: localQueues(checkpoints) });
+await lookThroughOrganizers.handle({ clock, queues: localQueues(checkpoints) });
 await untilHandled();
 
 const after = [...(await readSuggestions()).values()];
@@ -48,8 +52,13 @@ console.log(`Organizers looked through: ${organizerIds.length}
 Suggestions: ${opened} new, ${changed} with other times, ${withdrawn} withdrawn, ${open.length - opened - changed} as they were
 Ordered by a model: ${byModel}, by rules and habits alone: ${open.length - byModel}`);
 
-const failed = checkpoints.deadLetters("organizers") - deadLettersBefore;
-if (failed > 0) fail(`Organizers who could not be looked through: ${failed}. The server's output says why.`);
+const failed = countDeadLetters() - deadLettersBefore;
+if (failed > 0)
+  fail(`Organizers, or shards of them, that could not be looked through: ${failed}. The server's output says why.`);
+
+function countDeadLetters(): number {
+  return queues.reduce((sum, queue) => sum + checkpoints.deadLetters(queue), 0);
+}
 
 /** Everybody's, by their ids. */
 async function readSuggestions(): Promise<Map<string, Suggestion>> {
@@ -59,7 +68,7 @@ async function readSuggestions(): Promise<Map<string, Suggestion>> {
 }
 
 async function untilHandled(): Promise<void> {
-  while (checkpoints.waiting("organizers") > 0) {
+  while (queues.some((queue) => checkpoints.waiting(queue) > 0)) {
     if (!(await findRunning(dataFolder)))
       fail("The server has ended before it was done. It goes on with the next npm start.");
     await sleep(100);

@@ -1,6 +1,7 @@
 import { eraseClosedAccounts } from "./events/erase-closed-accounts.ts";
 import { followChanges } from "./events/follow-changes.ts";
 import { lookThroughOrganizers } from "./events/look-through-organizers.ts";
+import { lookThroughShard } from "./events/look-through-shard.ts";
 import { refreshInbox } from "./events/refresh-inbox.ts";
 import type { AnyEventFunction } from "./events/trigger/event-function.ts";
 
@@ -9,5 +10,6 @@ export const events: readonly AnyEventFunction[] = [
   followChanges,
   eraseClosedAccounts,
   lookThroughOrganizers,
+  lookThroughShard,
   refreshInbox,
 ];

@@ -24,9 +24,22 @@ export function acknowledgeFindings(data: DataStack, service: ServiceStack): voi
     id: "AwsSolutions-SMG4",
     reason: "The key is made at OpenAI and set by the owner; nothing here could make a new one.",
   });
-  Validations.of(service.queues.failedChanges).acknowledge({
+  Validations.of(service.failedChanges.notes).acknowledge({
     id: "AwsSolutions-SQS3",
     reason:
-      "It is where the stream's consumers lay aside what they could not handle: a dead-letter queue that nothing reads from.",
+      "It holds notes of what the stream's consumers could not handle, for an alarm: a dead-letter queue that nothing reads from.",
   });
+  Validations.of(data.failedChanges).acknowledge({
+    id: "AwsSolutions-S1",
+    reason:
+      "Lambda alone writes to it, rarely, and what is read is read by hand: a log of that would need a second bucket.",
+  });
+  const bucketArn = data.resolve(data.exportValue(data.failedChanges.bucketArn))["Fn::ImportValue"];
+  for (const consumer of service.events.functions.filter(({ event }) => event.trigger === "stream")) {
+    Validations.of(consumer).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::${bucketArn}/*]`,
+      reason:
+        "Lambda names the objects in which it lays changes aside. The bucket holds nothing else, and nothing there can be read.",
+    });
+  }
 }

@@ -13,6 +13,16 @@ const configurationSchema = z.strictObject({
   ),
   /** Who hears of alarms; empty for nobody. */
   alarmEmail: z.union([z.literal(""), z.email()]),
+  /** A table to serve instead of the one that the data stack makes, and its stream; empty for that one. */
+  existing: z
+    .strictObject({ tableName: z.string(), streamArn: z.string() })
+    .refine(
+      ({ tableName, streamArn }) =>
+        tableName === ""
+          ? streamArn === ""
+          : new RegExp(`^arn:[^:]+:dynamodb:.*:table/${RegExp.escape(tableName)}/stream/`).test(streamArn),
+      "Use a table's name with the ARN of its stream, as npm run prepare-table prints them, or neither.",
+    ),
   /** How many functions the account runs at once in this region, or this deployment's part of them: AWS's quota `L-B99A9384`. */
   accountConcurrency: z.int().min(10),
   /** For all clients together, on each route that does not set less. */

@@ -8,13 +8,14 @@ import {
   type IWidget,
   Metric,
 } from "aws-cdk-lib/aws-cloudwatch";
-import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import type { ITableV2 } from "aws-cdk-lib/aws-dynamodb";
 import type { Construct } from "constructs";
 import { problemKinds } from "../functions/contract/problems.ts";
 import { metricsService, requestsMetric } from "../functions/runtime/metrics.ts";
 import type { Api } from "./api.ts";
 import type { AreaStack } from "./area-stack.ts";
 import type { EventsStack } from "./events-stack.ts";
+import type { FailedChanges } from "./failed-changes.ts";
 import type { Queues } from "./queues.ts";
 
 interface DashboardProps {
@@ -24,7 +25,8 @@ interface DashboardProps {
   areas: readonly AreaStack[];
   events: EventsStack;
   queues: Queues;
-  table: TableV2;
+  failedChanges: FailedChanges;
+  table: ITableV2;
   /** Of what all areas share; those of the areas and events are known by themselves. */
   alarms: readonly Alarm[];
 }
@@ -33,7 +35,7 @@ interface DashboardProps {
 export function createDashboard(
   scope: Construct,
   id: string,
-  { deployment, api, areas, events, queues, table, alarms }: DashboardProps,
+  { deployment, api, areas, events, queues, failedChanges, table, alarms }: DashboardProps,
 ): Dashboard {
   return new Dashboard(scope, id, {
     dashboardName: deployment,
@@ -43,7 +45,7 @@ export function createDashboard(
       requests(api),
       ...areas.map(areaRow),
       requestsAsked(deployment, areas),
-      whatRunsByItself(events, queues),
+      whatRunsByItself(events, queues, failedChanges),
       theModel(deployment),
       theTable(table),
     ],
@@ -103,7 +105,7 @@ function requestsAsked(namespace: string, areas: readonly AreaStack[]): IWidget[
   ];
 }
 
-function whatRunsByItself({ functions }: EventsStack, { queues, failedChanges }: Queues): IWidget[] {
+function whatRunsByItself({ functions }: EventsStack, { queues }: Queues, { notes }: FailedChanges): IWidget[] {
   const byEvent = (metricName: "Invocations" | "Errors") =>
     functions.map((each) => each.metric(metricName, { statistic: "Sum", label: each.event.name }));
   return [
@@ -114,7 +116,7 @@ function whatRunsByItself({ functions }: EventsStack, { queues, failedChanges }:
         queue.metricApproximateNumberOfMessagesVisible({ label: name }),
         deadLetters.metricApproximateNumberOfMessagesVisible({ label: `${name}, dead letters` }),
       ]),
-      failedChanges.metricApproximateNumberOfMessagesVisible({ label: "failed changes" }),
+      notes.metricApproximateNumberOfMessagesVisible({ label: "failed changes" }),
     ]),
   ];
 }
@@ -141,7 +143,7 @@ function theModel(namespace: string): IWidget[] {
   ];
 }
 
-function theTable(table: TableV2): IWidget[] {
+function theTable(table: ITableV2): IWidget[] {
   return [
     graph("Table: units consumed", [
       table.metricConsumedReadCapacityUnits({ label: "read" }),

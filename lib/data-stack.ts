@@ -7,27 +7,34 @@ import {
   type UserPoolClient,
   VerificationEmailStyle,
 } from "aws-cdk-lib/aws-cognito";
-import { AttributeType, Billing, StreamViewType, TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import { AttributeType, Billing, type ITableV2, StreamViewType, TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket } from "aws-cdk-lib/aws-s3";
 import { CfnSecret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import { tableDefinition } from "../functions/store/table/table-definition.ts";
+import type { Configuration } from "./configuration.ts";
 
-/** What must outlive every deployment: the table, the people, and the key that only the owner can set. */
+/** What must outlive every deployment: the table, the people, changes that wait to be handled, and the key that only the owner can set. */
 export class DataStack extends Stack {
-  readonly table: TableV2;
+  /** The one that is served. */
+  readonly table: ITableV2;
   readonly userPool: UserPool;
   readonly userPoolClient: UserPoolClient;
+  readonly failedChanges: Bucket;
   readonly openAiKey: CfnSecret;
 
-  constructor(scope: Construct, id: string) {
-    super(scope, id, { description: "Meeting Scheduler: the table, the user pool and the secret" });
-    this.table = this.#createTable();
+  constructor(scope: Construct, id: string, { existing }: Configuration) {
+    super(scope, id, { description: "Meeting Scheduler: the table, the user pool, failed changes and the secret" });
+    const ownTable = this.#createTable();
+    this.table = existing.tableName ? this.#findTable(existing) : ownTable;
     this.userPool = this.#createUserPool();
     this.userPoolClient = this.#createUserPoolClient();
+    this.failedChanges = this.#createFailedChanges();
     this.openAiKey = this.#createOpenAiKey();
-    this.#exportAll();
+    this.#exportAll(ownTable);
     new CfnOutput(this, "TableName", { value: this.table.tableName });
     new CfnOutput(this, "UserPoolId", { value: this.userPool.userPoolId });
+    new CfnOutput(this, "FailedChangesBucket", { value: this.failedChanges.bucketName });
     new CfnOutput(this, "OpenAiKeyArn", { value: this.openAiKey.ref });
   }
 
@@ -42,6 +49,14 @@ export class DataStack extends Stack {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+  }
+
+  /**
+   * One that was restored. This stack keeps its own table all the same: the service stops importing it first, which AWS asks for, and
+   * whoever looks at what was lost still needs it.
+   */
+  #findTable({ tableName, streamArn: tableStreamArn }: Configuration["existing"]): ITableV2 {
+    return TableV2.fromTableAttributes(this, "ExistingTable", { tableName, tableStreamArn });
   }
 
   #createUserPool(): UserPool {
@@ -77,7 +92,7 @@ export class DataStack extends Stack {
 
   /** Passwords are sent by our own log-in only, which counts the failures: the pool takes them from nobody else. */
   #createUserPoolClient(): UserPoolClient {
-    return this.userPool.addClient("Client", {
+    const client = this.userPool.addClient("Client", {
       generateSecret: false,
       authFlows: { adminUserPassword: true },
       disableOAuth: true,
@@ -86,6 +101,28 @@ export class DataStack extends Stack {
       accessTokenValidity: Duration.minutes(60),
       refreshTokenValidity: Duration.days(30),
     });
+    // Tokens are for this client: with another, everybody would be signed out.
+    client.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    return client;
+  }
+
+  /**
+   * Items as they were, so it is kept no longer than needed: less than the month for which consumers remember what they have handled,
+   * which is why handling a change late does it no second time.
+   */
+  #createFailedChanges(): Bucket {
+    const bucket = new Bucket(this, "FailedChanges", {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      lifecycleRules: [{ expiration: Duration.days(14) }],
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    // CDK would deploy a function of its own to set this.
+    (bucket.node.defaultChild as CfnBucket).notificationConfiguration = {
+      eventBridgeConfiguration: { eventBridgeEnabled: true },
+    };
+    return bucket;
   }
 
   /** `Secret` would fill itself with random text, which would then be sent as a key: this one has no value until somebody sets it. */
@@ -99,12 +136,12 @@ export class DataStack extends Stack {
    * All that the service may ever need, whether it does or not. What is exported only because it is used is taken away by the release
    * that stops using it, and AWS refuses that: this stack is deployed first, while the service still uses it.
    */
-  #exportAll(): void {
-    const { table, userPool, userPoolClient, openAiKey } = this;
+  #exportAll(table: TableV2): void {
+    const { userPool, userPoolClient, failedChanges, openAiKey } = this;
     const values = [
       ...[table.tableName, table.tableArn, table.tableStreamArn],
       ...[userPool.userPoolId, userPool.userPoolArn, userPool.userPoolProviderUrl, userPoolClient.userPoolClientId],
-      openAiKey.ref,
+      ...[failedChanges.bucketName, failedChanges.bucketArn, openAiKey.ref],
     ];
     for (const value of values) this.exportValue(value);
   }

@@ -1,7 +1,7 @@
 import { Duration, Stack } from "aws-cdk-lib";
 import { Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
-import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
+import { S3OnFailureDestination } from "aws-cdk-lib/aws-lambda-event-sources";
 import { CfnSchedule } from "aws-cdk-lib/aws-scheduler";
 import type { Construct } from "constructs";
 import type { AnyEventFunction, Interest } from "../functions/events/trigger/event-function.ts";
@@ -10,6 +10,7 @@ import type { Concurrency } from "./concurrency.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
 import { timeoutOf } from "./event-timeout.ts";
+import type { FailedChanges } from "./failed-changes.ts";
 import { allow, environmentFor, type Permission, permissionsFor } from "./needs.ts";
 import { OwnFunction, policyOf } from "./own-function.ts";
 import type { Queues } from "./queues.ts";
@@ -18,6 +19,7 @@ interface EventFunctionProps {
   bundle: Pick<EventBundle, "event" | "directory">;
   data: DataStack;
   queues: Queues;
+  failedChanges: FailedChanges;
   configuration: Configuration;
   concurrency: Concurrency;
 }
@@ -26,7 +28,11 @@ interface EventFunctionProps {
 export class EventFunction extends OwnFunction {
   readonly event: AnyEventFunction;
 
-  constructor(scope: Construct, id: string, { bundle, data, queues, configuration, concurrency }: EventFunctionProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { bundle, data, queues, failedChanges, configuration, concurrency }: EventFunctionProps,
+  ) {
     const { event, directory } = bundle;
     const supplies = { data, queues, configuration };
     super(scope, id, {
@@ -36,14 +42,17 @@ export class EventFunction extends OwnFunction {
       directory,
       timeout: timeoutOf(event),
       reservedConcurrency: concurrency.reserved,
-      permissions: [...permissionsFor(event.needs, supplies), ...triggerPermissions(event, data, queues)],
+      permissions: [
+        ...permissionsFor(event.needs, supplies),
+        ...triggerPermissions(event, data, queues, failedChanges),
+      ],
       environment: environmentFor(event.needs, supplies),
       configuration,
     });
     this.event = event;
     switch (event.trigger) {
       case "stream":
-        this.#followStream(event.interests, data, queues, concurrency);
+        this.#followStream(event.interests, data, failedChanges, concurrency);
         break;
       case "queue":
         this.#followQueue(queues.queue(event.queue).queueArn, concurrency);
@@ -56,7 +65,7 @@ export class EventFunction extends OwnFunction {
   #followStream(
     interests: readonly Interest[],
     { table }: DataStack,
-    { failedChanges }: Queues,
+    { bucket }: FailedChanges,
     { batchesAtOnce, gatheringSeconds }: Concurrency,
   ): void {
     new EventSourceMapping(this, "Stream", {
@@ -73,7 +82,7 @@ export class EventFunction extends OwnFunction {
       bisectBatchOnError: true,
       retryAttempts: 10,
       maxRecordAge: Duration.hours(6),
-      onFailure: new SqsDlq(failedChanges),
+      onFailure: new S3OnFailureDestination(bucket),
     });
   }
 
@@ -112,12 +121,18 @@ export class EventFunction extends OwnFunction {
 }
 
 /** What Lambda does in the function's name to bring it its events. */
-function triggerPermissions(event: AnyEventFunction, { table }: DataStack, queues: Queues): Permission[] {
+function triggerPermissions(
+  event: AnyEventFunction,
+  { table }: DataStack,
+  queues: Queues,
+  { bucket }: FailedChanges,
+): Permission[] {
   switch (event.trigger) {
     case "stream":
       return [
         allow("dynamodb", ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"], table.tableStreamArn!),
-        allow("sqs", ["SendMessage"], queues.failedChanges.queueArn),
+        allow("s3", ["ListBucket"], bucket.bucketArn),
+        allow("s3", ["PutObject"], `${bucket.bucketArn}/*`),
       ];
     case "queue":
       return [

@@ -7,12 +7,14 @@ import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
 import { EventAlarms } from "./event-alarms.ts";
 import { EventFunction } from "./event-function.ts";
+import type { FailedChanges } from "./failed-changes.ts";
 import type { Queues } from "./queues.ts";
 
 interface EventsStackProps {
   bundles: BundledCode["events"];
   data: DataStack;
   queues: Queues;
+  failedChanges: FailedChanges;
   configuration: Configuration;
   concurrency: Concurrency;
   alarmTopic: Topic | undefined;

@@ -3,26 +3,32 @@ import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import type { AnyEventFunction } from "../functions/events/trigger/event-function.ts";
 import type { QueueName } from "../functions/runtime/environment.ts";
+import type { Configuration } from "./configuration.ts";
 import { timeoutOf } from "./event-timeout.ts";
+import { intervalOfSchedule } from "./schedule-interval.ts";
 
 export interface OwnQueue {
   queue: Queue;
   /** What its consumer could not do, however often it tried. */
   deadLetters: Queue;
+  /** How long a message may wait until somebody should look. */
+  patience: Duration;
 }
 
-/** A queue for each function that consumes one, and one place for the changes that no stream consumer could digest. */
+/** A queue for each function that consumes one. */
 export class Queues extends Construct {
   readonly queues: ReadonlyMap<QueueName, OwnQueue>;
-  /** Holds where in the stream they stood, not what they were. */
-  readonly failedChanges: Queue;
 
-  constructor(scope: Construct, id: string, events: readonly AnyEventFunction[]) {
+  constructor(scope: Construct, id: string, events: readonly AnyEventFunction[], { suggestions }: Configuration) {
     super(scope, id);
+    const untilRenewed = intervalOfSchedule(suggestions.schedule);
     this.queues = new Map(
-      events.flatMap((event) => (event.trigger === "queue" ? [[event.queue, this.#createQueue(event)] as const] : [])),
+      events.flatMap((event) => {
+        if (event.trigger !== "queue") return [];
+        const retention = event.isRenewedBySchedule ? untilRenewed : longestRetention;
+        return [[event.queue, this.#createQueue(event, retention)] as const];
+      }),
     );
-    this.failedChanges = this.#createDeadLetters("FailedChanges");
   }
 
   /** Throws for a queue that nobody consumes. */
@@ -32,23 +38,35 @@ export class Queues extends Construct {
     return own.queue;
   }
 
-  #createQueue(event: AnyEventFunction & { trigger: "queue" }): OwnQueue {
+  #createQueue(event: AnyEventFunction & { trigger: "queue" }, wanted: Duration): OwnQueue {
     const deadLetters = this.#createDeadLetters(`${event.queue}-dead-letters`);
+    const retention = wanted.toSeconds() < longestRetention.toSeconds() ? wanted : longestRetention;
+    // As AWS advises: time for the invocation itself and for Lambda to try again while it is held back.
+    const visibility = Duration.seconds(6 * timeoutOf(event).toSeconds());
+    // A message that keeps failing is laid aside before it would be dropped.
+    const tries = Math.floor(retention.toSeconds() / visibility.toSeconds()) - 1;
     const queue = new Queue(this, event.queue, {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
-      // As AWS advises: time for the invocation itself and for Lambda to try again while it is held back.
-      visibilityTimeout: Duration.seconds(6 * timeoutOf(event).toSeconds()),
-      deadLetterQueue: { queue: deadLetters, maxReceiveCount: 5 },
+      retentionPeriod: retention,
+      visibilityTimeout: visibility,
+      deadLetterQueue: { queue: deadLetters, maxReceiveCount: Math.max(1, Math.min(5, tries)) },
     });
-    return { queue, deadLetters };
+    return { queue, deadLetters, patience: event.isRenewedBySchedule ? half(retention) : Duration.minutes(15) };
   }
 
   #createDeadLetters(id: string): Queue {
     return new Queue(this, id, {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
-      retentionPeriod: Duration.days(14),
+      retentionPeriod: longestRetention,
     });
   }
+}
+
+/** SQS keeps nothing longer. */
+const longestRetention = Duration.days(14);
+
+function half(duration: Duration): Duration {
+  return Duration.seconds(Math.floor(duration.toSeconds() / 2));
 }

@@ -1,23 +1,26 @@
 import { type IMetric, Metric } from "aws-cdk-lib/aws-cloudwatch";
-import { Operation as TableOperation, type TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import { type ITableV2, Operation as TableOperation } from "aws-cdk-lib/aws-dynamodb";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import { Alarms, type AlarmsProps, combined, period } from "./alarms.ts";
 import type { Api } from "./api.ts";
+import type { FailedChanges } from "./failed-changes.ts";
 import type { Queues } from "./queues.ts";
 
 interface ServiceAlarmsProps extends AlarmsProps {
   api: Api;
   queues: Queues;
-  table: TableV2;
+  failedChanges: FailedChanges;
+  table: ITableV2;
 }
 
 /** Of what all areas share: the API, the queues and the table. */
 export class ServiceAlarms extends Alarms {
-  constructor(scope: Construct, id: string, { api, queues, table, ...props }: ServiceAlarmsProps) {
+  constructor(scope: Construct, id: string, { api, queues, failedChanges, table, ...props }: ServiceAlarmsProps) {
     super(scope, id, props);
     this.#watchApi(api);
     this.#watchQueues(queues);
+    this.#watchFailedChanges(failedChanges);
     this.#watchTable(table);
   }
 
@@ -37,23 +40,31 @@ export class ServiceAlarms extends Alarms {
     });
   }
 
-  #watchQueues({ queues, failedChanges }: Queues): void {
-    for (const [name, { deadLetters }] of queues) {
+  #watchQueues({ queues }: Queues): void {
+    for (const [name, { queue, deadLetters, patience }] of queues) {
       this.watch(`${name}-dead-letters`, {
         metric: waitingIn(deadLetters),
         threshold: 1,
         description: `Messages of the queue ${name} failed five times and were laid aside: for those whom they name, no suggestions are made until the next schedule. The consumer's log says why; once mended, redrive them in the console of SQS.`,
       });
+      this.watch(`${name}-waiting`, {
+        metric: queue.metricApproximateAgeOfOldestMessage({ period, statistic: "Maximum" }),
+        threshold: patience.toSeconds(),
+        description: `Messages of the queue ${name} wait over ${patience.toHumanString()}, so what they ask for comes late. There are more than its consumer gets through: raise accountConcurrency if the account has more, or let the schedule run less often. Or the consumer fails: see its log.`,
+      });
     }
+  }
+
+  #watchFailedChanges({ notes }: FailedChanges): void {
     this.watch("failed-changes", {
-      metric: waitingIn(failedChanges),
+      metric: waitingIn(notes),
       threshold: 1,
       description:
-        "Changes of the table could not be handled and were given up: what follows from them, such as what is learned of somebody's habits, is missing. The messages name the function and the place in the stream, which keeps changes for a day.",
+        "Changes of the table could not be handled and were given up: what follows from them, such as what is learned of somebody's habits, is missing, or an account that was to be closed is not erased. They are kept for 14 days: mend what the function's log names, then npm run replay-changes.",
     });
   }
 
-  #watchTable(table: TableV2): void {
+  #watchTable(table: ITableV2): void {
     const throttles = ["ReadThrottleEvents", "WriteThrottleEvents"].map((name) =>
       table.metric(name, { period, statistic: "Sum" }),
     );

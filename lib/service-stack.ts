@@ -9,6 +9,7 @@ import type { Configuration } from "./configuration.ts";
 import { createDashboard } from "./dashboard.ts";
 import type { DataStack } from "./data-stack.ts";
 import { EventsStack } from "./events-stack.ts";
+import { FailedChanges } from "./failed-changes.ts";
 import { Queues } from "./queues.ts";
 import { ServiceAlarms } from "./service-alarms.ts";
 
@@ -27,6 +28,7 @@ export class ServiceStack extends Stack {
   readonly areas: readonly AreaStack[];
   readonly api: Api;
   readonly queues: Queues;
+  readonly failedChanges: FailedChanges;
   readonly events: EventsStack;
 
   constructor(scope: Construct, id: string, { bundles, data, configuration }: ServiceStackProps) {
@@ -36,16 +38,28 @@ export class ServiceStack extends Stack {
     const operations = bundles.operations.map(({ operation }) => operation);
     const events = bundles.events.map(({ event }) => event);
     const concurrency = concurrencyOf(configuration.accountConcurrency, operations, events);
-    this.queues = new Queues(this, "Queues", events);
+    this.queues = new Queues(this, "Queues", events, configuration);
+    this.failedChanges = new FailedChanges(this, "FailedChanges", data.failedChanges);
     const common = { data, queues: this.queues, configuration, concurrency, alarmTopic };
     this.areas = [...Map.groupBy(bundles.operations, ({ operation }) => operation.area)].map(
       ([area, bundles]) => new AreaStack(this, area, { bundles, ...common }),
     );
     this.api = new Api(this, "Api", { areas: this.areas, data, configuration, concurrency });
-    this.events = new EventsStack(this, "events", { bundles: bundles.events, ...common });
-    const shared = { api: this.api, queues: this.queues, table: data.table, deployment };
+    this.events = new EventsStack(this, "events", {
+      bundles: bundles.events,
+      failedChanges: this.failedChanges,
+      ...common,
+    });
+    const shared = {
+      api: this.api,
+      queues: this.queues,
+      failedChanges: this.failedChanges,
+      table: data.table,
+      deployment,
+    };
     const { alarms } = new ServiceAlarms(this, "Alarms", { ...shared, topic: alarmTopic });
     createDashboard(this, "Dashboard", { ...shared, areas: this.areas, events: this.events, alarms });
+    new CfnOutput(this, "FailedChangesNotes", { value: this.failedChanges.notes.queueUrl });
     new CfnOutput(this, "ApiUrl", { value: this.api.httpApi.apiEndpoint });
   }
 }

@@ -1,15 +1,13 @@
-import { allOrganizerIds } from "../store/people/organizers.ts";
-import type { OrganizerMessage } from "./messages/organizer-message.ts";
+import { organizerShards } from "../store/people/organizers.ts";
+import type { ShardMessage } from "./messages/shard-message.ts";
 import { onSchedule } from "./trigger/event-function.ts";
 
 export const lookThroughOrganizers = onSchedule({
   name: "look-through-organizers",
-  summary: "Sends one message for every organizer, so that each one's meetings are looked through.",
-  needs: { table: ["Query"], queues: ["organizers"] },
-  handle: async ({ table, queues }) => {
-    for await (const ids of allOrganizerIds(table)) {
-      const messages = ids.map((organizerId): OrganizerMessage => ({ organizerId }));
-      await queues.send("organizers", messages);
-    }
+  summary: "Sends one message for every shard of the organizers, so that each organizer's meetings are looked through.",
+  needs: { queues: ["organizer-shards"] },
+  handle: async ({ queues }) => {
+    const messages = Array.from({ length: organizerShards }, (_, shard): ShardMessage => ({ shard, userId: "" }));
+    await queues.send("organizer-shards", messages);
   },
 });

@@ -9,6 +9,7 @@ export const refreshInbox = consumeQueue({
     "that no longer fit, finds other times where some have been taken, and withdraws what is no longer needed.",
   queue: "organizers",
   message: organizerMessage,
+  isRenewedBySchedule: true,
   needs: { table: ["BatchGetItem", "Query", "PutItem"], model: true },
   timeoutSeconds: 180,
   handle: ({ organizerId }, services) => refresh(services, organizerId),

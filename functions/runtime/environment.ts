@@ -14,6 +14,7 @@ const environmentSchema = z.object({
   CONFIRM_ACCOUNTS: z.enum(["by-email", "at-once"]).default("by-email"),
   /** Where each queue is: one variable for each `QueueName`. */
   QUEUE_URL_ORGANIZERS: z.string().default(""),
+  QUEUE_URL_ORGANIZER_SHARDS: z.string().default(""),
   /** Here the key is in the environment. Deployed, it is read from the secret. Without a key there are only the rules. */
   OPENAI_API_KEY: z.string().trim().default(""),
   OPENAI_KEY_SECRET_ARN: z.string().default(""),
@@ -30,9 +31,15 @@ const environmentSchema = z.object({
 export type Environment = z.output<typeof environmentSchema>;
 
 /** The variable that says where a queue is. Each queue has one consumer and a dead-letter queue. */
-export const queueVariables = { organizers: "QUEUE_URL_ORGANIZERS" } as const;
+export const queueVariables = {
+  organizers: "QUEUE_URL_ORGANIZERS",
+  "organizer-shards": "QUEUE_URL_ORGANIZER_SHARDS",
+} as const;
 
 export type QueueName = keyof typeof queueVariables;
+
+/** Where the queues are, as far as a function is told. */
+export type QueueUrls = Partial<Pick<Environment, (typeof queueVariables)[QueueName]>>;
 
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   return environmentSchema.parse(variables);

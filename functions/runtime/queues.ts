@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { SendMessageBatchCommand, type SendMessageBatchRequestEntry, SQSClient } from "@aws-sdk/client-sqs";
-import { type Environment, type QueueName, queueVariables } from "./environment.ts";
+import { type QueueName, type QueueUrls, queueVariables } from "./environment.ts";
 import { clientSettings, patience, pauseAfter } from "./patience.ts";
 
 /** The way into the queues. Deployed, it is SQS. Whatever runs the functions elsewhere brings its own. */
@@ -12,13 +12,13 @@ export interface Queues {
 /** SQS takes no more in one request. */
 const batchSize = 10;
 
-export function openQueues(environment: Pick<Environment, "QUEUE_URL_ORGANIZERS">): Queues {
+export function openQueues(urls: QueueUrls): Queues {
   const client = new SQSClient(clientSettings(patience.queues));
   return {
     async send(queue, messages) {
       const entries = messages.map((message, index) => ({ Id: String(index), MessageBody: JSON.stringify(message) }));
       for (let first = 0; first < entries.length; first += batchSize) {
-        await sendBatch(client, environment[queueVariables[queue]], entries.slice(first, first + batchSize));
+        await sendBatch(client, urls[queueVariables[queue]]!, entries.slice(first, first + batchSize));
       }
     },
   };

@@ -99,7 +99,7 @@ describe("a bundle", () => {
       expect(languages.map((input) => basename(input))).toEqual(carries("/zod/v4/") ? ["en.js"] : []);
       expect(carries("/client-dynamodb/")).toBe(isGiven("TABLE_NAME", of));
       expect(carries("/client-cognito-")).toBe(isGiven("USER_POOL_ID", of));
-      expect(carries("/client-sqs/")).toBe(isGiven("QUEUE_URL_ORGANIZERS", of));
+      expect(carries("/client-sqs/")).toBe(Object.values(queueVariables).some((variable) => isGiven(variable, of)));
       for (const lazy of ["/openai/", "/client-secrets-manager/"]) {
         expect(carries(lazy)).toBe(false);
         expect(lazyInputs.some((input) => input.includes(lazy))).toBe(of.needs.model ?? false);
@@ -173,9 +173,12 @@ describe("the deployed functions", () => {
     expect(habits.Item?.habits).toBeDefined();
 
     await invoke("look-through-organizers", {});
-    const bodies = sqs.requests.flatMap(({ batch }) => batch.Entries ?? []).map(({ MessageBody }) => MessageBody!);
+    for (const body of sentMessages()) {
+      const looked = await invoke<SQSBatchResponse>("look-through-shard", { Records: [{ messageId: "1", body }] });
+      expect(looked).toEqual({ batchItemFailures: [] });
+    }
     const organizerIds: string[] = [];
-    for (const body of bodies) {
+    for (const body of sentMessages()) {
       organizerIds.push(JSON.parse(body).organizerId);
       const refreshed = await invoke<SQSBatchResponse>("refresh-inbox", { Records: [{ messageId: "1", body }] });
       expect(refreshed).toEqual({ batchItemFailures: [] });
@@ -234,6 +237,11 @@ async function call(name: string, { token, ...options }: CallOptions & { token?:
   return answerOf(await (await deployed(operation)).invoke(event));
 }
 
+/** What was sent to any queue since this was last asked. */
+function sentMessages(): string[] {
+  return sqs.requests.splice(0).flatMap(({ batch }) => (batch.Entries ?? []).map(({ MessageBody }) => MessageBody!));
+}
+
 /** Calls a function that runs by itself as its trigger does. */
 async function invoke<Answer>(name: string, event: object): Promise<Answer> {
   return (await deployed(eventNamed(name))).invoke<Answer>(event);
@@ -262,7 +270,12 @@ async function start(of: Deployable): Promise<DeployedFunction> {
     DYNAMODB_ENDPOINT: database!,
     COGNITO_ENDPOINT: userPool!,
     AWS_ENDPOINT_URL_SQS: queue!,
-    ...(isGiven(queueVariables.organizers, of) && { [queueVariables.organizers]: queueUrlAt(queue!, of) }),
+    // As a queue's URL is in AWS, but at that endpoint: the template knows its name alone.
+    ...Object.fromEntries(
+      Object.values(queueVariables).flatMap((variable) =>
+        isGiven(variable, of) ? [[variable, `${queue}/123456789012/${environmentOf(of)[variable]}`]] : [],
+      ),
+    ),
   });
   return {
     ...running,
@@ -271,11 +284,6 @@ async function start(of: Deployable): Promise<DeployedFunction> {
       await Promise.all(guards.map((each) => each.stop()));
     },
   };
-}
-
-/** As a queue's URL is in AWS, but at that endpoint: the template knows its name alone. */
-function queueUrlAt(endpoint: string, of: Deployable): string {
-  return `${endpoint}/123456789012/${environmentOf(of)[queueVariables.organizers]}`;
 }
 
 function environmentOf(of: Deployable): Record<string, string> {
@@ -292,7 +300,9 @@ function bundles() {
 
 /** The validator, the middleware and a client of the table; more for whoever asks others. */
 function maxBytesOf(of: Deployable): number {
-  const asksMore = ["USER_POOL_ID", "QUEUE_URL_ORGANIZERS", "OPENAI_MODEL"].some((variable) => isGiven(variable, of));
+  const asksMore = ["USER_POOL_ID", ...Object.values(queueVariables), "OPENAI_MODEL"].some((variable) =>
+    isGiven(variable, of),
+  );
   return asksMore ? 450_000 : 435_000;
 }
 

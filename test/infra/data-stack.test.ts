@@ -53,8 +53,9 @@ describe("the data stack", () => {
     for (const alias of ["UsernameAttributes", "AliasAttributes"]) expect(pool?.Properties).not.toHaveProperty(alias);
   });
 
-  test("takes passwords from our own log-in only, and tells nobody which addresses exist", () => {
+  test("takes passwords from our own log-in only, by a client that stays like the pool, and tells nobody which addresses exist", () => {
     const [client] = resourcesOf(app.data, "AWS::Cognito::UserPoolClient");
+    expect(client?.DeletionPolicy).toBe("Retain");
     expect(client?.Properties).toMatchObject({
       ExplicitAuthFlows: ["ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
       GenerateSecret: false,
@@ -68,6 +69,26 @@ describe("the data stack", () => {
 
   test("has no groups: what somebody may do stands in the table", () => {
     expect(resourcesOf(app.data, "AWS::Cognito::UserPoolGroup")).toEqual([]);
+  });
+
+  test("keeps changes that could not be handled for fourteen days, encrypted and closed to the public", () => {
+    expect(resourcesOf(app.data, "AWS::S3::Bucket")).toMatchObject([
+      {
+        DeletionPolicy: "Retain",
+        Properties: {
+          BucketEncryption: {
+            ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: "AES256" } }],
+          },
+          LifecycleConfiguration: { Rules: [{ ExpirationInDays: 14, Status: "Enabled" }] },
+          PublicAccessBlockConfiguration: {
+            BlockPublicAcls: true,
+            BlockPublicPolicy: true,
+            IgnorePublicAcls: true,
+            RestrictPublicBuckets: true,
+          },
+        },
+      },
+    ]);
   });
 
   test("leaves the OpenAI key without a value, random text included", () => {
@@ -111,7 +132,7 @@ describe("what the data stack exports", () => {
 
 /** Those that ask the model by themselves, and what they are told by. */
 function isOfInbox(name: string): boolean {
-  return ["refresh-inbox", "look-through-organizers"].includes(name);
+  return ["refresh-inbox", "look-through-shard", "look-through-organizers"].includes(name);
 }
 
 function exportsOf({ data }: Synthesis): string[] {

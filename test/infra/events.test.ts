@@ -4,7 +4,9 @@ import { type AnyEventFunction, isOfInterest } from "../../functions/events/trig
 import { events } from "../../functions/events.ts";
 import { recordModelCall } from "../../functions/model/record-model-call.ts";
 import { operations } from "../../functions/operations.ts";
+import { type QueueName, queueVariables } from "../../functions/runtime/environment.ts";
 import { configurationOf } from "../../lib/configuration.ts";
+import { intervalOfSchedule } from "../../lib/schedule-interval.ts";
 import items from "../functional/store/items-of-0.1.0.json" with { type: "json" };
 import { arn, asDeployed, type Deployed, type DeployedResource } from "./support/deployed.ts";
 import { allowedOf, isAllowed, named, oneOrMany, type PolicyDocument, tableActions } from "./support/policy.ts";
@@ -16,6 +18,7 @@ let deployed: Deployed;
 const keyArn = arn("secretsmanager", "secret:OpenAiKey-AbCdEf");
 const tableArn = arn("dynamodb", "table/the-table");
 const poolArn = arn("cognito-idp", "userpool/the-pool");
+const bucketArn = "arn:aws:s3:::failed-changes";
 const streamArn = `${tableArn}/stream/2026-12-01T00:00:00.000`;
 
 beforeAll(() => {
@@ -27,6 +30,7 @@ beforeAll(() => {
     "AWS::DynamoDB::GlobalTable": "the-table",
     "AWS::SecretsManager::Secret": keyArn,
     "AWS::Cognito::UserPool": "the-pool",
+    "AWS::S3::Bucket": "failed-changes",
   });
 });
 
@@ -56,7 +60,7 @@ describe("every function that runs by itself", () => {
           USER_POOL_ID: "the-pool",
           USER_POOL_CLIENT_ID: expect.any(String),
         }),
-        ...(queues.includes("organizers") && { QUEUE_URL_ORGANIZERS: queueName("organizers") }),
+        ...Object.fromEntries(queues.map((name: QueueName) => [queueVariables[name], queueName(name)])),
         ...(model && {
           OPENAI_KEY_SECRET_ARN: keyArn,
           OPENAI_MODEL: "gpt-of-my-own",
@@ -102,11 +106,17 @@ describe("every function that runs by itself", () => {
       expect(await allowedOf(policy, tableActions, arn("dynamodb", "table/another"))).toEqual([]);
       expect(await isAllowed(policy, "dynamodb:GetRecords", streamArn)).toBe(event.trigger === "stream");
       expect(await isAllowed(policy, "secretsmanager:GetSecretValue", keyArn)).toBe(model ?? false);
-      expect(await allowedOf(policy, queueActions, queueArn("organizers"))).toEqual([
-        ...(event.trigger === "queue" ? ["sqs:DeleteMessage", "sqs:ReceiveMessage"] : []),
-        ...(queues.includes("organizers") ? ["sqs:SendMessage"] : []),
-      ]);
-      expect(await allowedOf(policy, queueActions, queueArn("organizers-dead-letters"))).toEqual([]);
+      for (const name of Object.keys(queueVariables)) {
+        expect(await allowedOf(policy, queueActions, queueArn(name))).toEqual([
+          ...(event.trigger === "queue" && event.queue === name ? ["sqs:DeleteMessage", "sqs:ReceiveMessage"] : []),
+          ...(queues.includes(name) ? ["sqs:SendMessage"] : []),
+        ]);
+        expect(await allowedOf(policy, queueActions, queueArn(`${name}-dead-letters`))).toEqual([]);
+      }
+      const bucketActions = ["s3:PutObject", "s3:GetObject", "s3:DeleteObject"];
+      expect(await allowedOf(policy, bucketActions, `${bucketArn}/aws/lambda/some`)).toEqual(
+        event.trigger === "stream" ? ["s3:PutObject"] : [],
+      );
     }
   });
 });
@@ -136,7 +146,7 @@ describe("a stream consumer", () => {
     expect(consumers.length).toBeLessThanOrEqual(2);
   });
 
-  test("meets a change that cannot be handled a bounded number of times; where it stood is kept", () => {
+  test("meets a change that cannot be handled a bounded number of times, and is then kept whole", () => {
     for (const event of consumers) {
       const { Properties } = mappingOf(event);
       expect(Properties).toMatchObject({
@@ -145,7 +155,7 @@ describe("a stream consumer", () => {
         MaximumRetryAttempts: 10,
         MaximumRecordAgeInSeconds: 6 * 60 * 60,
       });
-      expect(Properties.DestinationConfig.OnFailure.Destination).toBe(queueArn("FailedChanges"));
+      expect(Properties.DestinationConfig.OnFailure.Destination).toBe(bucketArn);
     }
   });
 });
@@ -161,25 +171,44 @@ function matches({ eventName, dynamodb }: FilterPattern, sortKey: string, kind: 
 }
 
 describe("a queue", () => {
-  test("is encrypted, takes nothing over plain HTTP, and lays messages aside that failed five times", () => {
+  test("is encrypted, takes nothing over plain HTTP, and lays messages aside that keep failing", () => {
     const queues = deployed.ofType("AWS::SQS::Queue");
-    expect(queues).toHaveLength(3);
+    expect(queues).toHaveLength(5);
     for (const { Properties } of queues) expect(Properties.SqsManagedSseEnabled).toBe(true);
     const policies = deployed.ofType("AWS::SQS::QueuePolicy");
     for (const { Properties } of policies) {
-      expect(Properties.PolicyDocument.Statement).toEqual([
+      expect(Properties.PolicyDocument.Statement).toContainEqual(
         expect.objectContaining({ Effect: "Deny", Condition: { Bool: { "aws:SecureTransport": "false" } } }),
-      ]);
+      );
     }
     expect(policies).toHaveLength(queues.length);
-    const { RedrivePolicy } = queueNamed("organizers").Properties;
-    expect(RedrivePolicy).toEqual({
-      deadLetterTargetArn: queueArn("organizers-dead-letters"),
-      maxReceiveCount: 5,
-    });
     const fourteenDays = 14 * 24 * 60 * 60;
-    expect(queueNamed("organizers-dead-letters").Properties.MessageRetentionPeriod).toBe(fourteenDays);
-    expect(queueNamed("FailedChanges").Properties.MessageRetentionPeriod).toBe(fourteenDays);
+    for (const name of Object.keys(queueVariables)) {
+      expect(queueNamed(name).Properties.RedrivePolicy.deadLetterTargetArn).toBe(queueArn(`${name}-dead-letters`));
+      expect(queueNamed(`${name}-dead-letters`).Properties.MessageRetentionPeriod).toBe(fourteenDays);
+    }
+  });
+
+  test("keeps a message no longer than until the schedule sends it anew, and lays one that keeps failing aside before", () => {
+    const halfAnHour = 30 * 60;
+    for (const name of Object.keys(queueVariables)) {
+      const { MessageRetentionPeriod, VisibilityTimeout, RedrivePolicy } = queueNamed(name).Properties;
+      expect(MessageRetentionPeriod).toBe(halfAnHour);
+      if (RedrivePolicy.maxReceiveCount > 1)
+        expect(RedrivePolicy.maxReceiveCount * VisibilityTimeout).toBeLessThan(MessageRetentionPeriod);
+    }
+  });
+
+  test.each([
+    ["rate(1 minute)", 1],
+    ["rate(2 hours)", 120],
+    ["rate(1 day)", 1440],
+    ["cron(0 6 ? * MON-FRI *)", 1440],
+    ["cron(30 * * * ? *)", 60],
+    ["cron(0/15 * * * ? *)", 15],
+    ["cron(0,10 6 * * ? *)", 1],
+  ])("that is filled %s is filled anew after %i minutes at the earliest", (schedule, minutes) => {
+    expect(intervalOfSchedule(schedule).toMinutes()).toBe(minutes);
   });
 
   test("hides a message from others for six times as long as its consumer may take", () => {
@@ -194,6 +223,22 @@ describe("a queue", () => {
         ScalingConfig: { MaximumConcurrency: 2 },
       });
     }
+  });
+});
+
+describe("a change that was given up", () => {
+  test("leaves a note in a queue that an alarm watches, by a rule that knows the bucket alone", () => {
+    expect(deployed.one("AWS::Events::Rule").Properties).toMatchObject({
+      EventPattern: {
+        source: ["aws.s3"],
+        "detail-type": ["Object Created"],
+        detail: { bucket: { name: ["failed-changes"] } },
+      },
+      Targets: [{ Arn: notes().arn }],
+    });
+    expect(deployed.one("AWS::S3::Bucket").Properties.NotificationConfiguration).toEqual({
+      EventBridgeConfiguration: { EventBridgeEnabled: true },
+    });
   });
 });
 
@@ -228,8 +273,13 @@ describe("alarms", () => {
   test("go off when a message is laid aside, a change is given up, or a stream consumer falls behind", () => {
     const alarms = deployed.ofType("AWS::CloudWatch::Alarm").map(({ Properties }) => Properties);
     const waiting = alarms.filter(({ MetricName }) => MetricName === "ApproximateNumberOfMessagesVisible");
+    const names = Object.keys(queueVariables);
     expect(waiting.map(({ Dimensions }) => Dimensions[0].Value).sort()).toEqual(
-      [queueName("FailedChanges"), queueName("organizers-dead-letters")].sort(),
+      [notes().ref, ...names.map((name) => queueName(`${name}-dead-letters`))].sort(),
+    );
+    const late = alarms.filter(({ MetricName }) => MetricName === "ApproximateAgeOfOldestMessage");
+    expect(late.map(({ Dimensions, Threshold }) => [Dimensions[0].Value, Threshold])).toEqual(
+      names.toReversed().map((name) => [queueName(name), 15 * 60]),
     );
     for (const { Threshold, EvaluationPeriods } of waiting) {
       expect({ Threshold, EvaluationPeriods }).toEqual({ Threshold: 1, EvaluationPeriods: 1 });
@@ -280,13 +330,19 @@ function triggerStatements(event: AnyEventFunction): [service: string, actions: 
     case "stream":
       return [
         ["dynamodb", ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"], streamArn],
-        ["sqs", ["SendMessage"], queueArn("FailedChanges")],
+        ["s3", ["ListBucket"], bucketArn],
+        ["s3", ["PutObject"], `${bucketArn}/*`],
       ];
     case "queue":
       return [["sqs", ["ReceiveMessage", "DeleteMessage", "GetQueueAttributes"], queueArn(event.queue)]];
     case "schedule":
       return [];
   }
+}
+
+/** The queue that holds a note of each change that was given up. */
+function notes(): DeployedResource {
+  return deployed.ofType("AWS::SQS::Queue").find(({ logicalId }) => logicalId.startsWith("FailedChangesNotes"))!;
 }
 
 function functionOf({ name }: AnyEventFunction): DeployedResource {

@@ -110,10 +110,10 @@ function twoHundredOperations(): AnyOperation[] {
 /** Ten of each kind, each consumer of messages with a queue of its own. */
 function thirtyEventFunctions(): AnyEventFunction[] {
   return (["stream", "queue", "schedule"] as const).flatMap((trigger) => {
-    const event = events.find((each) => each.trigger === trigger)!;
+    const own = events.filter((each) => each.trigger === trigger);
     return Array.from({ length: 10 }, (_, index): AnyEventFunction => {
-      const renamed = { ...event, name: filled("events", `${trigger}-${index}`) };
-      return renamed.trigger === "queue" && index > 0
+      const renamed = { ...(own[index] ?? own.at(-1)!), name: filled("events", `${trigger}-${index}`) };
+      return renamed.trigger === "queue" && index >= own.length
         ? { ...renamed, queue: `${renamed.queue}-${index}` as typeof renamed.queue }
         : renamed;
     });

@@ -33,6 +33,8 @@ export interface QueueConsumer<Declared extends Needs, Message> extends Describe
   trigger: "queue";
   queue: QueueName;
   message: z.ZodType<Message>;
+  /** The schedule sends the same messages anew: one that still waits by then is of no use any more. */
+  isRenewedBySchedule?: true;
   handle(message: Message, services: ServicesOf<Declared>): Promise<void>;
 }
 

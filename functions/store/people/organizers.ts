@@ -67,6 +67,26 @@ async function readStandingTypes(table: Table): Promise<(typeId: string) => bool
   return (typeId) => version === 0 || active.includes(typeId);
 }
 
+/**
+ * The ids of a page of one shard's organizers, also of those without open hours, from after that place on; and where the next page
+ * begins. A thousand of them cost about 50 read units.
+ */
+export async function readOrganizerIds(
+  table: Table,
+  { shard, userId }: OrganizerPlace,
+  placesAPage = 1_000,
+): Promise<{ ids: string[]; next: OrganizerPlace | undefined }> {
+  const ids: string[] = [];
+  let read = 0;
+  const first = justAfter(keyInShard(shard, userId));
+  for await (const item of itemsBetween(table, first, keyInShard(shard, lastOfPrefix), placesAPage)) {
+    const userId = item.sk.slice(keyInShard(shard, "").sk.length);
+    if (item.isOrganizer) ids.push(userId);
+    if (++read === placesAPage) return { ids, next: { shard, userId } };
+  }
+  return { ids, next: undefined };
+}
+
 /** The ids of all organizers, also of those without open hours, in batches. Shard after shard: no scan. */
 export async function* allOrganizerIds(table: Table): AsyncGenerator<string[], void> {
   let ids: string[] = [];

@@ -113,6 +113,8 @@ const attributesOf: Record<string, (ref: string) => Record<string, string>> = {
     Arn: arn("dynamodb", `table/${ref}`),
     StreamArn: arn("dynamodb", `table/${ref}/stream/2026-12-01T00:00:00.000`),
   }),
+  "AWS::S3::Bucket": (ref) => ({ Arn: `arn:${partition}:s3:::${ref}` }),
+  "AWS::Events::Rule": (ref) => ({ Arn: arn("events", `rule/${ref}`) }),
   "AWS::SQS::Queue": (ref) => ({ Arn: arn("sqs", ref), QueueName: ref }),
   "AWS::Cognito::UserPool": (ref) => ({
     Arn: arn("cognito-idp", `userpool/${ref}`),

@@ -1,0 +1,22 @@
+import { readOrganizerIds } from "../store/people/organizers.ts";
+import type { OrganizerMessage } from "./messages/organizer-message.ts";
+import { shardMessage } from "./messages/shard-message.ts";
+import { consumeQueue } from "./trigger/event-function.ts";
+
+/** However many organizers there are, each call takes a few seconds: it reads one page, and leaves the next one to a message. */
+export const lookThroughShard = consumeQueue({
+  name: "look-through-shard",
+  summary: "Sends one message for every organizer of a page of a shard, and one for the page that follows.",
+  queue: "organizer-shards",
+  message: shardMessage,
+  isRenewedBySchedule: true,
+  needs: { table: ["Query"], queues: ["organizers", "organizer-shards"] },
+  handle: async (place, { table, queues }) => {
+    const { ids, next } = await readOrganizerIds(table, place);
+    await queues.send(
+      "organizers",
+      ids.map((organizerId): OrganizerMessage => ({ organizerId })),
+    );
+    if (next) await queues.send("organizer-shards", [next]);
+  },
+});
