@@ -93,8 +93,8 @@ test("every listed slot can be booked, and no other instant", async () => {
       const listed = await list();
       listedInAll += listed.length;
       const attendeeIds = [guest.userId];
-      // So many times a day somebody can be invited by one and the same person.
-      for (const slot of listed.slice(0, 30)) {
+      // One and the same person can invite another 30 times a day.
+      for (const slot of listed.slice(0, 25)) {
         const answer = await office.book(caller, organizer, slot.start, { meetingTypeId, attendeeIds });
         expect(answer).toMatchObject({ status: 201, body: slot });
         await call(cancelMeeting, office.services, { as: organizer, params: { id: answer.body.id }, body: {} });
