@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { PersonalDatum } from "../domain/accounts/personal-data.ts";
 import type { CalendarEntry } from "../domain/calendar/calendar-entry.ts";
+import { seenAfterEnd } from "../domain/meetings/ended-meeting.ts";
 import { isWithdrawn } from "../domain/reviews/review.ts";
 import { formatInterval } from "../domain/time/format.ts";
 import type { EpochMillisecond } from "../domain/time/instant.ts";
@@ -85,7 +86,8 @@ function dataView(
     case "meeting":
       return meetingView(datum.meeting, now);
     case "ended-meeting": {
-      const { entry, meeting, how, by } = datum.ended;
+      const { entry, how, by } = datum.ended;
+      const meeting = seenAfterEnd(datum.ended);
       return { ...(meeting ? meetingView(meeting, now) : entryView(entry)), how, by };
     }
     case "history-line":

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { responses } from "../domain/calendar/calendar-entry.ts";
 import { type Edit, editTypes } from "../domain/meetings/edit.ts";
 import { formerName } from "../domain/meetings/leave-on-closing.ts";
-import { type Meeting, priorities, statusAt, statuses } from "../domain/meetings/meeting.ts";
+import { priorities, type SeenMeeting, statusAt, statuses } from "../domain/meetings/meeting.ts";
 import { formatInterval, formatUtc } from "../domain/time/format.ts";
 import type { EpochMillisecond } from "../domain/time/instant.ts";
 import { identifier, instantText, interval, version } from "./fields.ts";
@@ -53,7 +53,7 @@ export const meetingAnswer = z
   })
   .meta({ id: "Meeting" });
 
-export function meetingView(meeting: Meeting, now: EpochMillisecond): z.input<typeof meetingAnswer> {
+export function meetingView(meeting: SeenMeeting, now: EpochMillisecond): z.input<typeof meetingAnswer> {
   const { id, organizerId, meetingTypeId, title, description, location, priority, version } = meeting;
   return {
     id,

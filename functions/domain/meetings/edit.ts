@@ -35,7 +35,7 @@ export interface Edit {
 }
 
 /** The first line of every history. The meeting itself remembers it. */
-export function firstEditOf({ booked }: Meeting): Edit {
+export function firstEditOf({ booked }: Pick<Meeting, "booked">): Edit {
   return {
     editType: "booked",
     requestedBy: booked.by,

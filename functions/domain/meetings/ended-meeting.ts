@@ -1,5 +1,5 @@
 import type { MeetingEntry } from "../calendar/calendar-entry.ts";
-import type { Meeting } from "./meeting.ts";
+import type { Meeting, SeenMeeting } from "./meeting.ts";
 
 /** `cancelled` for everybody, or `left` by one person, who may have been taken off. */
 export const endings = ["cancelled", "left"] as const;
@@ -14,4 +14,9 @@ export interface EndedMeeting {
   by: string;
   /** As it was when they left it. A cancelled meeting is still there itself. */
   meeting?: Meeting | undefined;
+}
+
+/** The copy that somebody has kept, as it reads. Undefined where there is none. */
+export function seenAfterEnd({ meeting, how }: EndedMeeting): SeenMeeting | undefined {
+  return meeting && { ...meeting, status: how };
 }

@@ -1,10 +1,11 @@
 import type { CalendarEntry, MeetingEntry, MeetingRole, Response } from "../calendar/calendar-entry.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../time/instant.ts";
+import { type EndedMeeting, endings } from "./ended-meeting.ts";
 import type { Status } from "./meeting.ts";
 
 /** Which of a person's meetings are wanted. What is absent does not matter. */
 export interface MeetingFilter {
-  /** Absent: every status but `cancelled`. */
+  /** Absent: every status but `cancelled` and `left`. */
   statuses?: readonly Status[] | undefined;
   role?: MeetingRole | undefined;
   response?: Response | undefined;
@@ -17,15 +18,16 @@ export function filterOfStanding(
   now: EpochMillisecond,
 ): ((entry: CalendarEntry) => boolean) | undefined {
   const { statuses } = filter;
-  if (statuses?.every((status) => status === "cancelled")) return undefined;
+  if (statuses?.every((status) => status === "cancelled" || status === "left")) return undefined;
   return (entry) =>
     entry.kind === "meeting" && (!statuses || statuses.includes(statusOf(entry, now))) && isOf(entry, filter);
 }
 
-/** The same of meetings that have ended for this person, by the entries that they had. */
-export function filterOfEnded(filter: MeetingFilter): ((entry: MeetingEntry) => boolean) | undefined {
-  if (!filter.statuses?.includes("cancelled")) return undefined;
-  return (entry) => isOf(entry, filter);
+/** The same of meetings that have ended for this person, by how they have and by the entries that they had. */
+export function filterOfEnded(filter: MeetingFilter): ((ended: EndedMeeting) => boolean) | undefined {
+  const wanted = endings.filter((how) => filter.statuses?.includes(how));
+  if (wanted.length === 0) return undefined;
+  return ({ how, entry }) => wanted.includes(how) && isOf(entry, filter);
 }
 
 function isOf(entry: MeetingEntry, { role, response, typeId }: MeetingFilter): boolean {

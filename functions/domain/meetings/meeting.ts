@@ -5,8 +5,11 @@ import type { Interval } from "../time/interval.ts";
 export const priorities = ["low", "medium", "high", "urgent"] as const;
 export type Priority = (typeof priorities)[number];
 
-/** How a meeting reads. `completed` is never stored: it is what a meeting that has ended is called. */
-export const statuses = [...standingStatuses, "cancelled", "completed"] as const;
+/**
+ * How a meeting reads. A meeting itself is stored with none of the last two: `completed` is what one that is over is called, and `left`
+ * is how somebody sees one that they have left or were taken off.
+ */
+export const statuses = [...standingStatuses, "cancelled", "completed", "left"] as const;
 export type Status = (typeof statuses)[number];
 
 export interface Attendee {
@@ -41,7 +44,7 @@ export interface Meeting extends Interval {
   title: string;
   description: string;
   location: string;
-  status: Exclude<Status, "completed">;
+  status: Exclude<Status, "completed" | "left">;
   priority: Priority;
   /** Everybody but the organizer. */
   attendees: Attendee[];
@@ -66,16 +69,20 @@ export interface Meeting extends Interval {
   updatedAt: EpochMillisecond;
 }
 
+/** A meeting as one of its people sees it: somebody who has left it sees it as it was then. */
+export type SeenMeeting = Omit<Meeting, "status"> & { status: Exclude<Status, "completed"> };
+
 export function hasBegun({ start }: Interval, now: EpochMillisecond): boolean {
   return start * millisecondsPerMinute <= now;
 }
 
-export function hasEnded(meeting: Meeting, now: EpochMillisecond): boolean {
+export function hasEnded(meeting: Interval, now: EpochMillisecond): boolean {
   return meeting.end * millisecondsPerMinute <= now;
 }
 
-export function statusAt(meeting: Meeting, now: EpochMillisecond): Status {
-  return meeting.status !== "cancelled" && hasEnded(meeting, now) ? "completed" : meeting.status;
+export function statusAt(meeting: SeenMeeting, now: EpochMillisecond): Status {
+  const isOff = meeting.status === "cancelled" || meeting.status === "left";
+  return !isOff && hasEnded(meeting, now) ? "completed" : meeting.status;
 }
 
 /** From the booking to the start that was booked, in minutes. */

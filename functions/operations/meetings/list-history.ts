@@ -13,7 +13,9 @@ export const listHistory = defineOperation({
   method: "GET",
   path: "/v1/meetings/{id}/history",
   summary: "Shows the history of a meeting",
-  description: "One line for every change, oldest first: who changed what, from when to when, and why.",
+  description:
+    "One line for every change, oldest first: who changed what, from when to when, and why. If you are no longer on the meeting, you " +
+    "see how it went until you left.",
   access: "signed-in",
   params: meetingId,
   query: z.strictObject({ limit, cursor: cursorInQuery(cursor) }),

@@ -37,8 +37,8 @@ export const listMeetings = defineOperation({
   summary: "Lists the meetings that you host or attend",
   description:
     "Lists all meetings that overlap the range, ascending by start. Default: the next 31 days. `date` asks for one date in `timeZone`, " +
-    "which is your own zone if you name none. `status` takes several statuses, separated by commas. Cancelled meetings, and those " +
-    "that you have left, are listed only if it names `cancelled`. A page may hold fewer than `limit` meetings, or none. The list goes " +
+    "which is your own zone if you name none. `status` takes several statuses, separated by commas. Cancelled meetings are " +
+    "listed only if it names `cancelled`, and those that you have left, or that you were taken off, only if it names `left`. A page may hold fewer than `limit` meetings, or none. The list goes " +
     "on while there is a `nextCursor`.",
   access: "signed-in",
   query,

@@ -16,7 +16,7 @@ export const listReviews = defineOperation({
   access: "signed-in",
   params: meetingId,
   answer: { status: 200, schema: reviewsAnswer, description: "What the others say about the meeting, taken together." },
-  refusals: ["forbidden", "not_found"],
+  refusals: ["forbidden", "not_found", "invalid_state"],
   needs: { table: ["GetItem", "Query"] },
   handle: async ({ caller, params }, services) => ({
     body: await summarizeReviews(services, caller.userId, params.id),

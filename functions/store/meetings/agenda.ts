@@ -1,6 +1,6 @@
-import type { CalendarEntry, MeetingEntry } from "../../domain/calendar/calendar-entry.ts";
-import type { EndedMeeting } from "../../domain/meetings/ended-meeting.ts";
-import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
+import { type EndedMeeting, seenAfterEnd } from "../../domain/meetings/ended-meeting.ts";
+import type { SeenMeeting } from "../../domain/meetings/meeting.ts";
 import { minutesPerDay } from "../../domain/time/instant.ts";
 import { overlaps } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
@@ -24,18 +24,18 @@ export interface AgendaFilters {
   /** Undefined: none that stands. */
   standing: ((entry: CalendarEntry) => boolean) | undefined;
   /** Undefined: none that has ended. */
-  ended: ((entry: MeetingEntry) => boolean) | undefined;
+  ended: ((ended: EndedMeeting) => boolean) | undefined;
 }
 
 /** An entry, and the meeting where a copy of it is kept. The others are read. */
-type Listed = Position & { meeting?: Meeting | undefined };
+type Listed = Position & { meeting?: SeenMeeting | undefined };
 
 /** A person's meetings, ascending by start, and where the next page of them begins. */
 export async function readAgenda(
   table: Table,
   section: CalendarSection,
   { standing, ended }: AgendaFilters,
-): Promise<{ meetings: Meeting[]; next: Position | undefined }> {
+): Promise<{ meetings: SeenMeeting[]; next: Position | undefined }> {
   const stretches = await Promise.all([
     standing ? readEntries(table, section, standing) : { items: [] },
     ended ? readEnded(table, section, ended) : { items: [] },
@@ -60,16 +60,18 @@ function merged(stretches: readonly Stretch<Listed>[]): Stretch<Listed> {
 async function readEnded(
   table: Table,
   { userId, range, after, limit }: CalendarSection,
-  isWanted: (entry: MeetingEntry) => boolean,
+  isWanted: (ended: EndedMeeting) => boolean,
 ): Promise<Stretch<Listed>> {
   if (isBeyond(range, after)) return { items: [] };
   const start = Math.max(after?.start ?? Number.NEGATIVE_INFINITY, range.start - minutesPerDay);
   const found: Listed[] = [];
   let lookedAt = 0;
   for await (const ended of readEndedMeetings(table, userId, { start, end: range.end }, itemsARequest)) {
-    const { entry, meeting } = ended;
+    const { entry } = ended;
     const { start, id } = entry;
-    if (overlaps(entry, range) && isAfter(entry, after) && isWanted(entry)) found.push({ start, id, meeting });
+    if (overlaps(entry, range) && isAfter(entry, after) && isWanted(ended)) {
+      found.push({ start, id, meeting: seenAfterEnd(ended) });
+    }
     if (found.length > limit) break;
     lookedAt += sizeOf(ended);
     if (lookedAt >= maxLookedAt) return { items: found, until: { start, id } };

@@ -47,15 +47,21 @@ export function addEdit(meeting: Meeting, edit: Edit): Action {
   return put({ ...editKey(id, version), ...edit, organizerId, meetingTypeId, ...(personalType && { personalType }) });
 }
 
-/** The lines of a meeting's history, oldest first, after the one that made that version of it. The booking, which is not here, made 1. */
+/**
+ * The lines of a meeting's history, oldest first: after the one that made a version of it, and up to another. The booking, which is not
+ * here, made 1.
+ */
 export async function readEdits(
   table: Table,
   meetingId: string,
   limit: number,
-  after = 1,
+  { after = 1, upTo }: { after?: number | undefined; upTo?: number | undefined } = {},
 ): Promise<{ items: Edit[]; next: number | undefined }> {
   const lines: StoredItem[] = [];
-  const last = { pk: meetingPartition(meetingId), sk: sortKeyBeginning + lastOfPrefix };
+  const last =
+    upTo === undefined
+      ? { pk: meetingPartition(meetingId), sk: sortKeyBeginning + lastOfPrefix }
+      : editKey(meetingId, upTo);
   for await (const item of itemsBetween(table, justAfter(editKey(meetingId, after)), last, limit + 1)) {
     lines.push(item);
     if (lines.length > limit) break;

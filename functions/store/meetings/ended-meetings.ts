@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { entriesOfStanding } from "../../domain/meetings/calendar-entries.ts";
-import { type EndedMeeting, endings } from "../../domain/meetings/ended-meeting.ts";
-import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { type EndedMeeting, endings, seenAfterEnd } from "../../domain/meetings/ended-meeting.ts";
+import type { Meeting, SeenMeeting } from "../../domain/meetings/meeting.ts";
+import { isParticipant } from "../../domain/meetings/participants.ts";
+import { notFound } from "../../domain/refusal.ts";
 import { utcDate } from "../../domain/time/calendar-date.ts";
 import { formatUtc } from "../../domain/time/format.ts";
 import { type EpochMinute, minutesPerDay } from "../../domain/time/instant.ts";
@@ -10,10 +12,11 @@ import type { Table } from "../../runtime/table.ts";
 import { byPosition, type Position } from "../calendar/entries.ts";
 import { entryFrom, entryText } from "../calendar/entry-text.ts";
 import { type Action, has, put, remove, update } from "../table/actions.ts";
+import { batchRead } from "../table/batch-read.ts";
 import { codec, UnreadableItem } from "../table/codec.ts";
 import { type Key, personOf, personPartition, type StoredItem } from "../table/key.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";
-import { meetingAttributes } from "./meetings.ts";
+import { findMeeting, meetingAttributes } from "./meetings.ts";
 
 /**
  * A meeting that was cancelled, or left by this person, under the minute at which it would have begun, so that a list stops where its
@@ -122,4 +125,21 @@ export function renameInCopy(key: Key, meeting: Meeting, userId: string, name: s
 
 export function removeEndedMeeting(userId: string, start: EpochMinute, meetingId: string): Action[] {
   return endedMeetingKeys(userId, start, meetingId).map((key) => remove(key));
+}
+
+/**
+ * The meeting for somebody who is on it, and for somebody who is no longer on it the copy that they have kept. Throws `not_found` for
+ * everybody else.
+ */
+export async function readSeenMeeting(table: Table, meetingId: string, userId: string): Promise<SeenMeeting> {
+  const meeting = await findMeeting(table, meetingId);
+  if (meeting && isParticipant(meeting, userId)) return meeting;
+  const start = meeting?.left?.[userId];
+  if (start === undefined) throw notFound("meeting");
+  const keys = endedMeetingKeys(userId, start, meetingId);
+  const found = await batchRead(table, keys);
+  const [copy] = keys.flatMap((key) => found(key) ?? []);
+  const seen = copy && seenAfterEnd(endedMeetingFrom(copy));
+  if (!seen) throw notFound("meeting");
+  return seen;
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type CalendarEntry, responses } from "../../domain/calendar/calendar-entry.ts";
 import { type Meeting, priorities, statuses } from "../../domain/meetings/meeting.ts";
 import { isParticipant } from "../../domain/meetings/participants.ts";
-import { notFound } from "../../domain/refusal.ts";
+import { notFound, Refusal } from "../../domain/refusal.ts";
 import type { Table } from "../../runtime/table.ts";
 import { type Action, check, isAbsent, isAtVersion, put } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
@@ -27,7 +27,7 @@ export const meetingAttributes = z.looseObject({
   personalType: z.literal(true).exactOptional(),
   ...{ title: z.string(), description: z.string(), location: z.string() },
   ...interval.shape,
-  status: z.enum(statuses).exclude(["completed"]),
+  status: z.enum(statuses).exclude(["completed", "left"]),
   priority: z.enum(priorities),
   attendees: z.array(
     z.looseObject({
@@ -48,11 +48,18 @@ export const meetingAttributes = z.looseObject({
 
 export const meetingFrom = codec<Meeting>("meeting", meetingAttributes);
 
-/** The meeting, for somebody who is on it. Throws `not_found` for everybody else. */
+/**
+ * The meeting, for somebody who is on it. Throws `invalid_state` for people who have left it or were taken off, and `not_found` for
+ * everybody else.
+ */
 export async function readMeetingOf(table: Table, meetingId: string, userId: string): Promise<Meeting> {
   const meeting = await findMeeting(table, meetingId);
-  if (!meeting || !isParticipant(meeting, userId)) throw notFound("meeting");
-  return meeting;
+  if (meeting && isParticipant(meeting, userId)) return meeting;
+  if (meeting?.left?.[userId] === undefined) throw notFound("meeting");
+  throw new Refusal(
+    "invalid_state",
+    "You are no longer on this meeting. You can only read what it was when you left it.",
+  );
 }
 
 export async function findMeeting(table: Table, meetingId: string): Promise<Meeting | undefined> {

@@ -140,7 +140,7 @@ async function readLinesAbout(
   let after: number | undefined;
   // A meeting at its first version has no more.
   while (meeting.version > 1) {
-    const page = await readEdits(table, meeting.id, 100, after);
+    const page = await readEdits(table, meeting.id, 100, { after });
     edits.push(...page.items);
     after = page.next;
     if (!after) break;

@@ -1,7 +1,7 @@
 import { type Edit, firstEditOf } from "../../domain/meetings/edit.ts";
 import type { Services } from "../../services/services.ts";
 import { readEdits } from "../../store/meetings/edits.ts";
-import { readMeetingOf } from "../../store/meetings/meetings.ts";
+import { readSeenMeeting } from "../../store/meetings/ended-meetings.ts";
 import { readNames } from "../../store/people/profiles.ts";
 
 interface HistoryRequest {
@@ -21,14 +21,15 @@ export interface ListedHistory {
   next: number | undefined;
 }
 
-/** Throws `not_found` for everybody who is not on the meeting. */
+/** Somebody who has left the meeting reads on until they left. Throws `not_found` for everybody who was never on it. */
 export async function listHistory(
   { table }: Pick<Services, "table">,
   { meetingId, userId, after, limit }: HistoryRequest,
 ): Promise<ListedHistory> {
-  const meeting = await readMeetingOf(table, meetingId, userId);
+  const meeting = await readSeenMeeting(table, meetingId, userId);
+  const upTo = meeting.status === "left" ? meeting.version + 1 : undefined;
   const isFirstPage = after === undefined;
-  const { items, next } = await readEdits(table, meetingId, isFirstPage ? limit - 1 : limit, after);
+  const { items, next } = await readEdits(table, meetingId, isFirstPage ? limit - 1 : limit, { after, upTo });
   const edits = isFirstPage ? [firstEditOf(meeting), ...items] : items;
   const names = await readNames(
     table,

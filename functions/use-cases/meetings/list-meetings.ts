@@ -1,4 +1,4 @@
-import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { SeenMeeting } from "../../domain/meetings/meeting.ts";
 import { filterOfEnded, filterOfStanding, type MeetingFilter } from "../../domain/meetings/meeting-filter.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
@@ -25,7 +25,7 @@ export interface MeetingListRequest extends MeetingFilter {
 
 /** A page of a person's meetings as they are at that instant, ascending by start, and where the next page begins. */
 export interface ListedMeetings {
-  meetings: Meeting[];
+  meetings: SeenMeeting[];
   next: Position | undefined;
   at: EpochMillisecond;
 }

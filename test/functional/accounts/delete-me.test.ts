@@ -123,7 +123,7 @@ describe("somebody who closes their account", () => {
       body.attendees.find(({ userId }) => userId === lea.userId)?.name;
     const { body: over } = await call(getMeeting, services, { as: ben, params: { id: meetings.attendedThen } });
     expect(named(over)).toBe("A former user");
-    const query = { from: "2026-12-05", to: "2026-12-31", status: "cancelled", timeZone: "UTC" };
+    const query = { from: "2026-12-05", to: "2026-12-31", status: "cancelled,left", timeZone: "UTC" };
     for (const [as, id] of [
       [olga, meetings.off],
       [ben, meetings.off],

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { addFocusBlock } from "../../../functions/operations/availability/add-focus-block.ts";
 import { addAttendees } from "../../../functions/operations/meetings/add-attendees.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
-import { getMeeting } from "../../../functions/operations/meetings/get-meeting.ts";
 import { listMeetings } from "../../../functions/operations/meetings/list-meetings.ts";
 import { removeAttendee } from "../../../functions/operations/meetings/remove-attendee.ts";
 import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
@@ -121,7 +120,7 @@ test("twenty waiting invitations are enough, even with people added later; remov
   await expectConsistent(office);
 });
 
-test("somebody who is removed gets their time back, and finds the meeting among the cancelled ones until they are invited again", async () => {
+test("somebody who is removed gets their time back, and finds the meeting among those that they left until they are invited again", async () => {
   const { office, organizer, booker, id } = await meetingOfTwo();
   const guest = await office.person();
   await add(office, organizer, id, [guest]);
@@ -129,8 +128,8 @@ test("somebody who is removed gets their time back, and finds the meeting among 
   expect(removed).toMatchObject({ status: 200, body: { status: "scheduled", version: 3 } });
   expect(removed.body.attendees).toHaveLength(1);
   expect(await office.calendar(guest)).toEqual([]);
-  expect((await call(getMeeting, office.services, { as: guest, params: { id } })).status).toBe(404);
-  expect(await listed(office, guest, "cancelled")).toMatchObject([{ id, status: "cancelled" }]);
+  expect(await listed(office, guest, "left")).toMatchObject([{ id, status: "left" }]);
+  expect(await listed(office, guest, "cancelled,scheduled")).toEqual([]);
   expect((await historyOf(office, booker, id)).at(-1)).toMatchObject({
     editType: "attendee_removed",
     requestedBy: organizer.userId,
@@ -138,7 +137,7 @@ test("somebody who is removed gets their time back, and finds the meeting among 
   });
   expect((await remove(office, organizer, id, guest)).body.code).toBe("not_found");
   await add(office, organizer, id, [guest]);
-  expect(await listed(office, guest, "cancelled,scheduled")).toMatchObject([{ id, status: "scheduled" }]);
+  expect(await listed(office, guest, "left,scheduled")).toMatchObject([{ id, status: "scheduled" }]);
   // Nobody can take the organizer off.
   expect((await remove(office, organizer, id, organizer)).body.code).toBe("not_found");
   expect(await office.calendar(organizer)).toHaveLength(1);
@@ -166,9 +165,11 @@ test("somebody who comes back to a meeting that has moved to another date has no
   await add(office, organizer, id, [guest]);
   await remove(office, organizer, id, guest);
   await act(office, rescheduleMeeting, organizer, id, { start: "2026-12-10T09:00:00Z" });
-  expect(await listed(office, guest, "cancelled")).toMatchObject([{ id, start: ten }]);
+  expect(await listed(office, guest, "left")).toMatchObject([{ id, start: ten, status: "left" }]);
   await add(office, organizer, id, [guest]);
-  expect(await listed(office, guest, "cancelled,scheduled,rescheduled")).toMatchObject([{ id, status: "rescheduled" }]);
+  expect(await listed(office, guest, "left,cancelled,scheduled,rescheduled")).toMatchObject([
+    { id, status: "rescheduled" },
+  ]);
   await act(office, cancelMeeting, organizer, id);
   expect(await listed(office, guest, "cancelled")).toMatchObject([{ id, start: "2026-12-10T09:00:00Z" }]);
 });

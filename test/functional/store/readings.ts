@@ -95,10 +95,14 @@ const reading: Record<Kind, Reading> = {
   },
   cancelled: async (table, _, { pk, sk }) => {
     const section = { userId: pk, range: dayOf(dateIn(sk)), after: undefined, limit: 100 };
-    const { meetings } = await readAgenda(table, section, { standing: undefined, ended: ({ id }) => id === idIn(sk) });
+    const { meetings } = await readAgenda(table, section, {
+      standing: undefined,
+      ended: ({ entry }) => entry.id === idIn(sk),
+    });
     const { participations } = await readPersonalCalendar(table, pk, section.range);
     return {
-      meetings,
+      // For 0.1.0 those that somebody had left were cancelled, too.
+      meetings: meetings.map((meeting) => ({ ...meeting, status: "cancelled" })),
       participations: participations.filter(({ start, ended }) => ended && start === meetings[0]?.start),
     };
   },
@@ -111,7 +115,7 @@ const reading: Record<Kind, Reading> = {
   edit: async (table, item, { pk, sk }) => {
     const { counts, activities: parts } = counterDeltaOfItem(item.sk, item);
     return {
-      edits: (await readEdits(table, pk, 1, Number(sk) - 1)).items,
+      edits: (await readEdits(table, pk, 1, { after: Number(sk) - 1 })).items,
       counted: { counts, parts },
     };
   },

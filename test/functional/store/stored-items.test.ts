@@ -167,7 +167,7 @@ describe(`the items of ${release} together say`, () => {
       "2026-12-03T11:00:00Z Edited: rescheduled",
       "2026-12-04T08:50:00Z pushed-twice: rescheduled",
       "2026-12-07T09:00:00Z called-off-by-organizer: cancelled",
-      "2026-12-07T11:00:00Z left-by-some: cancelled",
+      "2026-12-07T11:00:00Z left-by-some: left",
       "2026-12-08T08:00:00Z answered-ten-times: scheduled",
     ]);
   });
