@@ -22,8 +22,10 @@ export const eraseClosedAccounts = consumeStream({
     { sortKey: "LEAVING", changes: ["INSERT", "MODIFY", "REMOVE"] },
     { sortKey: "MEETING", changes: ["INSERT", "MODIFY"] },
   ],
-  handle: async (change, services) => {
-    for (const closing of await closingsIn(change, services.table)) await erasePerson(services, closing);
+  handle: async (changes, services) => {
+    for (const change of changes) {
+      for (const closing of await closingsIn(change, services.table)) await erasePerson(services, closing);
+    }
   },
 });
 

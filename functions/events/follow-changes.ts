@@ -1,7 +1,7 @@
 import { countEvents } from "./followers/count-events.ts";
 import { indexReviews } from "./followers/index-reviews.ts";
 import { learnHabits } from "./followers/learn-habits.ts";
-import { consumeStream, isOfInterest, kindOf } from "./trigger/event-function.ts";
+import { consumeStream, ofInterest } from "./trigger/event-function.ts";
 
 /** Everything that learns and counts. Each may be told of a change again, and is when another one has failed. */
 const followers = [learnHabits, countEvents, indexReviews];
@@ -15,10 +15,8 @@ export const followChanges = consumeStream({
   summary: "Learns habits, counts reviews and keeps the organization's numbers, from what changes in the table",
   needs: { table: [...new Set(followers.flatMap(({ needs }) => needs.table ?? []))] },
   interests: followers.flatMap(({ interests }) => interests),
-  handle: async (change, services) => {
-    const told = followers
-      .filter(({ interests }) => isOfInterest(interests, change.sk, kindOf(change)))
-      .map((follower) => follower.handle(change, services));
+  handle: async (changes, services) => {
+    const told = followers.map(({ interests, handle }) => handle(ofInterest(interests, changes), services));
     const failures = (await Promise.allSettled(told)).flatMap((one) => (one.status === "rejected" ? one.reason : []));
     if (failures.length > 0) throw failures[0];
   },

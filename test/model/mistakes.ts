@@ -44,7 +44,9 @@ export const withoutMemory: Mistake = (input, send) => {
 };
 
 function withActions(input: Input, change: (action: Action) => Action[]): Input {
-  return input.TransactItems ? { ...input, TransactItems: input.TransactItems.flatMap(change) } : input;
+  if (input.TransactItems) return { ...input, TransactItems: input.TransactItems.flatMap(change) };
+  if (!input.ConditionExpression) return input;
+  return Object.values(change(input.Item ? { Put: input } : { Update: input })[0]!)[0]!;
 }
 
 /** Whether some schedule shows the mistake, by something that is not wrong without it. */

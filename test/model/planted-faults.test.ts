@@ -4,7 +4,7 @@ import { forgotten, inHalves, isNoticed, type Mistake, unfenced, withoutMemory }
 import { bookings } from "./scenarios/bookings.ts";
 import { changes } from "./scenarios/changes.ts";
 import { edits } from "./scenarios/edits.ts";
-import { followers } from "./scenarios/followers.ts";
+import { followers, toldInParts, toldTwice } from "./scenarios/followers.ts";
 import { people } from "./scenarios/people.ts";
 import { smallPlans } from "./scenarios/plans.ts";
 
@@ -37,12 +37,9 @@ test.each<[what: string, mistake: Mistake, noticedBy: string, kind?: Fault]>([
   ["a type is written whatever has become of it", forgotten(/ TYPE#/), "a type is changed twice as it was seen"],
   ["admins are noted whatever has become of them", forgotten(/ ADMINS$/), "two admins give the role up"],
   ["an address is claimed whoever has it", forgotten(/ UNIQUE$/), "two sign up with one address"],
-  ["an event happens as often as it is told", forgotten(/ EVENT$/), "learn-habits: told twice at once, and backwards"],
-  [
-    "habits are written whatever has become of them",
-    forgotten(/ HABITS$/),
-    "learn-habits: told twice at once, and backwards",
-  ],
+  ["an event is counted as often as it is told", forgotten(/ EVENTS$/), `count-events: ${toldTwice}`],
+  ["people are counted as often as it is told", forgotten(/^ACTIVE#/), `count-events: ${toldTwice}`],
+  ["habits are written whatever has become of them", forgotten(/ HABITS$/), `learn-habits: ${toldInParts}`],
   ["a transaction is two", inHalves, "applied", "killed-after"],
   ["meetings forget all changes but the last", withoutMemory, "two move one meeting", "lost"],
 ])("%s: noticed", async (_, mistake, noticedBy, kind) => {

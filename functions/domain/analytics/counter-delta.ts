@@ -32,7 +32,7 @@ export type FocusMeasure = (typeof focusMeasures)[number];
 /** All personal types count as one: a line about one of them would be a line about a person. */
 export const personalTypes = "personal";
 
-/** Something that is counted in a month. `field` is a measure, or `<weekday>-<hour>` in the table of hours. */
+/** Something that is counted in a month. `field` is a measure, or `<weekday>-<hour>` for the minutes of an hour of the week. */
 export interface Count {
   month: Month;
   counter: { type: string } | "hours" | "focus";
@@ -82,19 +82,14 @@ function deltaOfStanding(meeting: Meeting): CounterDelta {
   const expected = expectedAttendeesOf(meeting);
   const invited = attendees.filter(({ userId, invitedBy }) => userId !== invitedBy);
   const counter = { type: countedType(meeting) };
-  const counted = (field: Measure, by: number): Count => ({ month, counter, field, by });
+  const counted = (field: Measure | `${number}-${number}`, by: number): Count => ({ month, counter, field, by });
   return {
     counts: [
       counted("meetings", 1),
       counted("minutes", end - start),
       counted("personMinutes", (1 + expected.length) * (end - start)),
       ...invited.map(({ response }) => counted(response, 1)),
-      ...hoursOf({ start, end }, utc).map(({ weekday, hour, minutes }) => ({
-        month,
-        counter: "hours" as const,
-        field: `${weekday}-${hour}`,
-        by: minutes,
-      })),
+      ...hoursOf({ start, end }, utc).map(({ weekday, hour, minutes }) => counted(`${weekday}-${hour}`, minutes)),
     ],
     activities: [
       { month, role: "organizer", userId: organizerId, by: 1 },

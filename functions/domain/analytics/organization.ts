@@ -13,7 +13,9 @@ import { noWeekdayHours, type WeekdayHours } from "./weekday-hours.ts";
 /** What was counted in a month. A number that is missing is zero. */
 export interface CountedMonth {
   month: Month;
+  /** The measures of a meeting type, and the minutes of its meetings by `<weekday>-<hour>`. */
   types: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Minutes that an earlier release counted by hour only. */
   hours: ReadonlyMap<string, number>;
   focus: ReadonlyMap<string, number>;
   active: Record<ActiveRole, number>;
@@ -91,7 +93,8 @@ function fieldsOf<Field extends string>(
 }
 
 function weekdayHours(months: readonly CountedMonth[]): WeekdayHours {
+  const counters = months.flatMap(({ types, hours }) => [...types.values(), hours]);
   return noWeekdayHours().map((hours, weekday) =>
-    hours.map((_, hour) => sum(months.map((month) => month.hours.get(`${weekday}-${hour}`) ?? 0))),
+    hours.map((_, hour) => sum(counters.map((counter) => counter.get(`${weekday}-${hour}`) ?? 0))),
   );
 }

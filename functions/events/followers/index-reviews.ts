@@ -11,7 +11,7 @@ export const indexReviews = consumeStream({
   summary: "Counts reviews by month, for insights",
   interests: [{ sortKey: "REVIEW#", changes: ["INSERT", "MODIFY"] }],
   needs: { table: ["PutItem"] },
-  handle: async ({ after }, { table }) => {
-    if (after) await countReview(table, keptReviewFrom(after));
+  handle: async (changes, { table }) => {
+    for (const { after } of changes) if (after) await countReview(table, keptReviewFrom(after));
   },
 });

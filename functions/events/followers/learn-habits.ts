@@ -1,6 +1,6 @@
 import { decisionOfEdit, decisionOnSuggestion, decisionToBook } from "../../domain/habits/decisions.ts";
 import type { PersonalDecision } from "../../domain/habits/learn.ts";
-import { eventIdOf } from "../../store/changes/processed-events.ts";
+import { eventOf } from "../../store/changes/processed-events.ts";
 import { editFrom } from "../../store/meetings/edits.ts";
 import { meetingFrom } from "../../store/meetings/meetings.ts";
 import { suggestionFrom } from "../../store/suggestions/suggestions.ts";
@@ -16,14 +16,18 @@ export const learnHabits = consumeStream({
     { sortKey: "EDIT#", changes: ["INSERT"] },
     { sortKey: "SUGGESTION#", changes: ["MODIFY"] },
   ],
-  handle: async (change, services) => {
-    const { after } = change;
-    const decision = after && decisionIn(change, after);
-    if (decision) await learn(services, eventIdOf(change, after), decision);
-  },
+  handle: (changes, services) =>
+    learn(
+      services,
+      changes.flatMap((change) => {
+        const decision = decisionIn(change);
+        return decision ? { ...decision, eventId: eventOf(change).id } : [];
+      }),
+    ),
 });
 
-function decisionIn({ sk, before }: ItemChange, after: Record<string, unknown>): PersonalDecision | undefined {
+function decisionIn({ sk, before, after }: ItemChange): PersonalDecision | undefined {
+  if (!after) return undefined;
   if (sk === "MEETING") return decisionToBook(meetingFrom(after));
   if (sk.startsWith("EDIT#")) return decisionOfEdit(editFrom(after));
   // Only what becomes of an open suggestion is a decision of its organizer's.

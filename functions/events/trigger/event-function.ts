@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { QueueName } from "../../runtime/environment.ts";
 import type { Needs } from "../../services/needs.ts";
 import type { ServicesOf } from "../../services/services.ts";
@@ -21,11 +22,14 @@ interface Described<Declared extends Needs> {
   timeoutSeconds?: number;
 }
 
-/** Called at least once for each change of the items that it is interested in. Only the changes of one item come in order. */
+/**
+ * Called with the changes of the items that it is interested in, many at once. Each comes at least once, with whatever others. Only the
+ * changes of one item come in order.
+ */
 export interface StreamConsumer<Declared extends Needs> extends Described<Declared> {
   trigger: "stream";
   interests: readonly Interest[];
-  handle(change: ItemChange, services: ServicesOf<Declared>): Promise<void>;
+  handle(changes: readonly ItemChange[], services: ServicesOf<Declared>): Promise<void>;
 }
 
 /** Called at least once for each message, in any order. */
@@ -54,11 +58,18 @@ export interface Interest {
 export interface ItemChange {
   pk: string;
   sk: string;
+  /** When it was made, to the second: the same each time that it is delivered. */
+  at: EpochMillisecond;
   before: Record<string, unknown> | undefined;
   after: Record<string, unknown> | undefined;
 }
 
-/** Whether this change is of interest. */
+/** The changes that are of interest. */
+export function ofInterest(interests: readonly Interest[], changes: readonly ItemChange[]): ItemChange[] {
+  return changes.filter((change) => isOfInterest(interests, change.sk, kindOf(change)));
+}
+
+/** Whether such a change is of interest. */
 export function isOfInterest(
   interests: readonly Interest[],
   sortKey: string,
@@ -68,7 +79,7 @@ export function isOfInterest(
 }
 
 /** What has become of an item. */
-export function kindOf({ before, after }: ItemChange): Interest["changes"][number] {
+export function kindOf({ before, after }: Pick<ItemChange, "before" | "after">): Interest["changes"][number] {
   if (!before) return "INSERT";
   return after ? "MODIFY" : "REMOVE";
 }

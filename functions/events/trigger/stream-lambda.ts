@@ -7,8 +7,8 @@ import { type Interest, type ItemChange, isOfInterest, type StreamConsumer } fro
 import { logEnd, logFailure } from "./invocation-log.ts";
 
 /**
- * A consumer as the function that Lambda calls with changes of the table. It handles one after the other, so that the changes of an
- * item keep their order. If one fails, it comes again with all that follow.
+ * A consumer as the function that Lambda calls with changes of the table. It handles them together. If that fails, it handles one after
+ * the other: what comes before the first that fails is done, and that one comes again with all that follow.
  */
 export function streamLambda<Declared extends Needs>(
   consumer: StreamConsumer<Declared>,
@@ -17,17 +17,34 @@ export function streamLambda<Declared extends Needs>(
   return async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     const began = performance.now();
     const concerning = Records.filter((record) => concerns(record, consumer.interests));
-    for (const [handled, record] of concerning.entries()) {
+    const changes = concerning.map(changeIn);
+    const { handled, error } = await handleAsFarAsPossible((some) => consumer.handle(some, services), changes);
+    if (handled === changes.length) {
+      logEnd(consumer, began, { handled });
+      return { batchItemFailures: [] };
+    }
+    logFailure(consumer, error, { handled, left: changes.length - handled });
+    return { batchItemFailures: [{ itemIdentifier: concerning[handled]!.dynamodb!.SequenceNumber! }] };
+  };
+}
+
+/** Answers how many from the first on are done, and why the next one is not. */
+async function handleAsFarAsPossible(
+  handle: (changes: readonly ItemChange[]) => Promise<void>,
+  changes: readonly ItemChange[],
+): Promise<{ handled: number; error?: unknown }> {
+  try {
+    if (changes.length > 0) await handle(changes);
+  } catch {
+    for (const [handled, change] of changes.entries()) {
       try {
-        await consumer.handle(changeIn(record), services);
+        await handle([change]);
       } catch (error) {
-        logFailure(consumer, error, { handled, left: concerning.length - handled });
-        return { batchItemFailures: [{ itemIdentifier: record.dynamodb!.SequenceNumber! }] };
+        return { handled, error };
       }
     }
-    logEnd(consumer, began, { handled: concerning.length });
-    return { batchItemFailures: [] };
-  };
+  }
+  return { handled: changes.length };
 }
 
 /** Deployed, a filter of the same interests has already chosen, so that other items cost nothing. */
@@ -35,9 +52,11 @@ function concerns({ eventName, dynamodb }: DynamoDBRecord, interests: readonly I
   return isOfInterest(interests, dynamodb?.Keys?.sk?.S ?? "", eventName);
 }
 
-function changeIn({ dynamodb: { Keys, OldImage, NewImage } = {} }: DynamoDBRecord): ItemChange {
+function changeIn({ dynamodb = {} }: DynamoDBRecord): ItemChange {
+  const { Keys, OldImage, NewImage, ApproximateCreationDateTime: seconds = 0 } = dynamodb;
   const { pk, sk } = itemOf(Keys) ?? {};
-  return { pk: String(pk), sk: String(sk), before: itemOf(OldImage), after: itemOf(NewImage) };
+  const at = Math.floor(seconds) * 1000;
+  return { pk: String(pk), sk: String(sk), at, before: itemOf(OldImage), after: itemOf(NewImage) };
 }
 
 function itemOf(image: NonNullable<DynamoDBRecord["dynamodb"]>["Keys"]): Record<string, unknown> | undefined {

@@ -5,7 +5,7 @@ import type { Profile } from "../../domain/people/profile.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import { monthOf, monthsBetween, monthsLater } from "../../domain/time/month.ts";
 import type { Table } from "../../runtime/table.ts";
-import { activeKey } from "../analytics/counters.ts";
+import { activeKey, meetingsCountedIn } from "../analytics/counters.ts";
 import { availabilityFrom } from "../availability/availability.ts";
 import { focusBlockFrom, removedFocusBlockFrom } from "../availability/focus-blocks.ts";
 import { storedDayPage } from "../calendar/day-pages.ts";
@@ -103,7 +103,7 @@ export function personalDatumFrom(item: StoredItem): PersonalDatum {
       return other("failed-attempts", { of: pk, ...fields });
     case "organizer":
     case "attendee":
-      return other(`counted-as-${beginning}`, { of: pk, ...fields });
+      return other(`counted-as-${beginning}`, { of: pk, meetings: meetingsCountedIn(item) });
     default:
       return other(beginning.toLowerCase(), fields);
   }

@@ -6,10 +6,14 @@ import {
   type Count,
   type CounterDelta,
   emptyDelta,
+  sumOfDeltas,
 } from "../../domain/analytics/counter-delta.ts";
+import { sum } from "../../domain/analytics/figures.ts";
 import type { CountedMonth } from "../../domain/analytics/organization.ts";
 import type { Month } from "../../domain/time/month.ts";
 import type { Table } from "../../runtime/table.ts";
+import { eachOnce } from "../changes/each-once.ts";
+import type { ItemEvent } from "../changes/processed-events.ts";
 import { update, type Write } from "../table/actions.ts";
 import { codec } from "../table/codec.ts";
 import type { Key, StoredItem } from "../table/key.ts";
@@ -34,6 +38,11 @@ export function activeKey(month: Month, role: ActiveRole, userId: string): Key {
 
 const activeFrom = codec("active person", z.looseObject({ meetings: z.int() }));
 
+/** In how many meetings somebody takes part, as the item of their activity says. */
+export function meetingsCountedIn(item: StoredItem): number {
+  return activeFrom(item).meetings;
+}
+
 const typePrefix = "TYPE#";
 
 /** The name under which a counter is kept. */
@@ -46,29 +55,47 @@ function counterNamed(name: string): Count["counter"] {
   return name === counterName("hours") ? "hours" : "focus";
 }
 
-/** Adds what an event changes to the counters. None where it changes nothing. */
-export function countingWrites(delta: CounterDelta, eventId: string): Write[] {
-  return additions(delta, shardOf(eventId, shards));
+/** What an event changes in the organization's numbers. */
+export interface CountedEvent extends ItemEvent {
+  delta: CounterDelta;
+}
+
+/** Adds what events change to the counters, one write for each of them. None where they change nothing together. */
+export function countingWrites(events: readonly CountedEvent[]): Write[] {
+  const { counts } = sumOfDeltas(events.map(({ delta }) => delta));
+  return additions(counts, shardOf(events[0]!.id, shards));
+}
+
+/** Adds what events change for those who take part, once each. Whoever takes part has an item of their own, which remembers the events. */
+export async function countActivities(table: Table, events: readonly CountedEvent[]): Promise<void> {
+  const activities = events.flatMap(({ id, delta }) => delta.activities.map((activity) => ({ id, ...activity })));
+  const byItem = Map.groupBy(activities, ({ month, role, userId }) => JSON.stringify([month, role, userId]));
+  await Promise.all(
+    [...byItem.values()].map((together) => {
+      const { month, role, userId } = together[0]!;
+      return eachOnce(table, activeKey(month, role, userId), together, (fresh, remember) =>
+        write(table, remember({ add: { meetings: sum(fresh.map(({ by }) => by)) } })),
+      );
+    }),
+  );
 }
 
 /** Adds what is missing, and takes away what is too much, whatever it came from. */
-export async function correctCounters(table: Table, drift: CounterDelta): Promise<void> {
-  for (const addition of additions(drift, 0)) await write(table, addition);
+export async function correctCounters(table: Table, { counts, activities }: CounterDelta): Promise<void> {
+  for (const addition of additions(counts, 0)) await write(table, addition);
+  for (const { month, role, userId, by } of activities) {
+    await write(table, update(activeKey(month, role, userId), { add: { meetings: by } }));
+  }
 }
 
 /** One for each item that changes. */
-function additions({ counts, activities }: CounterDelta, shard: number): Write[] {
+function additions(counts: readonly Count[], shard: number): Write[] {
   const byCounter = Map.groupBy(counts, ({ month, counter }) => `${month} ${counterName(counter)}`);
-  return [
-    ...[...byCounter.values()].map((together) => {
-      const { month, counter } = together[0]!;
-      const add = Object.fromEntries(together.map(({ field, by }) => [field, by]));
-      return update(counterKey(month, counterName(counter), shard), { add });
-    }),
-    ...activities.map(({ month, role, userId, by }) =>
-      update(activeKey(month, role, userId), { add: { meetings: by } }),
-    ),
-  ];
+  return [...byCounter.values()].map((together) => {
+    const { month, counter } = together[0]!;
+    const add = Object.fromEntries(together.map(({ field, by }) => [field, by]));
+    return update(counterKey(month, counterName(counter), shard), { add });
+  });
 }
 
 /** Three range queries, whatever the organization's size, but for pages of who is active. */
@@ -125,7 +152,7 @@ function storedCounts(item: StoredItem): Count[] {
 function storedActivity(item: StoredItem): Activity {
   const { pk, sk } = item;
   const role = activeRoles.find((each) => sk.startsWith(`${each}#`))!;
-  return { month: monthIn(pk), role, userId: sk.slice(role.length + 1), by: activeFrom(item).meetings };
+  return { month: monthIn(pk), role, userId: sk.slice(role.length + 1), by: meetingsCountedIn(item) };
 }
 
 function monthIn(partition: string): Month {

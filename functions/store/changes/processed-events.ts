@@ -1,42 +1,49 @@
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
-import { type Action, isAbsentOrExpired, put } from "../table/actions.ts";
+import type { Action } from "../table/actions.ts";
 import type { Key } from "../table/key.ts";
-import { transact, VersionConflict } from "../table/transaction.ts";
+import { transact } from "../table/transaction.ts";
+import { eachOnce, type NamedEvent, shortName } from "./each-once.ts";
 
-/** Far longer than the stream delivers anything again. */
-const rememberedMilliseconds = 30 * 24 * 60 * 60 * 1000;
+/** What has become of an item. */
+export interface ItemEvent extends NamedEvent {
+  at: EpochMillisecond;
+}
 
-function processedEventKey(consumer: string, eventId: string): Key {
-  return { pk: `EVENT#${consumer}#${eventId}`, sk: "EVENT" };
+/** Far longer than the stream delivers anything again, and as long as what has failed can be replayed. */
+export const rememberedDays = 14;
+
+/** What happens within so long is remembered in one item: few items for what is delivered together, and none that grows large. */
+const windowMilliseconds = 10_000;
+
+function processedEventsKey(consumer: string, window: number): Key {
+  return { pk: `EVENTS#${consumer}#${window}`, sk: "EVENTS" };
 }
 
 /**
- * Names what has become of an item. The name is made from the item itself, so it is the same whenever and however often the change
- * is delivered. Items that change more than once have versions.
+ * Its name is made from the item itself. Items that change more than once have versions, and an item that is removed is never written
+ * again.
  */
-export function eventIdOf({ pk, sk }: Key, after: Record<string, unknown>): string {
-  return [pk, sk, after.version ?? []].flat().join("#");
+export function eventOf(change: Key & { at: EpochMillisecond; after: Record<string, unknown> | undefined }): ItemEvent {
+  const { pk, sk, at, after } = change;
+  const became = after ? (after.version ?? []) : "removed";
+  return { id: shortName([pk, sk, became].flat().join("#")), at };
 }
 
 /**
- * Writes what an event causes, in one transaction and once, however often the event is delivered. Throws as `transact` does, where a
- * condition of the actions does not hold.
+ * Writes what events cause, in few transactions and once, however often and with whatever others they are delivered.
+ * Throws the refusal `unavailable` when it gives up.
  */
-export async function writeOnce(
+export async function writeOnce<Event extends ItemEvent>(
   table: Table,
-  { consumer, eventId, at }: { consumer: string; eventId: string; at: EpochMillisecond },
-  actions: readonly Action[],
+  consumer: string,
+  events: readonly Event[],
+  actionsOf: (events: readonly Event[]) => readonly Action[],
 ): Promise<void> {
-  try {
-    await transact(table, [markProcessed(consumer, eventId, at), ...actions]);
-  } catch (error) {
-    if (!(error instanceof VersionConflict && error.failed.includes(0))) throw error;
+  for (const [window, together] of Map.groupBy(events, ({ at }) => Math.floor(at / windowMilliseconds))) {
+    const expiresAt = Math.ceil((window * windowMilliseconds) / 1000) + rememberedDays * 24 * 60 * 60;
+    await eachOnce(table, processedEventsKey(consumer, window), together, (fresh, remember) =>
+      transact(table, [remember({ set: { expiresAt } }), ...actionsOf(fresh)]),
+    );
   }
-}
-
-/** Fails, and with it its transaction, where the event has been processed already. */
-export function markProcessed(consumer: string, eventId: string, now: EpochMillisecond): Action {
-  const expiresAt = Math.ceil((now + rememberedMilliseconds) / 1000);
-  return put({ ...processedEventKey(consumer, eventId), expiresAt }, isAbsentOrExpired(now));
 }

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import type { Habits } from "../../domain/habits/habits.ts";
-import type { EpochMillisecond } from "../../domain/time/instant.ts";
+import { type EpochMillisecond, millisecondsPerDay } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
 import { availabilityKey, organizersHoursFrom } from "../availability/availability.ts";
+import { rememberedDays } from "../changes/processed-events.ts";
 import { profileFrom, profileKey } from "../people/profiles.ts";
-import { type Action, isAtVersion, put, update } from "../table/actions.ts";
+import { isAtVersion, put, update, type Write } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { codec } from "../table/codec.ts";
 import { instant } from "../table/fields.ts";
@@ -18,6 +19,8 @@ interface HabitsRecord {
   habits?: Habits;
   /** Decisions made before this are never learned again, however late they come to be known. */
   forgottenAt?: EpochMillisecond;
+  /** The events of the decisions that were learned of late, and when those were made, in days since 1970. */
+  learnedFrom?: Record<string, number>;
   /** Goes on counting when habits are forgotten: no version ever comes back with other habits. */
   version: number;
 }
@@ -27,6 +30,7 @@ interface Learner {
   userId: string;
   /** The zone of the hours they publish, else of their profile. */
   timeZone: string;
+  habits: Habits | undefined;
   record: HabitsRecord | undefined;
 }
 
@@ -48,6 +52,7 @@ export const habitsRecordFrom = codec<HabitsRecord>(
       })
       .exactOptional(),
     forgottenAt: instant.exactOptional(),
+    learnedFrom: z.record(z.string(), z.int()).exactOptional(),
     version: z.int(),
   }),
 );
@@ -57,20 +62,51 @@ export async function findHabits(table: Table, userId: string): Promise<Habits |
   return item && habitsRecordFrom(item).habits;
 }
 
-/** Undefined where nobody has this id any more. */
-export async function findLearner(table: Table, userId: string): Promise<Learner | undefined> {
-  const item = await batchRead(table, [profileKey(userId), availabilityKey(userId), habitsKey(userId)]);
-  const profile = item(profileKey(userId));
-  const record = item(habitsKey(userId));
-  if (!profile) return undefined;
-  const { timeZone } = organizersHoursFrom(item, userId) ?? profileFrom(profile);
-  return { userId, timeZone, record: record && habitsRecordFrom(record) };
+/** Those of these people who are still there. */
+export async function findLearners(table: Table, userIds: readonly string[]): Promise<Learner[]> {
+  const keysOf = [profileKey, availabilityKey, habitsKey];
+  const item = await batchRead(
+    table,
+    userIds.flatMap((userId) => keysOf.map((keyOf) => keyOf(userId))),
+  );
+  return userIds.flatMap((userId): Learner | [] => {
+    const profile = item(profileKey(userId));
+    const habits = item(habitsKey(userId));
+    if (!profile) return [];
+    const { timeZone } = organizersHoursFrom(item, userId) ?? profileFrom(profile);
+    const record = habits && habitsRecordFrom(habits);
+    return { userId, timeZone, habits: record?.habits, record };
+  });
 }
 
-/** What somebody's habits have become, on the condition that they are still as they were read. */
-export function replaceHabits({ userId, record }: Learner, habits: Habits): Action {
+interface EventOfDecision {
+  eventId: string;
+  at: EpochMillisecond;
+}
+
+/** Those that are still to be learned, each once: not what was learned before, nor what was decided before habits were forgotten. */
+export function notLearned<Decision extends EventOfDecision>(
+  { record: { forgottenAt = 0, learnedFrom = {} } = { version: 0 } }: Learner,
+  decisions: readonly Decision[],
+): Decision[] {
+  const distinct = new Map(decisions.map((decision) => [decision.eventId, decision]));
+  return [...distinct.values()].filter(({ eventId, at }) => at >= forgottenAt && !(eventId in learnedFrom));
+}
+
+/** What somebody's habits have become by these decisions, on the condition that they are still as they were read. */
+export function replaceHabits({ userId, record }: Learner, habits: Habits, learned: readonly EventOfDecision[]): Write {
   const version = record?.version ?? 0;
-  return put({ ...habitsKey(userId), ...record, habits, version: version + 1 }, isAtVersion(version));
+  const learnedFrom = { ...record?.learnedFrom, ...dayByEvent(learned) };
+  const lastDay = Math.max(...Object.values(learnedFrom));
+  const ofLate = Object.entries(learnedFrom).filter(([, day]) => day > lastDay - rememberedDays);
+  return put(
+    { ...habitsKey(userId), ...record, habits, learnedFrom: Object.fromEntries(ofLate), version: version + 1 },
+    isAtVersion(version),
+  );
+}
+
+function dayByEvent(decisions: readonly EventOfDecision[]): Record<string, number> {
+  return Object.fromEntries(decisions.map(({ eventId, at }) => [eventId, Math.floor(at / millisecondsPerDay)]));
 }
 
 /**

@@ -67,6 +67,15 @@ export function hasPaths(paths: readonly string[]): Condition {
   };
 }
 
+/** The item has none of these attributes, or is not there. */
+export function hasNone(attributes: readonly string[]): Condition {
+  const { names, aliasOf } = aliases("#c");
+  return {
+    ConditionExpression: attributes.map((name) => `attribute_not_exists(${aliasOf(name)})`).join(" AND "),
+    ExpressionAttributeNames: names,
+  };
+}
+
 /** Stores the whole item. */
 export function put(item: StoredItem, condition?: Condition): Write {
   return { Put: { Item: item, ...condition } };

@@ -127,7 +127,7 @@ export async function hear(change: ItemChange, services: AccountServices): Promi
   );
   if (!concerns) return;
   const { name, needs } = eraseClosedAccounts;
-  await asDeclared({ name, needs } as AnyOperation, services, () => eraseClosedAccounts.handle(change, services));
+  await asDeclared({ name, needs } as AnyOperation, services, () => eraseClosedAccounts.handle([change], services));
 }
 
 /** The change that the stream tells of an item that stands, as if it had just been written. */
@@ -135,5 +135,5 @@ export async function asWritten(table: Table, key: Key): Promise<ItemChange> {
   const { Item } = await table.client.send(
     new GetCommand({ TableName: table.name, Key: { ...key }, ConsistentRead: true }),
   );
-  return { ...key, before: undefined, after: Item };
+  return { ...key, at: 0, before: undefined, after: Item };
 }

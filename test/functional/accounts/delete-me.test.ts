@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { countEvents } from "../../../functions/events/followers/count-events.ts";
+import { ofInterest } from "../../../functions/events/trigger/event-function.ts";
 import { deleteMe } from "../../../functions/operations/accounts/delete-me.ts";
 import { refresh } from "../../../functions/operations/accounts/refresh.ts";
 import { addAttendees } from "../../../functions/operations/meetings/add-attendees.ts";
@@ -173,7 +174,7 @@ describe("somebody who closes their account", () => {
     expect(kept.find(({ rating }) => rating === 2)?.comment).toBeNull();
     const { body } = await call(listReviews, services, { as: olga, params: { id: meetings.attendedThen } });
     expect(body).toMatchObject({ count: 2 });
-    for (const change of changes) await countEvents.handle(change, services);
+    await countEvents.handle(ofInterest(countEvents.interests, changes), services);
     expect(await driftOfCounters(services.table)).toEqual({ counts: [], activities: [] });
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { countEvents } from "../../../functions/events/followers/count-events.ts";
+import { ofInterest } from "../../../functions/events/trigger/event-function.ts";
 import { exportMe } from "../../../functions/operations/accounts/export-me.ts";
 import { addAttendees } from "../../../functions/operations/meetings/add-attendees.ts";
 import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
@@ -107,7 +108,7 @@ test("it has every meeting once, what one has done to them and said of them, and
 
 test("it has the months in which one is counted", async () => {
   const { services, changes, lea } = leaver;
-  for (const change of changes) await countEvents.handle(change, services);
+  await countEvents.handle(ofInterest(countEvents.interests, changes), services);
   const { data } = await everythingAbout(lea);
   const counted = data.filter(({ kind }) => kind.startsWith("counted-as-"));
   expect(counted).toEqual([

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { dayNumber } from "../../../functions/domain/time/calendar-date.ts";
 import { countEvents } from "../../../functions/events/followers/count-events.ts";
+import { ofInterest } from "../../../functions/events/trigger/event-function.ts";
 import { getMyAnalytics } from "../../../functions/operations/analytics/get-my-analytics.ts";
 import { getOrganizationAnalytics } from "../../../functions/operations/analytics/get-organization-analytics.ts";
 import { addFocusBlock } from "../../../functions/operations/availability/add-focus-block.ts";
@@ -162,7 +163,7 @@ test("personal types are one line, and hours follow a meeting that moves to anot
       });
     }
   }
-  for (const change of changes) await countEvents.handle(change, services);
+  await countEvents.handle(ofInterest(countEvents.interests, changes), services);
   const query = { from: "2026-12-24", to: "2027-01" };
   const { body } = await call(getOrganizationAnalytics, services, { as: hr, query });
   expect(body.byType).toHaveLength(1);
@@ -219,7 +220,7 @@ test("the organization's table names organization types, whatever they are calle
   });
   const body = { organizerId: olga.userId, meetingTypeId: type.id, start: "2026-12-08T09:00:00Z", title: "Planning" };
   expect((await call(bookMeeting, services, { as: ben, body })).status).toBe(201);
-  for (const change of changes) await countEvents.handle(change, services);
+  await countEvents.handle(ofInterest(countEvents.interests, changes), services);
   const query = { from: "2026-12", to: "2026-12" };
   const { body: text } = await call(getOrganizationAnalytics, services, { as: admin, query, headers: csv });
   const rows = cellsOf(text);

@@ -16,12 +16,12 @@ import { type Answer, call } from "../../support/call.ts";
 import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
 import { randomFrom, shuffled } from "../../support/random.ts";
-import { faulty, lostAnswer, transactionConflict } from "../../support/table/faulty.ts";
+import { faulty, lostAnswer } from "../../support/table/faulty.ts";
 import { intercepted } from "../../support/table/intercepted.ts";
 import { metered } from "../../support/table/metered.ts";
 import { readWholeTable } from "../../support/table/whole-table.ts";
 import { newInbox } from "../suggestions/inbox.ts";
-import { changesBy, deliver, forget, hourIn, insightsOf } from "./learning.ts";
+import { changesBy, deliver, deliverTogether, forget, hourIn, insightsOf } from "./learning.ts";
 
 /** Tuesday and Wednesday in Berlin, at ten and at two. */
 const tuesdayAtTen = "2026-12-08T09:00:00Z";
@@ -256,44 +256,47 @@ describe("deliveries", () => {
     expect([await insightsOf(office.services, guest), await insightsOf(office.services, organizer)]).toEqual(inTurn);
   });
 
-  test("are learned once, also when an answer is lost or another transaction comes in between", async () => {
+  test("are learned once, also when an answer is lost or the database was busy", async () => {
     const changes = await changesBy(office.services, booking);
     const { table, inject, pending } = faulty(office.services.table);
-    inject({ command: "TransactWriteItems", when: "before", error: transactionConflict() });
-    inject({ command: "TransactWriteItems", when: "after", error: lostAnswer });
+    inject({ command: "PutItem", when: "before", error: lostAnswer });
+    inject({ command: "PutItem", when: "after", error: lostAnswer });
     await deliver({ ...office.services, table }, ...changes, ...changes);
     expect(pending()).toBe(0);
     expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 1 });
   });
 
-  test("cost one read and one transaction each, and nothing where there is nothing to learn", async () => {
+  test("cost one read and one write for each person, however many they are, and nothing where there is nothing to learn", async () => {
     let id = "";
     const decision = await changesBy(office.services, async () => {
       id = await booking();
     });
     const none = await changesBy(office.services, () => succeeding(act(office, cancelMeeting, guest, id)));
     const { table, usage } = metered(office.services.table);
-    await deliver({ ...office.services, table }, ...decision);
-    expect(usage().commands).toEqual(["BatchGetItem", "TransactWriteItems"]);
+    const another = await changesBy(office.services, () => booking(tuesdayAtTwo));
+    await deliverTogether({ ...office.services, table }, ...decision, ...another);
+    expect(usage().commands).toEqual(["BatchGetItem", "PutItem"]);
+    expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 2 });
     expect(none.length).toBe(1);
     await deliver({ ...office.services, table }, ...none);
     expect(usage().commands).toEqual([]);
   });
 
-  test("are remembered for thirty days, and no longer where the database has not removed the note yet", async () => {
+  test("are remembered until another decision is learned that was made a fortnight later", async () => {
     const changes = await changesBy(office.services, booking);
     await deliver(office.services, ...changes);
-    office.services.clock.set("2027-01-06T04:59:00Z");
-    await deliver(office.services, ...changes);
-    expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 1 });
-    office.services.clock.set("2027-01-06T05:01:00Z");
-    await deliver(office.services, ...changes);
-    expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 2 });
+    const learnedWhenBookedAt = async (now: string, start: string) => {
+      office.services.clock.set(now);
+      await deliver(office.services, ...(await changesBy(office.services, () => booking(start))), ...changes);
+      return (await insightsOf(office.services, guest)).decisions;
+    };
+    expect(await learnedWhenBookedAt("2026-12-20T05:00:00Z", "2026-12-22T10:00:00Z")).toBe(2);
+    expect(await learnedWhenBookedAt("2026-12-21T05:00:00Z", "2026-12-23T10:00:00Z")).toBe(4);
   });
 
   async function forgetAllDeliveries(): Promise<void> {
     for (const { pk, sk } of await readWholeTable(office.services.table)) {
-      if (sk === "HABITS" || sk === "EVENT") await remove({ pk, sk });
+      if (sk === "HABITS") await remove({ pk, sk });
     }
   }
 });

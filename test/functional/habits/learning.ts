@@ -32,7 +32,12 @@ export async function changesBy({ table }: Services, action: () => Promise<unkno
 
 /** Delivers as a stream does: at least once. */
 export async function deliver(services: Services, ...changes: readonly ItemChange[]): Promise<void> {
-  for (const change of changes) await asDeclared(learnHabits, services, () => learnHabits.handle(change, services));
+  for (const change of changes) await asDeclared(learnHabits, services, () => learnHabits.handle([change], services));
+}
+
+/** The same in one batch. */
+export async function deliverTogether(services: Services, ...changes: readonly ItemChange[]): Promise<void> {
+  await asDeclared(learnHabits, services, () => learnHabits.handle(changes, services));
 }
 
 export async function insightsOf(services: Services, as: Person): Promise<Insights> {
@@ -56,7 +61,7 @@ async function itemsByKey(table: Services["table"]): Promise<Map<string, StoredI
 
 function changeOf(before: StoredItem | undefined, after: StoredItem | undefined): ItemChange {
   const { pk, sk } = (after ?? before)!;
-  return { pk, sk, before, after };
+  return { pk, sk, at: 0, before, after };
 }
 
 function concernsHabits({ sk, before, after }: ItemChange): boolean {

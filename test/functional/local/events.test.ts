@@ -54,11 +54,12 @@ describe.each([
     await vi.waitFor(() => expect(removals.seen).toHaveLength(1), patience);
     const [first, second] = [1, 2].map((n) => ({ pk: "MEETING#1", sk: "EDIT#1", n }));
     const key = { pk: "MEETING#1", sk: "EDIT#1" };
+    const at = expect.any(Number);
     expect(edits.seen).toEqual([
-      { ...key, before: undefined, after: first },
-      { ...key, before: first, after: second },
+      { ...key, at, before: undefined, after: first },
+      { ...key, at, before: first, after: second },
     ]);
-    expect(removals.seen).toEqual([{ ...key, before: second, after: undefined }]);
+    expect(removals.seen).toEqual([{ ...key, at, before: second, after: undefined }]);
   });
 
   test("goes on after a restart where it was, without handing anything on twice", async () => {
@@ -258,9 +259,10 @@ function noting(
     summary: "Notes changes.",
     needs: {},
     interests: [{ sortKey, changes }],
-    handle: async (change) => {
-      look(change);
-      seen.push(change);
+    handle: async (batch) => {
+      // A batch that fails has done nothing, and comes change by change.
+      for (const change of batch) look(change);
+      seen.push(...batch);
     },
   });
   return { consumer, seen };

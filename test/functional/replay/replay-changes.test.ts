@@ -51,7 +51,7 @@ function layAside({ name }: { name: string }, changes: readonly ItemChange[]): v
       version: "1.0",
       timestamp: new Date(Date.parse("2026-12-01T09:00:00Z") + index).toISOString(),
       DDBStreamBatchInfo: { shardId: "shardId-1", batchSize: 1 },
-      payload: JSON.stringify({ Records: [{ eventName: kindOf({ pk, sk, before, after }), dynamodb }] }),
+      payload: JSON.stringify({ Records: [{ eventName: kindOf({ before, after }), dynamodb }] }),
     };
     const file = join(folder, `aws/lambda/mapping/shardId-1/2026/12/01/09.00.00-${name}-${changes.length - index}`);
     mkdirSync(dirname(file), { recursive: true });
@@ -123,7 +123,7 @@ test("changes that were never followed are counted by a replay, and counted no s
 });
 
 test("a consumer that there is no more is named, and nothing is deleted", async () => {
-  layAside({ name: "of-yesterday" }, [{ pk: "a", sk: "b", before: undefined, after: { pk: "a", sk: "b" } }]);
+  layAside({ name: "of-yesterday" }, [{ pk: "a", sk: "b", at: 0, before: undefined, after: { pk: "a", sk: "b" } }]);
   await expect(replay({ services: {} } as Leaver)).rejects.toThrow("of-yesterday");
   expect(filesLeft()).toHaveLength(1);
 });

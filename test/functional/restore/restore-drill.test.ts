@@ -5,7 +5,7 @@ import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { prepareTable } from "../../../bin/table/prepare-table.ts";
 import { followChanges } from "../../../functions/events/follow-changes.ts";
-import { type ItemChange, isOfInterest, kindOf } from "../../../functions/events/trigger/event-function.ts";
+import { type ItemChange, ofInterest } from "../../../functions/events/trigger/event-function.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
 import { listMeetings } from "../../../functions/operations/meetings/list-meetings.ts";
 import { openTable, type Table } from "../../../functions/runtime/table.ts";
@@ -85,9 +85,7 @@ describe("a table that was restored to a moment", () => {
 });
 
 async function follow(changes: readonly ItemChange[]): Promise<void> {
-  for (const change of changes)
-    if (isOfInterest(followChanges.interests, change.sk, kindOf(change)))
-      await followChanges.handle(change, office.services);
+  await followChanges.handle(ofInterest(followChanges.interests, changes), office.services);
 }
 
 /** One item a line, as an export to S3 holds them. */

@@ -57,12 +57,12 @@ export async function changesOfReviews({ services }: In): Promise<ItemChange[]> 
   const items = await readWholeTable(services.table);
   return items
     .filter(({ sk }) => sk.startsWith("REVIEW#"))
-    .map((after) => ({ pk: after.pk, sk: after.sk, before: undefined, after }));
+    .map((after) => ({ pk: after.pk, sk: after.sk, at: 0, before: undefined, after }));
 }
 
 /** Hands a record of the stream to the consumer, with no more rights than it declares. */
 export async function deliver({ services }: In, change: ItemChange): Promise<void> {
-  await asDeclared(indexReviews as unknown as AnyOperation, services, () => indexReviews.handle(change, services));
+  await asDeclared(indexReviews as unknown as AnyOperation, services, () => indexReviews.handle([change], services));
 }
 
 export async function deliverAll(office: In): Promise<void> {

@@ -20,7 +20,7 @@ const beginnings = {
   edit: { pk: "MEETING#", sk: "EDIT#" },
   review: { pk: "MEETING#", sk: "REVIEW#" },
   ratedMeeting: { pk: "REVIEWS#", sk: "RATING#" },
-  event: { pk: "EVENT#", sk: "EVENT" },
+  events: { pk: "EVENTS#", sk: "EVENTS" },
   email: { pk: "UNIQUE#EMAIL#", sk: "UNIQUE" },
   organizer: { pk: "ORGANIZERS#", sk: "USER#" },
   counter: { pk: "COUNTERS#", sk: "COUNTER#" },

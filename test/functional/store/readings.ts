@@ -11,8 +11,7 @@ import { readFocusBlock } from "../../../functions/store/availability/focus-bloc
 import { readSavedAvailability } from "../../../functions/store/availability/person-availability.ts";
 import { readDayPages } from "../../../functions/store/calendar/day-pages.ts";
 import { readKey } from "../../../functions/store/changes/idempotency.ts";
-import { markProcessed } from "../../../functions/store/changes/processed-events.ts";
-import { findLearner } from "../../../functions/store/habits/habits.ts";
+import { findLearners } from "../../../functions/store/habits/habits.ts";
 import { readMeetingType } from "../../../functions/store/meeting-types/meeting-types.ts";
 import { readAgenda } from "../../../functions/store/meetings/agenda.ts";
 import { readEdits } from "../../../functions/store/meetings/edits.ts";
@@ -25,10 +24,8 @@ import { findPlanUnderway, readPlan } from "../../../functions/store/plans/plans
 import { readRatedMeetings } from "../../../functions/store/reviews/rated-meetings.ts";
 import { readMeetingAndReview, readReviewsOfOthers } from "../../../functions/store/reviews/reviews.ts";
 import { readSuggestion } from "../../../functions/store/suggestions/suggestions.ts";
-import type { Action } from "../../../functions/store/table/actions.ts";
 import type { StoredItem } from "../../../functions/store/table/key.ts";
 import { readItem } from "../../../functions/store/table/read-item.ts";
-import { transact, VersionConflict } from "../../../functions/store/table/transaction.ts";
 import { Contention } from "../../../functions/store/table/transient.ts";
 import { beginAttempt } from "../../../functions/use-cases/accounts/throttle-attempts.ts";
 import type { ByKind, Fixtures, Kind } from "./kinds.ts";
@@ -76,7 +73,7 @@ const reading: Record<Kind, Reading> = {
   personalType: (table, _, { pk, sk }) => readMeetingType(table, pk, sk),
   organizationType: (table, _, { sk }) => readMeetingType(table, "nobody", sk),
   habits: async (table, _, { pk }) => {
-    const learner = await findLearner(table, pk);
+    const [learner] = await findLearners(table, [pk]);
     return learner && { timeZone: learner.timeZone, record: learner.record };
   },
   dayPage: async (table, _, { pk, sk }) => {
@@ -131,10 +128,7 @@ const reading: Record<Kind, Reading> = {
       .map(withoutVersion)
       .toSorted(byText);
   },
-  event: async (table, _, { pk }) => {
-    const [consumer = ""] = pk.split("#");
-    return { hasHappened: await isRefused(table, markProcessed(consumer, afterFirst(pk), longAgo)) };
-  },
+  events: (_, item) => item,
   email: async (table, _, { pk }) => (await findProfileByEmail(table, afterFirst(pk)))?.userId,
   organizer: async (table, _, { sk }) => ({
     listed: (await listOrganizers(table, 1000)).items.filter(({ userId }) => userId === sk).map(nameOnly),
@@ -194,17 +188,6 @@ function byText(one: object, other: object): number {
 
 function textOf(value: object): string {
   return JSON.stringify(Object.entries(value).sort());
-}
-
-/** Whether a condition of the action does not hold. */
-async function isRefused(table: Table, action: Action): Promise<boolean> {
-  try {
-    await transact(table, [action]);
-    return false;
-  } catch (error) {
-    if (error instanceof VersionConflict) return true;
-    throw error;
-  }
 }
 
 /** How many more attempts may begin, and how the next one ends. Puts the item back as it was. */

@@ -1,7 +1,7 @@
 import crypto from "node:crypto";
 import { syncBuiltinESMExports } from "node:module";
 import { isDeepStrictEqual } from "node:util";
-import { type ItemChange, isOfInterest, kindOf } from "../../../functions/events/trigger/event-function.ts";
+import { type ItemChange, ofInterest } from "../../../functions/events/trigger/event-function.ts";
 import { events } from "../../../functions/events.ts";
 import { operations } from "../../../functions/operations.ts";
 import { openTable, type Table } from "../../../functions/runtime/table.ts";
@@ -146,15 +146,12 @@ function changesFollowed(services: AllServices): () => Promise<void> {
       const changes = [...new Set([...known.keys(), ...found.keys()])].sort().flatMap((key): ItemChange | [] => {
         const [before, after] = [known.get(key), found.get(key)];
         const { pk, sk } = (after ?? before)!;
-        return isDeepStrictEqual(before, after) ? [] : { pk, sk, before, after };
+        return isDeepStrictEqual(before, after) ? [] : { pk, sk, at: services.clock.now(), before, after };
       });
       if (changes.length === 0) return;
       known = found;
-      for (const change of changes) {
-        for (const each of events) {
-          if (each.trigger !== "stream" || !isOfInterest(each.interests, change.sk, kindOf(change))) continue;
-          await each.handle(change, services);
-        }
+      for (const each of events) {
+        if (each.trigger === "stream") await each.handle(ofInterest(each.interests, changes), services);
       }
     }
   };

@@ -18,7 +18,7 @@ export const erasing: Session = {
   neverSucceeds: true,
   repeats: 3,
   act: async (services, nextChange) => {
-    for (;;) await tell(eraseClosedAccounts, await nextChange(), services);
+    for (;;) await tell(eraseClosedAccounts, [await nextChange()], services);
   },
 };
 

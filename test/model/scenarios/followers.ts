@@ -25,35 +25,65 @@ async function recorded(): Promise<readonly Change[]> {
 
 const changesOfHistory = await recorded();
 
-function told<Declared extends Needs>(follower: StreamConsumer<Declared>, check: Scenario["check"]): Scenario {
-  const tellAll = async (services: Services, order = (changes: readonly Change[]) => changes) => {
-    for (const change of order(changesOfHistory)) await tell(follower, change, services);
-  };
-  const session = (name: string, order?: (changes: readonly Change[]) => readonly Change[]): Session => ({
-    name,
-    writes: "steps",
-    repeats: 3,
-    act: (services) => tellAll(services, order),
-  });
-  return {
-    name: `${follower.name}: told twice at once, and backwards`,
-    oneFault: ["lost", "killed-before", "killed-after"],
-    setup: history,
-    sessions: [session("told"), session("told backwards", (changes) => changes.toReversed())],
-    // What the stream could not tell it tells again.
-    afterwards: (services) => tellAll(services),
-    check,
-  };
+type Batch = readonly Change[];
+
+const together: Batch[] = [changesOfHistory];
+const oneByOneBackwards: Batch[] = changesOfHistory.toReversed().map((change) => [change]);
+const [bookingAlone, restAlone]: Batch[] = [changesOfHistory.slice(0, 1), changesOfHistory.slice(1)];
+
+async function tellAll<Declared extends Needs>(
+  follower: StreamConsumer<Declared>,
+  batches: readonly Batch[],
+  services: Services,
+): Promise<void> {
+  for (const batch of batches) await tell(follower, batch, services);
+}
+
+function telling<Declared extends Needs>(
+  follower: StreamConsumer<Declared>,
+  name: string,
+  batches: readonly Batch[],
+): Session {
+  return { name, writes: "steps", repeats: 2, act: (services) => tellAll(follower, batches, services) };
+}
+
+/** Names of scenarios, after their follower's. */
+export const toldTwice = "told together, and at once one by one, backwards";
+export const toldInParts = "told of a booking, and at once of what followed";
+
+function told<Declared extends Needs>(follower: StreamConsumer<Declared>, check: Scenario["check"]): Scenario[] {
+  return [
+    {
+      name: `${follower.name}: ${toldTwice}`,
+      oneFault: ["killed-after"],
+      maxInterruptions: 1,
+      setup: history,
+      sessions: [telling(follower, "told together", together), telling(follower, "told one by one", oneByOneBackwards)],
+      // What the stream could not tell it tells again.
+      afterwards: (services) => tellAll(follower, together, services),
+      check,
+    },
+    {
+      name: `${follower.name}: ${toldInParts}`,
+      oneFault: ["lost", "unwritten"],
+      setup: history,
+      sessions: [
+        telling(follower, "told of the booking", [bookingAlone!]),
+        telling(follower, "told of the rest", [restAlone!]),
+      ],
+      check,
+    },
+  ];
 }
 
 export const followers: Scenario[] = [
-  told(learnHabits, ({ items }: End) => {
+  ...told(learnHabits, ({ items }: End) => {
     const learned = items
       .filter(({ sk }) => sk === "HABITS")
       .map(({ pk, habits }) => `${pk} decided ${(habits as { decisions: number }).decisions} times`);
     return learned.join() === "USER#ann decided 2 times" ? [] : [`learned: ${learned.join(", ") || "nothing"}`];
   }),
-  told(countEvents, async ({ services }: End) => {
+  ...told(countEvents, async ({ services }: End) => {
     const { counts, activities } = await driftOfCounters(services.table);
     return [...counts, ...activities].map((drift) => `counted wrongly: ${JSON.stringify(drift)}`);
   }),

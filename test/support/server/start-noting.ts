@@ -19,9 +19,11 @@ const server = await startLocal({
       summary: "Notes meetings that are booked.",
       needs: {},
       interests: [{ sortKey: "MEETING", changes: ["INSERT"] }],
-      handle: async ({ pk }) => {
-        await sleep(50);
-        note(pk);
+      handle: async (changes) => {
+        for (const { pk } of changes) {
+          await sleep(50);
+          note(pk);
+        }
       },
     }),
     onSchedule({

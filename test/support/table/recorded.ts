@@ -28,7 +28,7 @@ export function recorded(table: Table): { table: Table; changes: ItemChange[] } 
       const answer = await next(request);
       const after = await readAll(table, keys);
       for (const [place, { pk, sk }] of keys.entries()) {
-        const change = { pk, sk, before: before[place], after: after[place] };
+        const change = { pk, sk, at: 100 * changes.length, before: before[place], after: after[place] };
         if (!isDeepStrictEqual(change.before, change.after)) changes.push(change);
       }
       return answer;

@@ -30,12 +30,12 @@ describe("a stream consumer", () => {
     );
     expect(answer).toEqual({ batchItemFailures: [] });
     expect(seen).toEqual([
-      { pk: "MEETING#1", sk: "EDIT#1", before: undefined, after: { minutes: 30, tags: ["a"] } },
-      { pk: "MEETING#1", sk: "EDIT#1", before: { minutes: 30, tags: ["a"] }, after: undefined },
+      { pk: "MEETING#1", sk: "EDIT#1", at, before: undefined, after: { minutes: 30, tags: ["a"] } },
+      { pk: "MEETING#1", sk: "EDIT#1", at, before: { minutes: 30, tags: ["a"] }, after: undefined },
     ]);
   });
 
-  test("hands back the first change that failed, and goes no further", async () => {
+  test("is handed one after the other where together they fail, and the first that fails is handed back", async () => {
     const { seen, handle } = consumer(({ sk }) => sk === "EDIT#2");
     const answer = await handle(
       changes(
@@ -123,9 +123,9 @@ function consumer(fails: (change: ItemChange) => boolean = () => false) {
       summary: "Notes edits.",
       needs: {},
       interests: [{ sortKey: "EDIT#", changes: ["INSERT", "REMOVE"] }],
-      handle: async (change) => {
-        if (fails(change)) throw new Error("on purpose");
-        seen.push(change);
+      handle: async (batch) => {
+        if (batch.some(fails)) throw new Error("on purpose");
+        seen.push(...batch);
       },
     }),
     services,
@@ -139,6 +139,8 @@ interface Change {
   after?: object;
 }
 
+const at = Date.parse("2026-12-01T09:00:00Z");
+
 /** In the order of their sequence numbers, from 1 on. */
 function changes(...all: Change[]): DynamoDBStreamEvent {
   const image = (item: object | undefined) => item && marshall(item);
@@ -149,6 +151,7 @@ function changes(...all: Change[]): DynamoDBStreamEvent {
       OldImage: image(before),
       NewImage: image(after),
       SequenceNumber: String(index + 1),
+      ApproximateCreationDateTime: at / 1000,
     },
   }));
   return { Records: Records as DynamoDBRecord[] };

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import type { Table } from "../../runtime/table.ts";
+import { type AttributeChanges, hasNone, update, type Write } from "../table/actions.ts";
+import type { Key } from "../table/key.ts";
+import { readItem } from "../table/read-item.ts";
+import { VersionConflict } from "../table/transaction.ts";
+import { withRetries } from "../table/with-retries.ts";
+
+/** Something that happened, by a name that is the same whenever and with whatever others it is delivered. */
+export interface NamedEvent {
+  id: string;
+}
+
+/** So short that an item can hold many: one in 2^72 is the chance that two are the same. */
+export function shortName(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 12);
+}
+
+/** An expression holds at most 4 KB. */
+const maxEventsAWrite = 50;
+
+/**
+ * Has events written once each. The item at `key` remembers them, as attributes that are named like them: `write` is handed those that it
+ * does not remember, and how to change it so that it does. It must write that change, with whatever belongs to it, or nothing.
+ * Throws the refusal `unavailable` when it gives up.
+ */
+export async function eachOnce<Event extends NamedEvent>(
+  table: Table,
+  key: Key,
+  events: readonly Event[],
+  write: (fresh: readonly Event[], remember: (changes: AttributeChanges) => Write) => Promise<void>,
+): Promise<void> {
+  const distinct = [...new Map(events.map((event) => [event.id, event])).values()];
+  for (let from = 0; from < distinct.length; from += maxEventsAWrite) {
+    let fresh = distinct.slice(from, from + maxEventsAWrite);
+    const writeFresh = async (): Promise<void> => {
+      if (fresh.length === 0) return;
+      const names = fresh.map(({ id }) => id);
+      const remembered = Object.fromEntries(names.map((name) => [name, 1]));
+      try {
+        await write(fresh, ({ set, ...others }) =>
+          update(key, { ...others, set: { ...remembered, ...set } }, hasNone(names)),
+        );
+      } catch (error) {
+        if (!(error instanceof VersionConflict)) throw error;
+        const item = await readItem(table, key);
+        const left = fresh.filter(({ id }) => item?.[id] === undefined);
+        // Those that are remembered were in the way. If none is, it was somebody else.
+        if (left.length === fresh.length) throw error;
+        fresh = left;
+        await writeFresh();
+      }
+    };
+    await withRetries(writeFresh);
+  }
+}
