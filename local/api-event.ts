@@ -60,11 +60,12 @@ function splitAtFirst(text: string, separator: string): [string, string] {
   return index < 0 ? [text, ""] : [text.slice(0, index), text.slice(index + 1)];
 }
 
-/** Lower-case names; values of a repeated header are joined by commas. */
+/** Lower-case names; values of a repeated header are joined by commas, cookies by semicolons. */
 function joinedHeaders(rawHeaders: readonly string[]): Record<string, string> {
   const headers: Record<string, string> = {};
   for (let index = 0; index < rawHeaders.length; index += 2) {
-    append(headers, rawHeaders[index]!.toLowerCase(), rawHeaders[index + 1]!);
+    const name = rawHeaders[index]!.toLowerCase();
+    append(headers, name, rawHeaders[index + 1]!, name === "cookie" ? "; " : ",");
   }
   return headers;
 }
@@ -75,8 +76,8 @@ function joinedQuery(query: string): Record<string, string> {
   return parameters;
 }
 
-function append(values: Record<string, string>, name: string, value: string): void {
-  values[name] = Object.hasOwn(values, name) ? `${values[name]},${value}` : value;
+function append(values: Record<string, string>, name: string, value: string, separator = ","): void {
+  values[name] = Object.hasOwn(values, name) ? `${values[name]}${separator}${value}` : value;
 }
 
 /** `12/Mar/2026:19:03:58 +0000` */

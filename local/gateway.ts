@@ -11,8 +11,6 @@ import {
 import type { AddressInfo } from "node:net";
 import type { APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
 import Router from "find-my-way";
-import { internalProblem, type Problem, problemContentType, problemOf } from "../functions/contract/problems.ts";
-import { Refusal } from "../functions/domain/refusal.ts";
 import { cors } from "../functions/http/cors.ts";
 import type { AnyOperation } from "../functions/http/operation.ts";
 import { operationLambda } from "../functions/operations/operation-lambda.ts";
@@ -30,7 +28,9 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
-const largestBodyBytes = 1_000_000;
+/** What API Gateway takes, what a function can answer, and how long it may run: it says itself when that is nearly over. */
+const largestBodyBytes = 10 * 1024 * 1024;
+const largestAnswerBytes = 6 * 1024 * 1024;
 const functionMilliseconds = 1_000 * patience.operationSeconds;
 
 /** Answers requests to the operations as the deployed HTTP API does: its events, its authorizer, its throttling, its CORS. */
@@ -76,7 +76,8 @@ interface Route {
 type Routes = Router.Instance<Router.HTTPVersion.V1>;
 
 function routesOf(operations: readonly AnyOperation[], servicesFor: (needs: Needs) => unknown): Routes {
-  const router = Router();
+  // A segment of any length: too long an id is for the function to refuse.
+  const router = Router({ maxParamLength: largestBodyBytes });
   for (const operation of operations) {
     const route: Route = {
       operation,
@@ -100,34 +101,30 @@ async function serve(
   response: ServerResponse,
 ): Promise<void> {
   const requestId = randomUUID();
+  response.setHeader("apigw-requestid", requestId);
   try {
     if (request.method === "OPTIONS") return preflight(response);
     const found = routes.find(request.method as Router.HTTPMethod, request.url ?? "/");
     const route = found?.store as Route | undefined;
-    if (!found || !route) return notFound(request, response, requestId);
+    // A known path that is asked with another method is no route either.
+    if (!found || !route) return refuse(response, 404);
 
     const { operation } = route;
-    const authorization = operation.access === "public" ? undefined : authorize(request.headers.authorization);
-    if (operation.access !== "public" && !authorization) return unauthenticated(response, requestId);
-    const wait = route.throttle?.() ?? 0;
-    if (wait > 0) return throttled(response, requestId, wait);
+    const asker =
+      operation.access === "public" ? { authorization: undefined } : authorize(request.headers.authorization);
+    if ("refused" in asker) return refuse(response, asker.refused, { "www-authenticate": asker.challenge });
+    if (route.throttle && !route.throttle()) return refuse(response, 429);
     const body = await bodyOf(request);
-    if (!body) return tooLarge(response, requestId);
+    if (!body) return refuse(response, 413, { connection: "close" });
 
-    const event = apiEvent({
-      operation,
-      request,
-      requestId,
-      pathParameters: found.params,
-      body,
-      authorization,
-    });
+    const event = apiEvent({ operation, request, requestId, pathParameters: found.params, body, ...asker });
     const result = await route.handle(event, functionContext(operation, requestId));
+    if (Buffer.byteLength(JSON.stringify(result)) > largestAnswerBytes) throw new Error("The answer is too large.");
     send(response, result.statusCode ?? 200, result.headers as OutgoingHttpHeaders, result.body);
   } catch (error) {
     if (request.destroyed && !request.complete) return;
-    logger.error("the gateway failed", { requestId, error: error as Error });
-    sendProblem(response, internalProblem(requestId));
+    logger.error("a function failed", { requestId, error: error as Error });
+    refuse(response, 500);
   }
 }
 
@@ -148,56 +145,41 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     bytes += chunk.length;
     if (bytes <= largestBodyBytes) chunks.push(chunk);
-    else if (bytes > 10 * largestBodyBytes) break;
+    else if (bytes > 2 * largestBodyBytes) break;
   }
   return bytes > largestBodyBytes ? undefined : Buffer.concat(chunks);
 }
 
 function preflight(response: ServerResponse): void {
-  send(response, 204, {
+  const headers = {
     "access-control-allow-methods": cors.allowMethods.join(","),
     "access-control-allow-headers": cors.allowHeaders.join(","),
     "access-control-max-age": String(cors.maxAgeSeconds),
-  });
+  };
+  send(response, 204, headers);
 }
 
-/** As deployed, a known path that is asked with another method is no route either. */
-function notFound(request: IncomingMessage, response: ServerResponse, requestId: string): void {
-  const asked = `${request.method} ${request.url?.split("?")[0]}`;
-  sendProblem(response, problemOf(new Refusal("not_found", `There is no operation ${asked}.`), requestId));
+/** The fixed forms of what API Gateway refuses itself. Where each is known from: `bin/smoke/gateway-checks.ts`. */
+const messages = {
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "Not Found",
+  413: "Request Entity Too Large",
+  429: "Too Many Requests",
+  500: "Internal Server Error",
+} as const;
+
+function refuse(response: ServerResponse, status: keyof typeof messages, headers: OutgoingHttpHeaders = {}): void {
+  const body = JSON.stringify({ message: messages[status] });
+  send(response, status, { "content-type": "application/json", ...headers }, body);
 }
 
-function unauthenticated(response: ServerResponse, requestId: string): void {
-  const refusal = new Refusal("unauthenticated", "Send a valid access token: Authorization: Bearer <accessToken>.");
-  sendProblem(response, problemOf(refusal, requestId), { "www-authenticate": "Bearer" });
-}
-
-function throttled(response: ServerResponse, requestId: string, waitSeconds: number): void {
-  const refusal = new Refusal("too_many_requests", "This is asked too often at the moment. Try again a little later.");
-  sendProblem(response, problemOf(refusal, requestId), { "retry-after": String(Math.ceil(waitSeconds)) });
-}
-
-function tooLarge(response: ServerResponse, requestId: string): void {
-  const refusal = new Refusal("payload_too_large", "The body is larger than one megabyte.");
-  sendProblem(response, problemOf(refusal, requestId), { connection: "close" });
-}
-
-function sendProblem(response: ServerResponse, problem: Problem, headers: OutgoingHttpHeaders = {}): void {
-  const body = JSON.stringify(problem);
-  send(
-    response,
-    problem.status,
-    { "content-type": problemContentType, "x-request-id": problem.requestId, ...headers },
-    body,
-  );
-}
-
-function send(response: ServerResponse, status: number, headers: OutgoingHttpHeaders = {}, body?: string): void {
+function send(response: ServerResponse, status: number, headers: OutgoingHttpHeaders = {}, body = ""): void {
   response.writeHead(status, {
     "access-control-allow-origin": cors.allowOrigins[0],
     "access-control-expose-headers": cors.exposeHeaders.join(","),
     ...headers,
-    ...(status !== 204 && { "content-length": Buffer.byteLength(body ?? "") }),
+    ...(status !== 204 && { "content-length": Buffer.byteLength(body) }),
   });
   response.end(body);
 }

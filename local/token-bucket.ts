@@ -1,5 +1,5 @@
-/** Takes a token; where there is none, answers in how many seconds there will be one. */
-export type TokenBucket = () => number;
+/** Whether a request may pass. */
+export type TokenBucket = () => boolean;
 
 /** Lets `burst` requests pass at once and `ratePerSecond` on average, as the deployed gateway throttles a route. */
 export function tokenBucket({ ratePerSecond, burst }: { ratePerSecond: number; burst: number }): TokenBucket {
@@ -9,8 +9,8 @@ export function tokenBucket({ ratePerSecond, burst }: { ratePerSecond: number; b
     const now = performance.now();
     tokens = Math.min(burst, tokens + ((now - filledAt) / 1000) * ratePerSecond);
     filledAt = now;
-    if (tokens < 1) return (1 - tokens) / ratePerSecond;
+    if (tokens < 1) return false;
     tokens--;
-    return 0;
+    return true;
   };
 }

@@ -26,7 +26,7 @@ answer for 24 hours; it is the same request if its JSON has the same value, in w
 **Editing.** What carries a \`version\` answers it as \`ETag\` too. Where \`If-Match\` is honoured, a change is refused with 412 if
 somebody else's came first.
 
-**Refusals** are \`application/problem+json\` with a stable \`code\`. What the deployed gateway refuses before any function runs has
+**Refusals** are \`application/problem+json\` with a stable \`code\`. What the gateway refuses before any function runs has
 its own fixed form, \`{"message": …}\`, as \`application/json\`: 401 for a token that is missing or not valid, 403 for one that is
 not an access token, 404 where there is no such route, 429 without \`Retry-After\` when too much is asked at once, 500 and 503
 where a function failed to run or took too long.

@@ -41,7 +41,7 @@ export const problemSchema = z
 
 export const gatewayMessageSchema = z
   .object({ message: z.string() })
-  .meta({ id: "GatewayMessage", description: "What the deployed gateway says by itself." });
+  .meta({ id: "GatewayMessage", description: "What the gateway says by itself." });
 
 /** The statuses with which the deployed gateway may answer in an operation's place. */
 const gatewayStatuses = [401, 403, 413, 429, 500, 503];

@@ -232,8 +232,8 @@ async function signUp(email: string, role: "organizer" | "attendee"): Promise<Pe
 async function call(name: string, { token, ...options }: CallOptions & { token?: string } = {}): Promise<Answer> {
   const operation = operationNamed(name);
   const event = eventFor(operation, options);
-  const authorization = token && jwtAuthorizer(pool.pool)(`Bearer ${token}`);
-  if (authorization) event.requestContext.authorizer = { jwt: authorization };
+  const asker = token ? jwtAuthorizer(pool.pool)(`Bearer ${token}`) : undefined;
+  if (asker && "authorization" in asker) event.requestContext.authorizer = { jwt: asker.authorization };
   return answerOf(await (await deployed(operation)).invoke(event));
 }
 
