@@ -17,8 +17,11 @@ import { getAvailability } from "./operations/availability/get-availability.ts";
 import { getUserAvailability } from "./operations/availability/get-user-availability.ts";
 import { listFocusBlocks } from "./operations/availability/list-focus-blocks.ts";
 import { removeFocusBlock } from "./operations/availability/remove-focus-block.ts";
+import { removeOverride } from "./operations/availability/remove-override.ts";
 import { removeWeeklyEntry } from "./operations/availability/remove-weekly-entry.ts";
 import { replaceAvailability } from "./operations/availability/replace-availability.ts";
+import { setOverride } from "./operations/availability/set-override.ts";
+import { takeDaysOff } from "./operations/availability/take-days-off.ts";
 import { checkHealth } from "./operations/documents/check-health.ts";
 import { getOpenapiDocument } from "./operations/documents/get-openapi-document.ts";
 import { readApiDocsFile } from "./operations/documents/read-api-docs-file.ts";
@@ -96,6 +99,9 @@ export const operations: readonly AnyOperation[] = [
   addWeeklyEntries,
   changeWeeklyEntry,
   removeWeeklyEntry,
+  setOverride,
+  removeOverride,
+  takeDaysOff,
   getUserAvailability,
   addFocusBlock,
   listFocusBlocks,

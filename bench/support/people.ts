@@ -18,7 +18,7 @@ export const today = calendarDate(Math.floor(Date.now() / 86_400_000));
 export async function newPair(baseUrl: string, durationMinutes: number): Promise<Pair> {
   const organizer = await newPerson(baseUrl, { role: "organizer" });
   const weekly = weekdays.map((day) => ({ day, start: "00:00", end: "24:00" }));
-  await organizer.send("PUT", "/v1/availability", { body: { timeZone: "UTC", weekly } });
+  await organizer.send("PUT", "/v1/availability", { body: { timeZone: "UTC", weekly, overrides: [] } });
   const body = { name: "At any time", durationMinutes, bookingWindowDays: 1000 };
   const type = await organizer.send("POST", "/v1/meeting-types", { body });
   return { organizer, attendee: await newPerson(baseUrl), meetingTypeId: type.body.id };
@@ -35,7 +35,7 @@ export async function newPairs(baseUrl: string, count: number, durationMinutes: 
 export async function newBusyPair(baseUrl: string): Promise<Pair> {
   const organizer = await newPerson(baseUrl, { role: "organizer" });
   const weekly = weekdays.slice(0, 5).map((day) => ({ day, start: "09:00", end: "17:00" }));
-  await organizer.send("PUT", "/v1/availability", { body: { timeZone: "UTC", weekly } });
+  await organizer.send("PUT", "/v1/availability", { body: { timeZone: "UTC", weekly, overrides: [] } });
   const pair = { organizer, attendee: await newPerson(baseUrl), meetingTypeId: "one-on-one" };
   for (const date of month.filter(isWorkingDay)) {
     for (let hour = 9; hour < 17; hour++) await book(baseUrl, pair, timeOfDay(date, hour * 60));

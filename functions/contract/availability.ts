@@ -1,5 +1,6 @@
 import * as z from "zod";
 import {
+  maxDaysOff,
   maxIntervalsOfOverride,
   maxIntervalsOfOverrides,
   maxOverrides,
@@ -10,9 +11,13 @@ import { ignoredBecause, ignoredReasons, type PublishedAvailability } from "../d
 import { equalEndsMessage } from "../domain/availability/edit-availability.ts";
 import type { FocusBlock } from "../domain/availability/focus-block.ts";
 import type { TypeLists } from "../domain/meeting-types/type-list.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
+import { roleOf } from "../domain/meetings/participants.ts";
+import { dayNumber } from "../domain/time/calendar-date.ts";
 import { formatInterval } from "../domain/time/format.ts";
 import { isEndTime, isWallTime } from "../domain/time/wall-time.ts";
 import { calendarDate, identifier, instantText, list, version, weekday, zoneName } from "./fields.ts";
+import { line } from "./text.ts";
 
 const startTime = z
   .string()
@@ -52,24 +57,34 @@ const entryRequest = newEntryFields
   .refine(endsDiffer, { path: ["end"], message: equalEndsMessage })
   .meta({ id: "WeeklyEntryRequest" });
 
-const overrideRequest = z
+/** A note of one's own about a date. */
+const overrideReason = line(1, 100).exactOptional().meta({ description: "Why, for yourself. Nobody else sees it." });
+
+/** What is said of the hours of one date. */
+export const overrideChanges = z
   .strictObject({
-    date: calendarDate,
     intervals: list(wallInterval, { most: maxIntervalsOfOverride }).meta({
       description: "These replace the open hours of the date. An empty list closes the date.",
     }),
+    reason: overrideReason,
   })
-  .meta({ id: "DateOverrideRequest" });
+  .meta({ id: "DateOverrideChanges" });
+
+const overrideRequest = overrideChanges.extend({ date: calendarDate }).meta({ id: "DateOverrideRequest" });
+
+export const daysOffRequest = z
+  .strictObject({ from: calendarDate, to: calendarDate, reason: overrideReason })
+  .refine(({ from, to }) => from <= to && dayNumber(to) - dayNumber(from) < maxDaysOff, {
+    path: ["to"],
+    message: `Ask for 1 to ${maxDaysOff} days. Both dates are included.`,
+  });
 
 /** What a client sends. It may send what it has read: ids are kept, and what the server fills in makes no difference. */
 export const availabilityRequest = z.strictObject({
   timeZone: zoneName,
-  weekly: list(entryRequest, { most: maxWeeklyEntries })
-    .check(distinct("id", "Another entry has this id."))
-    .default([]),
+  weekly: list(entryRequest, { most: maxWeeklyEntries }).check(distinct("id", "Another entry has this id.")),
   overrides: list(overrideRequest, { most: maxOverrides })
     .check(distinct("date", "Another override is for this date."))
-    .default([])
     .meta({ description: `Together they have at most ${maxIntervalsOfOverrides} intervals.` }),
   version: version.exactOptional(),
 });
@@ -90,7 +105,9 @@ const weeklyEntry = z
   })
   .meta({ id: "WeeklyEntry" });
 
-const override = z.object({ date: z.string(), intervals: z.array(writtenInterval) }).meta({ id: "DateOverride" });
+const override = z
+  .object({ date: z.string(), intervals: z.array(writtenInterval), reason: z.string().exactOptional() })
+  .meta({ id: "DateOverride" });
 
 export const availability = z
   .object({ timeZone: z.string(), weekly: z.array(weeklyEntry), overrides: z.array(override), version })
@@ -105,6 +122,42 @@ function weeklyEntryView(entry: WeeklyEntry, lists: TypeLists): z.input<typeof w
   const { id, day, start, end, meetingTypeId, active } = entry;
   const ignored = ignoredBecause(entry, lists);
   return { id, day, start, end, ...(meetingTypeId && { meetingTypeId }), active, ...(ignored && { ignored }) };
+}
+
+const meetingOnDayOff = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    start: instantText,
+    end: instantText,
+    role: z.enum(["organizer", "attendee"]),
+  })
+  .meta({ id: "MeetingOnDayOff" });
+
+export const daysOffAnswer = z
+  .object({
+    dates: z.array(z.string()),
+    meetings: z
+      .array(meetingOnDayOff)
+      .meta({ description: "What you host or attend on these dates, and have not declined: the first hundred." }),
+    hasMoreMeetings: z.boolean().meta({ description: "Whether there are others, which the list of meetings has." }),
+  })
+  .meta({ id: "DaysOff" });
+
+export function daysOffView(
+  { dates, meetings, hasMoreMeetings }: { dates: string[]; meetings: Meeting[]; hasMoreMeetings: boolean },
+  userId: string,
+): z.input<typeof daysOffAnswer> {
+  return {
+    dates,
+    meetings: meetings.map((meeting) => ({
+      id: meeting.id,
+      title: meeting.title,
+      ...formatInterval(meeting),
+      role: roleOf(meeting, userId) ?? "attendee",
+    })),
+    hasMoreMeetings,
+  };
 }
 
 export const focusBlockAnswer = z

@@ -124,7 +124,10 @@ describe("the deployed functions", () => {
 
     const days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
     const weekly = days.map((day) => ({ day, start: "09:00", end: "17:00" }));
-    const published = await call("replace-availability", { ...organizer, body: { timeZone: "Europe/Berlin", weekly } });
+    const published = await call("replace-availability", {
+      ...organizer,
+      body: { timeZone: "Europe/Berlin", weekly, overrides: [] },
+    });
     expect(published).toMatchObject({ status: 200, body: { version: 1 } });
 
     const offer = { organizerId: organizer.userId, meetingTypeId: "one-on-one" };
@@ -156,7 +159,7 @@ describe("the deployed functions", () => {
     const { client } = openTable({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: inject("databaseEndpoint") });
     const organizer = await signUp("by-itself@example.com", "organizer");
     const weekly = [{ day: "monday", start: "00:00", end: "24:00" }];
-    await call("replace-availability", { ...organizer, body: { timeZone: "Europe/Berlin", weekly } });
+    await call("replace-availability", { ...organizer, body: { timeZone: "Europe/Berlin", weekly, overrides: [] } });
     const attendee = await signUp("by-itself@elsewhere.org", "attendee");
     const offer = { organizerId: organizer.userId, meetingTypeId: "one-on-one" };
     const { start } = (await call("list-slots", { ...attendee, query: offer })).body.slots[0];

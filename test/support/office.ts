@@ -88,7 +88,7 @@ export function weeklyEntry(
   end: string,
   more: Partial<WeeklyEntry> = {},
 ): WeeklyEntry {
-  return { id: `${day}-${start}`, day, start, end, active: true, kind: "open", ...more };
+  return { id: `${day}-${start.replace(":", "")}`, day, start, end, active: true, kind: "open", ...more };
 }
 
 /** Half an hour, every half hour, without any rules. */

@@ -161,7 +161,7 @@ const patience = { timeout: 30_000, interval: 50 };
 async function bookMeetings(baseUrl: string, count: number, booked: string[]): Promise<void> {
   const organizer = await newPerson(baseUrl, { role: "organizer" });
   const weekly = weekdays.map((day) => ({ day, start: "00:00", end: "24:00" }));
-  await organizer.send("PUT", "/v1/availability", { body: { timeZone: "UTC", weekly } });
+  await organizer.send("PUT", "/v1/availability", { body: { timeZone: "UTC", weekly, overrides: [] } });
   const attendee = await newPerson(baseUrl);
   const from = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
   const query = `organizerId=${organizer.userId}&meetingTypeId=one-on-one&from=${from}`;

@@ -19,7 +19,9 @@ test("the first admin is made by a command, with the token that they have", asyn
   const { stdout } = await makeAdmin(person.email, server.dataDirectory);
   expect(stdout).toContain(`${person.email} is now`);
   expect(await person.send("PUT", `/v1/users/${other.userId}/roles`, promotion)).toMatchObject({ status: 200 });
-  expect((await person.send("PUT", "/v1/availability", { body: { timeZone: "UTC", weekly: [] } })).status).toBe(200);
+  expect(
+    (await person.send("PUT", "/v1/availability", { body: { timeZone: "UTC", weekly: [], overrides: [] } })).status,
+  ).toBe(200);
 });
 
 test("of a deployed service the command needs the table and nothing else", async () => {

@@ -28,7 +28,7 @@ function at(date: string, minute: number): string {
 async function openOrganizer(): Promise<{ organizer: Person; meetingTypeId: string }> {
   const organizer = await newPerson(server.baseUrl, { role: "organizer" });
   const weekly = weekdays.map((day) => ({ day, start: "00:00", end: "24:00" }));
-  await organizer.send("PUT", "/v1/availability", { body: { timeZone: "UTC", weekly } });
+  await organizer.send("PUT", "/v1/availability", { body: { timeZone: "UTC", weekly, overrides: [] } });
   const type = await organizer.send("POST", "/v1/meeting-types", {
     body: { name: "Quick one", durationMinutes: 15, otherDurationsMinutes: [30, 45, 60] },
   });

@@ -206,7 +206,7 @@ test("killed while people book and sign up, it loses nothing that it has acknowl
   const first = await started({ dataDirectory });
   const organizer = await newPerson(first.baseUrl, { role: "organizer" });
   const weekly = weekdays.map((day) => ({ day, start: "00:00", end: "24:00" }));
-  await organizer.send("PUT", "/v1/availability", { body: { timeZone: "UTC", weekly } });
+  await organizer.send("PUT", "/v1/availability", { body: { timeZone: "UTC", weekly, overrides: [] } });
   const attendee = await newPerson(first.baseUrl);
   const from = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
   const query = `organizerId=${organizer.userId}&meetingTypeId=one-on-one&from=${from}`;

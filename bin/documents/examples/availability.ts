@@ -12,6 +12,13 @@ export const availabilityExamples: Examples = {
   },
   "change-weekly-entry": { as: "organizer", params: { entryId: "demo-saturday" }, body: { end: "13:00" } },
   "remove-weekly-entry": { as: "organizer", params: { entryId: "demo-sunday" } },
+  "set-override": {
+    as: "organizer",
+    params: { date: "2026-12-20" },
+    body: { intervals: [{ start: "09:00", end: "12:00" }], reason: "School play" },
+  },
+  "remove-override": { as: "organizer", params: { date: "2026-12-18" } },
+  "take-days-off": { as: "organizer", body: { from: "2026-12-26", to: "2026-12-27", reason: "Skiing" } },
   "get-user-availability": {
     as: "organizer",
     params: { userId: demoId("organizer") },

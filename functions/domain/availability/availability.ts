@@ -20,6 +20,8 @@ export interface WeeklyEntry extends WallInterval {
 export interface DateOverride {
   date: CalendarDate;
   intervals: WallInterval[];
+  /** For its owner only. */
+  reason?: string;
 }
 
 /** When an organizer can be met: wall-clock rules in one zone, expanded per date and never converted when saved. */
@@ -43,6 +45,7 @@ export interface SavedAvailability extends Availability {
 export const maxWeeklyEntries = 100;
 export const maxOverrides = 400;
 export const maxIntervalsOfOverride = 20;
+export const maxDaysOff = 62;
 /** Of all overrides together: whoever looks for a time with somebody reads all of their hours. */
 export const maxIntervalsOfOverrides = 1_000;
 

@@ -1,6 +1,17 @@
 import type { MeetingType } from "../meeting-types/meeting-type.ts";
-import { invalidRequest, notFound } from "../refusal.ts";
-import { type Availability, maxIntervalsOfOverrides, maxWeeklyEntries, type WeeklyEntry } from "./availability.ts";
+import { invalidRequest, notFound, Refusal } from "../refusal.ts";
+import { type CalendarDate, calendarDate, dayNumber, localDay } from "../time/calendar-date.ts";
+import { type EpochMillisecond, millisecondsPerMinute } from "../time/instant.ts";
+import { zoneNamed } from "../time/zone.ts";
+import {
+  type Availability,
+  type DateOverride,
+  maxIntervalsOfOverrides,
+  maxOverrides,
+  maxWeeklyEntries,
+  type WeeklyEntry,
+} from "./availability.ts";
+import { maxReasonCharacters, reasonRuns } from "./override-reasons.ts";
 
 /** A weekly entry as somebody asks for it. Null names no type. What a named type is, is looked up when the entry is saved. */
 export type WeeklyEntryRequest = Omit<WeeklyEntry, "kind" | "scope" | "meetingTypeId"> & {
@@ -24,12 +35,60 @@ export function replaceAvailability(context: AvailabilityContext, request: Avail
   return { ...context.availability, timeZone: request.timeZone, weekly, overrides: request.overrides };
 }
 
-/** Throws `invalid_request` if the overrides of all dates have too many intervals together. */
-export function assertOverridesFit(overrides: Availability["overrides"]): void {
+/** Throws `invalid_request` if there are too many overrides, or if they have too many intervals or reasons together. */
+export function assertOverridesFit(overrides: Availability["overrides"], path = "overrides"): void {
   const intervals = overrides.reduce((sum, { intervals }) => sum + intervals.length, 0);
-  if (intervals <= maxIntervalsOfOverrides) return;
-  const message = `The overrides of all dates can have at most ${maxIntervalsOfOverrides} intervals together.`;
-  throw invalidRequest({ path: "overrides", message });
+  const characters = reasonRuns(overrides).reduce((sum, { reason }) => sum + reason.length, 0);
+  const tooMuch = [
+    overrides.length > maxOverrides && `${maxOverrides} dates`,
+    intervals > maxIntervalsOfOverrides && `${maxIntervalsOfOverrides} intervals together`,
+    characters > maxReasonCharacters && `${maxReasonCharacters} characters of reasons together`,
+  ].find(Boolean);
+  if (tooMuch) throw invalidRequest({ path, message: `The overrides of all dates can have at most ${tooMuch}.` });
+}
+
+/** The hours of one date in place of those that it had. Throws `invalid_request` if the overrides would not fit. */
+export function setOverride(availability: Availability, override: DateOverride): Availability {
+  return withOverrides(availability, [override], "intervals");
+}
+
+/** Throws `not_found` for a date that has no override. */
+export function removeOverride(availability: Availability, date: CalendarDate): Availability {
+  const overrides = availability.overrides.filter((override) => override.date !== date);
+  if (overrides.length === availability.overrides.length) {
+    throw new Refusal("not_found", "There is no override for this date.");
+  }
+  return { ...availability, overrides };
+}
+
+/** Dates on which somebody does not work, both included. */
+export interface DaysOff {
+  from: CalendarDate;
+  to: CalendarDate;
+  reason?: string;
+}
+
+export function datesOf({ from, to }: DaysOff): CalendarDate[] {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  return Array.from({ length: last - first + 1 }, (_, index) => calendarDate(first + index));
+}
+
+/** Throws `in_the_past` where all of the dates are over, and `invalid_request` if the overrides would not fit. */
+export function closeDates(availability: Availability, daysOff: DaysOff, now: EpochMillisecond): Availability {
+  const today = localDay(Math.floor(now / millisecondsPerMinute), zoneNamed(availability.timeZone));
+  if (dayNumber(daysOff.to) < today) throw new Refusal("in_the_past", "These dates have passed. Choose later ones.");
+  const { reason } = daysOff;
+  const closed = datesOf(daysOff).map((date) => ({ date, intervals: [], ...(reason && { reason }) }));
+  return withOverrides(availability, closed, "to");
+}
+
+function withOverrides(availability: Availability, added: readonly DateOverride[], path: string): Availability {
+  const dates = new Set(added.map(({ date }) => date));
+  const overrides = [...availability.overrides.filter(({ date }) => !dates.has(date)), ...added].sort((one, other) =>
+    one.date < other.date ? -1 : 1,
+  );
+  assertOverridesFit(overrides, path);
+  return { ...availability, overrides };
 }
 
 /** Throws `invalid_request` if an entry names a type that the organizer does not have, or if there would be too many entries. */

@@ -11,7 +11,7 @@ export const replaceAvailability = defineOperation({
   path: "/v1/availability",
   summary: "Publishes your availability",
   description:
-    "Replaces all of it. A weekly entry without a type opens its hours for every type. An entry with a meeting type opens them for " +
+    "Replaces all of it: say all weekly entries and all overrides, even if there are none. A weekly entry without a type opens its hours for every type. An entry with a meeting type opens them for " +
     "that type in addition, and one with a focus type blocks them. An override replaces the open hours of its date, or closes the " +
     "date if it has no intervals. Focus entries stay. An end before the start lies on the next day. Booked meetings do not change.",
   access: ["organizer"],

@@ -19,6 +19,6 @@ export const changeMeetingType = defineOperation({
   conditional: true,
   answer: { status: 200, schema: meetingType, description: "The changed type." },
   refusals: ["not_found", "name_taken", "unavailable"],
-  needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem"] },
+  needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
   handle: (request, services) => change(services, request, request.params.id, request.body),
 });

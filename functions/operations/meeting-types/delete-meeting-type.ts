@@ -18,7 +18,7 @@ export const deleteMeetingType = defineOperation({
   answer: { status: 204, description: "The type is gone." },
   refusals: ["not_found", "unavailable"],
   needs: {
-    table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"],
+    table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"],
   },
   handle: async (request, services) => {
     await deleteType(services, request, request.params.id);

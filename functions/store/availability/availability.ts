@@ -6,6 +6,7 @@ import {
   type PublishedAvailability,
   typeListsOf,
 } from "../../domain/availability/counting-hours.ts";
+import { reasonRuns, withReasons } from "../../domain/availability/override-reasons.ts";
 import type { TypeList } from "../../domain/meeting-types/type-list.ts";
 import { weekdays } from "../../domain/time/weekday.ts";
 import type { Table } from "../../runtime/table.ts";
@@ -17,7 +18,14 @@ import { codec } from "../table/codec.ts";
 import { type Key, personPartition } from "../table/key.ts";
 import { readItem } from "../table/read-item.ts";
 import { readBetweenTransactions } from "../table/transaction.ts";
-import { overrideFrom, overrideText, weeklyEntryFrom, weeklyEntryText } from "./hours-text.ts";
+import {
+  overrideFrom,
+  overrideText,
+  reasonRunFrom,
+  reasonRunText,
+  weeklyEntryFrom,
+  weeklyEntryText,
+} from "./hours-text.ts";
 
 export function availabilityKey(userId: string): Key {
   return { pk: personPartition(userId), sk: "AVAILABILITY" };
@@ -37,17 +45,20 @@ const overrideOf010 = z.looseObject({ date: z.string(), intervals: z.array(wallI
 
 export const availabilityFrom = codec<SavedAvailability>(
   "availability",
-  z.looseObject({
-    timeZone: z.string(),
-    weekly: z.array(z.union([z.string().transform(weeklyEntryFrom), entryOf010])),
-    overrides: z.array(z.union([z.string().transform(overrideFrom), overrideOf010])),
-    version: z.int(),
-    ownTypes: z
-      .looseObject({ active: z.array(z.string()), inactive: z.array(z.string()), version: z.int() })
-      .exactOptional(),
-    changeId: z.string().exactOptional(),
-    isSuspended: z.literal(true).exactOptional(),
-  }),
+  z
+    .looseObject({
+      timeZone: z.string(),
+      weekly: z.array(z.union([z.string().transform(weeklyEntryFrom), entryOf010])),
+      overrides: z.array(z.union([z.string().transform(overrideFrom), overrideOf010])),
+      reasons: z.array(z.string().transform(reasonRunFrom)).default([]),
+      version: z.int(),
+      ownTypes: z
+        .looseObject({ active: z.array(z.string()), inactive: z.array(z.string()), version: z.int() })
+        .exactOptional(),
+      changeId: z.string().exactOptional(),
+      isSuspended: z.literal(true).exactOptional(),
+    })
+    .transform(({ reasons, ...stored }) => ({ ...stored, overrides: withReasons(stored.overrides, reasons) })),
 );
 
 /** The hours as they were published, if they were. */
@@ -91,14 +102,23 @@ export function publishedFrom(found: Found, userId: string, none: SavedAvailabil
 export function availabilityWrites(userId: string, availability: SavedAvailability): Action[] {
   const weekly = availability.weekly.map(weeklyEntryText);
   const overrides = availability.overrides.map(overrideText);
+  const reasons = reasonRuns(availability.overrides).map(reasonRunText);
   return [
-    put({ ...availabilityKey(userId), ...availability, weekly, overrides }, isAtVersion(availability.version - 1)),
+    put(
+      { ...availabilityKey(userId), ...availability, weekly, overrides, reasons },
+      isAtVersion(availability.version - 1),
+    ),
     indexOpenHours(userId, openHoursToNote(availability)),
   ];
 }
 
 /** Keeps which types of their own somebody has now, on the condition that their hours are as they were read. */
-export function ownTypesWrites(userId: string, availability: SavedAvailability, ownTypes: TypeList): Action[] {
+export function ownTypesWrites(
+  userId: string,
+  availability: SavedAvailability | undefined,
+  ownTypes: TypeList,
+): Action[] {
+  if (!availability) return [check(availabilityKey(userId), isAbsent)];
   return [
     update(availabilityKey(userId), { set: { ownTypes } }, isAtVersion(availability.version)),
     indexOpenHours(userId, openHoursToNote({ ...availability, ownTypes })),

@@ -1,4 +1,5 @@
 import type { DateOverride, WeeklyEntry } from "../../domain/availability/availability.ts";
+import type { ReasonRun } from "../../domain/availability/override-reasons.ts";
 import type { WallInterval } from "../../domain/time/wall-time.ts";
 import { weekdays } from "../../domain/time/weekday.ts";
 import { UnreadableItem } from "../table/codec.ts";
@@ -39,6 +40,17 @@ export function overrideFrom(text: string): DateOverride {
   const [date, intervals] = text.split(" ");
   if (!date) throw new UnreadableItem("availability: an override");
   return { date, intervals: intervals === undefined ? [] : intervals.split(",").map(intervalFrom) };
+}
+
+/** `2026-12-24 2027-01-06 Holidays`: from which override to which. */
+export function reasonRunText({ first, last, reason }: ReasonRun): string {
+  return `${first} ${last} ${reason}`;
+}
+
+export function reasonRunFrom(text: string): ReasonRun {
+  const [first, last, ...words] = text.split(" ");
+  if (!first || !last || words.length === 0) throw new UnreadableItem("availability: a reason");
+  return { first, last, reason: words.join(" ") };
 }
 
 function intervalText({ start, end }: WallInterval): string {

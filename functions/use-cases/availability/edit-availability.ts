@@ -18,7 +18,7 @@ export const editingNeeds = {
   table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"],
 } as const;
 
-interface Editor extends Requester {
+export interface Editor extends Requester {
   /** The version that the requester has seen. */
   ifMatch?: number;
 }

@@ -23,6 +23,7 @@ export async function standingWrites(
   const others = types.filter(({ id }) => id !== before.id);
   if (after) assertNameIsFree(after, others);
   const next = nextTypeList(list, after ? [...others, after] : others);
-  const hours = isSwitched && before.scope === "personal" ? await findAvailability(table, userId) : undefined;
-  return [saveTypeList(owner, next), ...(hours ? ownTypesWrites(userId, hours, next) : [])];
+  const saved = saveTypeList(owner, next);
+  if (!isSwitched || before.scope === "organization") return [saved];
+  return [saved, ...ownTypesWrites(userId, await findAvailability(table, userId), next)];
 }

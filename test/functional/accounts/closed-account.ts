@@ -71,7 +71,7 @@ export async function newLeaver(users: TestUserPool): Promise<Leaver> {
   };
   for (const as of [lea, olga, otto]) {
     const weekly = everyDay.map((day) => ({ day, start: "00:00", end: "24:00" }));
-    await ask(replaceAvailability, as, { body: { timeZone: "UTC", weekly } });
+    await ask(replaceAvailability, as, { body: { timeZone: "UTC", weekly, overrides: [] } });
   }
   const book = async (as: Person, organizer: Person, start: string, others: Person[] = []): Promise<string> => {
     const attendeeIds = others.map((one) => one.userId);

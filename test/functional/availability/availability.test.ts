@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { MeetingEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
+import { calendarDate, dayNumber } from "../../../functions/domain/time/calendar-date.ts";
 import { addWeeklyEntries } from "../../../functions/operations/availability/add-weekly-entries.ts";
 import { changeWeeklyEntry } from "../../../functions/operations/availability/change-weekly-entry.ts";
 import { getAvailability } from "../../../functions/operations/availability/get-availability.ts";
 import { getUserAvailability } from "../../../functions/operations/availability/get-user-availability.ts";
+import { removeOverride } from "../../../functions/operations/availability/remove-override.ts";
 import { removeWeeklyEntry } from "../../../functions/operations/availability/remove-weekly-entry.ts";
 import { replaceAvailability } from "../../../functions/operations/availability/replace-availability.ts";
+import { setOverride } from "../../../functions/operations/availability/set-override.ts";
 import { changeMeetingType } from "../../../functions/operations/meeting-types/change-meeting-type.ts";
 import { createMeetingType } from "../../../functions/operations/meeting-types/create-meeting-type.ts";
 import { deleteMeetingType } from "../../../functions/operations/meeting-types/delete-meeting-type.ts";
@@ -34,8 +37,15 @@ beforeEach(async () => {
 });
 
 const get = (as = organizer) => call(getAvailability, { table, clock }, { as });
-const put = (body: unknown, headers: CallOptions["headers"] = {}, as = organizer) =>
+/** No hours at all, but for those that are said. */
+const put = (hours: object, headers: CallOptions["headers"] = {}, as = organizer) =>
+  send({ weekly: [], overrides: [], ...hours }, headers, as);
+const send = (body: unknown, headers: CallOptions["headers"] = {}, as = organizer) =>
   call(replaceAvailability, { table, clock }, { as, body, headers });
+const putOverride = (date: string, body: object, headers: CallOptions["headers"] = {}, as = organizer) =>
+  call(setOverride, { table, clock }, { as, params: { date }, body, headers });
+const deleteOverride = (date: string, headers: CallOptions["headers"] = {}, as = organizer) =>
+  call(removeOverride, { table, clock }, { as, params: { date }, headers });
 const add = (entries: unknown, as = organizer) => call(addWeeklyEntries, { table, clock }, { as, body: { entries } });
 const change = (entryId: string, body: unknown, headers: CallOptions["headers"] = {}, as = organizer) =>
   call(changeWeeklyEntry, { table, clock }, { as, params: { entryId }, body, headers });
@@ -101,6 +111,16 @@ describe("your own availability", () => {
     expect(refused.body.detail).toContain("America/New_York");
     expect(await put({ ...read.body, timeZone: "America/New_York" })).toMatchObject({ status: 200 });
   });
+
+  test.each(["weekly", "overrides", "timeZone"])(
+    "is not replaced without %s, which nobody leaves out on purpose",
+    async (field) => {
+      const whole = { timeZone: "UTC", weekly: [mondayMorning], overrides: [] };
+      await put(whole);
+      expectRefused(await send({ ...whole, [field]: undefined }), field);
+      expect((await get()).body).toMatchObject({ weekly: [mondayMorning], version: 1 });
+    },
+  );
 
   test("reads as it was published, and entries without an id get one", async () => {
     const published = await put({
@@ -210,6 +230,65 @@ describe("weekly entries one by one", () => {
     expect((await add([mondayAfternoon])).body.weekly).toHaveLength(100);
     expectRefused(await add([mondayMorning]), "entries");
     expectRefused(await put({ timeZone: "UTC", weekly: [...many, ...many] }), "weekly");
+  });
+});
+
+describe("the hours of one date", () => {
+  const christmasEve = "2026-12-24";
+  const morning = { intervals: [{ start: "09:00", end: "12:00" }] };
+
+  test("are set and taken away, and leave the other dates and the week as they are", async () => {
+    const other = { date: "2026-12-31", intervals: [] };
+    await put({ timeZone: "UTC", weekly: [mondayMorning], overrides: [other] });
+    const set = await putOverride(christmasEve, { ...morning, reason: "Family" });
+    expect(set).toMatchObject({ status: 200, headers: { etag: '"2"' } });
+    expect(set.body).toMatchObject({
+      weekly: [mondayMorning],
+      overrides: [{ date: christmasEve, ...morning, reason: "Family" }, other],
+    });
+    expect((await get()).body).toEqual(set.body);
+    expect((await putOverride(christmasEve, { intervals: [] })).body.overrides).toEqual([
+      { date: christmasEve, intervals: [] },
+      other,
+    ]);
+    expect(await deleteOverride(christmasEve)).toMatchObject({ status: 204 });
+    expect((await get()).body).toMatchObject({ weekly: [mondayMorning], overrides: [other], version: 4 });
+  });
+
+  test("are what somebody publishes first, if they like", async () => {
+    expect((await putOverride(christmasEve, morning)).body).toMatchObject({ timeZone: "Europe/Berlin", version: 1 });
+    expect(await isListed()).toBe(true);
+    await deleteOverride(christmasEve);
+    expect(await isListed()).toBe(false);
+  });
+
+  test("honour If-Match, and are for organizers", async () => {
+    await putOverride(christmasEve, morning);
+    expect(await putOverride(christmasEve, morning, { "if-match": '"0"' })).toMatchObject({ status: 412 });
+    expect(await deleteOverride(christmasEve, { "if-match": '"7"' })).toMatchObject({ status: 412 });
+    expect(await putOverride(christmasEve, morning, {}, attendee)).toMatchObject({ status: 403 });
+    expect(await deleteOverride(christmasEve, {}, attendee)).toMatchObject({ status: 403 });
+  });
+
+  test("are refused where they make no sense, and a date without any cannot lose them", async () => {
+    expectRefused(await putOverride("2026-02-30", morning), "date");
+    expectRefused(await putOverride(christmasEve, {}), "intervals");
+    expectRefused(
+      await putOverride(christmasEve, { intervals: [{ start: "09:00", end: "09:00" }] }),
+      "intervals.0.end",
+    );
+    expectRefused(await putOverride(christmasEve, { ...morning, reason: "\u200B" }), "reason");
+    expect(await deleteOverride(christmasEve)).toMatchObject({ status: 404, body: { code: "not_found" } });
+  });
+
+  test("are as many as there is room for, and so are their reasons", async () => {
+    const dates = Array.from({ length: 400 }, (_, index) => calendarDate(dayNumber("2027-01-01") + index));
+    const overrides = dates.map((date) => ({ date, intervals: [], reason: "Sabbatical" }));
+    expect((await put({ timeZone: "UTC", overrides })).status).toBe(200);
+    expect((await get()).body.overrides).toEqual(overrides);
+    expectRefused(await putOverride(christmasEve, { intervals: [] }), "intervals");
+    const wordy = overrides.map((override, index) => ({ ...override, reason: `Day ${index}` }));
+    expectRefused(await put({ timeZone: "UTC", overrides: wordy }), "overrides");
   });
 });
 
@@ -396,7 +475,7 @@ describe("what is not valid is refused by name", () => {
     ["overrides.0.intervals", [{ date: "2026-12-24" }]],
     ["overrides.0.intervals.0.end", [{ date: "2026-12-24", intervals: [{ start: "09:00", end: "09:00" }] }]],
     ["overrides.0.intervals.0.start", [{ date: "2026-12-24", intervals: [{ start: "25:00", end: "09:00" }] }]],
-    ["overrides.0.reason", [{ date: "2026-12-24", intervals: [], reason: "Off" }]],
+    ["overrides.0.note", [{ date: "2026-12-24", intervals: [], note: "Off" }]],
     [
       "overrides.1.date",
       [
@@ -421,8 +500,8 @@ describe("what is not valid is refused by name", () => {
     expectRefused(await put({ timeZone: "UTC", weekly: mondayMorning }), "weekly");
     expectRefused(await add([]), "entries");
     expectRefused(await add([{ ...mondayMorning, id: "mine" }]), "entries.0.id");
-    expect(await put("[")).toMatchObject({ status: 400 });
-    expect(await put([])).toMatchObject({ status: 400 });
+    expect(await send("[")).toMatchObject({ status: 400 });
+    expect(await send([])).toMatchObject({ status: 400 });
   });
 
   test("a change that makes start and end equal together with what is there", async () => {

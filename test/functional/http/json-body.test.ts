@@ -121,7 +121,7 @@ describe("a field that would stand for the prototype of an object is unknown lik
     const hours = '{"day":"monday","start":"09:00","end":"17:00","__proto__":{"start":"08:00"}}';
     const { status, body } = await call(replaceAvailability, office.services, {
       as: await office.person(["organizer"]),
-      body: `{"timeZone":"Europe/Berlin","weekly":[${hours}]}`,
+      body: `{"timeZone":"Europe/Berlin","weekly":[${hours}],"overrides":[]}`,
     });
     expect(status).toBe(400);
     expect(body.errors).toEqual([{ path: "weekly.0.__proto__", message: "weekly.0.__proto__ is not a known field" }]);

@@ -70,7 +70,7 @@ describe("roles", () => {
 
 describe("a token says who somebody is, and nothing of what they may do", () => {
   const publishing = (as: Person & { token?: "id" }) =>
-    call(replaceAvailability, services, { as, body: { timeZone: "UTC", weekly: [] } });
+    call(replaceAvailability, services, { as, body: { timeZone: "UTC", weekly: [], overrides: [] } });
 
   test("so a role counts from the next request on, and is gone with the next request", async () => {
     expect(await publishing(kim)).toMatchObject({ status: 403, body: { code: "forbidden" } });

@@ -134,7 +134,10 @@ describe("a plan that is out of date is refused with the reason, and moves nothi
     [
       "the organizer is no longer open",
       ({ office, organizer }: Day) =>
-        call(replaceAvailability, office.services, { as: organizer, body: { timeZone: "Europe/Berlin" } }),
+        call(replaceAvailability, office.services, {
+          as: organizer,
+          body: { timeZone: "Europe/Berlin", weekly: [], overrides: [] },
+        }),
       () => "open hours",
     ],
   ])("%s", async (_, happens, expected) => {

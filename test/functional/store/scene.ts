@@ -105,12 +105,17 @@ async function hours(
   const publish = (as: Person, body: object) => stage.ask("replace-availability", as, { body });
   const weekly = nineToFive().map(({ day, start, end }) => ({ day, start, end }));
   const allDay = weekdays.map((day) => ({ day, start: "00:00", end: "24:00" }));
-  await publish(otto, { timeZone: "America/New_York", weekly: weekly.map((entry) => ({ ...entry, end: "20:00" })) });
-  await publish(omar, { timeZone: "UTC", weekly: allDay });
-  for (const as of [lea, sina, paul, fiona, closed, former]) await publish(as, { timeZone: "Europe/Berlin", weekly });
-  await publish(closed, { timeZone: "Europe/Berlin" });
+  await publish(otto, {
+    timeZone: "America/New_York",
+    weekly: weekly.map((entry) => ({ ...entry, end: "20:00" })),
+    overrides: [],
+  });
+  await publish(omar, { timeZone: "UTC", weekly: allDay, overrides: [] });
+  for (const as of [lea, sina, paul, fiona, closed, former])
+    await publish(as, { timeZone: "Europe/Berlin", weekly, overrides: [] });
+  await publish(closed, { timeZone: "Europe/Berlin", weekly: [], overrides: [] });
 
-  await publish(olga, { timeZone: "Europe/Berlin", weekly });
+  await publish(olga, { timeZone: "Europe/Berlin", weekly, overrides: [] });
   await publish(olga, {
     timeZone: "Europe/Berlin",
     weekly: [
@@ -382,7 +387,7 @@ async function largePlans(stage: Stage): Promise<void> {
 
   const largeDay = async (stageOfPlan: string, date: string, hour: string) => {
     const organizer = await signedUp(stage, `Of-${stageOfPlan}`, "organizer");
-    await stage.ask("replace-availability", organizer, { body: { timeZone: "UTC", weekly } });
+    await stage.ask("replace-availability", organizer, { body: { timeZone: "UTC", weekly, overrides: [] } });
     const { id: meetingTypeId } = await stage.ask("create-meeting-type", organizer, {
       body: {
         ...{ name: "between-buffers", durationMinutes: 20, slotIntervalMinutes: 30 },

@@ -201,7 +201,7 @@ describe("an open suggestion is refreshed", () => {
 
   test("when times appear where there were none", async () => {
     await inbox.booked();
-    const body = { timeZone: "Europe/Berlin" };
+    const body = { timeZone: "Europe/Berlin", weekly: [], overrides: [] };
     await call(replaceAvailability, inbox.office.services, { as: inbox.organizer, body });
     await inbox.refresh();
     expect(await inbox.list()).toMatchObject([{ suggestions: [], emptyReason: expect.any(String) }]);
@@ -215,7 +215,7 @@ describe("an open suggestion is refreshed", () => {
   test("when there are still no times, but for another reason; not while the reason is the same", async () => {
     await inbox.booked();
     const openFor = (weekly: object[]) => {
-      const body = { timeZone: "Europe/Berlin", weekly };
+      const body = { timeZone: "Europe/Berlin", weekly, overrides: [] };
       return call(replaceAvailability, inbox.office.services, { as: inbox.organizer, body });
     };
     await openFor([]);

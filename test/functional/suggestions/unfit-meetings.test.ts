@@ -79,7 +79,7 @@ describe("a meeting no longer fits", () => {
     expect(await causes()).toEqual(["outside_availability"]);
     await call(replaceAvailability, inbox.office.services, {
       as: inbox.organizer,
-      body: { timeZone: "Europe/Berlin" },
+      body: { timeZone: "Europe/Berlin", weekly: [], overrides: [] },
     });
     expect(await causes()).toEqual(["outside_availability", "outside_availability"]);
     expect(await inbox.list()).toMatchObject(

@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { openHoursToNote } from "../../../functions/domain/availability/counting-hours.ts";
 import { addWeeklyEntries } from "../../../functions/operations/availability/add-weekly-entries.ts";
+import { removeOverride } from "../../../functions/operations/availability/remove-override.ts";
 import { replaceAvailability } from "../../../functions/operations/availability/replace-availability.ts";
+import { setOverride } from "../../../functions/operations/availability/set-override.ts";
+import { takeDaysOff } from "../../../functions/operations/availability/take-days-off.ts";
 import { changeMeetingType } from "../../../functions/operations/meeting-types/change-meeting-type.ts";
 import { createMeetingType } from "../../../functions/operations/meeting-types/create-meeting-type.ts";
 import { deleteMeetingType } from "../../../functions/operations/meeting-types/delete-meeting-type.ts";
@@ -9,10 +12,12 @@ import { changeMe } from "../../../functions/operations/people/change-me.ts";
 import { availabilityFrom, availabilityKey } from "../../../functions/store/availability/availability.ts";
 import { typeListFrom } from "../../../functions/store/meeting-types/type-lists.ts";
 import { organizerKey } from "../../../functions/store/people/organizers.ts";
+import { remove } from "../../../functions/store/table/actions.ts";
 import { type Key, personPartition, type StoredItem } from "../../../functions/store/table/key.ts";
+import { transact } from "../../../functions/store/table/transaction.ts";
 import { everyFault, quickestFaults, type Scenario, type Session } from "../explorer/scenario.ts";
-import { bookingBy, type Request, session, twins } from "./requests.ts";
-import { at, office } from "./setting.ts";
+import { ask, bookingBy, type Request, session, twins } from "./requests.ts";
+import { at, office, oneMeeting } from "./setting.ts";
 
 const careful = { id: "careful" };
 const newHours = { timeZone: "Asia/Tokyo", weekly: [], overrides: [] };
@@ -21,6 +26,11 @@ const typeCreated: Request = {
   as: "olga",
   operation: createMeetingType,
   body: { name: "New", kind: "meeting", durationMinutes: 30 },
+};
+const daysTakenOff: Request = {
+  as: "olga",
+  operation: takeDaysOff,
+  body: { from: "2026-12-08", to: "2026-12-09", reason: "Skiing" },
 };
 const entryAdded: Request = {
   as: "olga",
@@ -78,6 +88,32 @@ export const edits: Scenario[] = [
     setup: office,
     sessions: twins(typeCreated, { repeats: 1 }),
   },
+  alone("the hours of a date are set", {
+    as: "olga",
+    operation: setOverride,
+    params: { date: "2026-12-08" },
+    body: { intervals: [] },
+  }),
+  alone("days are taken off", daysTakenOff),
+  {
+    name: "days are taken off twice with one key",
+    oneFault: quickestFaults,
+    setup: oneMeeting,
+    sessions: twins(daysTakenOff, { repeats: 1 }),
+  },
+  {
+    name: "days are taken off / the override of one is removed",
+    oneFault: quickestFaults,
+    setup: async (services) => {
+      await office(services);
+      await ask(services, daysTakenOff);
+    },
+    // Hours remember their last change only. One that another has followed is made again, and comes to the same.
+    sessions: [
+      session(daysTakenOff, { writes: "any" }),
+      session({ as: "olga", operation: removeOverride, params: { date: "2026-12-08" } }, { writes: "any" }),
+    ],
+  },
   alone("a name is changed", { as: "ann", operation: changeMe, body: { name: "Anna" } }),
   {
     name: "a type is switched off / booked",
@@ -120,6 +156,23 @@ export const edits: Scenario[] = [
     check: ({ items }) => wrongNotesOf("olga", items),
   },
   {
+    name: "a type is deleted / the first hours are published for it",
+    setup: async (services) => {
+      await office(services);
+      await transact(services.table, [remove(availabilityKey("olga"))]);
+    },
+    sessions: [
+      session({ as: "olga", operation: deleteMeetingType, params: careful }),
+      session({
+        as: "olga",
+        operation: replaceAvailability,
+        body: { timeZone: "UTC", weekly: [{ ...mondayMorning, meetingTypeId: "careful" }], overrides: [] },
+      }),
+    ],
+    rangeReadsMatter: true,
+    check: ({ items }) => wrongNotesOf("olga", items),
+  },
+  {
     name: "a type is changed twice as it was seen",
     setup: office,
     sessions: ["One", "Two"].map((name) =>
@@ -133,7 +186,9 @@ export const edits: Scenario[] = [
 /** The list of organizers must say of somebody's hours what their hours and types say. */
 function wrongNotesOf(userId: string, items: readonly StoredItem[]): string[] {
   const found = (key: Key) => items.find(({ pk, sk }) => pk === key.pk && sk === key.sk);
-  const hours = availabilityFrom(found(availabilityKey(userId))!);
+  const item = found(availabilityKey(userId));
+  if (!item) return [];
+  const hours = availabilityFrom(item);
   const types = found({ pk: personPartition(userId), sk: "TYPES" });
   const wanted = openHoursToNote({ ...hours, ...(types && { ownTypes: typeListFrom(types) }) });
   const { hasOpenHours, openForTypes } = found(organizerKey(userId))!;

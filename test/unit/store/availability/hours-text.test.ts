@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { reasonRuns, withReasons } from "../../../../functions/domain/availability/override-reasons.ts";
+import { calendarDate } from "../../../../functions/domain/time/calendar-date.ts";
 import { weekdays } from "../../../../functions/domain/time/weekday.ts";
 import {
   overrideFrom,
   overrideText,
+  reasonRunFrom,
+  reasonRunText,
   weeklyEntryFrom,
   weeklyEntryText,
 } from "../../../../functions/store/availability/hours-text.ts";
@@ -44,6 +48,25 @@ test("a weekly entry and an override read as they were written", () => {
   );
 });
 
+test("reasons are said once for dates that follow each other, and read as they were written", () => {
+  const date = fc.integer({ min: 20_000, max: 20_060 }).map(calendarDate);
+  const some = fc.record({ date, reason: fc.constantFrom(undefined, "Holidays", "Too  much, at once") });
+  fc.assert(
+    fc.property(fc.uniqueArray(some, { selector: ({ date }) => date, maxLength: 40 }), (dates) => {
+      const overrides = dates.map(({ date, reason }) => ({ date, intervals: [], ...(reason && { reason }) }));
+      const runs = reasonRuns(overrides);
+      const bare = overrides.map(({ date, intervals }) => ({ date, intervals }));
+      expect(withReasons(bare, runs.map(reasonRunText).map(reasonRunFrom))).toEqual(overrides);
+    }),
+  );
+  const holidays = ["2026-12-24", "2026-12-28", "2026-12-31"].map((date) => ({
+    date,
+    intervals: [],
+    reason: "Holidays",
+  }));
+  expect(reasonRuns(holidays).map(reasonRunText)).toEqual(["2026-12-24 2026-12-31 Holidays"]);
+});
+
 test("what they are looks like this", () => {
   const monday = { id: "a", day: "monday", start: "09:00", end: "17:00", active: true, kind: "open" } as const;
   expect(weeklyEntryText(monday)).toBe("monday 09:00-17:00 a");
@@ -66,4 +89,5 @@ test("anything else is unreadable", () => {
   for (const text of ["", "2026-12-24 noon", "2026-12-24 09:00-"]) {
     expect(() => overrideFrom(text)).toThrow(UnreadableItem);
   }
+  for (const text of ["", "2026-12-24 2026-12-31"]) expect(() => reasonRunFrom(text)).toThrow(UnreadableItem);
 });
