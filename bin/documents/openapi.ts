@@ -91,7 +91,11 @@ function described(operation: AnyOperation): ZodOpenApiOperationObject {
       ...(operation.conditional ? [{ $ref: "#/components/parameters/If-Match" }] : []),
     ],
     ...(body && {
-      requestBody: { required: true, content: { "application/json": { schema: body, ...bodyExample(example) } } },
+      // Nothing sent says as much as an empty object.
+      requestBody: {
+        required: !operation.body?.safeParse({}).success,
+        content: { "application/json": { schema: body, ...bodyExample(example) } },
+      },
     }),
     responses: { ...successOf(operation), ...refusalsOf(operation) },
   };

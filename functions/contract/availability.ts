@@ -22,12 +22,16 @@ import { line } from "./text.ts";
 const startTime = z
   .string()
   .refine(isWallTime, "Use a time of day from 00:00 to 23:59, as HH:MM.")
-  .meta({ examples: ["09:00"] });
+  .meta({ pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d$", examples: ["09:00"] });
 
 const endTime = z
   .string()
   .refine(isEndTime, "Use a time of day from 00:00 to 24:00, as HH:MM.")
-  .meta({ description: "An end before the start lies on the next day.", examples: ["17:00"] });
+  .meta({
+    description: "An end before the start lies on the next day.",
+    pattern: "^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$",
+    examples: ["17:00"],
+  });
 
 const entryFields = z.strictObject({
   day: weekday,

@@ -11,7 +11,7 @@ const whatToUse = "Use the `nextCursor` of a page of this list.";
  */
 export function cursorOf<Place>(list: string, place: z.ZodType<Place>) {
   const contents = z.tuple([z.literal(cursorVersion), z.literal(list), place]);
-  return z.codec(z.string().min(1).max(1024), z.custom<Place>(), {
+  return z.codec(z.string().min(1).max(1024).meta({ pattern: "^[\\w-]+$" }), z.custom<Place>(), {
     encode: (at) => base64url(contents.parse([cursorVersion, list, at])),
     decode: (text, context) => {
       const read = contents.safeParse(jsonIn(text));

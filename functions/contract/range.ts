@@ -16,7 +16,12 @@ export const bound = z
       return z.NEVER;
     }
   })
-  .meta({ type: "string", examples: ["2026-12-01"], description: "A date in `timeZone`, or an instant." });
+  .meta({
+    type: "string",
+    anyOf: [{ format: "date" }, { format: "date-time" }],
+    examples: ["2026-12-01"],
+    description: "A date in `timeZone`, or an instant.",
+  });
 
 /** Where a list of a calendar goes on. */
 export const calendarPosition = z.object({ start: z.int(), id: identifier });

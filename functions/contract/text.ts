@@ -9,8 +9,11 @@ import * as z from "zod";
 /** Letters, digits, symbols and punctuation, but not those that leave the place blank: fillers, blank braille, a note without a head. */
 const visible = /[[\p{L}\p{N}\p{S}\p{P}]--[\p{Default_Ignorable_Code_Point}\u2800\u{1D159}\u{13441}\u{13442}]]/v;
 
-/** Control characters, halves of characters, which no database takes, and what embeds, overrides or isolates a direction of writing. */
-const refused = String.raw`\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069`;
+/**
+ * Control characters, halves of characters, which no database takes, and what embeds, overrides or isolates a direction of writing. By
+ * their numbers, as not every reader of the OpenAPI document knows `\p{Cc}`.
+ */
+const refused = String.raw`\u0000-\u001F\u007F-\u009F\uD800-\uDFFF\u202A-\u202E\u2066-\u2069`;
 
 const anyRefused = new RegExp(`[${refused}]`, "v");
 const plainLine = new RegExp(`^[^${refused}\\u2028\\u2029]*$`, "v");
