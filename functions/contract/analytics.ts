@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { type FocusMeasure, focusMeasures, type Measure, measures } from "../domain/analytics/counter-delta.ts";
 import type { DateRange } from "../domain/analytics/date-range.ts";
-import type { MonthRange } from "../domain/analytics/month-range.ts";
 import type { OrganizationAnalytics, TypeTotals } from "../domain/analytics/organization.ts";
 import type { PersonalAnalytics } from "../domain/analytics/personal.ts";
 import type { MeetingType } from "../domain/meeting-types/meeting-type.ts";
 import { calendarDate } from "../domain/time/calendar-date.ts";
+import type { MonthRange } from "../domain/time/month-range.ts";
 import { weekdays } from "../domain/time/weekday.ts";
 
 const count = z.int().min(0);

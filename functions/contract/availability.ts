@@ -149,7 +149,15 @@ export const daysOffAnswer = z
   .meta({ id: "DaysOff" });
 
 export function daysOffView(
-  { dates, meetings, hasMoreMeetings }: { dates: string[]; meetings: Meeting[]; hasMoreMeetings: boolean },
+  {
+    dates,
+    meetings,
+    hasMoreMeetings,
+  }: {
+    dates: string[];
+    meetings: Pick<Meeting, "id" | "title" | "start" | "end" | "organizerId" | "attendees">[];
+    hasMoreMeetings: boolean;
+  },
   userId: string,
 ): z.input<typeof daysOffAnswer> {
   return {

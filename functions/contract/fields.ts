@@ -103,6 +103,13 @@ export function commaSeparated<Item extends z.ZodType<unknown, string>>(item: It
     .meta({ description: "Several are separated by commas." });
 }
 
+/** In which form to answer where there is a table. It goes before the `Accept` header. */
+export const tableFormat = z
+  .enum(["json", "csv"])
+  .exactOptional()
+  .meta({ description: "`csv` for a table. It goes before the `Accept` header, and can stand in a link." });
+export type TableFormat = z.output<typeof tableFormat>;
+
 /** How many items of a list to answer with. */
 export const limit = z.coerce.number().int().min(1).max(100).default(20);
 

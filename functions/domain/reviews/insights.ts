@@ -1,23 +1,10 @@
-import { invalidRequest } from "../refusal.ts";
-import { type Month, monthsBetween } from "../time/month.ts";
+import type { Month } from "../time/month.ts";
 import { weekdays } from "../time/weekday.ts";
 import { type Grouping, groupings, lengths, type PublishedMonth, sumOf, type Tally } from "./published-month.ts";
 
 /** A month by itself is a group, too. */
 export const insightGroupings = [...groupings, "month"] as const;
 export type InsightGrouping = (typeof insightGroupings)[number];
-
-const maxMonths = 24;
-
-/** Throws `invalid_request` for a range that ends before it begins, or is longer than can be read at once. */
-export function monthsToRead(from: Month, to: Month): Month[] {
-  const months = monthsBetween(from, to);
-  if (months.length === 0) throw invalidRequest({ path: "to", message: "The range must not end before it begins." });
-  if (months.length > maxMonths) {
-    throw invalidRequest({ path: "to", message: `Ask for a range of at most ${maxMonths} months.` });
-  }
-  return months;
-}
 
 /** A tally, and the months whose sum it is. */
 export interface Trend {

@@ -5,7 +5,7 @@ import {
   personalAnalyticsRows,
   personalAnalyticsView,
 } from "../../contract/analytics.ts";
-import { calendarDate, zoneName } from "../../contract/fields.ts";
+import { calendarDate, tableFormat, zoneName } from "../../contract/fields.ts";
 import { csvText } from "../../http/csv.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { readPersonalAnalytics } from "../../use-cases/analytics/read-personal-analytics.ts";
@@ -19,9 +19,14 @@ export const getMyAnalytics = defineOperation({
   description:
     "Covers the dates from `from` to `to`, both included, at most 400 of them: the four weeks up to today, unless you ask for " +
     "others. They are dates in `timeZone`, or in your own time zone if you name none. A meeting counts as a whole on the date on " +
-    "which it begins, also one to come. docs/analytics.md says what each number means. With `Accept: text/csv` you get a table.",
+    "which it begins, also one to come. docs/analytics.md says what each number means. With `format=csv`, or `Accept: text/csv`, you get a table.",
   access: "signed-in",
-  query: z.strictObject({ from: calendarDate.optional(), to: calendarDate.optional(), timeZone: zoneName.optional() }),
+  query: z.strictObject({
+    from: calendarDate.optional(),
+    to: calendarDate.optional(),
+    timeZone: zoneName.optional(),
+    format: tableFormat,
+  }),
   answer: {
     status: 200,
     schema: personalAnalyticsAnswer,

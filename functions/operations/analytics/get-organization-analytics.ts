@@ -5,7 +5,7 @@ import {
   organizationAnalyticsRows,
   organizationAnalyticsView,
 } from "../../contract/analytics.ts";
-import { monthInQuery } from "../../contract/fields.ts";
+import { monthInQuery, tableFormat } from "../../contract/fields.ts";
 import { csvText } from "../../http/csv.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { readOrganizationAnalytics } from "../../use-cases/analytics/read-organization-analytics.ts";
@@ -19,9 +19,9 @@ export const getOrganizationAnalytics = defineOperation({
   description:
     "Covers the months of UTC from `from` to `to`, both included, at most 24 of them: the last twelve, unless you ask for others. " +
     "You only see sums: by month, by meeting type with all personal types together, and how many people were active. They follow " +
-    "what happens within seconds. docs/analytics.md says what each number means. With `Accept: text/csv` you get a table.",
+    "what happens within seconds. docs/analytics.md says what each number means. With `format=csv`, or `Accept: text/csv`, you get a table.",
   access: ["admin", "hr"],
-  query: z.strictObject({ from: monthInQuery.optional(), to: monthInQuery.optional() }),
+  query: z.strictObject({ from: monthInQuery.optional(), to: monthInQuery.optional(), format: tableFormat }),
   answer: {
     status: 200,
     schema: organizationAnalyticsAnswer,

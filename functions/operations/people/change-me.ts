@@ -3,7 +3,16 @@ import { zoneName } from "../../contract/fields.ts";
 import { invitations, ownPerson, ownView } from "../../contract/people.ts";
 import { personName } from "../../contract/text.ts";
 import { defineOperation } from "../../http/operation.ts";
+import { findOtherZoneOfHours } from "../../use-cases/availability/find-other-zone-of-hours.ts";
 import { changeProfile } from "../../use-cases/people/change-profile.ts";
+
+const changedPerson = ownPerson
+  .extend({
+    availabilityTimeZone: z.string().exactOptional().meta({
+      description: "The zone in which your open hours stay: another one than you have just chosen for yourself.",
+    }),
+  })
+  .meta({ id: "ChangedPerson" });
 
 export const changeMe = defineOperation({
   name: "change-me",
@@ -11,14 +20,18 @@ export const changeMe = defineOperation({
   method: "PATCH",
   path: "/v1/me",
   summary: "Changes your profile",
-  description: "Times are shown in this time zone. The open hours of an organizer have a time zone of their own.",
+  description:
+    "Times are shown in this time zone. The open hours of an organizer have a time zone of their own: where you change yours and they keep " +
+    "another, the answer says so in `availabilityTimeZone`. `PUT /v1/availability` changes it.",
   access: "signed-in",
   body: z.strictObject({ name: personName, timeZone: zoneName, invitations }).exactPartial(),
   conditional: true,
-  answer: { status: 200, schema: ownPerson, description: "The profile as it now is." },
+  answer: { status: 200, schema: changedPerson, description: "The profile as it now is." },
   refusals: ["not_found"],
-  needs: { table: ["GetItem", "UpdateItem"] },
-  handle: async (request, services) => ({
-    body: ownView(await changeProfile(services, request, request.body)),
-  }),
+  needs: { table: ["GetItem", "BatchGetItem", "UpdateItem"] },
+  handle: async (request, services) => {
+    const profile = await changeProfile(services, request, request.body);
+    const zoneOfHours = request.body.timeZone && (await findOtherZoneOfHours(services, profile));
+    return { body: { ...ownView(profile), ...(zoneOfHours && { availabilityTimeZone: zoneOfHours }) } };
+  },
 });

@@ -12,16 +12,21 @@ export const getReviewInsights = defineOperation({
   path: "/v1/insights/reviews",
   summary: "Shows how meetings are received across the organization",
   description:
-    "Shows patterns and never persons: counts, averages and distributions of ratings, by whole months and for at most 24 of them. " +
+    "Shows patterns and never persons: counts, averages and distributions of ratings, by whole months and for at most 24 of them: " +
+    "the last twelve, unless you ask for others. " +
     "Nothing is shown about fewer than five reviewers, nor anything from which such figures could be found by adding and " +
     "subtracting, in one answer or in several. A month counts once it is final, on the 16th of the next month. Comments are not " +
     "part of it. It is logged who has asked for what.",
   access: ["hr", "admin"],
-  query: z.strictObject({ from: monthInQuery, to: monthInQuery, groupBy: z.enum(insightGroupings) }),
+  query: z.strictObject({
+    from: monthInQuery.optional(),
+    to: monthInQuery.optional(),
+    groupBy: z.enum(insightGroupings).default("month"),
+  }),
   answer: { status: 200, schema: reviewInsights, description: "The figures that can be shown." },
   needs: { table: ["BatchGetItem", "Query"] },
   handle: async ({ caller, query }, services) => {
-    const { insights, nameOf, notFinal } = await readReviewInsights(services, caller, query);
-    return { body: insightsView({ ...query, notFinal }, insights, nameOf) };
+    const { insights, months, nameOf, notFinal } = await readReviewInsights(services, caller, query);
+    return { body: insightsView({ ...months, groupBy: query.groupBy, notFinal }, insights, nameOf) };
   },
 });

@@ -1,7 +1,7 @@
-import { type MonthRange, monthRange } from "../../domain/analytics/month-range.ts";
 import { type OrganizationAnalytics, organizationAnalytics } from "../../domain/analytics/organization.ts";
 import type { MeetingType } from "../../domain/meeting-types/meeting-type.ts";
 import { type Month, monthsBetween } from "../../domain/time/month.ts";
+import { type MonthRange, monthRange } from "../../domain/time/month-range.ts";
 import type { Services } from "../../services/services.ts";
 import { readCountedMonth } from "../../store/analytics/counters.ts";
 import { readMeetingTypes } from "../../store/meeting-types/meeting-types.ts";

@@ -13,10 +13,13 @@ import { type Editor, editAvailability } from "./edit-availability.ts";
 /** As many as a page of a list holds. */
 const maxMeetings = 100;
 
+/** What is told of a meeting that stands on such a date. */
+export type MeetingOnDayOff = Pick<Meeting, "id" | "title" | "start" | "end" | "organizerId" | "attendees">;
+
 /** The dates that are closed now, and what stands on them all the same. */
 export interface DaysTakenOff {
   dates: CalendarDate[];
-  meetings: Meeting[];
+  meetings: MeetingOnDayOff[];
   hasMoreMeetings: boolean;
 }
 

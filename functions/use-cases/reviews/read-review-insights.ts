@@ -1,37 +1,40 @@
 import type { Caller } from "../../domain/people/role.ts";
 import { isFinal } from "../../domain/reviews/final-month.ts";
-import { type InsightGrouping, type Insights, insightsOf, monthsToRead } from "../../domain/reviews/insights.ts";
+import { type InsightGrouping, type Insights, insightsOf } from "../../domain/reviews/insights.ts";
 import { publishedMonth } from "../../domain/reviews/published-month.ts";
-import type { Month } from "../../domain/time/month.ts";
+import { type Month, monthsBetween } from "../../domain/time/month.ts";
+import { type MonthRange, monthRange } from "../../domain/time/month-range.ts";
 import { logger } from "../../runtime/logger.ts";
 import type { Services } from "../../services/services.ts";
 import { readGroupNames } from "../../store/reviews/group-names.ts";
 import { readRatedMeetings } from "../../store/reviews/rated-meetings.ts";
 
 export interface InsightsQuestion {
-  from: Month;
-  to: Month;
+  from?: Month | undefined;
+  to?: Month | undefined;
   groupBy: InsightGrouping;
 }
 
 export interface NamedInsights {
   insights: Insights;
+  months: MonthRange;
   /** The name of a group; null for what has been deleted. */
   nameOf: (key: string) => string | null;
   /** The months that were asked for and can still change. */
   notFinal: Month[];
 }
 
-/** How meetings are received across the organization. Throws `invalid_request` for a range that cannot be read at once. */
+/** How meetings are received across the organization. Throws what `monthRange` throws. */
 export async function readReviewInsights(
   { table, clock }: Services,
   caller: Caller,
-  { from, to, groupBy }: InsightsQuestion,
+  { groupBy, ...asked }: InsightsQuestion,
 ): Promise<NamedInsights> {
-  // For the audit: who has asked for which insights is the point of this line.
-  logger.info("insights", { operation: "get-review-insights", caller: caller.userId, from, to, groupBy });
   const now = clock.now();
-  const { final = [], notFinal = [] } = Object.groupBy(monthsToRead(from, to), (month) =>
+  const months = monthRange(asked, now);
+  // For the audit: who has asked for which insights is the point of this line.
+  logger.info("insights", { operation: "get-review-insights", caller: caller.userId, ...months, groupBy });
+  const { final = [], notFinal = [] } = Object.groupBy(monthsBetween(months.from, months.to), (month) =>
     isFinal(month, now) ? "final" : "notFinal",
   );
   const reviews = await Promise.all(final.map((month) => readRatedMeetings(table, month)));
@@ -40,5 +43,5 @@ export async function readReviewInsights(
     groupBy,
   );
   const groupKeys = insights.groups.map(({ key }) => key);
-  return { insights, nameOf: await readGroupNames(table, groupBy, groupKeys, reviews.flat()), notFinal };
+  return { insights, months, nameOf: await readGroupNames(table, groupBy, groupKeys, reviews.flat()), notFinal };
 }

@@ -248,6 +248,24 @@ test.each(["application/json", "*/*", "text/html", "text/csv;q=0.1, application/
   },
 );
 
+test.each([
+  ["csv", "application/json", "text/csv; charset=utf-8"],
+  ["csv", undefined, "text/csv; charset=utf-8"],
+  ["json", "text/csv", "application/json"],
+])("a link with format=%s gets that, whatever is accepted: %s", async (format, accept, contentType) => {
+  const office = await newOffice();
+  const [ben, admin] = [await office.person(), await office.person(["admin"])];
+  const asked = { query: { format }, ...(accept && { headers: { accept } }) };
+  for (const answer of [
+    await call(getMyAnalytics, office.services, { as: ben, ...asked }),
+    await call(getOrganizationAnalytics, office.services, { as: admin, ...asked }),
+  ]) {
+    expect(answer).toMatchObject({ status: 200, headers: { "content-type": contentType } });
+  }
+  const unknown = await call(getMyAnalytics, office.services, { as: ben, query: { format: "xml" } });
+  expect(unknown).toMatchObject({ status: 400, body: { errors: [{ path: "format" }] } });
+});
+
 test("365 days with 5 000 meetings are one small read and a few range queries, and not one meeting is read", async () => {
   const office = await newOffice();
   const [olga, ben] = [await office.organizer(), await office.person()];

@@ -4,9 +4,11 @@ import { findUsers } from "../../../functions/operations/people/find-users.ts";
 import { getMe } from "../../../functions/operations/people/get-me.ts";
 import { getUser } from "../../../functions/operations/people/get-user.ts";
 import type { AccountServices } from "../../../functions/services/services.ts";
+import { availabilityWrites } from "../../../functions/store/availability/availability.ts";
+import { transact } from "../../../functions/store/table/transaction.ts";
 import { newAccountServices, signingUp } from "../../support/account-services.ts";
 import { type CallOptions, call } from "../../support/call.ts";
-import type { Person } from "../../support/person.ts";
+import { newPerson, type Person } from "../../support/person.ts";
 import { faulty, lostAnswer } from "../../support/table/faulty.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
 
@@ -32,6 +34,19 @@ describe("one's own profile", () => {
   const reading = () => call(getMe, services, { as: kim });
   const change = (body: object, headers: CallOptions["headers"] = {}) =>
     call(changeMe, services, { as: kim, body, headers });
+
+  test("says in which zone one's open hours stay, where one's own is changed to another", async () => {
+    const { userId } = await newPerson(services.table, ["organizer"]);
+    const hours = { timeZone: "Europe/Berlin", weekly: [], overrides: [], version: 1 };
+    const changeTo = async (timeZone: string) =>
+      (await call(changeMe, services, { as: { userId }, body: { timeZone } })).body.availabilityTimeZone;
+    expect(await changeTo("Asia/Kolkata")).toBeUndefined();
+    await transact(services.table, availabilityWrites(userId, hours));
+    expect(await changeTo("America/New_York")).toBe("Europe/Berlin");
+    expect(await changeTo("Europe/Berlin")).toBeUndefined();
+    const renamed = await call(changeMe, services, { as: { userId }, body: { name: "Kim" } });
+    expect(renamed.body).not.toHaveProperty("availabilityTimeZone");
+  });
 
   test("is changed field by field", async () => {
     expect(await change({ name: " Kim Lee " })).toMatchObject({

@@ -206,6 +206,16 @@ test("dates are widened to their months, so that no range can be moved by a day"
   expect(whole.total.reviews).toBe(10);
 });
 
+test("are about the last twelve months, one by one, unless somebody asks for others", async () => {
+  const { status, body } = await call(getReviewInsights, office.services, { as: hr });
+  const month = new Date(office.services.clock.now()).toISOString().slice(0, 7);
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ to: month, groupBy: "month" });
+  expect(body.trend.length + body.monthsLeftOut.length).toBe(12);
+  const until = await call(getReviewInsights, office.services, { as: hr, query: { to: "2026-06" } });
+  expect(until.body).toMatchObject({ from: "2025-07", to: "2026-06" });
+});
+
 test.each([
   ["from", { from: "2026-13", to: "2026-12" }],
   ["from", { from: "yesterday", to: "2026-12" }],

@@ -1,6 +1,6 @@
 import { invalidRequest } from "../refusal.ts";
-import type { EpochMillisecond } from "../time/instant.ts";
-import { type Month, monthOf, monthsLater } from "../time/month.ts";
+import type { EpochMillisecond } from "./instant.ts";
+import { type Month, monthOf, monthsLater } from "./month.ts";
 
 /** The months of UTC that somebody asks about, both included. */
 export interface MonthRange {
