@@ -14,6 +14,9 @@ export interface ApiRequest {
   authorization: Authorization | undefined;
 }
 
+/** Names the address that a request comes from, where all come from this machine. For trying things: deployed it means nothing. */
+export const clientAddressHeader = "x-client-address";
+
 /** The event that API Gateway makes of a request to an HTTP API (payload format 2.0). */
 export function apiEvent({ operation, request, requestId, pathParameters, body, authorization }: ApiRequest): ApiEvent {
   const [path = "/", query = ""] = splitAtFirst(request.url ?? "/", "?");
@@ -43,7 +46,7 @@ export function apiEvent({ operation, request, requestId, pathParameters, body, 
         method: operation.method,
         path,
         protocol: `HTTP/${request.httpVersion}`,
-        sourceIp: request.socket.remoteAddress ?? "",
+        sourceIp: headers[clientAddressHeader] ?? request.socket.remoteAddress ?? "",
         userAgent: headers["user-agent"] ?? "",
       },
       requestId,

@@ -105,6 +105,8 @@ export interface OperationRequest<Params, Query, Body, Who extends Access> {
   query: Query;
   body: Body;
   caller: CallerOf<Who>;
+  /** Where it comes from, as `networkOf` says of the address that the gateway has seen. It is personal: never logged. */
+  network: string;
   /** Present where the operation takes an `Idempotency-Key` and the client sent one. */
   idempotency?: IdempotentRequest;
   /** The version named by `If-Match`, where the operation honours it and the client sent one. */

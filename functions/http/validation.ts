@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
+import { networkOf } from "../domain/accounts/network.ts";
 import { type FieldError, invalidRequest } from "../domain/refusal.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { asking, fieldErrorsOf } from "./field-errors.ts";
@@ -24,6 +25,7 @@ export function validate(operation: AnyOperation): ApiMiddleware {
         query: parse(query, event.queryStringParameters ?? {}, errors),
         body: operation.body && parse(operation.body, event.body, errors),
         caller: event.caller,
+        network: networkOf(event.requestContext.http.sourceIp),
         ...(operation.conditional && ifMatchOf(event)),
       };
       if (errors.length > 0) throw invalidRequest(...errors.slice(0, maxErrors));

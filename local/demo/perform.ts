@@ -32,6 +32,7 @@ export async function perform(
     {
       caller: { userId: demoId(person), roles: new Set(["attendee", demoPeople[person].role]) },
       params,
+      network: "",
       query: {},
       body: operation.body.parse(inWeek(body)),
       ...(id && { changeId: id }),

@@ -27,8 +27,13 @@ export function signingUp(services: AccountServices, email: string, more: object
   return call(signUp, services, { body });
 }
 
-export function loggingIn(services: AccountServices, email: string, password = goodPassword): Promise<Answer> {
-  return call(logIn, services, { body: { email, password } });
+export function loggingIn(
+  services: AccountServices,
+  email: string,
+  password = goodPassword,
+  from?: string,
+): Promise<Answer> {
+  return call(logIn, services, { body: { email, password }, ...(from && { from }) });
 }
 
 /** The claims of a token, as API Gateway hands them on: as text. */

@@ -9,6 +9,8 @@ import { asDeclared } from "./declared.ts";
 export interface CallOptions {
   /** Who asks, with an access token unless said; nobody in particular without it. What they may do stands in their profile. */
   as?: { userId: string; token?: "access" | "id" };
+  /** The address that the gateway sees. */
+  from?: string;
   params?: Record<string, string>;
   query?: Record<string, string>;
   /** Sent as JSON; a string is sent as it stands. */
@@ -71,7 +73,13 @@ export function eventFor(operation: AnyOperation, options: CallOptions): ApiEven
       apiId: "local",
       domainName: "localhost",
       domainPrefix: "localhost",
-      http: { method: operation.method, path, protocol: "HTTP/1.1", sourceIp: "127.0.0.1", userAgent: "test" },
+      http: {
+        method: operation.method,
+        path,
+        protocol: "HTTP/1.1",
+        sourceIp: options.from ?? "127.0.0.1",
+        userAgent: "test",
+      },
       requestId: randomUUID(),
       routeKey: `${operation.method} ${operation.path}`,
       stage: "$default",

@@ -11,10 +11,11 @@ export interface Attempt {
   underway: boolean;
 }
 
-/** The attempts at one address that count, by their ids. Those that succeed are forgotten. */
+/** The attempts at one address that count, from one network or from all, by their ids. Those that succeed are forgotten. */
 export type Attempts = Readonly<Record<string, Attempt>>;
 
-const maxAttempts = 10;
+/** How many may fail at one address within the window: from one network, and from all together that nobody has signed in from. */
+export const maxFailures = { fromNetwork: 10, fromAnywhere: 100 };
 
 /** How long an attempt that has failed counts. */
 export const failedAttemptWindow = 15 * 60_000;
@@ -30,9 +31,9 @@ export function recentAttempts(attempts: Attempts, now: EpochMillisecond): Attem
 }
 
 /** Throws `too_many_requests` where as many have failed as may, until the oldest of them no longer counts. */
-export function assertMayAttempt(recent: Attempts, now: EpochMillisecond): void {
+export function assertMayAttempt(recent: Attempts, max: number, now: EpochMillisecond): void {
   const failed = Object.values(recent).filter(({ underway }) => !underway);
-  if (failed.length < maxAttempts) return;
+  if (failed.length < max) return;
   const oldest = Math.min(...failed.map(({ startedAt }) => startedAt));
   throw new Refusal("too_many_requests", "Too many attempts have failed for this address. Try again later.", {
     retryAfterSeconds: Math.ceil((oldest + failedAttemptWindow - now) / 1000),
@@ -40,6 +41,6 @@ export function assertMayAttempt(recent: Attempts, now: EpochMillisecond): void 
 }
 
 /** No more attempts are underway at once than may fail, or many guesses would be made before the first of them counts. */
-export function hasRoom(recent: Attempts): boolean {
-  return Object.keys(recent).length < maxAttempts;
+export function hasRoom(recent: Attempts, max: number): boolean {
+  return Object.keys(recent).length < max;
 }

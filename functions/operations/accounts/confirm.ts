@@ -3,6 +3,7 @@ import { code, signInThrottle } from "../../contract/accounts.ts";
 import { email } from "../../contract/text.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { confirmAccount } from "../../use-cases/accounts/confirm-account.ts";
+import { idBehindAddress } from "../../use-cases/accounts/id-behind-address.ts";
 import { throttleAttempts } from "../../use-cases/accounts/throttle-attempts.ts";
 
 export const confirm = defineOperation({
@@ -17,8 +18,11 @@ export const confirm = defineOperation({
   refusals: ["too_many_requests"],
   needs: { table: ["GetItem", "PutItem", "UpdateItem"], userPool: [] },
   throttle: signInThrottle,
-  handle: async ({ body }, services) => {
-    await throttleAttempts(services, "confirmation", body.email, () => confirmAccount(services, body.email, body.code));
+  handle: async ({ body: { email, code }, network }, services) => {
+    const userId = await idBehindAddress(services.table, email);
+    await throttleAttempts(services, "confirmation", { email, userId, network }, () =>
+      confirmAccount(services, userId, code),
+    );
     return {};
   },
 });

@@ -2,9 +2,7 @@ import * as z from "zod";
 import { password, signInThrottle, tokens } from "../../contract/accounts.ts";
 import { email } from "../../contract/text.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { idBehindAddress } from "../../use-cases/accounts/id-behind-address.ts";
-import { throttleAttempts } from "../../use-cases/accounts/throttle-attempts.ts";
-import { logIn as logInAtPool } from "../../user-pool/sign-in.ts";
+import { logIn as logInWithPassword } from "../../use-cases/accounts/log-in.ts";
 
 export const logIn = defineOperation({
   name: "log-in",
@@ -14,17 +12,13 @@ export const logIn = defineOperation({
   summary: "Logs in",
   description:
     "A wrong address, a wrong password and an account that is not confirmed get the same answer. After ten failed attempts for an " +
-    "address within 15 minutes no password is accepted for it, until the first of them is 15 minutes old.",
+    "address from one network within 15 minutes no password is accepted for it from there, until the first of them is 15 minutes old. " +
+    "After a hundred from networks that the account has not signed in from lately, none is accepted from such a network.",
   access: "public",
   body: z.strictObject({ email, password }),
   answer: { status: 200, schema: tokens, description: "The tokens." },
   refusals: ["unauthenticated", "too_many_requests"],
   needs: { table: ["GetItem", "PutItem", "UpdateItem"], userPool: ["AdminInitiateAuth"] },
   throttle: signInThrottle,
-  handle: async ({ body: { email, password } }, services) => {
-    const tokens = await throttleAttempts(services, "log-in", email, async () =>
-      logInAtPool(services.userPool, { userId: await idBehindAddress(services.table, email), password }),
-    );
-    return { body: tokens };
-  },
+  handle: async ({ body, network }, services) => ({ body: await logInWithPassword(services, body, network) }),
 });

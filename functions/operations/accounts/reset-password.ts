@@ -18,9 +18,10 @@ export const resetPassword = defineOperation({
   refusals: ["too_many_requests"],
   needs: { table: ["GetItem", "PutItem", "UpdateItem"], userPool: [] },
   throttle: signInThrottle,
-  handle: async ({ body: { email, password, code } }, services) => {
-    await throttleAttempts(services, "password-reset", email, async () =>
-      resetAtPool(services.userPool, { userId: await idBehindAddress(services.table, email), password }, code),
+  handle: async ({ body: { email, password, code }, network }, services) => {
+    const userId = await idBehindAddress(services.table, email);
+    await throttleAttempts(services, "password-reset", { email, userId, network }, () =>
+      resetAtPool(services.userPool, { userId, password }, code),
     );
     return {};
   },

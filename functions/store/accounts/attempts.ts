@@ -9,15 +9,16 @@ import { instant } from "../table/fields.ts";
 import type { Key } from "../table/key.ts";
 import { readItem } from "../table/read-item.ts";
 
-/** The attempts of one kind at one address. */
+/** The attempts of one kind at one address, from one network or from all. */
 export interface AttemptsRecord {
   attempts: Attempts;
   version: number;
 }
 
-/** The table holds a digest of the address, not the address. */
-export function attemptsKey(kind: AttemptKind, email: string): Key {
-  const digest = createHash("sha256").update(email).digest("base64url");
+/** The table holds a digest of the address and the network, neither of them itself. */
+export function attemptsKey(kind: AttemptKind, email: string, network?: string): Key {
+  const whose = network === undefined ? email : `${email}\n${network}`;
+  const digest = createHash("sha256").update(whose).digest("base64url");
   return { pk: `FAILURES#${kind}#${digest}`, sk: "FAILURES" };
 }
 

@@ -99,6 +99,8 @@ export function personalDatumFrom(item: StoredItem): PersonalDatum {
       return other("address", { of: pk, ...fields });
     case "USER":
       return other("place-among-organizers", { of: pk, ...fields });
+    case "NETWORKS":
+      return other("known-networks", fields);
     case "FAILURES":
       return other("failed-attempts", { of: pk, ...fields });
     case "organizer":

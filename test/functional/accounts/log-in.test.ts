@@ -87,7 +87,7 @@ describe("the tokens", () => {
       headers: {},
       requestContext: {
         requestId: "test",
-        http: { method: "GET", path: "/v1/me" },
+        http: { method: "GET", path: "/v1/me", sourceIp: "127.0.0.1" },
         authorizer: { jwt: { claims, scopes: null } },
       },
     };

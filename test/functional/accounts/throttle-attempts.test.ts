@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { networkOf } from "../../../functions/domain/accounts/network.ts";
 import { confirm } from "../../../functions/operations/accounts/confirm.ts";
+import { exportMe } from "../../../functions/operations/accounts/export-me.ts";
 import { logIn } from "../../../functions/operations/accounts/log-in.ts";
 import { resetPassword } from "../../../functions/operations/accounts/reset-password.ts";
 import type { AccountServices } from "../../../functions/services/services.ts";
-import { attemptsKey, markAttemptFailed } from "../../../functions/store/accounts/attempts.ts";
+import {
+  attemptsKey,
+  markAttemptFailed,
+  readAttempts,
+  replaceAttempts,
+} from "../../../functions/store/accounts/attempts.ts";
 import { write } from "../../../functions/store/table/transaction.ts";
 import { Contention } from "../../../functions/store/table/transient.ts";
 import { beginAttempt } from "../../../functions/use-cases/accounts/throttle-attempts.ts";
@@ -28,13 +35,27 @@ beforeEach(async () => {
 });
 afterAll(() => users.stop());
 
-const wrong = (address = email) => loggingIn(services, address, "a wrong password");
-const right = (address = email) => loggingIn(services, address);
+/** Two addresses of one network, and some of others. */
+const home = "203.0.113.7";
+const nextDoor = "203.0.113.250";
+const away = (network: number) => `198.51.${network}.7`;
+
+const wrong = (address = email, from = home) => loggingIn(services, address, "a wrong password", from);
+const right = (address = email, from = home) => loggingIn(services, address, goodPassword, from);
 
 async function inTurn(times: number, attempt: () => Promise<Answer>): Promise<number[]> {
   const statuses: number[] = [];
   for (let time = 0; time < times; time++) statuses.push((await attempt()).status);
   return statuses;
+}
+
+/** As a hundred failures from ten other networks leave it. */
+async function hundredElsewhere(address = email): Promise<void> {
+  const now = services.clock.now();
+  const key = attemptsKey("log-in", address);
+  const failures = Array.from({ length: 100 }, (_, n) => [`n${n}`, { startedAt: now, underway: false }] as const);
+  const read = await readAttempts(services.table, key);
+  await write(services.table, replaceAttempts(key, read, Object.fromEntries(failures), now));
 }
 
 describe("wrong log-ins", () => {
@@ -81,9 +102,67 @@ describe("wrong log-ins", () => {
   test("are noted without the address", async () => {
     await wrong();
     const items = (await readWholeTable(services.table)).filter(({ sk }) => sk === "FAILURES");
-    expect(items).toHaveLength(1);
-    expect(JSON.stringify(items)).not.toMatch(/kim|example/i);
-    expect(items[0]!.expiresAt).toBe(Date.parse("2026-12-01T09:15:00Z") / 1000);
+    expect(items.map(({ expiresAt }) => expiresAt)).toEqual(Array(2).fill(Date.parse("2026-12-01T09:15:00Z") / 1000));
+    expect(JSON.stringify(items)).not.toMatch(/kim|example|203/i);
+  });
+});
+
+describe("wrong log-ins of somebody elsewhere", () => {
+  test("lock nobody out who is in another network", async () => {
+    expect(await inTurn(11, () => wrong(email, away(1)))).toEqual([...Array(10).fill(401), 429]);
+    expect((await right(email, away(1))).status).toBe(429);
+    expect((await right()).status).toBe(200);
+  });
+
+  test("count together where they come from one network", async () => {
+    await inTurn(5, () => wrong());
+    await inTurn(5, () => wrong(email, nextDoor));
+    expect((await right()).status).toBe(429);
+  });
+
+  test("a hundred of them, from ten networks, close every network that the account has not signed in from", async () => {
+    await right();
+    for (let network = 0; network < 10; network++) await inTurn(10, () => wrong(email, away(network)));
+    const closed = await right(email, away(10));
+    expect(closed).toMatchObject({ status: 429, body: { code: "too_many_requests" } });
+    expect(closed.headers["retry-after"]).toBe("900");
+    expect((await right(email, nextDoor)).status).toBe(200);
+    expect(await inTurn(11, () => wrong())).toEqual([...Array(10).fill(401), 429]);
+    services.clock.set("2026-12-01T09:15:00Z");
+    expect((await right(email, away(10))).status).toBe(200);
+  });
+
+  test("a hundred of them close as much for an address that has no account", async () => {
+    const nobody = "nobody@example.com";
+    await hundredElsewhere(nobody);
+    expect((await wrong(nobody)).status).toBe(429);
+  });
+});
+
+describe("a network that somebody has signed in from", () => {
+  test("is nobody else's", async () => {
+    await right(other);
+    await hundredElsewhere();
+    expect((await right()).status).toBe(429);
+  });
+
+  test("is known for ninety days", async () => {
+    await right();
+    services.clock.set("2027-03-01T08:59:59Z");
+    await hundredElsewhere();
+    expect((await right()).status).toBe(200);
+    services.clock.set("2027-05-30T09:00:00Z");
+    await hundredElsewhere();
+    expect((await right()).status).toBe(429);
+  });
+
+  test("does not stand in the table, and what stands there its owner is given", async () => {
+    const { userId } = (await right()).body;
+    await wrong(email, away(1));
+    const items = await readWholeTable(services.table);
+    expect(JSON.stringify(items)).not.toMatch(/203\.0\.113|198\.51/);
+    const { body } = await call(exportMe, services, { as: { userId } });
+    expect(JSON.stringify(body)).toContain("known-networks");
   });
 });
 
@@ -135,8 +214,8 @@ describe("an attempt", () => {
   });
 
   test("that is cut off holds its place for a minute", async () => {
-    const key = attemptsKey("log-in", email);
-    const begin = (id: string, at: string) => beginAttempt(services.table, key, id, Date.parse(at));
+    const key = attemptsKey("log-in", email, networkOf(home));
+    const begin = (id: string, at: string) => beginAttempt(services.table, { key, max: 10 }, id, Date.parse(at));
     for (let id = 0; id < 10; id++) await begin(`cut-off-${id}`, "2026-12-01T09:00:00Z");
     await expect(begin("one-more", "2026-12-01T09:00:59Z")).rejects.toThrow(Contention);
     await begin("one-more", "2026-12-01T09:01:00Z");
@@ -147,10 +226,11 @@ describe("an attempt", () => {
 
   test("is counted once, whatever the database goes through", async () => {
     const { table, inject, pending } = faulty(services.table);
-    const guessing = () => call(logIn, { ...services, table }, { body: { email, password: "a wrong password" } });
+    const body = { email, password: "a wrong password" };
+    const guessing = () => call(logIn, { ...services, table }, { body, from: home });
     inject({ command: "PutItem", when: "before", error: throttled });
     inject({ command: "GetItem", when: "before", error: throttled });
-    inject({ command: "UpdateItem", when: "after", error: lostAnswer });
+    inject({ command: "UpdateItem", when: "after", error: lostAnswer, times: 2 });
     expect((await guessing()).status).toBe(401);
     expect(await inTurn(8, () => wrong())).toEqual(Array(8).fill(401));
     inject({ command: "PutItem", when: "after", error: lostAnswer });

@@ -63,6 +63,16 @@ const odd = defineOperation({
   handle: async ({ body }) => ({ body: { text: "x".repeat(body.characters) }, headers: { "X-Odd": "yes" } }),
 });
 
+const whereFrom = defineOperation({
+  ...usual,
+  name: "where-from",
+  method: "GET",
+  path: "/where-from",
+  access: "public",
+  answer: { status: 200, schema: z.object({ network: z.string() }), description: "" },
+  handle: async ({ network }) => ({ body: { network } }),
+});
+
 const rare = defineOperation({
   ...usual,
   name: "rare",
@@ -81,7 +91,7 @@ let gateway: Gateway;
 beforeAll(async () => {
   users = await newUserPool();
   table = await newTable();
-  const operations: AnyOperation[] = [whoAmI, publish, echoRequest, odd, rare];
+  const operations: AnyOperation[] = [whoAmI, publish, echoRequest, odd, whereFrom, rare];
   gateway = await startGateway(
     apiListener(operations, jwtAuthorizer(users.pool), () => ({ table })),
     0,
@@ -192,6 +202,12 @@ describe("tokens", () => {
 });
 
 describe("requests", () => {
+  test("come from this machine, or from where a header says", async () => {
+    expect((await ask("GET", "/where-from")).body).toEqual({ network: "127.0.0.0/24" });
+    const headers = { "x-client-address": "203.0.113.7" };
+    expect((await ask("GET", "/where-from", { headers })).body).toEqual({ network: "203.0.113.0/24" });
+  });
+
   test("path, query and body arrive decoded, repeated parameters joined", async () => {
     const answer = await ask("POST", "/things/a%2Fb%20c/echo?x=1&x=2&y=%C3%A9+f", { body: { text: "naïve" } });
     expect(answer.body).toEqual({ params: { id: "a/b c" }, query: { x: "1,2", y: "é f" }, body: { text: "naïve" } });

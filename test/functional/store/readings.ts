@@ -194,7 +194,8 @@ function textOf(value: object): string {
 async function roomAt(table: Table, item: StoredItem, now: number): Promise<unknown> {
   for (let attempts = 0; ; attempts++) {
     try {
-      await beginAttempt(table, { pk: item.pk, sk: item.sk }, `attempt-${attempts}`, now);
+      const count = { key: { pk: item.pk, sk: item.sk }, max: 10 };
+      await beginAttempt(table, count, `attempt-${attempts}`, now);
     } catch (error) {
       await layDown(table, { failures: { again: item } });
       if (error instanceof Contention) return { attempts, ending: "there is no room" };

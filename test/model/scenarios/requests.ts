@@ -27,6 +27,7 @@ export async function ask(services: Services, request: Request, key?: string): P
   return operation.handle(
     {
       params,
+      network: "",
       query: {},
       body: operation.body?.parse(request.body ?? {}),
       caller: { userId: as, roles },

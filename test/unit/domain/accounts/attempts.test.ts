@@ -22,18 +22,18 @@ describe("attempts", () => {
     expect(recentAttempts({ ...old, ...failed, ...cutOff, ...underway }, now)).toEqual({ ...failed, ...underway });
   });
 
-  test("are refused after ten failures until the oldest of them counts no more", () => {
+  test("are refused after as many failures as may be until the oldest of them counts no more", () => {
     const nine = attempts(9, now - minute);
-    expect(() => assertMayAttempt(nine, now)).not.toThrow();
-    expect(() => assertMayAttempt({ ...nine, ...attempts(1, now - 14 * minute) }, now)).toThrow(
+    expect(() => assertMayAttempt(nine, 10, now)).not.toThrow();
+    expect(() => assertMayAttempt({ ...nine, ...attempts(1, now - 14 * minute) }, 10, now)).toThrow(
       expect.objectContaining({ code: "too_many_requests", extras: { retryAfterSeconds: 60 } }),
     );
   });
 
   test("that are underway take up room without being failures", () => {
     const ten = { ...attempts(9, now), ...attempts(1, now - 1, true) };
-    expect(() => assertMayAttempt(ten, now)).not.toThrow();
-    expect(hasRoom(ten)).toBe(false);
-    expect(hasRoom(attempts(9, now))).toBe(true);
+    expect(() => assertMayAttempt(ten, 10, now)).not.toThrow();
+    expect(hasRoom(ten, 10)).toBe(false);
+    expect(hasRoom(attempts(9, now), 10)).toBe(true);
   });
 });
