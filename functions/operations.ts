@@ -53,6 +53,7 @@ import { listOrganizers } from "./operations/people/list-organizers.ts";
 import { setRoles } from "./operations/people/set-roles.ts";
 import { applyPlan } from "./operations/plans/apply-plan.ts";
 import { getPlan } from "./operations/plans/get-plan.ts";
+import { listPlans } from "./operations/plans/list-plans.ts";
 import { proposePlan } from "./operations/plans/propose-plan.ts";
 import { deleteMyReview } from "./operations/reviews/delete-my-review.ts";
 import { getMyReview } from "./operations/reviews/get-my-review.ts";
@@ -121,6 +122,7 @@ export const operations: readonly AnyOperation[] = [
   removeAttendee,
   listHistory,
   proposePlan,
+  listPlans,
   getPlan,
   applyPlan,
   suggestTimes,

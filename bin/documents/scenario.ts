@@ -633,6 +633,13 @@ export const scenario: Chapter[] = [
         saves: { planId: "id", plannedStart: "moves[0].to.start" },
       },
       {
+        title: "She lists her plans",
+        does: "list-plans",
+        as: "olga",
+        answers: 200,
+        holds: { "items[0].id": "{{planId}}" },
+      },
+      {
         title: "She looks at the plan once more",
         does: "get-plan",
         as: "olga",

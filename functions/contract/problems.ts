@@ -26,6 +26,7 @@ export const problemKinds: Record<RefusalCode | "internal_error", { status: numb
   daily_limit_reached: { status: 422, title: "The organizer's limit for that day is reached" },
   too_many_participants: { status: 422, title: "Too many people for one meeting" },
   too_many_changes: { status: 422, title: "Too many changes for one step" },
+  nothing_to_move: { status: 422, title: "There is nothing to move" },
   too_late: { status: 422, title: "It is too late for this change" },
   invitation_refused: { status: 422, title: "This person cannot be invited now" },
   idempotency_key_reused: { status: 422, title: "This Idempotency-Key belongs to another request" },

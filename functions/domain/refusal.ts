@@ -18,6 +18,7 @@ export type RefusalCode =
   | SlotRuleCode
   | "too_many_participants"
   | "too_many_changes"
+  | "nothing_to_move"
   | "too_late"
   | "invitation_refused"
   | "idempotency_key_reused"

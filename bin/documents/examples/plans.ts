@@ -6,6 +6,7 @@ export const planExamples: Examples = {
     as: "organizer",
     body: { date: "2026-12-08", timeZone: "Europe/Berlin", reason: "I am at a fair." },
   },
+  "list-plans": { as: "organizer" },
   "get-plan": { as: "organizer", params: { id: demoPlan.id } },
   "apply-plan": { as: "organizer", params: { id: demoPlan.id } },
 };

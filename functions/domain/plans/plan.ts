@@ -2,6 +2,7 @@ import type { MeetingChange } from "../meetings/change.ts";
 import { hasBegun, type Meeting } from "../meetings/meeting.ts";
 import { Refusal } from "../refusal.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../time/instant.ts";
+import type { Interval } from "../time/interval.ts";
 import type { DayPlan, ExplainedMove } from "./day-plan.ts";
 import { unplacedReasons } from "./free-starts.ts";
 import type { Hold } from "./hold.ts";
@@ -55,6 +56,26 @@ export interface Plan {
   /** Until when it can be applied; once it is applied, until when it can be read. */
   validUntil: EpochMillisecond;
   version: number;
+}
+
+/** The id of a plan, made of when it is made and what tells it from others: plans that are made later sort behind the earlier ones. */
+export function planIdOf(madeAt: EpochMillisecond, distinction: string): string {
+  return `${madeAt.toString(36).padStart(madeAtLength, "0")}-${distinction}`;
+}
+
+/** Enough for every millisecond until 2199. */
+const madeAtLength = 9;
+
+/** Throws `in_the_past` for a date that is over. */
+export function assertDateIsToCome(date: Interval, now: EpochMillisecond): void {
+  if (date.end * millisecondsPerMinute > now) return;
+  throw new Refusal("in_the_past", "This date is over. Choose one on which meetings are still to come.");
+}
+
+/** Throws `nothing_to_move` for a date without meetings. */
+export function assertAnyMeetings(meetings: readonly Meeting[]): void {
+  if (meetings.length > 0) return;
+  throw new Refusal("nothing_to_move", "You host no meeting that begins on this date and is still to come.");
 }
 
 /** A new plan. It is valid for a day, or until its first meeting begins. */

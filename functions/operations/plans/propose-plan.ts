@@ -26,13 +26,14 @@ export const proposePlan = defineOperation({
     "you name none, it is the zone of your hours. At each new time everybody who has not declined is free. Each is a slot of its " +
     "meeting type, no two collide, and none lies on that date. Urgent meetings come first; every meeting stays as near as possible to " +
     "its old date and time of day. The new times lie in the 14 days after the date unless you say otherwise. A meeting for which " +
-    "there is no time is listed in `unplaced` with the reason, and so is a meeting that has begun. A model may choose among the free " +
+    "there is no time is listed in `unplaced` with the reason, and so is a meeting that has begun. A date that is over or has no meetings " +
+    "is refused. A model may choose among the free " +
     "times; `source` says whether it did. Nothing moves until you apply the plan. It is valid for a day, or until its first meeting " +
     `begins. A plan moves at most ${maxMeetingsOfPlan} meetings, within at most ${maxDaysOfPlan} days.`,
   access: ["organizer"],
   body,
   answer: { status: 201, schema: planAnswer, description: "The plan, proposed." },
-  refusals: ["not_found", "too_many_changes", "unavailable"],
+  refusals: ["not_found", "in_the_past", "nothing_to_move", "too_many_changes", "unavailable"],
   needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem"], model: true },
   handle: (request, services) => propose(services, request, request.body, planView),
 });

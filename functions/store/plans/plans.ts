@@ -7,6 +7,7 @@ import { type Action, check, has, isAbsent, isAtVersion, put, remove } from "../
 import { codec } from "../table/codec.ts";
 import { instant, interval } from "../table/fields.ts";
 import { type Key, personPartition, type StoredItem } from "../table/key.ts";
+import { itemsBetween, lastOfPrefix } from "../table/query.ts";
 import { readItem } from "../table/read-item.ts";
 import { readBetweenTransactions } from "../table/transaction.ts";
 
@@ -69,6 +70,38 @@ export async function findSettledPlan(table: Table, organizerId: string, id: str
 async function findPlan(table: Table, organizerId: string, id: string): Promise<Plan | undefined> {
   const item = await readItem(table, planKey(organizerId, id));
   return item && planFrom(item);
+}
+
+/** Which of an organizer's plans to list. */
+interface PlanSection {
+  organizerId: string;
+  isWanted: (plan: Plan) => boolean;
+  limit: number;
+  /** Goes on after the plan with this id. */
+  after?: string | undefined;
+}
+
+/** A page of plans reads no more than these: each may take as much room as 50 moves. */
+const maxLookedAt = 100;
+
+/** The wanted plans, the newest first. `next` is the id after which the list may go on. A page may hold fewer than `limit`. */
+export async function listPlans(
+  table: Table,
+  { organizerId, isWanted, limit, after }: PlanSection,
+): Promise<{ items: Plan[]; next: string | undefined }> {
+  const first = planKey(organizerId, "");
+  const last = planKey(organizerId, after ?? lastOfPrefix);
+  const items: Plan[] = [];
+  let [lookedAt, latest] = [0, after];
+  for await (const item of itemsBetween(table, first, last, limit + 1, "descending")) {
+    const plan = planFrom(item);
+    if (plan.id === after) continue;
+    if (items.length === limit || lookedAt === maxLookedAt) return { items, next: latest };
+    if (isWanted(plan)) items.push(plan);
+    latest = plan.id;
+    lookedAt++;
+  }
+  return { items, next: undefined };
 }
 
 /** Stores a new plan; may be repeated. */

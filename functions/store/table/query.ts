@@ -6,14 +6,15 @@ import type { Key, StoredItem } from "./key.ts";
 export const lastOfPrefix = "~";
 
 /**
- * The items of one partition between two of its keys, both included, ascending and strongly consistent. They are read request after
- * request, and only as far as somebody asks for them.
+ * The items of one partition between two of its keys, both included, ascending unless said, and strongly consistent. They are read
+ * request after request, and only as far as somebody asks for them.
  */
 export async function* itemsBetween(
   table: Table,
   first: Key,
   last: Key,
   itemsARequest?: number,
+  order: "ascending" | "descending" = "ascending",
 ): AsyncGenerator<StoredItem, void> {
   let from: Record<string, unknown> | undefined;
   do {
@@ -23,6 +24,7 @@ export async function* itemsBetween(
         KeyConditionExpression: "pk = :pk AND sk BETWEEN :first AND :last",
         ExpressionAttributeValues: { ":pk": first.pk, ":first": first.sk, ":last": last.sk },
         ConsistentRead: true,
+        ...(order === "descending" && { ScanIndexForward: false }),
         ...(itemsARequest && { Limit: itemsARequest }),
         ...(from && { ExclusiveStartKey: from }),
       }),

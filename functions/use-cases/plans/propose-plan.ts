@@ -1,7 +1,14 @@
 import { isHostedMeeting } from "../../domain/calendar/calendar-entry.ts";
 import { hasBegun, type Meeting } from "../../domain/meetings/meeting.ts";
 import type { DayToClear } from "../../domain/plans/day-to-clear.ts";
-import { maxMeetingsOfPlan, type Plan, proposedPlan } from "../../domain/plans/plan.ts";
+import {
+  assertAnyMeetings,
+  assertDateIsToCome,
+  maxMeetingsOfPlan,
+  type Plan,
+  planIdOf,
+  proposedPlan,
+} from "../../domain/plans/plan.ts";
 import { planDay } from "../../domain/plans/plan-day.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { dayNumber, instantsOfDay, localDay } from "../../domain/time/calendar-date.ts";
@@ -9,6 +16,7 @@ import { type EpochMillisecond, millisecondsPerMinute } from "../../domain/time/
 import type { Interval } from "../../domain/time/interval.ts";
 import { assertRange, type Bound, endOf, startOf } from "../../domain/time/range.ts";
 import { zoneNamed } from "../../domain/time/zone.ts";
+import { newId } from "../../runtime/ids.ts";
 import type { Table } from "../../runtime/table.ts";
 import type { SuggestionServices } from "../../services/services.ts";
 import { readAvailability } from "../../store/availability/person-availability.ts";
@@ -33,7 +41,9 @@ interface PlanRequest {
   reason: string | null;
 }
 
-/** Throws `not_found`, `too_many_changes`, and `invalid_request` for an impossible range. */
+/**
+ * Throws `not_found`, `in_the_past`, `nothing_to_move`, `too_many_changes`, and `invalid_request` for an impossible range.
+ */
 export function proposePlan<Body>(
   services: SuggestionServices,
   requester: Requester,
@@ -41,10 +51,11 @@ export function proposePlan<Body>(
   view: (plan: Plan) => Body,
 ): Promise<ChangeAnswer<Body>> {
   const organizerId = requester.caller.userId;
+  const planId = requester.changeId ?? planIdOf(services.clock.now(), newId());
   let plan: Plan | undefined;
   return runChange(
     services,
-    requester,
+    { ...requester, changeId: planId },
     {
       decide: async ({ changeId: id, at }) => {
         // Planned once: a repeated attempt keeps the same plan.
@@ -65,10 +76,12 @@ async function propose(
 ): Promise<Plan> {
   const timeZone = request.timeZone ?? (await readAvailability(table, organizerId)).availability.timeZone;
   const cleared = instantsOfDay(dayNumber(request.date), zoneNamed(timeZone));
+  assertDateIsToCome(cleared, now);
   const range = rangeOf(request, cleared, timeZone);
   assertRange(range, maxDaysOfPlan);
 
   const meetings = await readMeetingsToMove(table, organizerId, cleared, now);
+  assertAnyMeetings(meetings);
   const planned = { id, organizerId, reason: request.reason };
   const [first, ...others] = meetings.filter((meeting) => !hasBegun(meeting, now));
   if (!first) return proposedPlan(planned, meetings, { moves: [], unplaced: [], source: "rules" }, now);

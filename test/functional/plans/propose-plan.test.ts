@@ -117,13 +117,6 @@ test("a range that ends before it begins, or is too long, is refused", async () 
   expect((await propose({ to: "2027-02-08" })).status).toBe(201);
 });
 
-test("a day without meetings has an empty plan, which can be applied", async () => {
-  const { propose, apply } = await officeOfTwo();
-  const { status, body } = await propose();
-  expect({ status, moves: body.moves, unplaced: body.unplaced }).toEqual({ status: 201, moves: [], unplaced: [] });
-  expect(await apply(body.id)).toMatchObject({ status: 200, body: { status: "applied", moves: [] } });
-});
-
 test("the time of people who have declined does not matter", async () => {
   const { office, organizer, attendee, propose } = await officeOfTwo();
   const guest = await office.person();
@@ -192,4 +185,20 @@ test("planning reads one range for each person, however many meetings there are"
     "BatchGetItem",
     "TransactWriteItems",
   ]);
+});
+
+test("a date that is over is refused, and so is one without meetings to come, each with its reason", async () => {
+  const { office, attendee, book, propose } = await officeOfTwo();
+  const code = async (body = {}) => (await propose(body)).body.code;
+  expect(await code()).toBe("nothing_to_move");
+  const id = await book("2026-12-08T09:00:00Z");
+  expect(await code({ date: "2026-12-09" })).toBe("nothing_to_move");
+  expect(await code({ date: "2026-12-06" })).toBe("in_the_past");
+  // In Berlin it is still Monday for half an hour, in Auckland no more.
+  office.services.clock.set("2026-12-07T22:30:00Z");
+  expect(await code({ date: "2026-12-07" })).toBe("nothing_to_move");
+  expect(await code({ date: "2026-12-07", timeZone: "Pacific/Auckland" })).toBe("in_the_past");
+  expect((await propose()).status).toBe(201);
+  await call(cancelMeeting, office.services, { as: attendee, params: { id }, body: {} });
+  expect(await propose()).toMatchObject({ status: 422, body: { code: "nothing_to_move" } });
 });

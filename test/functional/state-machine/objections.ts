@@ -44,8 +44,9 @@ export function objectionsTo(request: Request, world: World): string[] {
     case "unblock":
       return world.blocks.some(({ id, owner }) => id === request.block && owner === request.by) ? [] : ["not_found"];
     case "publish":
-    case "propose":
       return [];
+    case "propose":
+      return objectionsToProposing(request, world);
     case "apply":
       return objectionsToApplying(request, world);
     default:
@@ -78,7 +79,10 @@ type Change = RequestTo<"extend" | "end" | "reschedule" | "cancel" | "respond" |
 
 function objectionsToChange(request: Change, world: World): string[] {
   const meeting = world.meetings.find(({ id }) => id === request.meeting);
-  if (!meeting || !peopleOn(meeting).includes(request.by)) return ["not_found"];
+  if (!meeting || !peopleOn(meeting).includes(request.by)) {
+    const hasLeft = world.left.some(({ who, meeting: id }) => who === request.by && id === request.meeting);
+    return [hasLeft ? "invalid_state" : "not_found"];
+  }
   const rights = objectionsToRights(request, meeting, world);
   return rights.length > 0 ? rights : objectionsToEffect(request, meeting, world);
 }
@@ -213,6 +217,24 @@ function objectionsToShift({ meeting, time, isPushed }: Shift, shifted: string[]
     ...(isFocusTime(world, organizer, newTimeOf(organizer)) ? ["focus_time"] : []),
     ...((isPushed && isOffTheDay) || isInTheWay ? ["schedule_conflict"] : []),
   ];
+}
+
+function objectionsToProposing({ by, date }: RequestTo<"propose">, world: World): string[] {
+  const today = dateOf(world.hours.get(by)!, Math.floor(world.now / 60_000));
+  if (Date.parse(date) / 86_400_000 < today) return ["in_the_past"];
+  return toComeOn(date, by, world).length > 0 ? [] : ["nothing_to_move"];
+}
+
+/** The meetings that somebody hosts, that begin on a date of theirs and are not over. */
+export function toComeOn(date: string, organizer: string, world: World): Meeting[] {
+  const day = Date.parse(date) / 86_400_000;
+  return world.meetings.filter(
+    (meeting) =>
+      meeting.organizer === organizer &&
+      meeting.status !== "cancelled" &&
+      !hasEnded(meeting, world) &&
+      dateOf(world.hours.get(organizer)!, meeting.start) === day,
+  );
 }
 
 function objectionsToApplying({ by, plan: id }: RequestTo<"apply">, world: World): string[] {

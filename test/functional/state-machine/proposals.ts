@@ -1,7 +1,7 @@
 import type { Answer } from "../../support/call.ts";
-import { objectionsToMove, withHolds } from "./objections.ts";
+import { objectionsToMove, toComeOn, withHolds } from "./objections.ts";
 import type { RequestTo } from "./requests.ts";
-import { dateOf, hasBegun, hasEnded, type Plan, type World } from "./world.ts";
+import { dateOf, hasBegun, type Plan, type World } from "./world.ts";
 
 const daysToPlan = 14;
 
@@ -15,13 +15,7 @@ interface Move {
 export function wrongProposals({ by, date }: RequestTo<"propose">, { body }: Answer, world: World): string[] {
   const hours = world.hours.get(by)!;
   const day = Date.parse(date) / 86_400_000;
-  const ofTheDay = world.meetings.filter(
-    (meeting) =>
-      meeting.organizer === by &&
-      meeting.status !== "cancelled" &&
-      !hasEnded(meeting, world) &&
-      dateOf(hours, meeting.start) === day,
-  );
+  const ofTheDay = toComeOn(date, by, world);
   const moves = body.moves.map(({ meetingId, to }: Move) => ({ meeting: meetingId, to: timeOf(to) })) as Plan["moves"];
   const named = [...moves.map(({ meeting }) => meeting), ...body.unplaced.map(({ meetingId }: Move) => meetingId)];
   const isComplete =

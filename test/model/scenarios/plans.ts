@@ -1,3 +1,4 @@
+import { planIdOf } from "../../../functions/domain/plans/plan.ts";
 import { Refusal } from "../../../functions/domain/refusal.ts";
 import { applyPlan } from "../../../functions/operations/plans/apply-plan.ts";
 import { proposePlan } from "../../../functions/operations/plans/propose-plan.ts";
@@ -6,6 +7,7 @@ import { meetingsIn } from "../../support/histories.ts";
 import { idMadeBy } from "../explorer/determinism.ts";
 import {
   type End,
+  now,
   quickestFaults,
   quickFaults,
   type Scenario,
@@ -26,7 +28,7 @@ import {
 } from "./requests.ts";
 import { at, first, twoMeetings } from "./setting.ts";
 
-const [plan, otherPlan] = [idMadeBy("setup", 3), idMadeBy("setup", 4)];
+const [plan, otherPlan] = [planIdOf(now, idMadeBy("setup", 3)), planIdOf(now, idMadeBy("setup", 4))];
 /** Where the search puts the first meeting: on the day after, at the same time of day. */
 const newTime = at("10:00", "2026-12-09");
 
