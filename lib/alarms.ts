@@ -3,10 +3,12 @@ import { Alarm, ComparisonOperator, type IMetric, MathExpression, TreatMissingDa
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import type { Topic } from "aws-cdk-lib/aws-sns";
 import { Construct } from "constructs";
+import type { Configuration } from "./configuration.ts";
 
 export interface AlarmsProps {
   /** Begins their names. */
   deployment: string;
+  monitoring: Configuration["monitoring"];
   /** Hears of them; absent for nobody. */
   topic: Topic | undefined;
 }

@@ -1,6 +1,8 @@
 import { Duration } from "aws-cdk-lib";
+import { Metric } from "aws-cdk-lib/aws-cloudwatch";
 import type { Construct } from "constructs";
 import type { Area } from "../functions/http/operation.ts";
+import { failuresMetric, metricsService } from "../functions/runtime/metrics.ts";
 import { Alarms, type AlarmsProps, combined, groupsForAlarms, period } from "./alarms.ts";
 import type { OperationFunction } from "./operation-function.ts";
 
@@ -16,6 +18,10 @@ export class AreaAlarms extends Alarms {
   constructor(scope: Construct, id: string, { area, functions, ...props }: AreaAlarmsProps) {
     super(scope, id, props);
     this.#area = area;
+    if (props.monitoring === "basic") {
+      this.#watchFailures(props.deployment);
+      return;
+    }
     this.#watchErrors(functions);
     this.#watchDuration(
       "duration",
@@ -28,6 +34,15 @@ export class AreaAlarms extends Alarms {
       10,
       functions.filter(({ operation }) => operation.needs.model),
     );
+  }
+
+  /** As the functions count them. One that crashes cannot count itself: the API does. */
+  #watchFailures(deployment: string): void {
+    this.watch(`${this.#area}-failures`, {
+      metric: failuresOf(deployment, this.#area),
+      threshold: 5,
+      description: `People see errors in the area ${this.#area}: at least 5 requests in 5 minutes were answered with a 5xx. The functions' logs say why.`,
+    });
   }
 
   #watchErrors(functions: readonly OperationFunction[]): void {
@@ -56,6 +71,18 @@ export class AreaAlarms extends Alarms {
       });
     }
   }
+}
+
+/** Requests of an area that were answered with a 5xx. */
+export function failuresOf(deployment: string, area: Area): Metric {
+  const dimensionsMap = { service: metricsService, area };
+  return new Metric({
+    namespace: deployment,
+    metricName: failuresMetric,
+    dimensionsMap,
+    statistic: "Sum",
+    period,
+  });
 }
 
 function namesOf(functions: readonly OperationFunction[]): string {

@@ -36,8 +36,14 @@ export class AreaStack extends NestedStack {
     this.area = area;
     this.functions = bundles.map((bundle) => new OperationFunction(this, bundle.operation.name, { bundle, ...common }));
     this.invoker = this.#createInvoker();
-    const { deployment } = common.configuration;
-    this.alarms = new AreaAlarms(this, "Alarms", { area, functions: this.functions, deployment, topic: alarmTopic });
+    const { deployment, monitoring } = common.configuration;
+    this.alarms = new AreaAlarms(this, "Alarms", {
+      area,
+      functions: this.functions,
+      deployment,
+      monitoring,
+      topic: alarmTopic,
+    });
   }
 
   /**

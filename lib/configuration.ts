@@ -25,6 +25,12 @@ const configurationSchema = z.strictObject({
     ),
   /** How many functions the account runs at once in this region, or this deployment's part of them: AWS's quota `L-B99A9384`. */
   accountConcurrency: z.int().min(10),
+  /** `basic`: alarms by area, for a few dollars a month. `detailed`: alarms and graphs of every function. */
+  monitoring: z.enum(["basic", "detailed"]),
+  /** What the account may cost in a month before `alarmEmail` hears of it; 0 for any amount. */
+  monthlyBudgetUsd: z.number().min(0),
+  /** On everything that can have tags, beside one that names the deployment. */
+  tags: z.record(z.string().min(1).max(128), z.string().max(256)),
   /** For all clients together, on each route that does not set less. */
   throttling: z.strictObject({ ratePerSecond: z.int().positive(), burst: z.int().positive() }),
   /** How often, or when, meetings that no longer fit are looked for; which model ranks, and whether it may read titles. */

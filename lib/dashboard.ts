@@ -13,7 +13,9 @@ import type { Construct } from "constructs";
 import { problemKinds } from "../functions/contract/problems.ts";
 import { metricsService, requestsMetric } from "../functions/runtime/metrics.ts";
 import type { Api } from "./api.ts";
+import { failuresOf } from "./area-alarms.ts";
 import type { AreaStack } from "./area-stack.ts";
+import type { Configuration } from "./configuration.ts";
 import type { EventsStack } from "./events-stack.ts";
 import type { FailedChanges } from "./failed-changes.ts";
 import type { Queues } from "./queues.ts";
@@ -21,6 +23,7 @@ import type { Queues } from "./queues.ts";
 interface DashboardProps {
   /** Names it, and the metrics that the functions count themselves. */
   deployment: string;
+  monitoring: Configuration["monitoring"];
   api: Api;
   areas: readonly AreaStack[];
   events: EventsStack;
@@ -31,11 +34,14 @@ interface DashboardProps {
   alarms: readonly Alarm[];
 }
 
-/** One page to look at when something seems wrong: is it us, which operation, or the table? */
+/**
+ * One page to look at when something seems wrong: is it us, which area or operation, or the table? With basic monitoring it shows no more
+ * than 50 metrics: so many are free.
+ */
 export function createDashboard(
   scope: Construct,
   id: string,
-  { deployment, api, areas, events, queues, failedChanges, table, alarms }: DashboardProps,
+  { deployment, monitoring, api, areas, events, queues, failedChanges, table, alarms }: DashboardProps,
 ): Dashboard {
   return new Dashboard(scope, id, {
     dashboardName: deployment,
@@ -43,8 +49,9 @@ export function createDashboard(
     widgets: [
       alarmStates([...alarms, ...[...areas, events].flatMap((each) => each.alarms.alarms)]),
       requests(api),
-      ...areas.map(areaRow),
-      requestsAsked(deployment, areas),
+      ...(monitoring === "detailed"
+        ? [...areas.map(areaRow), requestsAsked(deployment, areas)]
+        : [failures(deployment, areas)]),
       whatRunsByItself(events, queues, failedChanges),
       theModel(deployment),
       theTable(table),
@@ -77,6 +84,15 @@ function areaRow({ area, functions }: AreaStack): IWidget[] {
     graph(`${area}: calls`, byOperation("Invocations", "Sum")),
     graph(`${area}: crashes and time-outs`, byOperation("Errors", "Sum")),
     graph(`${area}: p99, milliseconds`, byOperation("Duration", "p99")),
+  ];
+}
+
+function failures(deployment: string, areas: readonly AreaStack[]): IWidget[] {
+  return [
+    graph(
+      "Answered with a 5xx, by area",
+      areas.map(({ area }) => failuresOf(deployment, area).with({ label: area })),
+    ),
   ];
 }
 

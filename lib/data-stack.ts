@@ -13,6 +13,7 @@ import { CfnSecret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import { tableDefinition } from "../functions/store/table/table-definition.ts";
 import type { Configuration } from "./configuration.ts";
+import { stackPropsOf } from "./stack-props.ts";
 
 /** What must outlive every deployment: the table, the people, changes that wait to be handled, and the key that only the owner can set. */
 export class DataStack extends Stack {
@@ -23,8 +24,12 @@ export class DataStack extends Stack {
   readonly failedChanges: Bucket;
   readonly openAiKey: CfnSecret;
 
-  constructor(scope: Construct, id: string, { existing }: Configuration) {
-    super(scope, id, { description: "Meeting Scheduler: the table, the user pool, failed changes and the secret" });
+  constructor(scope: Construct, id: string, configuration: Configuration) {
+    super(scope, id, {
+      description: "Meeting Scheduler: the table, the user pool, failed changes and the secret",
+      ...stackPropsOf(configuration),
+    });
+    const { existing } = configuration;
     const ownTable = this.#createTable();
     this.table = existing.tableName ? this.#findTable(existing) : ownTable;
     this.userPool = this.#createUserPool();

@@ -28,7 +28,12 @@ export class EventsStack extends NestedStack {
   constructor(scope: Construct, id: string, { bundles, alarmTopic, ...common }: EventsStackProps) {
     super(scope, id, { description: "Meeting Scheduler: the functions that run by themselves" });
     this.functions = bundles.map((bundle) => new EventFunction(this, bundle.event.name, { bundle, ...common }));
-    const { deployment } = common.configuration;
-    this.alarms = new EventAlarms(this, "Alarms", { functions: this.functions, deployment, topic: alarmTopic });
+    const { deployment, monitoring } = common.configuration;
+    this.alarms = new EventAlarms(this, "Alarms", {
+      functions: this.functions,
+      deployment,
+      monitoring,
+      topic: alarmTopic,
+    });
   }
 }

@@ -78,6 +78,7 @@ export abstract class OwnFunction extends Construct {
       environment: {
         POWERTOOLS_METRICS_NAMESPACE: configuration.deployment,
         POWERTOOLS_LOG_LEVEL: configuration.logLevel,
+        MONITORING: configuration.monitoring,
         ...environment,
       },
     });

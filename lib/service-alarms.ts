@@ -1,3 +1,4 @@
+import { Duration } from "aws-cdk-lib";
 import { type IMetric, Metric } from "aws-cdk-lib/aws-cloudwatch";
 import { type ITableV2, Operation as TableOperation } from "aws-cdk-lib/aws-dynamodb";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
@@ -18,10 +19,15 @@ interface ServiceAlarmsProps extends AlarmsProps {
 export class ServiceAlarms extends Alarms {
   constructor(scope: Construct, id: string, { api, queues, failedChanges, table, ...props }: ServiceAlarmsProps) {
     super(scope, id, props);
+    const isBasic = props.monitoring === "basic";
     this.#watchApi(api);
+    // Otherwise areas say so themselves.
+    if (isBasic) this.#watchLatency(api);
     this.#watchQueues(queues);
     this.#watchFailedChanges(failedChanges);
-    this.#watchTable(table);
+    this.#watchThrottling(table);
+    // Seven metrics, for what people see as errors of the API.
+    if (!isBasic) this.#watchTable(table);
   }
 
   #watchApi({ httpApi }: Api): void {
@@ -37,6 +43,16 @@ export class ServiceAlarms extends Alarms {
       periods: 2,
       description:
         "People are turned away with a 503: Lambda's concurrent executions in this region, which all functions of the account share, are used up. Ask for a higher quota.",
+    });
+  }
+
+  #watchLatency({ httpApi }: Api): void {
+    this.watch("slow", {
+      metric: httpApi.metricLatency({ period, statistic: "p95" }),
+      threshold: Duration.seconds(3).toMilliseconds(),
+      periods: 3,
+      description:
+        "The API is slow: for 15 minutes, 1 in 20 requests has taken over 3 seconds. The access log says on which routes.",
     });
   }
 
@@ -64,7 +80,7 @@ export class ServiceAlarms extends Alarms {
     });
   }
 
-  #watchTable(table: ITableV2): void {
+  #watchThrottling(table: ITableV2): void {
     const throttles = ["ReadThrottleEvents", "WriteThrottleEvents"].map((name) =>
       table.metric(name, { period, statistic: "Sum" }),
     );
@@ -74,6 +90,9 @@ export class ServiceAlarms extends Alarms {
       description:
         "DynamoDB holds requests back, so answers take longer and some become 503: one person's calendar, or the whole table, gets more traffic than it grants.",
     });
+  }
+
+  #watchTable(table: ITableV2): void {
     this.watch("table-errors", {
       metric: table.metricSystemErrorsForOperations({ period, operations: tableOperations }),
       threshold: 1,

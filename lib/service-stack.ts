@@ -3,6 +3,7 @@ import type { Construct } from "constructs";
 import { createAlarmTopic } from "./alarm-topic.ts";
 import { Api } from "./api.ts";
 import { AreaStack } from "./area-stack.ts";
+import { createBudget } from "./budget.ts";
 import type { BundledCode } from "./bundles.ts";
 import { concurrencyOf } from "./concurrency.ts";
 import type { Configuration } from "./configuration.ts";
@@ -12,6 +13,7 @@ import { EventsStack } from "./events-stack.ts";
 import { FailedChanges } from "./failed-changes.ts";
 import { Queues } from "./queues.ts";
 import { ServiceAlarms } from "./service-alarms.ts";
+import { stackPropsOf } from "./stack-props.ts";
 
 interface ServiceStackProps {
   bundles: BundledCode;
@@ -32,9 +34,14 @@ export class ServiceStack extends Stack {
   readonly events: EventsStack;
 
   constructor(scope: Construct, id: string, { bundles, data, configuration }: ServiceStackProps) {
-    super(scope, id, { description: "Meeting Scheduler: the HTTP API and its functions" });
-    const { deployment, alarmEmail } = configuration;
+    super(scope, id, {
+      description: "Meeting Scheduler: the HTTP API and its functions",
+      ...stackPropsOf(configuration),
+    });
+    const { deployment, alarmEmail, monitoring, monthlyBudgetUsd } = configuration;
     const alarmTopic = alarmEmail ? createAlarmTopic(this, "AlarmTopic", alarmEmail) : undefined;
+    if (alarmEmail && monthlyBudgetUsd > 0)
+      createBudget(this, "Budget", { deployment, email: alarmEmail, monthlyUsd: monthlyBudgetUsd });
     const operations = bundles.operations.map(({ operation }) => operation);
     const events = bundles.events.map(({ event }) => event);
     const concurrency = concurrencyOf(configuration.accountConcurrency, operations, events);
@@ -56,6 +63,7 @@ export class ServiceStack extends Stack {
       failedChanges: this.failedChanges,
       table: data.table,
       deployment,
+      monitoring,
     };
     const { alarms } = new ServiceAlarms(this, "Alarms", { ...shared, topic: alarmTopic });
     createDashboard(this, "Dashboard", { ...shared, areas: this.areas, events: this.events, alarms });

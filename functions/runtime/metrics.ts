@@ -3,4 +3,7 @@
  * it in `POWERTOOLS_METRICS_NAMESPACE`.
  */
 export const metricsService = "meeting-scheduler";
+/** Every request, by operation, outcome and code: only where the monitoring is detailed, as each of these series is paid for. */
 export const requestsMetric = "requests";
+/** Requests that were answered with a 5xx, by area. A series costs nothing in hours in which nothing fails. */
+export const failuresMetric = "failures";

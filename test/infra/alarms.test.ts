@@ -1,4 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { costTable } from "../../bin/costs/cost-table.ts";
+import { costOfMonitoring, monitoringIn } from "../../bin/costs/monitoring.ts";
+import { prices } from "../../bin/costs/prices.ts";
 import { events } from "../../functions/events.ts";
 import { operations } from "../../functions/operations.ts";
 import { asDeployed, type Deployed } from "./support/deployed.ts";
@@ -8,7 +13,7 @@ let app: Synthesis;
 let deployed: Deployed;
 
 beforeAll(() => {
-  app = synthesize(operations, events, configurationWith({ alarmEmail: "alarms@example.com" }));
+  app = synthesize(operations, events, configurationWith({ alarmEmail: "alarms@example.com", monitoring: "detailed" }));
   deployed = asDeployed(app);
 });
 
@@ -17,7 +22,7 @@ afterAll(() => app.remove());
 const operationFunctions = operations.map(({ area, name }) => `MeetingScheduler-${area}-${name}`).sort();
 const eventFunctions = events.map(({ name }) => `MeetingScheduler-events-${name}`).sort();
 
-describe("alarms", () => {
+describe("alarms of detailed monitoring", () => {
   test("watch every function's crashes and slowness", () => {
     expect(watched("Errors")).toEqual([...operationFunctions, ...eventFunctions].sort());
     expect(watched("Duration")).toEqual(operationFunctions);
@@ -64,7 +69,7 @@ describe("alarms", () => {
   });
 });
 
-describe("the dashboard", () => {
+describe("the dashboard of detailed monitoring", () => {
   test("shows every function, and the state of every alarm", () => {
     const { widgets } = JSON.parse(deployed.one("AWS::CloudWatch::Dashboard").Properties.DashboardBody);
     const shown = new Set(widgets.flatMap(({ properties }: Widget) => (properties.metrics ?? []).map(functionShown)));
@@ -78,6 +83,103 @@ describe("the dashboard", () => {
     );
   });
 });
+
+describe("basic monitoring", () => {
+  let basic: Synthesis;
+  let stands: Deployed;
+
+  beforeAll(() => {
+    basic = synthesize(operations, events, configurationWith({ alarmEmail: "alarms@example.com" }));
+    stands = asDeployed(basic);
+  });
+  afterAll(() => basic.remove());
+
+  test("watches what people notice first, every area, and what nobody would notice", () => {
+    const names = stands.ofType("AWS::CloudWatch::Alarm").map(({ Properties }) => Properties.AlarmName);
+    const expected = [
+      "server-errors",
+      "throttles",
+      "slow",
+      "failed-changes",
+      "table-throttles",
+      "events-errors",
+      "events-behind",
+    ];
+    const areas = new Set(operations.map(({ area }) => `${area}-failures`));
+    for (const name of [...expected, ...areas]) expect(names).toContain(`MeetingScheduler-${name}`);
+  });
+
+  test("watches in every area the failures that its functions count", () => {
+    for (const { Properties } of stands.ofType("AWS::CloudWatch::Alarm")) {
+      const [, area] = /^MeetingScheduler-(.+)-failures$/.exec(Properties.AlarmName) ?? [];
+      if (!area) continue;
+      expect(Properties).toMatchObject({ Namespace: "MeetingScheduler", MetricName: "failures" });
+      expect(Properties.Dimensions).toContainEqual({ Name: "area", Value: area });
+    }
+  });
+
+  test("costs less than 5 dollars a month, the model's series included, and a dashboard that is free", () => {
+    const monitoring = monitoringIn(stands.resources, modelSeries);
+    expect(monitoring.dashboardMetrics).toBeGreaterThan(30);
+    expect(monitoring.dashboardMetrics).toBeLessThanOrEqual(50);
+    expect(costOfMonitoring(monitoring)).toBeLessThan(5);
+    // Where another deployment of the account has used up what is free.
+    expect(monitoring.alarmMetrics * prices.cloudWatch.perAlarmMetric).toBeLessThan(5);
+  });
+
+  test("and use cost what the page on costs says, and so does detailed monitoring", () => {
+    const page = readFileSync("docs/costs.md", "utf8");
+    expect(page).toContain(costTable());
+    const series = requestSeries();
+    for (const [name, { resources }, written] of [
+      ["basic", stands, modelSeries],
+      ["detailed", deployed, modelSeries + series],
+    ] as const) {
+      const monitoring = monitoringIn(resources, written);
+      const actual = [...Object.values(monitoring), costOfMonitoring(monitoring)];
+      const stated = page
+        .match(new RegExp(`\\| \`${name}\` \\|(.*)\\|`))?.[1]
+        ?.split("|")
+        .map(Number);
+      // Within a tenth: each operation adds to them.
+      const isNear = actual.every((figure, index) => Math.abs(figure - (stated?.[index] ?? 0)) <= figure / 10);
+      expect([name, stated, isNear]).toEqual([name, isNear ? stated : actual, true]);
+    }
+  });
+});
+
+/** What `functions/model/record-model-call.ts` writes. */
+const modelSeries = 8;
+
+/** What the functions write with detailed monitoring, where each operation succeeds and is refused in each hour, with ten of the codes. */
+function requestSeries(): number {
+  return 2 * operations.length + 10;
+}
+
+describe("an account", () => {
+  test("has a budget, of which the address hears before it is used up", () => {
+    const { Budget, NotificationsWithSubscribers } = deployed.one("AWS::Budgets::Budget").Properties;
+    expect(Budget).toMatchObject({ BudgetType: "COST", TimeUnit: "MONTHLY", BudgetLimit: { Amount: 20, Unit: "USD" } });
+    for (const { Subscribers } of NotificationsWithSubscribers)
+      expect(Subscribers).toEqual([{ SubscriptionType: "EMAIL", Address: "alarms@example.com" }]);
+    expect(NotificationsWithSubscribers).toHaveLength(2);
+  });
+
+  test("loses neither stack by a slip, and finds what belongs to a deployment by its tags", () => {
+    const manifest = JSON.parse(readFileSync(join(app.directory, "manifest.json"), "utf8"));
+    const stacks = Object.values<StackArtifact>(manifest.artifacts).filter(
+      ({ type }) => type === "aws:cloudformation:stack",
+    );
+    expect(stacks).toHaveLength(2);
+    for (const { properties } of stacks)
+      expect(properties).toMatchObject({ terminationProtection: true, tags: { deployment: "MeetingScheduler" } });
+  });
+});
+
+interface StackArtifact {
+  type: string;
+  properties: object;
+}
 
 interface Widget {
   type: string;

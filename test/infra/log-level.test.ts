@@ -8,7 +8,7 @@ test.each([
   ["INFO", 1],
   ["ERROR", 0],
 ])("at the level %s a function's log has %i lines on a request, and always its metrics", async (logLevel, lines) => {
-  const app = await bundleAndSynthesize([checkHealth], [], { logLevel });
+  const app = await bundleAndSynthesize([checkHealth], [], { logLevel, monitoring: "detailed" });
   const [deployed] = resourcesOf(app.stacks.find(({ name }) => name === checkHealth.area)!, "AWS::Lambda::Function");
   // Lambda's own filter, which knows no level of metrics, works on JSON only.
   expect(deployed!.Properties.LoggingConfig).toMatchObject({ LogFormat: "Text" });

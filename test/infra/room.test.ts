@@ -14,7 +14,7 @@ let deployed: Deployed;
 const name = "D".repeat(24);
 
 beforeAll(() => {
-  const configuration = configurationWith({ name, alarmEmail: "alarms@example.com" });
+  const configuration = configurationWith({ name, alarmEmail: "alarms@example.com", monitoring: "detailed" });
   app = synthesize(twoHundredOperations(), thirtyEventFunctions(), configuration);
   deployed = asDeployed(app);
 });

@@ -21,6 +21,7 @@ test("a listing and a refusal write one line each, with few names to count by", 
   const organizer = await office.organizer();
   const attendee = await office.person();
   vi.stubEnv("AWS_LAMBDA_FUNCTION_NAME", "deployed");
+  vi.stubEnv("MONITORING", "detailed");
   const counts = watchCounts();
   const offer = { organizerId: organizer.userId, meetingTypeId: "one-on-one" };
   await call(listSlots, office.services, { as: attendee, query: offer });
@@ -40,6 +41,25 @@ test("a listing and a refusal write one line each, with few names to count by", 
     ["service", "operation", "outcome"],
     ["service", "code"],
   ]);
+});
+
+test("with basic monitoring only what fails is written, by area: a series for each of them, and only in hours in which something fails", async () => {
+  vi.stubEnv("AWS_LAMBDA_FUNCTION_NAME", "deployed");
+  const office = await newOffice();
+  const organizer = await office.organizer();
+  const counts = watchCounts();
+  await office.slots(organizer, organizer);
+  expect(counts()).toEqual([]);
+
+  const broken = { ...office.services, table: { ...office.services.table, name: "not-there" } };
+  await call(listSlots, broken, {
+    as: organizer,
+    query: { organizerId: organizer.userId, meetingTypeId: "one-on-one" },
+  });
+  const [failure, ...others] = counts();
+  expect(others).toEqual([]);
+  expect(failure).toMatchObject({ area: "slots", failures: 1 });
+  expect(failure._aws.CloudWatchMetrics[0].Dimensions).toEqual([["service", "area"]]);
 });
 
 test("where there is no CloudWatch nothing is written", async () => {

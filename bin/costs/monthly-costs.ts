@@ -1,0 +1,49 @@
+import { prices } from "./prices.ts";
+import { deeds, following, kilobytes, monthsStored, organizersOfAllPeople, schedule } from "./usage.ts";
+
+/** What each part costs in a month, in dollars. */
+export type MonthlyCosts = Record<
+  "API Gateway" | "Lambda" | "DynamoDB" | "logs" | "SQS" | "user pool" | "secret" | "transfer",
+  number
+>;
+
+/** What depends on how many people use it. What watches it is counted by itself: see `monitoring.ts`. */
+export function monthlyCosts(people: number): MonthlyCosts {
+  const total = (value: (deed: (typeof deeds)[number]) => number) =>
+    people * deeds.reduce((sum, deed) => sum + deed.aMonth * value(deed), 0);
+  const requests = total(() => 1);
+  const changes = total((deed) => deed.changes);
+  const looks = people * organizersOfAllPeople * schedule.timesAMonth;
+  const calls = requests + changes + looks;
+  const milliseconds =
+    total((deed) => deed.milliseconds) + changes * following.milliseconds + looks * schedule.millisecondsAnOrganizer;
+  const reads = total((deed) => deed.reads) + changes * following.reads + looks * schedule.readsAnOrganizer;
+  const writes = total((deed) => deed.writes) + changes * following.writes;
+  const storedGb = (people * kilobytes.storedAMonth * monthsStored) / 1e6;
+  const { lambda, dynamoDb, logs, sqs, cognito, transfer } = prices;
+  return {
+    "API Gateway": millions(requests) * prices.apiGateway.perMillionRequests,
+    Lambda:
+      millions(beyond(calls, lambda.freeRequests)) * lambda.perMillionRequests +
+      millions(beyond(milliseconds / 1000, lambda.freeGbSeconds)) * lambda.perMillionGbSeconds,
+    DynamoDB:
+      millions(reads) * dynamoDb.perMillionReads +
+      millions(writes) * dynamoDb.perMillionWrites +
+      beyond(storedGb, dynamoDb.freeGb) * dynamoDb.perGb +
+      storedGb * dynamoDb.perGbOfRecovery,
+    logs: beyond((calls * kilobytes.logOfACall) / 1e6, logs.freeGb) * logs.perGb,
+    // A tenth to send it in a batch, one to receive and one to delete it.
+    SQS: millions(beyond(2.1 * looks, sqs.freeRequests)) * sqs.perMillionRequests,
+    "user pool": beyond(people, cognito.freePeople) * cognito.perPerson,
+    secret: prices.secrets.perSecret,
+    transfer: beyond((requests * kilobytes.answer) / 1e6, transfer.freeGb) * transfer.perGb,
+  };
+}
+
+function millions(count: number): number {
+  return count / 1e6;
+}
+
+function beyond(amount: number, free: number): number {
+  return Math.max(0, amount - free);
+}
