@@ -55,6 +55,7 @@ describe("every function that runs by itself", () => {
       expect(functionOf(event).Properties.Environment.Variables).toEqual({
         POWERTOOLS_METRICS_NAMESPACE: "MeetingScheduler",
         POWERTOOLS_LOG_LEVEL: "INFO",
+        MONITORING: "basic",
         ...(table && { TABLE_NAME: "the-table" }),
         ...(userPool && {
           USER_POOL_ID: "the-pool",

@@ -10,7 +10,7 @@ import { readBetweenTransactions } from "../table/transaction.ts";
 
 /**
  * Notes that an account is being closed. The background works from it. It holds nothing personal. It expires once every token of the
- * account has long expired, which is the occasion to look for what came late.
+ * account has long expired. When the database removes it, which may be days later, that is the occasion to look for what came late.
  */
 export interface AccountClosing {
   userId: string;
