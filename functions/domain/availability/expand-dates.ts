@@ -3,7 +3,7 @@ import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
 import { type Interval, merged, sortedByStart } from "../time/interval.ts";
 import { minuteOfDay, type WallInterval } from "../time/wall-time.ts";
 import { weekdays } from "../time/weekday.ts";
-import { instantsOfWallRange, maxMinutesAheadOfUtc, maxMinutesBehindUtc, zoneNamed } from "../time/zone.ts";
+import { instantsOfWallRangesIn, maxMinutesAheadOfUtc, maxMinutesBehindUtc, zoneNamed } from "../time/zone.ts";
 import type { WeeklyEntry } from "./availability.ts";
 
 /** Minutes since the midnight on which a date begins. The end may lie beyond the next midnight. */
@@ -19,7 +19,8 @@ export function minutesOfWeek(entries: WeeklyEntry[], isChosen: (entry: WeeklyEn
 }
 
 export function minutesOfDate(intervals: WallInterval[]): MinutesOfDate[] {
-  return merged(sortedByStart(intervals.map(minutesOfInterval)));
+  const minutes = intervals.map(minutesOfInterval);
+  return minutes.length > 1 ? merged(sortedByStart(minutes)) : minutes;
 }
 
 function minutesOfInterval(interval: WallInterval): MinutesOfDate {
@@ -35,13 +36,13 @@ export function expandDates(
   from: EpochMinute,
   to: EpochMinute,
 ): Interval[] {
-  const zone = zoneNamed(timeZone);
+  const instantsOf = instantsOfWallRangesIn(zoneNamed(timeZone));
   const { first, last } = datesAround(from, to);
   const intervals: Interval[] = [];
   for (let day = first; day <= last; day++) {
     const midnight = day * minutesPerDay;
     for (const { start, end } of minutesOn(day)) {
-      for (const run of instantsOfWallRange(zone, midnight + start, midnight + end)) {
+      for (const run of instantsOf(midnight + start, midnight + end)) {
         if (run.start < to && from < run.end) intervals.push(run);
       }
     }

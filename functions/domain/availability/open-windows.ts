@@ -30,6 +30,7 @@ function minutesOfOverrides(
   from: EpochMinute,
   to: EpochMinute,
 ): Map<DayNumber, MinutesOfDate[]> {
+  if (overrides.length === 0) return new Map();
   const { first, last } = datesAround(from, to);
   const earliest = calendarDate(first);
   const latest = calendarDate(last);

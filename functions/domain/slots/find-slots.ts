@@ -1,10 +1,10 @@
 import { focusIntervals } from "../availability/focus-time.ts";
 import { openWindows } from "../availability/open-windows.ts";
-import { blockedIntervals } from "../calendar/busy.ts";
+import { type BlockedTime, blockingEntries } from "../calendar/busy.ts";
 import type { PersonCalendar } from "../calendar/person-calendar.ts";
 import { offersDuration, slotIntervalOf } from "../meeting-types/meeting-type.ts";
 import { distinctInstants, type EpochMinute } from "../time/instant.ts";
-import { type Interval, merged } from "../time/interval.ts";
+import { merged } from "../time/interval.ts";
 import { zoneNamed } from "../time/zone.ts";
 import { earliestStart, isPast, startsWithinBookingWindow } from "./booking-window.ts";
 import { startsBelowDailyLimit } from "./daily-limit.ts";
@@ -91,26 +91,34 @@ function startsFreeFor(person: PersonCalendar, before: number, after: number, st
   const first = starts.at(0);
   const last = starts.at(-1);
   if (first === undefined || last === undefined) return starts;
-  const free = startsClearOf(blockedIntervals(person.entries), before, after, starts);
+  const free = startsClearOf(blockingEntries(person.entries), before, after, starts);
   if (!person.availability) return free;
-  return startsClearOf(focusIntervals(person.availability, first - before, last + after), before, after, free);
+  const focus = focusIntervals(person.availability, first - before, last + after);
+  const blocked = focus.map(({ start, end }) => ({ blockedStart: start, blockedEnd: end }));
+  return startsClearOf(blocked, before, after, free);
 }
 
 /**
- * One sweep over starts and intervals, both ascending by start. A start clashes with an interval that begins before its reach ends
- * and ends after its reach begins. Of all that begin in time, only the latest end matters.
+ * One sweep over starts and blocked times, both ascending. A start clashes with a time that begins before its reach ends and ends after
+ * its reach begins. Of all that begin in time, only the latest end matters.
  */
-function startsClearOf(busy: Interval[], before: number, after: number, starts: EpochMinute[]): EpochMinute[] {
-  if (busy.length === 0) return starts;
+function startsClearOf(
+  blocked: readonly BlockedTime[],
+  before: number,
+  after: number,
+  starts: EpochMinute[],
+): EpochMinute[] {
+  if (blocked.length === 0) return starts;
   const clear: EpochMinute[] = [];
   let next = 0;
-  let busyUntil = Number.NEGATIVE_INFINITY;
+  let blockedUntil = Number.NEGATIVE_INFINITY;
   for (const start of starts) {
-    while (next < busy.length && busy[next]!.start < start + after) {
-      busyUntil = Math.max(busyUntil, busy[next]!.end);
-      next++;
+    for (; next < blocked.length; next++) {
+      const { blockedStart, blockedEnd } = blocked[next]!;
+      if (blockedStart >= start + after) break;
+      if (blockedEnd > blockedUntil) blockedUntil = blockedEnd;
     }
-    if (busyUntil <= start - before) clear.push(start);
+    if (blockedUntil <= start - before) clear.push(start);
   }
   return clear;
 }

@@ -114,6 +114,18 @@ export function instantsOfWallRange(zone: Zone, from: WallMinute, to: WallMinute
   return runs;
 }
 
+/** The same for many ranges that lie near each other. A segment is looked up only when it is entered. */
+export function instantsOfWallRangesIn(zone: Zone): (from: WallMinute, to: WallMinute) => readonly Interval[] {
+  let segment: Segment = { start: 0, end: 0, offset: 0 };
+  return (from, to) => {
+    // What the clocks show then they show in one segment only, unless the range lies near an end of it.
+    if (segment.start <= from - maxMinutesAheadOfUtc && to + maxMinutesBehindUtc < segment.end)
+      return [{ start: from - segment.offset, end: to - segment.offset }];
+    segment = segmentAt(zone, to);
+    return instantsOfWallRange(zone, from, to);
+  };
+}
+
 function quarter(zone: Zone, index: number): Segment[] {
   let segments = zone.quarters.get(index);
   if (!segments) {
