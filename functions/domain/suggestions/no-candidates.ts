@@ -1,4 +1,5 @@
 import { hasOpenHours } from "../availability/availability.ts";
+import { openWindows } from "../availability/open-windows.ts";
 import { earliestStart, lastBookableDay } from "../slots/booking-window.ts";
 import { bookableStarts, startsOnGrid } from "../slots/find-slots.ts";
 import { localDay } from "../time/calendar-date.ts";
@@ -21,15 +22,20 @@ export function whyNoCandidates(context: SuggestionContext): NoCandidates {
 /** What keeps the organizer from being met in this range even on an empty calendar. */
 function whyNeverOpen(context: SuggestionContext): NoCandidates | undefined {
   const search = searchFor(context, []);
-  const { now, from, rules, organizer } = search;
+  const { now, from, to, rules, organizer } = search;
   const zone = zoneNamed(organizer.availability.timeZone);
   const lastDay = lastBookableDay(search);
   const because = (emptyReason: EmptyReason) => ({ emptyReason, bottleneckIds: [] });
 
+  if (to <= earliestStart(now, 0)) return because("in_the_past");
   if (localDay(from, zone) > lastDay) return because("outside_booking_window");
   if (!hasOpenHours(organizer.availability)) return because("organizer_unavailable");
-  const open = startsOnGrid({ ...search, from: Math.max(from, earliestStart(now, rules.minimumNoticeMinutes)) });
-  if (open.length === 0) return because("range_too_short");
+  if (openWindows(organizer.availability, rules.id, from, to).length === 0) return because("no_open_hours");
+  if (startsOnGrid(search).length === 0) return because("range_too_short");
+  const startsAfter = (notice: number) => startsOnGrid({ ...search, from: Math.max(from, earliestStart(now, notice)) });
+  if (startsAfter(0).length === 0) return because("in_the_past");
+  const open = startsAfter(rules.minimumNoticeMinutes);
+  if (open.length === 0) return because("too_soon");
   if (open.every((start) => localDay(start, zone) > lastDay)) return because("outside_booking_window");
   return undefined;
 }

@@ -75,7 +75,13 @@ export const emptyReasons = [
   "organizer_unavailable",
   /** The organizer has time, but never when everybody has. */
   "attendees_unavailable",
-  /** No open hours of the organizer within the range and after their notice are long enough. */
+  /** The range is over, or the last time in it at which the meeting could have begun. */
+  "in_the_past",
+  /** The range has such times, but none that leaves the organizer's notice. */
+  "too_soon",
+  /** The organizer has no open hours within the range. */
+  "no_open_hours",
+  /** They have, but none within the range that are long enough. */
   "range_too_short",
   /** The whole range lies after the organizer's booking window. */
   "outside_booking_window",

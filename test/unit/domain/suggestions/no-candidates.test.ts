@@ -28,11 +28,44 @@ describe("range_too_short", () => {
     expect(why({ from: "2026-03-02T16:30:00-05:00", to: "2026-03-03T09:30:00-05:00" })).toEqual(rangeTooShort);
   });
 
-  test("where too little of it is left after now and the notice", () => {
-    expect(why({ ...monday, now: "2026-03-02T16:30:00-05:00" })).toEqual(rangeTooShort);
-    const rules = { minimumNoticeMinutes: 24 * 60 };
-    expect(why({ ...monday, rules, now: "2026-03-01T16:30:00-05:00" })).toEqual(rangeTooShort);
+  test("also where the range is in the coming hours", () => {
+    const late = {
+      from: "2026-03-02T16:30:00-05:00",
+      to: "2026-03-02T18:00:00-05:00",
+      now: "2026-03-02T16:00:00-05:00",
+    };
+    expect(why(late)).toEqual(rangeTooShort);
   });
+});
+
+describe("in_the_past", () => {
+  const past = { emptyReason: "in_the_past", bottleneckIds: [] };
+
+  test("where the range is over", () => {
+    expect(why({ ...monday, now: "2026-03-03T00:00:00-05:00" })).toEqual(past);
+    expect(why({ ...monday, now: "2026-04-01T00:00:00-05:00", rules: { minimumNoticeMinutes: 60 } })).toEqual(past);
+  });
+
+  test("where only the end of the last hour is left of it", () => {
+    expect(why({ ...monday, now: "2026-03-02T16:30:00-05:00" })).toEqual(past);
+  });
+});
+
+test("too_soon where there are open hours, but the organizer wants more notice", () => {
+  const rules = { minimumNoticeMinutes: 24 * 60 };
+  expect(why({ ...monday, rules, now: "2026-03-01T16:30:00-05:00" })).toEqual({
+    emptyReason: "too_soon",
+    bottleneckIds: [],
+  });
+});
+
+test("no_open_hours where the organizer has none within the range: a weekend, a day off, an evening", () => {
+  const none = { emptyReason: "no_open_hours", bottleneckIds: [] };
+  expect(why({ from: "2026-02-28T00:00:00-05:00", to: "2026-03-02T00:00:00-05:00" })).toEqual(none);
+  expect(why({ from: "2026-03-02T18:00:00-05:00", to: "2026-03-02T22:00:00-05:00" })).toEqual(none);
+  const off = { ...availabilityIn("America/New_York", weekly(workdays, "09:00", "17:00")) };
+  const overrides = [{ date: "2026-03-02", intervals: [] }];
+  expect(why({ ...monday, organizer: { availability: { ...off, overrides } } })).toEqual(none);
 });
 
 describe("outside_booking_window", () => {
