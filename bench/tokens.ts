@@ -21,13 +21,16 @@ export interface TokenFigures {
 export async function measureTokens(): Promise<Record<string, TokenFigures>> {
   const standIn = await startOpenAiStandIn();
   standIn.answer(({ question }) => good(question));
-  const model = openAiSuggestionModel({
+  const openAi = openAiSuggestionModel({
     apiKey: async () => "none",
     baseUrl: standIn.baseUrl,
     model: defaultModel.name,
     shareTitles: false,
+    callsADay: 0,
     report: () => {},
   });
+  // Nothing is counted here, so there is no table.
+  const model: SuggestionModel = { advise: (question) => openAi.advise(question, async () => true) };
   const figures: Record<string, TokenFigures> = {};
   for (const [name, ask] of Object.entries(questions)) {
     await ask(model);
@@ -37,12 +40,15 @@ export async function measureTokens(): Promise<Record<string, TokenFigures>> {
   return figures;
 }
 
+const never = async () => false;
+const noTable = undefined as never;
+
 const questions: Record<string, (model: SuggestionModel) => Promise<unknown>> = {
-  "3 suggestions out of 12 times": (model) => model.advise(suggestionQuestion(3)),
-  "10 suggestions out of 12 times": (model) => model.advise(suggestionQuestion(10)),
+  "3 suggestions out of 12 times": (model) => model.advise(suggestionQuestion(3), never),
+  "10 suggestions out of 12 times": (model) => model.advise(suggestionQuestion(10), never),
   "a day of 12 meetings, 4 times each": (model) => {
     const day = randomDay({ meetings: 12, interval: 15, busy: 0.4, days: 14, isLimited: false }, 1);
-    return orderByModel(model, day, planDay(day).moves);
+    return orderByModel({ model, clock: { now: Date.now }, table: noTable }, day, planDay(day).moves);
   },
 };
 

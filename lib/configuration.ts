@@ -44,6 +44,14 @@ const configurationSchema = z.strictObject({
     /** Empty for the one that `functions/model` names. */
     model: z.string(),
     shareTitles: z.boolean(),
+    /** For everybody together, on a day of UTC. Then the rules rank alone. */
+    modelCallsADay: z.int().nonnegative(),
+  }),
+  /** How often each person may ask within an hour for what costs much to answer: pages of an export, too. */
+  requestsAnHour: z.strictObject({
+    suggestions: z.int().nonnegative(),
+    plans: z.int().nonnegative(),
+    exports: z.int().nonnegative(),
   }),
   logRetentionDays: z.enum(RetentionDays),
   logLevel: z.enum(["DEBUG", "INFO", "WARN", "ERROR"]),

@@ -144,7 +144,7 @@ function theModel(namespace: string): IWidget[] {
   return [
     graph(
       "The model: what asking it came to",
-      ["Advised", "TimedOut", "Unusable", "Failed", "RateLimited"].map((outcome) =>
+      ["Advised", "TimedOut", "Unusable", "Failed", "RateLimited", "UsedUp"].map((outcome) =>
         metric(`Model${outcome}`, { statistic: "Sum", label: outcome }),
       ),
     ),

@@ -32,8 +32,8 @@ export function permissionsFor(
 
 /** What `functions/runtime/environment.ts` reads, as far as it is needed. */
 export function environmentFor(
-  { table, userPool, queues: sendsTo = [], model, signUpRules }: Needs,
-  { data, queues, configuration: { suggestions, organizerEmailDomains } }: Supplies,
+  { table, userPool, queues: sendsTo = [], model, signUpRules, hourlyLimits }: Needs,
+  { data, queues, configuration: { suggestions, organizerEmailDomains, requestsAnHour } }: Supplies,
 ): Record<string, string> {
   return {
     ...(table && { TABLE_NAME: data.table.tableName }),
@@ -46,6 +46,12 @@ export function environmentFor(
       OPENAI_KEY_SECRET_ARN: data.openAiKey.ref,
       OPENAI_MODEL: suggestions.model,
       SHARE_TITLES_WITH_MODEL: suggestions.shareTitles ? "yes" : "no",
+      MODEL_CALLS_A_DAY: String(suggestions.modelCallsADay),
+    }),
+    ...(hourlyLimits && {
+      MAX_SUGGESTIONS_AN_HOUR: String(requestsAnHour.suggestions),
+      MAX_PLANS_AN_HOUR: String(requestsAnHour.plans),
+      MAX_EXPORTS_AN_HOUR: String(requestsAnHour.exports),
     }),
     ...Object.fromEntries(sendsTo.map((name) => [queueVariables[name], queues.queue(name).queueUrl] as const)),
   };

@@ -3,6 +3,7 @@ import { type IMetric, Metric } from "aws-cdk-lib/aws-cloudwatch";
 import { type ITableV2, Operation as TableOperation } from "aws-cdk-lib/aws-dynamodb";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
+import { metricsService } from "../functions/runtime/metrics.ts";
 import { Alarms, type AlarmsProps, combined, period } from "./alarms.ts";
 import type { Api } from "./api.ts";
 import type { FailedChanges } from "./failed-changes.ts";
@@ -25,6 +26,7 @@ export class ServiceAlarms extends Alarms {
     if (isBasic) this.#watchLatency(api);
     this.#watchQueues(queues);
     this.#watchFailedChanges(failedChanges);
+    this.#watchModel(props.deployment);
     this.#watchThrottling(table);
     // Seven metrics, for what people see as errors of the API.
     if (!isBasic) this.#watchTable(table);
@@ -77,6 +79,16 @@ export class ServiceAlarms extends Alarms {
       threshold: 1,
       description:
         "Changes of the table could not be handled and were given up: what follows from them, such as what is learned of somebody's habits, is missing, or an account that was to be closed is not erased. They are kept for 14 days: mend what the function's log names, then npm run replay-changes.",
+    });
+  }
+
+  #watchModel(namespace: string): void {
+    const dimensionsMap = { service: metricsService };
+    this.watch("model-calls-used-up", {
+      metric: new Metric({ namespace, metricName: "ModelUsedUp", dimensionsMap, statistic: "Sum", period }),
+      threshold: 1,
+      description:
+        "The calls of the model for today are used up: until midnight in UTC, suggestions and plans are ranked by rules alone. See who asks so often, or raise suggestions.modelCallsADay.",
     });
   }
 

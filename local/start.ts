@@ -18,6 +18,7 @@ DYNAMODB_ENDPOINT=<url>  any other DynamoDB in place of the embedded one
 OPENAI_API_KEY=<key>           lets a model order and explain suggestions; without one they are ranked by rules
 OPENAI_MODEL=<name>            another model than the usual one
 OPENAI_BASE_URL=<url>          another service that speaks OpenAI's protocol
+MODEL_CALLS_A_DAY=<number>     how many calls of it are made a day (2000)
 SUGGEST_EVERY_MINUTES=<number> how often meetings that no longer fit are looked for by themselves (60)
 
 npm run suggest, beside it     looks for them now`;

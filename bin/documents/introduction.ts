@@ -30,6 +30,9 @@ somebody else's came first.
 its own fixed form, \`{"message": …}\`, as \`application/json\`: 401 for a token that is missing or not valid, 403 for one that is
 not an access token, 404 where there is no such route, 429 without \`Retry-After\` when too much is asked at once, 500 and 503
 where a function failed to run or took too long.
+
+**Costly requests.** Suggestions, plans and pages of an export are counted for each person and hour. Unless the deployment says
+otherwise, you can ask for 60 suggestions, 20 plans and 60 pages; then the answer is \`too_many_requests\`, with \`Retry-After\`.
 `.trim();
 
 /** The areas as they are shown, in their order. */

@@ -80,7 +80,7 @@ function described(operation: AnyOperation): ZodOpenApiOperationObject {
     operationId: name,
     tags: [areas[area].name],
     summary,
-    description: [description, accessOf(operation), noteOn(example)].filter(Boolean).join("\n\n"),
+    description: [description, accessOf(operation), limitOf(operation), noteOn(example)].filter(Boolean).join("\n\n"),
     ...(operation.access === "public" && { security: [] }),
     requestParams: {
       ...(params && { path: withExamples(params, example.params) }),
@@ -99,6 +99,11 @@ function described(operation: AnyOperation): ZodOpenApiOperationObject {
     }),
     responses: { ...successOf(operation), ...refusalsOf(operation) },
   };
+}
+
+function limitOf({ costly }: AnyOperation): string | undefined {
+  if (!costly) return undefined;
+  return `It costs much to answer, so you can ask for ${costly} only so often an hour. Then 429 says by \`Retry-After\` when to ask again.`;
 }
 
 function accessOf({ access }: AnyOperation): string {

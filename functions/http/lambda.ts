@@ -4,6 +4,7 @@ import { patience } from "../runtime/patience.ts";
 import { writeAnswer } from "./answer.ts";
 import { authenticate } from "./authentication.ts";
 import { authorize, type RolesOf } from "./authorization.ts";
+import { type CountRequest, limitByHour } from "./hourly-limit.ts";
 import { parseBody } from "./json-body.ts";
 import type { AnyOperation } from "./operation.ts";
 import { outOfTime } from "./out-of-time.ts";
@@ -15,9 +16,9 @@ import { validate } from "./validation.ts";
 
 /**
  * An operation as the function that API Gateway calls (payload format 2.0). A request goes down this list; its answer, and every
- * error, goes up. `rolesOf` must be given where the operation reads the caller's profile.
+ * error, goes up. `rolesOf` must be given where the operation reads the caller's profile, `countRequest` where it is costly.
  */
-export function lambda(operation: AnyOperation, services: unknown, rolesOf?: RolesOf) {
+export function lambda(operation: AnyOperation, services: unknown, rolesOf?: RolesOf, countRequest?: CountRequest) {
   return middy<ApiEvent, APIGatewayProxyStructuredResultV2>({
     timeoutEarlyInMillis: patience.lastWordMilliseconds,
     timeoutEarlyResponse: outOfTime,
@@ -29,6 +30,7 @@ export function lambda(operation: AnyOperation, services: unknown, rolesOf?: Rol
     .use(authorize(operation, rolesOf))
     .use(parseBody(operation))
     .use(validate(operation))
+    .use(limitByHour(operation, countRequest))
     .use(writeAnswer(operation))
     .handler((event: ApiEvent) => operation.handle(event.request, services as never));
 }

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { CostlyKind } from "../domain/people/hourly-limit.ts";
 import type { Caller, CallerWithRoles, Role } from "../domain/people/role.ts";
 import type { RefusalCode } from "../domain/refusal.ts";
 import type { Needs, TableAction } from "../services/needs.ts";
@@ -49,6 +50,8 @@ export interface Operation<
   /** The codes with which it may refuse, besides those of every operation of its kind. */
   refusals?: readonly RefusalCode[];
   needs: Declared;
+  /** It costs much to answer, so each person may ask for it only so often an hour. */
+  costly?: CostlyKind;
   /** Requests a second on the whole route, where that is less than the limit of the API. */
   throttle?: { ratePerSecond: number; burst: number };
   /** Files of npm packages that the function reads while it runs. They are put beside its bundle. */
@@ -155,10 +158,15 @@ export function defineOperation<
 >(
   operation: Operation<Params, Query, Body, Answer, Who, Declared>,
 ): Operation<Params, Query, Body, Answer, Who, Declared> {
-  return readsProfile(operation) ? { ...operation, needs: toReadProfile(operation.needs) } : operation;
+  const counted = operation.costly ? { ...operation, needs: toCount(operation.needs) } : operation;
+  return readsProfile(counted) ? { ...counted, needs: withTable(counted.needs, "GetItem") } : counted;
 }
 
-/** One read more than the handler's own. */
-function toReadProfile<Declared extends Needs>(needs: Declared): Declared {
-  return { ...needs, table: [...new Set<TableAction>(["GetItem", ...(needs.table ?? [])])] };
+/** Somebody's requests are counted in one write more than the handler's own. */
+function toCount<Declared extends Needs>(needs: Declared): Declared {
+  return { ...withTable(needs, "UpdateItem"), hourlyLimits: true };
+}
+
+function withTable<Declared extends Needs>(needs: Declared, action: TableAction): Declared {
+  return { ...needs, table: [...new Set<TableAction>([action, ...(needs.table ?? [])])] };
 }

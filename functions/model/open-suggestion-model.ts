@@ -14,6 +14,7 @@ export function openSuggestionModel(environment: Environment): SuggestionModel |
     baseUrl: environment.OPENAI_BASE_URL,
     model: environment.OPENAI_MODEL || defaultModel.name,
     shareTitles: environment.SHARE_TITLES_WITH_MODEL === "yes",
+    callsADay: environment.MODEL_CALLS_A_DAY,
     report: recordModelCall,
   });
 }

@@ -5,7 +5,7 @@ import { adviceFrom, answerFormat } from "./answer.ts";
 import { ask, type ModelReply, type TokenCounts } from "./ask.ts";
 import { defaultModel } from "./default-model.ts";
 import { promptFor } from "./prompt.ts";
-import type { Advice, AdviceQuestion, SuggestionModel } from "./suggestion-model.ts";
+import type { Advice, AdviceQuestion, MayCall, SuggestionModel } from "./suggestion-model.ts";
 
 export interface OpenAiSettings {
   /** Undefined where no key is set: then the rules decide alone. Never throws. */
@@ -14,6 +14,8 @@ export interface OpenAiSettings {
   baseUrl: string;
   model: string;
   shareTitles: boolean;
+  /** How many calls are made a day. */
+  callsADay: number;
   /** Called after each question that was put to the model. */
   report: (call: ModelCall) => void;
   /** For everything together: the key, the request, and a retry. */
@@ -22,7 +24,7 @@ export interface OpenAiSettings {
 
 /** What came of a question to the model, and what it took. It holds nothing that was asked or answered. */
 export interface ModelCall {
-  outcome: "advised" | "timed_out" | "unusable" | "failed" | "rate_limited";
+  outcome: "advised" | "timed_out" | "unusable" | "failed" | "rate_limited" | "used_up";
   /** Of the last response, where it was an error. */
   status?: number | undefined;
   requests: number;
@@ -39,7 +41,7 @@ const tokensPerCandidate = 60;
 /** A model that is asked through OpenAI's chat completions. */
 export function openAiSuggestionModel(settings: OpenAiSettings): SuggestionModel {
   return {
-    async advise(question) {
+    async advise(question, mayCall) {
       const { budgetMilliseconds: budget = patience.modelMilliseconds } = settings;
       const began = performance.now();
       const limit = new AbortController();
@@ -53,13 +55,14 @@ export function openAiSuggestionModel(settings: OpenAiSettings): SuggestionModel
       try {
         // The answer is not waited for any longer, even where something does not heed the signal.
         return await Promise.race([
-          consult(settings, question, call, { until: began + budget, signal: limit.signal }),
+          consult(settings, { question, mayCall, call }, { until: began + budget, signal: limit.signal }),
           whenAborted(limit.signal),
         ]);
       } finally {
         clearTimeout(timer);
         limit.abort();
-        if (call.requests > 0) settings.report({ ...call, milliseconds: Math.round(performance.now() - began) });
+        if (call.requests > 0 || call.outcome === "used_up")
+          settings.report({ ...call, milliseconds: Math.round(performance.now() - began) });
       }
     },
   };
@@ -74,8 +77,7 @@ interface Limit {
 /** Notes in `call` what happens. */
 async function consult(
   settings: OpenAiSettings,
-  question: AdviceQuestion,
-  call: ModelCall,
+  { question, mayCall, call }: { question: AdviceQuestion; mayCall: MayCall; call: ModelCall },
   { until, signal }: Limit,
 ): Promise<Advice | undefined> {
   const apiKey = question.meetings.length > 0 ? await settings.apiKey() : undefined;
@@ -84,6 +86,11 @@ async function consult(
   const request = requestFor(question, settings);
 
   const once = async (): Promise<{ advice?: Advice; retryAfter: number | undefined }> => {
+    if (!(await mayCall(settings.callsADay))) {
+      Object.assign(call, { outcome: "used_up", status: undefined });
+      return { retryAfter: undefined };
+    }
+    if (signal.aborted) return { retryAfter: undefined };
     call.requests++;
     const reply = await ask(client, request, signal);
     if (signal.aborted) return { retryAfter: undefined };

@@ -9,6 +9,7 @@ const outcomeMetrics: Record<ModelCall["outcome"], string> = {
   unusable: "ModelUnusable",
   failed: "ModelFailed",
   rate_limited: "ModelRateLimited",
+  used_up: "ModelUsedUp",
 };
 
 /** Records a question to the model as a log line and as metrics, in numbers only. `POWERTOOLS_METRICS_DISABLED` turns the metrics off. */

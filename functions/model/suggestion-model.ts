@@ -5,9 +5,15 @@ import type { EpochMinute } from "../domain/time/instant.ts";
 
 /** Orders times that are known to be free, and says which reason counts most for each. It is never asked what is free, and nobody reads its words. */
 export interface SuggestionModel {
-  /** Answers within a few seconds. Undefined where there is no usable advice, for whatever reason: then the rules decide alone. Never throws. */
-  advise(question: AdviceQuestion): Promise<Advice | undefined>;
+  /**
+   * Answers within a few seconds. Undefined where there is no usable advice, for whatever reason: then the rules decide alone. Never
+   * throws. `mayCall` is asked before each call.
+   */
+  advise(question: AdviceQuestion, mayCall: MayCall): Promise<Advice | undefined>;
 }
+
+/** Counts a call, and says whether it may be made: no more than so many are made a day. Never throws. */
+export type MayCall = (maxADay: number) => Promise<boolean>;
 
 /** Ids are the caller's own and are not sent. Neither is anything that is not named here. */
 export interface AdviceQuestion {

@@ -1,9 +1,16 @@
+import { type CostlyKind, tooManyThisHour } from "../domain/people/hourly-limit.ts";
 import { lambda } from "../http/lambda.ts";
 import type { AnyOperation } from "../http/operation.ts";
-import type { Table } from "../runtime/table.ts";
+import type { AllServices } from "../services/services.ts";
+import { countThisHour } from "../store/people/hourly-counts.ts";
 import { findRoles } from "../store/people/profiles.ts";
 
-/** An operation as Lambda calls it, with what a caller may do looked up where their profile stands. */
+/** An operation as Lambda calls it, with what a caller may do looked up where their profile stands, and their costly requests counted. */
 export function operationLambda(operation: AnyOperation, services: unknown): ReturnType<typeof lambda> {
-  return lambda(operation, services, (userId) => findRoles((services as { table: Table }).table, userId));
+  const { table, clock, hourlyLimits } = services as AllServices;
+  const countRequest = async (userId: string, kind: CostlyKind) => {
+    const [limit, now] = [hourlyLimits[kind], clock.now()];
+    if (!(await countThisHour(table, userId, { kind, limit, now }))) throw tooManyThisHour(kind, limit, now);
+  };
+  return lambda(operation, services, (userId) => findRoles(table, userId), countRequest);
 }

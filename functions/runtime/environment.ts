@@ -1,5 +1,7 @@
 import * as z from "zod";
 
+const count = z.coerce.number().int().min(0);
+
 /** What a function learns from its environment. The stacks set it, and here `npm start`. Endpoints are for local use only. */
 const environmentSchema = z.object({
   TABLE_NAME: z.string().default(""),
@@ -24,6 +26,12 @@ const environmentSchema = z.object({
   OPENAI_MODEL: z.string().default(""),
   /** Whether the model may read the titles of meetings. */
   SHARE_TITLES_WITH_MODEL: z.enum(["yes", "no"]).default("no"),
+  /** How many calls of the model are made a day, for everybody together. Then the rules decide alone. */
+  MODEL_CALLS_A_DAY: count.default(2_000),
+  /** How often one person may ask within an hour. */
+  MAX_SUGGESTIONS_AN_HOUR: count.default(60),
+  MAX_PLANS_AN_HOUR: count.default(20),
+  MAX_EXPORTS_AN_HOUR: count.default(60),
   DYNAMODB_ENDPOINT: z.string().optional(),
   COGNITO_ENDPOINT: z.string().optional(),
 });

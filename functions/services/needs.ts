@@ -26,6 +26,8 @@ export interface Needs {
   queues?: readonly QueueName[];
   /** It asks the model, where there is a key. */
   model?: true;
+  /** Somebody's requests are counted: `defineOperation` adds it where the operation is costly. */
+  hourlyLimits?: true;
   /** It opens accounts. */
   signUpRules?: true;
 }

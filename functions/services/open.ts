@@ -4,6 +4,7 @@
  */
 export { openSuggestionModel as model } from "../model/open-suggestion-model.ts";
 export { openClock as clock } from "../runtime/clock.ts";
+export { readHourlyLimits as hourlyLimits } from "../runtime/hourly-limits.ts";
 export { openQueues as queues } from "../runtime/queues.ts";
 export { readSignUpRules as signUpRules } from "../runtime/sign-up-rules.ts";
 export { openTable as table } from "../runtime/table.ts";

@@ -1,5 +1,6 @@
 import type { SuggestionModel } from "../model/suggestion-model.ts";
 import type { Clock } from "../runtime/clock.ts";
+import type { HourlyLimits } from "../runtime/hourly-limits.ts";
 import type { Queues } from "../runtime/queues.ts";
 import type { SignUpRules } from "../runtime/sign-up-rules.ts";
 import type { Table } from "../runtime/table.ts";
@@ -15,6 +16,7 @@ export interface AllServices {
   /** Undefined where there is no key: then there are only the rules. */
   model: SuggestionModel | undefined;
   signUpRules: SignUpRules;
+  hourlyLimits: HourlyLimits;
 }
 
 /** What a handler with these needs gets. */

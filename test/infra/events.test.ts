@@ -23,7 +23,7 @@ const streamArn = `${tableArn}/stream/2026-12-01T00:00:00.000`;
 
 beforeAll(() => {
   const configuration = configurationWith({
-    suggestions: { schedule: "rate(30 minutes)", model: "gpt-of-my-own", shareTitles: true },
+    suggestions: { schedule: "rate(30 minutes)", model: "gpt-of-my-own", shareTitles: true, modelCallsADay: 500 },
   });
   app = synthesize(operations.slice(0, 1), events, configuration);
   deployed = asDeployed(app, {
@@ -66,6 +66,7 @@ describe("every function that runs by itself", () => {
           OPENAI_KEY_SECRET_ARN: keyArn,
           OPENAI_MODEL: "gpt-of-my-own",
           SHARE_TITLES_WITH_MODEL: "yes",
+          MODEL_CALLS_A_DAY: "500",
         }),
       });
     }
@@ -265,7 +266,7 @@ describe("the schedule", () => {
   });
 
   test.each(["every hour", "rate(0 hours)", "cron(0 6 * * *)"])("is not %s: the key is named", (schedule) => {
-    const context = contextWith({ suggestions: { schedule, model: "", shareTitles: false } });
+    const context = contextWith({ suggestions: { schedule, model: "", shareTitles: false, modelCallsADay: 0 } });
     expect(() => configurationOf(new App({ context }))).toThrow(/suggestions\.schedule/);
   });
 });
@@ -307,7 +308,7 @@ function reportedOfTheModel(): Set<string> {
   const lines: string[] = [];
   const written = vi.spyOn(process.stdout, "write").mockImplementation((line) => lines.push(String(line)) > 0);
   const tokens = { prompt: 1, completion: 1 };
-  for (const outcome of ["advised", "timed_out", "unusable", "failed", "rate_limited"] as const) {
+  for (const outcome of ["advised", "timed_out", "unusable", "failed", "rate_limited", "used_up"] as const) {
     recordModelCall({ outcome, requests: 1, tokens, milliseconds: 1 });
   }
   written.mockRestore();

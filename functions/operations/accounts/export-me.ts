@@ -23,6 +23,7 @@ export const exportMe = defineOperation({
   answer: { status: 200, schema: pageOf(personalDatum), description: "A page of what is kept about you." },
   refusals: ["not_found"],
   needs: { table: ["GetItem", "BatchGetItem", "Query"], userPool: ["AdminGetUser"] },
+  costly: "exports",
   handle: async ({ caller, query }, services) => {
     const { data, names, next } = await exportPersonalData(services, caller.userId, query.cursor);
     const now = services.clock.now();

@@ -32,6 +32,7 @@ export const previewSuggestions = defineOperation({
   refusals: ["not_found", "invalid_duration", "too_many_participants", "invitation_refused"],
   needs: { table: ["GetItem", "BatchGetItem", "Query"], model: true },
   throttle: { ratePerSecond: 10, burst: 20 },
+  costly: "suggestions",
   handle: async ({ caller, body }, services) => {
     const { organizerId, meetingTypeId, attendeeIds, priority, title } = body;
     const times = await preview(services, { ...body, bookedBy: caller.userId });

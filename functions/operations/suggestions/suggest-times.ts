@@ -26,6 +26,7 @@ export const suggestTimes = defineOperation({
   refusals: ["forbidden", "not_found", "invalid_state", "too_late"],
   needs: { table: ["GetItem", "BatchGetItem", "Query"], model: true },
   throttle: { ratePerSecond: 10, burst: 20 },
+  costly: "suggestions",
   handle: async ({ caller: { userId: callerId }, params, body }, services) => {
     const { meeting, times } = await suggestOtherTimes(services, { ...body, callerId, meetingId: params.id });
     return { body: otherTimesView(meeting, callerId, times) };

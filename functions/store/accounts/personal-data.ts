@@ -86,6 +86,8 @@ export function personalDatumFrom(item: StoredItem): PersonalDatum {
       const { body = "null", expiresAt } = idempotencyFrom(item);
       return { kind: "kept-answer", key: rest, answer: JSON.parse(body), until: expiresAt * 1000 };
     }
+    case "COSTLY":
+      return other("costly-requests", { of: rest, ...fields });
     case "INVITATIONS":
       return other("invitations", { from: rest, ...fields });
     case "AVAILABILITY":

@@ -48,6 +48,15 @@ export function isAbsentOrExpired(now: EpochMillisecond): Condition {
   };
 }
 
+/** A number at the top of the item is not there, or below that. */
+export function isAbsentOrBelow(name: string, value: number): Condition {
+  return {
+    ConditionExpression: "attribute_not_exists(#below) OR #below < :below",
+    ExpressionAttributeNames: { "#below": name },
+    ExpressionAttributeValues: { ":below": value },
+  };
+}
+
 /** What is at this path has this value. */
 export function has(path: string, value: unknown): Condition {
   const { names, aliasOf } = aliases("#c");

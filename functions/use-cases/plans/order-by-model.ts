@@ -3,7 +3,9 @@ import { type CandidateMoves, candidateMovesOf, withOtherStarts } from "../../do
 import type { ExplainedMove } from "../../domain/plans/day-plan.ts";
 import type { DayToClear } from "../../domain/plans/day-to-clear.ts";
 import { pickedFirst } from "../../model/picked-first.ts";
-import type { Advice, SuggestionModel } from "../../model/suggestion-model.ts";
+import type { Advice } from "../../model/suggestion-model.ts";
+import type { SuggestionServices } from "../../services/services.ts";
+import { askModel } from "../suggestions/ask-model.ts";
 
 /** How many moves of a plan the model may choose: more would take longer than it has. */
 const maxMoves = 12;
@@ -19,14 +21,14 @@ interface AdvisedMoves {
  * and with the reason first that it picked. Whatever it answers, the moves can be applied.
  */
 export async function orderByModel(
-  model: SuggestionModel | undefined,
+  services: SuggestionServices,
   day: DayToClear,
   moves: readonly ExplainedMove[],
 ): Promise<AdvisedMoves> {
   const byRules: AdvisedMoves = { moves: [...moves], source: "rules" };
-  if (!model || moves.length === 0) return byRules;
+  if (!services.model || moves.length === 0) return byRules;
   const candidates = candidateMovesOf(day, moves, maxMoves);
-  const advice = await model.advise({
+  const advice = await askModel(services, {
     timeZone: day.timeZone,
     wanted: 1,
     meetings: [...candidates].map(([meetingId, candidateMoves]) => adviceOnMeeting(day, meetingId, candidateMoves)),

@@ -69,11 +69,12 @@ export function proposePlan<Body>(
 }
 
 async function propose(
-  { table, model }: SuggestionServices,
+  services: SuggestionServices,
   { id, organizerId }: Pick<Plan, "id" | "organizerId">,
   request: PlanRequest,
   now: EpochMillisecond,
 ): Promise<Plan> {
+  const { table } = services;
   const timeZone = request.timeZone ?? (await readAvailability(table, organizerId)).availability.timeZone;
   const cleared = instantsOfDay(dayNumber(request.date), zoneNamed(timeZone));
   assertDateIsToCome(cleared, now);
@@ -91,7 +92,7 @@ async function propose(
     ...(await readMoveContextAround(table, [first, ...others], range)),
   };
   const { moves, unplaced } = planDay(day);
-  const advised = await orderByModel(model, day, moves);
+  const advised = await orderByModel(services, day, moves);
   return proposedPlan(planned, meetings, { ...advised, unplaced }, now);
 }
 

@@ -12,13 +12,14 @@ import type { EpochMinute } from "../../domain/time/instant.ts";
 import { type Interval, overlaps } from "../../domain/time/interval.ts";
 import { offsetAt, zoneNamed } from "../../domain/time/zone.ts";
 import { pickedFirst } from "../../model/picked-first.ts";
-import type { AdvisedCandidate, SuggestionModel } from "../../model/suggestion-model.ts";
+import type { AdvisedCandidate } from "../../model/suggestion-model.ts";
 import type { SuggestionServices } from "../../services/services.ts";
 import {
   type NewMeetingRequest,
   readSuggestionContext,
   readSuggestionContextOfNew,
 } from "../../store/suggestions/suggestion-context.ts";
+import { askModel } from "./ask-model.ts";
 
 /** How many of the best by the rules the model may order. */
 const candidatesForModel = 12;
@@ -80,14 +81,14 @@ export async function suggestTimesToBook(
  * answered or not.
  */
 async function suggest(
-  { model }: SuggestionServices,
+  services: SuggestionServices,
   context: SuggestionContext,
   readAgain: () => Promise<SuggestionContext>,
   request: { count: number; title?: string | undefined; keptClear?: readonly Interval[] },
 ): Promise<SuggestedTimes> {
   const ranked = rankedCandidatesFor(context, request, Math.max(request.count, candidatesForModel));
-  if (!model || ranked.length === 0) return byRules(context, ranked.slice(0, request.count));
-  const ordered = await orderedByModel(model, context, ranked, request);
+  if (!services.model || ranked.length === 0) return byRules(context, ranked.slice(0, request.count));
+  const ordered = await orderedByModel(services, context, ranked, request);
   const present = await readAgain();
   const candidates = firstFree(present, ordered, request.count);
   // There is no advice, or everything was taken while the model thought: then the rules decide, and the model is not asked again.
@@ -127,13 +128,13 @@ function byRules(context: SuggestionContext, candidates: Candidate[]): Suggested
 
 /** All candidates in the model's order, each with the reason first that it picked. None where the model gives no usable advice. */
 async function orderedByModel(
-  model: SuggestionModel,
+  services: SuggestionServices,
   context: SuggestionContext,
   ranked: readonly Candidate[],
   { count, title }: { count: number; title?: string | undefined },
 ): Promise<Candidate[]> {
   const meetingId = "asked";
-  const advice = await model.advise({
+  const advice = await askModel(services, {
     wanted: count,
     timeZone: context.people.find(({ userId }) => userId === context.callerId)?.timeZone ?? "UTC",
     meetings: [

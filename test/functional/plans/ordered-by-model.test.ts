@@ -30,6 +30,7 @@ function advised({ office, organizer }: PlannedDay, range: object = {}) {
     baseUrl: standIn.baseUrl,
     model: "some-model",
     shareTitles: false,
+    callsADay: 100,
     report: () => {},
   });
   const body = { date: tuesday, reason: "I am ill.", ...range };

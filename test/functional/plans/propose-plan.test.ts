@@ -178,8 +178,9 @@ test("planning reads one range for each person, however many meetings there are"
   const { commands } = usage();
   expect(commands.filter((command) => command === "Query")).toHaveLength(12);
   expect(commands.filter((command) => command !== "Query")).toEqual([
-    // The role.
+    // The role, and the count of plans of this hour.
     "GetItem",
+    "UpdateItem",
     "BatchGetItem",
     "BatchGetItem",
     "BatchGetItem",

@@ -27,6 +27,8 @@ const beginnings = {
   active: { pk: "ACTIVE#", sk: "" },
   closing: { pk: "USER#", sk: "LEAVING" },
   failures: { pk: "FAILURES#", sk: "FAILURES" },
+  costlyRequests: { pk: "USER#", sk: "COSTLY#" },
+  modelCalls: { pk: "MODEL-CALLS#", sk: "MODEL-CALLS" },
   admins: { pk: "ORG", sk: "ADMINS" },
 } satisfies Record<string, Key>;
 

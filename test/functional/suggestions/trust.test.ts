@@ -111,6 +111,7 @@ test("whatever a model returns, every suggestion can be taken as it stands, and 
         }
         const model = openAiSuggestionModel({
           ...{ apiKey: async () => "a key", baseUrl: standIn.baseUrl, model: "some-model", shareTitles: false },
+          callsADay: 1_000_000,
           report: () => {},
         });
         const services = { ...office.services, model };
@@ -160,6 +161,7 @@ test("a title is sent only where the organization allows it, and then as quoted 
     standIn.requests.length = 0;
     const model = openAiSuggestionModel({
       ...{ apiKey: async () => "a key", baseUrl: standIn.baseUrl, model: "some-model", shareTitles },
+      callsADay: 1_000_000,
       report: () => {},
     });
     const { body } = await call(

@@ -1,0 +1,24 @@
+import { Refusal } from "../refusal.ts";
+import type { EpochMillisecond } from "../time/instant.ts";
+
+/** What costs much to answer. Each is counted on its own, for each person and hour. */
+export const costlyKinds = ["suggestions", "plans", "exports"] as const;
+export type CostlyKind = (typeof costlyKinds)[number];
+
+const millisecondsPerHour = 60 * 60_000;
+
+/** Hours are those of the clock in UTC, and called `2026-12-07T05`. */
+export function hourOf(now: EpochMillisecond): string {
+  return new Date(now).toISOString().slice(0, "yyyy-mm-ddThh".length);
+}
+
+export function endOfHour(now: EpochMillisecond): EpochMillisecond {
+  return (Math.floor(now / millisecondsPerHour) + 1) * millisecondsPerHour;
+}
+
+/** For somebody who has asked as often as they may: until the next hour begins. */
+export function tooManyThisHour(kind: CostlyKind, limit: number, now: EpochMillisecond): Refusal {
+  return new Refusal("too_many_requests", `You can ask for ${kind} ${limit} times an hour. Try again later.`, {
+    retryAfterSeconds: Math.ceil((endOfHour(now) - now) / 1000),
+  });
+}
