@@ -60,7 +60,7 @@ async function readFound(table: Table, keys: readonly Key[]): Promise<StoredItem
   return keys.flatMap((key) => item(key) ?? []);
 }
 
-/** What an item says about the person whom it is about. */
+/** What an item says about the person whom it is about, in words of theirs: keys of the table tell them nothing. */
 export function personalDatumFrom(item: StoredItem): PersonalDatum {
   const { pk, sk, ...fields } = item;
   const [beginning = "", ...others] = sk.split("#");
@@ -98,19 +98,23 @@ export function personalDatumFrom(item: StoredItem): PersonalDatum {
       return other("meeting-type", fields);
     // What stands beside its owner's partition says something by the other half of its key, too.
     case "UNIQUE":
-      return other("address", { of: pk, ...fields });
+      return other("address", { email: lastPartOf(pk), ...fields });
     case "USER":
-      return other("place-among-organizers", { of: pk, ...fields });
+      return other("place-among-organizers", fields);
     case "NETWORKS":
       return other("known-networks", fields);
     case "FAILURES":
-      return other("failed-attempts", { of: pk, ...fields });
+      return other("failed-attempts", { at: pk.split("#")[1], ...fields });
     case "organizer":
     case "attendee":
-      return other(`counted-as-${beginning}`, { of: pk, meetings: meetingsCountedIn(item) });
+      return other(`counted-as-${beginning}`, { month: lastPartOf(pk), meetings: meetingsCountedIn(item) });
     default:
       return other(beginning.toLowerCase(), fields);
   }
+}
+
+function lastPartOf(key: string): string {
+  return key.slice(key.lastIndexOf("#") + 1);
 }
 
 function other(name: string, fields: Record<string, unknown>): PersonalDatum {

@@ -76,6 +76,14 @@ test("the export has everything of one's own partition, each in a form that can 
   expect(removed?.data).toMatchObject({ start: "2026-12-15T09:00:00Z", end: "2026-12-15T11:00:00Z" });
 });
 
+test("it names things in words of people, and no keys of the table", async () => {
+  const { lea, email } = leaver;
+  const { data } = await everythingAbout(lea);
+  expect(JSON.stringify(data)).not.toMatch(/\b[A-Z][A-Z-]*#/);
+  expect(data.find(({ kind }) => kind === "address")?.data).toEqual({ email, userId: lea.userId });
+  expect(data.find(({ kind }) => kind === "place-among-organizers")?.data).toMatchObject({ hasOpenHours: true });
+});
+
 test("it has every meeting once, what one has done to them and said of them, and nothing that others have", async () => {
   const { lea, ben, olga, meetings } = leaver;
   const { data } = await everythingAbout(lea);
@@ -112,8 +120,8 @@ test("it has the months in which one is counted", async () => {
   const { data } = await everythingAbout(lea);
   const counted = data.filter(({ kind }) => kind.startsWith("counted-as-"));
   expect(counted).toEqual([
-    { kind: "counted-as-organizer", data: { of: "ACTIVE#2026-12", meetings: 2 } },
-    { kind: "counted-as-attendee", data: { of: "ACTIVE#2026-12", meetings: 3 } },
+    { kind: "counted-as-organizer", data: { month: "2026-12", meetings: 2 } },
+    { kind: "counted-as-attendee", data: { month: "2026-12", meetings: 3 } },
   ]);
 });
 
