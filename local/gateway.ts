@@ -91,7 +91,7 @@ function routesOf(operations: readonly AnyOperation[], servicesFor: (needs: Need
 
 /** `{id}` takes one segment, `{file+}` all that follows, if anything does. */
 function routerPath({ path }: AnyOperation): string {
-  return path.replace(/\{(\w+)\}/g, ":$1").replace(/\{(\w+)\+\}/, ":$1(.*)");
+  return path.replace(/\{(\w+)\}/g, ":$1").replace(/\{(\w+)\+\}/, ":$1([^]*)");
 }
 
 async function serve(

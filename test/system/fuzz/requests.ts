@@ -34,7 +34,8 @@ function pathOf({ path, parameters }: DescribedOperation, odd: Odd, sources: Sou
   return path.replace(/\{(\w+)\}/g, (_, name) => {
     const parameter = parameters.find((one) => one.in === "path" && one.name === name);
     const text = odd(0.15) ? oddText(name, sources.random) : textFor(parameter!, nameInPath(path, name), sources);
-    return encodeURIComponent(text.toWellFormed()) || "-";
+    // Whoever writes a URL leaves such segments out.
+    return /^\.{0,2}$/.test(text) ? "..." : encodeURIComponent(text.toWellFormed());
   });
 }
 
