@@ -26,7 +26,15 @@ export const reason = text(1_000).nullable().default(null);
 export const meetingId = z.strictObject({ id: identifier });
 
 const attendee = z
-  .object({ userId: z.string(), name: z.string(), response, respondedAt: instantText.nullable() })
+  .object({
+    userId: z.string(),
+    name: z.string(),
+    email: z.string().optional().meta({
+      description: "For the organizer alone. Absent for somebody whose account was closed.",
+    }),
+    response,
+    respondedAt: instantText.nullable(),
+  })
   .meta({ id: "Attendee" });
 
 export const meetingAnswer = z
@@ -53,7 +61,16 @@ export const meetingAnswer = z
   })
   .meta({ id: "Meeting" });
 
-export function meetingView(meeting: SeenMeeting, now: EpochMillisecond): z.input<typeof meetingAnswer> {
+/** How somebody sees a meeting. Only its organizer sees how to reach who attends. */
+export function meetingViewFor(viewerId: string) {
+  return (meeting: SeenMeeting, now: EpochMillisecond) => meetingView(meeting, now, viewerId);
+}
+
+export function meetingView(
+  meeting: SeenMeeting,
+  now: EpochMillisecond,
+  viewerId?: string,
+): z.input<typeof meetingAnswer> {
   const { id, organizerId, meetingTypeId, title, description, location, priority, version } = meeting;
   return {
     id,
@@ -68,9 +85,10 @@ export function meetingView(meeting: SeenMeeting, now: EpochMillisecond): z.inpu
     end: formatUtc(meeting.end),
     status: statusAt(meeting, now),
     priority,
-    attendees: meeting.attendees.map(({ userId, name, response, respondedAt }) => ({
+    attendees: meeting.attendees.map(({ userId, name, email, response, respondedAt }) => ({
       userId,
       name,
+      ...(email && viewerId === organizerId && { email }),
       response,
       respondedAt: respondedAt === null ? null : textOf(respondedAt),
     })),

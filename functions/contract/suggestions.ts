@@ -30,7 +30,7 @@ const source = z
 /** A request that can be sent as it stands. */
 const apply = z
   .object({ method: z.enum(["POST"]), path: z.string(), body: z.record(z.string(), z.unknown()) })
-  .meta({ id: "ApplyRequest", description: "Send it as it stands to make this the meeting's time." });
+  .meta({ id: "ApplyRequest", description: "A request that can be sent as it stands." });
 type Apply = z.output<typeof apply>;
 
 const localTime = z.object({ userId: z.string(), start: z.string() }).meta({ id: "LocalTime" });
@@ -88,6 +88,9 @@ export const suggestionAnswer = z
     suggestions: z.array(indexedTime).meta({
       description:
         "The times of an open suggestion, the best first. Times that are taken by now are left out; the others keep their `index`.",
+    }),
+    cancel: apply.optional().meta({
+      description: "Only where everybody has declined: send it as it stands to cancel the meeting instead.",
     }),
     ...noCandidates,
     status: z
@@ -148,6 +151,7 @@ export function suggestionView({
   suggestion,
   status,
   candidates,
+  offersCancelling,
 }: PresentSuggestion): z.input<typeof suggestionAnswer> {
   const { id, meetingId, cause, emptyReason, bottleneckIds, source, createdAt } = suggestion;
   return {
@@ -162,6 +166,9 @@ export function suggestionView({
         body: { index, start: formatUtc(candidate.start) },
       }),
     })),
+    ...(offersCancelling && {
+      cancel: { method: "POST" as const, path: `/v1/meetings/${meetingId}/cancel`, body: {} },
+    }),
     ...(status === "open" && emptyReason && { emptyReason }),
     ...(status === "open" && bottleneckIds && { bottleneckIds }),
     status,

@@ -46,8 +46,8 @@ export function invite(before: Meeting, invited: readonly Participant[], origin:
       attendees: [
         ...before.attendees,
         ...invited.map(
-          ({ profile: { userId, name } }) =>
-            ({ userId, name, response: "pending", respondedAt: null, invitedBy: organizerId }) as const,
+          ({ profile: { userId, name, email } }) =>
+            ({ userId, name, email, response: "pending", respondedAt: null, invitedBy: organizerId }) as const,
         ),
       ],
       ...nextVersion(before, origin),

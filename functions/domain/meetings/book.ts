@@ -36,9 +36,8 @@ export function book(
     end,
     status: "scheduled",
     priority: request.priority,
-    attendees: attendees.map(({ profile: { userId, name } }) => ({
-      userId,
-      name,
+    attendees: attendees.map(({ profile: { userId, name, email } }) => ({
+      ...{ userId, name, email },
       ...(userId === request.bookedBy
         ? { response: "accepted", respondedAt: now }
         : { response: "pending", respondedAt: null }),

@@ -1,6 +1,6 @@
 import { callOff, withoutAttendee } from "./cancel.ts";
 import type { ChangeOrigin, MeetingChange } from "./change.ts";
-import type { Meeting } from "./meeting.ts";
+import type { Attendee, Meeting } from "./meeting.ts";
 import { roleOf } from "./participants.ts";
 
 /** Stands for the name of somebody whose account was closed. */
@@ -25,11 +25,13 @@ export function isNamed(meeting: Meeting, userId: string): boolean {
   return meeting.attendees.some((attendee) => attendee.userId === userId && attendee.name !== formerName);
 }
 
-/** The same meeting, in which somebody has no name any more. The version goes up, so that nobody writes back a name that they have read. */
+function anonymous({ email, ...attendee }: Attendee): Attendee {
+  return { ...attendee, name: formerName };
+}
+
+/** The same meeting, in which somebody has neither a name nor an address any more. The version goes up, so that nobody writes back a name that they have read. */
 export function withoutName(meeting: Meeting, userId: string): Meeting {
-  const attendees = meeting.attendees.map((attendee) =>
-    attendee.userId === userId ? { ...attendee, name: formerName } : attendee,
-  );
+  const attendees = meeting.attendees.map((attendee) => (attendee.userId === userId ? anonymous(attendee) : attendee));
   const isOrganizer = roleOf(meeting, userId) === "organizer";
   const organizerName = isOrganizer ? formerName : meeting.organizerName;
   return { ...meeting, organizerName, attendees, version: meeting.version + 1 };

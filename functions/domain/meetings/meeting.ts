@@ -15,6 +15,8 @@ export type Status = (typeof statuses)[number];
 export interface Attendee {
   userId: string;
   name: string;
+  /** As it was when they were put on the meeting, for its organizer alone. Absent for a closed account, and where 0.1.0 wrote it. */
+  email?: string;
   response: Response;
   respondedAt: EpochMillisecond | null;
   /** The id of whoever put this person on the meeting: their own id if they booked it. */

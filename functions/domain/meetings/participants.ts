@@ -33,6 +33,11 @@ export function expectedAttendeesOf({ attendees }: Pick<People, "attendees">): s
   return attendees.filter(({ response }) => response !== "declined").map(({ userId }) => userId);
 }
 
+/** Whether there were attendees, and every one of them has declined. */
+export function isDeclinedByAll({ attendees }: Pick<People, "attendees">): boolean {
+  return attendees.length > 0 && attendees.every(({ response }) => response === "declined");
+}
+
 /** Throws `forbidden`, which says what only the organizer can do. */
 export function assertOrganizer(meeting: People, userId: string, action: string): void {
   if (roleOf(meeting, userId) === "organizer") return;

@@ -49,6 +49,8 @@ export interface PresentSuggestion {
   status: SuggestionStatus;
   /** Those to which the meeting can still be moved; none unless it is open. */
   candidates: readonly IndexedCandidate[];
+  /** It is open, and everybody has declined: the organizer may as well cancel the meeting. */
+  offersCancelling?: boolean;
 }
 
 /** A candidate of a suggestion, and its index there, which does not change when others are left out. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { identifier, list } from "../../contract/fields.ts";
-import { meetingAnswer, meetingId, meetingView } from "../../contract/meetings.ts";
+import { meetingAnswer, meetingId, meetingViewFor } from "../../contract/meetings.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { addAttendees as add } from "../../use-cases/meetings/add-attendees.ts";
 
@@ -28,5 +28,10 @@ export const addAttendees = defineOperation({
   ],
   needs: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem"] },
   handle: (request, services) =>
-    add(services, request, { meetingId: request.params.id, userIds: request.body.userIds }, meetingView),
+    add(
+      services,
+      request,
+      { meetingId: request.params.id, userIds: request.body.userIds },
+      meetingViewFor(request.caller.userId),
+    ),
 });

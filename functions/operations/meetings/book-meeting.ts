@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { identifier, instant, list } from "../../contract/fields.ts";
-import { meetingAnswer, meetingDetails, meetingView } from "../../contract/meetings.ts";
+import { meetingAnswer, meetingDetails, meetingViewFor } from "../../contract/meetings.ts";
 import { maxInvitationsADay, maxPendingInvitations } from "../../domain/meetings/invitations.ts";
 import { timeRefusalCodes } from "../../domain/slots/explain-refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
@@ -46,5 +46,5 @@ export const bookMeeting = defineOperation({
     "unavailable",
   ],
   needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
-  handle: (request, services) => book(services, request, request.body, meetingView),
+  handle: (request, services) => book(services, request, request.body, meetingViewFor(request.caller.userId)),
 });

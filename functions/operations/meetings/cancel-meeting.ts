@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { meetingAnswer, meetingId, meetingView, reason } from "../../contract/meetings.ts";
+import { meetingAnswer, meetingId, meetingViewFor, reason } from "../../contract/meetings.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { cancelMeeting as cancel } from "../../use-cases/meetings/cancel-meeting.ts";
 
@@ -19,5 +19,10 @@ export const cancelMeeting = defineOperation({
   refusals: ["not_found", "invalid_state", "too_late", "unavailable"],
   needs: { table: ["GetItem", "PutItem", "UpdateItem"] },
   handle: (request, services) =>
-    cancel(services, request, { meetingId: request.params.id, reason: request.body.reason }, meetingView),
+    cancel(
+      services,
+      request,
+      { meetingId: request.params.id, reason: request.body.reason },
+      meetingViewFor(request.caller.userId),
+    ),
 });

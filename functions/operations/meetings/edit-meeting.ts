@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { meetingAnswer, meetingDetails, meetingId, meetingView } from "../../contract/meetings.ts";
+import { meetingAnswer, meetingDetails, meetingId, meetingViewFor } from "../../contract/meetings.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { editMeeting as edit } from "../../use-cases/meetings/edit-meeting.ts";
 
@@ -19,6 +19,11 @@ export const editMeeting = defineOperation({
   needs: { table: ["GetItem", "PutItem"] },
   handle: (request, services) => {
     const { params, body, ifMatch } = request;
-    return edit(services, request, { meetingId: params.id, changes: body, ifMatch }, meetingView);
+    return edit(
+      services,
+      request,
+      { meetingId: params.id, changes: body, ifMatch },
+      meetingViewFor(request.caller.userId),
+    );
   },
 });

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { instant } from "../../contract/fields.ts";
-import { meetingAnswer, meetingId, meetingView, reason } from "../../contract/meetings.ts";
+import { meetingAnswer, meetingId, meetingViewFor, reason } from "../../contract/meetings.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { endMeeting as end } from "../../use-cases/meetings/end-meeting.ts";
 
@@ -22,6 +22,6 @@ export const endMeeting = defineOperation({
   needs: { table: ["GetItem", "PutItem", "UpdateItem"] },
   handle: (request, services) => {
     const { params, body } = request;
-    return end(services, request, { meetingId: params.id, ...body }, meetingView);
+    return end(services, request, { meetingId: params.id, ...body }, meetingViewFor(request.caller.userId));
   },
 });

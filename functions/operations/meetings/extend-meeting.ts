@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { instant } from "../../contract/fields.ts";
-import { meetingAnswer, meetingId, meetingView, reason } from "../../contract/meetings.ts";
+import { meetingAnswer, meetingId, meetingViewFor, reason } from "../../contract/meetings.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { extendMeeting as extend } from "../../use-cases/meetings/extend-meeting.ts";
 
@@ -44,6 +44,11 @@ export const extendMeeting = defineOperation({
   handle: (request, services) => {
     const { end, byMinutes = 0, reason, onConflict } = request.body;
     const extension = end === undefined ? { byMinutes } : { end };
-    return extend(services, request, { meetingId: request.params.id, extension, onConflict, reason }, meetingView);
+    return extend(
+      services,
+      request,
+      { meetingId: request.params.id, extension, onConflict, reason },
+      meetingViewFor(request.caller.userId),
+    );
   },
 });

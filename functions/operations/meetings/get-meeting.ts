@@ -17,6 +17,6 @@ export const getMeeting = defineOperation({
   needs: { table: ["GetItem", "BatchGetItem"] },
   handle: async ({ caller, params }, { table, clock }) => {
     const meeting = await readSeenMeeting(table, params.id, caller.userId);
-    return { body: meetingView(meeting, clock.now()) };
+    return { body: meetingView(meeting, clock.now(), caller.userId) };
   },
 });

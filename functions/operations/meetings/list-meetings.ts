@@ -49,7 +49,7 @@ export const listMeetings = defineOperation({
     const range = date ? { from: { day: dayNumber(date) }, to: { day: dayNumber(date) } } : {};
     const request = { ...query, ...range, statuses, after, userId: caller.userId };
     const { meetings, next, at } = await list(services, request);
-    const items = meetings.map((meeting) => meetingView(meeting, at));
+    const items = meetings.map((meeting) => meetingView(meeting, at, caller.userId));
     return { body: { items, nextCursor: nextCursor(cursor, next) } };
   },
 });

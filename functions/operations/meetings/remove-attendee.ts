@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { identifier } from "../../contract/fields.ts";
-import { meetingAnswer, meetingView } from "../../contract/meetings.ts";
+import { meetingAnswer, meetingViewFor } from "../../contract/meetings.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { removeAttendee as remove } from "../../use-cases/meetings/remove-attendee.ts";
 
@@ -21,6 +21,11 @@ export const removeAttendee = defineOperation({
   needs: { table: ["GetItem", "PutItem", "UpdateItem"] },
   handle: (request, services) => {
     const { params, ifMatch } = request;
-    return remove(services, request, { meetingId: params.id, userId: params.userId, ifMatch }, meetingView);
+    return remove(
+      services,
+      request,
+      { meetingId: params.id, userId: params.userId, ifMatch },
+      meetingViewFor(request.caller.userId),
+    );
   },
 });

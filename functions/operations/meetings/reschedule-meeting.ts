@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { instant } from "../../contract/fields.ts";
-import { meetingAnswer, meetingId, meetingView, reason } from "../../contract/meetings.ts";
+import { meetingAnswer, meetingId, meetingViewFor, reason } from "../../contract/meetings.ts";
 import { timeRefusalCodes } from "../../domain/slots/explain-refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { rescheduleMeeting as reschedule } from "../../use-cases/meetings/reschedule-meeting.ts";
@@ -42,5 +42,10 @@ export const rescheduleMeeting = defineOperation({
   ],
   needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
   handle: (request, services) =>
-    reschedule(services, request, { meetingId: request.params.id, ...request.body }, meetingView),
+    reschedule(
+      services,
+      request,
+      { meetingId: request.params.id, ...request.body },
+      meetingViewFor(request.caller.userId),
+    ),
 });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { meetingAnswer, meetingId, meetingView } from "../../contract/meetings.ts";
+import { meetingAnswer, meetingId, meetingViewFor } from "../../contract/meetings.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { respondToInvitation as respond } from "../../use-cases/meetings/respond-to-invitation.ts";
 
@@ -17,5 +17,10 @@ export const respondToInvitation = defineOperation({
   refusals: ["forbidden", "not_found", "invalid_state", "schedule_conflict", "unavailable"],
   needs: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem", "ConditionCheckItem"] },
   handle: (request, services) =>
-    respond(services, request, { meetingId: request.params.id, response: request.body.response }, meetingView),
+    respond(
+      services,
+      request,
+      { meetingId: request.params.id, response: request.body.response },
+      meetingViewFor(request.caller.userId),
+    ),
 });

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { instant } from "../../contract/fields.ts";
-import { meetingAnswer, meetingView, reason } from "../../contract/meetings.ts";
+import { meetingAnswer, meetingViewFor, reason } from "../../contract/meetings.ts";
 import { suggestionId } from "../../contract/suggestions.ts";
 import { timeRefusalCodes } from "../../domain/slots/explain-refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
@@ -24,5 +24,10 @@ export const acceptSuggestion = defineOperation({
   refusals: ["not_found", "invalid_state", ...timeRefusalCodes, "unavailable"],
   needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
   handle: (request, services) =>
-    accept(services, request, { suggestionId: request.params.id, ...request.body }, meetingView),
+    accept(
+      services,
+      request,
+      { suggestionId: request.params.id, ...request.body },
+      meetingViewFor(request.caller.userId),
+    ),
 });

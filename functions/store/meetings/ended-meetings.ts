@@ -114,13 +114,13 @@ export function keepEndedMeeting(userId: string, { entry, how, by, meeting }: En
   });
 }
 
-/** Such a copy never changes, but for the name of somebody whose account is closed. */
+/** Such a copy never changes, but for the name and the address of somebody whose account is closed. */
 export function renameInCopy(key: Key, meeting: Meeting, userId: string, name: string): Action {
   if (meeting.organizerId === userId) {
     return update(key, { set: { "meeting/organizerName": name } }, has("meeting/organizerId", userId));
   }
   const path = `meeting/attendees[${meeting.attendees.findIndex((attendee) => attendee.userId === userId)}]`;
-  return update(key, { set: { [`${path}/name`]: name } }, has(`${path}/userId`, userId));
+  return update(key, { set: { [`${path}/name`]: name }, remove: [`${path}/email`] }, has(`${path}/userId`, userId));
 }
 
 export function removeEndedMeeting(userId: string, start: EpochMinute, meetingId: string): Action[] {

@@ -32,6 +32,7 @@ export const meetingAttributes = z.looseObject({
   attendees: z.array(
     z.looseObject({
       ...{ userId: z.string(), name: z.string(), invitedBy: z.string() },
+      email: z.string().exactOptional(),
       response: z.enum(responses),
       respondedAt: instant.nullable(),
     }),

@@ -1,4 +1,5 @@
 import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { isDeclinedByAll } from "../../domain/meetings/participants.ts";
 import {
   bookableCandidates,
   hasBegun,
@@ -60,9 +61,10 @@ async function asTheyReadNow(
     meeting && status === "open" ? [{ suggestion, meeting }] : [],
   );
   const candidates = await candidatesStillFree(table, open, now);
-  return withMeetings.map(({ suggestion, status }) => ({
+  return withMeetings.map(({ suggestion, meeting, status }) => ({
     ...{ suggestion, status },
     candidates: candidates.get(suggestion.id) ?? [],
+    offersCancelling: status === "open" && meeting !== undefined && isDeclinedByAll(meeting),
   }));
 }
 

@@ -21,6 +21,7 @@ export interface Shown {
   meetingId: string;
   cause: string;
   status: string;
+  cancel?: { method: string; path: string; body: object };
   suggestions: { index: number; start: string; end: string; apply: { path: string; body: Record<string, unknown> } }[];
 }
 

@@ -49,12 +49,27 @@ test("there is no suggestion for a meeting that fits", async () => {
 });
 
 describe("a meeting no longer fits", () => {
+  test("and can be cancelled from the inbox where everybody has declined, but not where somebody still comes", async () => {
+    const other = await inbox.office.person();
+    const meetingId = await inbox.booked(ten, { attendeeIds: [other.userId] });
+    await decline(inbox.guest, meetingId);
+    await inbox.refresh();
+    expect((await inbox.list())[0]!.cancel).toBeUndefined();
+    await decline(other, meetingId);
+    await inbox.refresh();
+    expect((await inbox.list())[0]!.cancel).toMatchObject({ path: `/v1/meetings/${meetingId}/cancel` });
+    expect((await act(inbox.office, cancelMeeting, inbox.organizer, meetingId)).body.status).toBe("cancelled");
+    expect(await inbox.list()).toEqual([]);
+  });
+
   test("when somebody has declined it", async () => {
     const meetingId = await inbox.booked();
     await decline(inbox.guest, meetingId);
     await inbox.refresh();
     const [shown, ...others] = await inbox.list();
     expect(others).toEqual([]);
+    // Nobody is left to meet.
+    expect(shown!.cancel).toEqual({ method: "POST", path: `/v1/meetings/${meetingId}/cancel`, body: {} });
     expect(shown).toMatchObject({ meetingId, cause: "attendee_declined", status: "open", source: "rules" });
     expect(shown!.suggestions).toHaveLength(3);
     expect(shown!.suggestions.map(({ index }) => index)).toEqual([0, 1, 2]);
