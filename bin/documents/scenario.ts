@@ -6,6 +6,8 @@
 export interface Chapter {
   title: string;
   steps: Step[];
+  /** It makes or closes accounts, and is left out where a run is given some. */
+  needsNewAccounts?: true;
 }
 
 export interface Step {
@@ -36,7 +38,11 @@ export const givenVariables = {
 
 /** Run before the first step: every run has addresses of its own, and next week to plan for. */
 export const startsAnew = [
-  'pm.collectionVariables.set("run", Date.now().toString(36));',
+  "const run = Date.now().toString(36);",
+  'pm.collectionVariables.set("run", run);',
+  ...["olga", "alice", "ben"].map(
+    (name) => `pm.collectionVariables.set("${name}Email", "${name}-" + run + "@example.com");`,
+  ),
   "const day = new Date();",
   "day.setUTCDate(day.getUTCDate() + 7 - ((day.getUTCDay() + 6) % 7));",
   'pm.collectionVariables.set("monday", day.toISOString().slice(0, 10));',
@@ -45,9 +51,9 @@ export const startsAnew = [
 ];
 
 const timeZone = "Europe/Berlin";
-const olga = { email: "olga-{{run}}@example.com", password: "{{password}}" };
-const alice = { email: "alice-{{run}}@example.com", password: "{{password}}" };
-const ben = { email: "ben-{{run}}@example.com", password: "{{password}}" };
+const olga = { email: "{{olgaEmail}}", password: "{{password}}" };
+const alice = { email: "{{aliceEmail}}", password: "{{password}}" };
+const ben = { email: "{{benEmail}}", password: "{{password}}" };
 
 const slotsOfTheWeek = {
   organizerId: "{{olgaId}}",
@@ -66,7 +72,8 @@ const booking = {
 
 export const scenario: Chapter[] = [
   {
-    title: "Signing up and in",
+    title: "Signing up",
+    needsNewAccounts: true,
     steps: [
       {
         title: "Olga signs up as an organizer",
@@ -97,6 +104,11 @@ export const scenario: Chapter[] = [
         answers: 409,
         holds: { code: "email_taken" },
       },
+    ],
+  },
+  {
+    title: "Signing in",
+    steps: [
       {
         title: "A wrong code confirms nothing (here accounts are confirmed at once, without a code)",
         does: "confirm",
@@ -109,11 +121,22 @@ export const scenario: Chapter[] = [
         does: "log-in",
         body: olga,
         answers: 200,
-        holds: { userId: "{{olgaId}}" },
-        saves: { olgaToken: "accessToken", olgaRefreshToken: "refreshToken" },
+        saves: { olgaId: "userId", olgaToken: "accessToken", olgaRefreshToken: "refreshToken" },
       },
-      { title: "Alice logs in", does: "log-in", body: alice, answers: 200, saves: { aliceToken: "accessToken" } },
-      { title: "Ben logs in", does: "log-in", body: ben, answers: 200, saves: { benToken: "accessToken" } },
+      {
+        title: "Alice logs in",
+        does: "log-in",
+        body: alice,
+        answers: 200,
+        saves: { aliceId: "userId", aliceToken: "accessToken" },
+      },
+      {
+        title: "Ben logs in",
+        does: "log-in",
+        body: ben,
+        answers: 200,
+        saves: { benId: "userId", benToken: "accessToken" },
+      },
       {
         title: "The admin logs in",
         does: "log-in",
@@ -273,11 +296,10 @@ export const scenario: Chapter[] = [
     title: "Availability",
     steps: [
       {
-        title: "Olga has published nothing yet",
+        title: "Olga looks at her hours",
         does: "get-availability",
         as: "olga",
         answers: 200,
-        holds: { version: 0 },
         saves: { availabilityVersion: "version" },
       },
       {
@@ -552,7 +574,7 @@ export const scenario: Chapter[] = [
         title: "Alice finds it among the cancelled",
         does: "list-meetings",
         as: "alice",
-        query: { date: "{{monday}}", timeZone, status: "cancelled" },
+        query: { date: "{{monday}}", timeZone, status: "cancelled", typeId: "{{typeId}}" },
         answers: 200,
         holds: { "items[0].id": "{{meetingId}}" },
       },
@@ -820,6 +842,15 @@ export const scenario: Chapter[] = [
     title: "Tidying up and logging out",
     steps: [
       {
+        title: "Olga cancels what is left",
+        does: "cancel-meeting",
+        as: "olga",
+        params: { id: "{{mondaysMeetingId}}" },
+        body: { reason: "This was a trial." },
+        answers: 200,
+        holds: { status: "cancelled" },
+      },
+      {
         title: "Olga deletes her meeting type",
         does: "delete-meeting-type",
         as: "olga",
@@ -833,14 +864,6 @@ export const scenario: Chapter[] = [
         answers: 200,
         holds: { "items[0].kind": "account" },
       },
-      { title: "He closes his account", does: "delete-me", as: "ben", answers: 202 },
-      {
-        title: "Nobody signs in to it any more",
-        does: "log-in",
-        body: ben,
-        answers: 401,
-        holds: { code: "unauthenticated" },
-      },
       { title: "Olga logs out", does: "log-out", body: { refreshToken: "{{olgaRefreshToken}}" }, answers: 204 },
       {
         title: "Her refresh token is worth nothing any more",
@@ -851,9 +874,23 @@ export const scenario: Chapter[] = [
       },
     ],
   },
+  {
+    title: "Closing an account",
+    needsNewAccounts: true,
+    steps: [
+      { title: "Ben closes his account", does: "delete-me", as: "ben", answers: 202 },
+      {
+        title: "Nobody signs in to it any more",
+        does: "log-in",
+        body: ben,
+        answers: 401,
+        holds: { code: "unauthenticated" },
+      },
+    ],
+  },
 ];
 
 export const variablesSetLater = [
-  ...["run", "monday", "friday"],
+  ...["run", "olgaEmail", "aliceEmail", "benEmail", "monday", "friday"],
   ...new Set(scenario.flatMap(({ steps }) => steps.flatMap(({ saves = {} }) => Object.keys(saves)))),
 ];

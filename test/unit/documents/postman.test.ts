@@ -13,7 +13,10 @@ test("every operation occurs in the scenario", () => {
 });
 
 test("a step uses only variables that are given, or that a step before it has saved", () => {
-  const known = new Set(["baseUrl", "adminEmail", "adminPassword", "password", "run", "monday", "friday"]);
+  const known = new Set([
+    ...["baseUrl", "adminEmail", "adminPassword", "password"],
+    ...["run", "olgaEmail", "aliceEmail", "benEmail", "monday", "friday"],
+  ]);
   for (const { title, saves = {}, as, ...step } of steps) {
     const used = [...JSON.stringify(step).matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!);
     if (as) used.push(`${as}Token`);
