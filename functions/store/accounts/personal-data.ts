@@ -11,6 +11,7 @@ import { focusBlockFrom, removedFocusBlockFrom } from "../availability/focus-blo
 import { storedDayPage } from "../calendar/day-pages.ts";
 import { idempotencyFrom } from "../changes/idempotency.ts";
 import { endedMeetingFrom } from "../meetings/ended-meetings.ts";
+import { invitationsFrom } from "../meetings/invitations.ts";
 import { addressKey } from "../people/addresses.ts";
 import { organizerKey } from "../people/organizers.ts";
 import { profileFrom } from "../people/profiles.ts";
@@ -87,9 +88,9 @@ export function personalDatumFrom(item: StoredItem): PersonalDatum {
       return { kind: "kept-answer", key: rest, answer: JSON.parse(body), until: expiresAt * 1000 };
     }
     case "COSTLY":
-      return other("costly-requests", { of: rest, ...fields });
+      return other("costly-requests", { of: others[0], hour: others[1], ...fields });
     case "INVITATIONS":
-      return other("invitations", { from: rest, ...fields });
+      return other("invitations", { from: rest, ...invitationsFrom(item) });
     case "AVAILABILITY":
       return other("availability", { ...availabilityFrom(item) });
     case "TYPES":

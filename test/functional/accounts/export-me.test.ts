@@ -50,8 +50,9 @@ test("the export has everything of one's own partition, each in a form that can 
   const kinds = new Set(data.map(({ kind }) => kind));
   expect([...kinds].sort()).toEqual(
     [
-      ...["account", "address", "availability", "calendar-day", "ended-meeting", "focus-block", "history-line"],
+      ...["account", "address", "availability", "calendar-day", "costly-requests", "ended-meeting", "focus-block"],
       ...[
+        "history-line",
         "invitations",
         "kept-answer",
         "meeting",

@@ -136,7 +136,8 @@ test("whatever a model returns, every suggestion can be taken as it stands, and 
         taken++;
 
         const plan = await call(proposePlan, services, { as: organizer, body: { date: "2026-12-08" } });
-        expect(plan.status).toBe(201);
+        // The only meeting of that date may just have been moved away.
+        if (plan.status !== 201) expect(plan.body.code).toBe("nothing_to_move");
       },
     ),
     { numRuns: runs, seed: 4 },
