@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { responses } from "../domain/calendar/calendar-entry.ts";
-import { type Edit, editTypes } from "../domain/meetings/edit.ts";
+import { type Edit, editTypes, type PushedMeeting } from "../domain/meetings/edit.ts";
 import { formerName } from "../domain/meetings/leave-on-closing.ts";
 import { priorities, type SeenMeeting, statusAt, statuses } from "../domain/meetings/meeting.ts";
 import { formatInterval, formatUtc } from "../domain/time/format.ts";
@@ -98,6 +98,30 @@ export function meetingView(
   };
 }
 
+export const extendedMeetingAnswer = meetingAnswer
+  .extend({
+    pushed: z
+      .array(z.object({ meetingId: z.string(), from: interval, to: interval }).meta({ id: "PushedMeeting" }))
+      .meta({ description: "Your meetings that have moved to make room. Empty unless you asked to push." }),
+  })
+  .meta({ id: "ExtendedMeeting" });
+
+export function extendedMeetingView(
+  meeting: SeenMeeting,
+  pushed: readonly PushedMeeting[],
+  now: EpochMillisecond,
+  viewerId: string,
+): z.input<typeof extendedMeetingAnswer> {
+  return {
+    ...meetingView(meeting, now, viewerId),
+    pushed: pushed.map(({ meetingId, from, to }) => ({
+      meetingId,
+      from: formatInterval(from),
+      to: formatInterval(to),
+    })),
+  };
+}
+
 export const editAnswer = z
   .object({
     editType: z.enum(editTypes),
@@ -115,7 +139,10 @@ export const editAnswer = z
   .meta({ id: "Edit" });
 
 /** `names` holds the names of people who have an account, by their ids. */
-export function editView(edit: Edit, names: ReadonlyMap<string, string>): z.input<typeof editAnswer> {
+export function editView(
+  { pushed, changeId, ...edit }: Edit,
+  names: ReadonlyMap<string, string>,
+): z.input<typeof editAnswer> {
   return {
     ...edit,
     requestedByName: names.get(edit.requestedBy) ?? formerName,

@@ -16,6 +16,13 @@ export const editTypes = [
 ] as const;
 export type EditType = (typeof editTypes)[number];
 
+/** A meeting that gave way to another. */
+export interface PushedMeeting {
+  meetingId: string;
+  from: Interval;
+  to: Interval;
+}
+
 /** One line of a meeting's history. */
 export interface Edit {
   editType: EditType;
@@ -30,6 +37,9 @@ export interface Edit {
   attendeeIds?: string[];
   /** The reschedule plan that moved it, with everything that its organizer had on that date. */
   planId?: string;
+  /** What an extension has pushed along, and by which request: so an answer that was lost can be given after all. Shown in no history. */
+  pushed?: PushedMeeting[];
+  changeId?: string;
   /** The organizer set their own availability aside. */
   ignoringAvailability?: true;
 }

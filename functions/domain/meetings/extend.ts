@@ -5,6 +5,7 @@ import { invalidRequest, Refusal } from "../refusal.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { intervalOf } from "../time/interval.ts";
 import { type ChangeOrigin, type MeetingChange, nextVersion, onceMoreExtended, signedBy } from "./change.ts";
+import type { PushedMeeting } from "./edit.ts";
 import type { Meeting } from "./meeting.ts";
 import { assertOrganizer } from "./participants.ts";
 import { assertStanding } from "./state.ts";
@@ -46,4 +47,13 @@ export function withOpenHoursNoted(extension: MeetingChange, { availability }: O
   const { after } = extension;
   if (isOpenThroughout(availability, after.meetingTypeId, after)) return extension;
   return { ...extension, after: { ...after, agreed: { ...after.agreed, ignoringAvailability: true } } };
+}
+
+/** The same extension, whose line in the history remembers what was pushed along. */
+export function withPushesNoted(
+  extension: MeetingChange,
+  pushed: PushedMeeting[],
+  { changeId }: Pick<ChangeOrigin, "changeId">,
+): MeetingChange {
+  return pushed.length === 0 ? extension : { ...extension, edit: { ...extension.edit, pushed, changeId } };
 }

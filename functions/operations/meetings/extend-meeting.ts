@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { instant } from "../../contract/fields.ts";
-import { meetingAnswer, meetingId, meetingViewFor, reason } from "../../contract/meetings.ts";
+import { extendedMeetingAnswer, extendedMeetingView, meetingId, reason } from "../../contract/meetings.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { extendMeeting as extend } from "../../use-cases/meetings/extend-meeting.ts";
 
@@ -28,7 +28,11 @@ export const extendMeeting = defineOperation({
       path: ["end"],
       message: "Say either `end` or `byMinutes`, not both.",
     }),
-  answer: { status: 200, schema: meetingAnswer, description: "The changed meeting." },
+  answer: {
+    status: 200,
+    schema: extendedMeetingAnswer,
+    description: "The changed meeting, and what it has pushed along.",
+  },
   refusals: [
     "forbidden",
     "not_found",
@@ -40,7 +44,7 @@ export const extendMeeting = defineOperation({
     "too_many_changes",
     "unavailable",
   ],
-  needs: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem"] },
+  needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem"] },
   handle: (request, services) => {
     const { end, byMinutes = 0, reason, onConflict } = request.body;
     const extension = end === undefined ? { byMinutes } : { end };
@@ -48,7 +52,7 @@ export const extendMeeting = defineOperation({
       services,
       request,
       { meetingId: request.params.id, extension, onConflict, reason },
-      meetingViewFor(request.caller.userId),
+      ({ meeting, pushed }, at) => extendedMeetingView(meeting, pushed, at, request.caller.userId),
     );
   },
 });

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { CountedEdit } from "../../domain/analytics/counter-delta.ts";
 import { responses } from "../../domain/calendar/calendar-entry.ts";
-import { type Edit, editTypes } from "../../domain/meetings/edit.ts";
+import { type Edit, editTypes, type PushedMeeting } from "../../domain/meetings/edit.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Table } from "../../runtime/table.ts";
 import { type Action, put } from "../table/actions.ts";
@@ -27,6 +27,8 @@ const attributes = z.looseObject({
   response: z.enum(responses).exactOptional(),
   attendeeIds: z.array(z.string()).exactOptional(),
   planId: z.string().exactOptional(),
+  pushed: z.array(z.looseObject({ meetingId: z.string(), from: interval, to: interval })).exactOptional(),
+  changeId: z.string().exactOptional(),
   ignoringAvailability: z.literal(true).exactOptional(),
 });
 
@@ -72,6 +74,19 @@ export async function readEdits(
     next: lines.length > limit ? (versionIn(page.at(-1)) ?? after) : undefined,
   };
 }
+
+/** What a change that the meeting remembers has pushed along. */
+export async function readPushedBy(
+  table: Table,
+  { id, version }: Pick<Meeting, "id" | "version">,
+  changeId: string,
+): Promise<PushedMeeting[]> {
+  const { items } = await readEdits(table, id, latestLines, { after: Math.max(1, version - latestLines) });
+  return items.find((line) => line.changeId === changeId)?.pushed ?? [];
+}
+
+/** More than a meeting remembers changes. */
+const latestLines = 20;
 
 /** Which version of its meeting a line is about. */
 function versionIn(item: StoredItem | undefined): number | undefined {

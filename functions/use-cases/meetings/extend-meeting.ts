@@ -1,16 +1,21 @@
 import type { ChangeOrigin, MeetingChange } from "../../domain/meetings/change.ts";
 import { assertNoConflicts } from "../../domain/meetings/conflicts.ts";
-import { type Extension, extend, withOpenHoursNoted } from "../../domain/meetings/extend.ts";
+import type { PushedMeeting } from "../../domain/meetings/edit.ts";
+import { type Extension, extend, withOpenHoursNoted, withPushesNoted } from "../../domain/meetings/extend.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { endOfPushes, type Push, push, pushesAfter } from "../../domain/meetings/push.ts";
+import type { EpochMillisecond } from "../../domain/time/instant.ts";
+import { intervalOf } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
 import type { Services } from "../../services/services.ts";
 import { pageId, pagesOf } from "../../store/calendar/day-pages.ts";
+import { readPushedBy } from "../../store/meetings/edits.ts";
 import { changesWrites } from "../../store/meetings/meeting-writes.ts";
-import { readMeetingsOf } from "../../store/meetings/meetings.ts";
+import { readMeetingOf, readMeetingsOf } from "../../store/meetings/meetings.ts";
 import { pagesTakenBy, type ReadMoveContext, readMoveContext } from "../../store/meetings/move-context.ts";
 import { VersionConflict } from "../../store/table/transaction.ts";
-import type { ChangeAnswer, Requester } from "../changes/run-change.ts";
-import { changeMeeting, type MeetingRequest, type MeetingView } from "./change-meeting.ts";
+import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
+import { findChanged, type MeetingRequest } from "./change-meeting.ts";
 import { readInvitationsHeldLonger } from "./hold-longer.ts";
 
 export interface ExtensionRequest extends MeetingRequest {
@@ -19,27 +24,47 @@ export interface ExtensionRequest extends MeetingRequest {
   onConflict: "refuse" | "push";
 }
 
+/** The longer meeting, and what it has pushed along. */
+export interface ExtendedMeeting {
+  meeting: Meeting;
+  pushed: readonly PushedMeeting[];
+}
+
 /** Throws what `extend` and `assertNoConflicts` throw. */
 export function extendMeeting<Body>(
   services: Services,
   requester: Requester,
-  { extension, onConflict, ...request }: ExtensionRequest,
-  view: MeetingView<Body>,
+  { meetingId, reason = null, extension, onConflict }: ExtensionRequest,
+  view: (extended: ExtendedMeeting, at: EpochMillisecond) => Body,
 ): Promise<ChangeAnswer<Body>> {
   const { table } = services;
-  return changeMeeting(
+  return runChange(
     services,
     requester,
-    request,
-    async (before, origin) => {
-      const wanted = extend(before, extension, origin);
-      const own = await readMoveContext(table, [before], pagesTakenBy([wanted]));
-      const extended = withOpenHoursNoted(wanted, own.organizer);
-      const { changes, context } =
-        onConflict === "push" ? await withPushes(table, extended, own, origin) : { changes: [extended], context: own };
-      assertNoConflicts(changes, context);
-      const invitations = await readInvitationsHeldLonger(table, extended, origin.at);
-      return { value: extended.after, actions: changesWrites(changes, context.pages, undefined, invitations) };
+    {
+      decide: async (attempt) => {
+        const origin = { ...attempt, reason };
+        const before = await readMeetingOf(table, meetingId, attempt.by);
+        const wanted = extend(before, extension, origin);
+        const own = await readMoveContext(table, [before], pagesTakenBy([wanted]));
+        const alone = withOpenHoursNoted(wanted, own.organizer);
+        const { changes, context } =
+          onConflict === "push" ? await withPushes(table, alone, own, origin) : { changes: [alone], context: own };
+        assertNoConflicts(changes, context);
+        const invitations = await readInvitationsHeldLonger(table, alone, origin.at);
+        const pushed = changes.slice(1).map(({ before, after }) => ({
+          meetingId: before.id,
+          from: intervalOf(before),
+          to: intervalOf(after),
+        }));
+        const extended = withPushesNoted(alone, pushed, origin);
+        const actions = changesWrites([extended, ...changes.slice(1)], context.pages, undefined, invitations);
+        return { value: { meeting: extended.after, pushed }, actions };
+      },
+      findDone: async ({ changeId }) => {
+        const meeting = await findChanged(services, meetingId, changeId);
+        return meeting && { meeting, pushed: await readPushedBy(table, meeting, changeId) };
+      },
     },
     view,
   );

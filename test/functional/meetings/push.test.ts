@@ -8,6 +8,7 @@ import { call } from "../../support/call.ts";
 import { expectConsistent } from "../../support/inconsistencies.ts";
 import { newOffice, type Office, weeklyEntry } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
+import { faulty, lostAnswer } from "../../support/table/faulty.ts";
 
 /** On Tuesday, in UTC: an hour earlier than in Berlin. */
 const at = (time: string) => `2026-12-08T${time}:00Z`;
@@ -232,3 +233,32 @@ test("a push and bookings in its way: everything that succeeds fits together", a
     await expectConsistent(office);
   }
 });
+
+test.each(["in the usual way", "although the answer of the database was lost"])(
+  "the answer names what was pushed, %s",
+  async (how) => {
+    const { office, organizer, attendee } = await officeAt();
+    const first = await booked(office, attendee, organizer, at("09:00"));
+    const second = await booked(office, await office.person(), organizer, at("09:30"));
+    const third = await booked(office, attendee, organizer, at("10:00"));
+    const unreliable = faulty(office.services.table);
+    if (how !== "in the usual way") {
+      unreliable.inject({ command: "TransactWriteItems", when: "after", error: lostAnswer });
+    }
+    const services = { ...office.services, table: unreliable.table };
+    const body = { byMinutes: 20, onConflict: "push" };
+    const longer = await call(extendMeeting, services, { as: organizer, params: { id: first }, body });
+    expect(longer).toMatchObject({ status: 200, body: { id: first, end: at("09:50") } });
+    const half = (start: string, end: string) => ({ start: at(start), end: at(end) });
+    expect(longer.body.pushed).toEqual([
+      { meetingId: second, from: half("09:30", "10:00"), to: half("09:50", "10:20") },
+      { meetingId: third, from: half("10:00", "10:30"), to: half("10:20", "10:50") },
+    ]);
+    // Who attends the first is not told of the others.
+    const line = (await historyOf(office, attendee, first)).at(-1);
+    expect(line).not.toHaveProperty("pushed");
+    expect(line).not.toHaveProperty("changeId");
+    expect((await push(office, organizer, first, 1, { onConflict: "refuse" })).body.code).toBe("schedule_conflict");
+    expect((await push(office, organizer, third, 5, { onConflict: "refuse" })).body.pushed).toEqual([]);
+  },
+);
