@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { benchBookings } from "./bookings.ts";
 import { benchBundles } from "./bundles.ts";
 import { benchContention } from "./contention.ts";
+import { benchCostly } from "./costly.ts";
 import { benchPlans } from "./plans.ts";
 import { benchReads } from "./reads.ts";
 import { benchSlots } from "./slots.ts";
@@ -16,6 +17,7 @@ const parts: Record<string, { title: string; bench: () => Promise<Record<string,
   bookings: { title: "Bookings over HTTP and on the bare database, milliseconds", bench: benchBookings },
   contention: { title: "Clients who want the same day, milliseconds", bench: benchContention },
   reads: { title: "Reads over HTTP, milliseconds", bench: benchReads },
+  costly: { title: "The dearest requests, milliseconds of CPU", bench: benchCostly },
   plans: { title: "Plans that clear a date: percent and milliseconds", bench: benchPlans },
   units: { title: "Request units", bench: benchUnits },
   bundles: { title: "Bundles of the functions", bench: benchBundles },

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { moveReasons } from "../domain/plans/explain-move.ts";
 import { isUnderway, type Plan, reasonsToStay } from "../domain/plans/plan.ts";
-import { formatInterval } from "../domain/time/format.ts";
+import { formatInterval, formatUtc } from "../domain/time/format.ts";
 import { identifier, instantText, interval } from "./fields.ts";
 
 export const planId = z.strictObject({ id: identifier });
@@ -37,6 +37,11 @@ export const planAnswer = z
     source: z
       .enum(["ai", "rules"])
       .meta({ description: "`ai`: a model has chosen among the free times, or which reason comes first." }),
+    nextFrom: instantText.optional().meta({
+      description:
+        "Given where the calendars of all these people were too full to be read to the end of the range: no new time lies after " +
+        "this. Plan again from here for meetings that found no time.",
+    }),
     expiresAt: instantText.meta({
       description: "Until when the plan can be applied; once it is applied, until when it can be read.",
     }),
@@ -44,7 +49,7 @@ export const planAnswer = z
   .meta({ id: "ReschedulePlan" });
 
 export function planView(plan: Plan): z.input<typeof planAnswer> {
-  const { id, stage, moves, unplaced, source, validUntil } = plan;
+  const { id, stage, moves, unplaced, source, nextFrom, validUntil } = plan;
   return {
     id,
     status: isUnderway(plan) ? "applying" : stage === "applied" ? "applied" : "proposed",
@@ -57,6 +62,7 @@ export function planView(plan: Plan): z.input<typeof planAnswer> {
     })),
     unplaced,
     source,
+    ...(nextFrom !== undefined && { nextFrom: formatUtc(nextFrom) }),
     expiresAt: new Date(validUntil).toISOString(),
   };
 }

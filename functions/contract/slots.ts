@@ -18,7 +18,8 @@ export const slotsAnswer = z
   .meta({ id: "Slots" });
 
 export const slotsDescription =
-  "The slots, ascending. At most 5,000 are listed, and `nextFrom` says where the list goes on.";
+  "The slots, ascending. At most 5,000 are listed, and of many full calendars only as many days as can be read at once. `nextFrom` " +
+  "says where the list goes on.";
 
 /** Times carry the offset of the zone asked for. */
 export function slotsView(

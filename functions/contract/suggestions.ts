@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Meeting } from "../domain/meetings/meeting.ts";
 import { roleOf } from "../domain/meetings/participants.ts";
-import { type PresentSuggestion, type SuggestedTimes, suggestionStatuses } from "../domain/suggestions/suggestion.ts";
+import { type FoundTimes, type PresentSuggestion, suggestionStatuses } from "../domain/suggestions/suggestion.ts";
 import { type Candidate, emptyReasons, suggestionReasons } from "../domain/suggestions/suggestion-context.ts";
 import { unfitCauses } from "../domain/suggestions/unfit-meetings.ts";
 import { formatInterval, formatUtc } from "../domain/time/format.ts";
@@ -69,7 +69,16 @@ const noCandidates = {
 
 /** Times that were asked for. */
 export const suggestionsAnswer = z
-  .object({ source, suggestions: z.array(suggestedTime), ...noCandidates })
+  .object({
+    source,
+    suggestions: z.array(suggestedTime),
+    ...noCandidates,
+    nextFrom: instantText.optional().meta({
+      description:
+        "Given where the calendars of all these people were too full to be read to the end of the range: nothing from here on was " +
+        "looked at. Ask again from here.",
+    }),
+  })
   .meta({ id: "Suggestions" });
 
 const indexedTime = z.object({ index: z.int().min(0), ...suggestedTime.shape }).meta({ id: "IndexedTime" });
@@ -110,7 +119,7 @@ function suggestedTimeView(candidate: Candidate, apply: Apply): z.input<typeof s
 export function otherTimesView(
   meeting: Meeting,
   callerId: string,
-  times: SuggestedTimes,
+  times: FoundTimes,
 ): z.input<typeof suggestionsAnswer> {
   return suggestedTimesView(times, roleOf(meeting, callerId) === "organizer", ({ start }) => ({
     method: "POST",
@@ -123,7 +132,7 @@ export function otherTimesView(
 export function newTimesView(
   booking: Record<string, unknown>,
   isForOrganizer: boolean,
-  times: SuggestedTimes,
+  times: FoundTimes,
 ): z.input<typeof suggestionsAnswer> {
   return suggestedTimesView(times, isForOrganizer, (time) => ({
     method: "POST",
@@ -134,7 +143,7 @@ export function newTimesView(
 
 /** Each time comes with the request that makes it the meeting's. */
 function suggestedTimesView(
-  { source, candidates, emptyReason, bottleneckIds }: SuggestedTimes,
+  { source, candidates, emptyReason, bottleneckIds, nextFrom }: FoundTimes,
   isForOrganizer: boolean,
   applyOf: (time: Interval) => Apply,
 ): z.input<typeof suggestionsAnswer> {
@@ -143,6 +152,7 @@ function suggestedTimesView(
     suggestions: candidates.map((candidate) => suggestedTimeView(candidate, applyOf(candidate))),
     ...(emptyReason && { emptyReason }),
     ...(isForOrganizer && bottleneckIds && { bottleneckIds }),
+    ...(nextFrom !== undefined && { nextFrom: formatUtc(nextFrom) }),
   };
 }
 

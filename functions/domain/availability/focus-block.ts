@@ -1,4 +1,4 @@
-import { entriesInTheWay } from "../calendar/busy.ts";
+import { entriesInTheWay, fullDaysInTheWay } from "../calendar/busy.ts";
 import type { CalendarEntry, FocusEntry } from "../calendar/calendar-entry.ts";
 import { Refusal } from "../refusal.ts";
 import { type EpochMillisecond, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
@@ -21,7 +21,7 @@ export const maxFocusBlockMinutes = 31 * minutesPerDay;
 export function assertFree(block: FocusBlock, entries: readonly CalendarEntry[], now: EpochMillisecond): void {
   if (block.end * millisecondsPerMinute <= now)
     throw new Refusal("in_the_past", "This time has passed. Choose a later one.");
-  const inTheWay = entriesInTheWay(entries, block);
+  const inTheWay = [...entriesInTheWay(entries, block), ...fullDaysInTheWay(entries, block)];
   if (inTheWay.length === 0) return;
   throw new Refusal(
     "schedule_conflict",

@@ -1,12 +1,24 @@
-import { invalidRequest } from "../refusal.ts";
+import { invalidRequest, Refusal } from "../refusal.ts";
 import { minutesPerDay } from "../time/instant.ts";
 import type { MeetingType, MeetingTypeChanges } from "./meeting-type.ts";
 
 /** A type as somebody asks for it. */
 export type MeetingTypeRequest = Omit<MeetingType, "version">;
 
-/** Throws `invalid_request` if a length is offered twice, or if the notice leaves nothing of the booking window. */
-export function createType(request: MeetingTypeRequest): MeetingType {
+/** How many types one person can have, and how many the organization. A list of types reads all of them, to put them in order. */
+export const maxTypesOfScope = 100;
+
+/**
+ * Throws `invalid_state` if there are too many types of this scope, and `invalid_request` if a length is offered twice, or if the
+ * notice leaves nothing of the booking window.
+ */
+export function createType(request: MeetingTypeRequest, siblings: readonly MeetingType[]): MeetingType {
+  if (siblings.length >= maxTypesOfScope) {
+    throw new Refusal(
+      "invalid_state",
+      `There can be at most ${maxTypesOfScope} types. Delete one that is needed no longer.`,
+    );
+  }
   const type = { ...request, version: 1 };
   assertDistinctDurations(type);
   assertNoticeLeavesTime(type, type);

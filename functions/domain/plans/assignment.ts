@@ -62,11 +62,18 @@ export function areRivals(one: AssignmentCandidate, other: AssignmentCandidate):
 }
 
 /** The largest number of which every cost is a multiple: two different totals are at least this far apart. */
-export function costUnitOf({ candidates }: Assignment): number {
+export function costUnitOf(assignment: Assignment): number {
+  const known = costUnits.get(assignment);
+  if (known !== undefined) return known;
   let unit = 0;
-  for (const ofOne of candidates) for (const { cost } of ofOne) unit = greatestCommonDivisor(cost, unit);
-  return Math.max(1, unit);
+  for (const ofOne of assignment.candidates) for (const { cost } of ofOne) unit = greatestCommonDivisor(cost, unit);
+  const costUnit = Math.max(1, unit);
+  costUnits.set(assignment, costUnit);
+  return costUnit;
 }
+
+/** The search asks for it thousands of times. */
+const costUnits = new WeakMap<Assignment, number>();
 
 function greatestCommonDivisor(one: number, other: number): number {
   return other === 0 ? one : greatestCommonDivisor(other, one % other);

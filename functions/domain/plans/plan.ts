@@ -1,7 +1,7 @@
 import type { MeetingChange } from "../meetings/change.ts";
 import { hasBegun, type Meeting } from "../meetings/meeting.ts";
 import { Refusal } from "../refusal.ts";
-import { type EpochMillisecond, millisecondsPerMinute } from "../time/instant.ts";
+import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 import type { DayPlan, ExplainedMove } from "./day-plan.ts";
 import { unplacedReasons } from "./free-starts.ts";
@@ -9,6 +9,9 @@ import type { Hold } from "./hold.ts";
 
 /** How many meetings of one date can be moved together. */
 export const maxMeetingsOfPlan = 50;
+
+/** How many people can be on them together, the organizer included. */
+export const maxPeopleOfPlan = 120;
 
 const validMilliseconds = 24 * 60 * 60 * 1000;
 
@@ -49,6 +52,8 @@ export interface Plan {
   unplaced: StayingMeeting[];
   /** `ai` where a model has changed a time, or which reason comes first. */
   source: "ai" | "rules";
+  /** Where to search on, where the calendars of these people were too full to be read to the end of the range. */
+  nextFrom?: EpochMinute;
   /** Why the date is cleared, in the organizer's words. It goes into the histories of the meetings. */
   reason: string | null;
   /** What stands on calendars for moves that have not been made yet. */
@@ -80,7 +85,12 @@ export function assertAnyMeetings(meetings: readonly Meeting[]): void {
 
 /** A new plan. It is valid for a day, or until its first meeting begins. */
 export function proposedPlan(
-  { id, organizerId, reason }: Pick<Plan, "id" | "organizerId" | "reason">,
+  {
+    id,
+    organizerId,
+    reason,
+    nextFrom,
+  }: Pick<Plan, "id" | "organizerId" | "reason"> & { nextFrom?: EpochMinute | undefined },
   meetings: readonly Meeting[],
   { moves, unplaced, source }: Pick<DayPlan, "moves" | "unplaced"> & Pick<Plan, "source">,
   now: EpochMillisecond,
@@ -90,6 +100,7 @@ export function proposedPlan(
   const firstStart = Math.min(...moves.map(({ from }) => from.start));
   return {
     ...{ id, organizerId, reason },
+    ...(nextFrom !== undefined && { nextFrom }),
     stage: "proposed",
     moves: moves.map((move) => ({ ...move, version: versions.get(move.meetingId)! })),
     unplaced: [...running.map((meeting) => ({ meetingId: meeting.id, reason: "running" }) as const), ...unplaced],

@@ -1,6 +1,6 @@
 import { focusIntervals } from "../availability/focus-time.ts";
 import { isOpenThroughout } from "../availability/open-hours.ts";
-import { entriesInTheWay, timesInTheWay } from "../calendar/busy.ts";
+import { entriesInTheWay, fullDaysInTheWay, timesInTheWay } from "../calendar/busy.ts";
 import { offersDuration } from "../meeting-types/meeting-type.ts";
 import type { SlotRuleCode } from "../refusal.ts";
 import { localDay } from "../time/calendar-date.ts";
@@ -109,8 +109,9 @@ function exceedsDailyLimit(context: SlotContext, { start }: Interval): boolean {
 }
 
 function takenSlot({ rules, organizer }: SlotContext, time: Interval): SlotRefusal | undefined {
-  const meetings = entriesInTheWay(organizer.entries, withBuffers(rules, time));
-  return meetings.length > 0 ? { code: "slot_taken", conflicts: distinct(meetings) } : undefined;
+  const blocked = withBuffers(rules, time);
+  const taken = [...entriesInTheWay(organizer.entries, blocked), ...fullDaysInTheWay(organizer.entries, blocked)];
+  return taken.length > 0 ? { code: "slot_taken", conflicts: distinct(taken) } : undefined;
 }
 
 function scheduleConflict({ others }: SlotContext, time: Interval): SlotRefusal | undefined {

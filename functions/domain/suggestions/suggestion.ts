@@ -23,6 +23,11 @@ export interface SuggestedTimes {
   bottleneckIds?: string[];
 }
 
+/** What a search has found. `nextFrom`: where to search on, where calendars were too full to be read to the end of the range. */
+export interface FoundTimes extends SuggestedTimes {
+  nextFrom: EpochMinute | undefined;
+}
+
 /** What an organizer's inbox holds for one meeting that no longer fits. */
 export interface Suggestion extends SuggestedTimes {
   /** Made from what the suggestion is about; sorts by the meeting's start. See `suggestionIdOf`. */

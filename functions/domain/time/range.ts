@@ -34,3 +34,8 @@ export function rangeBetween(
   const start = from ? startOf(from, timeZone) : defaults.start;
   return { start, end: to ? endOf(to, timeZone) : start + defaults.days * minutesPerDay };
 }
+
+/** Where the search for times of that length in a range goes on, if it ended before the range did: at the first start that did not fit in. */
+export function firstUnsearched({ end }: Interval, until: EpochMinute, minutes: number): EpochMinute | undefined {
+  return until < end ? until - minutes + 1 : undefined;
+}

@@ -5,8 +5,15 @@ import { pageOf } from "../../contract/fields.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { exportPersonalData } from "../../use-cases/accounts/export-personal-data.ts";
 
-/** After the item of that name. Nothing else that sorts among the items of a person. */
-const cursor = cursorOf("export", z.string().regex(/^[\x21-\x7d][\x20-\x7e]{0,299}$/));
+/** Nothing but what sorts among the items of a person, and an id of a meeting. */
+const cursor = cursorOf(
+  "export",
+  z.strictObject({
+    item: z.string().regex(/^[\x21-\x7d][\x20-\x7e]{0,299}$/),
+    meetingId: z.string().regex(/^[\w-]{0,64}$/),
+    version: z.int().min(0),
+  }),
+);
 
 export const exportMe = defineOperation({
   name: "export-me",

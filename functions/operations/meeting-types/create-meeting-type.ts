@@ -14,7 +14,7 @@ export const createMeetingType = defineOperation({
   access: ["organizer", "admin"],
   body: newMeetingType,
   answer: { status: 201, schema: meetingType, description: "The new type." },
-  refusals: ["name_taken", "unavailable"],
+  refusals: ["invalid_state", "name_taken", "unavailable"],
   needs: { table: ["GetItem", "Query", "PutItem"] },
   handle: (request, services) => create(services, request, request.body),
 });

@@ -3,7 +3,7 @@ import { calendarDate, zoneName } from "../../contract/fields.ts";
 import { reason } from "../../contract/meetings.ts";
 import { planAnswer, planView } from "../../contract/plans.ts";
 import { bound } from "../../contract/range.ts";
-import { maxMeetingsOfPlan } from "../../domain/plans/plan.ts";
+import { maxMeetingsOfPlan, maxPeopleOfPlan } from "../../domain/plans/plan.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { maxDaysOfPlan, proposePlan as propose } from "../../use-cases/plans/propose-plan.ts";
 
@@ -29,7 +29,8 @@ export const proposePlan = defineOperation({
     "there is no time is listed in `unplaced` with the reason, and so is a meeting that has begun. A date that is over or has no meetings " +
     "is refused. A model may choose among the free " +
     "times; `source` says whether it did. Nothing moves until you apply the plan. It is valid for a day, or until its first meeting " +
-    `begins. A plan moves at most ${maxMeetingsOfPlan} meetings, within at most ${maxDaysOfPlan} days.`,
+    `begins. A plan moves at most ${maxMeetingsOfPlan} meetings of at most ${maxPeopleOfPlan} people together, within at most ` +
+    `${maxDaysOfPlan} days.`,
   access: ["organizer"],
   body,
   answer: { status: 201, schema: planAnswer, description: "The plan, proposed." },

@@ -19,18 +19,19 @@ import { planFrom } from "../plans/plans.ts";
 import { keptReviewFrom, reviewKey } from "../reviews/reviews.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { type Key, personPartition, type StoredItem } from "../table/key.ts";
-import { itemsBetween, justAfter, lastOfPrefix } from "../table/query.ts";
+import { itemsBetween, lastOfPrefix, type RangeOptions } from "../table/query.ts";
+import type { ReadBudget } from "../table/read-budget.ts";
 import { attemptsKey } from "./attempts.ts";
 
-/** What a person's own partition holds, from after that sort key on. */
+/** What a person's own partition holds, from that sort key on. */
 export function readOwnItems(
   table: Table,
   userId: string,
-  after = " ",
-  itemsARequest?: number,
+  first = " ",
+  options: RangeOptions = {},
 ): AsyncGenerator<StoredItem, void> {
   const pk = personPartition(userId);
-  return itemsBetween(table, justAfter({ pk, sk: after }), { pk, sk: lastOfPrefix }, itemsARequest);
+  return itemsBetween(table, { pk, sk: first }, { pk, sk: lastOfPrefix }, options);
 }
 
 /** What is kept of a person beside their own partition: their place among organizers, counted months, attempts to sign in. */
@@ -48,12 +49,20 @@ export function readItemsElsewhere(table: Table, profile: Profile, now: EpochMil
 
 const maxMonthsAhead = 34;
 
-/** What the person has said of these meetings. */
-export function readReviewItems(table: Table, userId: string, meetingIds: readonly string[]): Promise<StoredItem[]> {
-  return readFound(
+/** What the person has said of these meetings, by their ids. */
+export async function readReviewsOf(
+  table: Table,
+  userId: string,
+  meetingIds: readonly string[],
+  budget: ReadBudget,
+): Promise<Map<string, StoredItem>> {
+  const item = await batchRead(
     table,
     meetingIds.map((meetingId) => reviewKey(meetingId, userId)),
+    { budget },
   );
+  const found = meetingIds.map((meetingId) => [meetingId, item(reviewKey(meetingId, userId))] as const);
+  return new Map(found.flatMap(([meetingId, review]) => (review ? [[meetingId, review]] : [])));
 }
 
 async function readFound(table: Table, keys: readonly Key[]): Promise<StoredItem[]> {

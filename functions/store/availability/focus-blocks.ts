@@ -12,7 +12,7 @@ import { batchRead } from "../table/batch-read.ts";
 import { codec } from "../table/codec.ts";
 import { instant, interval } from "../table/fields.ts";
 import { type Key, personPartition } from "../table/key.ts";
-import { itemsBetween, lastOfPrefix } from "../table/query.ts";
+import { itemsBetween, lastOfPrefix, type RangeOptions } from "../table/query.ts";
 import { readItem } from "../table/read-item.ts";
 import { readBetweenTransactions } from "../table/transaction.ts";
 
@@ -87,8 +87,9 @@ export function readRemovedFocusBlocks(
   userId: string,
   first: CalendarDate,
   last: CalendarDate,
+  options: RangeOptions,
 ): Promise<RemovedFocusBlock[]> {
   const from = removedFocusBlockKey(userId, first, "");
   const to = removedFocusBlockKey(userId, last, lastOfPrefix);
-  return Array.fromAsync(itemsBetween(table, from, to), removedFocusBlockFrom);
+  return Array.fromAsync(itemsBetween(table, from, to, options), removedFocusBlockFrom);
 }

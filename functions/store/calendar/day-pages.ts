@@ -6,7 +6,7 @@ import type { Table } from "../../runtime/table.ts";
 import type { Found } from "../table/batch-read.ts";
 import { codec } from "../table/codec.ts";
 import { type Key, personPartition, type StoredItem } from "../table/key.ts";
-import { itemsBetween } from "../table/query.ts";
+import { itemsBetween, type RangeOptions } from "../table/query.ts";
 import { type EntryText, entryFrom } from "./entry-text.ts";
 
 /** Whose calendar, and which UTC date of it. */
@@ -44,6 +44,9 @@ export function pageId({ userId, date }: PageName): string {
   return `${userId} ${date}`;
 }
 
+/** Of a page that holds as many entries as it can, each as long as can be. */
+export const maxUnitsOfDayPage = 2.7;
+
 /** The pages that a person's interval touches. */
 export function pagesOf(userId: string, interval: Interval): PageName[] {
   return utcDatesOf(interval).map((date) => ({ userId, date }));
@@ -68,15 +71,16 @@ export function storedDayPage(userId: string, item: StoredItem): DayPage {
 
 /**
  * A person's calendar over a range of UTC dates, both included. One range query, whatever was booked before or after.
- * Strongly consistent, so that a slot that was freed a moment ago is listed.
+ * Strongly consistent unless said, so that a slot that was freed a moment ago is listed.
  */
 export async function readDayPages(
   table: Table,
   userId: string,
   first: CalendarDate,
   last: CalendarDate,
+  options: RangeOptions = {},
 ): Promise<DayPage[]> {
-  const items = itemsBetween(table, dayPageKey({ userId, date: first }), dayPageKey({ userId, date: last }));
+  const items = itemsBetween(table, dayPageKey({ userId, date: first }), dayPageKey({ userId, date: last }), options);
   return Array.fromAsync(items, (item) => storedDayPage(userId, item));
 }
 

@@ -51,7 +51,7 @@ export async function readEntries(
   const found: CalendarEntry[] = [];
   const first = dayPageKey({ userId, date: from });
   const last = dayPageKey({ userId, date: utcDate(range.end) });
-  for await (const item of itemsBetween(table, first, last, itemsARequest)) {
+  for await (const item of itemsBetween(table, first, last, { itemsARequest })) {
     const { date, entries } = storedDayPage(userId, item);
     const onPage = [...entries.values()].filter(
       (entry) =>

@@ -123,7 +123,7 @@ function standing(stored: MeetingType | DeletedFirstType): MeetingType | undefin
   return "deleted" in stored ? undefined : stored;
 }
 
-/** Every type of one owner. There are few, because each was made by hand. */
+/** Every type of one owner. */
 function readStoredTypes(table: Table, keyOf: (typeId: string) => Key): Promise<(MeetingType | DeletedFirstType)[]> {
   return Array.fromAsync(itemsBetween(table, keyOf(""), keyOf(lastOfPrefix)), storedType);
 }

@@ -66,7 +66,7 @@ async function readEnded(
   const start = Math.max(after?.start ?? Number.NEGATIVE_INFINITY, range.start - minutesPerDay);
   const found: Listed[] = [];
   let lookedAt = 0;
-  for await (const ended of readEndedMeetings(table, userId, { start, end: range.end }, itemsARequest)) {
+  for await (const ended of readEndedMeetings(table, userId, { start, end: range.end }, { itemsARequest })) {
     const { entry } = ended;
     const { start, id } = entry;
     if (overlaps(entry, range) && isAfter(entry, after) && isWanted(ended)) {

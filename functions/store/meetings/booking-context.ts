@@ -4,14 +4,21 @@ import { attendeeIdsOf, type BookingRequest, type SlotRequest } from "../../doma
 import type { Invitations } from "../../domain/meetings/invitations.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { notFound } from "../../domain/refusal.ts";
+import type { EpochMinute } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
 import { hoursKeys } from "../availability/availability.ts";
 import { type DayPage, dayPageFrom, dayPageKey, type PageName, pageId, pagesOf } from "../calendar/day-pages.ts";
-import { calendarFrom, organizerCalendarFrom, readEntriesAround } from "../calendar/person-calendars.ts";
+import {
+  calendarFrom,
+  organizerCalendarFrom,
+  type RangeReading,
+  readEntriesAround,
+} from "../calendar/person-calendars.ts";
 import { meetingTypeFrom, meetingTypeKeys } from "../meeting-types/meeting-types.ts";
 import { profileFrom, profileKey } from "../people/profiles.ts";
 import { batchRead, type Found } from "../table/batch-read.ts";
+import type { ReadOptions } from "../table/read-budget.ts";
 import { pagesReliedOn, pagesToRead } from "./booking-pages.ts";
 import { invitationsAt, invitationsKey } from "./invitations.ts";
 
@@ -40,20 +47,31 @@ export async function readBookingContext(table: Table, request: BookingRequest):
   };
 }
 
-/** The same over a range, for looking around: one range read a person, and one small read for everything else. */
+/** Reads over a range, of which not all may be known. */
+export interface Around {
+  /** Where the search has to end: the end of the range, or as far as the budget went. */
+  until: EpochMinute;
+}
+
+/**
+ * The same over a range, for looking around: range reads of everybody's pages as far as the budget goes, and one small read for
+ * everything else.
+ */
 export async function readBookingContextAround(
   table: Table,
   request: SlotRequest,
   range: Interval,
-): Promise<Omit<ReadBookingContext, "pages" | "invitations">> {
+  reading: RangeReading,
+): Promise<Omit<ReadBookingContext, "pages" | "invitations"> & Around> {
   const people = [request.organizerId, ...attendeeIdsOf(request)];
-  const [{ type, organizer, attendees }, ...calendars] = await Promise.all([
-    readContext(table, request, []),
-    ...people.map((userId) => readEntriesAround(table, userId, range)),
+  const context = readContext(table, request, [], reading);
+  const [{ type, organizer, attendees }, { entries, until }] = await Promise.all([
+    context,
+    readEntriesAround(table, people, range, reading, context),
   ]);
-  const [organizersEntries = [], ...othersEntries] = calendars;
+  const [organizersEntries = [], ...othersEntries] = entries;
   return {
-    type,
+    ...{ type, until },
     organizer: { ...organizer, entries: organizersEntries },
     attendees: attendees.map((attendee, place) => ({ ...attendee, entries: othersEntries[place] ?? [] })),
   };
@@ -90,17 +108,22 @@ async function readContext(
   table: Table,
   request: SlotRequest,
   pageNames: readonly PageName[],
+  options?: ReadOptions,
 ): Promise<ReadBookingContext> {
   const { organizerId, meetingTypeId, bookedBy } = request;
   const attendeeIds = attendeeIdsOf(request);
   const people = [organizerId, ...attendeeIds];
   const invited = attendeeIds.filter((userId) => userId !== bookedBy);
-  const found = await batchRead(table, [
-    ...people.flatMap((userId) => [profileKey(userId), ...hoursKeys(userId)]),
-    ...meetingTypeKeys(organizerId, meetingTypeId),
-    ...invited.map((userId) => invitationsKey({ to: userId, from: bookedBy })),
-    ...pageNames.map(dayPageKey),
-  ]);
+  const found = await batchRead(
+    table,
+    [
+      ...people.flatMap((userId) => [profileKey(userId), ...hoursKeys(userId)]),
+      ...meetingTypeKeys(organizerId, meetingTypeId),
+      ...invited.map((userId) => invitationsKey({ to: userId, from: bookedBy })),
+      ...pageNames.map(dayPageKey),
+    ],
+    options,
+  );
 
   const pages = pageNames.map((name) => dayPageFrom(name, found));
   const invitations = invitationsFor(invited, bookedBy, found);

@@ -8,7 +8,7 @@ import { type Action, put } from "../table/actions.ts";
 import { codec } from "../table/codec.ts";
 import { instant, interval } from "../table/fields.ts";
 import { type Key, meetingPartition, type StoredItem } from "../table/key.ts";
-import { itemsBetween, justAfter, lastOfPrefix } from "../table/query.ts";
+import { itemsBetween, justAfter, lastOfPrefix, type RangeOptions } from "../table/query.ts";
 
 const sortKeyBeginning = "EDIT#";
 
@@ -57,14 +57,15 @@ export async function readEdits(
   table: Table,
   meetingId: string,
   limit: number,
-  { after = 1, upTo }: { after?: number | undefined; upTo?: number | undefined } = {},
+  { after = 1, upTo, ...options }: RangeOptions & { after?: number | undefined; upTo?: number | undefined } = {},
 ): Promise<{ items: Edit[]; next: number | undefined }> {
   const lines: StoredItem[] = [];
+  const first = justAfter(editKey(meetingId, after));
   const last =
     upTo === undefined
       ? { pk: meetingPartition(meetingId), sk: sortKeyBeginning + lastOfPrefix }
       : editKey(meetingId, upTo);
-  for await (const item of itemsBetween(table, justAfter(editKey(meetingId, after)), last, limit + 1)) {
+  for await (const item of itemsBetween(table, first, last, { ...options, itemsARequest: limit + 1 })) {
     lines.push(item);
     if (lines.length > limit) break;
   }

@@ -15,7 +15,7 @@ import { type Action, has, put, remove, update } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { codec, UnreadableItem } from "../table/codec.ts";
 import { type Key, personOf, personPartition, type StoredItem } from "../table/key.ts";
-import { itemsBetween, lastOfPrefix } from "../table/query.ts";
+import { itemsBetween, lastOfPrefix, type RangeOptions } from "../table/query.ts";
 import { findMeeting, meetingAttributes } from "./meetings.ts";
 
 /**
@@ -73,9 +73,9 @@ export async function* readEndedMeetings(
   table: Table,
   userId: string,
   { start, end }: Interval,
-  itemsARequest?: number,
+  options: RangeOptions = {},
 ): AsyncGenerator<EndedMeeting, void> {
-  const read = (first: Key, last: Key) => itemsBetween(table, first, last, itemsARequest);
+  const read = (first: Key, last: Key) => itemsBetween(table, first, last, options);
   // What 0.1.0 kept of a date comes first, in no order of time: it waits for its turn.
   let waiting: EndedMeeting[] = [];
   const takeTurns = (position: Position) => {

@@ -9,6 +9,7 @@ import { batchRead } from "../table/batch-read.ts";
 import { codec } from "../table/codec.ts";
 import { instant, interval } from "../table/fields.ts";
 import { type Key, meetingPartition, type StoredItem } from "../table/key.ts";
+import type { ReadOptions } from "../table/read-budget.ts";
 import { readItem } from "../table/read-item.ts";
 import { readBetweenTransactions } from "../table/transaction.ts";
 
@@ -75,11 +76,16 @@ export async function readSettledMeeting(table: Table, meetingId: string): Promi
 }
 
 /** The meetings behind calendar entries, in the order of the entries. */
-export async function readMeetingsOf(table: Table, entries: readonly Pick<CalendarEntry, "id">[]): Promise<Meeting[]> {
+export async function readMeetingsOf(
+  table: Table,
+  entries: readonly Pick<CalendarEntry, "id">[],
+  options?: ReadOptions,
+): Promise<Meeting[]> {
   if (entries.length === 0) return [];
   const item = await batchRead(
     table,
     entries.map(({ id }) => meetingKey(id)),
+    options,
   );
   return entries.flatMap(({ id }) => {
     const found = item(meetingKey(id));

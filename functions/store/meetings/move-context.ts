@@ -10,10 +10,17 @@ import type { Interval } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
 import { hoursKeys } from "../availability/availability.ts";
 import { type DayPage, dayPageFrom, dayPageKey, type PageName, pageId, pagesOf } from "../calendar/day-pages.ts";
-import { calendarFrom, organizerCalendarFrom, readEntriesAround } from "../calendar/person-calendars.ts";
+import {
+  calendarFrom,
+  organizerCalendarFrom,
+  type RangeReading,
+  readEntriesAround,
+} from "../calendar/person-calendars.ts";
 import { meetingTypeFrom, meetingTypeKeys } from "../meeting-types/meeting-types.ts";
 import { profileKey } from "../people/profiles.ts";
 import { batchRead } from "../table/batch-read.ts";
+import type { ReadOptions } from "../table/read-budget.ts";
+import type { Around } from "./booking-context.ts";
 import { pagesReliedOn, pagesToRead } from "./booking-pages.ts";
 
 /** A move context as it was read. */
@@ -31,16 +38,21 @@ export async function readMoveContext(
   meetings: readonly [Meeting, ...Meeting[]],
   pageNames: readonly PageName[],
   known: readonly DayPage[] = [],
+  options?: ReadOptions,
 ): Promise<ReadMoveContext> {
   const { organizerId } = meetings[0];
   const people = [...new Set(meetings.flatMap(calendarOwnersOf))];
   const missing = distinctPages(pageNames, known);
-  const item = await batchRead(table, [
-    profileKey(organizerId),
-    ...people.flatMap(hoursKeys),
-    ...meetings.flatMap(({ meetingTypeId }) => meetingTypeKeys(organizerId, meetingTypeId)),
-    ...missing.map(dayPageKey),
-  ]);
+  const item = await batchRead(
+    table,
+    [
+      profileKey(organizerId),
+      ...people.flatMap(hoursKeys),
+      ...meetings.flatMap(({ meetingTypeId }) => meetingTypeKeys(organizerId, meetingTypeId)),
+      ...missing.map(dayPageKey),
+    ],
+    options,
+  );
 
   const read = missing.map((name) => dayPageFrom(name, item));
   const pages = [...known, ...read];
@@ -105,20 +117,22 @@ export async function readMoveContextForTimes(
   return readMoveContext(table, meetings, reliedOn, pages);
 }
 
-/** The same over a range, for looking around: one range read a person, and one small read. */
+/** The same over a range, for looking around: range reads of everybody's pages as far as the budget goes, and one small read. */
 export async function readMoveContextAround(
   table: Table,
   meetings: readonly [Meeting, ...Meeting[]],
   range: Interval,
-): Promise<MoveContext> {
+  reading: RangeReading,
+): Promise<MoveContext & Around> {
   const people = [...new Set(meetings.flatMap(calendarOwnersOf))];
-  const [{ rules, organizer, attendees }, ...calendars] = await Promise.all([
-    readMoveContext(table, meetings, []),
-    ...people.map((userId) => readEntriesAround(table, userId, range)),
+  const context = readMoveContext(table, meetings, [], [], reading);
+  const [{ rules, organizer, attendees }, { entries, until }] = await Promise.all([
+    context,
+    readEntriesAround(table, people, range, reading, context),
   ]);
-  const entriesOf = (userId: string) => calendars[people.indexOf(userId)] ?? [];
+  const entriesOf = (userId: string) => entries[people.indexOf(userId)] ?? [];
   return {
-    rules,
+    ...{ rules, until },
     organizer: { ...organizer, entries: entriesOf(meetings[0].organizerId) },
     attendees: new Map(
       [...attendees].map(([userId, calendar]) => [userId, { ...calendar, entries: entriesOf(userId) }]),

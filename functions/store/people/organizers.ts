@@ -6,7 +6,8 @@ import { readTypeList } from "../meeting-types/type-lists.ts";
 import { type Action, remove, update } from "../table/actions.ts";
 import { codec } from "../table/codec.ts";
 import type { Key } from "../table/key.ts";
-import { itemsBetween, justAfter, lastOfPrefix } from "../table/query.ts";
+import { itemsBetween, justAfter, lastOfPrefix, type RangeOptions } from "../table/query.ts";
+import { maxReadUnitsOfList, ReadBudget } from "../table/read-budget.ts";
 import { shardOf } from "../table/shards.ts";
 
 /** What the list shows of an organizer. */
@@ -41,24 +42,26 @@ const organizerFrom = codec(
 );
 
 /**
- * Those who can be booked: organizers with open hours. As many as `limit`, from after that place on, and the place of the last of
- * them if more follow.
+ * Those who can be booked: organizers with open hours. At most `limit`, from after that place on, and where the list goes on. It looks
+ * at so many places and no further, so it may hold fewer, or none, although others follow.
  */
 export async function listOrganizers(
   table: Table,
   limit: number,
   after?: OrganizerPlace,
 ): Promise<{ items: Organizer[]; next: OrganizerPlace | undefined }> {
+  const budget = new ReadBudget(maxReadUnitsOfList);
   const items: Organizer[] = [];
-  let next: OrganizerPlace | undefined;
   const stands = await readStandingTypes(table);
-  for await (const organizer of organizersAfter(table, after)) {
-    if (!organizer.hasOpenHours && !organizer.openForTypes.some(stands)) continue;
-    if (items.length === limit) return { items, next };
-    items.push(organizer);
-    next = { shard: shardOf(organizer.userId, organizerShards), userId: organizer.userId };
+  let last = after;
+  for await (const { place, organizer } of placesAfter(table, after, { budget, stopsWhenSpent: true })) {
+    if (organizer && (organizer.hasOpenHours || organizer.openForTypes.some(stands))) {
+      if (items.length === limit) return { items, next: last };
+      items.push(organizer);
+    }
+    last = place;
   }
-  return { items, next: undefined };
+  return { items, next: budget.isSpent ? last : undefined };
 }
 
 /** Which of the organization's types can have hours. Before their list is written first, that is all of them. */
@@ -79,7 +82,9 @@ export async function readOrganizerIds(
   const ids: string[] = [];
   let read = 0;
   const first = justAfter(keyInShard(shard, userId));
-  for await (const item of itemsBetween(table, first, keyInShard(shard, lastOfPrefix), placesAPage)) {
+  for await (const item of itemsBetween(table, first, keyInShard(shard, lastOfPrefix), {
+    itemsARequest: placesAPage,
+  })) {
     const userId = item.sk.slice(keyInShard(shard, "").sk.length);
     if (item.isOrganizer) ids.push(userId);
     if (++read === placesAPage) return { ids, next: { shard, userId } };
@@ -90,8 +95,9 @@ export async function readOrganizerIds(
 /** The ids of all organizers, also of those without open hours, in batches. Shard after shard: no scan. */
 export async function* allOrganizerIds(table: Table): AsyncGenerator<string[], void> {
   let ids: string[] = [];
-  for await (const { userId } of organizersAfter(table)) {
-    ids.push(userId);
+  for await (const { organizer } of placesAfter(table)) {
+    if (!organizer) continue;
+    ids.push(organizer.userId);
     if (ids.length < itemsARequest) continue;
     yield ids;
     ids = [];
@@ -99,12 +105,20 @@ export async function* allOrganizerIds(table: Table): AsyncGenerator<string[], v
   if (ids.length > 0) yield ids;
 }
 
-async function* organizersAfter(table: Table, after: OrganizerPlace = { shard: 0, userId: "" }) {
+/** Every place of the list. Somebody who is not an organizer any more, or not yet, has a place, too. */
+async function* placesAfter(
+  table: Table,
+  after: OrganizerPlace = { shard: 0, userId: "" },
+  options: RangeOptions = {},
+): AsyncGenerator<{ place: OrganizerPlace; organizer: ReturnType<typeof organizerFrom> | undefined }, void> {
   for (let shard = after.shard; shard < organizerShards; shard++) {
+    if (options.stopsWhenSpent && options.budget?.isSpent) return;
     const first = keyInShard(shard, shard === after.shard ? after.userId : "");
-    const items = itemsBetween(table, justAfter(first), keyInShard(shard, lastOfPrefix), itemsARequest);
-    // Somebody who is not an organizer any more, or not yet, has a place, too.
-    for await (const item of items) if (item.isOrganizer) yield organizerFrom(item);
+    const last = keyInShard(shard, lastOfPrefix);
+    for await (const item of itemsBetween(table, justAfter(first), last, { itemsARequest, ...options })) {
+      const organizer = item.isOrganizer ? organizerFrom(item) : undefined;
+      yield { place: { shard, userId: item.sk.slice("USER#".length) }, organizer };
+    }
   }
 }
 

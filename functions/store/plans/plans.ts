@@ -33,6 +33,7 @@ export const planFrom = codec<Plan>(
     unplaced: z.array(z.looseObject({ meetingId: z.string(), reason: z.enum(reasonsToStay) })),
     source: z.enum(["ai", "rules"]),
     reason: z.string().nullable(),
+    nextFrom: instant.exactOptional(),
     holds: z.array(
       interval.extend({
         ...{ meetingId: z.string(), meetingTypeId: z.string(), attendeeIds: z.array(z.string()) },
@@ -93,7 +94,7 @@ export async function listPlans(
   const last = planKey(organizerId, after ?? lastOfPrefix);
   const items: Plan[] = [];
   let [lookedAt, latest] = [0, after];
-  for await (const item of itemsBetween(table, first, last, limit + 1, "descending")) {
+  for await (const item of itemsBetween(table, first, last, { itemsARequest: limit + 1, order: "descending" })) {
     const plan = planFrom(item);
     if (plan.id === after) continue;
     if (items.length === limit || lookedAt === maxLookedAt) return { items, next: latest };

@@ -1,6 +1,6 @@
 import { calendarWithout, type PersonCalendar } from "../../domain/calendar/person-calendar.ts";
 import { assertBookable, assertOffersDuration } from "../../domain/meeting-types/meeting-type.ts";
-import type { SlotRequest } from "../../domain/meetings/booking-request.ts";
+import { attendeeIdsOf, type SlotRequest } from "../../domain/meetings/booking-request.ts";
 import { assertCanInvite } from "../../domain/meetings/invitations.ts";
 import type { Meeting, Priority } from "../../domain/meetings/meeting.ts";
 import { participantsOf } from "../../domain/meetings/participants.ts";
@@ -8,6 +8,7 @@ import type { PersonToMeet, SuggestionContext } from "../../domain/suggestions/s
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import { type Interval, intervalOf } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
+import type { RangeReading } from "../calendar/person-calendars.ts";
 import { habitsKey, habitsRecordFrom } from "../habits/habits.ts";
 import { readBookingContextAround } from "../meetings/booking-context.ts";
 import { readMoveContextAround } from "../meetings/move-context.ts";
@@ -31,14 +32,13 @@ export async function readSuggestionContext(
   callerId: string,
   range: Interval,
   now: EpochMillisecond,
+  reading: RangeReading,
 ): Promise<SuggestionContext> {
-  const [{ rules, organizer, attendees }, personOf] = await Promise.all([
-    readMoveContextAround(table, [meeting], range),
-    readPeople(table, participantsOf(meeting)),
-  ]);
+  const personOf = await readPeople(table, participantsOf(meeting), reading);
+  const { rules, organizer, attendees, until } = await readMoveContextAround(table, [meeting], range, reading);
   const host = calendarWithout(organizer, meeting.id);
   return {
-    ...{ now, callerId, from: range.start, to: range.end },
+    ...{ now, callerId, from: range.start, to: until },
     minutes: meeting.end - meeting.start,
     priority: meeting.priority,
     original: intervalOf(meeting),
@@ -60,19 +60,17 @@ export async function readSuggestionContextOfNew(
   request: NewMeetingRequest,
   range: Interval,
   now: EpochMillisecond,
+  reading: RangeReading,
 ): Promise<SuggestionContext & { typeName: string }> {
-  const { type, organizer, attendees } = await readBookingContextAround(table, request, range);
+  const personOf = await readPeople(table, [request.organizerId, ...attendeeIdsOf(request)], reading);
+  const { type, organizer, attendees, until } = await readBookingContextAround(table, request, range, reading);
   assertBookable(type);
   const minutes = request.durationMinutes ?? type.durationMinutes;
   assertCanInvite(attendees, request.bookedBy, minutes, now);
   assertOffersDuration(type, minutes);
   const everybody = [organizer, ...attendees];
-  const personOf = await readPeople(
-    table,
-    everybody.map(({ profile }) => profile.userId),
-  );
   return {
-    ...{ now, minutes, from: range.start, to: range.end },
+    ...{ now, minutes, from: range.start, to: until },
     callerId: request.bookedBy,
     priority: request.priority,
     rules: type,
@@ -86,10 +84,12 @@ export async function readSuggestionContextOfNew(
 async function readPeople(
   table: Table,
   userIds: readonly string[],
+  reading: RangeReading,
 ): Promise<(userId: string, calendar: PersonCalendar) => PersonToMeet> {
   const item = await batchRead(
     table,
     userIds.flatMap((userId) => [profileKey(userId), habitsKey(userId)]),
+    reading,
   );
   return (userId, calendar) => {
     const profile = item(profileKey(userId));

@@ -120,7 +120,7 @@ async function* suggestionsFrom(table: Table, organizerId: string, from: EpochMi
   const first = suggestionKey(organizerId, idPrefixOf(from));
   const next = after === undefined ? first : justAfter(suggestionKey(organizerId, after));
   const last = suggestionKey(organizerId, lastOfPrefix);
-  for await (const item of itemsBetween(table, next.sk > first.sk ? next : first, last, itemsARequest)) {
+  for await (const item of itemsBetween(table, next.sk > first.sk ? next : first, last, { itemsARequest })) {
     yield suggestionFrom(item);
   }
 }

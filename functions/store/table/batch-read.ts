@@ -3,6 +3,7 @@ import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
 import { patience, pauseAfter } from "../../runtime/patience.ts";
 import type { Table } from "../../runtime/table.ts";
 import type { Key, StoredItem } from "./key.ts";
+import type { ReadOptions } from "./read-budget.ts";
 import { Contention } from "./transient.ts";
 
 /** How to find what a batch read has found. */
@@ -11,10 +12,10 @@ export type Found = (key: Key) => StoredItem | undefined;
 const maxKeys = 100;
 
 /**
- * Reads many items at once, strongly consistent, and answers how to find each of them. One request reads up to a hundred keys; more are
+ * Reads many items at once, strongly consistent unless said, and answers how to find each of them. One request reads up to a hundred keys; more are
  * read side by side. It is not a snapshot: of the items that a transaction writes, some may be seen before it and some after.
  */
-export async function batchRead(table: Table, keys: readonly Key[]): Promise<Found> {
+export async function batchRead(table: Table, keys: readonly Key[], options: ReadOptions = {}): Promise<Found> {
   const distinct = [...new Map(keys.map((key) => [textOf(key), key])).values()];
   const batches: Key[][] = [];
   for (let at = 0; at < distinct.length; at += maxKeys) batches.push(distinct.slice(at, at + maxKeys));
@@ -22,20 +23,28 @@ export async function batchRead(table: Table, keys: readonly Key[]): Promise<Fou
   const found = new Map<string, StoredItem>();
   await Promise.all(
     batches.map(async (batch) => {
-      for (const item of await readAll(table, batch)) found.set(textOf(item), item);
+      for (const item of await readAll(table, batch, options)) found.set(textOf(item), item);
     }),
   );
   return (key) => found.get(textOf(key));
 }
 
 /** The database may leave some out, because it is busy or they are large. They are asked for again, after a pause. */
-async function readAll(table: Table, keys: readonly Key[]): Promise<StoredItem[]> {
+async function readAll(
+  table: Table,
+  keys: readonly Key[],
+  { budget, isEventual = false }: ReadOptions,
+): Promise<StoredItem[]> {
   const items: StoredItem[] = [];
   let missing: Key[] = keys.map(({ pk, sk }) => ({ pk, sk }));
   for (let attempt = 1; ; attempt++) {
     const answer = await table.client.send(
-      new BatchGetCommand({ RequestItems: { [table.name]: { Keys: missing, ConsistentRead: true } } }),
+      new BatchGetCommand({
+        RequestItems: { [table.name]: { Keys: missing, ConsistentRead: !isEventual } },
+        ...(budget && { ReturnConsumedCapacity: "TOTAL" }),
+      }),
     );
+    budget?.take(answer.ConsumedCapacity);
     items.push(...((answer.Responses?.[table.name] ?? []) as StoredItem[]));
     missing = (answer.UnprocessedKeys?.[table.name]?.Keys ?? []) as Key[];
     if (missing.length === 0) return items;

@@ -1,20 +1,28 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { Table } from "../../runtime/table.ts";
 import type { Key, StoredItem } from "./key.ts";
+import type { ReadOptions } from "./read-budget.ts";
 
 /** Comes after every sort key with the same beginning: no key of ours holds anything that sorts behind it. */
 export const lastOfPrefix = "~";
 
+/** How a range is read. */
+export interface RangeOptions extends ReadOptions {
+  itemsARequest?: number;
+  order?: "ascending" | "descending";
+  /** Reads no further once the budget is spent. */
+  stopsWhenSpent?: boolean;
+}
+
 /**
- * The items of one partition between two of its keys, both included, ascending unless said, and strongly consistent. They are read
+ * The items of one partition between two of its keys, both included, ascending and strongly consistent unless said. They are read
  * request after request, and only as far as somebody asks for them.
  */
 export async function* itemsBetween(
   table: Table,
   first: Key,
   last: Key,
-  itemsARequest?: number,
-  order: "ascending" | "descending" = "ascending",
+  { itemsARequest, order = "ascending", budget, stopsWhenSpent, isEventual = false }: RangeOptions = {},
 ): AsyncGenerator<StoredItem, void> {
   let from: Record<string, unknown> | undefined;
   do {
@@ -23,15 +31,17 @@ export async function* itemsBetween(
         TableName: table.name,
         KeyConditionExpression: "pk = :pk AND sk BETWEEN :first AND :last",
         ExpressionAttributeValues: { ":pk": first.pk, ":first": first.sk, ":last": last.sk },
-        ConsistentRead: true,
+        ConsistentRead: !isEventual,
         ...(order === "descending" && { ScanIndexForward: false }),
         ...(itemsARequest && { Limit: itemsARequest }),
         ...(from && { ExclusiveStartKey: from }),
+        ...(budget && { ReturnConsumedCapacity: "TOTAL" }),
       }),
     );
+    budget?.take(answer.ConsumedCapacity);
     yield* (answer.Items ?? []) as StoredItem[];
     from = answer.LastEvaluatedKey;
-  } while (from);
+  } while (from && !(stopsWhenSpent && budget?.isSpent));
 }
 
 /**

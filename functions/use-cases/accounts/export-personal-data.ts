@@ -1,5 +1,4 @@
 import type { PersonalDatum } from "../../domain/accounts/personal-data.ts";
-import type { MeetingEntry } from "../../domain/calendar/calendar-entry.ts";
 import { type Edit, firstEditOf } from "../../domain/meetings/edit.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Profile } from "../../domain/people/profile.ts";
@@ -10,28 +9,37 @@ import {
   personalDatumFrom,
   readItemsElsewhere,
   readOwnItems,
-  readReviewItems,
+  readReviewsOf,
 } from "../../store/accounts/personal-data.ts";
 import { readEdits } from "../../store/meetings/edits.ts";
 import { readMeetingsOf } from "../../store/meetings/meetings.ts";
 import { readNames, readProfile } from "../../store/people/profiles.ts";
+import { ReadBudget } from "../../store/table/read-budget.ts";
 import { findAccount } from "../../user-pool/accounts.ts";
 
 type ExportServices = Pick<AccountServices, "table" | "userPool" | "clock">;
+
+/** Where an export goes on: among what belongs to one of the person's own items, after that version of one of its meetings. */
+export interface ExportPlace {
+  item: string;
+  meetingId: string;
+  version: number;
+}
 
 /** A page of what is kept about a person. */
 export interface PersonalDataPage {
   data: PersonalDatum[];
   /** The names of those who have written the lines of histories, by their ids. */
   names: ReadonlyMap<string, string>;
-  /** After which of their items it goes on, where more follow. */
-  next: string | undefined;
+  /** Undefined at the end. */
+  next: ExportPlace | undefined;
 }
 
-/** An answer holds six megabytes; a meeting with its people, texts and history takes up a few tens of kilobytes. */
-const maxMeetings = 50;
-const maxItems = 500;
-const maxCharacters = 1_000_000;
+/** A page reads names besides, and the first one what stands elsewhere. An answer holds six megabytes, far more than this can read. */
+const maxReadUnitsOfPage = 100;
+const itemsARequest = 25;
+const meetingsARequest = 25;
+const linesARequest = 100;
 
 /**
  * Everything that is kept about a person, a page at a time. What stands beside their own partition comes with the first page.
@@ -40,14 +48,16 @@ const maxCharacters = 1_000_000;
 export async function exportPersonalData(
   services: ExportServices,
   userId: string,
-  after: string | undefined,
+  after: ExportPlace | undefined,
 ): Promise<PersonalDataPage> {
-  const profile = await readProfile(services.table, userId);
+  const { table } = services;
+  const profile = await readProfile(table, userId);
   const [elsewhere, own] = await Promise.all([
     after === undefined ? readElsewhere(services, profile) : [],
-    readOwnPage(services.table, userId, after),
+    readOwnPage(table, userId, after),
   ]);
-  return { ...own, data: [...elsewhere, ...own.data] };
+  const authors = own.data.flatMap((datum) => (datum.kind === "history-line" ? datum.edit.requestedBy : []));
+  return { ...own, data: [...elsewhere, ...own.data], names: await readNames(table, [...new Set(authors)]) };
 }
 
 async function readElsewhere({ table, userPool, clock }: ExportServices, profile: Profile): Promise<PersonalDatum[]> {
@@ -58,94 +68,120 @@ async function readElsewhere({ table, userPool, clock }: ExportServices, profile
   return [...(account ? [{ kind: "account", account } as const] : []), ...items.map(personalDatumFrom)];
 }
 
-/** A stretch of the person's own partition, and what elsewhere belongs to it. */
-async function readOwnPage(table: Table, userId: string, after: string | undefined): Promise<PersonalDataPage> {
-  const { items, next } = await readOwnStretch(table, userId, after);
-  const [meetings, cancelled] = await Promise.all([
-    readMeetingsOf(
-      table,
-      items.flatMap(meetingsBegunOn).map((id) => ({ id })),
-    ),
-    readMeetingsOf(table, items.flatMap(cancelledIn)),
-  ]);
-  const whole = items.map((datum) => withMeeting(datum, cancelled));
-  const ended = whole.flatMap((datum) => (datum.kind === "ended-meeting" ? (datum.ended.meeting ?? []) : []));
-  const [lines, reviews] = await Promise.all([
-    Promise.all([...meetings, ...ended].map((meeting) => readLinesAbout(table, userId, meeting))),
-    readReviewItems(
-      table,
-      userId,
-      meetings.map(({ id }) => id),
-    ),
-  ]);
-  const authors = new Set(lines.flat().map(({ edit }) => edit.requestedBy));
-  return {
-    data: [
-      ...whole,
-      ...meetings.map((meeting) => ({ kind: "meeting", meeting }) as const),
-      ...lines.flat().map((line) => ({ kind: "history-line", ...line }) as const),
-      ...reviews.map(personalDatumFrom),
-    ],
-    names: await readNames(table, [...authors]),
-    next,
-  };
-}
-
-/** As many of the person's items as an answer holds with what belongs to them. */
-async function readOwnStretch(
+async function readOwnPage(
   table: Table,
   userId: string,
-  after: string | undefined,
-): Promise<{ items: PersonalDatum[]; next: string | undefined }> {
-  const items: PersonalDatum[] = [];
-  let [last, meetings, characters] = ["", 0, 0];
-  for await (const item of readOwnItems(table, userId, after, maxItems)) {
-    const isFull = meetings >= maxMeetings || items.length >= maxItems || characters >= maxCharacters;
-    if (isFull) return { items, next: last };
-    const datum = personalDatumFrom(item);
-    items.push(datum);
-    last = item.sk;
-    meetings += datum.kind === "ended-meeting" ? 1 : meetingsBegunOn(datum).length;
-    characters += JSON.stringify(item).length;
+  after: ExportPlace | undefined,
+): Promise<Omit<PersonalDataPage, "names">> {
+  const budget = new ReadBudget(maxReadUnitsOfPage);
+  const page: PersonalDatum[] = [];
+  for await (const { data, place } of ownData(table, userId, after, budget)) {
+    page.push(...data);
+    if (budget.isSpent) return { data: page, next: place };
   }
-  return { items, next: undefined };
+  return { data: page, next: undefined };
 }
 
-/** An entry that goes on past midnight stands on several days, and counts on the first. */
+/** A part of an export, and the place after it. */
+interface ExportedPart {
+  data: PersonalDatum[];
+  place: ExportPlace;
+}
+
+/** What the person's own partition holds, and what elsewhere belongs to it. */
+async function* ownData(
+  table: Table,
+  userId: string,
+  after: ExportPlace | undefined,
+  budget: ReadBudget,
+): AsyncGenerator<ExportedPart, void> {
+  const options = { itemsARequest, budget, isEventual: true };
+  for await (const item of readOwnItems(table, userId, after?.item, options)) {
+    const datum = await withMeeting(table, personalDatumFrom(item), budget);
+    const isGoneOnWith = item.sk === after?.item;
+    const place = isGoneOnWith ? after : { item: item.sk, meetingId: "", version: 0 };
+    if (!isGoneOnWith) yield { data: [datum], place };
+    yield* meetingsOf(table, userId, datum, place, budget);
+  }
+}
+
+/** The meetings behind an item, with what the person has said of them and what was done to the person's part in them. */
+async function* meetingsOf(
+  table: Table,
+  userId: string,
+  datum: PersonalDatum,
+  after: ExportPlace,
+  budget: ReadBudget,
+): AsyncGenerator<ExportedPart, void> {
+  const { item } = after;
+  if (datum.kind === "ended-meeting" && datum.ended.meeting) {
+    yield* linesAbout(table, userId, datum.ended.meeting, after, budget);
+  }
+  const ids = meetingsBegunOn(datum).filter((id) => id >= after.meetingId);
+  for (let at = 0; at < ids.length; at += meetingsARequest) {
+    const some = ids.slice(at, at + meetingsARequest);
+    const [meetings, reviews] = await Promise.all([
+      readMeetingsOf(
+        table,
+        some.map((id) => ({ id })),
+        { budget },
+      ),
+      readReviewsOf(table, userId, some, budget),
+    ]);
+    for (const meeting of meetings) {
+      if (meeting.id !== after.meetingId) {
+        const review = reviews.get(meeting.id);
+        const data = [{ kind: "meeting", meeting } as const, ...(review ? [personalDatumFrom(review)] : [])];
+        yield { data, place: { item, meetingId: meeting.id, version: 0 } };
+      }
+      yield* linesAbout(table, userId, meeting, after, budget);
+    }
+  }
+}
+
+/** An entry that goes on past midnight stands on several days, and counts on the first. In the order of the ids, whatever comes. */
 function meetingsBegunOn(datum: PersonalDatum): string[] {
   if (datum.kind !== "calendar-day") return [];
-  return datum.entries.flatMap((entry) =>
-    entry.kind === "meeting" && utcDate(entry.start) === datum.date ? entry.id : [],
-  );
+  const begun = datum.entries.filter(({ kind, start }) => kind === "meeting" && utcDate(start) === datum.date);
+  return begun.map(({ id }) => id).sort();
 }
 
 /** A cancelled meeting is still there. Of one that somebody has left they keep a copy. */
-function cancelledIn(datum: PersonalDatum): MeetingEntry[] {
-  return datum.kind === "ended-meeting" && !datum.ended.meeting ? [datum.ended.entry] : [];
-}
-
-function withMeeting(datum: PersonalDatum, cancelled: readonly Meeting[]): PersonalDatum {
-  const [entry] = cancelledIn(datum);
-  if (datum.kind !== "ended-meeting" || !entry) return datum;
-  return { ...datum, ended: { ...datum.ended, meeting: cancelled.find(({ id }) => id === entry.id) } };
+async function withMeeting(table: Table, datum: PersonalDatum, budget: ReadBudget): Promise<PersonalDatum> {
+  if (datum.kind !== "ended-meeting" || datum.ended.meeting) return datum;
+  const [meeting] = await readMeetingsOf(table, [datum.ended.entry], { budget });
+  return { ...datum, ended: { ...datum.ended, meeting } };
 }
 
 /** The lines of a meeting's history that say what this person has done, or what was done to their part. */
-async function readLinesAbout(
+async function* linesAbout(
   table: Table,
   userId: string,
   meeting: Meeting,
-): Promise<{ meetingId: string; edit: Edit }[]> {
-  const edits: Edit[] = [firstEditOf(meeting)];
-  let after: number | undefined;
-  // A meeting at its first version has no more.
-  while (meeting.version > 1) {
-    const page = await readEdits(table, meeting.id, 100, { after });
-    edits.push(...page.items);
-    after = page.next;
-    if (!after) break;
+  { item, meetingId, version }: ExportPlace,
+  budget: ReadBudget,
+): AsyncGenerator<ExportedPart, void> {
+  const part = (edits: readonly Edit[], after: number) => ({
+    data: edits
+      .filter(({ requestedBy, attendeeIds }) => requestedBy === userId || attendeeIds?.includes(userId))
+      .map((edit) => ({ kind: "history-line", meetingId: meeting.id, edit }) as const),
+    place: { item, meetingId: meeting.id, version: after },
+  });
+  let after: number | undefined = meetingId === meeting.id ? version : 0;
+  if (after === 0) {
+    after = 1;
+    yield part([firstEditOf(meeting)], after);
   }
-  return edits
-    .filter(({ requestedBy, attendeeIds }) => requestedBy === userId || attendeeIds?.includes(userId))
-    .map((edit) => ({ meetingId: meeting.id, edit }));
+  // A meeting at its first version has no more.
+  while (after !== undefined && meeting.version > 1) {
+    const options = { after, budget, isEventual: true };
+    const { items, next }: { items: Edit[]; next: number | undefined } = await readEdits(
+      table,
+      meeting.id,
+      linesARequest,
+      options,
+    );
+    yield part(items, next ?? after + items.length);
+    after = next;
+  }
 }

@@ -26,8 +26,8 @@ export function createMeetingType(
     requester,
     {
       decide: async ({ changeId: id }) => {
-        const type = createType({ ...request, scope, id });
         const siblings = await readOwnersTypes(services.table, caller.userId, scope);
+        const type = createType({ ...request, scope, id }, siblings.types);
         assertNameIsFree(type, siblings.types);
         const list = nextTypeList(siblings.list, [...siblings.types, type]);
         return { value: type, actions: [saveMeetingType(caller.userId, type), saveTypeList(siblings.owner, list)] };

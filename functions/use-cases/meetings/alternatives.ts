@@ -1,7 +1,8 @@
 import { offersDuration } from "../../domain/meeting-types/meeting-type.ts";
 import { slotContextToBook } from "../../domain/meetings/booking-context.ts";
-import type { SlotRequest, TimeRequest } from "../../domain/meetings/booking-request.ts";
+import { attendeeIdsOf, type SlotRequest, type TimeRequest } from "../../domain/meetings/booking-request.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { participantsOf } from "../../domain/meetings/participants.ts";
 import { slotContextToMove, startsToMove } from "../../domain/meetings/reschedule.ts";
 import { rulesOf } from "../../domain/meetings/rules.ts";
 import { Refusal, type RefusalCode } from "../../domain/refusal.ts";
@@ -15,11 +16,18 @@ import type { Services } from "../../services/services.ts";
 import { readMeetingType } from "../../store/meeting-types/meeting-types.ts";
 import { readBookingContextAround } from "../../store/meetings/booking-context.ts";
 import { readMoveContextAround } from "../../store/meetings/move-context.ts";
+import { maxReadUnits, ReadBudget } from "../../store/table/read-budget.ts";
 
 const timeCodes: ReadonlySet<RefusalCode> = new Set(timeRefusalCodes);
 
 const daysAround = 14;
 const maxAlternatives = 3;
+
+/** A refused request has read what it was decided on, which is up to half of what it may read. */
+const maxReadUnitsOfAlternatives = maxReadUnits / 2;
+
+/** Of more people than these it is not sure that all days can be read: the search begins with the day before the requested time. */
+const maxPeopleLookedAroundFor = 6;
 
 /** The same error. Where it refuses a time, it carries the nearest three slots that the caller can book instead. */
 export async function withAlternatives(
@@ -31,11 +39,13 @@ export async function withAlternatives(
   const type = await readMeetingType(table, request.organizerId, request.meetingTypeId);
   if (!type) return error;
   const now = clock.now();
-  const { start: from, end: to } = rangeToSearch(request.start, type, Math.ceil(now / millisecondsPerMinute));
-  const people = await readBookingContextAround(table, request, { start: from, end: to });
+  const thisMinute = Math.ceil(now / millisecondsPerMinute);
+  const range = rangeToSearch(request.start, type, thisMinute, attendeeIdsOf(request).length + 1);
+  const budget = new ReadBudget(maxReadUnitsOfAlternatives);
+  const { until: to, ...people } = await readBookingContextAround(table, request, range, { budget });
   const length = (request.end ?? request.start) - request.start;
   const durationMinutes = offersDuration(type, length) ? length : type.durationMinutes;
-  const search = { ...slotContextToBook({ ...people, type }, now), durationMinutes, from, to };
+  const search = { ...slotContextToBook({ ...people, type }, now), durationMinutes, from: range.start, to };
   return withSlots(error, nearestSlots(bookableStarts(search), durationMinutes, request.start, maxAlternatives));
 }
 
@@ -50,11 +60,13 @@ export async function withAlternativesToMove(
   const now = clock.now();
   const type = await readMeetingType(table, meeting.organizerId, meeting.meetingTypeId);
   const rules = rulesOf(meeting, type);
-  const { start: from, end: to } = rangeToSearch(requested.start, rules, Math.ceil(now / millisecondsPerMinute));
-  const calendars = await readMoveContextAround(table, [meeting], { start: from, end: to });
+  const thisMinute = Math.ceil(now / millisecondsPerMinute);
+  const range = rangeToSearch(requested.start, rules, thisMinute, participantsOf(meeting).length);
+  const budget = new ReadBudget(maxReadUnitsOfAlternatives);
+  const { until: to, ...calendars } = await readMoveContextAround(table, [meeting], range, { budget });
   const length = requested.end - requested.start;
   const durationMinutes = offersDuration(rules, length) ? length : meeting.end - meeting.start;
-  const search = { ...slotContextToMove(meeting, rules, calendars, now), durationMinutes, from, to };
+  const search = { ...slotContextToMove(meeting, rules, calendars, now), durationMinutes, from: range.start, to };
   const starts = startsToMove(meeting, search);
   return withSlots(error, nearestSlots(starts, durationMinutes, requested.start, maxAlternatives));
 }
@@ -68,11 +80,17 @@ function withSlots({ code, message, extras }: Refusal, alternatives: Interval[])
 }
 
 /** Two weeks on both sides of the requested time, or of the nearest time that can be booked at all. */
-function rangeToSearch(requested: EpochMinute, { bookingWindowDays }: SlotRules, thisMinute: EpochMinute): Interval {
+function rangeToSearch(
+  requested: EpochMinute,
+  { bookingWindowDays }: SlotRules,
+  thisMinute: EpochMinute,
+  people: number,
+): Interval {
+  const daysBefore = people > maxPeopleLookedAroundFor ? 1 : daysAround;
   const lastMinute = thisMinute + (bookingWindowDays + 1) * minutesPerDay;
   const middle = Math.min(Math.max(requested, thisMinute), lastMinute);
   return {
-    start: Math.max(thisMinute, middle - daysAround * minutesPerDay),
+    start: Math.max(thisMinute, middle - daysBefore * minutesPerDay),
     end: middle + daysAround * minutesPerDay,
   };
 }

@@ -1,10 +1,12 @@
 import { isHostedMeeting } from "../../domain/calendar/calendar-entry.ts";
 import { hasBegun, type Meeting } from "../../domain/meetings/meeting.ts";
-import type { DayToClear } from "../../domain/plans/day-to-clear.ts";
+import { participantsOf } from "../../domain/meetings/participants.ts";
+import { withMergedBusyTimes } from "../../domain/plans/merged-busy-times.ts";
 import {
   assertAnyMeetings,
   assertDateIsToCome,
   maxMeetingsOfPlan,
+  maxPeopleOfPlan,
   type Plan,
   planIdOf,
   proposedPlan,
@@ -14,16 +16,18 @@ import { Refusal } from "../../domain/refusal.ts";
 import { dayNumber, instantsOfDay, localDay } from "../../domain/time/calendar-date.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
-import { assertRange, type Bound, endOf, startOf } from "../../domain/time/range.ts";
+import { assertRange, type Bound, endOf, firstUnsearched, startOf } from "../../domain/time/range.ts";
 import { zoneNamed } from "../../domain/time/zone.ts";
 import { newId } from "../../runtime/ids.ts";
 import type { Table } from "../../runtime/table.ts";
 import type { SuggestionServices } from "../../services/services.ts";
 import { readAvailability } from "../../store/availability/person-availability.ts";
 import { readEntries } from "../../store/calendar/entries.ts";
+import type { RangeReading } from "../../store/calendar/person-calendars.ts";
 import { readMeetingsOf } from "../../store/meetings/meetings.ts";
 import { readMoveContextAround } from "../../store/meetings/move-context.ts";
 import { findSettledPlan, keepPlan } from "../../store/plans/plans.ts";
+import { maxReadUnits, ReadBudget } from "../../store/table/read-budget.ts";
 import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
 import { orderByModel } from "./order-by-model.ts";
 
@@ -81,19 +85,36 @@ async function propose(
   const range = rangeOf(request, cleared, timeZone);
   assertRange(range, maxDaysOfPlan);
 
-  const meetings = await readMeetingsToMove(table, organizerId, cleared, now);
+  const reading = { budget: new ReadBudget(maxReadUnits), isEventual: true };
+  const meetings = await readMeetingsToMove(table, organizerId, cleared, now, reading);
   assertAnyMeetings(meetings);
   const planned = { id, organizerId, reason: request.reason };
   const [first, ...others] = meetings.filter((meeting) => !hasBegun(meeting, now));
   if (!first) return proposedPlan(planned, meetings, { moves: [], unplaced: [], source: "rules" }, now);
-  const day: DayToClear = {
-    ...{ now, from: range.start, to: range.end, cleared, timeZone },
+  assertFewPeople([first, ...others]);
+  const { until, ...context } = await readMoveContextAround(table, [first, ...others], range, reading);
+  if (until <= range.start) throw tooManyPeople();
+  const day = withMergedBusyTimes({
+    ...{ now, from: range.start, to: until, cleared, timeZone },
     meetings: [first, ...others],
-    ...(await readMoveContextAround(table, [first, ...others], range)),
-  };
+    ...context,
+  });
   const { moves, unplaced } = planDay(day);
   const advised = await orderByModel(services, day, moves);
-  return proposedPlan(planned, meetings, { ...advised, unplaced }, now);
+  const nextFrom = firstUnsearched(range, until, 1);
+  return proposedPlan({ ...planned, nextFrom }, meetings, { ...advised, unplaced }, now);
+}
+
+/** Throws `too_many_changes`: the calendars of all of them are read. */
+function assertFewPeople(meetings: readonly Meeting[]): void {
+  if (new Set(meetings.flatMap(participantsOf)).size > maxPeopleOfPlan) throw tooManyPeople();
+}
+
+function tooManyPeople(): Refusal {
+  return new Refusal(
+    "too_many_changes",
+    `A plan can concern at most ${maxPeopleOfPlan} people, and fewer where their hours are many. Move some of the meetings first.`,
+  );
 }
 
 function rangeOf({ date, from, to }: PlanRequest, cleared: Interval, timeZone: string): Interval {
@@ -108,6 +129,7 @@ async function readMeetingsToMove(
   organizerId: string,
   interval: Interval,
   now: EpochMillisecond,
+  reading: RangeReading,
 ): Promise<Meeting[]> {
   const { items: entries } = await readEntries(
     table,
@@ -120,7 +142,7 @@ async function readMeetingsToMove(
       `A plan can move at most ${maxMeetingsOfPlan} meetings, and more begin on this date.`,
     );
   }
-  const meetings = await readMeetingsOf(table, entries);
+  const meetings = await readMeetingsOf(table, entries, reading);
   return meetings.filter(
     ({ status, start }) => status !== "cancelled" && interval.start <= start && start < interval.end,
   );

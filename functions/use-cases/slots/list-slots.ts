@@ -3,8 +3,10 @@ import { slotContextToBook } from "../../domain/meetings/booking-context.ts";
 import { assertPartiesFit, type SlotRequest } from "../../domain/meetings/booking-request.ts";
 import { assertCanInvite } from "../../domain/meetings/invitations.ts";
 import { findSlots } from "../../domain/slots/find-slots.ts";
+import { firstUnsearched } from "../../domain/time/range.ts";
 import type { Services } from "../../services/services.ts";
 import { readBookingContextAround } from "../../store/meetings/booking-context.ts";
+import { maxReadUnits, ReadBudget } from "../../store/table/read-budget.ts";
 import { type ListedSlots, listedRange, maxSlots, type SlotListing } from "./listed-range.ts";
 
 export interface SlotListRequest extends SlotRequest, SlotListing {}
@@ -17,11 +19,13 @@ export async function listSlots({ table, clock }: Services, request: SlotListReq
   assertPartiesFit(request);
   const now = clock.now();
   const { range, timeZone } = await listedRange(table, request.bookedBy, request, now);
-  const { type, ...people } = await readBookingContextAround(table, request, range);
+  const budget = new ReadBudget(maxReadUnits);
+  const { type, until, ...people } = await readBookingContextAround(table, request, range, { budget });
   assertBookable(type);
   const { durationMinutes = type.durationMinutes } = request;
   assertCanInvite(people.attendees, request.bookedBy, durationMinutes, now);
   assertOffersDuration(type, durationMinutes);
-  const search = { ...slotContextToBook({ ...people, type }, now), durationMinutes, from: range.start, to: range.end };
-  return { found: findSlots(search, maxSlots), durationMinutes, timeZone };
+  const search = { ...slotContextToBook({ ...people, type }, now), durationMinutes, from: range.start, to: until };
+  const { starts, nextFrom = firstUnsearched(range, until, durationMinutes) } = findSlots(search, maxSlots);
+  return { found: { starts, nextFrom }, durationMinutes, timeZone };
 }

@@ -1,7 +1,7 @@
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { assertCanBeMovedBy } from "../../domain/meetings/reschedule.ts";
 import { type SearchBounds, searchRange } from "../../domain/suggestions/search-range.ts";
-import type { SuggestedTimes } from "../../domain/suggestions/suggestion.ts";
+import type { FoundTimes } from "../../domain/suggestions/suggestion.ts";
 import { millisecondsPerMinute } from "../../domain/time/instant.ts";
 import type { SuggestionServices } from "../../services/services.ts";
 import { readMeetingOf } from "../../store/meetings/meetings.ts";
@@ -20,7 +20,7 @@ interface OtherTimesRequest extends SearchBounds {
 export async function suggestOtherTimes(
   services: SuggestionServices,
   { callerId, meetingId, count, timeZone, ...bounds }: OtherTimesRequest,
-): Promise<{ meeting: Meeting; times: SuggestedTimes }> {
+): Promise<{ meeting: Meeting; times: FoundTimes }> {
   const { table, clock } = services;
   const meeting = await readMeetingOf(table, meetingId, callerId);
   const now = clock.now();

@@ -6,19 +6,22 @@ import { spread } from "../../domain/suggestions/diversity.ts";
 import { explainCandidate } from "../../domain/suggestions/explain-candidate.ts";
 import { whyNoCandidates } from "../../domain/suggestions/no-candidates.ts";
 import { rankedCandidates } from "../../domain/suggestions/rank.ts";
-import type { SuggestedTimes } from "../../domain/suggestions/suggestion.ts";
+import type { FoundTimes, SuggestedTimes } from "../../domain/suggestions/suggestion.ts";
 import type { Candidate, SuggestionContext } from "../../domain/suggestions/suggestion-context.ts";
 import type { EpochMinute } from "../../domain/time/instant.ts";
 import { type Interval, overlaps } from "../../domain/time/interval.ts";
+import { firstUnsearched } from "../../domain/time/range.ts";
 import { offsetAt, zoneNamed } from "../../domain/time/zone.ts";
 import { pickedFirst } from "../../model/picked-first.ts";
 import type { AdvisedCandidate } from "../../model/suggestion-model.ts";
 import type { SuggestionServices } from "../../services/services.ts";
+import type { RangeReading } from "../../store/calendar/person-calendars.ts";
 import {
   type NewMeetingRequest,
   readSuggestionContext,
   readSuggestionContextOfNew,
 } from "../../store/suggestions/suggestion-context.ts";
+import { maxReadUnits, ReadBudget } from "../../store/table/read-budget.ts";
 import { askModel } from "./ask-model.ts";
 
 /** How many of the best by the rules the model may order. */
@@ -44,10 +47,10 @@ interface TimesToBookRequest extends SuggestionRequest {
 }
 
 /** `isUnchanged`: what was known still holds and is given again. The model was not asked. */
-export type OtherTimes = SuggestedTimes & { isUnchanged: boolean };
+export type OtherTimes = FoundTimes & { isUnchanged: boolean };
 
 /** With the name of the meeting type, by which the meeting is called unless it has a title. */
-export type NewTimes = SuggestedTimes & { typeName: string };
+export type NewTimes = FoundTimes & { typeName: string };
 
 /**
  * Other times for a meeting that stands. The caller can move it to each of them at this moment. `known` is what was suggested before:
@@ -59,10 +62,12 @@ export async function suggestTimesToMove(
   known?: SuggestedTimes,
 ): Promise<OtherTimes> {
   const { table, clock } = services;
-  const read = () => readSuggestionContext(table, meeting, callerId, range, clock.now());
+  const read = () => readSuggestionContext(table, meeting, callerId, range, clock.now(), readingFor(services));
   const context = await read();
-  if (known && stillHolds(known, context)) return { ...known, isUnchanged: true };
-  return { ...(await suggest(services, context, read, { ...request, title: meeting.title })), isUnchanged: false };
+  const nextFrom = firstUnsearched(range, context.to, context.minutes);
+  if (known && stillHolds(known, context)) return { ...known, isUnchanged: true, nextFrom };
+  const times = await suggest(services, context, read, { ...request, title: meeting.title });
+  return { ...times, isUnchanged: false, nextFrom };
 }
 
 /** Times for a new meeting. Its booker can book each of them at this moment. */
@@ -71,9 +76,15 @@ export async function suggestTimesToBook(
   { wanted, range, ...request }: TimesToBookRequest,
 ): Promise<NewTimes> {
   const { table, clock } = services;
-  const read = () => readSuggestionContextOfNew(table, wanted, range, clock.now());
+  const read = () => readSuggestionContextOfNew(table, wanted, range, clock.now(), readingFor(services));
   const context = await read();
-  return { ...(await suggest(services, context, read, request)), typeName: context.typeName };
+  const nextFrom = firstUnsearched(range, context.to, context.minutes);
+  return { ...(await suggest(services, context, read, request)), typeName: context.typeName, nextFrom };
+}
+
+/** Where a model is asked, everything is read twice. */
+function readingFor({ model }: SuggestionServices): RangeReading {
+  return { budget: new ReadBudget(model ? maxReadUnits / 2 : maxReadUnits), isEventual: true };
 }
 
 /**
@@ -162,9 +173,10 @@ function withPickedReason(context: SuggestionContext, candidate: Candidate, { re
   return { ...candidate, reasons, explanation: explainCandidate(context, candidate.start, reasons) };
 }
 
-function isFree({ now, rules, organizer, people }: SuggestionContext, { start, end }: Interval): boolean {
+/** Times beyond what was read are not known to be free. */
+function isFree({ now, to, rules, organizer, people }: SuggestionContext, { start, end }: Interval): boolean {
   const [, ...others] = people;
-  return isBookable({ now, rules, organizer, others: others.map(({ calendar }) => calendar) }, start, end);
+  return end <= to && isBookable({ now, rules, organizer, others: others.map(({ calendar }) => calendar) }, start, end);
 }
 
 function stillHolds({ candidates, emptyReason, bottleneckIds }: SuggestedTimes, context: SuggestionContext): boolean {

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { busyIntervals } from "../../../../functions/domain/calendar/busy.ts";
+import {
+  type BlockedTime,
+  blockingEntries,
+  busyIntervals,
+  maxEntriesADay,
+  timesInTheWay,
+} from "../../../../functions/domain/calendar/busy.ts";
+import type { MeetingEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import { samples } from "../../../support/samples.ts";
 import { at, availabilityIn, entryAt, weekly } from "../shorthand.ts";
 import { isBusy } from "../slots/oracle.ts";
@@ -32,4 +39,31 @@ test("is the set of busy minutes, in as few intervals as possible", () => {
     }),
     { seed: 3, numRuns: samples(50, 1_000) },
   );
+});
+
+const intervalsOf = (entries: MeetingEntry[]) =>
+  blockingEntries(entries).map(({ blockedStart, blockedEnd }: BlockedTime) => ({
+    start: blockedStart,
+    end: blockedEnd,
+  }));
+
+test("a UTC day that holds as many entries as it can is taken from end to end, though all were declined", () => {
+  const declined = { role: "attendee", response: "declined" } as const;
+  const entries = Array.from({ length: maxEntriesADay }, (_, place) =>
+    entryAt("2026-03-02T10:00:00Z", "2026-03-02T11:00:00Z", { ...declined, id: `declined-${place}` }),
+  );
+  const day = { start: at("2026-03-02T00:00:00Z"), end: at("2026-03-03T00:00:00Z") };
+  expect(intervalsOf(entries)).toEqual([day]);
+  expect(timesInTheWay({ entries }, { start: day.end - 30, end: day.end + 30 })).toEqual([day]);
+  expect(timesInTheWay({ entries }, { start: day.end, end: day.end + 30 })).toEqual([]);
+  expect(intervalsOf(entries.slice(1))).toEqual([]);
+});
+
+test("an entry counts on every UTC day that it touches", () => {
+  const past = entryAt("2026-03-02T23:30:00Z", "2026-03-03T00:30:00Z", { role: "attendee", response: "declined" });
+  const entries = Array.from({ length: maxEntriesADay }, (_, place) => ({ ...past, id: `declined-${place}` }));
+  expect(intervalsOf(entries)).toEqual([
+    { start: at("2026-03-02T00:00:00Z"), end: at("2026-03-03T00:00:00Z") },
+    { start: at("2026-03-03T00:00:00Z"), end: at("2026-03-04T00:00:00Z") },
+  ]);
 });

@@ -1,0 +1,36 @@
+import type { ConsumedCapacity } from "@aws-sdk/client-dynamodb";
+
+/** No request of anybody but an admin reads more than 500 units. What is not counted one by one stays below the rest. */
+export const maxReadUnits = 470;
+
+/** After this much a list answers with what it has found, and says where it goes on. */
+export const maxReadUnitsOfList = 150;
+
+/** What a request may still read, in read units. Reads that are given it note what they have taken. */
+export class ReadBudget {
+  #left: number;
+
+  constructor(units: number) {
+    this.#left = units;
+  }
+
+  get left(): number {
+    return this.#left;
+  }
+
+  get isSpent(): boolean {
+    return this.#left <= 0;
+  }
+
+  take(consumed: ConsumedCapacity | readonly ConsumedCapacity[] = []): void {
+    for (const { CapacityUnits: units = 0 } of [consumed].flat()) this.#left -= units;
+  }
+}
+
+/** How something is read. */
+export interface ReadOptions {
+  /** Is told what each request has taken. */
+  budget?: ReadBudget;
+  /** For half the price: what was written in the last second may be missing. */
+  isEventual?: boolean;
+}

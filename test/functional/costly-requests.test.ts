@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { dayNumber } from "../../functions/domain/time/calendar-date.ts";
+import { formatUtc } from "../../functions/domain/time/format.ts";
+import { minutesPerDay } from "../../functions/domain/time/instant.ts";
+import { exportMe } from "../../functions/operations/accounts/export-me.ts";
+import { listOrganizers } from "../../functions/operations/people/list-organizers.ts";
+import { call } from "../support/call.ts";
+import { testClock } from "../support/clock.ts";
+import { costlyRequests, fillDays, openAlways, poolOfOne, timeOfCostlyRequests } from "../support/costly-requests.ts";
+import { newOffice } from "../support/office.ts";
+import { metered } from "../support/table/metered.ts";
+import { newTable } from "../support/table/new-table.ts";
+
+/** Of every request of anybody but an admin. What these cost in CPU time is measured by `node bench/costly.ts`. */
+const maxReadUnits = 500;
+const maxCharacters = 1_000_000;
+
+/** More than a page of the list looks at. */
+const organizersWithoutHours = 4_500;
+
+test(`the dearest requests read no more than ${maxReadUnits} units, and lists go on where they end`, {
+  timeout: 300_000,
+}, async () => {
+  const { table, usage } = metered(await newTable());
+  const services = { table, clock: testClock(timeOfCostlyRequests), model: undefined, userPool: poolOfOne };
+  for await (const { title, operation, options } of costlyRequests(table, organizersWithoutHours)) {
+    usage();
+    const { status, body } = await call(operation, services, options);
+    const { readUnits } = usage();
+    expect.soft(readUnits, title).toBeLessThanOrEqual(maxReadUnits);
+    expect.soft(JSON.stringify(body).length, title).toBeLessThanOrEqual(maxCharacters);
+    expect.soft([200, 201, 409], title).toContain(status);
+    for (const endless of [exportMe, listOrganizers]) {
+      if (operation !== endless) continue;
+      let [cursor, pages] = [body.nextCursor, 1];
+      for (; cursor; pages++) {
+        const page = await call(operation, services, { ...options, query: { ...options.query, cursor } });
+        expect.soft(usage().readUnits, `${title}, page ${pages + 1}`).toBeLessThanOrEqual(maxReadUnits);
+        cursor = page.body.nextCursor;
+      }
+      expect(pages).toBeGreaterThan(1);
+    }
+  }
+});
+
+test("slots of calendars that are too full to be read at once are listed in several answers, each once", async () => {
+  const office = await newOffice(timeOfCostlyRequests);
+  const organizer = await office.organizer("UTC", { weekly: openAlways() });
+  const { id: meetingTypeId } = await office.meetingType(organizer, { durationMinutes: 10, slotIntervalMinutes: 5 });
+  const [booker, ...guests] = await Promise.all(Array.from({ length: 19 }, () => office.person()));
+  const { table } = office.services;
+  for (const person of [organizer, booker!, ...guests]) await fillDays(table, person, "2026-12-06", 16);
+
+  const listed: string[] = [];
+  let [from, answers] = ["2026-12-08", 0];
+  for (; from; answers++) {
+    const attendeeIds = guests.map(({ userId }) => userId).join();
+    const query = { meetingTypeId, attendeeIds, from, to: "2026-12-19", timeZone: "UTC" };
+    const { body } = await office.slots(booker!, organizer, query);
+    listed.push(...body.slots.map(({ start }: { start: string }) => start));
+    from = body.nextFrom;
+  }
+  // The small hours are taken: the first slot of a date is at five, the last one ends at midnight.
+  const starts = Array.from({ length: 12 }, (_, date) => {
+    const midnight = (dayNumber("2026-12-08") + date) * minutesPerDay;
+    return Array.from({ length: 19 * 12 - 1 }, (_, place) => formatUtc(midnight + 300 + place * 5));
+  });
+  expect(listed).toEqual(starts.flat());
+  expect(answers).toBeGreaterThan(1);
+});

@@ -1,0 +1,273 @@
+import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
+import type { Availability } from "../../functions/domain/availability/availability.ts";
+import { maxEntriesADay } from "../../functions/domain/calendar/busy.ts";
+import type { CalendarEntry } from "../../functions/domain/calendar/calendar-entry.ts";
+import { maxTypesOfScope } from "../../functions/domain/meeting-types/edit-type.ts";
+import { addDays, type CalendarDate, dayNumber } from "../../functions/domain/time/calendar-date.ts";
+import { formatUtc } from "../../functions/domain/time/format.ts";
+import { minutesPerDay } from "../../functions/domain/time/instant.ts";
+import { weekdays } from "../../functions/domain/time/weekday.ts";
+import type { AnyOperation } from "../../functions/http/operation.ts";
+import { exportMe } from "../../functions/operations/accounts/export-me.ts";
+import { getMyAnalytics } from "../../functions/operations/analytics/get-my-analytics.ts";
+import { changeWeeklyEntry } from "../../functions/operations/availability/change-weekly-entry.ts";
+import { getUserAvailability } from "../../functions/operations/availability/get-user-availability.ts";
+import { listFocusBlocks } from "../../functions/operations/availability/list-focus-blocks.ts";
+import { replaceAvailability } from "../../functions/operations/availability/replace-availability.ts";
+import { listMeetingTypes } from "../../functions/operations/meeting-types/list-meeting-types.ts";
+import { bookMeeting } from "../../functions/operations/meetings/book-meeting.ts";
+import { listHistory } from "../../functions/operations/meetings/list-history.ts";
+import { listMeetings } from "../../functions/operations/meetings/list-meetings.ts";
+import { listOrganizers } from "../../functions/operations/people/list-organizers.ts";
+import { proposePlan } from "../../functions/operations/plans/propose-plan.ts";
+import { listSlots } from "../../functions/operations/slots/list-slots.ts";
+import { previewSuggestions } from "../../functions/operations/suggestions/preview-suggestions.ts";
+import { suggestTimes } from "../../functions/operations/suggestions/suggest-times.ts";
+import { newId } from "../../functions/runtime/ids.ts";
+import type { Table } from "../../functions/runtime/table.ts";
+import { availabilityWrites } from "../../functions/store/availability/availability.ts";
+import { dayPageKey } from "../../functions/store/calendar/day-pages.ts";
+import { entryText } from "../../functions/store/calendar/entry-text.ts";
+import { saveMeetingType } from "../../functions/store/meeting-types/meeting-types.ts";
+import { editKey } from "../../functions/store/meetings/edits.ts";
+import { organizerKey } from "../../functions/store/people/organizers.ts";
+import { transact } from "../../functions/store/table/transaction.ts";
+import type { CallOptions } from "./call.ts";
+import { plainType, weeklyEntry } from "./office.ts";
+import { newPerson, type Person } from "./person.ts";
+import { storeAsBooked, storedMeeting } from "./stored-meetings.ts";
+
+/** The dearest that people who are no admins can ask for, with calendars, hours and histories as full as the limits let them be. */
+export interface CostlyRequest {
+  title: string;
+  operation: AnyOperation;
+  options: CallOptions;
+}
+
+/** When they are made. */
+export const timeOfCostlyRequests = "2026-12-07T00:00:00Z";
+
+/** An export asks the user pool for an account. */
+export const poolOfOne = {
+  client: { middlewareStack: { add() {}, remove() {} }, send: async () => ({ UserAttributes: [], Enabled: true }) },
+};
+
+const today = "2026-12-07";
+const days62 = { from: today, to: addDays(today, 61) };
+const days400 = { from: "2026-01-01", to: addDays("2026-01-01", 399) };
+
+/** One more, and the day is full: nothing is listed on it. */
+const entriesADay = maxEntriesADay - 1;
+
+/** Prepares them one after the other, and makes each as soon as it is prepared. */
+export async function* costlyRequests(table: Table, organizersWithoutHours: number): AsyncGenerator<CostlyRequest> {
+  yield* requestsOfTwenty(table);
+  yield* requestsOfOneWithFullDays(table);
+  yield* editsOfFullHours(table);
+  yield* longLists(table, organizersWithoutHours);
+  yield* longHistories(table);
+}
+
+async function* requestsOfTwenty(table: Table): AsyncGenerator<CostlyRequest> {
+  const [organizer, booker, ...guests] = await Promise.all(
+    Array.from({ length: 20 }, (_, place) => newPerson(table, place === 0 ? ["organizer"] : [])),
+  );
+  await publish(table, organizer!, { timeZone: "UTC", weekly: openAlways(), overrides: [] });
+  const meetingTypeId = await newType(table, organizer!, 10);
+  const attendeeIds = guests.map(({ userId }) => userId);
+  const everybodyElse = [booker!.userId, ...attendeeIds];
+  const day = dayNumber("2026-12-10") * minutesPerDay;
+  const meetings = Array.from({ length: 50 }, (_, place) => ({
+    ...storedMeeting(newId(), organizer!.userId, everybodyElse, day + place * 10, 10),
+    meetingTypeId,
+  }));
+  await storeAsBooked(table, meetings);
+  for (const person of [organizer!, booker!, ...guests]) {
+    await fillDays(table, person, addDays(today, -2), 5);
+    await fillDays(table, person, addDays(today, 4), 64);
+  }
+  const together = { organizerId: organizer!.userId, meetingTypeId };
+  yield {
+    title: "slots of 20 people on 62 full days",
+    operation: listSlots,
+    options: { as: booker!, query: { ...together, ...days62, timeZone: "UTC", attendeeIds: attendeeIds.join() } },
+  };
+  yield {
+    title: "slots of 2 people on 62 full days",
+    operation: listSlots,
+    options: { as: booker!, query: { ...together, ...days62, timeZone: "UTC" } },
+  };
+  yield {
+    title: "suggestions for a new meeting of 20 people on 62 full days",
+    operation: previewSuggestions,
+    options: { as: booker!, body: { ...together, ...days62, timeZone: "UTC", attendeeIds } },
+  };
+  yield {
+    title: "other times for a meeting of 20 people on 62 full days",
+    operation: suggestTimes,
+    options: { as: organizer!, params: { id: meetings[0]!.id }, body: { ...days62, timeZone: "UTC" } },
+  };
+  yield {
+    title: "a booking of 20 people at a time that is taken",
+    operation: bookMeeting,
+    options: { as: booker!, body: { ...together, start: formatUtc(day), title: "Taken", attendeeIds } },
+  };
+  yield {
+    title: "a plan of 50 meetings of 20 people over 62 full days",
+    operation: proposePlan,
+    options: {
+      as: organizer!,
+      body: { date: "2026-12-10", timeZone: "UTC", from: "2026-12-11", to: addDays("2026-12-11", 61) },
+    },
+  };
+  yield {
+    title: "open and busy times of 62 full days",
+    operation: getUserAvailability,
+    options: { as: booker!, params: { userId: organizer!.userId }, query: days62 },
+  };
+}
+
+async function* requestsOfOneWithFullDays(table: Table): AsyncGenerator<CostlyRequest> {
+  const busy = await newPerson(table, ["organizer"]);
+  await fillDays(table, busy, days400.from, 401);
+  const asked = { ...days400, timeZone: "UTC" };
+  yield {
+    title: "one's own analytics of 400 full days",
+    operation: getMyAnalytics,
+    options: { as: busy, query: asked },
+  };
+  yield {
+    title: "meetings of a type that nobody has, on 400 full days",
+    operation: listMeetings,
+    options: { as: busy, query: { ...asked, typeId: "none" } },
+  };
+  yield {
+    title: "focus blocks on 400 full days without any",
+    operation: listFocusBlocks,
+    options: { as: busy, query: asked },
+  };
+}
+
+async function* editsOfFullHours(table: Table): AsyncGenerator<CostlyRequest> {
+  const organizer = await newPerson(table, ["organizer"]);
+  const time = (hour: number, minute: number) => [hour, minute].map((part) => String(part).padStart(2, "0")).join(":");
+  const weekly = Array.from({ length: 100 }, (_, place) => ({
+    ...{ id: newId(), day: weekdays[place % 7]!, active: true, meetingTypeId: "one-on-one" },
+    ...{ start: time(Math.floor(place / 7), 0), end: time(Math.floor(place / 7), 45) },
+  }));
+  const intervals = Array.from({ length: 20 }, (_, hour) => ({ start: time(hour, 0), end: time(hour, 40) }));
+  const overrides = Array.from({ length: 400 }, (_, day) => ({
+    date: addDays(today, day),
+    intervals: day < 50 ? intervals : [],
+  }));
+  yield {
+    title: "publishing the fullest availability",
+    operation: replaceAvailability,
+    options: { as: organizer, body: { timeZone: "Europe/Berlin", weekly, overrides } },
+  };
+  yield {
+    title: "changing one weekly entry of it",
+    operation: changeWeeklyEntry,
+    options: { as: organizer, params: { entryId: weekly[0]!.id }, body: { active: false } },
+  };
+}
+
+async function* longLists(table: Table, organizersWithoutHours: number): AsyncGenerator<CostlyRequest> {
+  const organizer = await newPerson(table, ["organizer"]);
+  await putAll(
+    table,
+    Array.from({ length: organizersWithoutHours }, () => {
+      const userId = newId();
+      return { ...organizerKey(userId), userId, name: "Olga", timeZone: "UTC", isOrganizer: true };
+    }),
+  );
+  yield {
+    title: `a hundred organizers where ${organizersWithoutHours} have no hours`,
+    operation: listOrganizers,
+    options: { as: organizer, query: { limit: "100" } },
+  };
+  for (let made = 0; made < maxTypesOfScope; made++) await newType(table, organizer, 30, "d".repeat(2000));
+  yield {
+    title: "the first of as many types as one can have",
+    operation: listMeetingTypes,
+    options: { as: organizer, query: { limit: "1" } },
+  };
+}
+
+async function* longHistories(table: Table): AsyncGenerator<CostlyRequest> {
+  const changes = 6_000;
+  const [organizer, attendee] = [await newPerson(table, ["organizer"]), await newPerson(table, [])];
+  const start = dayNumber("2026-12-10") * minutesPerDay + 600;
+  const meeting = {
+    ...storedMeeting(newId(), organizer.userId, [attendee.userId], start),
+    version: changes + 1,
+  };
+  await storeAsBooked(table, [meeting]);
+  await putAll(
+    table,
+    Array.from({ length: changes }, (_, place) => ({
+      ...editKey(meeting.id, place + 2),
+      ...{ editType: "rescheduled", requestedBy: organizer.userId, reason: "r".repeat(500), at: 0 },
+      ...{ from: { start, end: start + 30 }, to: { start, end: start + 30 } },
+      ...{ organizerId: organizer.userId, meetingTypeId: meeting.meetingTypeId },
+    })),
+  );
+  yield {
+    title: `an export with a meeting of ${changes} changes`,
+    operation: exportMe,
+    options: { as: organizer },
+  };
+  yield {
+    title: "a page of that history",
+    operation: listHistory,
+    options: { as: organizer, params: { id: meeting.id }, query: { limit: "100" } },
+  };
+}
+
+export function openAlways() {
+  return weekdays.map((day) => weeklyEntry(day, "00:00", "24:00"));
+}
+
+function publish(table: Table, { userId }: Person, availability: Availability): Promise<void> {
+  return transact(table, availabilityWrites(userId, { ...availability, version: 1 }));
+}
+
+/** Every five minutes, whatever the length. */
+async function newType(table: Table, { userId }: Person, durationMinutes: number, description = ""): Promise<string> {
+  const rules = { slotIntervalMinutes: 5, durationMinutes, bookingWindowDays: 1000, description };
+  const type = { ...plainType, ...rules, id: newId(), name: newId() };
+  await transact(table, [saveMeetingType(userId, type)]);
+  return type.id;
+}
+
+/** Five minutes each: in the small hours they are accepted, those of the day declined. So there is much to list, and much to read. */
+export async function fillDays(table: Table, { userId }: Person, first: CalendarDate, days: number): Promise<void> {
+  await putAll(
+    table,
+    Array.from({ length: days }, (_, offset) => {
+      const date = addDays(first, offset);
+      const entries = Array.from({ length: entriesADay }, (_, place): CalendarEntry => {
+        const start = dayNumber(date) * minutesPerDay + place * 5;
+        const response = place < 60 ? "accepted" : "declined";
+        return {
+          ...{ id: newId(), kind: "meeting", role: "attendee", response },
+          ...{ start, end: start + 5, blockedStart: start, blockedEnd: start + 5 },
+          ...{ meetingTypeId: "one-on-one", status: "scheduled" },
+          record: { invited: true, noticeMinutes: 1440, extended: 0, movedByMe: 0, movedByOthers: 0 },
+        };
+      });
+      return {
+        ...dayPageKey({ userId, date }),
+        version: 1,
+        entries: Object.fromEntries(entries.map((entry) => [entry.id, entryText(entry)])),
+      };
+    }),
+  );
+}
+
+async function putAll(table: Table, items: readonly Record<string, unknown>[]): Promise<void> {
+  for (let at = 0; at < items.length; at += 25) {
+    const puts = items.slice(at, at + 25).map((Item) => ({ PutRequest: { Item } }));
+    await table.client.send(new BatchWriteCommand({ RequestItems: { [table.name]: puts } }));
+  }
+}
