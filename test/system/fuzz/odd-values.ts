@@ -108,6 +108,7 @@ const anyOddText = [...oddTexts, ...oddDates, ...oddInstants, ...oddCursors];
 /** Text that few expect where one named so belongs. */
 export function oddText(name: string, random: Random): string {
   if (/zone/i.test(name) && random() < 0.7) return oneOf(zones, random);
+  if (name === "cursor" && random() < 0.7) return oneOf(oddCursors, random);
   return oneOf(anyOddText, random);
 }
 
