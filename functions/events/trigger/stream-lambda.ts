@@ -16,35 +16,37 @@ export function streamLambda<Declared extends Needs>(
 ) {
   return async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     const began = performance.now();
-    const concerning = Records.filter((record) => concerns(record, consumer.interests));
-    const changes = concerning.map(changeIn);
-    const { handled, error } = await handleAsFarAsPossible((some) => consumer.handle(some, services), changes);
-    if (handled === changes.length) {
+    const records = Records.filter((record) => concerns(record, consumer.interests));
+    const { handled, error } = await handleAsFarAsPossible(
+      async (some) => consumer.handle(some.map(changeIn), services),
+      records,
+    );
+    if (handled === records.length) {
       logEnd(consumer, began, { handled });
       return { batchItemFailures: [] };
     }
-    logFailure(consumer, error, { handled, left: changes.length - handled });
-    return { batchItemFailures: [{ itemIdentifier: concerning[handled]!.dynamodb!.SequenceNumber! }] };
+    logFailure(consumer, error, { handled, left: records.length - handled });
+    return { batchItemFailures: [{ itemIdentifier: records[handled]!.dynamodb!.SequenceNumber! }] };
   };
 }
 
 /** Answers how many from the first on are done, and why the next one is not. */
 async function handleAsFarAsPossible(
-  handle: (changes: readonly ItemChange[]) => Promise<void>,
-  changes: readonly ItemChange[],
+  handle: (records: readonly DynamoDBRecord[]) => Promise<void>,
+  records: readonly DynamoDBRecord[],
 ): Promise<{ handled: number; error?: unknown }> {
   try {
-    if (changes.length > 0) await handle(changes);
+    if (records.length > 0) await handle(records);
   } catch {
-    for (const [handled, change] of changes.entries()) {
+    for (const [handled, record] of records.entries()) {
       try {
-        await handle([change]);
+        await handle([record]);
       } catch (error) {
         return { handled, error };
       }
     }
   }
-  return { handled: changes.length };
+  return { handled: records.length };
 }
 
 /** Deployed, a filter of the same interests has already chosen, so that other items cost nothing. */

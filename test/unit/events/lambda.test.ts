@@ -49,6 +49,14 @@ describe("a stream consumer", () => {
     expect(seen.map(({ sk }) => sk)).toEqual(["EDIT#1"]);
   });
 
+  test("hands back a record that cannot be read, and not those before it", async () => {
+    const { seen, handle } = consumer();
+    const { Records } = changes({ sk: "EDIT#1", after: {} }, { sk: "EDIT#2", after: {} });
+    Records[1]!.dynamodb!.NewImage = { minutes: {} as never };
+    expect(await handle({ Records })).toEqual({ batchItemFailures: [{ itemIdentifier: "2" }] });
+    expect(seen.map(({ sk }) => sk)).toEqual(["EDIT#1"]);
+  });
+
   test("logs how many it has handled, and nothing of what was in them", async () => {
     const lines = logged();
     const { handle } = consumer(({ sk }) => sk === "EDIT#2");
