@@ -164,6 +164,6 @@ test("candidates that were not chosen are not stored", async () => {
 
 test("the model is not asked about a date without meetings", async () => {
   const day = await plannedDay(0, 0);
-  expect((await advised(day)).body).toMatchObject({ moves: [], source: "rules" });
+  expect(await advised(day)).toMatchObject({ status: 422, body: { code: "nothing_to_move" } });
   expect(standIn.requests).toEqual([]);
 });
