@@ -26,7 +26,9 @@ test("so it does where a range is read in parts", async () => {
   const inParts = (itemsARequest: number): Scenario["sessions"][number] => ({
     name: `${itemsARequest} at a time`,
     act: ({ table }) =>
-      Array.fromAsync(itemsBetween(table, { pk: "USER#olga", sk: "A" }, { pk: "USER#olga", sk: "Z" }, { itemsARequest })),
+      Array.fromAsync(
+        itemsBetween(table, { pk: "USER#olga", sk: "A" }, { pk: "USER#olga", sk: "Z" }, { itemsARequest }),
+      ),
   });
   const { calls } = await compareTables({ name, setup: office, sessions: [1, 2, 3, 4].map(inParts) });
   expect(calls).toBeGreaterThan(10);

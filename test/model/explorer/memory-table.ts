@@ -222,6 +222,8 @@ function cancelled(codes: readonly string[]): TransactionCanceledException {
 }
 
 const knownFields = new Set([
+  // Nothing is counted here: no budget is ever spent.
+  "ReturnConsumedCapacity",
   ...[
     "TableName",
     "Key",
