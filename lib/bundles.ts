@@ -9,12 +9,17 @@ import type { Needs } from "../functions/services/needs.ts";
 const root = join(import.meta.dirname, "..");
 
 /**
- * Ways to find credentials that exist on a laptop only, with four SDK clients of their own: a quarter of a bundle.
- * The SDK loads them when there are none in the environment, where Lambda always puts them.
+ * The SDK looks for credentials in many places. Lambda always puts them into the environment, so that place is the only one in a bundle.
+ * The others would be a quarter of it, and one of them loads `node:http`, with all of its `fetch` and WebSockets: a third of a cold start.
  */
-const laptopCredentials = ["ini", "login", "process", "sso", "web-identity"].map(
-  (kind) => `@aws-sdk/credential-provider-${kind}`,
-);
+const credentialsOfLambda: Plugin = {
+  name: "credentials",
+  setup({ onLoad }) {
+    onLoad({ filter: /credential-provider-node[\\/]dist-es[\\/]index\.js$/ }, () => ({
+      contents: 'export { fromEnv as defaultProvider } from "@aws-sdk/credential-provider-env";',
+    }));
+  },
+};
 
 /** A function as Lambda gets it: a folder with `index.mjs`, what that imports, and the files that it reads. */
 interface Bundle {
@@ -65,7 +70,7 @@ export async function buildBundles(
   ]);
   const asking = [...operations, ...events].filter(({ needs }) => needs.model).map(({ name }) => name);
   const others = [...entries.keys()].filter((name) => !asking.includes(name));
-  const common = { ...options, plugins: [entriesIn(entries)], outdir };
+  const common = { ...options, plugins: [entriesIn(entries), credentialsOfLambda], outdir };
   const built = await Promise.all([
     build({ ...common, entryPoints: others.map(entryPoint) }),
     // The OpenAI SDK is as large as all the rest, and needed only where there is a key and something to ask: it comes in a file
@@ -99,7 +104,6 @@ const options = {
   outExtension: { ".js": ".mjs" },
   // Without this, packages come in their CommonJS form: bigger, and `require` is not there in a module.
   mainFields: ["module", "main"],
-  external: laptopCredentials,
   legalComments: "none",
   metafile: true,
   logLevel: "warning",
