@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { DeleteTableCommand, ResourceNotFoundException } from "@aws-sdk/client-dynamodb";
 import type { AnyEventFunction } from "../functions/events/trigger/event-function.ts";
-import { events as allEvents } from "../functions/events.ts";
 import { operations } from "../functions/operations.ts";
 import { aheadAt, clockAheadBy } from "../functions/runtime/clock.ts";
 import { readEnvironment } from "../functions/runtime/environment.ts";
@@ -14,11 +13,10 @@ import { createTable } from "./create-table.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { makeDemo } from "./demo/make-demo.ts";
 import { startEngine } from "./engine.ts";
-import { startEvents } from "./events.ts";
+import { startEventsThread } from "./events-thread.ts";
 import { apiListener, type Gateway, startGateway } from "./gateway.ts";
 import { localQueues } from "./queues.ts";
 import { removeServerInfo, type ServerInfo, writeServerInfo } from "./server-info.ts";
-import { openStreamRecords } from "./stream-records.ts";
 import { type MailedCode, startUserPool } from "./user-pool.ts";
 
 export interface LocalOptions {
@@ -34,8 +32,8 @@ export interface LocalOptions {
   databaseEndpoint?: string | undefined;
   /** How often the scheduled functions run; hourly unless said. */
   scheduleMinutes?: number | undefined;
-  /** What runs by itself; all that is deployed unless said. */
-  events?: readonly AnyEventFunction[];
+  /** The URL of a module whose `events` run by themselves; all that are deployed unless said. */
+  eventsModule?: string;
   /** Hears the codes that the deployed pool would mail. */
   onCode?: (mail: MailedCode) => void;
 }
@@ -48,6 +46,7 @@ export interface LocalServer extends ServerInfo {
 }
 
 const tableName = "meeting-scheduler";
+const allEvents = new URL("../functions/events.ts", import.meta.url).href;
 
 /** The whole service on loopback: database, user pool, gateway, and on the first run in a folder the demo. */
 export async function startLocal(options: LocalOptions): Promise<LocalServer> {
@@ -68,7 +67,7 @@ async function endAll(endings: (() => unknown)[]): Promise<void> {
 }
 
 async function start(options: LocalOptions, endings: (() => unknown)[]): Promise<Omit<LocalServer, "stop">> {
-  const { events = allEvents, scheduleMinutes = 60 } = options;
+  const { eventsModule = allEvents, scheduleMinutes = 60 } = options;
   const clockAheadMilliseconds = clockAheadFor(options);
   const clock = clockAheadBy(clockAheadMilliseconds);
   const folder = await openDataFolder(resolve(options.dataDirectory), {
@@ -82,9 +81,7 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
   endings.push(database.stop);
   const userPool = await startUserPool(folder.userPool, options.onCode ?? (() => {}));
   endings.push(userPool.stop);
-  await prepareTable(database.endpoint, options, events);
-  const streamRecords = folder.database === undefined ? undefined : openStreamRecords(folder.database);
-  endings.push(() => streamRecords?.close());
+  await prepareTable(database.endpoint, options, (await import(eventsModule)).events);
   const progress = openCheckpoints(folder.progress);
   endings.push(progress.close);
 
@@ -114,23 +111,24 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
   await makeDemo(folder.path, { ...servicesFor({ table: [], userPool: [], signUpRules: true }), model: undefined });
   const gateway = await listen(listener, options.port);
   endings.push(gateway.stop);
-  const table = openTable({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: database.endpoint });
-  const loops = await startEvents({
-    events,
-    servicesFor,
-    table,
+  const eventsThread = await startEventsThread({
+    eventsModule,
+    clockAheadMilliseconds,
     databaseEndpoint: database.endpoint,
-    streamRecords,
-    progress,
+    databaseFile: folder.database,
+    progressFile: folder.progress,
     scheduleMinutes,
   });
-  endings.push(loops.stop);
+  endings.push(eventsThread.stop);
   endings.push(() => removeServerInfo(folder.path));
   await writeServerInfo(folder.path, { ...running, baseUrl: gateway.baseUrl });
   return {
     ...running,
     baseUrl: gateway.baseUrl,
-    failed: database.ended.then(() => "The database has ended by itself."),
+    failed: Promise.race([
+      database.ended.then(() => "The database has ended by itself."),
+      eventsThread.ended.then(() => "What runs by itself has ended."),
+    ]),
   };
 }
 

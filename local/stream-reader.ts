@@ -34,9 +34,9 @@ export function startStreamReader({ client, streamArn, progress, handle, onPlace
     try {
       // Shards only ever come where others end.
       if (iterators.size === 0) iterators = await openShards();
-      let found = false;
-      for (const [shardId, iterator] of iterators) found = (await readShard(shardId, iterator, stopping)) || found;
-      return found;
+      let more = false;
+      for (const [shardId, iterator] of iterators) more = (await readShard(shardId, iterator, stopping)) || more;
+      return more;
     } catch (error) {
       iterators.clear();
       throw error;
@@ -79,7 +79,10 @@ export function startStreamReader({ client, streamArn, progress, handle, onPlace
     return ShardIterator!;
   }
 
-  /** Whether there was anything to read. */
+  /**
+   * Whether there may be more to read at once. What does not fill a request is followed by a pause, in which changes gather as they do
+   * when deployed: handled together they cost less.
+   */
   async function readShard(shardId: string, iterator: string, stopping: AbortSignal): Promise<boolean> {
     const request = new GetRecordsCommand({ ShardIterator: iterator, Limit: recordsARequest });
     const { Records: records = [], NextShardIterator: next } = await unlessGone(shardId, () => client.send(request));
@@ -91,7 +94,7 @@ export function startStreamReader({ client, streamArn, progress, handle, onPlace
       if (handled === records.length) keepPlace(shardId, closed);
       iterators.clear();
     }
-    return records.length > 0;
+    return records.length === recordsARequest || next === undefined;
   }
 
   /** What was not read for a day is gone, as either request may find: then what is left is read from its beginning. */

@@ -14,7 +14,10 @@ export function openClock(): Clock {
   return systemClock;
 }
 
-/** A clock that is so much ahead of the real one: for trying, here, what depends on time. A process makes one, and passes it on. */
+/**
+ * A clock that is so much ahead of the real one: for trying, here, what depends on time. A process decides once by how much, and tells
+ * it to its threads and to the commands beside it.
+ */
 export function clockAheadBy(milliseconds: number): Clock {
   return { now: () => systemClock.now() + milliseconds };
 }

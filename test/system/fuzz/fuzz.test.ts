@@ -29,8 +29,7 @@ afterEach(async () => {
 test(
   `${requests} requests made from the document, by everybody, have answers as documented, and none costs too much`,
   async () => {
-    const failed = vi.spyOn(logger, "error");
-    endings.push(() => failed.mockRestore());
+    const failures = watchFailures();
     const { baseUrl } = await started();
     const random = randomFrom(seed);
     const [document, units] = [await readDocument(baseUrl), countReadUnits()];
@@ -51,7 +50,7 @@ test(
         continue;
 
       units.used();
-      failed.mockClear();
+      failures.length = 0;
       const answer = await sent(baseUrl, request, callers.get(who));
       const read = units.used();
       const { status, body } = answer;
@@ -60,7 +59,7 @@ test(
         status >= 500 && `${operation.method} ${operation.path} answered ${status}: ${body}`,
         disagreementWith({ method: operation.method, path: operation.path, ...answer }),
         read > maxReadUnits && `${operation.method} ${operation.path} read ${read} units`,
-        failed.mock.calls.length > 0 && `Something failed meanwhile: ${JSON.stringify(failed.mock.calls)}`,
+        failures.length > 0 && `Something failed meanwhile: ${failures.join("")}`,
       ].find(Boolean);
       if (surprise) surprises.push(`#${index} as ${who}: ${surprise}\n  ${asCurl(request, callers.get(who))}`);
       if (status < 300 && /json/.test(answer.contentType ?? ""))
@@ -78,6 +77,22 @@ test(
   },
   Math.max(120_000, requests * 100),
 );
+
+/** What is logged as an error from now on, also by what runs by itself: its thread's lines come through this one. */
+function watchFailures(): string[] {
+  const level = logger.getLevelName();
+  logger.setLogLevel("ERROR");
+  const lines: string[] = [];
+  const written = vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+    if (String(text).includes('"level":"ERROR"')) lines.push(String(text));
+    return true;
+  });
+  endings.push(() => {
+    written.mockRestore();
+    logger.setLogLevel(level);
+  });
+  return lines;
+}
 
 /** What `npm start` runs, with everything that runs by itself. */
 async function started() {

@@ -1,0 +1,2 @@
+/** Nothing runs by itself. */
+export const events = [];

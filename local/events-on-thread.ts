@@ -1,0 +1,48 @@
+/** The thread of `events-thread.ts`: it has services of its own, and goes by the clock of the process. */
+import { once } from "node:events";
+import { parentPort, workerData } from "node:worker_threads";
+import { clockAheadBy } from "../functions/runtime/clock.ts";
+import { readEnvironment } from "../functions/runtime/environment.ts";
+import { logger } from "../functions/runtime/logger.ts";
+import { openTable } from "../functions/runtime/table.ts";
+import { servicesOpener } from "../functions/services/open-services.ts";
+import { openCheckpoints } from "./checkpoints.ts";
+import { startEvents } from "./events.ts";
+import type { EventsThreadOptions } from "./events-thread.ts";
+import { localQueues } from "./queues.ts";
+import { openStreamRecords } from "./stream-records.ts";
+
+const {
+  eventsModule,
+  clockAheadMilliseconds,
+  databaseEndpoint,
+  databaseFile,
+  progressFile,
+  scheduleMinutes,
+  logLevel,
+} = workerData as EventsThreadOptions & { logLevel: Parameters<typeof logger.setLogLevel>[0] };
+
+logger.setLogLevel(logLevel);
+const environment = readEnvironment();
+const progress = openCheckpoints(progressFile);
+const streamRecords = databaseFile === undefined ? undefined : openStreamRecords(databaseFile);
+const loops = await startEvents({
+  ...(await import(eventsModule)),
+  servicesFor: servicesOpener(environment, {
+    clock: clockAheadBy(clockAheadMilliseconds),
+    queues: localQueues(progress),
+  }),
+  table: openTable(environment),
+  databaseEndpoint,
+  streamRecords,
+  progress,
+  scheduleMinutes,
+});
+
+parentPort!.postMessage("running");
+await once(parentPort!, "message");
+await loops.stop();
+streamRecords?.close();
+progress.close();
+// What did not come to its end in time ends here.
+process.exit();
