@@ -1,4 +1,4 @@
-import { access, readdir, rm } from "node:fs/promises";
+import { access, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { CannotStart, damaged } from "./cannot-start.ts";
 import { checkpointsFile } from "./checkpoints.ts";
@@ -7,6 +7,7 @@ import { lockFile, lockFolder } from "./folder-lock.ts";
 import { makePrivate, makePrivateFile, makePrivateFolder } from "./private-files.ts";
 import { readServerInfo, serverInfoFile } from "./server-info.ts";
 import { assertSound, databaseFiles } from "./sound-database.ts";
+import { accountsTable } from "./user-pool/accounts-file.ts";
 
 /** Where a server keeps its data. It is this process's until it is released. */
 export interface DataFolder {
@@ -42,12 +43,12 @@ export async function openDataFolder(path: string, options: DataFolderOptions): 
       path,
       database: options.isEmbedded ? join(path, databaseFile) : undefined,
       progress: join(path, checkpointsFile),
-      userPool: join(path, userPoolFolder),
+      userPool: join(path, userPoolFile),
       release,
     };
     await assertWhole(folder, options);
     for (const name of ours) await makePrivate(join(path, name));
-    for (const file of [folder.database, folder.progress]) if (file) await makePrivateFile(file);
+    for (const file of [folder.database, folder.progress, folder.userPool]) if (file) await makePrivateFile(file);
     return folder;
   } catch (error) {
     release();
@@ -56,14 +57,14 @@ export async function openDataFolder(path: string, options: DataFolderOptions): 
 }
 
 const databaseFile = "database.sqlite";
-const userPoolFolder = "user-pool";
+const userPoolFile = "user-pool.sqlite";
 
-/** The files that a server leaves in its folder, beside the user pool's. */
-const ours = [...[databaseFile, checkpointsFile].flatMap(databaseFiles), demoMarker, serverInfoFile];
+/** The files that a server leaves in its folder. */
+const ours = [...[databaseFile, checkpointsFile, userPoolFile].flatMap(databaseFiles), demoMarker, serverInfoFile];
 
 /** Deletes what a server leaves in its folder, and nothing else that may be there. */
 async function empty(path: string): Promise<void> {
-  for (const name of [...ours, userPoolFolder]) await rm(join(path, name), { recursive: true, force: true });
+  for (const name of ours) await rm(join(path, name), { force: true });
 }
 
 async function lock(path: string): Promise<() => void> {
@@ -79,18 +80,15 @@ async function lock(path: string): Promise<() => void> {
 /** The demo is what is made last. Before that a start may have been cut short, and anything may be missing. */
 async function assertWhole({ path, database, progress, userPool }: DataFolder, { tableName }: DataFolderOptions) {
   const wasInUse = await exists(join(path, demoMarker));
-  if (database) {
-    if (await exists(database)) assertSound(database, wasInUse ? tableName : undefined);
-    else if (wasInUse) throw damaged(database, "is missing");
+  for (const [file, table] of [
+    [database, tableName],
+    [userPool, accountsTable],
+  ] as const) {
+    if (!file) continue;
+    if (await exists(file)) assertSound(file, wasInUse ? table : undefined);
+    else if (wasInUse) throw damaged(file, "is missing");
   }
   if (await exists(progress)) assertSound(progress, undefined);
-  if (wasInUse && !(await holdsPool(userPool))) throw damaged(userPool, "no longer holds the accounts");
-}
-
-/** A file of the clients, and one of the pool. */
-async function holdsPool(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch((): string[] => []);
-  return names.includes("clients.json") && names.filter((name) => name.endsWith(".json")).length > 1;
 }
 
 function exists(file: string): Promise<boolean> {

@@ -17,7 +17,8 @@ import { startEventsThread } from "./events-thread.ts";
 import { apiListener, type Gateway, startGateway } from "./gateway.ts";
 import { localQueues } from "./queues.ts";
 import { removeServerInfo, type ServerInfo, writeServerInfo } from "./server-info.ts";
-import { type MailedCode, startUserPool } from "./user-pool.ts";
+import type { MailedCode } from "./user-pool/calls.ts";
+import { startUserPool } from "./user-pool.ts";
 
 export interface LocalOptions {
   /** Made where it is missing. One server at a time has it. */
@@ -79,7 +80,7 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
 
   const database = await startDatabase(folder.database, options.databaseEndpoint);
   endings.push(database.stop);
-  const userPool = await startUserPool(folder.userPool, options.onCode ?? (() => {}));
+  const userPool = await startUserPool({ file: folder.userPool, onCode: options.onCode ?? (() => {}) });
   endings.push(userPool.stop);
   await prepareTable(database.endpoint, options, (await import(eventsModule)).events);
   const progress = openCheckpoints(folder.progress);

@@ -1,21 +1,12 @@
-import { randomBytes, randomInt } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
-import type { AttributeType } from "@aws-sdk/client-cognito-identity-provider";
-import { CognitoError, InvalidPasswordError, NotAuthorizedError } from "cognito-local/lib/errors.js";
-import publicKey from "cognito-local/lib/keys/cognitoLocal.public.json" with { type: "json" };
-import { DefaultConfig } from "cognito-local/lib/server/config.js";
-import { Router } from "cognito-local/lib/server/Router.js";
-import { DateClock } from "cognito-local/lib/services/clock.js";
-import { CognitoServiceFactoryImpl } from "cognito-local/lib/services/cognitoService.js";
-import type { Context } from "cognito-local/lib/services/context.js";
-import type { Messages } from "cognito-local/lib/services/messages.js";
-import { JwtTokenGenerator } from "cognito-local/lib/services/tokenGenerator.js";
-import type { Triggers } from "cognito-local/lib/services/triggers/triggers.js";
-import { UserPoolServiceFactoryImpl } from "cognito-local/lib/services/userPoolService.js";
-import { jsonStores } from "./json-store.ts";
-import { makePrivateFolder } from "./private-files.ts";
+import { type Clock, systemClock } from "../functions/runtime/clock.ts";
+import { openAccountsFile } from "./user-pool/accounts-file.ts";
+import { type Call, type MailedCode, userPoolCalls } from "./user-pool/calls.ts";
+import { PoolError } from "./user-pool/pool-error.ts";
+import type { SigningKey } from "./user-pool/signing-key.ts";
 
 /** A running user pool that answers the SDK's calls. */
 export interface LocalUserPool {
@@ -25,125 +16,53 @@ export interface LocalUserPool {
   clientId: string;
   /** What its tokens are checked with. */
   issuer: string;
-  jwks: { keys: [typeof publicKey.jwk] };
+  jwks: { keys: SigningKey["jwk"][] };
   /** Resolves when the last answer is out. */
   stop(): Promise<void>;
 }
 
-/** A code that the deployed pool would send by e-mail. */
-export interface MailedCode {
-  purpose: "SignUp" | "ForgotPassword" | string;
-  email: string;
-  code: string;
-}
+const userPoolId = "local_MeetingScheduler";
+const clientId = "meetingscheduler";
 
 /** Not where it listens: tokens stay valid when the next start finds another port. */
-const issuerDomain = "https://user-pool.invalid";
+const issuer = `https://user-pool.invalid/${userPoolId}`;
 
-const poolSettings = {
-  PoolName: "meeting-scheduler",
-  AutoVerifiedAttributes: ["email"],
-  Policies: { PasswordPolicy: { MinimumLength: 12 } },
-};
+interface LocalUserPoolOptions {
+  /** Where it keeps the accounts; `:memory:` for nowhere. */
+  file: string;
+  /** Hears the codes, as nothing is mailed. */
+  onCode(mail: MailedCode): void;
+  clock?: Clock;
+}
 
-const clientSettings = {
-  ClientName: "meeting-scheduler",
-  ExplicitAuthFlows: ["ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
-  PreventUserExistenceErrors: "ENABLED",
-  EnableTokenRevocation: true,
-  AccessTokenValidity: 60,
-  IdTokenValidity: 60,
-  RefreshTokenValidity: 30,
-  TokenValidityUnits: { AccessToken: "minutes", IdToken: "minutes", RefreshToken: "days" },
-};
-
-/**
- * Starts cognito-local inside this process, on a loopback port, with its data in `directory`. The pool and its client are made when
- * they are missing. Codes are handed to `onCode`, as nothing is mailed.
- */
-export async function startUserPool(directory: string, onCode: (mail: MailedCode) => void): Promise<LocalUserPool> {
-  await makePrivateFolder(directory);
-  const command = await openCognito(directory, onCode);
-  const { userPoolId, clientId } = await ensurePool(command);
+/** Starts a user pool in this process, on a loopback port: as much of Cognito as the service calls. */
+export async function startUserPool({
+  file,
+  onCode,
+  clock = systemClock,
+}: LocalUserPoolOptions): Promise<LocalUserPool> {
+  const accounts = openAccountsFile(file);
+  const tokens = { key: accounts.signingKey, issuer, clientId };
+  const calls = userPoolCalls({ accounts, userPoolId, tokens, clock, onCode });
 
   const path = `/${randomBytes(18).toString("base64url")}`;
-  const server = createServer((request, response) => void answer(command, path, request, response));
+  const server = createServer((request, response) => void answer(calls, path, request, response));
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`,
     userPoolId,
     clientId,
-    issuer: `${issuerDomain}/${userPoolId}`,
-    jwks: { keys: [publicKey.jwk] },
-    stop: () => stop(server),
+    issuer,
+    jwks: { keys: [accounts.signingKey.jwk] },
+    stop: async () => {
+      await stop(server);
+      accounts.close();
+    },
   };
-}
-
-/** One of Cognito's commands by name, such as `SignUp`. */
-// biome-ignore lint/suspicious/noExplicitAny: cognito-local types neither requests nor answers here.
-type Command = (name: string, input: object) => Promise<any>;
-
-async function openCognito(directory: string, onCode: (mail: MailedCode) => void): Promise<Command> {
-  const clock = new DateClock();
-  const stores = jsonStores(directory);
-  const pools = new UserPoolServiceFactoryImpl(clock, stores);
-  const cognito = await new CognitoServiceFactoryImpl(directory, stores, pools).create(context, {});
-  const route = Router({
-    clock,
-    cognito,
-    config: DefaultConfig,
-    messages: { deliver: async (...mail) => onCode(mailedCode(...mail)) },
-    otp: () => String(randomInt(1_000_000)).padStart(6, "0"),
-    tokenGenerator: new JwtTokenGenerator(clock, noTriggers, { IssuerDomain: issuerDomain }),
-    triggers: noTriggers,
-  });
-  return oneAfterTheOther((name, input) => likeTheDeployedPool(route(name)(context, input)));
-}
-
-const logger: Context["logger"] = { child: () => logger, debug() {}, info() {}, warn() {}, error() {} };
-const context: Context = { logger };
-const noTriggers = { enabled: () => false } as unknown as Triggers;
-
-function mailedCode(...[, purpose, , , user, code]: Parameters<Messages["deliver"]>): MailedCode {
-  const attributes: AttributeType[] = user.Attributes;
-  const email = attributes.find(({ Name }) => Name === "email")?.Value ?? user.Username;
-  return { purpose, email, code };
-}
-
-/** cognito-local reads, waits and writes back: of two log-ins at once, one would lose its refresh token. */
-function oneAfterTheOther(command: Command): Command {
-  let last: Promise<unknown> = Promise.resolve();
-  return (name, input) => {
-    const run = () => command(name, input);
-    const result = last.then(run, run);
-    last = result;
-    return result;
-  };
-}
-
-/** A wrong password has a name of its own with cognito-local. */
-async function likeTheDeployedPool(running: ReturnType<Command>): ReturnType<Command> {
-  try {
-    return await running;
-  } catch (error) {
-    throw error instanceof InvalidPasswordError ? new NotAuthorizedError("Incorrect username or password.") : error;
-  }
-}
-
-async function ensurePool(command: Command): Promise<{ userPoolId: string; clientId: string }> {
-  const { UserPools: pools } = await command("ListUserPools", { MaxResults: 1 });
-  const userPoolId = pools[0]?.Id ?? (await command("CreateUserPool", poolSettings)).UserPool.Id;
-  const pool = { UserPoolId: userPoolId };
-
-  const { UserPoolClients: clients } = await command("ListUserPoolClients", pool);
-  const clientId =
-    clients[0]?.ClientId ??
-    (await command("CreateUserPoolClient", { ...pool, ...clientSettings })).UserPoolClient.ClientId;
-  return { userPoolId, clientId };
 }
 
 async function answer(
-  command: Command,
+  calls: Record<string, Call>,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -151,15 +70,16 @@ async function answer(
   if (request.url?.replace(/\/$/, "") !== path) return void response.writeHead(404).end();
   const name = String(request.headers["x-amz-target"]).split(".")[1] ?? "";
   try {
-    send(response, 200, await command(name, (await json(request)) as object));
+    if (!Object.hasOwn(calls, name)) throw new PoolError("UnknownOperationException", `${name} is not known here.`);
+    send(response, 200, await calls[name]!(await json(request)));
   } catch (error) {
+    const isRefusal = error instanceof PoolError;
     const { message } = error as Error;
-    if (error instanceof CognitoError) send(response, 400, { __type: error.code, message });
-    else send(response, 500, { __type: "InternalErrorException", message });
+    send(response, isRefusal ? 400 : 500, { __type: isRefusal ? error.name : "InternalErrorException", message });
   }
 }
 
-function send(response: ServerResponse, status: number, body: unknown): void {
+function send(response: ServerResponse, status: number, body: object): void {
   response
     .writeHead(status, { "content-type": "application/x-amz-json-1.1" })
     .end(JSON.stringify(body, secondsForDates));

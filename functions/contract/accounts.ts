@@ -13,12 +13,12 @@ import { reviewView } from "./reviews.ts";
 
 /** The fields of signing up and signing in. */
 
-/** A password that somebody chooses. It may have any characters: what makes it hard to guess is its length. */
+/** A password that somebody chooses. It may have any characters of a line: what makes it hard to guess is its length. */
 export const newPassword = z
   .string()
   .min(12, "Use at least 12 characters.")
   .max(256)
-  .regex(/^\S(?:[\s\S]*\S)?$/, "A password must not begin or end with a space.");
+  .regex(/^\S(?:.*\S)?$/, "A password is one line, and must not begin or end with a space.");
 
 /** A password that somebody tries. Whether anybody could have chosen it is not told: it is right or wrong. */
 export const password = z.string().min(1).max(256);

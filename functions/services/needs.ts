@@ -11,7 +11,12 @@ export type TableAction =
   | "ConditionCheckItem";
 
 /** The actions on the user pool that need permission. Cognito lets anybody sign up, confirm an account and reset a password. */
-export type UserPoolAction = "AdminConfirmSignUp" | "AdminDeleteUser" | "AdminGetUser" | "AdminInitiateAuth";
+export type UserPoolAction =
+  | "AdminConfirmSignUp"
+  | "AdminDeleteUser"
+  | "AdminGetUser"
+  | "AdminInitiateAuth"
+  | "AdminUpdateUserAttributes";
 
 /**
  * What an operation or an event function needs, said once. Its role's grants, its environment variables, the clients in its bundle

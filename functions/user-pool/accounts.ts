@@ -2,6 +2,7 @@ import {
   AdminConfirmSignUpCommand,
   AdminDeleteUserCommand,
   AdminGetUserCommand,
+  AdminUpdateUserAttributesCommand,
   ConfirmSignUpCommand,
   SignUpCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
@@ -45,9 +46,12 @@ export async function confirmSignUp({ client, clientId }: UserPool, userId: stri
   await answerOf(confirming, codeErrors);
 }
 
-/** Confirms an account without a code: the address is taken on trust. */
+/** Confirms an account without a code: the address is taken on trust, and codes are mailed to it. */
 export async function confirmUnproved({ client, userPoolId }: UserPool, userId: string): Promise<void> {
-  const confirming = client.send(new AdminConfirmSignUpCommand({ UserPoolId: userPoolId, Username: userId }));
+  const account = { UserPoolId: userPoolId, Username: userId };
+  const trusted = [{ Name: "email_verified", Value: "true" }];
+  await answerOf(client.send(new AdminUpdateUserAttributesCommand({ ...account, UserAttributes: trusted })), {});
+  const confirming = client.send(new AdminConfirmSignUpCommand(account));
   // The error says that it has been confirmed already.
   await answerOf(confirming, { NotAuthorizedException: undefined });
 }

@@ -65,8 +65,8 @@ export async function refresh({ client, clientId }: UserPool, refreshToken: stri
 /** The token refreshes nothing from now on. One that is not valid is no error. */
 export async function revoke({ client, clientId }: UserPool, refreshToken: string): Promise<void> {
   await answerOf(client.send(new RevokeTokenCommand({ ClientId: clientId, Token: refreshToken })), {
-    NotAuthorizedException: undefined,
     InvalidParameterException: undefined,
+    UnauthorizedException: undefined,
     UnsupportedTokenTypeException: undefined,
   });
 }
@@ -76,7 +76,6 @@ export async function sendResetCode({ client, clientId }: UserPool, userId: stri
   await answerOf(client.send(new ForgotPasswordCommand({ ClientId: clientId, Username: userId })), {
     UserNotFoundException: undefined,
     NotAuthorizedException: undefined,
-    UserNotConfirmedException: undefined,
     InvalidParameterException: undefined,
     LimitExceededException: undefined,
     CodeDeliveryFailureException: undefined,

@@ -153,6 +153,7 @@ const poolActions = [
   "cognito-idp:AdminListGroupsForUser",
   "cognito-idp:AdminRemoveUserFromGroup",
   "cognito-idp:AdminSetUserPassword",
+  "cognito-idp:AdminUpdateUserAttributes",
   "cognito-idp:AdminDeleteUser",
   "cognito-idp:ListUsers",
   "cognito-idp:DeleteUserPool",

@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { type Clock, systemClock } from "../../functions/runtime/clock.ts";
 import { openUserPool, type UserPool } from "../../functions/runtime/user-pool.ts";
-import { type LocalUserPool, type MailedCode, startUserPool } from "../../local/user-pool.ts";
+import type { MailedCode } from "../../local/user-pool/calls.ts";
+import { type LocalUserPool, startUserPool } from "../../local/user-pool.ts";
 
 export interface TestUserPool {
   pool: LocalUserPool;
@@ -12,11 +11,16 @@ export interface TestUserPool {
   stop(): Promise<void>;
 }
 
-/** An empty user pool of one's own; to be stopped in `afterAll`. */
-export async function newUserPool(): Promise<TestUserPool> {
-  const directory = await mkdtemp(join(tmpdir(), "user-pool-"));
+/** An empty user pool of one's own, unless a file is named; to be stopped in `afterAll`. */
+export async function newUserPool({
+  file = ":memory:",
+  clock = systemClock,
+}: {
+  file?: string;
+  clock?: Clock;
+} = {}): Promise<TestUserPool> {
   const codes: MailedCode[] = [];
-  const pool = await startUserPool(directory, (mail) => void codes.push(mail));
+  const pool = await startUserPool({ file, clock, onCode: (mail) => void codes.push(mail) });
   const { endpoint, userPoolId, clientId } = pool;
   const userPool = openUserPool({
     USER_POOL_ID: userPoolId,
@@ -30,7 +34,6 @@ export async function newUserPool(): Promise<TestUserPool> {
     stop: async () => {
       userPool.client.destroy();
       await pool.stop();
-      await rm(directory, { recursive: true });
     },
   };
 }

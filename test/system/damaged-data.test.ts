@@ -1,4 +1,4 @@
-import { cp, readdir, rename, rm, stat, truncate, writeFile } from "node:fs/promises";
+import { cp, rename, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -8,12 +8,10 @@ import { newDataDirectory, spawnServer, startServer } from "../support/server/se
 
 let whole: string;
 let folder: string;
-let poolFile: string;
 
 beforeAll(async () => {
   whole = await newDataDirectory();
   await (await startLocal({ dataDirectory: whole, port: 0 })).stop();
-  poolFile = (await readdir(join(whole, "user-pool"))).find((name) => name.startsWith("local_"))!;
 });
 beforeEach(async () => {
   folder = await newDataDirectory();
@@ -73,13 +71,20 @@ describe("a data folder is refused in plain words, with the file by name", () =>
       "progress.sqlite is damaged",
       () => makeForeign("progress.sqlite", "ALTER TABLE messages RENAME COLUMN body TO text"),
     ],
-    ["the pool's clients are cut off", "clients.json is damaged", () => cut("user-pool/clients.json", 0.5)],
-    ["the pool's clients are another thing", "clients.json is damaged", () => write("user-pool/clients.json", "[1]")],
-    ["the pool is cut off", "is damaged", () => cut(`user-pool/${poolFile}`, 0.7)],
-    ["the pool is empty", "is damaged", () => cut(`user-pool/${poolFile}`, 0)],
-    ["the pool is nothing", "is damaged", () => write(`user-pool/${poolFile}`, "null")],
-    ["the pool is missing", "no longer holds the accounts", () => rm(join(folder, "user-pool", poolFile))],
-    ["the pool's folder is missing", "no longer holds the accounts", () => rm(pool(), { recursive: true })],
+    ["the user pool is cut off", "user-pool.sqlite is damaged", () => cut("user-pool.sqlite", 0.7)],
+    ["the user pool is empty", "user-pool.sqlite no longer holds the data", () => cut("user-pool.sqlite", 0)],
+    ["the user pool is no database", "user-pool.sqlite is damaged", () => write("user-pool.sqlite", "null")],
+    [
+      "the user pool has other columns",
+      "user-pool.sqlite is damaged",
+      () => makeForeign("user-pool.sqlite", "ALTER TABLE accounts RENAME COLUMN attributes TO traits"),
+    ],
+    [
+      "the user pool's key is none",
+      "user-pool.sqlite is damaged",
+      () => makeForeign("user-pool.sqlite", "UPDATE signing_keys SET pem = 'none'"),
+    ],
+    ["the user pool is missing", "user-pool.sqlite is missing", () => rm(join(folder, "user-pool.sqlite"))],
     ["the lock is no lock", "lock is damaged. It holds nothing: delete it", () => write("lock", "garbage")],
   ])("where %s", async (_, reason, damage) => {
     await damage();
@@ -93,7 +98,6 @@ describe("a data folder is refused in plain words, with the file by name", () =>
   });
 });
 
-const pool = () => join(folder, "user-pool");
 const write = (name: string, text: string) => writeFile(join(folder, name), text);
 
 test("a damaged note of which server runs is in nobody's way", async () => {
@@ -105,7 +109,7 @@ test("a first start that was cut short is gone on with", async () => {
   await rm(join(folder, "demo.json"));
   await rm(join(folder, "progress.sqlite"));
   await rename(join(folder, "database.sqlite"), join(folder, "another"));
-  await rm(pool(), { recursive: true });
+  await rm(join(folder, "user-pool.sqlite"));
   expect(await reasonNotToStart()).toBe("");
 });
 

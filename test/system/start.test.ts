@@ -90,8 +90,8 @@ test("a signal while it starts ends it as well", async () => {
   const dataDirectory = await folder();
   const server = spawnServer({ dataDirectory });
   servers.push(server);
-  // The pool's folder is made after the database was started, the demo only later.
-  await untilExists(`${dataDirectory}/user-pool`);
+  // The pool is opened after the database was started, the demo is made only later.
+  await untilExists(`${dataDirectory}/user-pool.sqlite-wal`);
   server.child.kill("SIGINT");
   expect(await server.exited).toBe(0);
   expect(server.output()).toBe("");

@@ -30,7 +30,7 @@ export const signUp = defineOperation({
   refusals: ["forbidden", "email_taken"],
   needs: {
     table: ["GetItem", "PutItem", "UpdateItem"],
-    userPool: ["AdminConfirmSignUp", "AdminDeleteUser"],
+    userPool: ["AdminConfirmSignUp", "AdminDeleteUser", "AdminUpdateUserAttributes"],
     signUpRules: true,
   },
   throttle: signInThrottle,

@@ -1,4 +1,4 @@
-import { AdminConfirmSignUpCommand, ListUsersCommand, SignUpCommand } from "@aws-sdk/client-cognito-identity-provider";
+import { AdminConfirmSignUpCommand, SignUpCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { confirm } from "../../../functions/operations/accounts/confirm.ts";
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
@@ -6,6 +6,7 @@ import { getMe } from "../../../functions/operations/people/get-me.ts";
 import type { AccountServices } from "../../../functions/services/services.ts";
 import { findOwnerOfAddress } from "../../../functions/store/people/addresses.ts";
 import { findProfile } from "../../../functions/store/people/profiles.ts";
+import { findAccount } from "../../../functions/user-pool/accounts.ts";
 import { claimsOf, goodPassword, loggingIn, newAccountServices, signingUp } from "../../support/account-services.ts";
 import { call } from "../../support/call.ts";
 import { conditionFailed, faulty, lostAnswer } from "../../support/table/faulty.ts";
@@ -31,11 +32,9 @@ const isProved = async (userId: string) => (await findProfile(services.table, us
 
 /** The ids of the accounts at the pool whose codes go to an address. */
 async function accountsMailedAt(email: string): Promise<string[]> {
-  const { client, userPoolId } = users.userPool;
-  const { Users = [] } = await client.send(
-    new ListUsersCommand({ UserPoolId: userPoolId, Filter: `email = "${email}"` }),
-  );
-  return Users.map(({ Username }) => Username!);
+  const everyone = users.codes.filter((mail) => mail.email === email && mail.purpose === "SignUp");
+  const found = await Promise.all(everyone.map(({ username }) => findAccount(users.userPool, username)));
+  return found.flatMap((account) => account?.userId ?? []);
 }
 
 describe("signing up", () => {

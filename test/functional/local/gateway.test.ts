@@ -1,6 +1,4 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { AdminInitiateAuthCommand } from "@aws-sdk/client-cognito-identity-provider";
-import privateKey from "cognito-local/lib/keys/cognitoLocal.private.json" with { type: "json" };
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { cors } from "../../../functions/http/cors.ts";
@@ -10,6 +8,7 @@ import type { Table } from "../../../functions/runtime/table.ts";
 import { confirmUnproved, signUp } from "../../../functions/user-pool/accounts.ts";
 import { jwtAuthorizer } from "../../../local/authorizer.ts";
 import { apiListener, type Gateway, startGateway } from "../../../local/gateway.ts";
+import { newPrivateKey, signedToken, signingKey } from "../../../local/user-pool/signing-key.ts";
 import type { Answer } from "../../support/call.ts";
 import { newPerson } from "../../support/person.ts";
 import { type HttpRequest, password, send } from "../../support/server/http.ts";
@@ -87,13 +86,16 @@ const rare = defineOperation({
 let users: TestUserPool;
 let table: Table;
 let gateway: Gateway;
+/** One more of the pool's keys. */
+const key = signingKey(newPrivateKey());
 
 beforeAll(async () => {
   users = await newUserPool();
   table = await newTable();
+  const jwks = { keys: [...users.pool.jwks.keys, key.jwk] };
   const operations: AnyOperation[] = [whoAmI, publish, echoRequest, odd, whereFrom, rare];
   gateway = await startGateway(
-    apiListener(operations, jwtAuthorizer(users.pool), () => ({ table })),
+    apiListener(operations, jwtAuthorizer({ ...users.pool, jwks }), () => ({ table })),
     0,
   );
 });
@@ -156,10 +158,7 @@ describe("tokens", () => {
     ["is another pool's", () => signed({ ...valid(), iss: "https://user-pool.invalid/local_other" })],
     ["is another client's", () => signed({ ...valid(), client_id: "another" })],
     ["is for another audience", () => signed({ ...valid(), aud: "another" })],
-    [
-      "was signed with another key",
-      () => signed(valid(), generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey),
-    ],
+    ["was signed with another key", () => signedToken(signingKey(newPrivateKey()), valid())],
     ["is not signed", () => signed(valid()).replace(/[^.]+$/, "")],
     ["is no token", () => "token"],
   ])("one that %s is refused", async (_how, token) => {
@@ -294,12 +293,7 @@ describe("browsers on other origins", () => {
   });
 });
 
-/** A token as the pool would have signed it, were its claims these. */
-function signed(claims: object, key: KeyObject = createPrivateKey(privateKey.pem)): string {
-  const head = [{ alg: "RS256", kid: "CognitoLocal" }, claims].map(encoded).join(".");
-  return `${head}.${sign("RSA-SHA256", Buffer.from(head), key).toString("base64url")}`;
-}
-
-function encoded(value: object): string {
-  return Buffer.from(JSON.stringify(value)).toString("base64url");
+/** A token that is signed with a key of the pool, were its claims these. */
+function signed(claims: object): string {
+  return signedToken(key, claims);
 }
