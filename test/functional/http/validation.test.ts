@@ -23,17 +23,17 @@ test("one answer names all that is wrong: field by field for forms, and in one t
   const key = "Use 1 to 255 printable ASCII characters.";
   const priorities = "priority must be one of low, medium, high, urgent";
   expect(refused.body.errors).toEqual([
+    { path: "Idempotency-Key", message: key },
     { path: "organizerId", message: "organizerId is required" },
     { path: "meetingTypeId", message: "meetingTypeId is required" },
     { path: "start", message: start },
     { path: "title", message: "title must be at most 200 characters" },
     { path: "priority", message: priorities },
     { path: "color", message: "color is not a known field" },
-    { path: "Idempotency-Key", message: key },
   ]);
   expect(refused.body.detail).toBe(
-    `organizerId is required. meetingTypeId is required. start: ${start} title must be at most 200 characters. ` +
-      `${priorities}. color is not a known field. Idempotency-Key: ${key}`,
+    `Idempotency-Key: ${key} organizerId is required. meetingTypeId is required. start: ${start} ` +
+      `title must be at most 200 characters. ${priorities}. color is not a known field.`,
   );
 });
 
