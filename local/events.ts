@@ -6,7 +6,7 @@ import { queueLambda } from "../functions/events/trigger/queue-lambda.ts";
 import { scheduleLambda } from "../functions/events/trigger/schedule-lambda.ts";
 import { streamLambda } from "../functions/events/trigger/stream-lambda.ts";
 import { systemClock } from "../functions/runtime/clock.ts";
-import { localCredentials } from "../functions/runtime/local-credentials.ts";
+import { lighten, localDatabaseSettings } from "../functions/runtime/local-client.ts";
 import type { Table } from "../functions/runtime/table.ts";
 import type { servicesOpener } from "../functions/services/open-services.ts";
 import type { Checkpoints } from "./checkpoints.ts";
@@ -70,7 +70,7 @@ async function streamReaders({
   const { Table } = await table.client.send(new DescribeTableCommand({ TableName: table.name }));
   let kept = 0;
   const reader = startStreamReader({
-    client: new DynamoDBStreamsClient({ endpoint: databaseEndpoint, region: "local", credentials: localCredentials }),
+    client: lighten(new DynamoDBStreamsClient(localDatabaseSettings(databaseEndpoint)), { isLocal: true }),
     streamArn: Table!.LatestStreamArn!,
     progress,
     handle: async (records, stopping) =>

@@ -1,6 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { localCredentials } from "../../functions/runtime/local-credentials.ts";
+import { localCredentials } from "../../functions/runtime/local-client.ts";
 import type { Table } from "../../functions/runtime/table.ts";
 import { openTable } from "../../functions/runtime/table.ts";
 import { startServer as startProcess } from "../../test/support/server/server.ts";

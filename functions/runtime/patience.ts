@@ -2,7 +2,7 @@
  * How long we wait for others. It stands in one place because it must add up: a function's time has room for the requests that it makes
  * one after the other, each at its worst. A test adds it up.
  */
-interface RequestPatience {
+export interface RequestPatience {
   connectionMilliseconds: number;
   /** For the answer, once there is a connection. */
   answerMilliseconds: number;

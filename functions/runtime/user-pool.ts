@@ -1,6 +1,6 @@
 import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import type { Environment } from "./environment.ts";
-import { localCredentials } from "./local-credentials.ts";
+import { localCredentials } from "./local-client.ts";
 import { clientSettings, patience } from "./patience.ts";
 
 /** The user pool and the app client through which people sign in. */

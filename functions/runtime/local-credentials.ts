@@ -1,2 +1,0 @@
-/** Services on this machine take any key. */
-export const localCredentials = { accessKeyId: "local", secretAccessKey: "local" };
