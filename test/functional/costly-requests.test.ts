@@ -2,8 +2,12 @@ import { expect, test } from "vitest";
 import { dayNumber } from "../../functions/domain/time/calendar-date.ts";
 import { formatUtc } from "../../functions/domain/time/format.ts";
 import { minutesPerDay } from "../../functions/domain/time/instant.ts";
+import type { AnyOperation } from "../../functions/http/operation.ts";
 import { exportMe } from "../../functions/operations/accounts/export-me.ts";
+import { listMeetings } from "../../functions/operations/meetings/list-meetings.ts";
 import { listOrganizers } from "../../functions/operations/people/list-organizers.ts";
+import { listPlans } from "../../functions/operations/plans/list-plans.ts";
+import { listSuggestions } from "../../functions/operations/suggestions/list-suggestions.ts";
 import { call } from "../support/call.ts";
 import { testClock } from "../support/clock.ts";
 import { costlyRequests, fillDays, openAlways, poolOfOne, timeOfCostlyRequests } from "../support/costly-requests.ts";
@@ -15,6 +19,9 @@ import { newTable } from "../support/table/new-table.ts";
 const maxReadUnits = 500;
 const maxCharacters = 1_000_000;
 
+/** Lists whose pages are read to the end. */
+const goesOn: AnyOperation[] = [exportMe, listOrganizers, listMeetings, listSuggestions, listPlans];
+
 /** More than a page of the list looks at. */
 const organizersWithoutHours = 6_000;
 
@@ -23,23 +30,24 @@ test(`the dearest requests read no more than ${maxReadUnits} units, and lists go
 }, async () => {
   const { table, usage } = metered(await newTable());
   const services = { table, clock: testClock(timeOfCostlyRequests), model: undefined, userPool: poolOfOne };
-  for await (const { title, operation, options } of costlyRequests(table, organizersWithoutHours)) {
+  for await (const { title, operation, options, items } of costlyRequests(table, organizersWithoutHours)) {
     usage();
     const { status, body } = await call(operation, services, options);
     const { readUnits } = usage();
     expect.soft(readUnits, title).toBeLessThanOrEqual(maxReadUnits);
     expect.soft(JSON.stringify(body).length, title).toBeLessThanOrEqual(maxCharacters);
     expect.soft([200, 201, 409], title).toContain(status);
-    for (const endless of [exportMe, listOrganizers]) {
-      if (operation !== endless) continue;
-      let [cursor, pages] = [body.nextCursor, 1];
-      for (; cursor; pages++) {
-        const page = await call(operation, services, { ...options, query: { ...options.query, cursor } });
-        expect.soft(usage().readUnits, `${title}, page ${pages + 1}`).toBeLessThanOrEqual(maxReadUnits);
-        cursor = page.body.nextCursor;
-      }
-      expect(pages).toBeGreaterThan(1);
+    const listed: { id: string }[] = [...(body.items ?? [])];
+    let [cursor, pages] = [goesOn.includes(operation) && body.nextCursor, 1];
+    for (; cursor; pages++) {
+      const page = await call(operation, services, { ...options, query: { ...options.query, cursor } });
+      expect.soft(usage().readUnits, `${title}, page ${pages + 1}`).toBeLessThanOrEqual(maxReadUnits);
+      listed.push(...page.body.items);
+      cursor = page.body.nextCursor;
     }
+    if (items === undefined) continue;
+    expect.soft([listed.length, new Set(listed.map(({ id }) => id)).size], title).toEqual([items, items]);
+    expect.soft(pages, title).toBeGreaterThan(1);
   }
 });
 

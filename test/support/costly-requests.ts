@@ -3,9 +3,16 @@ import type { Availability } from "../../functions/domain/availability/availabil
 import { maxEntriesADay } from "../../functions/domain/calendar/busy.ts";
 import type { CalendarEntry } from "../../functions/domain/calendar/calendar-entry.ts";
 import { maxTypesOfScope } from "../../functions/domain/meeting-types/edit-type.ts";
+import { entriesOnCalendars } from "../../functions/domain/meetings/calendar-entries.ts";
+import type { Meeting } from "../../functions/domain/meetings/meeting.ts";
+import { moveReasons } from "../../functions/domain/plans/explain-move.ts";
+import { planIdOf } from "../../functions/domain/plans/plan.ts";
+import { newSuggestion, type SuggestedTimes } from "../../functions/domain/suggestions/suggestion.ts";
+import { suggestionReasons } from "../../functions/domain/suggestions/suggestion-context.ts";
 import { addDays, type CalendarDate, dayNumber } from "../../functions/domain/time/calendar-date.ts";
 import { formatUtc } from "../../functions/domain/time/format.ts";
 import { minutesPerDay } from "../../functions/domain/time/instant.ts";
+import type { Interval } from "../../functions/domain/time/interval.ts";
 import { weekdays } from "../../functions/domain/time/weekday.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { exportMe } from "../../functions/operations/accounts/export-me.ts";
@@ -19,8 +26,10 @@ import { bookMeeting } from "../../functions/operations/meetings/book-meeting.ts
 import { listHistory } from "../../functions/operations/meetings/list-history.ts";
 import { listMeetings } from "../../functions/operations/meetings/list-meetings.ts";
 import { listOrganizers } from "../../functions/operations/people/list-organizers.ts";
+import { listPlans } from "../../functions/operations/plans/list-plans.ts";
 import { proposePlan } from "../../functions/operations/plans/propose-plan.ts";
 import { listSlots } from "../../functions/operations/slots/list-slots.ts";
+import { listSuggestions } from "../../functions/operations/suggestions/list-suggestions.ts";
 import { previewSuggestions } from "../../functions/operations/suggestions/preview-suggestions.ts";
 import { suggestTimes } from "../../functions/operations/suggestions/suggest-times.ts";
 import { newId } from "../../functions/runtime/ids.ts";
@@ -30,7 +39,12 @@ import { dayPageKey } from "../../functions/store/calendar/day-pages.ts";
 import { entryText } from "../../functions/store/calendar/entry-text.ts";
 import { saveMeetingType } from "../../functions/store/meeting-types/meeting-types.ts";
 import { editKey } from "../../functions/store/meetings/edits.ts";
+import { keepEndedMeeting } from "../../functions/store/meetings/ended-meetings.ts";
+import { meetingItem } from "../../functions/store/meetings/meetings.ts";
 import { organizerKey } from "../../functions/store/people/organizers.ts";
+import { keepPlan } from "../../functions/store/plans/plans.ts";
+import { keepSuggestion } from "../../functions/store/suggestions/suggestions.ts";
+import type { Action } from "../../functions/store/table/actions.ts";
 import { transact } from "../../functions/store/table/transaction.ts";
 import type { CallOptions } from "./call.ts";
 import { plainType, weeklyEntry } from "./office.ts";
@@ -42,6 +56,8 @@ export interface CostlyRequest {
   title: string;
   operation: AnyOperation;
   options: CallOptions;
+  /** How many different items all of its pages hold together, where it lists something in several. */
+  items?: number;
 }
 
 /** When they are made. */
@@ -63,6 +79,7 @@ const entriesADay = maxEntriesADay - 1;
 export async function* costlyRequests(table: Table, organizersWithoutHours: number): AsyncGenerator<CostlyRequest> {
   yield* requestsOfTwenty(table);
   yield* requestsOfOneWithFullDays(table);
+  yield* longTexts(table);
   yield* editsOfFullHours(table);
   yield* longLists(table, organizersWithoutHours);
   yield* longHistories(table);
@@ -120,6 +137,44 @@ async function* requestsOfTwenty(table: Table): AsyncGenerator<CostlyRequest> {
       body: { date: "2026-12-10", timeZone: "UTC", from: "2026-12-11", to: addDays("2026-12-11", 61) },
     },
   };
+  for (const person of [booker!, ...guests]) await publish(table, person, fullestHours());
+  await putAll(
+    table,
+    meetings.flatMap((meeting) => [
+      meetingItem(withLongTexts(meeting)),
+      ...itemsOf(keepSuggestion(newSuggestion(meeting, "outside_availability", threeTimesFor(meeting), 0))),
+    ]),
+  );
+  yield {
+    title: "an inbox of 50 meetings of 20 people with full days and hours",
+    operation: listSuggestions,
+    options: { as: organizer!, query: { limit: "100" } },
+    items: 50,
+  };
+  await putAll(
+    table,
+    Array.from({ length: 100 }, (_, place) => {
+      const move = { reasons: [...moveReasons], explanation: "e".repeat(300), version: 1 };
+      const moves = meetings.map((meeting) => ({
+        ...move,
+        meetingId: meeting.id,
+        from: timeOf(meeting),
+        to: timeOf(meeting),
+      }));
+      const plan = {
+        ...{ id: planIdOf(place, newId()), organizerId: organizer!.userId, stage: "proposed" as const, moves },
+        ...{ unplaced: [], source: "rules" as const, reason: "字".repeat(1_000), holds: [], version: 1 },
+        validUntil: Date.parse(timeOfCostlyRequests) + (place < 50 ? 1 : -1) * 60_000,
+      };
+      return itemsOf(keepPlan(plan));
+    }).flat(),
+  );
+  yield {
+    title: "a hundred of the largest plans besides, of which half have expired",
+    operation: listPlans,
+    options: { as: organizer!, query: { limit: "100" } },
+    items: 51,
+  };
   yield {
     title: "open and busy times of 62 full days",
     operation: getUserAvailability,
@@ -148,11 +203,117 @@ async function* requestsOfOneWithFullDays(table: Table): AsyncGenerator<CostlyRe
   };
 }
 
+/** A hundred meetings of twenty people who all have long names, with the longest texts. */
+async function* longTexts(table: Table): AsyncGenerator<CostlyRequest> {
+  const [organizer, ...attendees] = await Promise.all(
+    Array.from({ length: 20 }, () => newPerson(table, ["organizer"])),
+  );
+  const start = dayNumber("2026-12-10") * minutesPerDay;
+  const meetings = Array.from({ length: 100 }, (_, place) =>
+    withLongTexts(
+      storedMeeting(
+        newId(),
+        organizer!.userId,
+        attendees.map(({ userId }) => userId),
+        start + place * 10,
+        10,
+      ),
+    ),
+  );
+  await storeAsBooked(table, meetings);
+  yield {
+    title: "a hundred meetings of 20 people with the longest texts",
+    operation: listMeetings,
+    options: { as: organizer!, query: { limit: "100" } },
+    items: 100,
+  };
+  const left = await newPerson(table, []);
+  await putAll(
+    table,
+    meetings.flatMap((meeting) => {
+      const entry = entriesOnCalendars(meeting).get(attendees[0]!.userId)!;
+      return itemsOf(keepEndedMeeting(left.userId, { entry, how: "left", by: organizer!.userId, meeting }));
+    }),
+  );
+  yield {
+    title: "a hundred such meetings that one has left",
+    operation: listMeetings,
+    options: { as: left, query: { limit: "100", status: "left,cancelled,scheduled" } },
+    items: 100,
+  };
+  yield {
+    title: "the first page of an export of these",
+    operation: exportMe,
+    options: { as: left },
+  };
+}
+
+function timeOf({ start, end }: Meeting): Interval {
+  return { start, end };
+}
+
+/** Each on another date, about midnight. */
+function threeTimesFor(meeting: Meeting): SuggestedTimes {
+  const candidates = [5, 10, 15].map((days) => {
+    const start = (Math.floor(meeting.start / minutesPerDay) + days) * minutesPerDay - 5;
+    const localTimes = meeting.attendees.map(({ userId }) => ({ userId, start: formatUtc(start) }));
+    return {
+      start,
+      end: start + 10,
+      score: 1,
+      reasons: [...suggestionReasons],
+      explanation: "e".repeat(300),
+      localTimes,
+    };
+  });
+  return { candidates, source: "rules" };
+}
+
+function itemsOf(...writes: readonly Action[]): Record<string, unknown>[] {
+  return writes.flatMap((write) => ("Put" in write && write.Put.Item) || []);
+}
+
+function withLongTexts(meeting: Meeting): Meeting {
+  const long = (length: number) => "字".repeat(length);
+  return {
+    ...meeting,
+    ...{
+      title: long(200),
+      description: long(5_000),
+      location: long(500),
+      organizerName: long(100),
+      typeName: long(100),
+    },
+    attendees: meeting.attendees.map((attendee) => ({ ...attendee, name: long(100), email: "a".repeat(254) })),
+    timeChanges: {
+      extended: 1,
+      movedBy: Object.fromEntries(meeting.attendees.map(({ userId }) => [userId, 1])),
+    },
+    latestChanges: Array.from({ length: 10 }, newId),
+  };
+}
+
 async function* editsOfFullHours(table: Table): AsyncGenerator<CostlyRequest> {
   const organizer = await newPerson(table, ["organizer"]);
+  const { timeZone, overrides, ...hours } = fullestHours();
+  const weekly = hours.weekly.map(({ kind, ...entry }) => entry);
+  yield {
+    title: "publishing the fullest availability",
+    operation: replaceAvailability,
+    options: { as: organizer, body: { timeZone, weekly, overrides } },
+  };
+  yield {
+    title: "changing one weekly entry of it",
+    operation: changeWeeklyEntry,
+    options: { as: organizer, params: { entryId: weekly[0]!.id }, body: { active: false } },
+  };
+}
+
+/** Whatever the limits allow, but for the lengths of reasons. */
+function fullestHours() {
   const time = (hour: number, minute: number) => [hour, minute].map((part) => String(part).padStart(2, "0")).join(":");
   const weekly = Array.from({ length: 100 }, (_, place) => ({
-    ...{ id: newId(), day: weekdays[place % 7]!, active: true, meetingTypeId: "one-on-one" },
+    ...{ id: newId(), day: weekdays[place % 7]!, active: true, meetingTypeId: "one-on-one", kind: "open" as const },
     ...{ start: time(Math.floor(place / 7), 0), end: time(Math.floor(place / 7), 45) },
   }));
   const intervals = Array.from({ length: 20 }, (_, hour) => ({ start: time(hour, 0), end: time(hour, 40) }));
@@ -160,16 +321,7 @@ async function* editsOfFullHours(table: Table): AsyncGenerator<CostlyRequest> {
     date: addDays(today, day),
     intervals: day < 50 ? intervals : [],
   }));
-  yield {
-    title: "publishing the fullest availability",
-    operation: replaceAvailability,
-    options: { as: organizer, body: { timeZone: "Europe/Berlin", weekly, overrides } },
-  };
-  yield {
-    title: "changing one weekly entry of it",
-    operation: changeWeeklyEntry,
-    options: { as: organizer, params: { entryId: weekly[0]!.id }, body: { active: false } },
-  };
+  return { timeZone: "Europe/Berlin", weekly, overrides };
 }
 
 async function* longLists(table: Table, organizersWithoutHours: number): AsyncGenerator<CostlyRequest> {

@@ -20,7 +20,7 @@ import { keptReviewFrom, reviewKey } from "../reviews/reviews.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { type Key, personPartition, type StoredItem } from "../table/key.ts";
 import { itemsBetween, lastOfPrefix, type RangeOptions } from "../table/query.ts";
-import type { ReadBudget } from "../table/read-budget.ts";
+import type { ReadOptions } from "../table/read-budget.ts";
 import { attemptsKey } from "./attempts.ts";
 
 /** What a person's own partition holds, from that sort key on. */
@@ -35,16 +35,25 @@ export function readOwnItems(
 }
 
 /** What is kept of a person beside their own partition: their place among organizers, counted months, attempts to sign in. */
-export function readItemsElsewhere(table: Table, profile: Profile, now: EpochMillisecond): Promise<StoredItem[]> {
+export function readItemsElsewhere(
+  table: Table,
+  profile: Profile,
+  now: EpochMillisecond,
+  options: ReadOptions,
+): Promise<StoredItem[]> {
   const { userId, email, createdAt } = profile;
   // Nothing is booked for a time before the account, nor further ahead than types allow.
   const months = monthsBetween(monthOf(createdAt), monthsLater(monthOf(now), maxMonthsAhead));
-  return readFound(table, [
-    addressKey(email),
-    organizerKey(userId),
-    ...attemptKinds.map((kind) => attemptsKey(kind, email)),
-    ...months.flatMap((month) => activeRoles.map((role) => activeKey(month, role, userId))),
-  ]);
+  return readFound(
+    table,
+    [
+      addressKey(email),
+      organizerKey(userId),
+      ...attemptKinds.map((kind) => attemptsKey(kind, email)),
+      ...months.flatMap((month) => activeRoles.map((role) => activeKey(month, role, userId))),
+    ],
+    options,
+  );
 }
 
 const maxMonthsAhead = 34;
@@ -54,19 +63,19 @@ export async function readReviewsOf(
   table: Table,
   userId: string,
   meetingIds: readonly string[],
-  budget: ReadBudget,
+  options: ReadOptions,
 ): Promise<Map<string, StoredItem>> {
   const item = await batchRead(
     table,
     meetingIds.map((meetingId) => reviewKey(meetingId, userId)),
-    { budget },
+    options,
   );
   const found = meetingIds.map((meetingId) => [meetingId, item(reviewKey(meetingId, userId))] as const);
   return new Map(found.flatMap(([meetingId, review]) => (review ? [[meetingId, review]] : [])));
 }
 
-async function readFound(table: Table, keys: readonly Key[]): Promise<StoredItem[]> {
-  const item = await batchRead(table, keys);
+async function readFound(table: Table, keys: readonly Key[], options: ReadOptions): Promise<StoredItem[]> {
+  const item = await batchRead(table, keys, options);
   return keys.flatMap((key) => item(key) ?? []);
 }
 

@@ -73,6 +73,9 @@ export async function findSettledAvailability(table: Table, userId: string): Pro
   return item && availabilityFrom(item);
 }
 
+/** Of the fullest hours, and the list of the organization's types. */
+export const maxUnitsOfHours = 10;
+
 /** Where everything stands that somebody's hours depend on: the hours, and which types the organization has. */
 export function hoursKeys(userId: string): Key[] {
   return [availabilityKey(userId), organizationTypesKey];

@@ -4,6 +4,7 @@ import { type EpochMinute, minutesPerDay } from "../../domain/time/instant.ts";
 import { type Interval, overlaps } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
 import { itemsBetween } from "../table/query.ts";
+import type { ReadBudget } from "../table/read-budget.ts";
 import { dayPageKey, storedDayPage } from "./day-pages.ts";
 
 /** Where a list goes on: after whatever has this start and id. What is added meanwhile disturbs nothing. */
@@ -32,27 +33,26 @@ export interface Stretch<Item> {
   until?: Position;
 }
 
-/** Where hardly anything is wanted, a page of a list ends after having looked at so much, and may hold little or nothing. */
-export const maxLookedAt = 3_000;
-
 /**
- * The wanted entries of a calendar. Reads page after page, and no further than needed. An entry counts on the page of its start; one
- * that began before the range, on the range's first.
+ * The wanted entries of a calendar. Reads page after page, no further than needed, and no further once the budget is spent. An entry
+ * counts on the page of its start; one that began before the range, on the range's first.
  */
 export async function readEntries(
   table: Table,
   { userId, range, after, limit }: CalendarSection,
   isWanted: (entry: CalendarEntry) => boolean,
+  budget: ReadBudget,
 ): Promise<Stretch<CalendarEntry>> {
   if (isBeyond(range, after)) return { items: [] };
-  let lookedAt = 0;
   const firstDate = utcDate(range.start);
   const from = after && after.start > range.start ? utcDate(after.start) : firstDate;
   const found: CalendarEntry[] = [];
+  let lastDate = from;
   const first = dayPageKey({ userId, date: from });
   const last = dayPageKey({ userId, date: utcDate(range.end) });
-  for await (const item of itemsBetween(table, first, last, { itemsARequest })) {
+  for await (const item of itemsBetween(table, first, last, { itemsARequest, budget, stopsWhenSpent: true })) {
     const { date, entries } = storedDayPage(userId, item);
+    lastDate = date;
     const onPage = [...entries.values()].filter(
       (entry) =>
         (utcDate(entry.start) === date || (date === firstDate && entry.start < range.start)) &&
@@ -61,16 +61,14 @@ export async function readEntries(
         isWanted(entry),
     );
     found.push(...onPage.sort(byPosition));
-    if (found.length > limit) break;
-    lookedAt += entries.size;
-    if (lookedAt >= maxLookedAt)
-      return { items: found, until: { start: (dayNumber(date) + 1) * minutesPerDay, id: beforeEveryId } };
+    if (found.length > limit) return { items: found.slice(0, limit + 1) };
   }
-  return { items: found.slice(0, limit + 1) };
+  if (!budget.isSpent) return { items: found };
+  return { items: found, until: { start: (dayNumber(lastDate) + 1) * minutesPerDay, id: beforeEveryId } };
 }
 
 /** A month's pages at once. A list of few entries out of a busy year stops after them. */
-export const itemsARequest = 40;
+const itemsARequest = 40;
 
 /** A page of a list, and where the next one begins. */
 export function pageOf<Item extends Position>(

@@ -9,15 +9,14 @@ import {
   type CalendarSection,
   isAfter,
   isBeyond,
-  itemsARequest,
-  maxLookedAt,
   type Position,
   pageOf,
   readEntries,
   type Stretch,
 } from "../calendar/entries.ts";
+import { maxReadUnits, ReadBudget } from "../table/read-budget.ts";
 import { readEndedMeetings } from "./ended-meetings.ts";
-import { readMeetingsOf } from "./meetings.ts";
+import { readMeetingsWithin } from "./meetings.ts";
 
 /** Which meetings of a calendar are wanted, told by their entries: of those that stand, and of those that have ended for its owner. */
 export interface AgendaFilters {
@@ -30,23 +29,28 @@ export interface AgendaFilters {
 /** An entry, and the meeting where a copy of it is kept. The others are read. */
 type Listed = Position & { meeting?: SeenMeeting | undefined };
 
-/** A person's meetings, ascending by start, and where the next page of them begins. */
+/** When each of these is spent, the last request may have gone beyond it. What is left is enough for some meetings. */
+const maxReadUnitsToFind = { standing: 100, ended: 90 };
+
+/** A person's meetings, ascending by start, as many as the page may hold and cost, and where the next page of them begins. */
 export async function readAgenda(
   table: Table,
   section: CalendarSection,
   { standing, ended }: AgendaFilters,
 ): Promise<{ meetings: SeenMeeting[]; next: Position | undefined }> {
+  const budget = new ReadBudget(maxReadUnits);
   const stretches = await Promise.all([
-    standing ? readEntries(table, section, standing) : { items: [] },
-    ended ? readEnded(table, section, ended) : { items: [] },
+    standing ? readEntries(table, section, standing, budget.part(maxReadUnitsToFind.standing)) : { items: [] },
+    ended ? readEnded(table, section, ended, budget.part(maxReadUnitsToFind.ended)) : { items: [] },
   ]);
-  const { page, next } = pageOf(merged(stretches), section.limit);
-  const read = await readMeetingsOf(
-    table,
-    page.filter(({ meeting }) => !meeting),
-  );
-  const meetings = new Map(read.map((meeting) => [meeting.id, meeting]));
-  return { meetings: page.flatMap(({ id, meeting }) => meeting ?? meetings.get(id) ?? []), next };
+  const found = merged(stretches);
+  const wanted = found.items.slice(0, section.limit).filter(({ meeting }) => !meeting);
+  const meetings = await readMeetingsWithin(table, wanted, { budget });
+  const firstUnread = wanted[meetings.length];
+  const limit = firstUnread ? found.items.indexOf(firstUnread) : section.limit;
+  const { page, next } = pageOf(found, limit);
+  const meetingOf = new Map(wanted.map(({ id }, place) => [id, meetings[place]]));
+  return { meetings: page.flatMap(({ id, meeting }) => meeting ?? meetingOf.get(id) ?? []), next };
 }
 
 /** Both together, as far as each was looked at. */
@@ -61,25 +65,24 @@ async function readEnded(
   table: Table,
   { userId, range, after, limit }: CalendarSection,
   isWanted: (ended: EndedMeeting) => boolean,
+  budget: ReadBudget,
 ): Promise<Stretch<Listed>> {
   if (isBeyond(range, after)) return { items: [] };
   const start = Math.max(after?.start ?? Number.NEGATIVE_INFINITY, range.start - minutesPerDay);
   const found: Listed[] = [];
-  let lookedAt = 0;
-  for await (const ended of readEndedMeetings(table, userId, { start, end: range.end }, { itemsARequest })) {
+  let last: Position | undefined;
+  const options = { itemsARequest: endedARequest, budget, stopsWhenSpent: true };
+  for await (const ended of readEndedMeetings(table, userId, { start, end: range.end }, options)) {
     const { entry } = ended;
     const { start, id } = entry;
+    last = { start, id };
     if (overlaps(entry, range) && isAfter(entry, after) && isWanted(ended)) {
       found.push({ start, id, meeting: seenAfterEnd(ended) });
     }
-    if (found.length > limit) break;
-    lookedAt += sizeOf(ended);
-    if (lookedAt >= maxLookedAt) return { items: found, until: { start, id } };
+    if (found.length > limit) return { items: found };
   }
-  return { items: found };
+  return { items: found, ...(last && budget.isSpent && { until: last }) };
 }
 
-/** How many entries take as much room. */
-function sizeOf({ meeting }: EndedMeeting): number {
-  return meeting ? 50 : 3;
-}
+/** Some of them are copies of whole meetings. */
+const endedARequest = 15;

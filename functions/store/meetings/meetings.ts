@@ -9,7 +9,7 @@ import { batchRead } from "../table/batch-read.ts";
 import { codec } from "../table/codec.ts";
 import { instant, interval } from "../table/fields.ts";
 import { type Key, meetingPartition, type StoredItem } from "../table/key.ts";
-import type { ReadOptions } from "../table/read-budget.ts";
+import type { ReadBudget, ReadOptions } from "../table/read-budget.ts";
 import { readItem } from "../table/read-item.ts";
 import { readBetweenTransactions } from "../table/transaction.ts";
 
@@ -91,6 +91,34 @@ export async function readMeetingsOf(
     const found = item(meetingKey(id));
     return found ? [meetingFrom(found)] : [];
   });
+}
+
+/** Of a meeting with as many people and as long texts as there can be. */
+export const maxUnitsOfMeeting = 10;
+
+/**
+ * The meetings behind the first of these entries: as many as the budget is sure to pay for, in one request where that is enough for
+ * all, whatever they hold. Undefined for one that is gone.
+ */
+export async function readMeetingsWithin(
+  table: Table,
+  entries: readonly Pick<CalendarEntry, "id">[],
+  reading: ReadOptions & { budget: ReadBudget },
+): Promise<(Meeting | undefined)[]> {
+  const maxUnits = reading.isEventual ? maxUnitsOfMeeting / 2 : maxUnitsOfMeeting;
+  const read: (Meeting | undefined)[] = [];
+  while (read.length < entries.length) {
+    const paid = Math.floor(reading.budget.left / maxUnits);
+    if (paid < 1) break;
+    const some = entries.slice(read.length, read.length + paid);
+    const item = await batchRead(
+      table,
+      some.map(({ id }) => meetingKey(id)),
+      reading,
+    );
+    read.push(...some.map(({ id }) => item(meetingKey(id))).map((found) => found && meetingFrom(found)));
+  }
+  return read;
 }
 
 /** A meeting's item is the meeting and its key. */

@@ -8,8 +8,17 @@ import type { MoveRequest } from "../../domain/meetings/reschedule.ts";
 import { rulesOf } from "../../domain/meetings/rules.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
-import { hoursKeys } from "../availability/availability.ts";
-import { type DayPage, dayPageFrom, dayPageKey, type PageName, pageId, pagesOf } from "../calendar/day-pages.ts";
+import { hoursKeys, maxUnitsOfHours } from "../availability/availability.ts";
+import {
+  type DayPage,
+  dayPageFrom,
+  dayPageKey,
+  entriesOf,
+  maxUnitsOfDayPage,
+  type PageName,
+  pageId,
+  pagesOf,
+} from "../calendar/day-pages.ts";
 import {
   calendarFrom,
   organizerCalendarFrom,
@@ -19,7 +28,7 @@ import {
 import { meetingTypeFrom, meetingTypeKeys } from "../meeting-types/meeting-types.ts";
 import { profileKey } from "../people/profiles.ts";
 import { batchRead } from "../table/batch-read.ts";
-import type { ReadOptions } from "../table/read-budget.ts";
+import type { ReadBudget, ReadOptions } from "../table/read-budget.ts";
 import type { Around } from "./booking-context.ts";
 import { pagesReliedOn, pagesToRead } from "./booking-pages.ts";
 
@@ -91,14 +100,29 @@ export interface MeetingTimes {
   times: readonly Interval[];
 }
 
+/** How many of these, from the first on, `readMoveContextForTimes` is sure to read together for so many units. */
+export function countReadFor(units: number, all: readonly MeetingTimes[]): number {
+  const people = new Set<string>();
+  const pages = new Set<string>();
+  const place = all.findIndex(({ meeting, times }) => {
+    for (const userId of calendarOwnersOf(meeting)) people.add(userId);
+    for (const time of times) for (const page of pagesToRead(timeRequestFor(meeting, time))) pages.add(pageId(page));
+    // Eventual readings are half the price.
+    return (people.size * maxUnitsOfHours + pages.size * maxUnitsOfDayPage) / 2 > units;
+  });
+  return place < 0 ? all.length : place;
+}
+
 /**
  * The same for meetings that could each move to one of several times, with the pages that all of those rely on. One batch read; now
- * and then a second one.
+ * and then a second one. It is an eventual reading: these times are only proposed.
  */
 export async function readMoveContextForTimes(
   table: Table,
   [first, ...others]: readonly [MeetingTimes, ...MeetingTimes[]],
+  budget: ReadBudget,
 ): Promise<ReadMoveContext> {
+  const reading = { budget, isEventual: true };
   const meetings = [first.meeting, ...others.map(({ meeting }) => meeting)] as const;
   const moves = [first, ...others].flatMap(({ meeting, times }) =>
     times.map((time) => ({ meeting, request: timeRequestFor(meeting, time) })),
@@ -107,14 +131,20 @@ export async function readMoveContextForTimes(
     table,
     meetings,
     moves.flatMap(({ request }) => pagesToRead(request)),
+    [],
+    reading,
   );
   const { rules, organizer, pages } = context;
   const reliedOn = moves.flatMap(({ meeting, request }) =>
     pagesReliedOn(request, rules.get(meeting.id), organizer.availability.timeZone),
   );
-  const read = new Set(pages.map(pageId));
-  if (reliedOn.every((name) => read.has(pageId(name)))) return context;
-  return readMoveContext(table, meetings, reliedOn, pages);
+  const missing = distinctPages(reliedOn, pages);
+  if (missing.length === 0) return context;
+  // Buffers and daily limits, which are the organizer's, may reach further.
+  const item = await batchRead(table, missing.map(dayPageKey), reading);
+  const all = [...pages, ...missing.map((name) => dayPageFrom(name, item))];
+  const entries = entriesOf(all.filter(({ userId }) => userId === first.meeting.organizerId));
+  return { ...context, organizer: { ...organizer, entries }, pages: all };
 }
 
 /** The same over a range, for looking around: range reads of everybody's pages as far as the budget goes, and one small read. */

@@ -8,6 +8,7 @@ import { batchRead } from "../table/batch-read.ts";
 import { codec } from "../table/codec.ts";
 import { instant } from "../table/fields.ts";
 import { type Key, personPartition } from "../table/key.ts";
+import type { ReadOptions } from "../table/read-budget.ts";
 import { readItem } from "../table/read-item.ts";
 import { readBetweenTransactions, transact, VersionConflict, write } from "../table/transaction.ts";
 import { claimAddress, findOwnerOfAddress, findSettledOwnerOfAddress } from "./addresses.ts";
@@ -58,8 +59,12 @@ export async function findRoles(table: Table, userId: string): Promise<readonly 
 }
 
 /** By their ids. People whose accounts are gone have no name. */
-export async function readNames(table: Table, userIds: readonly string[]): Promise<Map<string, string>> {
-  const item = await batchRead(table, userIds.map(profileKey));
+export async function readNames(
+  table: Table,
+  userIds: readonly string[],
+  options?: ReadOptions,
+): Promise<Map<string, string>> {
+  const item = await batchRead(table, userIds.map(profileKey), options);
   return new Map(
     userIds.flatMap((userId) => {
       const found = item(profileKey(userId));

@@ -8,6 +8,7 @@ import { codec } from "../table/codec.ts";
 import { instant, interval } from "../table/fields.ts";
 import { type Key, personPartition, type StoredItem } from "../table/key.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";
+import { maxReadUnitsOfList, ReadBudget } from "../table/read-budget.ts";
 import { readItem } from "../table/read-item.ts";
 import { readBetweenTransactions } from "../table/transaction.ts";
 
@@ -82,8 +83,8 @@ interface PlanSection {
   after?: string | undefined;
 }
 
-/** A page of plans reads no more than these: each may take as much room as 50 moves. */
-const maxLookedAt = 100;
+/** Each may take as much room as 50 moves. */
+const itemsARequest = 20;
 
 /** The wanted plans, the newest first. `next` is the id after which the list may go on. A page may hold fewer than `limit`. */
 export async function listPlans(
@@ -92,17 +93,18 @@ export async function listPlans(
 ): Promise<{ items: Plan[]; next: string | undefined }> {
   const first = planKey(organizerId, "");
   const last = planKey(organizerId, after ?? lastOfPrefix);
+  const budget = new ReadBudget(maxReadUnitsOfList);
+  const options = { itemsARequest, order: "descending", budget, stopsWhenSpent: true } as const;
   const items: Plan[] = [];
-  let [lookedAt, latest] = [0, after];
-  for await (const item of itemsBetween(table, first, last, { itemsARequest: limit + 1, order: "descending" })) {
+  let latest = after;
+  for await (const item of itemsBetween(table, first, last, options)) {
     const plan = planFrom(item);
     if (plan.id === after) continue;
-    if (items.length === limit || lookedAt === maxLookedAt) return { items, next: latest };
+    if (items.length === limit) return { items, next: latest };
     if (isWanted(plan)) items.push(plan);
     latest = plan.id;
-    lookedAt++;
   }
-  return { items, next: undefined };
+  return { items, next: budget.isSpent ? latest : undefined };
 }
 
 /** Stores a new plan; may be repeated. */

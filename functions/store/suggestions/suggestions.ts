@@ -9,7 +9,8 @@ import { isAtVersion, put, type Write } from "../table/actions.ts";
 import { codec } from "../table/codec.ts";
 import { instant, interval } from "../table/fields.ts";
 import { type Key, personPartition } from "../table/key.ts";
-import { itemsBetween, justAfter, lastOfPrefix } from "../table/query.ts";
+import { itemsBetween, justAfter, lastOfPrefix, type RangeOptions } from "../table/query.ts";
+import type { ReadBudget } from "../table/read-budget.ts";
 import { readItem } from "../table/read-item.ts";
 import { readBetweenTransactions, write } from "../table/transaction.ts";
 
@@ -85,19 +86,28 @@ export async function readComingSuggestions(
   return found;
 }
 
-/** The wanted suggestions, ascending by the starts of their meetings. `next` is the id of the last of them if more follow. */
+/**
+ * The wanted suggestions, ascending by the starts of their meetings, as far as the budget goes. `next` is the id after which the list may
+ * go on.
+ */
 export async function listSuggestions(
   table: Table,
   { organizerId, isWanted, limit, after, from = 0 }: InboxSection,
+  budget: ReadBudget,
 ): Promise<{ items: Suggestion[]; next: string | undefined }> {
+  const options = { after, itemsARequest: itemsOfPage, budget, stopsWhenSpent: true };
   const items: Suggestion[] = [];
-  for await (const suggestion of suggestionsFrom(table, organizerId, from, after)) {
-    if (!isWanted(suggestion)) continue;
-    if (items.length === limit) return { items, next: items.at(-1)?.id };
-    items.push(suggestion);
+  let latest = after;
+  for await (const suggestion of suggestionsFrom(table, organizerId, from, options)) {
+    if (items.length === limit) return { items, next: latest };
+    if (isWanted(suggestion)) items.push(suggestion);
+    latest = suggestion.id;
   }
-  return { items, next: undefined };
+  return { items, next: budget.isSpent ? latest : undefined };
 }
+
+/** Each names the local times of everybody for each of its times. */
+const itemsOfPage = 25;
 
 /** The first start that is still to come. */
 export function firstStartAfter(now: EpochMillisecond): EpochMinute {
@@ -116,11 +126,19 @@ export function writeSuggestion(table: Table, suggestion: Suggestion): Promise<v
   return write(table, keepSuggestion(suggestion));
 }
 
-async function* suggestionsFrom(table: Table, organizerId: string, from: EpochMinute, after?: string) {
+async function* suggestionsFrom(
+  table: Table,
+  organizerId: string,
+  from: EpochMinute,
+  { after, ...options }: RangeOptions & { after?: string | undefined } = {},
+) {
   const first = suggestionKey(organizerId, idPrefixOf(from));
   const next = after === undefined ? first : justAfter(suggestionKey(organizerId, after));
   const last = suggestionKey(organizerId, lastOfPrefix);
-  for await (const item of itemsBetween(table, next.sk > first.sk ? next : first, last, { itemsARequest })) {
+  for await (const item of itemsBetween(table, next.sk > first.sk ? next : first, last, {
+    itemsARequest,
+    ...options,
+  })) {
     yield suggestionFrom(item);
   }
 }

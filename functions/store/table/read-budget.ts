@@ -9,9 +9,16 @@ export const maxReadUnitsOfList = 150;
 /** What a request may still read, in read units. Reads that are given it note what they have taken. */
 export class ReadBudget {
   #left: number;
+  readonly #whole: ReadBudget | undefined;
 
-  constructor(units: number) {
+  constructor(units: number, whole?: ReadBudget) {
     this.#left = units;
+    this.#whole = whole;
+  }
+
+  /** Some of it, for one of several reads: what is taken from the part is taken from the whole. */
+  part(units: number): ReadBudget {
+    return new ReadBudget(units, this);
   }
 
   get left(): number {
@@ -24,6 +31,7 @@ export class ReadBudget {
 
   take(consumed: ConsumedCapacity | readonly ConsumedCapacity[] = []): void {
     for (const { CapacityUnits: units = 0 } of [consumed].flat()) this.#left -= units;
+    this.#whole?.take(consumed);
   }
 }
 

@@ -11,6 +11,7 @@ import {
   readOwnItems,
   readReviewsOf,
 } from "../../store/accounts/personal-data.ts";
+import type { RangeReading } from "../../store/calendar/person-calendars.ts";
 import { readEdits } from "../../store/meetings/edits.ts";
 import { readMeetingsOf } from "../../store/meetings/meetings.ts";
 import { readNames, readProfile } from "../../store/people/profiles.ts";
@@ -35,7 +36,7 @@ export interface PersonalDataPage {
   next: ExportPlace | undefined;
 }
 
-/** A page reads names besides, and the first one what stands elsewhere. An answer holds six megabytes, far more than this can read. */
+/** The last request of a page may go beyond it, and names come besides. An answer holds six megabytes, far more than this can read. */
 const maxReadUnitsOfPage = 100;
 const itemsARequest = 25;
 const meetingsARequest = 25;
@@ -52,18 +53,21 @@ export async function exportPersonalData(
 ): Promise<PersonalDataPage> {
   const { table } = services;
   const profile = await readProfile(table, userId);
-  const [elsewhere, own] = await Promise.all([
-    after === undefined ? readElsewhere(services, profile) : [],
-    readOwnPage(table, userId, after),
-  ]);
+  const reading = { budget: new ReadBudget(maxReadUnitsOfPage), isEventual: true };
+  const elsewhere = after === undefined ? await readElsewhere(services, profile, reading) : [];
+  const own = await readOwnPage(table, userId, after, reading);
   const authors = own.data.flatMap((datum) => (datum.kind === "history-line" ? datum.edit.requestedBy : []));
-  return { ...own, data: [...elsewhere, ...own.data], names: await readNames(table, [...new Set(authors)]) };
+  return { ...own, data: [...elsewhere, ...own.data], names: await readNames(table, [...new Set(authors)], reading) };
 }
 
-async function readElsewhere({ table, userPool, clock }: ExportServices, profile: Profile): Promise<PersonalDatum[]> {
+async function readElsewhere(
+  { table, userPool, clock }: ExportServices,
+  profile: Profile,
+  reading: RangeReading,
+): Promise<PersonalDatum[]> {
   const [account, items] = await Promise.all([
     findAccount(userPool, profile.userId),
-    readItemsElsewhere(table, profile, clock.now()),
+    readItemsElsewhere(table, profile, clock.now(), reading),
   ]);
   return [...(account ? [{ kind: "account", account } as const] : []), ...items.map(personalDatumFrom)];
 }
@@ -72,12 +76,12 @@ async function readOwnPage(
   table: Table,
   userId: string,
   after: ExportPlace | undefined,
+  reading: RangeReading,
 ): Promise<Omit<PersonalDataPage, "names">> {
-  const budget = new ReadBudget(maxReadUnitsOfPage);
   const page: PersonalDatum[] = [];
-  for await (const { data, place } of ownData(table, userId, after, budget)) {
+  for await (const { data, place } of ownData(table, userId, after, reading)) {
     page.push(...data);
-    if (budget.isSpent) return { data: page, next: place };
+    if (reading.budget.isSpent) return { data: page, next: place };
   }
   return { data: page, next: undefined };
 }
@@ -93,15 +97,14 @@ async function* ownData(
   table: Table,
   userId: string,
   after: ExportPlace | undefined,
-  budget: ReadBudget,
+  reading: RangeReading,
 ): AsyncGenerator<ExportedPart, void> {
-  const options = { itemsARequest, budget, isEventual: true };
-  for await (const item of readOwnItems(table, userId, after?.item, options)) {
-    const datum = await withMeeting(table, personalDatumFrom(item), budget);
+  for await (const item of readOwnItems(table, userId, after?.item, { ...reading, itemsARequest })) {
+    const datum = await withMeeting(table, personalDatumFrom(item), reading);
     const isGoneOnWith = item.sk === after?.item;
     const place = isGoneOnWith ? after : { item: item.sk, meetingId: "", version: 0 };
     if (!isGoneOnWith) yield { data: [datum], place };
-    yield* meetingsOf(table, userId, datum, place, budget);
+    yield* meetingsOf(table, userId, datum, place, reading);
   }
 }
 
@@ -111,11 +114,11 @@ async function* meetingsOf(
   userId: string,
   datum: PersonalDatum,
   after: ExportPlace,
-  budget: ReadBudget,
+  reading: RangeReading,
 ): AsyncGenerator<ExportedPart, void> {
   const { item } = after;
   if (datum.kind === "ended-meeting" && datum.ended.meeting) {
-    yield* linesAbout(table, userId, datum.ended.meeting, after, budget);
+    yield* linesAbout(table, userId, datum.ended.meeting, after, reading);
   }
   const ids = meetingsBegunOn(datum).filter((id) => id >= after.meetingId);
   for (let at = 0; at < ids.length; at += meetingsARequest) {
@@ -124,9 +127,9 @@ async function* meetingsOf(
       readMeetingsOf(
         table,
         some.map((id) => ({ id })),
-        { budget },
+        reading,
       ),
-      readReviewsOf(table, userId, some, budget),
+      readReviewsOf(table, userId, some, reading),
     ]);
     for (const meeting of meetings) {
       if (meeting.id !== after.meetingId) {
@@ -134,7 +137,7 @@ async function* meetingsOf(
         const data = [{ kind: "meeting", meeting } as const, ...(review ? [personalDatumFrom(review)] : [])];
         yield { data, place: { item, meetingId: meeting.id, version: 0 } };
       }
-      yield* linesAbout(table, userId, meeting, after, budget);
+      yield* linesAbout(table, userId, meeting, after, reading);
     }
   }
 }
@@ -147,9 +150,9 @@ function meetingsBegunOn(datum: PersonalDatum): string[] {
 }
 
 /** A cancelled meeting is still there. Of one that somebody has left they keep a copy. */
-async function withMeeting(table: Table, datum: PersonalDatum, budget: ReadBudget): Promise<PersonalDatum> {
+async function withMeeting(table: Table, datum: PersonalDatum, reading: RangeReading): Promise<PersonalDatum> {
   if (datum.kind !== "ended-meeting" || datum.ended.meeting) return datum;
-  const [meeting] = await readMeetingsOf(table, [datum.ended.entry], { budget });
+  const [meeting] = await readMeetingsOf(table, [datum.ended.entry], reading);
   return { ...datum, ended: { ...datum.ended, meeting } };
 }
 
@@ -159,7 +162,7 @@ async function* linesAbout(
   userId: string,
   meeting: Meeting,
   { item, meetingId, version }: ExportPlace,
-  budget: ReadBudget,
+  reading: RangeReading,
 ): AsyncGenerator<ExportedPart, void> {
   const part = (edits: readonly Edit[], after: number) => ({
     data: edits
@@ -174,7 +177,7 @@ async function* linesAbout(
   }
   // A meeting at its first version has no more.
   while (after !== undefined && meeting.version > 1) {
-    const options = { after, budget, isEventual: true };
+    const options = { ...reading, after };
     const { items, next }: { items: Edit[]; next: number | undefined } = await readEdits(
       table,
       meeting.id,

@@ -4,6 +4,7 @@ import { assertRange, type Bound, rangeBetween } from "../../domain/time/range.t
 import type { Services } from "../../services/services.ts";
 import { readFocusBlocksOf } from "../../store/availability/focus-blocks.ts";
 import { type Position, pageOf, readEntries } from "../../store/calendar/entries.ts";
+import { maxReadUnitsOfList, ReadBudget } from "../../store/table/read-budget.ts";
 
 const defaultDays = 31;
 const maxDays = 400;
@@ -28,6 +29,7 @@ export async function listFocusBlocks(
   const range = rangeBetween({ from, to }, timeZone, { start: thisMinute, days: defaultDays });
   assertRange(range, maxDays);
   const section = { userId, range, after, limit };
-  const { page, next } = pageOf(await readEntries(table, section, ({ kind }) => kind === "focus"), limit);
+  const budget = new ReadBudget(maxReadUnitsOfList);
+  const { page, next } = pageOf(await readEntries(table, section, ({ kind }) => kind === "focus", budget), limit);
   return { blocks: await readFocusBlocksOf(table, userId, page), next };
 }

@@ -135,6 +135,7 @@ async function readMeetingsToMove(
     table,
     { userId: organizerId, range: interval, after: undefined, limit: maxMeetingsOfPlan },
     (entry) => isHostedMeeting(entry) && entry.start >= interval.start && entry.end * millisecondsPerMinute > now,
+    reading.budget,
   );
   if (entries.length > maxMeetingsOfPlan) {
     throw new Refusal(
