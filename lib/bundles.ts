@@ -21,6 +21,15 @@ const credentialsOfLambda: Plugin = {
   },
 };
 
+/**
+ * What `import()` leads to is wrapped in functions, with all that it needs, if it comes in the same file: then nothing of the SDK stands
+ * at the top level any more, which costs a cold start 8 ms. So this is left out: the SDK imports it for operations that we never call.
+ */
+const neverImported = ["@smithy/core/event-streams"];
+
+/** The same of our own, for functions that never ask the model. */
+const importedToAsk = ["openai", "@aws-sdk/client-secrets-manager"];
+
 /** A function as Lambda gets it: a folder with `index.mjs`, what that imports, and the files that it reads. */
 interface Bundle {
   directory: string;
@@ -72,7 +81,7 @@ export async function buildBundles(
   const others = [...entries.keys()].filter((name) => !asking.includes(name));
   const common = { ...options, plugins: [entriesIn(entries), credentialsOfLambda], outdir };
   const built = await Promise.all([
-    build({ ...common, entryPoints: others.map(entryPoint) }),
+    build({ ...common, entryPoints: others.map(entryPoint), external: [...neverImported, ...importedToAsk] }),
     // The OpenAI SDK is as large as all the rest, and needed only where there is a key and something to ask: it comes in a file
     // of its own, with each of these functions, because esbuild would share such files among all that it builds together.
     ...asking.map((name) =>
@@ -104,6 +113,7 @@ const options = {
   outExtension: { ".js": ".mjs" },
   // Without this, packages come in their CommonJS form: bigger, and `require` is not there in a module.
   mainFields: ["module", "main"],
+  external: neverImported,
   legalComments: "none",
   metafile: true,
   logLevel: "warning",
