@@ -13,6 +13,7 @@ import { addDays, type CalendarDate, dayNumber } from "../../functions/domain/ti
 import { formatUtc } from "../../functions/domain/time/format.ts";
 import { minutesPerDay } from "../../functions/domain/time/instant.ts";
 import type { Interval } from "../../functions/domain/time/interval.ts";
+import { monthsBetween } from "../../functions/domain/time/month.ts";
 import { weekdays } from "../../functions/domain/time/weekday.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { exportMe } from "../../functions/operations/accounts/export-me.ts";
@@ -28,6 +29,7 @@ import { listMeetings } from "../../functions/operations/meetings/list-meetings.
 import { listOrganizers } from "../../functions/operations/people/list-organizers.ts";
 import { listPlans } from "../../functions/operations/plans/list-plans.ts";
 import { proposePlan } from "../../functions/operations/plans/propose-plan.ts";
+import { getReviewInsights } from "../../functions/operations/reviews/get-review-insights.ts";
 import { listSlots } from "../../functions/operations/slots/list-slots.ts";
 import { listSuggestions } from "../../functions/operations/suggestions/list-suggestions.ts";
 import { previewSuggestions } from "../../functions/operations/suggestions/preview-suggestions.ts";
@@ -43,6 +45,7 @@ import { keepEndedMeeting } from "../../functions/store/meetings/ended-meetings.
 import { meetingItem } from "../../functions/store/meetings/meetings.ts";
 import { organizerKey } from "../../functions/store/people/organizers.ts";
 import { keepPlan } from "../../functions/store/plans/plans.ts";
+import { counting } from "../../functions/store/reviews/rated-meetings.ts";
 import { keepSuggestion } from "../../functions/store/suggestions/suggestions.ts";
 import type { Action } from "../../functions/store/table/actions.ts";
 import { transact } from "../../functions/store/table/transaction.ts";
@@ -83,6 +86,7 @@ export async function* costlyRequests(table: Table, organizersWithoutHours: numb
   yield* editsOfFullHours(table);
   yield* longLists(table, organizersWithoutHours);
   yield* longHistories(table);
+  yield* manyReviews(table);
 }
 
 async function* requestsOfTwenty(table: Table): AsyncGenerator<CostlyRequest> {
@@ -374,6 +378,38 @@ async function* longHistories(table: Table): AsyncGenerator<CostlyRequest> {
     operation: listHistory,
     options: { as: organizer, params: { id: meeting.id }, query: { limit: "100" } },
   };
+}
+
+/** 700 reviews a month: five of each of 140 organizers. */
+async function* manyReviews(table: Table): AsyncGenerator<CostlyRequest> {
+  const hr = await newPerson(table, ["hr"]);
+  const months = monthsBetween("2025-11", "2026-10");
+  await putAll(
+    table,
+    months.flatMap((month) =>
+      Array.from({ length: 700 }, (_, place) => {
+        const organizerId = `organizer-of-some-reviews-${Math.floor(place / 5)}`;
+        const about = {
+          organizerId,
+          meetingTypeId: `type-of-${organizerId}`,
+          weekday: weekdays[place % 7]!,
+          minutes: 30,
+        };
+        const endedAt = dayNumber(`${month}-10`) * minutesPerDay;
+        const marks = { rating: 4, usefulness: 3, preparation: 5, punctuality: 1 } as const;
+        const meeting = { ...about, meetingId: newId(), endedAt };
+        const times = { madeAt: 0, changedAt: 0, version: 1, changeId: "made" };
+        return itemsOf(counting({ meeting, reviewer: newId().slice(0, 20), ...marks, comment: null, ...times }));
+      }).flat(),
+    ),
+  );
+  for (const from of [months[0]!, months[4]!]) {
+    yield {
+      title: `how meetings of ${monthsBetween(from, "2026-10").length} months of 700 reviews were received`,
+      operation: getReviewInsights,
+      options: { as: hr, query: { from, to: "2026-10", groupBy: "organizer" } },
+    };
+  }
 }
 
 export function openAlways() {

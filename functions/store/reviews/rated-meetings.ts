@@ -9,12 +9,16 @@ import { isBeforeVersion, put, type Write } from "../table/actions.ts";
 import { codec } from "../table/codec.ts";
 import type { Key } from "../table/key.ts";
 import { itemsBetween, lastOfPrefix } from "../table/query.ts";
+import type { ReadBudget } from "../table/read-budget.ts";
 import { shardOf } from "../table/shards.ts";
 import { VersionConflict, write } from "../table/transaction.ts";
 import { mark } from "./reviews.ts";
 
 /** A month has several shards, so that they are read side by side and many can write at once. */
 const shards = 4;
+
+/** About ten units: the shards of a month may go beyond a budget together. */
+const itemsARequest = 300;
 
 /** A review among all of a month of UTC, without anybody's name. */
 function ratedMeetingKey(month: Month, shard: number, meetingId: string, reviewer: string): Key {
@@ -55,12 +59,14 @@ export function counting(kept: KeptReview): Write {
   return put({ ...key, ...content, version: kept.version }, isBeforeVersion(kept.version));
 }
 
-/** Every review that counts in a month, in no order. */
-export async function readRatedMeetings(table: Table, month: Month): Promise<RatedMeeting[]> {
+/** Every review that counts in a month that is final, in no order. Fewer where the budget is spent. */
+export async function readRatedMeetings(table: Table, month: Month, budget: ReadBudget): Promise<RatedMeeting[]> {
+  // Such a month has not been written lately.
+  const options = { itemsARequest, budget, stopsWhenSpent: true, isEventual: true };
   const ofShards = await Promise.all(
     Array.from({ length: shards }, async (_, shard) => {
       const keyOf = (meetingId: string) => ratedMeetingKey(month, shard, meetingId, "");
-      return Array.fromAsync(itemsBetween(table, keyOf(""), keyOf(lastOfPrefix)));
+      return Array.fromAsync(itemsBetween(table, keyOf(""), keyOf(lastOfPrefix), options));
     }),
   );
   return ofShards.flat().flatMap((item) => (item.withdrawn ? [] : [ratedMeetingFrom(item)]));

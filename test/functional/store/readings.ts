@@ -25,6 +25,7 @@ import { readRatedMeetings } from "../../../functions/store/reviews/rated-meetin
 import { readMeetingAndReview, readReviewsOfOthers } from "../../../functions/store/reviews/reviews.ts";
 import { readSuggestion } from "../../../functions/store/suggestions/suggestions.ts";
 import type { StoredItem } from "../../../functions/store/table/key.ts";
+import { maxReadUnits, ReadBudget } from "../../../functions/store/table/read-budget.ts";
 import { readItem } from "../../../functions/store/table/read-item.ts";
 import { Contention } from "../../../functions/store/table/transient.ts";
 import { beginAttempt } from "../../../functions/use-cases/accounts/throttle-attempts.ts";
@@ -125,7 +126,7 @@ const reading: Record<Kind, Reading> = {
     return ofNobody ?? (await readMeetingAndReview(table, pk, sk)).kept;
   },
   ratedMeeting: async (table, _, { pk, sk }) => {
-    const rated = await readRatedMeetings(table, pk.split("#")[0]!);
+    const rated = await readRatedMeetings(table, pk.split("#")[0]!, new ReadBudget(maxReadUnits));
     return rated
       .filter(({ reviewer }) => reviewer === sk.split("#")[1])
       .map(withoutVersion)

@@ -11,6 +11,7 @@ import { readAgenda } from "../../../functions/store/meetings/agenda.ts";
 import { listOrganizers } from "../../../functions/store/people/organizers.ts";
 import { countReview, readRatedMeetings } from "../../../functions/store/reviews/rated-meetings.ts";
 import { readComingSuggestions } from "../../../functions/store/suggestions/suggestions.ts";
+import { maxReadUnits, ReadBudget } from "../../../functions/store/table/read-budget.ts";
 import { newTable } from "../../support/table/new-table.ts";
 import { type ByKind, type Fixtures, type Kind, kindOf, kinds } from "./kinds.ts";
 import { layDown, readOne } from "./readings.ts";
@@ -218,13 +219,13 @@ describe(`the items of ${release} together say`, () => {
 
   test("that a review which was taken back no longer counts, however late a record of it comes", async () => {
     const ofBen = Object.values(items.review!).find(({ version }) => version === 3) as unknown as Review;
-    const ratings = await readRatedMeetings(table, "2026-12");
+    const ratings = await readRatedMeetings(table, "2026-12", new ReadBudget(maxReadUnits));
     for (const { reviewer, withdrawn, version } of Object.values(items.review!)) {
       if (!withdrawn) continue;
       await countReview(table, { ...ofBen, reviewer: reviewer as string, version: (version as number) - 1 });
     }
     await countReview(table, { ...ofBen, rating: 1, version: 2 });
-    expect(await readRatedMeetings(table, "2026-12")).toEqual(ratings);
+    expect(await readRatedMeetings(table, "2026-12", new ReadBudget(maxReadUnits))).toEqual(ratings);
   });
 });
 
