@@ -6,6 +6,7 @@ import { clockAheadBy } from "../functions/runtime/clock.ts";
 import type { QueueName } from "../functions/runtime/environment.ts";
 import { openTable } from "../functions/runtime/table.ts";
 import { allOrganizerIds } from "../functions/store/people/organizers.ts";
+import { countChangeOfTypes } from "../functions/store/suggestions/looks.ts";
 import { readComingSuggestions } from "../functions/store/suggestions/suggestions.ts";
 import { checkpointsFile, openCheckpoints } from "../local/checkpoints.ts";
 import { localQueues } from "../local/queues.ts";
@@ -37,6 +38,8 @@ const organizerIds = (await Array.fromAsync(allOrganizerIds(table))).flat();
 const before = await readSuggestions();
 const deadLettersBefore = countDeadLetters();
 
+// Everybody is looked through, also where the server has not come to the latest changes yet.
+await countChangeOfTypes(table);
 // What the schedule would do. The messages lie in the server's own queue: it works through them with its own clock and key.
 await lookThroughOrganizers.handle({ clock, queues: localQueues(checkpoints) });
 await untilHandled();

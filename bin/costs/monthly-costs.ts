@@ -13,12 +13,14 @@ export function monthlyCosts(people: number): MonthlyCosts {
     people * deeds.reduce((sum, deed) => sum + deed.aMonth * value(deed), 0);
   const requests = total(() => 1);
   const changes = total((deed) => deed.changes);
-  const looks = people * organizersOfAllPeople * schedule.timesAMonth;
+  const organizers = people * organizersOfAllPeople;
+  const looks = organizers * schedule.looksAnOrganizer;
   const calls = requests + changes + looks;
   const milliseconds =
-    total((deed) => deed.milliseconds) + changes * following.milliseconds + looks * schedule.millisecondsAnOrganizer;
-  const reads = total((deed) => deed.reads) + changes * following.reads + looks * schedule.readsAnOrganizer;
-  const writes = total((deed) => deed.writes) + changes * following.writes;
+    total((deed) => deed.milliseconds) + changes * following.milliseconds + looks * schedule.millisecondsALook;
+  const readsOfList = organizers * schedule.timesAMonth * schedule.readsOfListAnOrganizer;
+  const reads = total((deed) => deed.reads) + changes * following.reads + looks * schedule.readsALook + readsOfList;
+  const writes = total((deed) => deed.writes) + changes * following.writes + looks * schedule.writesALook;
   const storedGb = (people * kilobytes.storedAMonth * monthsStored) / 1e6;
   const { lambda, dynamoDb, logs, sqs, cognito, transfer } = prices;
   return {

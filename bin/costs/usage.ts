@@ -24,10 +24,19 @@ export const deeds: readonly Deed[] = [
 /** Of all people, those whose meetings are looked through by the schedule. */
 export const organizersOfAllPeople = 0.2;
 
-export const schedule = { timesAMonth: 720, readsAnOrganizer: 15, millisecondsAnOrganizer: 50 };
+/**
+ * The list is read each time. An organizer is looked through once a day, as a new day comes into range, and in each hour in which something
+ * of theirs has changed: with five meetings a week, made, answered and moved, twice a day.
+ */
+export const schedule = {
+  timesAMonth: 720,
+  readsOfListAnOrganizer: 0.04,
+  looksAnOrganizer: 90,
+  ...{ readsALook: 15, writesALook: 2, millisecondsALook: 50 },
+};
 
 /** What is written and learned from one change. */
-export const following = { reads: 1, writes: 6, milliseconds: 30 };
+export const following = { reads: 3, writes: 7, milliseconds: 30 };
 
 /** Kilobytes: of a log line with the lines that Lambda adds, of an answer, and of all that is kept of one person for each month. */
 export const kilobytes = { logOfACall: 1, answer: 4, storedAMonth: 60 };

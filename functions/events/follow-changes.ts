@@ -1,10 +1,11 @@
 import { countEvents } from "./followers/count-events.ts";
 import { indexReviews } from "./followers/index-reviews.ts";
 import { learnHabits } from "./followers/learn-habits.ts";
+import { noteChanges } from "./followers/note-changes.ts";
 import { consumeStream, ofInterest } from "./trigger/event-function.ts";
 
-/** Everything that learns and counts. Each may be told of a change again, and is when another one has failed. */
-const followers = [learnHabits, countEvents, indexReviews];
+/** Everything that learns, counts and notes. Each may be told of a change again, and is when another one has failed. */
+const followers = [learnHabits, countEvents, indexReviews, noteChanges];
 
 /**
  * One function for all of them, as no more than two should read a shard of a table's stream. The other one is `erase-closed-accounts`,
@@ -12,7 +13,8 @@ const followers = [learnHabits, countEvents, indexReviews];
  */
 export const followChanges = consumeStream({
   name: "follow-changes",
-  summary: "Learns habits, counts reviews and keeps the organization's numbers, from what changes in the table",
+  summary:
+    "Learns habits, counts reviews, keeps the organization's numbers and notes whose inbox may change, from what changes in the table",
   needs: { table: [...new Set(followers.flatMap(({ needs }) => needs.table ?? []))] },
   interests: followers.flatMap(({ interests }) => interests),
   handle: async (changes, services) => {

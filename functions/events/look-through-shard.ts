@@ -1,4 +1,4 @@
-import { readOrganizerIds } from "../store/people/organizers.ts";
+import { readOrganizersDue } from "../store/suggestions/looks.ts";
 import type { OrganizerMessage } from "./messages/organizer-message.ts";
 import { shardMessage } from "./messages/shard-message.ts";
 import { consumeQueue } from "./trigger/event-function.ts";
@@ -6,13 +6,14 @@ import { consumeQueue } from "./trigger/event-function.ts";
 /** However many organizers there are, each call takes a few seconds: it reads one page, and leaves the next one to a message. */
 export const lookThroughShard = consumeQueue({
   name: "look-through-shard",
-  summary: "Sends one message for every organizer of a page of a shard, and one for the page that follows.",
+  summary:
+    "Sends one message for every organizer of a page of a shard for whom something may have changed, and one for the page that follows.",
   queue: "organizer-shards",
   message: shardMessage,
   isRenewedBySchedule: true,
-  needs: { table: ["Query"], queues: ["organizers", "organizer-shards"] },
-  handle: async (place, { table, queues }) => {
-    const { ids, next } = await readOrganizerIds(table, place);
+  needs: { table: ["Query", "BatchGetItem"], queues: ["organizers", "organizer-shards"] },
+  handle: async (place, { table, queues, clock }) => {
+    const { ids, next } = await readOrganizersDue(table, place, clock.now());
     await queues.send(
       "organizers",
       ids.map((organizerId): OrganizerMessage => ({ organizerId })),

@@ -33,6 +33,12 @@ export const inHalves: Mistake = async (input, send) => {
 export const unfenced: Mistake = async (input, send) =>
   input.Item?.sk.startsWith(idempotencyPrefix) ? {} : send(input);
 
+/** A look is kept only when it has come to its end. */
+export const unannounced: Mistake = async (input, send) => {
+  const kept = Object.values(input.ExpressionAttributeValues ?? {}) as { holdsUntil?: number }[];
+  return kept.some((value) => value?.holdsUntil === 0) ? {} : send(input);
+};
+
 /** Meetings remember their last change only. */
 export const withoutMemory: Mistake = (input, send) => {
   const forget = (action: Action): Action[] => {

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import type { Fault } from "./explorer/scenario.ts";
-import { forgotten, inHalves, isNoticed, type Mistake, unfenced, withoutMemory } from "./mistakes.ts";
+import { forgotten, inHalves, isNoticed, type Mistake, unannounced, unfenced, withoutMemory } from "./mistakes.ts";
 import { bookings } from "./scenarios/bookings.ts";
 import { changes } from "./scenarios/changes.ts";
 import { edits } from "./scenarios/edits.ts";
 import { followers, toldInParts, toldTwice } from "./scenarios/followers.ts";
+import { lookBesideAnswer, looks } from "./scenarios/looks.ts";
 import { people } from "./scenarios/people.ts";
 import { smallPlans } from "./scenarios/plans.ts";
 
@@ -40,10 +41,12 @@ test.each<[what: string, mistake: Mistake, noticedBy: string, kind?: Fault]>([
   ["an event is counted as often as it is told", forgotten(/ EVENTS$/), `count-events: ${toldTwice}`],
   ["people are counted as often as it is told", forgotten(/^ACTIVE#/), `count-events: ${toldTwice}`],
   ["habits are written whatever has become of them", forgotten(/ HABITS$/), `learn-habits: ${toldInParts}`],
+  ["a look is kept whatever was counted meanwhile", forgotten(/^ORGANIZERS#/), lookBesideAnswer],
+  ["a look does not say that it has begun", unannounced, lookBesideAnswer],
   ["a transaction is two", inHalves, "applied", "killed-after"],
   ["meetings forget all changes but the last", withoutMemory, "two move one meeting", "lost"],
 ])("%s: noticed", async (_, mistake, noticedBy, kind) => {
-  const scenario = [...bookings, ...changes, ...edits, ...followers, ...people, ...smallPlans].find(
+  const scenario = [...bookings, ...changes, ...edits, ...followers, ...looks, ...people, ...smallPlans].find(
     ({ name }) => name === noticedBy,
   )!;
   expect(await isNoticed(mistake, scenario, kind)).toBe(true);

@@ -7,9 +7,10 @@ import {
   type SuggestedTimes,
   type Suggestion,
   suggestionIdOf,
+  suggestionStatusAt,
   withTimes,
 } from "./suggestion.ts";
-import { isComing, type UnfitCause, type UnfitContext, unfitCausesOf } from "./unfit-meetings.ts";
+import { isAhead, type UnfitCause, type UnfitContext, unfitCausesOf } from "./unfit-meetings.ts";
 
 /** A meeting that no longer fits and needs another time. */
 export interface UnfitMeeting {
@@ -20,16 +21,16 @@ export interface UnfitMeeting {
 }
 
 /**
- * The coming meetings that no longer fit, the soonest first, each with the first cause about which its organizer has not decided
- * yet. The inbox is to hold one suggestion for each of them.
+ * The meetings ahead that no longer fit, the soonest first, each with the first cause about which its organizer has not decided
+ * yet. The inbox is to hold one suggestion for each of them, once it is coming.
  */
-export function unfitMeetingsToSuggestFor(
+export function unfitMeetingsAhead(
   context: UnfitContext,
   inbox: ReadonlyMap<string, Suggestion>,
   now: EpochMillisecond,
 ): UnfitMeeting[] {
   return context.hosted
-    .filter((meeting) => isComing(meeting, now))
+    .filter((meeting) => isAhead(meeting, now))
     .flatMap((meeting) => {
       for (const cause of unfitCausesOf(meeting, context)) {
         const known = inbox.get(suggestionIdOf(meeting, cause));
@@ -47,6 +48,20 @@ export function suggestionsToWithdraw(
 ): Suggestion[] {
   const current = new Set(unfitMeetings.map(({ known }) => known?.id));
   return [...inbox.values()].filter(({ id, status }) => status === "open" && !current.has(id));
+}
+
+/** The open suggestions that stand, with their meetings, where nothing but their times can have changed. */
+export function stillUnfitMeetings(
+  inbox: ReadonlyMap<string, Suggestion>,
+  meetings: readonly Meeting[],
+  now: EpochMillisecond,
+): UnfitMeeting[] {
+  const meetingOf = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  return [...inbox.values()].flatMap((known) => {
+    const meeting = meetingOf.get(known.meetingId);
+    if (!meeting || suggestionStatusAt(known, meeting, now) !== "open") return [];
+    return { meeting, cause: known.cause, known };
+  });
 }
 
 /** The suggestion to write for an unfit meeting; undefined where the inbox holds it already, open and with these times. */

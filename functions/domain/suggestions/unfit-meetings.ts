@@ -26,10 +26,14 @@ export interface UnfitContext extends Calendars {
 /** How far ahead meetings are looked through. */
 export const minutesAhead = 14 * minutesPerDay;
 
-/** Whether a meeting stands and begins within the coming 14 days: only these are looked at. */
-export function isComing({ status, start }: Meeting, now: EpochMillisecond): boolean {
-  const minutesLeft = start - now / millisecondsPerMinute;
-  return status !== "cancelled" && minutesLeft > 0 && minutesLeft <= minutesAhead;
+/** Whether a meeting stands and is still to begin. */
+export function isAhead({ status, start }: Meeting, now: EpochMillisecond): boolean {
+  return status !== "cancelled" && start * millisecondsPerMinute > now;
+}
+
+/** Whether it begins within the coming 14 days: only for these are other times suggested. */
+export function isComing(meeting: Meeting, now: EpochMillisecond): boolean {
+  return isAhead(meeting, now) && meeting.start - now / millisecondsPerMinute <= minutesAhead;
 }
 
 /**

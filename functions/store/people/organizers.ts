@@ -5,7 +5,7 @@ import type { Table } from "../../runtime/table.ts";
 import { readTypeList } from "../meeting-types/type-lists.ts";
 import { type Action, remove, update } from "../table/actions.ts";
 import { codec } from "../table/codec.ts";
-import type { Key } from "../table/key.ts";
+import type { Key, StoredItem } from "../table/key.ts";
 import { itemsBetween, justAfter, lastOfPrefix, type RangeOptions } from "../table/query.ts";
 import { maxReadUnitsOfList, ReadBudget } from "../table/read-budget.ts";
 import { shardOf } from "../table/shards.ts";
@@ -71,25 +71,26 @@ async function readStandingTypes(table: Table): Promise<(typeId: string) => bool
 }
 
 /**
- * The ids of a page of one shard's organizers, also of those without open hours, from after that place on; and where the next page
- * begins. A thousand of them cost about 50 read units.
+ * A page of one shard's organizers with their places as they are stored, also of those without open hours, from after that place on;
+ * and where the next page begins. Eventually consistent: a thousand of them cost about 30 read units.
  */
-export async function readOrganizerIds(
+export async function readPlacesOfShard(
   table: Table,
   { shard, userId }: OrganizerPlace,
   placesAPage = 1_000,
-): Promise<{ ids: string[]; next: OrganizerPlace | undefined }> {
-  const ids: string[] = [];
+): Promise<{ organizers: { userId: string; place: StoredItem }[]; next: OrganizerPlace | undefined }> {
+  const organizers: { userId: string; place: StoredItem }[] = [];
   let read = 0;
   const first = justAfter(keyInShard(shard, userId));
-  for await (const item of itemsBetween(table, first, keyInShard(shard, lastOfPrefix), {
+  for await (const place of itemsBetween(table, first, keyInShard(shard, lastOfPrefix), {
     itemsARequest: placesAPage,
+    isEventual: true,
   })) {
-    const userId = item.sk.slice(keyInShard(shard, "").sk.length);
-    if (item.isOrganizer) ids.push(userId);
-    if (++read === placesAPage) return { ids, next: { shard, userId } };
+    const userId = place.sk.slice(keyInShard(shard, "").sk.length);
+    if (place.isOrganizer) organizers.push({ userId, place });
+    if (++read === placesAPage) return { organizers, next: { shard, userId } };
   }
-  return { ids, next: undefined };
+  return { organizers, next: undefined };
 }
 
 /** The ids of all organizers, also of those without open hours, in batches. Shard after shard: no scan. */

@@ -1,15 +1,19 @@
 import {
+  stillUnfitMeetings,
   suggestionFor,
   suggestionsToWithdraw,
   type UnfitMeeting,
-  unfitMeetingsToSuggestFor,
+  unfitMeetingsAhead,
 } from "../../domain/suggestions/inbox.ts";
+import { type ChangeCounts, endOfLook, lookAt, lookBegunWith } from "../../domain/suggestions/look.ts";
 import { type Suggestion, withdrawn } from "../../domain/suggestions/suggestion.ts";
 import type { Candidate } from "../../domain/suggestions/suggestion-context.ts";
-import { minutesAhead } from "../../domain/suggestions/unfit-meetings.ts";
-import { millisecondsPerMinute, minutesPerDay } from "../../domain/time/instant.ts";
+import { isComing } from "../../domain/suggestions/unfit-meetings.ts";
+import { type EpochMillisecond, millisecondsPerMinute, minutesPerDay } from "../../domain/time/instant.ts";
 import { type Interval, intervalOf } from "../../domain/time/interval.ts";
 import type { SuggestionServices } from "../../services/services.ts";
+import { readMeetingsOf } from "../../store/meetings/meetings.ts";
+import { keepLook, readDue } from "../../store/suggestions/looks.ts";
 import { readComingSuggestions, writeSuggestion } from "../../store/suggestions/suggestions.ts";
 import { readUnfitContext } from "../../store/suggestions/unfit-context.ts";
 import { VersionConflict } from "../../store/table/transaction.ts";
@@ -23,21 +27,57 @@ export const maxQuestionsToModel = 10;
 
 /**
  * Looks through an organizer's coming meetings and makes the inbox agree with what it finds: opens suggestions for meetings that no
- * longer fit, finds other times where some have been taken, and withdraws what is no longer needed.
+ * longer fit, finds other times where some have been taken, and withdraws what is no longer needed. Where nothing has changed since
+ * the last look, it looks at open suggestions alone, or at nothing.
  */
 export async function refreshInbox(services: SuggestionServices, organizerId: string): Promise<void> {
-  const { table, clock, model } = services;
-  const now = clock.now();
-  const start = Math.floor(now / millisecondsPerMinute);
+  const now = services.clock.now();
+  const { due, counts } = await readDue(services.table, organizerId, now);
+  if (due === "everything") await lookThroughMeetings(services, organizerId, counts, now);
+  if (due === "open suggestions") await lookThroughSuggestions(services, organizerId, now);
+}
+
+async function lookThroughMeetings(
+  services: SuggestionServices,
+  organizerId: string,
+  counts: ChangeCounts,
+  now: EpochMillisecond,
+): Promise<void> {
+  const { table } = services;
+  await keepLook(table, organizerId, lookBegunWith(counts));
+  const range = { start: Math.floor(now / millisecondsPerMinute), end: endOfLook(now) };
   const [inbox, context] = await Promise.all([
     readComingSuggestions(table, organizerId, now),
-    readUnfitContext(table, organizerId, { start, end: start + minutesAhead }),
+    readUnfitContext(table, organizerId, range),
   ]);
-  const unfitMeetings = context ? unfitMeetingsToSuggestFor(context, inbox, now) : [];
-  for (const suggestion of suggestionsToWithdraw(inbox, unfitMeetings)) {
+  const ahead = context ? unfitMeetingsAhead(context, inbox, now) : [];
+  const coming = ahead.filter(({ meeting }) => isComing(meeting, now));
+  for (const suggestion of suggestionsToWithdraw(inbox, coming)) {
     await writeUnlessChanged(services, withdrawn(suggestion, now));
   }
+  await suggestTimesFor(services, coming);
+  await keepLook(table, organizerId, lookAt(now, counts, context, ahead));
+}
 
+/** Nothing has changed since the last look, unless times that it suggests were taken. */
+async function lookThroughSuggestions(
+  services: SuggestionServices,
+  organizerId: string,
+  now: EpochMillisecond,
+): Promise<void> {
+  const { table } = services;
+  const inbox = await readComingSuggestions(table, organizerId, now);
+  const open = [...inbox.values()].filter(({ status }) => status === "open");
+  const meetings = await readMeetingsOf(
+    table,
+    open.map(({ meetingId }) => ({ id: meetingId })),
+  );
+  await suggestTimesFor(services, stillUnfitMeetings(inbox, meetings, now));
+}
+
+/** Opens a suggestion for each of these meetings, or gives it other times where some of its times are taken. */
+async function suggestTimesFor(services: SuggestionServices, unfitMeetings: readonly UnfitMeeting[]): Promise<void> {
+  const { clock, model } = services;
   let questions = 0;
   // Each suggestion leaves the others their first times, so that the organizer can take the first time of every one.
   const firstTimes = new Map(unfitMeetings.flatMap(({ meeting, known }) => firstTimeOf(meeting.id, known?.candidates)));

@@ -1,13 +1,17 @@
+import { noteChanges } from "../../../functions/events/followers/note-changes.ts";
 import { refreshInbox } from "../../../functions/events/refresh-inbox.ts";
+import { ofInterest } from "../../../functions/events/trigger/event-function.ts";
 import type { AdviceQuestion, SuggestionModel } from "../../../functions/model/suggestion-model.ts";
 import { acceptSuggestion } from "../../../functions/operations/suggestions/accept-suggestion.ts";
 import { dismissSuggestion } from "../../../functions/operations/suggestions/dismiss-suggestion.ts";
 import { listSuggestions } from "../../../functions/operations/suggestions/list-suggestions.ts";
 import type { Services } from "../../../functions/services/services.ts";
+import { countChanges } from "../../../functions/store/suggestions/looks.ts";
 import { type Answer, type CallOptions, call } from "../../support/call.ts";
 import { asDeclared } from "../../support/declared.ts";
 import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
+import { changesOf } from "../../support/table/changes-of.ts";
 
 /** Tuesday at ten in Berlin. */
 export const ten = "2026-12-08T09:00:00Z";
@@ -32,8 +36,12 @@ export interface Inbox {
   guest: Person;
   /** The guest books with the organizer. */
   booked(start?: string, more?: Record<string, unknown>): Promise<string>;
-  /** One message is delivered. */
+  /** What has changed is noted, and one message is delivered. */
   refresh(more?: { model?: SuggestionModel; services?: Services }): Promise<void>;
+  /** The stream tells of what has changed since the last time. */
+  note(more?: { services?: Services }): Promise<void>;
+  /** Something else of the organizer's has changed. */
+  changed(): Promise<void>;
   list(query?: Record<string, string>): Promise<Shown[]>;
   accept(id: string, body: unknown, options?: CallOptions & { services?: Services }): Promise<Answer>;
   dismiss(id: string, as?: Person): Promise<Answer>;
@@ -42,6 +50,11 @@ export interface Inbox {
 export async function newInbox(): Promise<Inbox> {
   const office = await newOffice();
   const [organizer, guest] = [await office.organizer(), await office.person()];
+  const changes = changesOf(office.services.table);
+  const note = async ({ services = office.services }: { services?: Services } = {}) => {
+    const told = ofInterest(noteChanges.interests, await changes());
+    if (told.length > 0) await asDeclared(noteChanges, services, () => noteChanges.handle(told, services));
+  };
   return {
     office,
     organizer,
@@ -51,7 +64,10 @@ export async function newInbox(): Promise<Inbox> {
       if (status !== 201) throw new Error(`not booked: ${body.code}`);
       return body.id;
     },
+    note,
+    changed: () => countChanges(office.services.table, [organizer.userId]),
     async refresh({ model, services = office.services } = {}) {
+      await note();
       const all = { ...services, model };
       await asDeclared(refreshInbox, all, () => refreshInbox.handle({ organizerId: organizer.userId }, all));
     },

@@ -237,6 +237,8 @@ const knownFields = new Set([
   ],
   ...["KeyConditionExpression", "FilterExpression", "ConditionExpression", "UpdateExpression"],
   ...["ExpressionAttributeNames", "ExpressionAttributeValues"],
+  // Nothing is counted here: a budget is never spent.
+  "ReturnConsumedCapacity",
 ]);
 
 function assertKnown(input: Input): void {
