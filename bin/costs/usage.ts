@@ -30,7 +30,7 @@ export const organizersOfAllPeople = 0.2;
  */
 export const schedule = {
   timesAMonth: 720,
-  readsOfListAnOrganizer: 0.04,
+  readsOfListAnOrganizer: 0.03,
   looksAnOrganizer: 90,
   ...{ readsALook: 15, writesALook: 2, millisecondsALook: 50 },
 };
