@@ -7,6 +7,7 @@ import { entriesOnCalendars } from "../../functions/domain/meetings/calendar-ent
 import type { Meeting } from "../../functions/domain/meetings/meeting.ts";
 import { moveReasons } from "../../functions/domain/plans/explain-move.ts";
 import { planIdOf } from "../../functions/domain/plans/plan.ts";
+import type { RefusalCode } from "../../functions/domain/refusal.ts";
 import { newSuggestion, type SuggestedTimes } from "../../functions/domain/suggestions/suggestion.ts";
 import { suggestionReasons } from "../../functions/domain/suggestions/suggestion-context.ts";
 import { addDays, type CalendarDate, dayNumber } from "../../functions/domain/time/calendar-date.ts";
@@ -24,6 +25,7 @@ import { listFocusBlocks } from "../../functions/operations/availability/list-fo
 import { replaceAvailability } from "../../functions/operations/availability/replace-availability.ts";
 import { listMeetingTypes } from "../../functions/operations/meeting-types/list-meeting-types.ts";
 import { bookMeeting } from "../../functions/operations/meetings/book-meeting.ts";
+import { extendMeeting } from "../../functions/operations/meetings/extend-meeting.ts";
 import { listHistory } from "../../functions/operations/meetings/list-history.ts";
 import { listMeetings } from "../../functions/operations/meetings/list-meetings.ts";
 import { listOrganizers } from "../../functions/operations/people/list-organizers.ts";
@@ -59,6 +61,7 @@ export interface CostlyRequest {
   title: string;
   operation: AnyOperation;
   options: CallOptions;
+  refusedAs?: RefusalCode;
   /** How many different items all of its pages hold together, where it lists something in several. */
   items?: number;
 }
@@ -132,6 +135,7 @@ async function* requestsOfTwenty(table: Table): AsyncGenerator<CostlyRequest> {
     title: "a booking of 20 people at a time that is taken",
     operation: bookMeeting,
     options: { as: booker!, body: { ...together, start: formatUtc(day), title: "Taken", attendeeIds } },
+    refusedAs: "slot_taken",
   };
   yield {
     title: "a plan of 50 meetings of 20 people over 62 full days",
@@ -149,6 +153,18 @@ async function* requestsOfTwenty(table: Table): AsyncGenerator<CostlyRequest> {
       ...itemsOf(keepSuggestion(newSuggestion(meeting, "outside_availability", threeTimesFor(meeting), 0))),
     ]),
   );
+  yield {
+    title: "the same booking where everybody's hours are full as well",
+    operation: bookMeeting,
+    options: { as: booker!, body: { ...together, start: formatUtc(day), title: "Taken", attendeeIds } },
+    refusedAs: "slot_taken",
+  };
+  yield {
+    title: "pushing 49 meetings of 20 people",
+    operation: extendMeeting,
+    options: { as: organizer!, params: { id: meetings[0]!.id }, body: { byMinutes: 5, onConflict: "push" } },
+    refusedAs: "too_many_changes",
+  };
   yield {
     title: "an inbox of 50 meetings of 20 people with full days and hours",
     operation: listSuggestions,
@@ -408,6 +424,7 @@ async function* manyReviews(table: Table): AsyncGenerator<CostlyRequest> {
       title: `how meetings of ${monthsBetween(from, "2026-10").length} months of 700 reviews were received`,
       operation: getReviewInsights,
       options: { as: hr, query: { from, to: "2026-10", groupBy: "organizer" } },
+      ...(from === months[0] && { refusedAs: "invalid_request" }),
     };
   }
 }

@@ -3,7 +3,7 @@ import { BatchGetCommand } from "@aws-sdk/lib-dynamodb";
 import { patience, pauseAfter } from "../../runtime/patience.ts";
 import type { Table } from "../../runtime/table.ts";
 import type { Key, StoredItem } from "./key.ts";
-import type { ReadOptions } from "./read-budget.ts";
+import { BudgetSpent, type ReadOptions } from "./read-budget.ts";
 import { Contention } from "./transient.ts";
 
 /** How to find what a batch read has found. */
@@ -17,10 +17,19 @@ const maxKeys = 100;
  */
 export async function batchRead(table: Table, keys: readonly Key[], options: ReadOptions = {}): Promise<Found> {
   const distinct = [...new Map(keys.map((key) => [textOf(key), key])).values()];
+  const found = new Map<string, StoredItem>();
+  const { budget, maxUnitsOfItem } = options;
+  if (budget && maxUnitsOfItem) {
+    for (let at = 0, step = 0; at < distinct.length; at += step) {
+      step = Math.min(maxKeys, Math.floor(budget.left / maxUnitsOfItem));
+      if (step < 1) throw new BudgetSpent();
+      for (const item of await readAll(table, distinct.slice(at, at + step), options)) found.set(textOf(item), item);
+    }
+    return (key) => found.get(textOf(key));
+  }
+
   const batches: Key[][] = [];
   for (let at = 0; at < distinct.length; at += maxKeys) batches.push(distinct.slice(at, at + maxKeys));
-
-  const found = new Map<string, StoredItem>();
   await Promise.all(
     batches.map(async (batch) => {
       for (const item of await readAll(table, batch, options)) found.set(textOf(item), item);

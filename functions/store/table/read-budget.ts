@@ -35,10 +35,20 @@ export class ReadBudget {
   }
 }
 
+/** Not everything was read. */
+export class BudgetSpent extends Error {
+  override readonly name = "BudgetSpent";
+}
+
 /** How something is read. */
 export interface ReadOptions {
   /** Is told what each request has taken. */
   budget?: ReadBudget;
+  /**
+   * Of the largest item that may be found: no more is read at once than the budget is sure to pay for. Where it is not enough for all,
+   * that is a `BudgetSpent`.
+   */
+  maxUnitsOfItem?: number;
   /** For half the price: what was written in the last second may be missing. */
   isEventual?: boolean;
 }

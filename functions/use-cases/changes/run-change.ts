@@ -114,9 +114,12 @@ export async function runChange<Value, Body>(
 }
 
 /** Throws `too_many_changes` for what no transaction can hold. */
-function assertFitsTransaction(actions: number): void {
-  if (actions <= maxActions) return;
-  throw new Refusal("too_many_changes", "This would change more at once than one step can. Nothing was changed.");
+export function assertFitsTransaction(actions: number): void {
+  if (actions > maxActions) throw tooManyChanges();
+}
+
+export function tooManyChanges(): Refusal {
+  return new Refusal("too_many_changes", "This would change more at once than one step can. Nothing was changed.");
 }
 
 function unknownFate(): Refusal {

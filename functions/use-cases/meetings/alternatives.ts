@@ -13,18 +13,19 @@ import type { SlotRules } from "../../domain/slots/slot-context.ts";
 import { type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
 import type { Services } from "../../services/services.ts";
+import type { RangeReading } from "../../store/calendar/person-calendars.ts";
 import { readMeetingType } from "../../store/meeting-types/meeting-types.ts";
 import { readBookingContextAround } from "../../store/meetings/booking-context.ts";
 import { readMoveContextAround } from "../../store/meetings/move-context.ts";
-import { maxReadUnits, ReadBudget } from "../../store/table/read-budget.ts";
+import { ReadBudget } from "../../store/table/read-budget.ts";
 
 const timeCodes: ReadonlySet<RefusalCode> = new Set(timeRefusalCodes);
 
 const daysAround = 14;
 const maxAlternatives = 3;
 
-/** A refused request has read what it was decided on, which is up to half of what it may read. */
-const maxReadUnitsOfAlternatives = maxReadUnits / 2;
+/** A refused request has read what it was decided on: for twenty people with full hours that is most of what it may read. */
+const maxReadUnitsOfAlternatives = 150;
 
 /** Of more people than these it is not sure that all days can be read: the search begins with the day before the requested time. */
 const maxPeopleLookedAroundFor = 6;
@@ -41,8 +42,7 @@ export async function withAlternatives(
   const now = clock.now();
   const thisMinute = Math.ceil(now / millisecondsPerMinute);
   const range = rangeToSearch(request.start, type, thisMinute, attendeeIdsOf(request).length + 1);
-  const budget = new ReadBudget(maxReadUnitsOfAlternatives);
-  const { until: to, ...people } = await readBookingContextAround(table, request, range, { budget });
+  const { until: to, ...people } = await readBookingContextAround(table, request, range, readingAround());
   const length = (request.end ?? request.start) - request.start;
   const durationMinutes = offersDuration(type, length) ? length : type.durationMinutes;
   const search = { ...slotContextToBook({ ...people, type }, now), durationMinutes, from: range.start, to };
@@ -62,13 +62,17 @@ export async function withAlternativesToMove(
   const rules = rulesOf(meeting, type);
   const thisMinute = Math.ceil(now / millisecondsPerMinute);
   const range = rangeToSearch(requested.start, rules, thisMinute, participantsOf(meeting).length);
-  const budget = new ReadBudget(maxReadUnitsOfAlternatives);
-  const { until: to, ...calendars } = await readMoveContextAround(table, [meeting], range, { budget });
+  const { until: to, ...calendars } = await readMoveContextAround(table, [meeting], range, readingAround());
   const length = requested.end - requested.start;
   const durationMinutes = offersDuration(rules, length) ? length : meeting.end - meeting.start;
   const search = { ...slotContextToMove(meeting, rules, calendars, now), durationMinutes, from: range.start, to };
   const starts = startsToMove(meeting, search);
   return withSlots(error, nearestSlots(starts, durationMinutes, requested.start, maxAlternatives));
+}
+
+/** What is only offered can do with an eventual reading. */
+function readingAround(): RangeReading {
+  return { budget: new ReadBudget(maxReadUnitsOfAlternatives), isEventual: true };
 }
 
 function refusesTime(error: unknown): error is Refusal {

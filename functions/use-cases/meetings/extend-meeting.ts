@@ -8,13 +8,26 @@ import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import { intervalOf } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
 import type { Services } from "../../services/services.ts";
+import { maxUnitsOfHours } from "../../store/availability/availability.ts";
 import { pageId, pagesOf } from "../../store/calendar/day-pages.ts";
 import { readPushedBy } from "../../store/meetings/edits.ts";
 import { changesWrites } from "../../store/meetings/meeting-writes.ts";
-import { readMeetingOf, readMeetingsOf } from "../../store/meetings/meetings.ts";
-import { pagesTakenBy, type ReadMoveContext, readMoveContext } from "../../store/meetings/move-context.ts";
+import { readMeetingOf, readMeetingsWithin } from "../../store/meetings/meetings.ts";
+import {
+  distinctPages,
+  pagesTakenBy,
+  type ReadMoveContext,
+  readMoveContext,
+} from "../../store/meetings/move-context.ts";
+import { BudgetSpent, ReadBudget } from "../../store/table/read-budget.ts";
 import { VersionConflict } from "../../store/table/transaction.ts";
-import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
+import {
+  assertFitsTransaction,
+  type ChangeAnswer,
+  type Requester,
+  runChange,
+  tooManyChanges,
+} from "../changes/run-change.ts";
 import { findChanged, type MeetingRequest } from "./change-meeting.ts";
 import { readInvitationsHeldLonger } from "./hold-longer.ts";
 
@@ -49,7 +62,9 @@ export function extendMeeting<Body>(
         const own = await readMoveContext(table, [before], pagesTakenBy([wanted]));
         const alone = withOpenHoursNoted(wanted, own.organizer);
         const { changes, context } =
-          onConflict === "push" ? await withPushes(table, alone, own, origin) : { changes: [alone], context: own };
+          onConflict === "push"
+            ? await withPushes(table, alone, own, origin).catch(refuseTooMany)
+            : { changes: [alone], context: own };
         assertNoConflicts(changes, context);
         const invitations = await readInvitationsHeldLonger(table, alone, origin.at);
         const pushed = changes.slice(1).map(({ before, after }) => ({
@@ -70,7 +85,13 @@ export function extendMeeting<Body>(
   );
 }
 
-/** The extension and the meetings that it pushes along, and what all of them are decided on. */
+/** An extension by itself has read up to the rest. */
+const maxReadUnitsOfPushes = 180;
+
+/**
+ * The extension and the meetings that it pushes along, and what all of them are decided on. Throws `too_many_changes` where these are
+ * more than one step can write, and `BudgetSpent` where they are more than it can read, as soon as that is known.
+ */
 async function withPushes(
   table: Table,
   extension: MeetingChange,
@@ -79,21 +100,28 @@ async function withPushes(
 ): Promise<{ changes: MeetingChange[]; context: ReadMoveContext }> {
   const { pushes, context } = await readPushes(table, extension, own);
   if (pushes.length === 0) return { changes: [extension], context };
-  const meetings = await readMeetingsOf(
-    table,
-    pushes.map(({ entry }) => entry),
-  );
-  const pushed = pushes.map(({ entry, byMinutes }) => {
-    const meeting = meetings.find(({ id }) => id === entry.id);
+  assertFitsTransaction(2 * (1 + pushes.length));
+  const budget = new ReadBudget(maxReadUnitsOfPushes);
+  const entries = pushes.map(({ entry }) => entry);
+  const read = await readMeetingsWithin(table, entries, { budget });
+  if (read.length < pushes.length) throw new BudgetSpent();
+  const meetings = read.filter((meeting) => meeting !== undefined);
+  const pushed = pushes.map(({ entry, byMinutes }, place) => {
+    const meeting = read[place];
     // It was moved or cancelled after its page was read, so the transaction would fail on that page.
     if (meeting?.start !== entry.start || meeting.end !== entry.end) throw new VersionConflict([]);
     return push(meeting, byMinutes, origin);
   });
   const changes = [extension, ...pushed];
-  return {
-    changes,
-    context: await readMoveContext(table, [extension.before, ...meetings], pagesTakenBy(changes), context.pages),
-  };
+  const pages = distinctPages(pagesTakenBy(changes));
+  assertFitsTransaction(2 * changes.length + pages.length);
+  const reading = { budget, maxUnitsOfItem: maxUnitsOfHours };
+  const all = [extension.before, ...meetings] as const;
+  return { changes, context: await readMoveContext(table, all, pages, context.pages, reading) };
+}
+
+function refuseTooMany(error: unknown): never {
+  throw error instanceof BudgetSpent ? tooManyChanges() : error;
 }
 
 /** What the extension pushes along. Reads on in the organizer's calendar until the chain ends. */

@@ -9,7 +9,7 @@ import { logger } from "../../runtime/logger.ts";
 import type { Services } from "../../services/services.ts";
 import { readGroupNames } from "../../store/reviews/group-names.ts";
 import { readRatedMeetings } from "../../store/reviews/rated-meetings.ts";
-import { ReadBudget } from "../../store/table/read-budget.ts";
+import { BudgetSpent, ReadBudget } from "../../store/table/read-budget.ts";
 
 export interface InsightsQuestion {
   from?: Month | undefined;
@@ -59,8 +59,10 @@ export async function readReviewInsights(
     groupBy,
   );
   const groupKeys = insights.groups.map(({ key }) => key);
-  const nameOf = await readGroupNames(table, groupBy, groupKeys, reviews.flat(), budgetOf(maxReadUnitsOfNames));
-  if (!nameOf) throw tooMuch("groupBy");
+  const namesBudget = budgetOf(maxReadUnitsOfNames);
+  const nameOf = await readGroupNames(table, groupBy, groupKeys, reviews.flat(), namesBudget).catch((error) => {
+    throw error instanceof BudgetSpent ? tooMuch("groupBy") : error;
+  });
   return { insights, months, nameOf, notFinal };
 }
 
