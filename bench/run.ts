@@ -4,6 +4,7 @@ import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
 import { benchBookings } from "./bookings.ts";
 import { benchBundles } from "./bundles.ts";
+import { benchColdStarts } from "./cold-starts.ts";
 import { benchContention } from "./contention.ts";
 import { benchCostly } from "./costly.ts";
 import { benchPlans } from "./plans.ts";
@@ -21,6 +22,7 @@ const parts: Record<string, { title: string; bench: () => Promise<Record<string,
   plans: { title: "Plans that clear a date: percent and milliseconds", bench: benchPlans },
   units: { title: "Request units", bench: benchUnits },
   bundles: { title: "Bundles of the functions", bench: benchBundles },
+  cold: { title: "Cold starts: import and first request, milliseconds", bench: benchColdStarts },
 };
 
 const resultsFile = join(import.meta.dirname, "results.json");
