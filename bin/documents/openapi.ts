@@ -68,7 +68,7 @@ function pathsOf(operations: readonly AnyOperation[]): ZodOpenApiPathsObject {
   return paths;
 }
 
-function methodOf({ method }: AnyOperation) {
+export function methodOf({ method }: AnyOperation) {
   return method.toLowerCase() as Lowercase<typeof method>;
 }
 

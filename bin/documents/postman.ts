@@ -1,13 +1,16 @@
-import converter, { type Entry, type Request } from "openapi-to-postmanv2";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
-import { documentedPath } from "./openapi.ts";
+import { documentedPath, methodOf, type openapiDocument } from "./openapi.ts";
 import { checksOf, script } from "./postman-scripts.ts";
 import { givenVariables, type Step, scenario, startsAnew, variablesSetLater } from "./scenario.ts";
 
+type Document = ReturnType<typeof openapiDocument>;
+type OperationObject = NonNullable<NonNullable<Document["paths"]>[string]["get"]>;
+type Reference = { $ref: string };
+type ParameterObject = Exclude<NonNullable<OperationObject["parameters"]>[number], Reference>;
+
 /** A collection that runs the scenario: its requests are those of the OpenAPI document, with the values of the steps. */
-export async function postmanCollection(openapiDocument: object) {
-  const requests = await requestsOf(openapiDocument);
+export function postmanCollection(document: Document) {
   return {
     info: {
       name: "Meeting Scheduler",
@@ -28,71 +31,74 @@ export async function postmanCollection(openapiDocument: object) {
           ...(chapter === 0 && index === 0 ? [script("prerequest", startsAnew)] : []),
           script("test", checksOf(step)),
         ],
-        request: requestOf(step, requests),
+        request: requestOf(step, document),
         response: [],
       })),
     })),
   };
 }
 
-/** By method and path, such as `GET /v1/meetings/:id`. */
-type Requests = Map<string, Request>;
-
-function requestsOf(openapiDocument: object): Promise<Requests> {
-  return new Promise((resolve, reject) => {
-    converter.convertV2({ type: "json", data: openapiDocument }, { folderStrategy: "Tags" }, (error, conversion) => {
-      if (error) return reject(error);
-      if (!conversion.result) return reject(new Error(conversion.reason));
-      const requests = conversion.output[0].data.item.flatMap(({ item }) => item.map(({ request }) => request));
-      resolve(new Map(requests.map((request) => [`${request.method} /${request.url.path.join("/")}`, request])));
-    });
-  });
-}
-
-function requestOf(step: Step, requests: Requests) {
+function requestOf(step: Step, document: Document) {
   const operation = operationOf(step);
-  const request = requests.get(`${operation.method} ${documentedPath(operation).replace(/\{(\w+)\}/g, ":$1")}`);
-  if (!request) throw new Error(`The converter has made no request of ${step.does}.`);
-  const { method, url, header, description } = request;
-  const filled = (entries: Entry[], values?: Record<string, string>) => filledIn(entries, values, step);
-  const { Accept: accept, ...headers } = step.headers ?? {};
+  const path = documentedPath(operation);
+  const described = document.paths![path]![methodOf(operation)]!;
+  const { Accept: accept = acceptedBy(described), ...headers } = step.headers ?? {};
+  const given = { path: step.params, query: step.query, header: headers };
+  const parameters = (place: keyof typeof given) => parametersOf(described, place, given[place], step, document);
   return {
-    method,
-    description,
+    method: operation.method,
+    description: described.description,
     auth: step.as ? bearer(`{{${step.as}Token}}`) : { type: "noauth" },
-    url: { ...url, query: filled(url.query, step.query), variable: filled(url.variable, step.params) },
+    url: {
+      host: ["{{baseUrl}}"],
+      path: path
+        .slice(1)
+        .replace(/\{(\w+)\}/g, ":$1")
+        .split("/"),
+      query: parameters("query"),
+      variable: parameters("path"),
+    },
     header: [
-      ...header
-        .filter(isImplied)
-        .map((entry) => (entry.key === "Accept" && accept ? { ...entry, value: accept } : entry)),
-      ...filled(
-        header.filter((entry) => !isImplied(entry)),
-        headers,
-      ),
+      ...(described.requestBody ? [{ key: "Content-Type", value: "application/json" }] : []),
+      { key: "Accept", value: accept },
+      ...parameters("header"),
     ],
     ...(step.body && { body: jsonBody(step.body) }),
   };
+}
+
+/** What the document says can be sent there. What the step does not say is left empty and switched off. */
+function parametersOf(
+  { parameters = [] }: OperationObject,
+  place: string,
+  values: Record<string, string> = {},
+  { title, does }: Step,
+  { components }: Document,
+) {
+  const named = ({ $ref }: Reference) => components!.parameters![$ref.split("/").at(-1)!] as ParameterObject;
+  const known = parameters
+    .map((parameter) => ("$ref" in parameter ? named(parameter) : parameter))
+    .filter((parameter) => parameter.in === place);
+  const unknown = Object.keys(values).find((name) => !known.some((parameter) => parameter.name === name));
+  if (unknown) throw new Error(`“${title}” sends ${unknown}, which ${does} does not know.`);
+  return known.map(({ name, description }) => ({
+    key: name,
+    value: values[name] ?? "",
+    ...(description && { description }),
+    disabled: !Object.hasOwn(values, name),
+  }));
+}
+
+/** The first form of what it answers. Where that has no body, refusals have one. */
+function acceptedBy({ responses }: OperationObject): string {
+  const [form] = Object.values(responses ?? {}).flatMap((response) => Object.keys(response.content ?? {}));
+  return form ?? "application/problem+json";
 }
 
 function operationOf(step: Step): AnyOperation {
   const operation = operations.find(({ name }) => name === step.does);
   if (!operation) throw new Error(`“${step.title}” asks for ${step.does}, which is no operation.`);
   return operation;
-}
-
-function isImplied({ key }: { key: string }): boolean {
-  return key === "Content-Type" || key === "Accept";
-}
-
-/** The converter makes values up; those that the step does not name are left empty and switched off. */
-function filledIn(entries: Entry[], values: Record<string, string> = {}, { title, does }: Step) {
-  const unknown = Object.keys(values).find((name) => !entries.some(({ key }) => key === name));
-  if (unknown) throw new Error(`“${title}” sends ${unknown}, which ${does} does not know.`);
-  return entries.map((entry) => ({
-    ...entry,
-    value: values[entry.key] ?? "",
-    disabled: !Object.hasOwn(values, entry.key),
-  }));
 }
 
 function bearer(token: string) {

@@ -17,7 +17,7 @@ const described = Object.entries(paths).flatMap(([path, methods]) =>
 );
 
 describe("the committed files", async () => {
-  test.each(await documents())("$file is what `npm run docs` writes", async ({ file, text }) => {
+  test.each(documents())("$file is what `npm run docs` writes", async ({ file, text }) => {
     expect(await readFile(file, "utf8")).toBe(text);
   });
 });
