@@ -11,11 +11,13 @@ import { benchPlans } from "./plans.ts";
 import { benchReads } from "./reads.ts";
 import { benchSlots } from "./slots.ts";
 import { tableOf } from "./support/table.ts";
+import { benchSustained } from "./sustained.ts";
 import { benchUnits } from "./units.ts";
 
 const parts: Record<string, { title: string; bench: () => Promise<Record<string, object>> }> = {
   slots: { title: "The slot engine", bench: benchSlots },
   bookings: { title: "Bookings over HTTP and on the bare database, milliseconds", bench: benchBookings },
+  sustained: { title: "Bookings that come in steadily for a minute, milliseconds", bench: () => benchSustained() },
   contention: { title: "Clients who want the same day, milliseconds", bench: benchContention },
   reads: { title: "Reads over HTTP, milliseconds", bench: benchReads },
   costly: { title: "The dearest requests, milliseconds of CPU", bench: benchCostly },

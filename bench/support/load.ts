@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 /** How fast so many requests were answered; times in milliseconds. */
 export interface Speed {
   perSecond: number;
@@ -20,7 +22,29 @@ export async function underLoad(
       for (let sent = 0; sent < requestsEach; sent++) times.push(await timeOf(() => request(client)));
     }),
   );
-  const seconds = (performance.now() - start) / 1000;
+  return speedOf(times, performance.now() - start);
+}
+
+/** So many requests a second for so long, each when it is due, whether earlier ones are answered or not. Times begin when it is due. */
+export async function atRate(
+  perSecond: number,
+  seconds: number,
+  request: (index: number) => Promise<unknown>,
+): Promise<Speed> {
+  const times: number[] = [];
+  const sent: Promise<unknown>[] = [];
+  const start = performance.now();
+  while (sent.length < perSecond * seconds) {
+    const due = start + (sent.length * 1000) / perSecond;
+    await sleep(Math.max(0, due - performance.now()));
+    sent.push(request(sent.length).then(() => times.push(performance.now() - due)));
+  }
+  await Promise.all(sent);
+  return speedOf(times, performance.now() - start);
+}
+
+function speedOf(times: number[], milliseconds: number): Speed {
+  const seconds = milliseconds / 1000;
   const ascending = times.sort((one, other) => one - other);
   const percentile = (share: number) => rounded(ascending[Math.ceil(share * ascending.length) - 1]!);
   return {
