@@ -8,6 +8,7 @@ import { listMeetings } from "../../functions/operations/meetings/list-meetings.
 import { listOrganizers } from "../../functions/operations/people/list-organizers.ts";
 import { listPlans } from "../../functions/operations/plans/list-plans.ts";
 import { listSuggestions } from "../../functions/operations/suggestions/list-suggestions.ts";
+import { readDayPages } from "../../functions/store/calendar/day-pages.ts";
 import { call } from "../support/call.ts";
 import { testClock } from "../support/clock.ts";
 import { costlyRequests, fillDays, openAlways, poolOfOne, timeOfCostlyRequests } from "../support/costly-requests.ts";
@@ -75,4 +76,19 @@ test("slots of calendars that are too full to be read at once are listed in seve
   });
   expect(listed).toEqual(starts.flat());
   expect(answers).toBeGreaterThan(1);
+});
+
+test("a day of a calendar takes a hundred entries and no more", async () => {
+  const office = await newOffice(timeOfCostlyRequests);
+  const organizer = await office.organizer("UTC", { weekly: openAlways() });
+  const [booker, full] = [await office.person(), await office.person()];
+  await fillDays(office.services.table, full, "2026-12-10", 1);
+  const withFull = (start: string) => office.book(booker, organizer, start, { attendeeIds: [full.userId] });
+  const entries = async () => {
+    const pages = await readDayPages(office.services.table, full.userId, "2026-12-10", "2026-12-10");
+    return pages[0]!.entries.size;
+  };
+  expect(await withFull("2026-12-10T20:00:00Z")).toMatchObject({ status: 201 });
+  expect(await withFull("2026-12-10T21:00:00Z")).toMatchObject({ status: 409, body: { code: "schedule_conflict" } });
+  expect(await entries()).toBe(100);
 });

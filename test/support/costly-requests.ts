@@ -23,6 +23,7 @@ import { changeWeeklyEntry } from "../../functions/operations/availability/chang
 import { getUserAvailability } from "../../functions/operations/availability/get-user-availability.ts";
 import { listFocusBlocks } from "../../functions/operations/availability/list-focus-blocks.ts";
 import { replaceAvailability } from "../../functions/operations/availability/replace-availability.ts";
+import { createMeetingType } from "../../functions/operations/meeting-types/create-meeting-type.ts";
 import { listMeetingTypes } from "../../functions/operations/meeting-types/list-meeting-types.ts";
 import { bookMeeting } from "../../functions/operations/meetings/book-meeting.ts";
 import { extendMeeting } from "../../functions/operations/meetings/extend-meeting.ts";
@@ -262,6 +263,12 @@ async function* longTexts(table: Table): AsyncGenerator<CostlyRequest> {
     items: 100,
   };
   yield {
+    title: "one's own analytics of these",
+    operation: getMyAnalytics,
+    options: { as: left, query: { ...days400, timeZone: "UTC" } },
+    refusedAs: "invalid_request",
+  };
+  yield {
     title: "the first page of an export of these",
     operation: exportMe,
     options: { as: left },
@@ -364,6 +371,12 @@ async function* longLists(table: Table, organizersWithoutHours: number): AsyncGe
     operation: listMeetingTypes,
     options: { as: organizer, query: { limit: "1" } },
   };
+  yield {
+    title: "one more type",
+    operation: createMeetingType,
+    options: { as: organizer, body: { name: "One more", durationMinutes: 30 } },
+    refusedAs: "invalid_state",
+  };
 }
 
 async function* longHistories(table: Table): AsyncGenerator<CostlyRequest> {
@@ -419,7 +432,7 @@ async function* manyReviews(table: Table): AsyncGenerator<CostlyRequest> {
       }).flat(),
     ),
   );
-  for (const from of [months[0]!, months[4]!]) {
+  for (const from of [months[0]!, months[8]!]) {
     yield {
       title: `how meetings of ${monthsBetween(from, "2026-10").length} months of 700 reviews were received`,
       operation: getReviewInsights,

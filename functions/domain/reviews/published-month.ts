@@ -98,19 +98,23 @@ function cellsOf(review: RatedMeeting): Cell[] {
   return [wholeMonth, ...groupings.map((grouping) => cellOf(grouping, groupOf[grouping](review)))];
 }
 
-/** The cells that are worth showing: the month first, then the groups of each grouping, the largest first. The first ones are preferred. */
+/** Of one grouping. What is not shown counts in the month all the same; and to decide on more takes too long. */
+const maxGroupsShown = 60;
+
+/** The cells that are worth showing: the month first, then the largest groups of each grouping. The first ones are preferred. */
 function cellsToShow(rated: readonly { reviewer: string; cells: readonly Cell[] }[]): Cell[] {
   const reviewers = new Map<Cell, Set<string>>();
   for (const { reviewer, cells } of rated) {
     for (const cell of cells) reviewers.set(cell, (reviewers.get(cell) ?? new Set()).add(reviewer));
   }
-  return [...reviewers]
+  const inOrder = [...reviewers]
     .filter(([, { size }]) => size >= minReviewers)
     .sort(
       ([one, { size }], [other, { size: otherSize }]) =>
         rankOf(one) - rankOf(other) || otherSize - size || (one < other ? -1 : 1),
     )
     .map(([cell]) => cell);
+  return [...Map.groupBy(inOrder, rankOf).values()].flatMap((cells) => cells.slice(0, maxGroupsShown));
 }
 
 function rankOf(cell: Cell): number {

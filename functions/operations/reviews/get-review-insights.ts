@@ -16,7 +16,7 @@ export const getReviewInsights = defineOperation({
     "the last twelve, unless you ask for others. " +
     "Nothing is shown about fewer than five reviewers, nor anything from which such figures could be found by adding and " +
     "subtracting, in one answer or in several. A month counts once it is final, on the 16th of the next month. Comments are not " +
-    "part of it. It is logged who has asked for what. Where the months hold too much to be read at once, the answer is 400: ask for " +
+    "part of it. It is logged who has asked for what. Of types and of organizers, the 60 with the most reviewers of a month can be shown. Where the months hold too much to be read at once, the answer is 400: ask for " +
     "fewer. An admin can ask for them all the same.",
   access: ["hr", "admin"],
   query: z.strictObject({

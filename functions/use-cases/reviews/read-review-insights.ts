@@ -27,7 +27,7 @@ export interface NamedInsights {
 }
 
 /** What an admin asks for is not bounded: in a large organization somebody can see the months that are too full for others. */
-const maxReadUnitsOfReviews = 250;
+const maxReadUnitsOfReviews = 150;
 const maxReadUnitsOfNames = 120;
 
 /**
