@@ -9,7 +9,7 @@ import { lowerBound, withMultipliers } from "./multipliers.ts";
 const maxMeetingsSearchedToEnd = 6;
 
 /** In candidates looked at; together well under a second. */
-const efforts = { improving: 500_000, exact: 1_000_000, improvingMore: 2_000_000 };
+const efforts = { improving: 500_000, exact: 500_000, improvingMore: 1_000_000 };
 
 export interface DaySolution {
   /** For each meeting the index of its candidate, or the number of its candidates where it is left out. */
