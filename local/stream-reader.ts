@@ -20,8 +20,8 @@ interface StreamReaderOptions {
   onPlace(place: string): void;
 }
 
-/** What Lambda would be handed at most is more; a small batch lets a stop come soon. */
-const recordsARequest = 50;
+/** About six come of a booking, and consumers are interested in few of them. Deployed, a batch is a hundred of those. */
+const recordsARequest = 300;
 
 /** The place of a shard that has come to its end. */
 const closed = "closed";

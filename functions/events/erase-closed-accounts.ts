@@ -23,16 +23,25 @@ export const eraseClosedAccounts = consumeStream({
     { sortKey: "MEETING", changes: ["INSERT", "MODIFY"] },
   ],
   handle: async (changes, services) => {
-    for (const change of changes) {
-      for (const closing of await closingsIn(change, services.table)) await erasePerson(services, closing);
-    }
+    for (const closing of await closingsIn(changes, services.table)) await erasePerson(services, closing);
   },
 });
 
-async function closingsIn({ sk, before, after }: ItemChange, table: Table): Promise<AccountClosing[]> {
-  const closing = after ?? before;
-  if (sk === "LEAVING") return closing ? [accountClosingFrom(closing)] : [];
-  const participantsIn = (item: typeof after) => new Set(item ? participantsOf(meetingFrom(item)) : []);
-  const newcomers = participantsIn(after).difference(participantsIn(before));
-  return newcomers.size > 0 ? findAccountClosings(table, [...newcomers]) : [];
+/** Those that the changes say, and those of people who have come to be on a meeting. */
+async function closingsIn(changes: readonly ItemChange[], table: Table): Promise<AccountClosing[]> {
+  const [said, meetings] = [changes.filter(isClosing), changes.filter((change) => !isClosing(change))];
+  const newcomers = new Set(meetings.flatMap(newcomersIn));
+  return [
+    ...said.map(({ before, after }) => accountClosingFrom((after ?? before)!)),
+    ...(newcomers.size > 0 ? await findAccountClosings(table, [...newcomers]) : []),
+  ];
+}
+
+function isClosing({ sk }: ItemChange): boolean {
+  return sk === "LEAVING";
+}
+
+function newcomersIn({ before, after }: ItemChange): string[] {
+  const [earlier, now] = [before, after].map((item) => new Set(item ? participantsOf(meetingFrom(item)) : []));
+  return [...now!.difference(earlier!)];
 }
