@@ -23,8 +23,9 @@ export function dailyLimits({ organizer, rules }: Pick<DayToClear, "organizer" |
     remaining,
     limitAt(meeting, start) {
       const { id: typeId, dailyLimit } = rules.get(meeting.id)!;
+      if (dailyLimit === null) return undefined;
       const day = localDay(start, zone);
-      if (dailyLimit === null || day === localDay(meeting.start, zone)) return undefined;
+      if (day === localDay(meeting.start, zone)) return undefined;
       const key = `${typeId} ${day}`;
       let index = indices.get(key);
       if (index === undefined) {

@@ -1,6 +1,5 @@
 /** What a good plan is. docs/planning.md says why. */
 import { type Meeting, type Priority, priorities } from "../meetings/meeting.ts";
-import { localDay } from "../time/calendar-date.ts";
 import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
 import { offsetAt, type Zone } from "../time/zone.ts";
 
@@ -15,10 +14,9 @@ interface Distance {
 }
 
 export function distanceBetween(from: EpochMinute, to: EpochMinute, zone: Zone): Distance {
-  return {
-    days: localDay(to, zone) - localDay(from, zone),
-    timeOfDay: minuteOfLocalDay(to, zone) - minuteOfLocalDay(from, zone),
-  };
+  const [before, after] = [from + offsetAt(zone, from), to + offsetAt(zone, to)];
+  const days = Math.floor(after / minutesPerDay) - Math.floor(before / minutesPerDay);
+  return { days, timeOfDay: after - before - days * minutesPerDay };
 }
 
 /** A whole number. */
@@ -44,8 +42,4 @@ export function inOrderOfImportance(one: Meeting, other: Meeting): number {
 /** The more urgent, the higher. */
 export function rankOf(priority: Priority): number {
   return priorities.indexOf(priority);
-}
-
-function minuteOfLocalDay(instant: EpochMinute, zone: Zone): number {
-  return instant + offsetAt(zone, instant) - localDay(instant, zone) * minutesPerDay;
 }

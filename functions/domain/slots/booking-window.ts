@@ -1,4 +1,4 @@
-import { type DayNumber, lastInstant, localDay } from "../time/calendar-date.ts";
+import { type DayNumber, lastInstant, localDay, localDayIn } from "../time/calendar-date.ts";
 import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 import { zoneNamed } from "../time/zone.ts";
@@ -32,7 +32,8 @@ export function startsWithinBookingWindow(search: SlotSearch, starts: EpochMinut
   const lastDay = lastBookableDay(search);
   // No clock goes back by a day: most searches end too early for any of their starts to be looked at.
   if (localDay(search.to + minutesPerDay, zone) <= lastDay && search.to <= lastInstant) return starts;
+  const dayOf = localDayIn(zone);
   return starts.filter(
-    (start) => localDay(start, zone) <= lastDay && !endsBeyondAllTime({ end: start + search.durationMinutes }),
+    (start) => dayOf(start) <= lastDay && !endsBeyondAllTime({ end: start + search.durationMinutes }),
   );
 }

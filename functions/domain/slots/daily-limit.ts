@@ -1,5 +1,5 @@
 import type { CalendarEntry } from "../calendar/calendar-entry.ts";
-import { type DayNumber, localDay } from "../time/calendar-date.ts";
+import { type DayNumber, localDay, localDayIn } from "../time/calendar-date.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { type Zone, zoneNamed } from "../time/zone.ts";
 import type { SlotContext } from "./slot-context.ts";
@@ -10,7 +10,8 @@ export function startsBelowDailyLimit({ rules, organizer }: SlotContext, starts:
   if (limit === null) return starts;
   const zone = zoneNamed(organizer.availability.timeZone);
   const hosted = countByDay(hostedMeetings(organizer.entries, rules.id), zone);
-  return starts.filter((start) => (hosted.get(localDay(start, zone)) ?? 0) < limit);
+  const dayOf = localDayIn(zone);
+  return starts.filter((start) => (hosted.get(dayOf(start)) ?? 0) < limit);
 }
 
 /** The meetings of a type that an organizer hosts. Meetings for which time is held count as well. */

@@ -57,8 +57,10 @@ export function startsOnGrid({ rules, organizer, durationMinutes, from, to }: Sl
   const windows = openWindows(organizer.availability, rules.id, from, to);
   const openStretches = merged(windows);
   const starts: EpochMinute[] = [];
+  let overlap = false;
   let stretch = 0;
   for (const window of windows) {
+    overlap ||= starts.at(-1)! >= window.start;
     while (openStretches[stretch]!.end <= window.start) stretch++;
     const lastStart = Math.min(openStretches[stretch]!.end, to) - durationMinutes;
     const stepsToFrom = Math.max(0, Math.ceil((from - window.start) / interval));
@@ -71,7 +73,7 @@ export function startsOnGrid({ rules, organizer, durationMinutes, from, to }: Sl
     }
   }
   // Windows of neighbouring dates may overlap. Then their grids interleave, and may share starts.
-  return openStretches.length === windows.length ? starts : distinctInstants(starts);
+  return overlap ? distinctInstants(starts) : starts;
 }
 
 /** Of ascending starts, those at which everybody is free for the whole duration. Only the organizer has buffers. */

@@ -7,6 +7,7 @@ import {
   offsetAt,
   segmentsAround,
   type WallMinute,
+  wallClockIn,
   type Zone,
 } from "./zone.ts";
 
@@ -68,6 +69,12 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 export function weekdayIndex(day: DayNumber): number {
   // 1970-01-01 was a Thursday.
   return (((day + thursday) % 7) + 7) % 7;
+}
+
+/** `localDay` for many instants that lie near each other. */
+export function localDayIn(zone: Zone): (instant: EpochMinute) => DayNumber {
+  const wallClock = wallClockIn(zone);
+  return (instant) => Math.floor(wallClock(instant) / minutesPerDay);
 }
 
 /** The date that the zone's clocks show at an instant. */
