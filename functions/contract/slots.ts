@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { maxEntriesADay } from "../domain/calendar/busy.ts";
 import type { FoundSlots } from "../domain/slots/find-slots.ts";
 import { zoneFormatter } from "../domain/time/format.ts";
 import { zoneNamed } from "../domain/time/zone.ts";
@@ -19,7 +20,7 @@ export const slotsAnswer = z
 
 export const slotsDescription =
   "The slots, ascending. At most 5,000 are listed, and of many full calendars only as many days as can be read at once. `nextFrom` " +
-  "says where the list goes on.";
+  `says where the list goes on. A date of UTC that holds ${maxEntriesADay} entries of somebody's calendar is full, and nothing more is listed on it.`;
 
 /** Times carry the offset of the zone asked for. */
 export function slotsView(

@@ -19,7 +19,7 @@ export const getMyAnalytics = defineOperation({
   description:
     "Covers the dates from `from` to `to`, both included, at most 400 of them: the four weeks up to today, unless you ask for " +
     "others. They are dates in `timeZone`, or in your own time zone if you name none. A meeting counts as a whole on the date on " +
-    "which it begins, also one to come. docs/analytics.md says what each number means. With `format=csv`, or `Accept: text/csv`, you get a table.",
+    "which it begins, also one to come. Dates that hold more than can be read at once are refused: ask for fewer. docs/analytics.md says what each number means. With `format=csv`, or `Accept: text/csv`, you get a table.",
   access: "signed-in",
   query: z.strictObject({
     from: calendarDate.optional(),

@@ -1,4 +1,5 @@
 import { meetingType, newMeetingType } from "../../contract/meeting-types.ts";
+import { maxTypesOfScope } from "../../domain/meeting-types/edit-type.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { createMeetingType as create } from "../../use-cases/meeting-types/create-meeting-type.ts";
 
@@ -10,7 +11,8 @@ export const createMeetingType = defineOperation({
   summary: "Creates a meeting type",
   description:
     "Admins create types for the organization, and organizers create types of their own. Somebody who is both says which with " +
-    "`scope`. Default: a type of their own. Two active types of the organization, or of one person, cannot have the same name.",
+    "`scope`. Default: a type of their own. Two active types of the organization, or of one person, cannot have the same name. " +
+    `There can be at most ${maxTypesOfScope} types of each.`,
   access: ["organizer", "admin"],
   body: newMeetingType,
   answer: { status: 201, schema: meetingType, description: "The new type." },

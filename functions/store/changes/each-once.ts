@@ -28,29 +28,39 @@ export async function eachOnce<Event extends NamedEvent>(
   table: Table,
   key: Key,
   events: readonly Event[],
-  write: (fresh: readonly Event[], remember: (changes: AttributeChanges) => Write) => Promise<void>,
+  write: WriteEvents<Event>,
 ): Promise<void> {
   const distinct = [...new Map(events.map((event) => [event.id, event])).values()];
   for (let from = 0; from < distinct.length; from += maxEventsAWrite) {
-    let fresh = distinct.slice(from, from + maxEventsAWrite);
-    const writeFresh = async (): Promise<void> => {
-      if (fresh.length === 0) return;
-      const names = fresh.map(({ id }) => id);
-      const remembered = Object.fromEntries(names.map((name) => [name, 1]));
-      try {
-        await write(fresh, ({ set, ...others }) =>
-          update(key, { ...others, set: { ...remembered, ...set } }, hasNone(names)),
-        );
-      } catch (error) {
-        if (!(error instanceof VersionConflict)) throw error;
-        const item = await readItem(table, key);
-        const left = fresh.filter(({ id }) => item?.[id] === undefined);
-        // Those that are remembered were in the way. If none is, it was somebody else.
-        if (left.length === fresh.length) throw error;
-        fresh = left;
-        await writeFresh();
-      }
-    };
-    await withRetries(writeFresh);
+    let left: readonly Event[] = distinct.slice(from, from + maxEventsAWrite);
+    await withRetries(async () => {
+      while (left.length > 0) left = await leftAfterWriting(table, key, left, write);
+    });
+  }
+}
+
+type WriteEvents<Event> = (fresh: readonly Event[], remember: (changes: AttributeChanges) => Write) => Promise<void>;
+
+/** None where they could be written. Else those without the ones that the item remembers, which were in the way. */
+async function leftAfterWriting<Event extends NamedEvent>(
+  table: Table,
+  key: Key,
+  events: readonly Event[],
+  write: WriteEvents<Event>,
+): Promise<readonly Event[]> {
+  const names = events.map(({ id }) => id);
+  const remembered = Object.fromEntries(names.map((name) => [name, 1]));
+  try {
+    await write(events, ({ set, ...others }) =>
+      update(key, { ...others, set: { ...remembered, ...set } }, hasNone(names)),
+    );
+    return [];
+  } catch (error) {
+    if (!(error instanceof VersionConflict)) throw error;
+    const item = await readItem(table, key);
+    const left = events.filter(({ id }) => item?.[id] === undefined);
+    // If it remembers none of them, somebody else was in the way.
+    if (left.length === events.length) throw error;
+    return left;
   }
 }

@@ -24,8 +24,6 @@ function idempotencyKey(userId: string, key: string): Key {
 }
 
 /** What stands under a key: the answer of a request that succeeded, as JSON text, or how often a request was refused under it. */
-export type IdempotencyRecord = z.output<typeof attributes>;
-
 const attributes = z.looseObject({
   fingerprint: z.string(),
   body: z.string().optional(),
