@@ -20,12 +20,12 @@ export function lightDay({ people, from, to }: RankingContext): Measurement {
 
 /** By how many minutes of meetings a person's day is lighter than their mean day in [from, to); negative where it is heavier. */
 function reliefOf(
-  { calendar, clock, workingHours }: RankingPerson,
+  { calendar, clock, worksAt }: RankingPerson,
   from: EpochMinute,
   to: EpochMinute,
 ): (start: EpochMinute) => number {
   const met = minutesMetByDay(calendar.entries, clock);
-  const workingDays = new Set(workingHours.map(({ start }) => dayOf(start, clock)));
+  const workingDays = new Set(worksAt.map(({ start }) => dayOf(start, clock)));
   let days = 0;
   let sum = 0;
   for (let day = dayOf(from, clock); day <= dayOf(to - 1, clock); day++) {

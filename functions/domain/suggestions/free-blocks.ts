@@ -72,8 +72,8 @@ function isScrap(minutes: number): boolean {
   return 0 < minutes && minutes < scrapMinutes;
 }
 
-function freeBlocks({ calendar, workingHours, clock }: RankingPerson, around: Interval): FreeBlock[] {
-  const free = without(workingHours, busyIntervals(calendar, around.start, around.end));
+function freeBlocks({ calendar, worksAt, clock }: RankingPerson, around: Interval): FreeBlock[] {
+  const free = without(worksAt, busyIntervals(calendar, around.start, around.end));
   const isLong = ({ start, end }: Interval) => end - start >= longBlockMinutes;
   const dayOf = ({ start }: Interval) => Math.floor(clock(start) / minutesPerDay);
   const longBlocks = new Map<number, number>();

@@ -1,5 +1,4 @@
 import { openHours } from "../availability/open-hours.ts";
-import { workingHoursOf } from "../availability/working-hours.ts";
 import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 import { type WallMinute, wallClockIn, zoneNamed } from "../time/zone.ts";
@@ -20,8 +19,8 @@ export type WallClock = (instant: EpochMinute) => WallMinute;
 
 export interface RankingPerson extends PersonToMeet {
   clock: WallClock;
-  /** Of the range and a day on either side, merged and ascending. */
-  workingHours: Interval[];
+  /** When they work, in the range and a day on either side: merged and ascending. */
+  worksAt: readonly Interval[];
   /** How many minutes before the meeting are taken as well. */
   bufferBefore: number;
   bufferAfter: number;
@@ -50,11 +49,10 @@ function rankingPerson(
   bufferBefore: number,
   bufferAfter: number,
 ): RankingPerson {
-  const { hours } = workingHoursOf(person.calendar.availability, person.timeZone);
   return {
     ...person,
     clock: wallClockIn(zoneNamed(person.timeZone)),
-    workingHours: openHours(hours, around.start, around.end),
+    worksAt: openHours(person.workingHours.hours, around.start, around.end),
     bufferBefore,
     bufferAfter,
   };

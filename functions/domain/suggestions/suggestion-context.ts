@@ -1,3 +1,4 @@
+import type { WorkingHours } from "../availability/working-hours.ts";
 import type { OrganizerCalendar, PersonCalendar } from "../calendar/person-calendar.ts";
 import type { Habits } from "../habits/habits.ts";
 import type { Priority } from "../meetings/meeting.ts";
@@ -29,7 +30,10 @@ export interface SuggestionContext {
 
 export interface PersonToMeet {
   userId: string;
+  /** As people who meet them may read it. */
+  name: string;
   timeZone: string;
+  workingHours: WorkingHours;
   calendar: PersonCalendar;
   /** What is known of the times that they like. It weighs in the order for everybody, and is told to nobody but them. */
   habits?: Habits;

@@ -35,13 +35,13 @@ export function notAtLunch({ people, minutes }: RankingContext): Measurement {
 }
 
 /** By how many minutes a meeting reaches out of the nearest working hours. */
-function overhangOf({ workingHours }: RankingPerson, minutes: number): (start: EpochMinute) => number {
-  const lastBegun = lastBegunOf(workingHours);
+function overhangOf({ worksAt }: RankingPerson, minutes: number): (start: EpochMinute) => number {
+  const lastBegun = lastBegunOf(worksAt);
   return (start) => {
     const end = start + minutes;
     const index = lastBegun(start);
-    const current = workingHours[index];
-    const next = workingHours[index + 1];
+    const current = worksAt[index];
+    const next = worksAt[index + 1];
     return Math.min(
       current ? Math.max(0, end - current.end) : Number.POSITIVE_INFINITY,
       next ? next.start - start + Math.max(0, end - next.end) : Number.POSITIVE_INFINITY,

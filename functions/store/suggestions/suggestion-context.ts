@@ -1,3 +1,4 @@
+import { workingHoursOf } from "../../domain/availability/working-hours.ts";
 import { calendarWithout, type PersonCalendar } from "../../domain/calendar/person-calendar.ts";
 import { assertBookable, assertOffersDuration } from "../../domain/meeting-types/meeting-type.ts";
 import { attendeeIdsOf, type SlotRequest } from "../../domain/meetings/booking-request.ts";
@@ -92,12 +93,16 @@ async function readPeople(
     reading,
   );
   return (userId, calendar) => {
-    const profile = item(profileKey(userId));
+    const storedProfile = item(profileKey(userId));
+    const profile = storedProfile && profileFrom(storedProfile);
     const record = item(habitsKey(userId));
     const habits = record && habitsRecordFrom(record).habits;
+    const timeZone = calendar.availability?.timeZone ?? profile?.timeZone ?? "UTC";
     return {
       userId,
-      timeZone: calendar.availability?.timeZone ?? (profile ? profileFrom(profile).timeZone : "UTC"),
+      name: profile?.name ?? "",
+      timeZone,
+      workingHours: workingHoursOf(calendar.availability, timeZone),
       calendar,
       ...(habits && { habits }),
     };

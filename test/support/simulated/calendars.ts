@@ -1,5 +1,6 @@
 /** Suggestion contexts on calendars that are filled at random. The same seed gives the same ones. */
 import type { Availability } from "../../../functions/domain/availability/availability.ts";
+import { workingHoursOf } from "../../../functions/domain/availability/working-hours.ts";
 import type { CalendarEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
 import type { Habits } from "../../../functions/domain/habits/habits.ts";
 import { bookableStarts } from "../../../functions/domain/slots/find-slots.ts";
@@ -35,15 +36,16 @@ export function contextOn(
   const anyTime = { ...asked, durationMinutes: minutes, organizer: { entries: [], availability }, others: [] };
   const original = oneOf(bookableStarts(anyTime), random);
   const [organizer, ...attendees] = people.map(({ userId, habits, entries }) => ({
-    ...{ userId, timeZone, calendar: { entries } },
+    ...{ userId, name: userId, timeZone, workingHours: workingHoursOf(undefined, timeZone), calendar: { entries } },
     ...(habits && { habits }),
   }));
   const host = { ...organizer!.calendar, availability };
+  const workingHours = workingHoursOf(availability, timeZone);
   return {
     ...asked,
     original: { start: original, end: original + minutes },
     organizer: host,
-    people: [{ ...organizer!, calendar: host }, ...attendees],
+    people: [{ ...organizer!, workingHours, calendar: host }, ...attendees],
     callerId: organizer!.userId,
   };
 }

@@ -1,6 +1,7 @@
 /** Suggestion contexts: short ways to write them, and random ones. */
 import fc from "fast-check";
 import type { Availability } from "../../../../functions/domain/availability/availability.ts";
+import { workingHoursOf } from "../../../../functions/domain/availability/working-hours.ts";
 import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import type { Habits } from "../../../../functions/domain/habits/habits.ts";
 import { type Lesson, learnFrom } from "../../../../functions/domain/habits/learn.ts";
@@ -64,7 +65,9 @@ function personOf(
 ): PersonToMeet {
   return {
     userId,
+    name: userId,
     timeZone,
+    workingHours: workingHoursOf(availability, timeZone),
     calendar: { entries, ...(availability && { availability }) },
     ...(habits && { habits }),
   };

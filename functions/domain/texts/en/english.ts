@@ -1,0 +1,5 @@
+import { formatsOf } from "../formats.ts";
+import type { Language } from "../language.ts";
+
+/** One file an area stands beside this one. */
+export const english = { language: "en" as Language, formats: formatsOf("en") };

@@ -1,0 +1,5 @@
+import type { english } from "../en/english.ts";
+import { formatsOf } from "../formats.ts";
+
+/** One file an area stands beside this one. */
+export const spanish: typeof english = { language: "es", formats: formatsOf("es") };

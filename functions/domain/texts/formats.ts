@@ -1,0 +1,52 @@
+import { type EpochMinute, millisecondsPerMinute } from "../time/instant.ts";
+import { wallClockIn, type Zone } from "../time/zone.ts";
+import type { Language } from "./language.ts";
+
+/** How a language writes times, lists and counted things. */
+export interface Formats {
+  /** `Friday, 6 March at 10:00`, as the zone's clocks show it. */
+  dateAndTime(instant: EpochMinute, zone: Zone): string;
+  /** `Friday, 6 March` */
+  date(instant: EpochMinute, zone: Zone): string;
+  /** `10:00` */
+  time(instant: EpochMinute, zone: Zone): string;
+  /** `Ann, Ben and Cleo` */
+  list(items: readonly string[]): string;
+  /** The form for that many: `plural(2, { one: "day", other: "days" })`. */
+  plural(count: number, forms: PluralForms): string;
+}
+
+export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** English as it is written outside of the United States, with the day before the month and clocks of 24 hours. */
+const locales: Record<Language, string> = { en: "en-GB", de: "de", fr: "fr", es: "es" };
+
+const wholeDate = { weekday: "long", day: "numeric", month: "long" } as const;
+const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+
+export function formatsOf(language: Language): Formats {
+  const locale = locales[language];
+  const lists = whenFirstUsed(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const plurals = whenFirstUsed(() => new Intl.PluralRules(locale));
+  // What a zone's clocks show is written as if it were UTC: one formatter serves all zones.
+  const onClocks = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = whenFirstUsed(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
+    return (instant: EpochMinute, zone: Zone) => formatter().format(wallClockIn(zone)(instant) * millisecondsPerMinute);
+  };
+  return {
+    dateAndTime: onClocks({ ...wholeDate, ...clock }),
+    date: onClocks(wholeDate),
+    time: onClocks(clock),
+    list: (items) => lists().format(items),
+    plural: (count, forms) => forms[plurals().select(count)] ?? forms.other,
+  };
+}
+
+/** `Intl` makes its formatters slowly, and most requests need none. */
+function whenFirstUsed<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
