@@ -41,21 +41,19 @@ const worth = {
   suggestion_dismissed: -0.25,
 } as const;
 
+/** A decision, whoever made it. */
+type Decision = Omit<PersonalDecision, "userId">;
+
 /**
  * Somebody's habits after one more decision, in their present zone. Every decision weighs by its own age, so the order in which
  * decisions come to be known does not matter.
  */
-export function learnFrom(
-  habits: Habits | undefined,
-  { at, lessons }: Omit<PersonalDecision, "userId">,
-  timeZone: string,
-): Habits {
+export function learnFrom(habits: Habits | undefined, decision: Decision, timeZone: string): Habits {
+  const { at } = decision;
   const period = Math.max(habits?.period ?? 0, periodOf(at));
-  const zone = zoneNamed(timeZone);
   const hours = habits ? agedHours(habits, period) : new Map<HourOfWeek, Evidence>();
-  for (const { kind, start } of lessons) {
-    const hour = hourOfWeek(start, zone);
-    hours.set(hour, addTo(hours.get(hour), Math.round(worth[kind] * wholeDecision * weightAt(period, at))));
+  for (const [hour, evidence] of evidenceIn(decision, period, timeZone)) {
+    hours.set(hour, sumOf(hours.get(hour), evidence));
   }
   return {
     timeZone,
@@ -67,8 +65,35 @@ export function learnFrom(
   };
 }
 
-function addTo([liked, disliked]: Evidence = [0, 0], weight: number): Evidence {
-  return weight > 0 ? [liked + weight, disliked] : [liked, disliked - weight];
+/**
+ * Somebody's habits as if they had not made a decision: a meeting that looks for another time teaches nothing about itself. A decision
+ * that cannot have been learned changes nothing, and nothing is taken out that is not there.
+ */
+export function habitsWithout(habits: Habits, decision: Decision, timeZone: string): Habits {
+  const { since, updatedAt, decisions, period } = habits;
+  if (decision.at < since || decision.at > updatedAt) return habits;
+  const hours = agedHours(habits, period);
+  for (const [hour, evidence] of evidenceIn(decision, period, timeZone)) {
+    hours.set(hour, differenceOf(hours.get(hour), evidence));
+  }
+  return { ...habits, decisions: decisions - 1, hours: Object.fromEntries(hours) };
+}
+
+/** What a decision says about hours of the week, as it weighs at the beginning of a period. */
+function evidenceIn({ at, lessons }: Decision, period: number, timeZone: string): [HourOfWeek, Evidence][] {
+  const zone = zoneNamed(timeZone);
+  return lessons.map(({ kind, start }) => {
+    const weight = Math.round(worth[kind] * wholeDecision * weightAt(period, at));
+    return [hourOfWeek(start, zone), weight > 0 ? [weight, 0] : [0, -weight]];
+  });
+}
+
+function sumOf([liked, disliked]: Evidence = [0, 0], more: Evidence): Evidence {
+  return [liked + more[0], disliked + more[1]];
+}
+
+function differenceOf([liked, disliked]: Evidence = [0, 0], less: Evidence): Evidence {
+  return [Math.max(0, liked - less[0]), Math.max(0, disliked - less[1])];
 }
 
 /** The evidence as it weighs at the beginning of a later period. What has become too little to count is forgotten. */

@@ -18,7 +18,21 @@ export function likingOf(habits: Habits, start: EpochMinute, timeZone: string, n
   return likingsOf(habits, now)[hourOfWeek(start, zoneNamed(timeZone))]!;
 }
 
-/** The same for all hours of the week. */
+/** From here on a liking is told to the person who has it: less may be chance. */
+const clearLiking = 0.5;
+
+/** In decisions as they weigh now: two of the last days, three of the last weeks. No single decision says as much. */
+const enoughToTell = 1.8;
+
+/** Whether that is an hour of the week at which somebody meets again and again: they like it clearly, and chose that very hour. */
+export function isUsualTime(habits: Habits, start: EpochMinute, timeZone: string, now: EpochMillisecond): boolean {
+  const hour = hourOfWeek(start, zoneNamed(timeZone));
+  const [liked] = habits.hours[hour] ?? [0];
+  const chosen = liked / (wholeDecision * weightAt(habits.period, now));
+  return chosen >= enoughToTell && likingsOf(habits, now)[hour]! >= clearLiking;
+}
+
+/** How much somebody likes each hour of the week. */
 export function likingsOf(habits: Habits, now: EpochMillisecond): readonly number[] {
   const known = remembered.get(habits);
   if (known?.now === now) return known.likings;

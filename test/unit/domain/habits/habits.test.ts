@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Habits } from "../../../../functions/domain/habits/habits.ts";
-import { type Lesson, learnFrom, type PersonalDecision } from "../../../../functions/domain/habits/learn.ts";
-import { likingOf } from "../../../../functions/domain/habits/liking.ts";
+import {
+  habitsWithout,
+  type Lesson,
+  learnFrom,
+  type PersonalDecision,
+} from "../../../../functions/domain/habits/learn.ts";
+import { isUsualTime, likingOf } from "../../../../functions/domain/habits/liking.ts";
 import { at } from "../shorthand.ts";
 
 type Decision = Omit<PersonalDecision, "userId">;
@@ -104,6 +109,39 @@ describe("habits", () => {
   });
 });
 
+describe("a usual time", () => {
+  const isUsual = (habits: Habits, time: string) => isUsualTime(habits, at(`${time}:00+01:00`), berlin, now);
+  const tuesdays = [now, now - 7 * aDay, now - 14 * aDay].map((when) => decided("booked", tuesdayAtTen, when));
+
+  test("is the hour of the week that somebody chose at least twice of late, anywhere within that hour", () => {
+    expect(isUsual(learned(tuesdays.slice(0, 1)), `${tuesday}T10:00`)).toBe(false);
+    expect(isUsual(learned(tuesdays.slice(0, 2)), `${tuesday}T10:00`)).toBe(true);
+    expect(isUsual(learned(tuesdays), `${tuesday}T10:30`)).toBe(true);
+  });
+
+  test("is none at which they never meet, however much they like such hours", () => {
+    const mornings = ["14", "15", "16", "17"].flatMap((date) =>
+      [9, 10, 10].map((hour) => decided("booked", `2026-12-${date}T${String(hour).padStart(2, "0")}:00:00+01:00`)),
+    );
+    const habits = learned([...mornings, ...mornings]);
+    expect(likingAt(habits, `${friday}T10:00`)).toBeGreaterThan(0.25);
+    expect(isUsual(habits, `${friday}T10:00`)).toBe(false);
+    expect(isUsual(habits, `${tuesday}T11:00`)).toBe(false);
+    expect(isUsual(habits, `${tuesday}T10:00`)).toBe(true);
+  });
+
+  test("is none that they decline as often, and no longer one when two months have passed", () => {
+    const declines = tuesdays.map(({ at }) => decided("declined", tuesdayAtTen, at));
+    expect(isUsual(learned([...tuesdays, ...declines]), `${tuesday}T10:00`)).toBe(false);
+    expect(isUsualTime(learned(tuesdays), at(tuesdayAtTen), berlin, now + 60 * aDay)).toBe(false);
+  });
+
+  test("is none by one decision alone, even where a time was moved to and chosen from a list", () => {
+    const chosen = [decided("moved_to", tuesdayAtTen), decided("suggestion_accepted", tuesdayAtTen)];
+    expect(isUsual(learned(chosen), `${tuesday}T10:00`)).toBe(false);
+  });
+});
+
 const kinds = ["booked", "accepted", "declined", "moved_away", "moved_to", "suggestion_passed_over"] as const;
 
 /** Within two years. */
@@ -154,6 +192,27 @@ describe("whatever was decided,", () => {
         expect(learned(decisions.toReversed())).toEqual(learned(decisions));
       }),
     );
+  });
+
+  test("habits without a decision are what they would be had it not been made", () => {
+    const apart = fc.tuple(someDecision, someDecisions);
+    fc.assert(
+      fc.property(apart, someTime, ([decision, others], start) => {
+        const without = habitsWithout(learned([...others, decision]), decision, berlin);
+        const never = learned(others);
+        expect(without.decisions).toBe(never.decisions);
+        expect(likingOf(without, start, berlin, now)).toBeCloseTo(likingOf(never, start, berlin, now), 2);
+      }),
+    );
+  });
+
+  test("habits without a decision that was not learned are the same, and never hold less than nothing", () => {
+    const habits = learned([decided("booked", tuesdayAtTen, now - aDay)]);
+    expect(habitsWithout(habits, decided("booked", tuesdayAtTen), berlin)).toBe(habits);
+    expect(habitsWithout(habits, decided("booked", tuesdayAtTen, now - 2 * aDay), berlin)).toBe(habits);
+    const elsewhere = habitsWithout(habits, decided("booked", tuesdayAtTen, now - aDay), "America/New_York");
+    expect(likingAt(elsewhere, `${tuesday}T10:00`)).toBe(likingAt(habits, `${tuesday}T10:00`));
+    expect(likingAt(elsewhere, `${tuesday}T04:00`)).toBe(likingAt(habits, `${tuesday}T04:00`));
   });
 
   test("habits fit into three kilobytes, even after decisions all day on times of all week for two years", () => {
