@@ -1,5 +1,5 @@
+import { minutesOutside } from "../availability/outside-hours.ts";
 import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
-import { lastBegunOf } from "../time/interval.ts";
 import { fading, fairMean, type Measurement } from "./feature.ts";
 import type { RankingContext, RankingPerson } from "./ranking-context.ts";
 
@@ -13,7 +13,7 @@ const lunchMinutes = 60;
 
 /** Inside everybody's working hours, each in their own zone. */
 export function withinWorkingHours({ people, minutes }: RankingContext): Measurement {
-  const overhangs = people.map((person) => overhangOf(person, minutes));
+  const overhangs = people.map(({ worksAt }) => minutesOutside(worksAt, minutes));
   return {
     valueAt: (start) =>
       fairMean(overhangs, (overhangAt) => {
@@ -31,21 +31,6 @@ export function notAtLunch({ people, minutes }: RankingContext): Measurement {
   return {
     valueAt: (start) => fairMean(people, (person) => fading(lunchTaken(person, start), lunchMinutes)),
     reasonAt: (start) => (people.every((person) => lunchTaken(person, start) === 0) ? "not_at_lunch" : undefined),
-  };
-}
-
-/** By how many minutes a meeting reaches out of the nearest working hours. */
-function overhangOf({ worksAt }: RankingPerson, minutes: number): (start: EpochMinute) => number {
-  const lastBegun = lastBegunOf(worksAt);
-  return (start) => {
-    const end = start + minutes;
-    const index = lastBegun(start);
-    const current = worksAt[index];
-    const next = worksAt[index + 1];
-    return Math.min(
-      current ? Math.max(0, end - current.end) : Number.POSITIVE_INFINITY,
-      next ? next.start - start + Math.max(0, end - next.end) : Number.POSITIVE_INFINITY,
-    );
   };
 }
 
