@@ -43,6 +43,8 @@ interface PlanRequest {
   from?: Bound | undefined;
   to?: Bound | undefined;
   reason: string | null;
+  /** What may be read. Absent: as much as one request may read. */
+  budget?: ReadBudget | undefined;
 }
 
 /**
@@ -85,7 +87,7 @@ async function propose(
   const range = rangeOf(request, cleared, timeZone);
   assertRange(range, maxDaysOfPlan);
 
-  const reading = { budget: new ReadBudget(maxReadUnits), isEventual: true };
+  const reading = { budget: request.budget ?? new ReadBudget(maxReadUnits), isEventual: true };
   const meetings = await readMeetingsToMove(table, organizerId, cleared, now, reading);
   assertAnyMeetings(meetings);
   const planned = { id, organizerId, reason: request.reason };

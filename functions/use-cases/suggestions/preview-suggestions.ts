@@ -4,6 +4,7 @@ import { millisecondsPerMinute } from "../../domain/time/instant.ts";
 import type { SuggestionServices } from "../../services/services.ts";
 import { readProfile } from "../../store/people/profiles.ts";
 import type { NewMeetingRequest } from "../../store/suggestions/suggestion-context.ts";
+import type { ReadBudget } from "../../store/table/read-budget.ts";
 import { type NewTimes, suggestTimesToBook } from "./suggest-times.ts";
 
 interface PreviewRequest extends NewMeetingRequest, SearchBounds {
@@ -11,15 +12,17 @@ interface PreviewRequest extends NewMeetingRequest, SearchBounds {
   count: number;
   /** The zone of dates among the bounds. Absent: the booker's. */
   timeZone?: string | undefined;
+  /** What may be read. Absent: as much as one request may read. */
+  budget?: ReadBudget | undefined;
 }
 
 /** Times for a meeting that its booker could book. Throws what booking it would throw before the time matters. */
 export async function previewSuggestions(
   services: SuggestionServices,
-  { title, count, timeZone, from, to, ...wanted }: PreviewRequest,
+  { title, count, timeZone, from, to, budget, ...wanted }: PreviewRequest,
 ): Promise<NewTimes> {
   assertPartiesFit(wanted);
   const zone = timeZone ?? (await readProfile(services.table, wanted.bookedBy)).timeZone;
   const range = searchRange({ from, to }, zone, Math.ceil(services.clock.now() / millisecondsPerMinute));
-  return suggestTimesToBook(services, { wanted, range, count, title });
+  return suggestTimesToBook(services, { wanted, range, count, title, budget });
 }

@@ -6,6 +6,7 @@ import { millisecondsPerMinute } from "../../domain/time/instant.ts";
 import type { SuggestionServices } from "../../services/services.ts";
 import { readMeetingOf } from "../../store/meetings/meetings.ts";
 import { readProfile } from "../../store/people/profiles.ts";
+import type { ReadBudget } from "../../store/table/read-budget.ts";
 import { suggestTimesToMove } from "./suggest-times.ts";
 
 interface OtherTimesRequest extends SearchBounds {
@@ -14,12 +15,14 @@ interface OtherTimesRequest extends SearchBounds {
   count: number;
   /** The zone of dates among the bounds. Absent: the caller's. */
   timeZone?: string | undefined;
+  /** What may be read. Absent: as much as one request may read. */
+  budget?: ReadBudget | undefined;
 }
 
 /** Other times for a meeting, as one of its people asks. Throws what moving it would throw before the time matters. */
 export async function suggestOtherTimes(
   services: SuggestionServices,
-  { callerId, meetingId, count, timeZone, ...bounds }: OtherTimesRequest,
+  { callerId, meetingId, count, timeZone, budget, ...bounds }: OtherTimesRequest,
 ): Promise<{ meeting: Meeting; times: FoundTimes }> {
   const { table, clock } = services;
   const meeting = await readMeetingOf(table, meetingId, callerId);
@@ -27,5 +30,5 @@ export async function suggestOtherTimes(
   assertCanBeMovedBy(meeting, callerId, now);
   const zone = timeZone ?? (await readProfile(table, callerId)).timeZone;
   const range = searchRange(bounds, zone, Math.ceil(now / millisecondsPerMinute), meeting.start);
-  return { meeting, times: await suggestTimesToMove(services, { meeting, callerId, range, count }) };
+  return { meeting, times: await suggestTimesToMove(services, { meeting, callerId, range, count, budget }) };
 }

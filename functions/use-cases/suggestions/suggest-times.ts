@@ -32,6 +32,8 @@ interface SuggestionRequest {
   range: Interval;
   /** How many times to suggest, at most. */
   count: number;
+  /** What may be read. Absent: as much as one request may read. */
+  budget?: ReadBudget | undefined;
 }
 
 interface TimesToMoveRequest extends SuggestionRequest {
@@ -58,11 +60,11 @@ export type NewTimes = FoundTimes & { typeName: string };
  */
 export async function suggestTimesToMove(
   services: SuggestionServices,
-  { meeting, callerId, range, ...request }: TimesToMoveRequest,
+  { meeting, callerId, range, budget, ...request }: TimesToMoveRequest,
   known?: SuggestedTimes,
 ): Promise<OtherTimes> {
   const { table, clock } = services;
-  const read = () => readSuggestionContext(table, meeting, callerId, range, clock.now(), readingFor(services));
+  const read = () => readSuggestionContext(table, meeting, callerId, range, clock.now(), readingFor(services, budget));
   const context = await read();
   const nextFrom = firstUnsearched(range, context.to, context.minutes);
   if (known && stillHolds(known, context)) return { ...known, isUnchanged: true, nextFrom };
@@ -73,18 +75,18 @@ export async function suggestTimesToMove(
 /** Times for a new meeting. Its booker can book each of them at this moment. */
 export async function suggestTimesToBook(
   services: SuggestionServices,
-  { wanted, range, ...request }: TimesToBookRequest,
+  { wanted, range, budget, ...request }: TimesToBookRequest,
 ): Promise<NewTimes> {
   const { table, clock } = services;
-  const read = () => readSuggestionContextOfNew(table, wanted, range, clock.now(), readingFor(services));
+  const read = () => readSuggestionContextOfNew(table, wanted, range, clock.now(), readingFor(services, budget));
   const context = await read();
   const nextFrom = firstUnsearched(range, context.to, context.minutes);
   return { ...(await suggest(services, context, read, request)), typeName: context.typeName, nextFrom };
 }
 
 /** Where a model is asked, everything is read twice. */
-function readingFor({ model }: SuggestionServices): RangeReading {
-  return { budget: new ReadBudget(model ? maxReadUnits / 2 : maxReadUnits), isEventual: true };
+function readingFor({ model }: SuggestionServices, budget?: ReadBudget): RangeReading {
+  return { budget: budget ?? new ReadBudget(model ? maxReadUnits / 2 : maxReadUnits), isEventual: true };
 }
 
 /**
