@@ -15,23 +15,18 @@ import type { Meeting } from "../domain/meetings/meeting.ts";
 import { roleOf } from "../domain/meetings/participants.ts";
 import { dayNumber } from "../domain/time/calendar-date.ts";
 import { formatInterval } from "../domain/time/format.ts";
-import { isEndTime, isWallTime } from "../domain/time/wall-time.ts";
-import { calendarDate, identifier, instantText, list, version, weekday, zoneName } from "./fields.ts";
+import {
+  calendarDate,
+  endTime,
+  identifier,
+  instantText,
+  list,
+  startTime,
+  version,
+  weekday,
+  zoneName,
+} from "./fields.ts";
 import { line } from "./text.ts";
-
-const startTime = z
-  .string()
-  .refine(isWallTime, "Use a time of day from 00:00 to 23:59, as HH:MM.")
-  .meta({ pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d$", examples: ["09:00"] });
-
-const endTime = z
-  .string()
-  .refine(isEndTime, "Use a time of day from 00:00 to 24:00, as HH:MM.")
-  .meta({
-    description: "An end before the start lies on the next day.",
-    pattern: "^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$",
-    examples: ["17:00"],
-  });
 
 const entryFields = z.strictObject({
   day: weekday,

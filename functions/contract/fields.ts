@@ -3,6 +3,7 @@ import * as z from "zod";
 import { $constructor } from "zod/v4/core";
 import { isCalendarDate } from "../domain/time/calendar-date.ts";
 import { parseInstant } from "../domain/time/format.ts";
+import { isEndTime, isWallTime } from "../domain/time/wall-time.ts";
 import { weekdays } from "../domain/time/weekday.ts";
 import { isZoneName, nearestZoneNames } from "../domain/time/zone-name.ts";
 
@@ -47,6 +48,20 @@ export const monthInQuery = z
     type: "string",
     examples: ["2026-12"],
     description: "A month of UTC, or a date in that month. The month is included.",
+  });
+
+export const startTime = z
+  .string()
+  .refine(isWallTime, "Use a time of day from 00:00 to 23:59, as HH:MM.")
+  .meta({ pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d$", examples: ["09:00"] });
+
+export const endTime = z
+  .string()
+  .refine(isEndTime, "Use a time of day from 00:00 to 24:00, as HH:MM.")
+  .meta({
+    description: "An end before the start lies on the next day.",
+    pattern: "^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$",
+    examples: ["17:00"],
   });
 
 export const zoneName = z

@@ -55,7 +55,7 @@ const emptyReason = z.enum(emptyReasons).meta({
     "`in_the_past`: the range, or the last time in it at which the meeting could have begun, is over. `too_soon`: no time leaves the " +
     "organizer's notice. `no_open_hours`: the organizer has none within the range. `range_too_short`: none of them are long enough. " +
     "`outside_booking_window`: all of them are too far ahead. `organizer_unavailable`: the organizer publishes no hours, or has no time. " +
-    "`attendees_unavailable`: the organizer has time, but never when everybody has. `no_other_time`: only the present time suits everybody.",
+    "`attendees_unavailable`: the organizer has time, but never when everybody has. `no_other_time`: only the present time suits everybody. `against_wishes`: there are times, but none that the wishes allow.",
 });
 
 /** Given where there is nothing to suggest. */

@@ -5,6 +5,7 @@ import type { Priority } from "../meetings/meeting.ts";
 import type { SlotRules } from "../slots/slot-context.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
+import type { ResolvedWishes } from "../wishes/wishes.ts";
 
 /**
  * All that times for a meeting are suggested on. The meeting itself is on none of the calendars. They are as complete as the slot
@@ -26,6 +27,8 @@ export interface SuggestionContext {
   people: PersonToMeet[];
   /** The one of these people who reads the answer. */
   callerId: string;
+  /** What the caller wishes of the time. Absent: nothing. */
+  wishes?: ResolvedWishes;
 }
 
 export interface PersonToMeet {
@@ -91,5 +94,7 @@ export const emptyReasons = [
   "outside_booking_window",
   /** The time at which the meeting stands is the only one. */
   "no_other_time",
+  /** There are times, but none that the hard wishes allow. */
+  "against_wishes",
 ] as const;
 export type EmptyReason = (typeof emptyReasons)[number];

@@ -61,6 +61,19 @@ export function lastBegunOf(ascending: readonly Interval[]): (instant: EpochMinu
   };
 }
 
+/** The instants that lie in both, where each is merged and ascending. */
+export function inBoth(one: readonly Interval[], other: readonly Interval[]): Interval[] {
+  const both: Interval[] = [];
+  let next = 0;
+  for (const { start, end } of one) {
+    while (next < other.length && other[next]!.end <= start) next++;
+    for (let index = next; index < other.length && other[index]!.start < end; index++) {
+      both.push({ start: Math.max(start, other[index]!.start), end: Math.min(end, other[index]!.end) });
+    }
+  }
+  return both;
+}
+
 /** What is left of merged, ascending intervals when others like them are taken out. */
 export function without(merged: readonly Interval[], taken: readonly Interval[]): Interval[] {
   const left: Interval[] = [];

@@ -44,4 +44,19 @@ export type WindowKind = (typeof windowKinds)[number];
 
 export const maxWindows = 20;
 
+/** The wishes of somebody who asks for times. */
+export interface CallersWishes extends Wishes {
+  /** The zone of windows that name neither a zone nor a person. */
+  timeZone: string;
+}
+
+/** Wishes of which every window says its zone. */
+export interface ResolvedWishes extends Wishes {
+  windows: readonly ResolvedWindow[];
+}
+
+export interface ResolvedWindow extends WishedWindow {
+  timeZone: string;
+}
+
 export const noWishes: Wishes = { order: "best", windows: [], makeRoom: false };

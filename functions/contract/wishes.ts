@@ -1,0 +1,106 @@
+import * as z from "zod";
+import { equalEndsMessage } from "../domain/availability/edit-availability.ts";
+import { maxWindows, type WishedWindow, type Wishes, windowKinds, wishedOrders } from "../domain/wishes/wishes.ts";
+import { calendarDate, endTime, identifier, instant, list, startTime, weekday, zoneName } from "./fields.ts";
+
+const dates = z
+  .strictObject({ from: calendarDate, to: calendarDate })
+  .refine(({ from, to }) => from <= to, {
+    path: ["to"],
+    message: "The last date must not lie before the first.",
+  })
+  .meta({ description: "Both are included." });
+
+const wishedWindow = z
+  .strictObject({
+    kind: z.enum(windowKinds).meta({
+      description:
+        "`only`: the meeting lies wholly inside. `never`: it touches none of it. These two are kept whatever comes. `prefer` and " +
+        "`avoid` say the same of times that come first. Of several `only` or `prefer` windows of one person any will do, and those " +
+        "that touch are one.",
+    }),
+    days: list(weekday, { least: 1, most: 7 }).exactOptional(),
+    dates: dates.exactOptional(),
+    start: startTime.exactOptional().meta({ description: "From midnight unless said." }),
+    end: endTime.exactOptional().meta({
+      description:
+        "To midnight unless said. An end before the start lies on the next day; the window belongs to the date on which it begins.",
+    }),
+    timeZone: zoneName.exactOptional().meta({
+      description:
+        "Whose clock is meant. Unless said, it is that of the person, else the zone of the request, which is yours.",
+    }),
+    userId: identifier.exactOptional().meta({
+      description: "Whose wish it is: somebody on the meeting. If you name nobody, it is everybody's.",
+    }),
+  })
+  .refine(saysATime, "Say days, dates, a start or an end.")
+  .refine(({ start = "00:00", end = "24:00" }) => start !== end, { path: ["end"], message: equalEndsMessage })
+  .meta({ id: "WishedWindow" });
+
+const fields = z.strictObject({
+  order: z.enum(wishedOrders).default("best").meta({
+    description:
+      "`earliest` and `latest` give the very first or last times that can be booked; nothing else counts then.",
+  }),
+  deadline: instant.exactOptional().meta({ description: "The meeting ends by then." }),
+  windows: list(wishedWindow, { most: maxWindows }).default([]),
+  makeRoom: z.boolean().default(false).meta({
+    description:
+      "Only for other times of a meeting that you organize: meetings of yours of lower priority may be moved out of the way.",
+  }),
+});
+
+/** What somebody wishes of a time. */
+export const wishes: z.ZodType<Wishes> = fields.meta({
+  id: "Wishes",
+  examples: [
+    {
+      deadline: "2026-12-18T17:00:00Z",
+      windows: [
+        { kind: "never", days: ["friday"], start: "12:00" },
+        { kind: "only", start: "09:00", end: "12:30", timeZone: "Europe/Berlin" },
+        { kind: "avoid", dates: { from: "2026-12-14", to: "2026-12-14" } },
+      ],
+    },
+    { order: "earliest" },
+  ],
+});
+
+const exampleInQuery = '{"windows":[{"kind":"never","days":["friday"]}]}';
+
+/** Those that a list of slots keeps to. */
+const hardWishes = wishes.superRefine(({ order, windows, makeRoom }, context) => {
+  const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
+  if (order !== "best") refuse(["order"], "Slots always come in the order of time. Suggestions can be ordered.");
+  if (makeRoom) refuse(["makeRoom"], "Slots are free as they are. Room can be made for suggestions.");
+  for (const [index, { kind }] of windows.entries()) {
+    if (kind === "only" || kind === "never") continue;
+    refuse(["windows", index, "kind"], "Slots keep to only and never. To prefer and avoid times, ask for suggestions.");
+  }
+});
+
+/** Wishes as JSON in a query. */
+export const wishesInQuery = z
+  .string()
+  .max(8_000)
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue({ code: "custom", message: `Use JSON, such as ${exampleInQuery}.` });
+      return z.NEVER;
+    }
+  })
+  .pipe(hardWishes)
+  .meta({
+    type: "string",
+    contentMediaType: "application/json",
+    examples: [exampleInQuery],
+    description:
+      "`Wishes` as JSON: a `deadline`, and windows of the kinds `only` and `never`. The list is then the part of the slots that keeps to them.",
+  });
+
+function saysATime({ days, dates, start, end }: Omit<WishedWindow, "kind">): boolean {
+  return [days, dates, start, end].some((said) => said !== undefined);
+}
