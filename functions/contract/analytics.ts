@@ -41,9 +41,10 @@ export const personalAnalyticsAnswer = z
     longestFreeBlock: z.object({
       medianMinutes: z.number().nullable(),
       days: count,
-      workingHours: z.enum(["published", "assumed"]).meta({
+      workingHours: z.enum(["published", "said", "usual"]).meta({
         description:
-          "`published`: your open hours as they are now. `assumed`: nine to five on weekdays, as you have published none.",
+          "`published`: your open hours as they are now. `said`: what you have said, as you publish none. `usual`: nine to five on the " +
+          "working days of your region, as you have said nothing either.",
       }),
     }),
     backToBack: z.object({ runs: count, meetings: count, longestMinutes: minutes }),

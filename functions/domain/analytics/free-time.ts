@@ -1,6 +1,5 @@
-import type { Availability } from "../availability/availability.ts";
 import { openHours } from "../availability/open-hours.ts";
-import { type WorkingHours, workingHoursOf } from "../availability/working-hours.ts";
+import type { WorkingHours } from "../availability/working-hours.ts";
 import { type DayNumber, instantsOfDay } from "../time/calendar-date.ts";
 import { type Interval, sortedByStart } from "../time/interval.ts";
 import type { Zone } from "../time/zone.ts";
@@ -10,7 +9,7 @@ export interface LongestFreeBlock {
   medianMinutes: number | null;
   /** How many dates have working hours. */
   days: number;
-  /** Whether the person has published them. */
+  /** Where these come from. */
   workingHours: WorkingHours["source"];
 }
 
@@ -21,9 +20,8 @@ export interface LongestFreeBlock {
 export function longestFreeBlock(
   busy: readonly Interval[],
   { first, last, zone }: { first: DayNumber; last: DayNumber; zone: Zone },
-  published: Availability | undefined,
+  { hours, source }: WorkingHours,
 ): LongestFreeBlock {
-  const { hours, source } = workingHoursOf(published, zone.name);
   const blocked = sortedByStart([...busy]);
   const longest: number[] = [];
   for (let day = first; day <= last; day++) {

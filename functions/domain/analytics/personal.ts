@@ -1,4 +1,4 @@
-import type { Availability } from "../availability/availability.ts";
+import type { WorkingHours } from "../availability/working-hours.ts";
 import type { Response } from "../calendar/calendar-entry.ts";
 import type { Ending } from "../meetings/ended-meeting.ts";
 import { calendarDate, type DayNumber, localDay, weekdayIndex } from "../time/calendar-date.ts";
@@ -15,8 +15,8 @@ import { minutesByWeekdayAndHour, type WeekdayHours } from "./weekday-hours.ts";
 export interface PersonalCalendar {
   participations: readonly Participation[];
   focusBlocks: readonly CountedFocusBlock[];
-  /** What they publish now. */
-  availability: Availability | undefined;
+  /** As they are now. */
+  workingHours: WorkingHours;
 }
 
 interface Amount {
@@ -79,7 +79,7 @@ export function personalAnalytics(dates: DateRange, calendar: PersonalCalendar):
     longestFreeBlock: longestFreeBlock(
       calendar.participations.filter(isMet).map(({ blocked }) => blocked),
       dates,
-      calendar.availability,
+      calendar.workingHours,
     ),
     backToBack: backToBackRuns(met),
     notice: { medianMinutes: median(all.map(({ noticeMinutes }) => noticeMinutes)) },

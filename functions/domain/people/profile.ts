@@ -1,3 +1,4 @@
+import type { SaidHours } from "../availability/working-hours.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import type { Role } from "./role.ts";
 
@@ -14,6 +15,8 @@ export interface Profile {
   roles: Role[];
   /** Whether others may invite this person to meetings. To book with an organizer is not to invite them. */
   invitations: "everyone" | "nobody";
+  /** What they say; null where they say nothing. */
+  workingHours: SaidHours | null;
   version: number;
   createdAt: EpochMillisecond;
   /** The latest change: how an attempt whose answer was lost recognises its own work. */
@@ -22,10 +25,18 @@ export interface Profile {
 
 export type NewPerson = Pick<Profile, "userId" | "email" | "name" | "timeZone" | "roles">;
 
-export type ProfileChanges = Partial<Pick<Profile, "name" | "timeZone" | "roles" | "invitations">>;
+export type ProfileChanges = Partial<Pick<Profile, "name" | "timeZone" | "roles" | "invitations" | "workingHours">>;
 
 export function newProfile(person: NewPerson, changeId: string, now: EpochMillisecond): Profile {
-  return { ...person, emailProved: false, invitations: "everyone", version: 1, createdAt: now, changeId };
+  return {
+    ...person,
+    emailProved: false,
+    invitations: "everyone",
+    workingHours: null,
+    version: 1,
+    createdAt: now,
+    changeId,
+  };
 }
 
 /** The next version of a profile. */

@@ -1,4 +1,4 @@
-import { openHours } from "../availability/open-hours.ts";
+import { workingTimes } from "../holidays/working-times.ts";
 import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 import { type WallMinute, wallClockIn, zoneNamed } from "../time/zone.ts";
@@ -52,7 +52,7 @@ function rankingPerson(
   return {
     ...person,
     clock: wallClockIn(zoneNamed(person.timeZone)),
-    worksAt: openHours(person.workingHours.hours, around.start, around.end),
+    worksAt: workingTimes(person.workingHours, person.holidays, around.start, around.end),
     bufferBefore,
     bufferAfter,
   };

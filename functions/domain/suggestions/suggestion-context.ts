@@ -1,6 +1,7 @@
 import type { WorkingHours } from "../availability/working-hours.ts";
 import type { OrganizerCalendar, PersonCalendar } from "../calendar/person-calendar.ts";
 import type { Habits } from "../habits/habits.ts";
+import type { Holiday } from "../holidays/holiday.ts";
 import type { Priority } from "../meetings/meeting.ts";
 import type { SlotRules } from "../slots/slot-context.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
@@ -37,6 +38,8 @@ export interface PersonToMeet {
   name: string;
   timeZone: string;
   workingHours: WorkingHours;
+  /** Of their region, on all dates around the range: outside of their hours. */
+  holidays: readonly Holiday[];
   calendar: PersonCalendar;
   /** What is known of the times that they like. It weighs in the order for everybody, and is told to nobody but them. */
   habits?: Habits;

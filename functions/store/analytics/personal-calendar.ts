@@ -20,7 +20,7 @@ export async function readPersonalCalendar(
   table: Table,
   userId: string,
   range: Interval,
-): Promise<Omit<PersonalCalendar, "availability">> {
+): Promise<Omit<PersonalCalendar, "workingHours">> {
   const [first, last] = [utcDate(range.start), utcDate(range.end - 1)];
   const wholeDays = { start: dayNumber(first) * minutesPerDay, end: (dayNumber(last) + 1) * minutesPerDay };
   const budget = new ReadBudget(maxReadUnitsOfAnalytics);

@@ -1,7 +1,8 @@
 import type { DateOverride, WeeklyEntry } from "../../domain/availability/availability.ts";
 import type { ReasonRun } from "../../domain/availability/override-reasons.ts";
+import type { WeeklyHours } from "../../domain/availability/working-hours.ts";
 import type { WallInterval } from "../../domain/time/wall-time.ts";
-import { weekdays } from "../../domain/time/weekday.ts";
+import { type Weekday, weekdays } from "../../domain/time/weekday.ts";
 import { UnreadableItem } from "../table/codec.ts";
 
 /**
@@ -19,9 +20,8 @@ export function weeklyEntryText({ day, start, end, id, active, meetingTypeId, ki
 }
 
 export function weeklyEntryFrom(text: string): WeeklyEntry {
-  const [dayName, interval, id, ...unusual] = text.split(" ");
-  const day = weekdays.find((each) => each === dayName);
-  if (!day || !interval || !id) throw new UnreadableItem("availability: a weekly entry");
+  const [day, interval, id, ...unusual] = text.split(" ");
+  if (!isWeekday(day) || !interval || !id) throw new UnreadableItem("availability: a weekly entry");
   const [kind, meetingTypeId, scope] = unusual.find((word) => word.includes(":"))?.split(":") ?? [];
   return {
     ...{ id, day, ...intervalFrom(interval), active: !unusual.includes("off") },
@@ -29,6 +29,17 @@ export function weeklyEntryFrom(text: string): WeeklyEntry {
     kind: kind === "focus" ? "focus" : "open",
     ...((scope === "organization" || scope === "personal") && { scope }),
   };
+}
+
+/** `monday 09:00-17:00`: when somebody says that they work. */
+export function weeklyHoursText({ day, start, end }: WeeklyHours): string {
+  return `${day} ${intervalText({ start, end })}`;
+}
+
+export function weeklyHoursFrom(text: string): WeeklyHours {
+  const [day, interval] = text.split(" ");
+  if (!isWeekday(day) || !interval) throw new UnreadableItem("profile: working hours");
+  return { day, ...intervalFrom(interval) };
 }
 
 /** `2026-12-24 09:00-12:00,13:00-15:00`. A date that is closed stands alone. */
@@ -51,6 +62,10 @@ export function reasonRunFrom(text: string): ReasonRun {
   const [first, last, ...words] = text.split(" ");
   if (!first || !last || words.length === 0) throw new UnreadableItem("availability: a reason");
   return { first, last, reason: words.join(" ") };
+}
+
+function isWeekday(text: string | undefined): text is Weekday {
+  return weekdays.some((day) => day === text);
 }
 
 function intervalText({ start, end }: WallInterval): string {

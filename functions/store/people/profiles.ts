@@ -3,6 +3,7 @@ import type { Profile } from "../../domain/people/profile.ts";
 import { type Role, roles } from "../../domain/people/role.ts";
 import { notFound } from "../../domain/refusal.ts";
 import type { Table } from "../../runtime/table.ts";
+import { weeklyHoursFrom, weeklyHoursText } from "../availability/hours-text.ts";
 import { type Action, check, isAbsent, isAtVersion, isPresent, put, remove, update } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { codec } from "../table/codec.ts";
@@ -28,6 +29,11 @@ export const profileFrom = codec<Profile>(
     timeZone: z.string(),
     roles: z.array(z.enum(roles)),
     invitations: z.enum(["everyone", "nobody"]).default("everyone"),
+    workingHours: z
+      .array(z.string().transform(weeklyHoursFrom))
+      .transform((weekly) => ({ weekly }))
+      .nullable()
+      .default(null),
     version: z.int(),
     createdAt: instant,
     changeId: z.string().exactOptional(),
@@ -90,7 +96,7 @@ export async function createProfile(table: Table, profile: Profile): Promise<boo
   const { userId } = profile;
   try {
     await transact(table, [
-      put({ ...profileKey(userId), ...profile }, isAbsent),
+      put({ ...profileKey(userId), ...profile, workingHours: storedHours(profile) }, isAbsent),
       claimAddress(profile),
       ...indexingOf(profile),
     ]);
@@ -107,8 +113,12 @@ export async function createProfile(table: Table, profile: Profile): Promise<boo
 /** Replaces a profile by its next version, on the condition that it is as it was read. */
 export function replaceProfile(read: Profile, changed: Profile): Action[] {
   const { name, timeZone, roles, invitations, version, changeId } = changed;
-  const set = { name, timeZone, roles, invitations, version, changeId };
+  const set = { name, timeZone, roles, invitations, workingHours: storedHours(changed), version, changeId };
   return [update(profileKey(read.userId), { set }, isAtVersion(read.version)), ...indexingOf(changed, read)];
+}
+
+function storedHours({ workingHours }: Profile): string[] | null {
+  return workingHours?.weekly.map(weeklyHoursText) ?? null;
 }
 
 /** Notes that the address is proved. It is in the way of no other change, and a profile that is gone stays gone. */

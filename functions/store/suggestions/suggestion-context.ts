@@ -81,7 +81,10 @@ export async function readSuggestionContextOfNew(
   };
 }
 
-/** What is known of people besides their calendars, in one batch read. The zone of published hours comes before that of the profile. */
+/** Whose account has been closed meanwhile. */
+const somebodyGone = { timeZone: "UTC", workingHours: null };
+
+/** What is known of people besides their calendars, in one batch read. Their clock is that of their working hours. */
 async function readPeople(
   table: Table,
   userIds: readonly string[],
@@ -97,12 +100,13 @@ async function readPeople(
     const profile = storedProfile && profileFrom(storedProfile);
     const record = item(habitsKey(userId));
     const habits = record && habitsRecordFrom(record).habits;
-    const timeZone = calendar.availability?.timeZone ?? profile?.timeZone ?? "UTC";
+    const workingHours = workingHoursOf(calendar.availability, profile ?? somebodyGone);
     return {
       userId,
       name: profile?.name ?? "",
-      timeZone,
-      workingHours: workingHoursOf(calendar.availability, timeZone),
+      timeZone: workingHours.hours.timeZone,
+      workingHours,
+      holidays: [],
       calendar,
       ...(habits && { habits }),
     };

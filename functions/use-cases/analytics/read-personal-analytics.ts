@@ -1,5 +1,6 @@
 import { type DateRange, dateRange } from "../../domain/analytics/date-range.ts";
 import { type PersonalAnalytics, personalAnalytics } from "../../domain/analytics/personal.ts";
+import { workingHoursOf } from "../../domain/availability/working-hours.ts";
 import type { MeetingType } from "../../domain/meeting-types/meeting-type.ts";
 import { type CalendarDate, instantsOfDay } from "../../domain/time/calendar-date.ts";
 import type { Services } from "../../services/services.ts";
@@ -28,5 +29,6 @@ export async function readPersonalAnalytics(
     readPersonalCalendar(table, userId, { start, end }),
     readMeetingTypes(table, userId),
   ]);
-  return { dates, analytics: personalAnalytics(dates, { ...calendar, availability }), types };
+  const workingHours = workingHoursOf(availability, profile);
+  return { dates, analytics: personalAnalytics(dates, { ...calendar, workingHours }), types };
 }

@@ -66,7 +66,7 @@ test("a small week reads as it was", async () => {
   const { body: his } = await call(getMyAnalytics, services, { as: ben, query: week });
   expect(his.changes.rescheduled).toEqual({ meetings: 1, rate: 0.3333, byMe: 1, byOthers: 0 });
   expect(his.changes.cancelled).toEqual({ meetings: 1, rate: 0.3333, byMe: 0, byOthers: 1 });
-  expect(his.longestFreeBlock.workingHours).toBe("assumed");
+  expect(his.longestFreeBlock.workingHours).toBe("usual");
 
   const { body: cleos } = await call(getMyAnalytics, services, { as: cleo, query: week });
   expect(cleos.met).toEqual({ meetings: 1, minutes: 30 });

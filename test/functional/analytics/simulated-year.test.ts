@@ -90,7 +90,7 @@ describe("one's own analytics are what counting from the story gives", () => {
         answers: body.answers,
       }).toEqual({ ...naive, byType: expect.arrayContaining(naive.byType) });
       expect(body.byType).toHaveLength(naive.byType.length);
-      expect(body.longestFreeBlock.workingHours).toBe(place < organizers.length ? "published" : "assumed");
+      expect(body.longestFreeBlock.workingHours).toBe(place < organizers.length ? "published" : "usual");
     }
   });
 });

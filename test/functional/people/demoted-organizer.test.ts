@@ -85,7 +85,7 @@ describe("somebody who is an organizer no more", () => {
     expect(await seen()).toEqual(open);
     const before = (await call(getAvailability, services, { as: dora! })).body;
     await giveRoles([]);
-    expect(await seen()).toEqual({ slots: 404, openAndBusy: 404, isListed: false, workingHours: "assumed" });
+    expect(await seen()).toEqual({ slots: 404, openAndBusy: 404, isListed: false, workingHours: "usual" });
     expect((await office.book(ann!, dora!, "2026-12-08T13:00:00Z")).status).toBe(404);
     for (const operation of [getAvailability, replaceAvailability])
       expect((await call(operation, services, { as: dora! })).status).toBe(403);

@@ -28,7 +28,7 @@ const expected: ByKind<unknown> = contentOf(`read-from-${release}.json`);
 const kindsSince: Kind[] = ["admins", "events", "costlyRequests", "modelCalls"];
 const meetingSince = { organizerName: "", typeName: "", typeColor: "#2563EB" };
 const readSince: Partial<Record<string, (read: Record<string, unknown>) => unknown>> = {
-  profile: (read) => ({ ...read, emailProved: false }),
+  profile: (read) => ({ ...read, emailProved: false, workingHours: null }),
   invitations: ({ pending, ...read }) => ({
     ...read,
     pending: mapValues(pending as Record<string, number>, (end) => ({ end, minutes: 0 })),

@@ -21,6 +21,9 @@ const firstDay = parseInstant("2026-01-05T00:00:00+01:00");
 
 const minutes = 30;
 
+/** Somebody who says nothing of their hours. */
+const silent = { timeZone, workingHours: null };
+
 /** A meeting of half an hour that stands on one of the next days and needs another time there. The first of the people hosts it. */
 export function contextOn(
   dayNumber: number,
@@ -36,11 +39,18 @@ export function contextOn(
   const anyTime = { ...asked, durationMinutes: minutes, organizer: { entries: [], availability }, others: [] };
   const original = oneOf(bookableStarts(anyTime), random);
   const [organizer, ...attendees] = people.map(({ userId, habits, entries }) => ({
-    ...{ userId, name: userId, timeZone, workingHours: workingHoursOf(undefined, timeZone), calendar: { entries } },
+    ...{
+      userId,
+      name: userId,
+      timeZone,
+      workingHours: workingHoursOf(undefined, silent),
+      holidays: [],
+      calendar: { entries },
+    },
     ...(habits && { habits }),
   }));
   const host = { ...organizer!.calendar, availability };
-  const workingHours = workingHoursOf(availability, timeZone);
+  const workingHours = workingHoursOf(availability, silent);
   return {
     ...asked,
     original: { start: original, end: original + minutes },

@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
 import { longestFreeBlock } from "../../../../functions/domain/analytics/free-time.ts";
+import { workingHoursOf } from "../../../../functions/domain/availability/working-hours.ts";
 import { dayNumber } from "../../../../functions/domain/time/calendar-date.ts";
 import { parseInstant } from "../../../../functions/domain/time/format.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
 
 const monday = { first: dayNumber("2026-12-07"), last: dayNumber("2026-12-07"), zone: zoneNamed("UTC") };
+
+const silent = { timeZone: "UTC", workingHours: null };
+const usual = workingHoursOf(undefined, silent);
 
 function busy(...times: [start: string, end: string][]) {
   return times.map(([start, end]) => ({
@@ -13,14 +17,19 @@ function busy(...times: [start: string, end: string][]) {
   }));
 }
 
-test("somebody who publishes no hours is assumed to work on weekdays from nine to five", () => {
-  expect(longestFreeBlock([], monday, undefined)).toEqual({ medianMinutes: 480, days: 1, workingHours: "assumed" });
+test("it is measured within working hours, and says where they come from", () => {
+  expect(longestFreeBlock([], monday, usual)).toEqual({ medianMinutes: 480, days: 1, workingHours: "usual" });
   const weekend = { ...monday, first: monday.first - 2, last: monday.first - 1 };
-  expect(longestFreeBlock([], weekend, undefined)).toEqual({ medianMinutes: null, days: 0, workingHours: "assumed" });
+  expect(longestFreeBlock([], weekend, usual)).toEqual({ medianMinutes: null, days: 0, workingHours: "usual" });
+  const mornings = workingHoursOf(undefined, {
+    timeZone: "UTC",
+    workingHours: { weekly: [{ day: "monday", start: "08:00", end: "12:00" }] },
+  });
+  expect(longestFreeBlock([], monday, mornings)).toEqual({ medianMinutes: 240, days: 1, workingHours: "said" });
 });
 
 test("what is in the way cuts the day, also where it begins before work or overlaps something else", () => {
-  const longest = (...times: [string, string][]) => longestFreeBlock(busy(...times), monday, undefined).medianMinutes;
+  const longest = (...times: [string, string][]) => longestFreeBlock(busy(...times), monday, usual).medianMinutes;
   expect(longest(["12:00", "13:00"])).toBe(240);
   expect(longest(["08:00", "10:00"], ["16:30", "18:00"])).toBe(390);
   expect(longest(["09:00", "14:00"], ["10:00", "11:00"], ["13:30", "16:00"])).toBe(60);
@@ -40,5 +49,9 @@ test("it is the median over the dates with working hours, in the zone of the dat
     overrides: [],
   };
   // Tuesday's are two hours before its midnight, the rest is Wednesday's.
-  expect(longestFreeBlock([], dates, published)).toEqual({ medianMinutes: 120, days: 3, workingHours: "published" });
+  expect(longestFreeBlock([], dates, workingHoursOf(published, silent))).toEqual({
+    medianMinutes: 120,
+    days: 3,
+    workingHours: "published",
+  });
 });

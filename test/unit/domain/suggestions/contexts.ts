@@ -1,10 +1,11 @@
 /** Suggestion contexts: short ways to write them, and random ones. */
 import fc from "fast-check";
 import type { Availability } from "../../../../functions/domain/availability/availability.ts";
-import { workingHoursOf } from "../../../../functions/domain/availability/working-hours.ts";
+import { type SaidHours, workingHoursOf } from "../../../../functions/domain/availability/working-hours.ts";
 import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import type { Habits } from "../../../../functions/domain/habits/habits.ts";
 import { type Lesson, learnFrom } from "../../../../functions/domain/habits/learn.ts";
+import type { Holiday } from "../../../../functions/domain/holidays/holiday.ts";
 import { priorities } from "../../../../functions/domain/meetings/meeting.ts";
 import type { SlotRules } from "../../../../functions/domain/slots/slot-context.ts";
 import { rankedCandidates } from "../../../../functions/domain/suggestions/rank.ts";
@@ -22,6 +23,8 @@ export interface PersonParts {
   timeZone?: string;
   entries?: CalendarEntry[];
   availability?: Availability;
+  said?: SaidHours | null;
+  holidays?: readonly Holiday[];
   habits?: Habits;
 }
 
@@ -61,13 +64,14 @@ export function contextOf({ from, to, now, minutes = 60, original, priority = "m
 
 function personOf(
   userId: string,
-  { timeZone = "America/New_York", entries = [], availability, habits }: PersonParts,
+  { timeZone = "America/New_York", entries = [], availability, said = null, holidays = [], habits }: PersonParts,
 ): PersonToMeet {
   return {
     userId,
     name: userId,
     timeZone,
-    workingHours: workingHoursOf(availability, timeZone),
+    workingHours: workingHoursOf(availability, { timeZone, workingHours: said }),
+    holidays,
     calendar: { entries, ...(availability && { availability }) },
     ...(habits && { habits }),
   };
