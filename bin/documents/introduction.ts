@@ -18,6 +18,9 @@ examples name people and meetings that are not there.
 
 **Requests.** JSON, at most 256 KB. A field or query parameter that is not described here is refused by name.
 
+**Languages.** What people read is said in English, German, French or Spanish, as \`Accept-Language\` asks; else as the profile's
+\`language\` says, where the profile is read for the request anyway; else in English. Codes and names of fields are the same in all.
+
 **Lists** take \`limit\` and \`cursor\` and answer \`{ "items": […], "nextCursor": string | null }\`.
 
 **Repeating a request.** Where \`Idempotency-Key\` is honoured, the same request with the same key has one effect and the same

@@ -7,6 +7,7 @@ import {
   type ZodOpenApiParameterObject,
   type ZodOpenApiPathsObject,
 } from "zod-openapi";
+import { languages } from "../../functions/domain/texts/language.ts";
 import { type AnyOperation, takesKey } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
 import project from "../../package.json" with { type: "json" };
@@ -87,6 +88,7 @@ function described(operation: AnyOperation): ZodOpenApiOperationObject {
       ...(query && { query: withExamples(query, example.query) }),
     },
     parameters: [
+      { $ref: "#/components/parameters/Accept-Language" },
       ...(takesKey(operation) ? [{ $ref: "#/components/parameters/Idempotency-Key" }] : []),
       ...(operation.conditional ? [{ $ref: "#/components/parameters/If-Match" }] : []),
     ],
@@ -142,6 +144,15 @@ const tidied: CreateDocumentOptions["override"] = ({ jsonSchema, io }) => {
 };
 
 const parameters: Record<string, ZodOpenApiParameterObject> = {
+  "Accept-Language": {
+    in: "header",
+    name: "Accept-Language",
+    required: false,
+    description:
+      `In which language to say what people read: ${languages.map((language) => `\`${language}\``).join(", ")}, or a regional ` +
+      "form. Where it names none of these, the caller's profile decides, if it is read for the request anyway; else it is English.",
+    schema: { type: "string", examples: ["de-AT, de;q=0.9, en;q=0.5"] },
+  },
   "Idempotency-Key": {
     in: "header",
     name: "Idempotency-Key",

@@ -15,7 +15,7 @@ export function writeAnswer({ answer }: AnyOperation): ApiMiddleware {
           "cache-control": "no-store",
           "x-request-id": request.event.requestContext.requestId,
           ...(answer.schema && { "content-type": answer.contentType ?? "application/json" }),
-          ...(answer.csv && { vary: "accept" }),
+          ...varying(answer, reply),
           ...(isTable && { "content-type": "text/csv; charset=utf-8" }),
           ...versionTag(body),
           ...(reply?.isReplayed && { "idempotency-replayed": "true" }),
@@ -24,6 +24,16 @@ export function writeAnswer({ answer }: AnyOperation): ApiMiddleware {
         ...(answer.schema && { body: isTable ? answer.csv!(body) : written(body, answer.contentType) }),
       };
     },
+  };
+}
+
+/** By which headers of the request it would have been another. A kept answer stays in the language in which it was given. */
+function varying({ csv }: AnyOperation["answer"], reply: Reply<unknown> | null): Record<string, string> {
+  const { language, isReplayed } = reply ?? {};
+  const by = [csv && "accept", language && "accept-language"].filter(Boolean);
+  return {
+    ...(by.length > 0 && { vary: by.join(", ") }),
+    ...(language && !isReplayed && { "content-language": language }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { patience } from "../runtime/patience.ts";
 import { writeAnswer } from "./answer.ts";
 import { authenticate } from "./authentication.ts";
-import { authorize, type RolesOf } from "./authorization.ts";
+import { authorize, type FindProfile } from "./authorization.ts";
 import { type CountRequest, limitByHour } from "./hourly-limit.ts";
 import { parseBody } from "./json-body.ts";
 import type { AnyOperation } from "./operation.ts";
@@ -16,9 +16,14 @@ import { validate } from "./validation.ts";
 
 /**
  * An operation as the function that API Gateway calls (payload format 2.0). A request goes down this list; its answer, and every
- * error, goes up. `rolesOf` must be given where the operation reads the caller's profile, `countRequest` where it is costly.
+ * error, goes up. `findProfile` must be given where the operation reads the caller's profile, `countRequest` where it is costly.
  */
-export function lambda(operation: AnyOperation, services: unknown, rolesOf?: RolesOf, countRequest?: CountRequest) {
+export function lambda(
+  operation: AnyOperation,
+  services: unknown,
+  findProfile?: FindProfile,
+  countRequest?: CountRequest,
+) {
   return middy<ApiEvent, APIGatewayProxyStructuredResultV2>({
     timeoutEarlyInMillis: patience.lastWordMilliseconds,
     timeoutEarlyResponse: outOfTime,
@@ -27,7 +32,7 @@ export function lambda(operation: AnyOperation, services: unknown, rolesOf?: Rol
     .use(countRequests(operation))
     .use(writeProblems())
     .use(authenticate(operation))
-    .use(authorize(operation, rolesOf))
+    .use(authorize(operation, findProfile))
     .use(parseBody(operation))
     .use(validate(operation))
     .use(limitByHour(operation, countRequest))

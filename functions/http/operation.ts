@@ -2,6 +2,8 @@ import type * as z from "zod";
 import type { CostlyKind } from "../domain/people/hourly-limit.ts";
 import type { Caller, CallerWithRoles, Role } from "../domain/people/role.ts";
 import type { RefusalCode } from "../domain/refusal.ts";
+import type { Language } from "../domain/texts/language.ts";
+import type { Texts } from "../domain/texts/texts.ts";
 import type { Needs, TableAction } from "../services/needs.ts";
 import type { ServicesOf } from "../services/services.ts";
 
@@ -110,6 +112,10 @@ export interface OperationRequest<Params, Query, Body, Who extends Access> {
   caller: CallerOf<Who>;
   /** Where it comes from, as `networkOf` says of the address that the gateway has seen. It is personal: never logged. */
   network: string;
+  /** Whatever is said to people in the answer: as `Accept-Language` asks, else as the profile says where it is looked up, else English. */
+  say: Texts;
+  /** What `Accept-Language` asks for: for whoever reads the caller's profile anyway, and says by `textsFor` what it says. */
+  acceptedLanguage: Language | undefined;
   /** Present where the operation takes an `Idempotency-Key` and the client sent one. */
   idempotency?: IdempotentRequest;
   /** The version named by `If-Match`, where the operation honours it and the client sent one. */
@@ -133,6 +139,8 @@ export interface Reply<Body> {
   body?: Body;
   /** It was kept for the same request, which came before. */
   isReplayed?: boolean;
+  /** What it says to people is in this language. Absent where it says nothing. */
+  language?: Language;
   headers?: Record<string, string>;
 }
 

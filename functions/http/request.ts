@@ -1,6 +1,7 @@
 import type { MiddlewareObj } from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Caller, CallerWithRoles } from "../domain/people/role.ts";
+import type { Language } from "../domain/texts/language.ts";
 import type { OperationRequest } from "./operation.ts";
 
 /** The event of API Gateway, and what the middleware has made of it when the handler sees it. */
@@ -12,6 +13,8 @@ export type ApiEvent = Omit<APIGatewayProxyEventV2, "body" | "requestContext"> &
   /** The text as it came, and later what it was parsed to. */
   body?: unknown;
   caller?: Caller | CallerWithRoles;
+  /** What the caller's profile says, where it was looked up. */
+  profileLanguage?: Language | null;
   // biome-ignore lint/suspicious/noExplicitAny: the handler of each operation knows the types that its own schemas give.
   request: OperationRequest<any, any, any, any>;
 };

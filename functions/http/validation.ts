@@ -4,6 +4,7 @@ import { networkOf } from "../domain/accounts/network.ts";
 import { type FieldError, invalidRequest } from "../domain/refusal.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { asking, fieldErrorsOf } from "./field-errors.ts";
+import { acceptedLanguage, textsOf } from "./language.ts";
 import { type AnyOperation, type IdempotentRequest, takesKey } from "./operation.ts";
 import type { ApiEvent, ApiMiddleware } from "./request.ts";
 
@@ -26,6 +27,8 @@ export function validate(operation: AnyOperation): ApiMiddleware {
         body: operation.body && parse(operation.body, event.body, errors),
         caller: event.caller,
         network: networkOf(event.requestContext.http.sourceIp),
+        say: textsOf(event),
+        acceptedLanguage: acceptedLanguage(event),
         ...(operation.conditional && ifMatchOf(event)),
       };
       if (errors.length > 0) throw invalidRequest(...errors.slice(0, maxErrors));

@@ -3,7 +3,7 @@ import { lambda } from "../http/lambda.ts";
 import type { AnyOperation } from "../http/operation.ts";
 import type { AllServices } from "../services/services.ts";
 import { countThisHour } from "../store/people/hourly-counts.ts";
-import { findRoles } from "../store/people/profiles.ts";
+import { findProfile } from "../store/people/profiles.ts";
 
 /** An operation as Lambda calls it, with what a caller may do looked up where their profile stands, and their costly requests counted. */
 export function operationLambda(operation: AnyOperation, services: unknown): ReturnType<typeof lambda> {
@@ -12,5 +12,5 @@ export function operationLambda(operation: AnyOperation, services: unknown): Ret
     const [limit, now] = [hourlyLimits[kind], clock.now()];
     if (!(await countThisHour(table, userId, { kind, limit, now }))) throw tooManyThisHour(kind, limit, now);
   };
-  return lambda(operation, services, (userId) => findRoles(table, userId), countRequest);
+  return lambda(operation, services, (userId) => findProfile(table, userId), countRequest);
 }

@@ -1,3 +1,5 @@
+import { defaultLanguage } from "../../functions/domain/texts/language.ts";
+import { textsIn } from "../../functions/domain/texts/texts.ts";
 import { parseInstant } from "../../functions/domain/time/format.ts";
 import { millisecondsPerMinute, minutesPerDay } from "../../functions/domain/time/instant.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
@@ -33,6 +35,8 @@ export async function perform(
       caller: { userId: demoId(person), roles: new Set(["attendee", demoPeople[person].role]) },
       params,
       network: "",
+      say: textsIn(defaultLanguage),
+      acceptedLanguage: defaultLanguage,
       query: {},
       body: operation.body.parse(inWeek(body)),
       ...(id && { changeId: id }),

@@ -1,4 +1,5 @@
 import type { SaidHours } from "../availability/working-hours.ts";
+import type { Language } from "../texts/language.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import type { Role } from "./role.ts";
 
@@ -11,6 +12,8 @@ export interface Profile {
   emailProved: boolean;
   name: string;
   timeZone: string;
+  /** What they want to be spoken to in, where they have said. */
+  language: Language | null;
   /** What they may do, from the next request on. */
   roles: Role[];
   /** Whether others may invite this person to meetings. To book with an organizer is not to invite them. */
@@ -23,12 +26,16 @@ export interface Profile {
   changeId?: string;
 }
 
-export type NewPerson = Pick<Profile, "userId" | "email" | "name" | "timeZone" | "roles">;
+export type NewPerson = Pick<Profile, "userId" | "email" | "name" | "timeZone" | "roles"> &
+  Partial<Pick<Profile, "language">>;
 
-export type ProfileChanges = Partial<Pick<Profile, "name" | "timeZone" | "roles" | "invitations" | "workingHours">>;
+export type ProfileChanges = Partial<
+  Pick<Profile, "name" | "timeZone" | "language" | "roles" | "invitations" | "workingHours">
+>;
 
 export function newProfile(person: NewPerson, changeId: string, now: EpochMillisecond): Profile {
   return {
+    language: null,
     ...person,
     emailProved: false,
     invitations: "everyone",

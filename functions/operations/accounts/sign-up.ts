@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { newPassword, signInThrottle } from "../../contract/accounts.ts";
 import { identifier, zoneName } from "../../contract/fields.ts";
+import { language } from "../../contract/people.ts";
 import { email, personName } from "../../contract/text.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { openAccount } from "../../use-cases/accounts/open-account.ts";
@@ -21,6 +22,7 @@ export const signUp = defineOperation({
     name: personName,
     timeZone: zoneName,
     role: z.enum(["attendee", "organizer"]),
+    language: language.exactOptional().meta({ description: "As `Accept-Language` says, where this does not." }),
   }),
   answer: {
     status: 201,
@@ -34,8 +36,8 @@ export const signUp = defineOperation({
     signUpRules: true,
   },
   throttle: signInThrottle,
-  handle: async ({ body }, services) => {
-    const { userId, isConfirmed } = await openAccount(services, body);
+  handle: async ({ body, acceptedLanguage }, services) => {
+    const { userId, isConfirmed } = await openAccount(services, { language: acceptedLanguage ?? null, ...body });
     return { body: { userId, confirmed: isConfirmed } };
   },
 });

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { zoneName } from "../../contract/fields.ts";
-import { invitations, ownPerson, ownView } from "../../contract/people.ts";
+import { invitations, language, ownPerson, ownView } from "../../contract/people.ts";
 import { personName } from "../../contract/text.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { findOtherZoneOfHours } from "../../use-cases/availability/find-other-zone-of-hours.ts";
@@ -22,9 +22,12 @@ export const changeMe = defineOperation({
   summary: "Changes your profile",
   description:
     "Times are shown in this time zone. The open hours of an organizer have a time zone of their own: where you change yours and they keep " +
-    "another, the answer says so in `availabilityTimeZone`. `PUT /v1/availability` changes it.",
+    "another, the answer says so in `availabilityTimeZone`. `PUT /v1/availability` changes it. Where a request asks for no language by `Accept-Language`, and in what is mailed, " +
+    "`language` is used.",
   access: "signed-in",
-  body: z.strictObject({ name: personName, timeZone: zoneName, invitations }).exactPartial(),
+  body: z
+    .strictObject({ name: personName, timeZone: zoneName, language: language.nullable(), invitations })
+    .exactPartial(),
   conditional: true,
   answer: { status: 200, schema: changedPerson, description: "The profile as it now is." },
   refusals: ["not_found"],

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { Profile } from "../../domain/people/profile.ts";
-import { type Role, roles } from "../../domain/people/role.ts";
+import { roles } from "../../domain/people/role.ts";
 import { notFound } from "../../domain/refusal.ts";
+import { languages } from "../../domain/texts/language.ts";
 import type { Table } from "../../runtime/table.ts";
 import { weeklyHoursFrom, weeklyHoursText } from "../availability/hours-text.ts";
 import { type Action, check, isAbsent, isAtVersion, isPresent, put, remove, update } from "../table/actions.ts";
@@ -27,6 +28,7 @@ export const profileFrom = codec<Profile>(
     emailProved: z.boolean().default(false),
     name: z.string(),
     timeZone: z.string(),
+    language: z.enum(languages).nullable().default(null),
     roles: z.array(z.enum(roles)),
     invitations: z.enum(["everyone", "nobody"]).default("everyone"),
     workingHours: z
@@ -57,11 +59,6 @@ export async function readOrganizer(table: Table, userId: string): Promise<Profi
 export async function findProfile(table: Table, userId: string): Promise<Profile | undefined> {
   const item = await readItem(table, profileKey(userId));
   return item && profileFrom(item);
-}
-
-/** Which roles somebody has now. Undefined where there is no such person. */
-export async function findRoles(table: Table, userId: string): Promise<readonly Role[] | undefined> {
-  return (await findProfile(table, userId))?.roles;
 }
 
 /** By their ids. People whose accounts are gone have no name. */
@@ -112,8 +109,8 @@ export async function createProfile(table: Table, profile: Profile): Promise<boo
 
 /** Replaces a profile by its next version, on the condition that it is as it was read. */
 export function replaceProfile(read: Profile, changed: Profile): Action[] {
-  const { name, timeZone, roles, invitations, version, changeId } = changed;
-  const set = { name, timeZone, roles, invitations, workingHours: storedHours(changed), version, changeId };
+  const { name, timeZone, language, roles, invitations, version, changeId } = changed;
+  const set = { name, timeZone, language, roles, invitations, workingHours: storedHours(changed), version, changeId };
   return [update(profileKey(read.userId), { set }, isAtVersion(read.version)), ...indexingOf(changed, read)];
 }
 

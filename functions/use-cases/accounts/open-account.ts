@@ -1,6 +1,6 @@
 import type { Account } from "../../domain/accounts/account.ts";
 import { assertOpenToOrganizers } from "../../domain/accounts/organizer-domains.ts";
-import { newProfile } from "../../domain/people/profile.ts";
+import { type NewPerson, newProfile } from "../../domain/people/profile.ts";
 import { rolesAmong } from "../../domain/people/role.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { newId } from "../../runtime/ids.ts";
@@ -10,7 +10,7 @@ import { createProfile } from "../../store/people/profiles.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
 import { confirmUnproved, deleteAccount, signUp } from "../../user-pool/accounts.ts";
 
-export interface Applicant {
+export interface Applicant extends Pick<NewPerson, "language"> {
   email: string;
   password: string;
   name: string;
@@ -29,7 +29,7 @@ export interface Applicant {
  */
 export async function openAccount(
   { userPool, table, clock, signUpRules }: AccountServices,
-  { email, password, name, timeZone, role, userId = newId() }: Applicant,
+  { email, password, name, timeZone, language = null, role, userId = newId() }: Applicant,
 ): Promise<Pick<Account, "userId" | "isConfirmed">> {
   if (role === "organizer") assertOpenToOrganizers(email, signUpRules.organizerEmailDomains);
   // Most often this is known before the pool has mailed anybody a code.
@@ -37,7 +37,11 @@ export async function openAccount(
   const isConfirmed = signUpRules.confirmAccounts === "at-once";
   await signUp(userPool, { userId, password }, email);
   if (isConfirmed) await confirmUnproved(userPool, userId);
-  const profile = newProfile({ userId, email, name, timeZone, roles: rolesAmong([role]) }, newId(), clock.now());
+  const profile = newProfile(
+    { userId, email, name, timeZone, language, roles: rolesAmong([role]) },
+    newId(),
+    clock.now(),
+  );
   if (await withRetries(() => createProfile(table, profile))) return { userId, isConfirmed };
   await deleteAccount(userPool, userId);
   throw emailTaken();

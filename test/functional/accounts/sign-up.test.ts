@@ -1,6 +1,7 @@
 import { AdminConfirmSignUpCommand, SignUpCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { confirm } from "../../../functions/operations/accounts/confirm.ts";
+import { signUp } from "../../../functions/operations/accounts/sign-up.ts";
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
 import { getMe } from "../../../functions/operations/people/get-me.ts";
 import type { AccountServices } from "../../../functions/services/services.ts";
@@ -49,12 +50,30 @@ describe("signing up", () => {
       email,
       name: "Kim",
       timeZone: "Europe/Berlin",
+      language: null,
       role: "attendee",
       roles: ["attendee"],
       invitations: "everyone",
       version: 1,
       createdAt: "2026-12-01T09:00:00.000Z",
     });
+  });
+
+  test.each([
+    ["that is said", { language: "de" }, "fr", "de"],
+    ["that the request accepts, where none is said", {}, "fr-CA", "fr"],
+    ["that is nobody's, where neither says one of ours", {}, "pt, *", null],
+  ])("gives the profile the language %s", async (_, more, accepted, language) => {
+    const body = {
+      email: newAddress(),
+      password: goodPassword,
+      name: "Kim",
+      timeZone: "UTC",
+      role: "attendee",
+      ...more,
+    };
+    const { userId } = (await call(signUp, services, { body, headers: { "accept-language": accepted } })).body;
+    expect(await profileOf(userId)).toMatchObject({ language });
   });
 
   test("makes an id, by which the user pool knows the account and the token names the person", async () => {

@@ -67,7 +67,17 @@ describe("one's own profile", () => {
     expect(headers.etag).toBe('"3"');
   });
 
+  test("says a language, until it is taken back", async () => {
+    expect((await reading()).body).toMatchObject({ language: null });
+    expect(await change({ language: "fr" })).toMatchObject({ status: 200, body: { language: "fr" } });
+    await change({ name: "Kim Lee" });
+    expect((await reading()).body).toMatchObject({ language: "fr" });
+    await change({ language: null });
+    expect((await reading()).body).toMatchObject({ language: null });
+  });
+
   test.each([
+    ["language", { language: "tlh" }],
     ["timeZone", { timeZone: "Mars/Phobos" }],
     ["invitations", { invitations: "friends" }],
     ["name", { name: "" }],

@@ -1,4 +1,5 @@
 import type { Role } from "../../../functions/domain/people/role.ts";
+import { textsIn } from "../../../functions/domain/texts/texts.ts";
 import type { AnyOperation, Reply } from "../../../functions/http/operation.ts";
 import { addFocusBlock } from "../../../functions/operations/availability/add-focus-block.ts";
 import { addAttendees } from "../../../functions/operations/meetings/add-attendees.ts";
@@ -28,6 +29,8 @@ export async function ask(services: Services, request: Request, key?: string): P
     {
       params,
       network: "",
+      say: textsIn("en"),
+      acceptedLanguage: "en",
       query: {},
       body: operation.body?.parse(request.body ?? {}),
       caller: { userId: as, roles },

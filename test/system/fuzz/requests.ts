@@ -81,11 +81,16 @@ function headersFor({ body, parameters }: DescribedOperation, odd: Odd, random: 
   if (body) headers["content-type"] = odd(0.05) ? oneOf(oddTypes, random) : "application/json";
   for (const { in: place, name } of parameters) {
     if (place !== "header" || random() < 0.7) continue;
-    const likely = name === "If-Match" ? `"${below(4, random)}"` : `key-${below(40, random)}`;
+    const likely = likelyHeaders[name]?.(random) ?? `key-${below(40, random)}`;
     headers[name.toLowerCase()] = odd(0.3) ? oneOf(oddHeaders, random) : likely;
   }
   return headers;
 }
+
+const likelyHeaders: Record<string, (random: Random) => string> = {
+  "If-Match": (random) => `"${below(4, random)}"`,
+  "Accept-Language": (random) => oneOf(["de", "fr-CA", "es;q=0.5, pt", "en-US,en;q=0.9"], random),
+};
 
 const oddTypes = [
   "",

@@ -85,7 +85,7 @@ describe("the OpenAPI document", () => {
   test("says of a booking who may ask for it, how it is repeated, and every way in which it may be refused", () => {
     const { post } = paths["/v1/meetings"]!;
     expect(post).not.toHaveProperty("security");
-    expect(post.parameters).toEqual([{ $ref: "#/components/parameters/Idempotency-Key" }]);
+    expect(headersOf(post)).toEqual(["Accept-Language", "Idempotency-Key"]);
     expect(Object.keys(post.responses)).toEqual([
       "201",
       "400",
@@ -113,13 +113,19 @@ describe("the OpenAPI document", () => {
     expect(paths["/v1/availability"]!.get.description).toContain("Needs the role organizer.");
     expect(paths["/v1/me"]!.get.responses).not.toHaveProperty("412");
     expect(codesOf(paths["/v1/me"]!.patch.responses[412])).toEqual(["version_mismatch"]);
-    expect(paths["/v1/me"]!.patch.parameters).toEqual([{ $ref: "#/components/parameters/If-Match" }]);
+    expect(headersOf(paths["/v1/me"]!.patch)).toEqual(["Accept-Language", "If-Match"]);
   });
 });
 
 // biome-ignore lint/suspicious/noExplicitAny: looks into a part of the document.
 function shared({ $ref }: any): any {
   return document.components.responses![$ref.split("/").at(-1)];
+}
+
+/** The headers that a request may have. */
+// biome-ignore lint/suspicious/noExplicitAny: looks into a part of the document.
+function headersOf({ parameters }: any): string[] {
+  return parameters.map(({ $ref }: { $ref: string }) => $ref.split("/").at(-1));
 }
 
 /** As the response says them here, or else wherever it is used. */
