@@ -1,5 +1,6 @@
 import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
 import type { WallMinute } from "../time/zone.ts";
+import { sumOf } from "./feature.ts";
 
 export interface ScoredStart {
   start: EpochMinute;
@@ -8,52 +9,82 @@ export interface ScoredStart {
   wallStart: WallMinute;
 }
 
+type OnClocks = Pick<ScoredStart, "wallStart">;
+
 /** A third time of a half-day is chosen only when no other half-day has a candidate left for its first or second. */
 const maxOfHalfDay = 2;
 
 /** What each candidate chosen before takes from the score of one that resembles it. */
 const costs = { overlapping: 0.25, sameHalfDay: 0.25, sameDay: 0.1 };
 
-interface RemainingStart extends ScoredStart {
-  /** The score, less the costs of resembling those that are chosen already. */
+/** A start that was chosen, and by what. */
+export interface ChosenStart extends ScoredStart {
+  /** Its group, from 0 on. */
+  tier: number;
+  /** The score, less the costs of resembling those that were chosen before. */
   adjustedScore: number;
 }
 
 /**
  * The best starts, at most `count`, chosen one by one: first the very best, then always the one that scores best beside those
- * chosen before. So the first few of many are the same as if only few had been asked for. Of equals the earlier is chosen.
- * `ascending` is by start.
+ * chosen before. So the first few of many are the same as if only few had been asked for. Of equals the earlier is chosen. All of a
+ * group come before the next one, however alike they are; each is ascending by start.
  */
-export function diverse(ascending: readonly ScoredStart[], count: number, minutes: number): ScoredStart[] {
-  const chosen: ScoredStart[] = [];
-  const chosenOfHalfDay = new Map<number, number>();
-  const isFull = (one: ScoredStart) => (chosenOfHalfDay.get(halfDayOf(one)) ?? 0) >= maxOfHalfDay;
-  let remaining: RemainingStart[] = ascending.map((one) => ({ ...one, adjustedScore: one.score }));
-  while (chosen.length < count && remaining.length > 0) {
-    const allowed = remaining.filter((one) => !isFull(one));
-    const best = bestOf(allowed.length > 0 ? allowed : remaining);
-    chosen.push(best);
-    chosenOfHalfDay.set(halfDayOf(best), (chosenOfHalfDay.get(halfDayOf(best)) ?? 0) + 1);
-    remaining = remaining.filter((one) => one !== best);
-    for (const one of remaining) one.adjustedScore -= costOfResembling(one, best, minutes);
+export function diverse(groups: Iterable<readonly ScoredStart[]>, count: number, minutes: number): ChosenStart[] {
+  const chosen: ChosenStart[] = [];
+  const halfDays = countingHalfDays();
+  let tier = 0;
+  for (const group of groups) {
+    let remaining = group.map(
+      (one): ChosenStart => ({
+        ...one,
+        tier,
+        adjustedScore: one.score - sumOf(chosen, (before) => costOfResembling(one, before, minutes)),
+      }),
+    );
+    while (chosen.length < count && remaining.length > 0) {
+      const best = bestOf(remaining, halfDays.isFull);
+      chosen.push(best);
+      halfDays.count(best);
+      remaining = remaining.filter((one) => one !== best);
+      for (const one of remaining) one.adjustedScore -= costOfResembling(one, best, minutes);
+    }
+    if (chosen.length >= count) break;
+    tier++;
   }
   return chosen;
 }
 
 /** The first `count` of candidates that are in order already, under the same limit of a half-day. */
-export function spread<One extends Pick<ScoredStart, "wallStart">>(ordered: readonly One[], count: number): One[] {
-  const ofHalfDay = new Map<number, number>();
+export function spread<One extends ChosenStart>(ordered: readonly One[], count: number): One[] {
+  const halfDays = countingHalfDays();
   const isOneTooMany = (one: One) => {
-    const before = ofHalfDay.get(halfDayOf(one)) ?? 0;
-    ofHalfDay.set(halfDayOf(one), before + 1);
-    return before >= maxOfHalfDay;
+    const isFull = halfDays.isFull(one);
+    halfDays.count(one);
+    return isFull;
   };
-  const { within = [], beyond = [] } = Object.groupBy(ordered, (one) => (isOneTooMany(one) ? "beyond" : "within"));
-  return [...within, ...beyond].slice(0, count);
+  const spreadOut = [...Map.groupBy(ordered, ({ tier }) => tier).values()].flatMap((ofTier) => {
+    const { within = [], beyond = [] } = Object.groupBy(ofTier, (one) => (isOneTooMany(one) ? "beyond" : "within"));
+    return [...within, ...beyond];
+  });
+  return spreadOut.slice(0, count);
 }
 
-function bestOf(starts: readonly RemainingStart[]): RemainingStart {
-  return starts.reduce((best, one) => (one.adjustedScore > best.adjustedScore ? one : best));
+function countingHalfDays() {
+  const counts = new Map<number, number>();
+  const countOf = (one: OnClocks) => counts.get(halfDayOf(one)) ?? 0;
+  return {
+    isFull: (one: OnClocks) => countOf(one) >= maxOfHalfDay,
+    count: (one: OnClocks) => void counts.set(halfDayOf(one), countOf(one) + 1),
+  };
+}
+
+/** Those of full half-days count only where there are no others. */
+function bestOf(starts: readonly ChosenStart[], isFull: (one: OnClocks) => boolean): ChosenStart {
+  return starts.reduce((best, one) => {
+    if (isFull(one) !== isFull(best)) return isFull(one) ? best : one;
+    return one.adjustedScore > best.adjustedScore ? one : best;
+  });
 }
 
 function costOfResembling(one: ScoredStart, chosen: ScoredStart, minutes: number): number {
@@ -63,10 +94,10 @@ function costOfResembling(one: ScoredStart, chosen: ScoredStart, minutes: number
 }
 
 /** Midnight to noon, or noon to midnight. */
-function halfDayOf({ wallStart }: Pick<ScoredStart, "wallStart">): number {
+function halfDayOf({ wallStart }: OnClocks): number {
   return Math.floor(wallStart / (minutesPerDay / 2));
 }
 
-function dayOf({ wallStart }: ScoredStart): number {
+function dayOf({ wallStart }: OnClocks): number {
   return Math.floor(wallStart / minutesPerDay);
 }

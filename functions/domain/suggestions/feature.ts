@@ -31,9 +31,13 @@ export function fairMean<Person>(people: readonly Person[], valueFor: (person: P
 }
 
 export function mean<Person>(people: readonly Person[], valueFor: (person: Person) => number): number {
+  return sumOf(people, valueFor) / people.length;
+}
+
+export function sumOf<Item>(items: readonly Item[], valueFor: (item: Item) => number): number {
   let sum = 0;
-  for (const person of people) sum += valueFor(person);
-  return sum / people.length;
+  for (const item of items) sum += valueFor(item);
+  return sum;
 }
 
 /** 1 where the amount is 0, falling evenly to 0 where it reaches the limit. */

@@ -2,32 +2,30 @@ import { formatInZone } from "../time/format.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { zoneNamed } from "../time/zone.ts";
 import { candidateStarts } from "./candidates.ts";
-import { diverse, type ScoredStart } from "./diversity.ts";
+import { type ChosenStart, diverse, type ScoredStart } from "./diversity.ts";
 import { explainCandidate } from "./explain-candidate.ts";
 import type { Measurement } from "./feature.ts";
 import { features } from "./features.ts";
 import { type RankingContext, rankingContextOf } from "./ranking-context.ts";
 import type { Candidate, SuggestionContext, SuggestionReason } from "./suggestion-context.ts";
+import { startsByTier } from "./tiers.ts";
 
 /**
  * At most `count` times at which the meeting can be booked for everybody: the best first, then others that are good and differ from
  * those before. The same context gives the same answer in whatever order its people are given. What makes a time good:
  * docs/suggestions.md.
  */
-export function rankedCandidates(context: SuggestionContext, count: number): Candidate[] {
+export function rankedCandidates(context: SuggestionContext, count: number): RankedCandidate[] {
   const ranking = rankingContextOf(context, candidateStarts(context));
-  const scored = scoredStarts(ranking, weighedMeasurements(ranking));
-  const told = weighedMeasurements(withCallersHabitsOnly(ranking));
-  return diverse(scored, count, context.minutes).map(({ start }) => candidateAt(start, context, told));
+  const weighed = weighedMeasurements(ranking);
+  const groups = startsByTier(ranking)
+    .values()
+    .map((starts) => scoredStarts(starts, ranking, weighed));
+  return diverse(groups, count, context.minutes).map((chosen) => candidateAt(chosen, context, weighed));
 }
 
-/** Everybody's habits weigh in the order. What is said of a time, its score included, knows only the caller's. */
-function withCallersHabitsOnly(ranking: RankingContext): RankingContext {
-  const people = ranking.people.map(({ habits, ...person }) =>
-    habits && person.userId === ranking.callerId ? { ...person, habits } : person,
-  );
-  return { ...ranking, people };
-}
+/** A candidate, and where it stands among all. */
+export type RankedCandidate = Candidate & ChosenStart;
 
 interface WeighedMeasurement extends Measurement {
   weight: number;
@@ -42,7 +40,8 @@ function weighedMeasurements(ranking: RankingContext): WeighedMeasurement[] {
 }
 
 function scoredStarts(
-  { starts, organizerClock }: RankingContext,
+  starts: readonly EpochMinute[],
+  { organizerClock }: RankingContext,
   weighed: readonly WeighedMeasurement[],
 ): ScoredStart[] {
   const scoreAt = scoreBy(weighed);
@@ -55,15 +54,16 @@ function scoreBy(weighed: readonly WeighedMeasurement[]): (start: EpochMinute) =
 }
 
 function candidateAt(
-  start: EpochMinute,
+  chosen: ChosenStart,
   context: SuggestionContext,
   weighed: readonly WeighedMeasurement[],
-): Candidate {
+): RankedCandidate {
+  const { start, score } = chosen;
   const reasons = reasonsAt(start, weighed);
   return {
-    start,
+    ...chosen,
     end: start + context.minutes,
-    score: Math.round(scoreBy(weighed)(start) * 100) / 100,
+    score: Math.round(score * 100) / 100,
     reasons,
     explanation: explainCandidate(context, start, reasons),
     localTimes: context.people.map(({ userId, timeZone }) => ({

@@ -30,6 +30,8 @@ export interface SuggestionContext {
   callerId: string;
   /** What the caller wishes of the time. Absent: nothing. */
   wishes?: ResolvedWishes;
+  /** What is known of the times that the caller likes. Nobody else's habits weigh anything: nobody can read them off an answer. */
+  habits?: Habits;
 }
 
 export interface PersonToMeet {
@@ -41,8 +43,6 @@ export interface PersonToMeet {
   /** Of their region, on all dates around the range: outside of their hours. */
   holidays: readonly Holiday[];
   calendar: PersonCalendar;
-  /** What is known of the times that they like. It weighs in the order for everybody, and is told to nobody but them. */
-  habits?: Habits;
 }
 
 export const suggestionReasons = [
@@ -70,7 +70,7 @@ export type SuggestionReason = (typeof suggestionReasons)[number];
 export interface Candidate {
   start: EpochMinute;
   end: EpochMinute;
-  /** From 0 to 1, to two decimals. Made of what the caller may know, so that nobody can read others' habits off it. */
+  /** From 0 to 1, to two decimals. */
   score: number;
   /** At least one; the one that says most for this time comes first. */
   reasons: SuggestionReason[];

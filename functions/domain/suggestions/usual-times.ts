@@ -1,21 +1,16 @@
-import { likingOf } from "../habits/liking.ts";
+import { isUsualTime, likingOf } from "../habits/liking.ts";
 import type { EpochMinute } from "../time/instant.ts";
-import { fairMean, type Measurement } from "./feature.ts";
+import type { Measurement } from "./feature.ts";
 import type { RankingContext } from "./ranking-context.ts";
 
-/** From here on a liking is told to the person who has it: less may be chance. */
-const clearLiking = 0.5;
-
-/** When people like to meet, as far as their habits are known. Everybody's weigh; only the caller's are told, and only to the caller. */
-export function usualTimes({ people, starts, now, callerId }: RankingContext): Measurement | undefined {
-  const likings = people.flatMap(({ userId, timeZone, habits }) =>
-    habits ? [{ userId, at: (start: EpochMinute) => likingOf(habits, start, timeZone, now) }] : [],
-  );
-  const known = likings.filter((liking) => starts.some((start) => liking.at(start) !== 0));
-  if (known.length === 0) return undefined;
-  const callers = known.find(({ userId }) => userId === callerId);
+/** When the caller likes to meet, as far as their habits are known. */
+export function usualTimes({ people, starts, now, callerId, habits }: RankingContext): Measurement | undefined {
+  const caller = people.find(({ userId }) => userId === callerId);
+  if (!habits || !caller) return undefined;
+  const likingAt = (start: EpochMinute) => likingOf(habits, start, caller.timeZone, now);
+  if (starts.every((start) => likingAt(start) === 0)) return undefined;
   return {
-    valueAt: (start) => fairMean(known, (liking) => (1 + liking.at(start)) / 2),
-    reasonAt: (start) => (callers && callers.at(start) >= clearLiking ? "your_usual_time" : undefined),
+    valueAt: (start) => (1 + likingAt(start)) / 2,
+    reasonAt: (start) => (isUsualTime(habits, start, caller.timeZone, now) ? "your_usual_time" : undefined),
   };
 }

@@ -14,7 +14,7 @@ import { habitsKey, habitsRecordFrom } from "../habits/habits.ts";
 import { readBookingContextAround } from "../meetings/booking-context.ts";
 import { readMoveContextAround } from "../meetings/move-context.ts";
 import { profileFrom, profileKey } from "../people/profiles.ts";
-import { batchRead } from "../table/batch-read.ts";
+import { batchRead, type Found } from "../table/batch-read.ts";
 
 /** A meeting that does not exist yet. */
 export interface NewMeetingRequest extends SlotRequest {
@@ -35,7 +35,7 @@ export async function readSuggestionContext(
   now: EpochMillisecond,
   reading: RangeReading,
 ): Promise<SuggestionContext> {
-  const personOf = await readPeople(table, participantsOf(meeting), reading);
+  const { personOf, habits } = await readPeople(table, participantsOf(meeting), callerId, reading);
   const { rules, organizer, attendees, until } = await readMoveContextAround(table, [meeting], range, reading);
   const host = calendarWithout(organizer, meeting.id);
   return {
@@ -49,6 +49,7 @@ export async function readSuggestionContext(
       personOf(meeting.organizerId, host),
       ...meeting.attendees.map(({ userId }) => personOf(userId, calendarWithout(attendees.get(userId)!, meeting.id))),
     ],
+    ...(habits && { habits }),
   };
 }
 
@@ -63,7 +64,8 @@ export async function readSuggestionContextOfNew(
   now: EpochMillisecond,
   reading: RangeReading,
 ): Promise<SuggestionContext & { typeName: string }> {
-  const personOf = await readPeople(table, [request.organizerId, ...attendeeIdsOf(request)], reading);
+  const everyId = [request.organizerId, ...attendeeIdsOf(request)];
+  const { personOf, habits } = await readPeople(table, everyId, request.bookedBy, reading);
   const { type, organizer, attendees, until } = await readBookingContextAround(table, request, range, reading);
   assertBookable(type);
   const minutes = request.durationMinutes ?? type.durationMinutes;
@@ -78,37 +80,32 @@ export async function readSuggestionContextOfNew(
     typeName: type.name,
     organizer,
     people: everybody.map((person) => personOf(person.profile.userId, person)),
+    ...(habits && { habits }),
   };
 }
 
 /** Whose account has been closed meanwhile. */
 const somebodyGone = { timeZone: "UTC", workingHours: null };
 
-/** What is known of people besides their calendars, in one batch read. Their clock is that of their working hours. */
-async function readPeople(
-  table: Table,
-  userIds: readonly string[],
-  reading: RangeReading,
-): Promise<(userId: string, calendar: PersonCalendar) => PersonToMeet> {
-  const item = await batchRead(
-    table,
-    userIds.flatMap((userId) => [profileKey(userId), habitsKey(userId)]),
-    reading,
-  );
-  return (userId, calendar) => {
-    const storedProfile = item(profileKey(userId));
-    const profile = storedProfile && profileFrom(storedProfile);
-    const record = item(habitsKey(userId));
-    const habits = record && habitsRecordFrom(record).habits;
-    const workingHours = workingHoursOf(calendar.availability, profile ?? somebodyGone);
-    return {
-      userId,
-      name: profile?.name ?? "",
-      timeZone: workingHours.hours.timeZone,
-      workingHours,
-      holidays: [],
-      calendar,
-      ...(habits && { habits }),
-    };
+/** What is known of people besides their calendars, and of the caller's habits, in one batch read. */
+async function readPeople(table: Table, userIds: readonly string[], callerId: string, reading: RangeReading) {
+  const item = await batchRead(table, [...userIds.map(profileKey), habitsKey(callerId)], reading);
+  const record = item(habitsKey(callerId));
+  const habits = record && habitsRecordFrom(record).habits;
+  return { habits, personOf: (userId: string, calendar: PersonCalendar) => personFrom(item, userId, calendar) };
+}
+
+/** Their clock is that of their working hours. */
+function personFrom(item: Found, userId: string, calendar: PersonCalendar): PersonToMeet {
+  const storedProfile = item(profileKey(userId));
+  const profile = storedProfile && profileFrom(storedProfile);
+  const workingHours = workingHoursOf(calendar.availability, profile ?? somebodyGone);
+  return {
+    userId,
+    name: profile?.name ?? "",
+    timeZone: workingHours.hours.timeZone,
+    workingHours,
+    holidays: [],
+    calendar,
   };
 }

@@ -5,13 +5,12 @@ import { candidateStarts } from "../../domain/suggestions/candidates.ts";
 import { spread } from "../../domain/suggestions/diversity.ts";
 import { explainCandidate } from "../../domain/suggestions/explain-candidate.ts";
 import { whyNoCandidates } from "../../domain/suggestions/no-candidates.ts";
-import { rankedCandidates } from "../../domain/suggestions/rank.ts";
+import { type RankedCandidate, rankedCandidates } from "../../domain/suggestions/rank.ts";
 import type { FoundTimes, SuggestedTimes } from "../../domain/suggestions/suggestion.ts";
 import type { Candidate, SuggestionContext } from "../../domain/suggestions/suggestion-context.ts";
 import type { EpochMinute } from "../../domain/time/instant.ts";
 import { type Interval, overlaps } from "../../domain/time/interval.ts";
 import { firstUnsearched } from "../../domain/time/range.ts";
-import { offsetAt, zoneNamed } from "../../domain/time/zone.ts";
 import { pickedFirst } from "../../model/picked-first.ts";
 import type { AdvisedCandidate } from "../../model/suggestion-model.ts";
 import type { SuggestionServices } from "../../services/services.ts";
@@ -39,7 +38,7 @@ interface SuggestionRequest {
 interface TimesToMoveRequest extends SuggestionRequest {
   meeting: Meeting;
   callerId: string;
-  /** Times that are suggested first for other meetings. They come last here, and are only suggested where there is nothing else. */
+  /** Times that are suggested first for other meetings. They come last here, unless nothing else is as close to everybody's hours. */
   keptClear?: readonly Interval[];
 }
 
@@ -107,35 +106,34 @@ async function suggest(
   // There is no advice, or everything was taken while the model thought: then the rules decide, and the model is not asked again.
   if (candidates.length === 0) return byRules(present, rankedCandidatesFor(present, request, request.count));
   const isByRules = isDeepStrictEqual(candidates, firstFree(present, ranked, request.count));
-  return { candidates, source: isByRules ? "rules" : "ai" };
+  return { candidates: candidates.map(candidateAlone), source: isByRules ? "rules" : "ai" };
 }
 
 /** The first `count` that are still free, spread over half-days. */
-function firstFree(context: SuggestionContext, ordered: readonly Candidate[], count: number): Candidate[] {
-  const zone = zoneNamed(context.organizer.availability.timeZone);
-  const free = ordered.filter((candidate) => isFree(context, candidate));
-  const onClocks = free.map((candidate) => ({
-    candidate,
-    wallStart: candidate.start + offsetAt(zone, candidate.start),
-  }));
-  return spread(onClocks, count).map(({ candidate }) => candidate);
+function firstFree(context: SuggestionContext, ordered: readonly RankedCandidate[], count: number): RankedCandidate[] {
+  return spread(
+    ordered.filter((candidate) => isFree(context, candidate)),
+    count,
+  );
 }
 
-/** The best candidates. Those that collide with times to keep clear on the organizer's calendar come last. */
+/** The best candidates. Those that collide with times to keep clear on the organizer's calendar come last in their tier. */
 function rankedCandidatesFor(
   context: SuggestionContext,
   { keptClear = [] }: { keptClear?: readonly Interval[] },
   count: number,
-): Candidate[] {
+): RankedCandidate[] {
   const { bufferBeforeMinutes, bufferAfterMinutes } = context.rules;
   const collides = ({ start, end }: Candidate) =>
     keptClear.some((time) => overlaps(time, { start: start - bufferBeforeMinutes, end: end + bufferAfterMinutes }));
   const ranked = rankedCandidates(context, count + 2 * keptClear.length);
-  const { clear = [], colliding = [] } = Object.groupBy(ranked, (one) => (collides(one) ? "colliding" : "clear"));
-  return [...clear, ...colliding].slice(0, count);
+  return ranked
+    .sort((one, other) => one.tier - other.tier || Number(collides(one)) - Number(collides(other)))
+    .slice(0, count);
 }
 
-function byRules(context: SuggestionContext, candidates: Candidate[]): SuggestedTimes {
+function byRules(context: SuggestionContext, ranked: readonly RankedCandidate[]): SuggestedTimes {
+  const candidates = ranked.map(candidateAlone);
   return { candidates, source: "rules", ...(candidates.length === 0 && whyNoCandidates(context)) };
 }
 
@@ -143,9 +141,9 @@ function byRules(context: SuggestionContext, candidates: Candidate[]): Suggested
 async function orderedByModel(
   services: SuggestionServices,
   context: SuggestionContext,
-  ranked: readonly Candidate[],
+  ranked: readonly RankedCandidate[],
   { count, title }: { count: number; title?: string | undefined },
-): Promise<Candidate[]> {
+): Promise<RankedCandidate[]> {
   const meetingId = "asked";
   const advice = await askModel(services, {
     wanted: count,
@@ -170,7 +168,11 @@ async function orderedByModel(
 }
 
 /** The explanation names the first reasons, so it is made anew. */
-function withPickedReason(context: SuggestionContext, candidate: Candidate, { reason }: AdvisedCandidate): Candidate {
+function withPickedReason(
+  context: SuggestionContext,
+  candidate: RankedCandidate,
+  { reason }: AdvisedCandidate,
+): RankedCandidate {
   const reasons = pickedFirst(candidate.reasons, reason);
   return { ...candidate, reasons, explanation: explainCandidate(context, candidate.start, reasons) };
 }
@@ -186,6 +188,10 @@ function stillHolds({ candidates, emptyReason, bottleneckIds }: SuggestedTimes, 
   return (
     candidateStarts(context).length === 0 && isDeepStrictEqual(whyNoCandidates(context), { emptyReason, bottleneckIds })
   );
+}
+
+function candidateAlone({ start, end, score, reasons, explanation, localTimes }: RankedCandidate): Candidate {
+  return { start, end, score, reasons, explanation, localTimes };
 }
 
 function idOf(start: EpochMinute): string {

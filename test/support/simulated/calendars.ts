@@ -24,7 +24,7 @@ const minutes = 30;
 /** Somebody who says nothing of their hours. */
 const silent = { timeZone, workingHours: null };
 
-/** A meeting of half an hour that stands on one of the next days and needs another time there. The first of the people hosts it. */
+/** A meeting of half an hour that stands on one of the next days and needs another time there. The first of the people hosts it and asks. */
 export function contextOn(
   dayNumber: number,
   days: number,
@@ -38,7 +38,7 @@ export function contextOn(
   };
   const anyTime = { ...asked, durationMinutes: minutes, organizer: { entries: [], availability }, others: [] };
   const original = oneOf(bookableStarts(anyTime), random);
-  const [organizer, ...attendees] = people.map(({ userId, habits, entries }) => ({
+  const [organizer, ...attendees] = people.map(({ userId, entries }) => ({
     ...{
       userId,
       name: userId,
@@ -47,8 +47,8 @@ export function contextOn(
       holidays: [],
       calendar: { entries },
     },
-    ...(habits && { habits }),
   }));
+  const habits = people[0]?.habits;
   const host = { ...organizer!.calendar, availability };
   const workingHours = workingHoursOf(availability, silent);
   return {
@@ -57,6 +57,7 @@ export function contextOn(
     organizer: host,
     people: [{ ...organizer!, workingHours, calendar: host }, ...attendees],
     callerId: organizer!.userId,
+    ...(habits && { habits }),
   };
 }
 

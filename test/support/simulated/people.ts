@@ -152,6 +152,6 @@ function logistic(uniform: number): number {
   return Math.log(uniform / (1 - uniform));
 }
 
-function withoutHabits(context: SuggestionContext): SuggestionContext {
-  return { ...context, people: context.people.map(({ habits, ...person }) => person) };
+function withoutHabits({ habits, ...context }: SuggestionContext): SuggestionContext {
+  return context;
 }

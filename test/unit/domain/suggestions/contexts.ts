@@ -25,7 +25,6 @@ export interface PersonParts {
   availability?: Availability;
   said?: SaidHours | null;
   holidays?: readonly Holiday[];
-  habits?: Habits;
 }
 
 export interface ContextParts {
@@ -41,6 +40,8 @@ export interface ContextParts {
   organizer?: PersonParts;
   attendees?: Record<string, PersonParts>;
   callerId?: string;
+  /** The caller's. */
+  habits?: Habits;
 }
 
 /** Unless said otherwise, the organizer is in New York and open from Monday to Friday, nine to five, on the whole hour. */
@@ -57,6 +58,7 @@ export function contextOf({ from, to, now, minutes = 60, original, priority = "m
       ...Object.entries(parts.attendees ?? {}).map(([userId, person]) => personOf(userId, person)),
     ],
     callerId: parts.callerId ?? organizerId,
+    ...(parts.habits && { habits: parts.habits }),
     ...(original !== undefined && { original: { start: at(original), end: at(original) + minutes } }),
   };
   return context;
@@ -64,7 +66,7 @@ export function contextOf({ from, to, now, minutes = 60, original, priority = "m
 
 function personOf(
   userId: string,
-  { timeZone = "America/New_York", entries = [], availability, said = null, holidays = [], habits }: PersonParts,
+  { timeZone = "America/New_York", entries = [], availability, said = null, holidays = [] }: PersonParts,
 ): PersonToMeet {
   return {
     userId,
@@ -73,7 +75,6 @@ function personOf(
     workingHours: workingHoursOf(availability, { timeZone, workingHours: said }),
     holidays,
     calendar: { entries, ...(availability && { availability }) },
-    ...(habits && { habits }),
   };
 }
 
@@ -117,9 +118,7 @@ export function someContext({ withHabits }: { withHabits: boolean }): fc.Arbitra
     return fc
       .record({
         timeZones: fc.tuple(...ids.map(() => fc.constantFrom(...zones))),
-        habits: fc.tuple(
-          ...ids.map(() => (withHabits ? fc.option(someHabits, { nil: undefined }) : fc.constant(undefined))),
-        ),
+        habits: withHabits ? fc.option(someHabits, { nil: undefined }) : fc.constant(undefined),
         original: fc.option(fc.integer({ min: from - 1440, max: to }), { nil: undefined }),
         priority: fc.constantFrom(...priorities),
         callerId: fc.constantFrom(...ids),
@@ -130,9 +129,9 @@ export function someContext({ withHabits }: { withHabits: boolean }): fc.Arbitra
           personOf(ids[index]!, {
             timeZone: timeZones[index]!,
             ...calendar,
-            ...(habits[index] && { habits: habits[index] }),
           }),
         ),
+        ...(habits && { habits }),
         ...(original !== undefined && { original: { start: original, end: original + durationMinutes } }),
       }));
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import type { SuggestionContext } from "../../../../functions/domain/suggestions/suggestion-context.ts";
-import { availabilityIn, entryAt, weekly, workdays } from "../shorthand.ts";
+import { availabilityIn, entryAt, inZone, weekly, workdays } from "../shorthand.ts";
 import { candidateAt, candidatesOf, contextOf, habitsOf } from "./contexts.ts";
 
 /** Monday to Friday. */
@@ -353,7 +353,7 @@ describe("habits", () => {
   ]);
 
   test("of the caller put their usual times first and are named as a reason", () => {
-    const context = contextOf({ ...week, organizer: { habits: mornings } });
+    const context = contextOf({ ...week, habits: mornings });
     expect(reasonsAt(context, "2026-03-02T09:00:00-05:00")).toContain("your_usual_time");
     expect(reasonsAt(context, "2026-03-03T16:00:00-05:00")).not.toContain("your_usual_time");
     const withoutHabits = contextOf(week);
@@ -363,21 +363,12 @@ describe("habits", () => {
     expectBetter(context, "2026-03-03T09:00:00-05:00", "2026-03-03T16:00:00-05:00");
   });
 
-  test("of others weigh as much in the order and are told to nobody", () => {
-    const afternoons = habitsOf("America/New_York", [{ kind: "booked", start: "2026-02-23T16:00:00-05:00" }]);
-    const context = contextOf({ ...week, attendees: { ada: { habits: afternoons } } });
-    const [first] = candidatesOf(context).values();
-    const [unknown] = candidatesOf(contextOf({ ...week, attendees: { ada: {} } })).values();
-    expect(first!.localTimes[0]!.start).toBe("2026-03-02T16:00:00-05:00");
-    expect(unknown!.localTimes[0]!.start).toBe("2026-03-02T09:00:00-05:00");
-    for (const { reasons } of candidatesOf(context).values()) expect(reasons).not.toContain("your_usual_time");
-  });
-
   test("follow the clock of the person who has them", () => {
     const berlinMornings = habitsOf("Europe/Berlin", [{ kind: "booked", start: "2026-02-24T15:00:00+01:00" }]);
     const context = contextOf({
       ...{ from: "2026-03-02T00:00:00-05:00", to: "2026-03-14T00:00:00-04:00", callerId: "ben" },
-      attendees: { ben: { timeZone: "Europe/Berlin", habits: berlinMornings } },
+      attendees: { ben: { timeZone: "Europe/Berlin" } },
+      habits: berlinMornings,
     });
     // Three in the afternoon in Berlin is nine in New York, and ten once New York alone has changed its clocks.
     expectBetter(context, "2026-03-03T09:00:00-05:00", "2026-03-03T11:00:00-05:00");
@@ -390,10 +381,13 @@ describe("habits", () => {
     const context = contextOf({
       ...{ ...week, callerId: "indira" },
       organizer: { availability: availabilityIn("America/New_York", weekly(workdays, "00:00", "24:00")) },
-      attendees: { indira: { timeZone: "Asia/Kolkata", habits: nights } },
+      attendees: { indira: { timeZone: "Asia/Kolkata" } },
+      habits: nights,
       rules: { slotIntervalMinutes: 30 },
     });
-    // Two at night in Kolkata is half past three in the afternoon in New York; eleven at night there is half past nine in the morning.
+    // Two at night in Kolkata is half past three in the afternoon in New York; half past nine at night in New York is eight in the morning.
+    const [first] = candidatesOf(context).keys();
+    expect(inZone("Asia/Kolkata", [first!])[0]!.slice(11, 16)).not.toBe("02:00");
     expectBetter(context, "2026-03-02T23:00:00-05:00", "2026-03-02T15:30:00-05:00");
   });
 });
