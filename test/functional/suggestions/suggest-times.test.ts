@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { periodOf } from "../../../functions/domain/habits/habits.ts";
 import { formatUtc } from "../../../functions/domain/time/format.ts";
 import type {
   AdvisedCandidate,
@@ -11,6 +12,9 @@ import { rescheduleMeeting } from "../../../functions/operations/meetings/resche
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
 import { previewSuggestions } from "../../../functions/operations/suggestions/preview-suggestions.ts";
 import { suggestTimes } from "../../../functions/operations/suggestions/suggest-times.ts";
+import { habitsKey } from "../../../functions/store/habits/habits.ts";
+import { put } from "../../../functions/store/table/actions.ts";
+import { write } from "../../../functions/store/table/transaction.ts";
 import { act } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
 import { newOffice, type Office, weeklyEntry } from "../../support/office.ts";
@@ -83,6 +87,21 @@ describe("other times for a meeting", () => {
       expect(moved).toMatchObject({ status: 200, body: { start: best!.start } });
       present = best!.start;
     }
+  });
+
+  test("follow the habits of whoever asks, and tell nothing of anybody else's", async () => {
+    const id = await booked();
+    const lateAfternoons = Object.fromEntries([0, 1, 2, 3, 4].map((day) => [day * 24 + 16, [20_000, 0]]));
+    const since = office.services.clock.now();
+    const habits = { timeZone: "Europe/Berlin", decisions: 100, since, updatedAt: since, period: periodOf(since) };
+    const answerTo = async (person: Person) => (await suggest(person, id, { count: 10 })).body;
+    const [toOrganizer, toGuest] = [await answerTo(organizer), await answerTo(guest)];
+    const learned = { ...habitsKey(guest.userId), habits: { ...habits, hours: lateAfternoons }, version: 1 };
+    await write(office.services.table, put(learned));
+    expect(await answerTo(organizer)).toEqual(toOrganizer);
+    const [first] = (await answerTo(guest)).suggestions;
+    expect(first.reasons).toContain("your_usual_time");
+    expect(first.start).not.toBe(toGuest.suggestions[0].start);
   });
 
   test("suit people who have declined as well", async () => {

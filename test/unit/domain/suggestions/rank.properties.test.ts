@@ -41,7 +41,7 @@ test("every candidate can be booked and is named once, and every time that can b
       const bookable = bookableStarts({ ...slotContext, durationMinutes: minutes });
       expect(starts.sort((one, other) => one - other)).toEqual(bookable.filter((start) => start !== original?.start));
     }),
-    { seed, numRuns: samples(100, 1_500) },
+    { seed, numRuns: samples(60, 1_500) },
   );
 });
 
@@ -51,7 +51,7 @@ test("the first of many candidates are the same as if only few had been asked fo
       const all = [...candidatesOf(context).values()];
       expect(rankedCandidates(context, count)).toEqual(all.slice(0, count));
     }),
-    { seed, numRuns: samples(60, 1_000) },
+    { seed, numRuns: samples(40, 1_000) },
   );
 });
 
@@ -71,7 +71,7 @@ test("the first is the best; scores lie from 0 to 1, and everyone has a local ti
         for (const local of localTimes) expect(Date.parse(local.start)).toBe(start * 60_000);
       }
     }),
-    { seed, numRuns: samples(60, 1_000) },
+    { seed, numRuns: samples(40, 1_000) },
   );
 });
 
@@ -93,7 +93,7 @@ test("no time comes before one that is further inside everybody's working hours 
       );
       expect(steps).toEqual(steps.toSorted((one, other) => one - other));
     }),
-    { seed, numRuns: samples(60, 1_000) },
+    { seed, numRuns: samples(40, 1_000) },
   );
 });
 
@@ -114,7 +114,7 @@ test("a half-day gives a third candidate only when no other half-day has one lef
         }
       });
     }),
-    { seed, numRuns: samples(60, 1_000) },
+    { seed, numRuns: samples(40, 1_000) },
   );
 });
 
@@ -135,7 +135,7 @@ test("the order of people and of calendar entries changes nothing", () => {
     fc.property(shuffled, ({ context, other }) => {
       expect(withoutWords(rankedCandidates(other, 20))).toEqual(withoutWords(rankedCandidates(context, 20)));
     }),
-    { seed, numRuns: samples(60, 1_000) },
+    { seed, numRuns: samples(40, 1_000) },
   );
 });
 
@@ -147,7 +147,7 @@ test("where nobody has habits it does not matter who asks", () => {
       );
       for (const answer of asked) expect(answer).toEqual(asked[0]);
     }),
-    { seed, numRuns: samples(60, 1_000) },
+    { seed, numRuns: samples(40, 1_000) },
   );
 });
 
