@@ -10,6 +10,7 @@ import { resetPassword } from "./operations/accounts/reset-password.ts";
 import { signUp } from "./operations/accounts/sign-up.ts";
 import { getMyAnalytics } from "./operations/analytics/get-my-analytics.ts";
 import { getOrganizationAnalytics } from "./operations/analytics/get-organization-analytics.ts";
+import { askAssistant } from "./operations/assistant/ask-assistant.ts";
 import { addFocusBlock } from "./operations/availability/add-focus-block.ts";
 import { addWeeklyEntries } from "./operations/availability/add-weekly-entries.ts";
 import { changeWeeklyEntry } from "./operations/availability/change-weekly-entry.ts";
@@ -130,6 +131,7 @@ export const operations: readonly AnyOperation[] = [
   listSuggestions,
   acceptSuggestion,
   dismissSuggestion,
+  askAssistant,
   putMyReview,
   getMyReview,
   deleteMyReview,

@@ -62,6 +62,10 @@ export const areas: Record<Area, { name: string; description: string }> = {
       "Times that are free for everybody, the best first and with the reasons: on request, and in the inbox of an organizer " +
       "whose meetings no longer fit.",
   },
+  assistant: {
+    name: "Assistant",
+    description: "What you want done about your meetings, said at once: answered by suggestions, a plan or a question.",
+  },
   plans: {
     name: "Reschedule plans",
     description:

@@ -715,6 +715,22 @@ export const scenario: Chapter[] = [
         holds: { "suggestions[0].apply.path": "/v1/meetings" },
       },
       {
+        title: "Alice asks the assistant for a time with Olga",
+        does: "ask-assistant",
+        as: "alice",
+        body: {
+          intent: {
+            action: "find",
+            people: [{ userId: "{{olgaId}}" }],
+            meetingTypeId: "{{typeId}}",
+            into: { from: "{{monday}}", to: "{{friday}}" },
+            timeZone,
+          },
+        },
+        answers: 200,
+        holds: { "proposal.suggestions[0].apply.path": "/v1/meetings" },
+      },
+      {
         title: "Olga looks whether any of her meetings no longer fits",
         does: "list-suggestions",
         as: "olga",

@@ -28,7 +28,7 @@ const source = z
   .meta({ description: "`ai`: a model has changed the order of the times, or which reason comes first." });
 
 /** A request that can be sent as it stands. */
-const apply = z
+export const apply = z
   .object({ method: z.enum(["POST"]), path: z.string(), body: z.record(z.string(), z.unknown()) })
   .meta({ id: "ApplyRequest", description: "A request that can be sent as it stands." });
 type Apply = z.output<typeof apply>;

@@ -100,6 +100,7 @@ export type Area =
   | "meetings"
   | "plans"
   | "suggestions"
+  | "assistant"
   | "habits"
   | "reviews"
   | "analytics"

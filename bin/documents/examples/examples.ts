@@ -1,6 +1,7 @@
 import type { Area } from "../../../functions/http/operation.ts";
 import { accountExamples } from "./accounts.ts";
 import { analyticsExamples } from "./analytics.ts";
+import { assistantExamples } from "./assistant.ts";
 import { availabilityExamples } from "./availability.ts";
 import { documentExamples } from "./documents.ts";
 import type { Example, Examples } from "./example.ts";
@@ -22,6 +23,7 @@ export const examples: Record<Area, Examples> = {
   meetings: meetingExamples,
   plans: planExamples,
   suggestions: suggestionExamples,
+  assistant: assistantExamples,
   habits: habitExamples,
   reviews: reviewExamples,
   analytics: analyticsExamples,

@@ -7,7 +7,7 @@ import { type Action, isAtVersion, put, remove } from "../table/actions.ts";
 import { batchRead, type Found } from "../table/batch-read.ts";
 import { codec } from "../table/codec.ts";
 import { type Key, personPartition } from "../table/key.ts";
-import { itemsBetween, lastOfPrefix } from "../table/query.ts";
+import { itemsBetween, lastOfPrefix, type RangeOptions } from "../table/query.ts";
 import { readBetweenTransactions } from "../table/transaction.ts";
 import { readTypeList, type TypeOwner, typeOwner } from "./type-lists.ts";
 
@@ -62,18 +62,23 @@ export async function readMeetingType(
 }
 
 /** Every type that an organizer may host: the organization's and their own, in no particular order. */
-export async function readMeetingTypes(table: Table, organizerId: string): Promise<MeetingType[]> {
-  return (await Promise.all([readOrganizationTypes(table), readPersonalTypes(table, organizerId)])).flat();
+export async function readMeetingTypes(
+  table: Table,
+  organizerId: string,
+  options?: RangeOptions,
+): Promise<MeetingType[]> {
+  const owners = [readOrganizationTypes(table, options), readPersonalTypes(table, organizerId, options)];
+  return (await Promise.all(owners)).flat();
 }
 
-async function readOrganizationTypes(table: Table): Promise<MeetingType[]> {
-  const stored = await readStoredTypes(table, organizationTypeKey);
+async function readOrganizationTypes(table: Table, options?: RangeOptions): Promise<MeetingType[]> {
+  const stored = await readStoredTypes(table, organizationTypeKey, options);
   const ids = new Set(stored.map(({ id }) => id));
   return [...firstTypes.filter(({ id }) => !ids.has(id)), ...stored.flatMap((type) => standing(type) ?? [])];
 }
 
-async function readPersonalTypes(table: Table, organizerId: string): Promise<MeetingType[]> {
-  const stored = await readStoredTypes(table, (typeId) => personalTypeKey(organizerId, typeId));
+async function readPersonalTypes(table: Table, organizerId: string, options?: RangeOptions): Promise<MeetingType[]> {
+  const stored = await readStoredTypes(table, (typeId) => personalTypeKey(organizerId, typeId), options);
   return stored.flatMap((type) => standing(type) ?? []);
 }
 
@@ -124,6 +129,10 @@ function standing(stored: MeetingType | DeletedFirstType): MeetingType | undefin
 }
 
 /** Every type of one owner. */
-function readStoredTypes(table: Table, keyOf: (typeId: string) => Key): Promise<(MeetingType | DeletedFirstType)[]> {
-  return Array.fromAsync(itemsBetween(table, keyOf(""), keyOf(lastOfPrefix)), storedType);
+function readStoredTypes(
+  table: Table,
+  keyOf: (typeId: string) => Key,
+  options?: RangeOptions,
+): Promise<(MeetingType | DeletedFirstType)[]> {
+  return Array.fromAsync(itemsBetween(table, keyOf(""), keyOf(lastOfPrefix), options), storedType);
 }

@@ -55,7 +55,11 @@ export const meetingFrom = codec<Meeting>("meeting", meetingAttributes);
  * everybody else.
  */
 export async function readMeetingOf(table: Table, meetingId: string, userId: string): Promise<Meeting> {
-  const meeting = await findMeeting(table, meetingId);
+  return assertIsOn(await findMeeting(table, meetingId), userId);
+}
+
+/** The same of a meeting that was read, or is not there. */
+export function assertIsOn(meeting: Meeting | undefined, userId: string): Meeting {
   if (meeting && isParticipant(meeting, userId)) return meeting;
   if (meeting?.left?.[userId] === undefined) throw notFound("meeting");
   throw new Refusal(

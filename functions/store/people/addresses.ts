@@ -2,8 +2,10 @@ import * as z from "zod";
 import type { Profile } from "../../domain/people/profile.ts";
 import type { Table } from "../../runtime/table.ts";
 import { type Action, has, isAbsent, put, remove } from "../table/actions.ts";
+import { batchRead } from "../table/batch-read.ts";
 import { codec } from "../table/codec.ts";
 import type { Key } from "../table/key.ts";
+import type { ReadOptions } from "../table/read-budget.ts";
 import { readItem } from "../table/read-item.ts";
 import { readBetweenTransactions } from "../table/transaction.ts";
 
@@ -17,6 +19,21 @@ const addressFrom = codec("address", z.looseObject({ userId: z.string() }));
 export async function findOwnerOfAddress(table: Table, email: string): Promise<string | undefined> {
   const item = await readItem(table, addressKey(email));
   return item && addressFrom(item).userId;
+}
+
+/** To whom each of several addresses leads, in one read. Those that lead to nobody are left out. */
+export async function findOwnersOfAddresses(
+  table: Table,
+  emails: readonly string[],
+  options?: ReadOptions,
+): Promise<Map<string, string>> {
+  const item = await batchRead(table, emails.map(addressKey), options);
+  return new Map(
+    emails.flatMap((email) => {
+      const found = item(addressKey(email));
+      return found ? [[email, addressFrom(found).userId] as const] : [];
+    }),
+  );
 }
 
 /** The same between transactions: whoever has seen anything of a sign-up sees whose the address is. */

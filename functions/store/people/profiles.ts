@@ -67,11 +67,21 @@ export async function readNames(
   userIds: readonly string[],
   options?: ReadOptions,
 ): Promise<Map<string, string>> {
+  const profiles = await readProfiles(table, userIds, options);
+  return new Map([...profiles].map(([userId, { name }]) => [userId, name]));
+}
+
+/** By their ids, in one read. Those whose accounts are gone are left out. */
+export async function readProfiles(
+  table: Table,
+  userIds: readonly string[],
+  options?: ReadOptions,
+): Promise<Map<string, Profile>> {
   const item = await batchRead(table, userIds.map(profileKey), options);
   return new Map(
     userIds.flatMap((userId) => {
       const found = item(profileKey(userId));
-      return found ? [[userId, profileFrom(found).name] as const] : [];
+      return found ? [[userId, profileFrom(found)] as const] : [];
     }),
   );
 }

@@ -57,6 +57,7 @@ const others: Record<string, (setting: Setting) => Request | Promise<Request>> =
   },
   // The example's hours are for a type of the organizer's own.
   "add-weekly-entries": () => ({ body: { entries: [{ day: "saturday", start: "18:00", end: "19:00" }] } }),
+  "ask-assistant:meeting": () => ({ body: { intent: { action: "move", meetings: { ids: ["demo-meeting"] } } } }),
   "change-meeting-type:organization": () => ({ params: { id: "one-on-one" }, body: { description: "For two." } }),
   "create-meeting-type:organization": () => ({ body: ofOrganization }),
   "delete-meeting-type:organization": () => ({ params: { id: "one-on-one" } }),
