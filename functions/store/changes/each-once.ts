@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Table } from "../../runtime/table.ts";
-import { type AttributeChanges, hasNone, update, type Write } from "../table/actions.ts";
+import { type AttributeChanges, containsNone, update, type Write } from "../table/actions.ts";
 import type { Key } from "../table/key.ts";
 import { readItem } from "../table/read-item.ts";
 import { VersionConflict } from "../table/transaction.ts";
@@ -11,17 +11,22 @@ export interface NamedEvent {
   id: string;
 }
 
-/** So short that an item can hold many: one in 2^72 is the chance that two are the same. */
+/** So short that an item can hold many, which is written anew with each: one in 2^54 is the chance that two are the same. */
+export const nameLength = 9;
+
 export function shortName(text: string): string {
-  return createHash("sha256").update(text).digest("base64url").slice(0, 12);
+  return createHash("sha256").update(text).digest("base64url").slice(0, nameLength);
 }
 
-/** An expression holds at most 4 KB. */
+/** An expression holds at most 4 KB, and at most 300 operators. */
 const maxEventsAWrite = 50;
 
+/** The attribute in which an item remembers. */
+const remembered = "events";
+
 /**
- * Has events written once each. The item at `key` remembers them, as attributes that are named like them: `write` is handed those that it
- * does not remember, and how to change it so that it does. It must write that change, with whatever belongs to it, or nothing.
+ * Has events written once each. The item at `key` remembers them, in a set of their names: `write` is handed those that it does not
+ * remember, and how to change it so that it does. It must write that change, with whatever belongs to it, or nothing.
  * Throws the refusal `unavailable` when it gives up.
  */
 export async function eachOnce<Event extends NamedEvent>(
@@ -49,16 +54,16 @@ async function leftAfterWriting<Event extends NamedEvent>(
   write: WriteEvents<Event>,
 ): Promise<readonly Event[]> {
   const names = events.map(({ id }) => id);
-  const remembered = Object.fromEntries(names.map((name) => [name, 1]));
   try {
-    await write(events, ({ set, ...others }) =>
-      update(key, { ...others, set: { ...remembered, ...set } }, hasNone(names)),
+    await write(events, ({ add, ...others }) =>
+      update(key, { ...others, add: { ...add, [remembered]: new Set(names) } }, containsNone(remembered, names)),
     );
     return [];
   } catch (error) {
     if (!(error instanceof VersionConflict)) throw error;
     const item = await readItem(table, key);
-    const left = events.filter(({ id }) => item?.[id] === undefined);
+    const known = (item?.[remembered] ?? new Set()) as ReadonlySet<string>;
+    const left = events.filter(({ id }) => !known.has(id));
     // If it remembers none of them, somebody else was in the way.
     if (left.length === events.length) throw error;
     return left;

@@ -3,6 +3,7 @@ import type { Habits } from "../../domain/habits/habits.ts";
 import { type EpochMillisecond, millisecondsPerDay } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
 import { availabilityKey, organizersHoursFrom } from "../availability/availability.ts";
+import { nameLength } from "../changes/each-once.ts";
 import { rememberedDays } from "../changes/processed-events.ts";
 import { profileFrom, profileKey } from "../people/profiles.ts";
 import { isAtVersion, put, update, type Write } from "../table/actions.ts";
@@ -19,8 +20,8 @@ interface HabitsRecord {
   habits?: Habits;
   /** Decisions made before this are never learned again, however late they come to be known. */
   forgottenAt?: EpochMillisecond;
-  /** The events of the decisions that were learned of late, and when those were made, in days since 1970. */
-  learnedFrom?: Record<string, number>;
+  /** The events of the decisions that were learned of late: their names one after the other, by when those were made, in days since 1970. */
+  learnedOn?: Record<string, string>;
   /** Goes on counting when habits are forgotten: no version ever comes back with other habits. */
   version: number;
 }
@@ -52,7 +53,7 @@ export const habitsRecordFrom = codec<HabitsRecord>(
       })
       .exactOptional(),
     forgottenAt: instant.exactOptional(),
-    learnedFrom: z.record(z.string(), z.int()).exactOptional(),
+    learnedOn: z.record(z.string(), z.string()).exactOptional(),
     version: z.int(),
   }),
 );
@@ -86,27 +87,39 @@ interface EventOfDecision {
 
 /** Those that are still to be learned, each once: not what was learned before, nor what was decided before habits were forgotten. */
 export function notLearned<Decision extends EventOfDecision>(
-  { record: { forgottenAt = 0, learnedFrom = {} } = { version: 0 } }: Learner,
+  { record: { forgottenAt = 0, learnedOn = {} } = { version: 0 } }: Learner,
   decisions: readonly Decision[],
 ): Decision[] {
   const distinct = new Map(decisions.map((decision) => [decision.eventId, decision]));
-  return [...distinct.values()].filter(({ eventId, at }) => at >= forgottenAt && !(eventId in learnedFrom));
+  const known = new Set(Object.values(learnedOn).flatMap(namesIn));
+  return [...distinct.values()].filter(({ eventId, at }) => at >= forgottenAt && !known.has(eventId));
 }
 
 /** What somebody's habits have become by these decisions, on the condition that they are still as they were read. */
 export function replaceHabits({ userId, record }: Learner, habits: Habits, learned: readonly EventOfDecision[]): Write {
   const version = record?.version ?? 0;
-  const learnedFrom = { ...record?.learnedFrom, ...dayByEvent(learned) };
-  const lastDay = Math.max(...Object.values(learnedFrom));
-  const ofLate = Object.entries(learnedFrom).filter(([, day]) => day > lastDay - rememberedDays);
-  return put(
-    { ...habitsKey(userId), ...record, habits, learnedFrom: Object.fromEntries(ofLate), version: version + 1 },
-    isAtVersion(version),
-  );
+  const learnedOn = withEvents(record?.learnedOn, learned);
+  return put({ ...habitsKey(userId), ...record, habits, learnedOn, version: version + 1 }, isAtVersion(version));
 }
 
-function dayByEvent(decisions: readonly EventOfDecision[]): Record<string, number> {
-  return Object.fromEntries(decisions.map(({ eventId, at }) => [eventId, Math.floor(at / millisecondsPerDay)]));
+/** What is remembered after these as well: no more than the last days. */
+function withEvents(
+  remembered: HabitsRecord["learnedOn"],
+  learned: readonly EventOfDecision[],
+): Record<string, string> {
+  const names = new Map(Object.entries(remembered ?? {}));
+  for (const { eventId, at } of learned) {
+    const day = String(Math.floor(at / millisecondsPerDay));
+    names.set(day, (names.get(day) ?? "") + eventId);
+  }
+  const lastDay = Math.max(...[...names.keys()].map(Number));
+  return Object.fromEntries([...names].filter(([day]) => Number(day) > lastDay - rememberedDays));
+}
+
+function namesIn(text: string): string[] {
+  return Array.from({ length: text.length / nameLength }, (_, place) =>
+    text.slice(place * nameLength, (place + 1) * nameLength),
+  );
 }
 
 /**

@@ -76,12 +76,15 @@ export function hasPaths(paths: readonly string[]): Condition {
   };
 }
 
-/** The item has none of these attributes, or is not there. */
-export function hasNone(attributes: readonly string[]): Condition {
-  const { names, aliasOf } = aliases("#c");
+/** The set at the top of the item has none of these members, or is not there. */
+export function containsNone(set: string, members: readonly string[]): Condition {
+  const values = Object.fromEntries(members.map((member, place) => [`:member${place}`, member]));
   return {
-    ConditionExpression: attributes.map((name) => `attribute_not_exists(${aliasOf(name)})`).join(" AND "),
-    ExpressionAttributeNames: names,
+    ConditionExpression: Object.keys(values)
+      .map((name) => `NOT contains(#set, ${name})`)
+      .join(" AND "),
+    ExpressionAttributeNames: { "#set": set },
+    ExpressionAttributeValues: values,
   };
 }
 
@@ -104,8 +107,8 @@ export function check({ pk, sk }: Key, condition: Condition): Action {
 export interface AttributeChanges {
   set?: Record<string, unknown>;
   remove?: readonly string[];
-  /** Adds to numbers at the top of an item. A number that is not there counts as 0. */
-  add?: Record<string, number>;
+  /** Adds to numbers, and members to sets, at the top of an item. What is not there counts as 0, or as an empty set. */
+  add?: Record<string, number | ReadonlySet<string>>;
 }
 
 /** Changes some attributes, and leaves the others as they are. An item that is not there is made. */

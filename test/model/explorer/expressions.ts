@@ -30,6 +30,9 @@ function holdsOne(text: string, item: StoredItem | undefined, input: Expressions
   const [, negated, existing] = /^attribute_(not_)?exists\((\S+)\)$/.exec(text) ?? [];
   if (existing) return (at(item, pathOf(existing, input)) === undefined) === Boolean(negated);
 
+  const [, set, member] = /^NOT contains\((\S+), (:\w+)\)$/.exec(text) ?? [];
+  if (set && member) return !(at(item, pathOf(set, input)) as Set<unknown> | undefined)?.has(given(member, input));
+
   const [, begun, prefix] = /^begins_with\((\S+), (:\w+)\)$/.exec(text) ?? [];
   if (begun && prefix) return String(at(item, pathOf(begun, input))).startsWith(String(given(prefix, input)));
 
@@ -64,11 +67,17 @@ export function updated(before: StoredItem, input: Expressions): StoredItem {
       if (typeof parent !== "object") throw new InvalidUpdate(`The document path is invalid: ${target}`);
       const last = path.at(-1)!;
       if (verb === "REMOVE") delete parent[last];
-      else if (verb === "ADD") parent[last] = ((parent[last] ?? 0) as number) + (given(operand[0]!, input) as number);
+      else if (verb === "ADD") parent[last] = together(parent[last], given(operand[0]!, input));
       else parent[last] = sumOf(operand, before, input);
     }
   }
   return after;
+}
+
+/** What stood there, if anything, and what is added: two sets, or two numbers. */
+function together(before: unknown, added: unknown): unknown {
+  if (added instanceof Set) return added.union((before ?? new Set()) as Set<unknown>);
+  return ((before ?? 0) as number) + (added as number);
 }
 
 /** A value, or what stood there before and a value. */

@@ -252,15 +252,21 @@ function parsed(text: string | undefined): StoredItem | undefined {
   if (text === undefined) return undefined;
   const known = parsedTexts.get(text);
   if (known) return known;
-  const item = JSON.parse(text, (_, value) => Object.freeze(value));
+  const item = JSON.parse(text, (_, value) =>
+    Object.freeze(value?.[membersOfSet] ? new Set(value[membersOfSet]) : value),
+  );
   if (parsedTexts.size > 200_000) parsedTexts.clear();
   parsedTexts.set(text, item);
   return item;
 }
 
+/** Stands for a set in the text of an item. */
+const membersOfSet = "the members of a set";
+
 /** Equal items are equal texts. Fields that are undefined are left out, as the document client leaves them out. */
 export function textOf(item: unknown): string {
   return JSON.stringify(item, (_, value) => {
+    if (value instanceof Set) return { [membersOfSet]: [...value].sort() };
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
     return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
   });
