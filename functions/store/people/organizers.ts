@@ -43,7 +43,8 @@ const organizerFrom = codec(
 
 /**
  * Those who can be booked: organizers with open hours. At most `limit`, from after that place on, and where the list goes on. It looks
- * at so many places and no further, so it may hold fewer, or none, although others follow.
+ * at so many places and no further, so it may hold fewer, or none, although others follow. Eventually consistent, as nothing is decided
+ * on it.
  */
 export async function listOrganizers(
   table: Table,
@@ -54,7 +55,11 @@ export async function listOrganizers(
   const items: Organizer[] = [];
   const stands = await readStandingTypes(table);
   let last = after;
-  for await (const { place, organizer } of placesAfter(table, after, { budget, stopsWhenSpent: true })) {
+  for await (const { place, organizer } of placesAfter(table, after, {
+    budget,
+    stopsWhenSpent: true,
+    isEventual: true,
+  })) {
     if (organizer && (organizer.hasOpenHours || organizer.openForTypes.some(stands))) {
       if (items.length === limit) return { items, next: last };
       items.push(organizer);

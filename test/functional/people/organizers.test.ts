@@ -9,6 +9,7 @@ import { indexOpenHours } from "../../../functions/store/people/organizers.ts";
 import { createProfile, readProfile, replaceProfile } from "../../../functions/store/people/profiles.ts";
 import { transact } from "../../../functions/store/table/transaction.ts";
 import { call } from "../../support/call.ts";
+import { metered } from "../../support/table/metered.ts";
 import { newTable } from "../../support/table/new-table.ts";
 
 let table: Table;
@@ -62,6 +63,13 @@ describe("the list of organizers", () => {
     expect(await listed()).toEqual([]);
     await setProfileRoles(kim, ["attendee", "organizer"]);
     expect(await listed()).toEqual([kim]);
+  });
+
+  test("is read at half the price: each of the eight shards costs half a unit, and the organization's types one", async () => {
+    await newBookable();
+    const { table: counted, usage } = metered(table);
+    await call(listOrganizers, { table: counted }, { as: somebody });
+    expect(usage().readUnits).toBe(5);
   });
 
   test("shows the name and the zone that people have now", async () => {
