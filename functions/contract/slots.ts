@@ -5,6 +5,7 @@ import { zoneFormatter } from "../domain/time/format.ts";
 import { zoneNamed } from "../domain/time/zone.ts";
 import { interval, zoneName } from "./fields.ts";
 import { bound } from "./range.ts";
+import { relaxation, relaxationView, wishesInQuery } from "./wishes.ts";
 
 /** Where somebody looks for slots, and of which length. */
 export const slotListing = {
@@ -12,10 +13,11 @@ export const slotListing = {
   from: bound.optional(),
   to: bound.optional(),
   timeZone: zoneName.optional(),
+  wishes: wishesInQuery.optional(),
 };
 
 export const slotsAnswer = z
-  .object({ slots: z.array(interval), nextFrom: z.string().nullable() })
+  .object({ slots: z.array(interval), nextFrom: z.string().nullable(), relax: relaxation.optional() })
   .meta({ id: "Slots" });
 
 export const slotsDescription =
@@ -24,7 +26,7 @@ export const slotsDescription =
 
 /** Times carry the offset of the zone asked for. */
 export function slotsView(
-  { starts, nextFrom }: FoundSlots,
+  { starts, nextFrom, relax }: FoundSlots,
   durationMinutes: number,
   timeZone: string,
 ): z.input<typeof slotsAnswer> {
@@ -32,5 +34,6 @@ export function slotsView(
   return {
     slots: starts.map((start) => ({ start: format(start), end: format(start + durationMinutes) })),
     nextFrom: nextFrom === undefined ? null : format(nextFrom),
+    ...(relax && { relax: relaxationView(relax) }),
   };
 }

@@ -8,6 +8,7 @@ import { formatInterval, formatUtc } from "../domain/time/format.ts";
 import type { Interval } from "../domain/time/interval.ts";
 import { identifier, instantText, zoneName } from "./fields.ts";
 import { bound } from "./range.ts";
+import { relaxation, relaxationView, wishes } from "./wishes.ts";
 
 export const maxSuggestions = 10;
 
@@ -19,6 +20,7 @@ export const suggestionSearch = {
   timeZone: zoneName
     .optional()
     .meta({ description: "The zone of dates in `from` and `to`. If you name none, it is yours." }),
+  wishes: wishes.optional(),
 };
 
 export const suggestionId = z.strictObject({ id: identifier });
@@ -73,6 +75,7 @@ export const suggestionsAnswer = z
     source,
     suggestions: z.array(suggestedTime),
     ...noCandidates,
+    relax: relaxation.optional(),
     nextFrom: instantText.optional().meta({
       description:
         "Given where the calendars of all these people were too full to be read to the end of the range: nothing from here on was " +
@@ -143,7 +146,7 @@ export function newTimesView(
 
 /** Each time comes with the request that makes it the meeting's. */
 function suggestedTimesView(
-  { source, candidates, emptyReason, bottleneckIds, nextFrom }: FoundTimes,
+  { source, candidates, emptyReason, bottleneckIds, relax, nextFrom }: FoundTimes,
   isForOrganizer: boolean,
   applyOf: (time: Interval) => Apply,
 ): z.input<typeof suggestionsAnswer> {
@@ -152,6 +155,7 @@ function suggestedTimesView(
     suggestions: candidates.map((candidate) => suggestedTimeView(candidate, applyOf(candidate))),
     ...(emptyReason && { emptyReason }),
     ...(isForOrganizer && bottleneckIds && { bottleneckIds }),
+    ...(relax && { relax: relaxationView(relax) }),
     ...(nextFrom !== undefined && { nextFrom: formatUtc(nextFrom) }),
   };
 }

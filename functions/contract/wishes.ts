@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { equalEndsMessage } from "../domain/availability/edit-availability.ts";
+import type { Relaxation } from "../domain/wishes/relaxation.ts";
 import { maxWindows, type WishedWindow, type Wishes, windowKinds, wishedOrders } from "../domain/wishes/wishes.ts";
 import { calendarDate, endTime, identifier, instant, list, startTime, weekday, zoneName } from "./fields.ts";
 
@@ -66,6 +67,29 @@ export const wishes: z.ZodType<Wishes> = fields.meta({
     { order: "earliest" },
   ],
 });
+
+const wishName = z.union([z.int().min(0), z.literal("deadline")]);
+
+/** What to give up where nothing is left. */
+export const relaxation = z
+  .object({
+    window: wishName.meta({ description: "The index of a window, or the deadline." }),
+    also: z.array(wishName).optional().meta({
+      description:
+        "What has to be given up with it: the other `only` windows of the same person, or further wishes where no single one would do.",
+    }),
+    wouldGive: z.int().min(1).meta({ description: "How many times there would be then." }),
+  })
+  .meta({
+    id: "Relaxation",
+    description:
+      "Given where there are times, but none that the wishes allow: the least to give up. That is as few wishes as can be, and of " +
+      "equally few those that a time misses by the fewest minutes.",
+  });
+
+export function relaxationView({ window, also, wouldGive }: Relaxation): z.input<typeof relaxation> {
+  return { window, ...(also.length > 0 && { also }), wouldGive };
+}
 
 const exampleInQuery = '{"windows":[{"kind":"never","days":["friday"]}]}';
 

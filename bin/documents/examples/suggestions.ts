@@ -14,6 +14,12 @@ export const suggestionExamples: Examples = {
       from: "2026-12-07",
       to: "2026-12-11",
       title: "What comes after this",
+      wishes: {
+        windows: [
+          { kind: "never", days: ["friday"], start: "12:00" },
+          { kind: "prefer", start: "09:00", end: "12:30", userId: demoId("colleague") },
+        ],
+      },
     },
   },
   "list-suggestions": { as: "organizer" },

@@ -6,6 +6,7 @@ import { offersDuration, slotIntervalOf } from "../meeting-types/meeting-type.ts
 import { distinctInstants, type EpochMinute } from "../time/instant.ts";
 import { merged } from "../time/interval.ts";
 import { zoneNamed } from "../time/zone.ts";
+import type { Relaxation } from "../wishes/relaxation.ts";
 import { earliestStart, isPast, startsWithinBookingWindow } from "./booking-window.ts";
 import { startsBelowDailyLimit } from "./daily-limit.ts";
 import type { SlotContext, SlotSearch } from "./slot-context.ts";
@@ -17,6 +18,8 @@ export interface FoundSlots {
   starts: EpochMinute[];
   /** The next start, if the limit cut the list. */
   nextFrom: EpochMinute | undefined;
+  /** Where there are slots, but none that the wishes allow. */
+  relax?: Relaxation;
 }
 
 /** The first slots of a search, ascending, and at most `limit` of them. */

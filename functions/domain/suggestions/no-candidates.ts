@@ -5,18 +5,24 @@ import { bookableStarts, startsOnGrid } from "../slots/find-slots.ts";
 import { localDay } from "../time/calendar-date.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { zoneNamed } from "../time/zone.ts";
-import { attendeesOf, otherThanOriginal, searchFor } from "./candidates.ts";
+import { type Relaxation, relaxationFor } from "../wishes/relaxation.ts";
+import { attendeesOf, otherStarts, otherThanOriginal, searchFor } from "./candidates.ts";
 import type { EmptyReason, SuggestionContext } from "./suggestion-context.ts";
 
 interface NoCandidates {
   emptyReason: EmptyReason;
   /** Whose calendars are most in the way: nobody's where only hours and rules are. For the organizer's eyes only. */
   bottleneckIds: string[];
+  /** Where the caller's wishes are in the way: what to give up. */
+  relax?: Relaxation;
 }
 
 /** Why there are no candidates. Ask only where there are none. */
 export function whyNoCandidates(context: SuggestionContext): NoCandidates {
-  return whyNeverOpen(context) ?? { emptyReason: whyTaken(context), bottleneckIds: bottlenecks(context) };
+  return (
+    whyNeverOpen(context) ??
+    whyAgainstWishes(context) ?? { emptyReason: whyTaken(context), bottleneckIds: bottlenecks(context) }
+  );
 }
 
 /** What keeps the organizer from being met in this range even on an empty calendar. */
@@ -38,6 +44,12 @@ function whyNeverOpen(context: SuggestionContext): NoCandidates | undefined {
   if (open.length === 0) return because("too_soon");
   if (open.every((start) => localDay(start, zone) > lastDay)) return because("outside_booking_window");
   return undefined;
+}
+
+function whyAgainstWishes(context: SuggestionContext): NoCandidates | undefined {
+  const { wishes, minutes, from, to } = context;
+  const relax = wishes && relaxationFor(wishes, otherStarts(context), minutes, { start: from, end: to });
+  return relax && { emptyReason: "against_wishes", bottleneckIds: [], relax };
 }
 
 function whyTaken(context: SuggestionContext): EmptyReason {

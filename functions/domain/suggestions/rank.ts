@@ -12,16 +12,40 @@ import { startsByTier } from "./tiers.ts";
 
 /**
  * At most `count` times at which the meeting can be booked for everybody: the best first, then others that are good and differ from
- * those before. The same context gives the same answer in whatever order its people are given. What makes a time good:
- * docs/suggestions.md.
+ * those before; or the first or last of all, where the caller wishes that. The same context gives the same answer in whatever order its
+ * people are given. What makes a time good: docs/suggestions.md.
  */
 export function rankedCandidates(context: SuggestionContext, count: number): RankedCandidate[] {
   const ranking = rankingContextOf(context, candidateStarts(context));
   const weighed = weighedMeasurements(ranking);
-  const groups = startsByTier(ranking)
-    .values()
-    .map((starts) => scoredStarts(starts, ranking, weighed));
-  return diverse(groups, count, context.minutes).map((chosen) => candidateAt(chosen, context, weighed));
+  return chosenStarts(ranking, weighed, count).map((chosen) => candidateAt(chosen, context, weighed));
+}
+
+/** The best ones, or the first or last of all where the caller wishes that. */
+function chosenStarts(
+  ranking: RankingContext,
+  weighed: readonly WeighedMeasurement[],
+  count: number,
+): readonly ChosenStart[] {
+  const { starts, wishes, minutes } = ranking;
+  const inOrderOfTime = (ordered: readonly EpochMinute[]) =>
+    scoredStarts(ordered.slice(0, count), ranking, weighed).map((one) => ({
+      ...one,
+      tier: 0,
+      adjustedScore: one.score,
+    }));
+  switch (wishes?.order ?? "best") {
+    case "earliest":
+      return inOrderOfTime(starts);
+    case "latest":
+      return inOrderOfTime(starts.toReversed());
+    case "best": {
+      const groups = startsByTier(ranking)
+        .values()
+        .map((group) => scoredStarts(group, ranking, weighed));
+      return diverse(groups, count, minutes);
+    }
+  }
 }
 
 /** A candidate, and where it stands among all. */

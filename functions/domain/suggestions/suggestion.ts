@@ -6,6 +6,7 @@ import type { MeetingRules } from "../meetings/rules.ts";
 import { invalidRequest, Refusal } from "../refusal.ts";
 import { isBookable } from "../slots/find-slots.ts";
 import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute } from "../time/instant.ts";
+import type { Relaxation } from "../wishes/relaxation.ts";
 import type { Candidate, EmptyReason } from "./suggestion-context.ts";
 import type { UnfitCause } from "./unfit-meetings.ts";
 
@@ -23,8 +24,14 @@ export interface SuggestedTimes {
   bottleneckIds?: string[];
 }
 
+/** Times that were found for somebody who asked. */
+export interface AnsweredTimes extends SuggestedTimes {
+  /** Where there are none because of wishes. */
+  relax?: Relaxation;
+}
+
 /** What a search has found. `nextFrom`: where to search on, where calendars were too full to be read to the end of the range. */
-export interface FoundTimes extends SuggestedTimes {
+export interface FoundTimes extends AnsweredTimes {
   nextFrom: EpochMinute | undefined;
 }
 

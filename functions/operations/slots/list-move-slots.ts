@@ -14,7 +14,8 @@ export const listMoveSlots = defineOperation({
     "You can reschedule the meeting to every time that is listed, and to no other, unless you are its organizer and ignore your own " +
     "availability. The meeting is not in its own way, and does not count against the daily limit. Unless you say how long it shall " +
     "be, it keeps its length, also where its type no longer offers it or is gone. Slots lie wholly within the range. Default: the next " +
-    "31 days. Times carry the offset of `timeZone`, which is your own zone if you name none.",
+    "31 days. Times carry the offset of `timeZone`, which is your own zone if you name none. With `wishes` the list is a " +
+    "part of that; where they leave nothing, `relax` names the least to give up.",
   access: "signed-in",
   params: meetingId,
   query: z.strictObject(slotListing),

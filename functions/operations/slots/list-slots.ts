@@ -12,7 +12,8 @@ export const listSlots = defineOperation({
   summary: "Lists the times that you can book with an organizer",
   description:
     "You can book every time that is listed, with these attendees, and no other. Slots lie wholly within the range. Default: the next " +
-    "31 days. Times carry the offset of `timeZone`, which is your own zone if you name none.",
+    "31 days. Times carry the offset of `timeZone`, which is your own zone if you name none. With `wishes` the list is a " +
+    "part of that; where they leave nothing, `relax` names the least to give up.",
   access: "signed-in",
   query: z.strictObject({
     organizerId: identifier,

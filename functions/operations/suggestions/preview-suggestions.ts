@@ -17,17 +17,22 @@ export const previewSuggestions = defineOperation({
     `to book one. The times lie in the next ${defaultDaysToSearch} days unless you say otherwise; a range has at most ${maxDaysToSearch} days.`,
   access: "signed-in",
   keyless: "changes nothing",
-  body: z.strictObject({
-    organizerId: identifier,
-    meetingTypeId: identifier,
-    durationMinutes: z.int().positive().optional(),
-    attendeeIds: list(identifier, { most: 100 }).default([]),
-    title: meetingDetails.title.optional().meta({
-      description: "The title with which `apply` books the meeting. If you give none, it is the type's name.",
+  body: z
+    .strictObject({
+      organizerId: identifier,
+      meetingTypeId: identifier,
+      durationMinutes: z.int().positive().optional(),
+      attendeeIds: list(identifier, { most: 100 }).default([]),
+      title: meetingDetails.title.optional().meta({
+        description: "The title with which `apply` books the meeting. If you give none, it is the type's name.",
+      }),
+      priority: meetingDetails.priority.default("medium"),
+      ...suggestionSearch,
+    })
+    .refine(({ wishes }) => !wishes?.makeRoom, {
+      path: ["wishes", "makeRoom"],
+      message: "Room is made for other times of a meeting that exists.",
     }),
-    priority: meetingDetails.priority.default("medium"),
-    ...suggestionSearch,
-  }),
   answer: { status: 200, schema: suggestionsAnswer, description: `At most ${maxSuggestions} times, the best first.` },
   refusals: ["not_found", "invalid_duration", "too_many_participants", "invitation_refused"],
   needs: { table: ["GetItem", "BatchGetItem", "Query"], model: true },

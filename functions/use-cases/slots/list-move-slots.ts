@@ -1,12 +1,17 @@
 import { assertOffersDuration } from "../../domain/meeting-types/meeting-type.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import type { Calendars } from "../../domain/meetings/move-context.ts";
+import { participantsOf } from "../../domain/meetings/participants.ts";
 import { assertCanBeMovedBy, slotContextToMove, startsToMove } from "../../domain/meetings/reschedule.ts";
-import { firstOf } from "../../domain/slots/find-slots.ts";
-import { firstUnsearched } from "../../domain/time/range.ts";
+import { resolveWishes } from "../../domain/wishes/resolve-wishes.ts";
+import type { CallersWishes, ResolvedWishes } from "../../domain/wishes/wishes.ts";
+import type { Table } from "../../runtime/table.ts";
 import type { Services } from "../../services/services.ts";
 import { readMeetingOf } from "../../store/meetings/meetings.ts";
 import { readMoveContextAround } from "../../store/meetings/move-context.ts";
+import { readProfiles } from "../../store/people/profiles.ts";
 import { maxReadUnits, ReadBudget } from "../../store/table/read-budget.ts";
-import { type ListedSlots, listedRange, maxSlots, type SlotListing } from "./listed-range.ts";
+import { type ListedSlots, listedRange, listedSlots, type SlotListing } from "./listed-range.ts";
 
 interface MoveSlotsRequest extends SlotListing {
   meetingId: string;
@@ -32,6 +37,24 @@ export async function listMoveSlots(
   assertOffersDuration(rules, durationMinutes);
   const slots = slotContextToMove(meeting, rules, context, now);
   const starts = startsToMove(meeting, { ...slots, durationMinutes, from: range.start, to: until });
-  const { nextFrom = firstUnsearched(range, until, durationMinutes), ...found } = firstOf(starts, maxSlots);
-  return { found: { ...found, nextFrom }, durationMinutes, timeZone };
+  const wishes = listing.wishes && (await resolvedFor(table, { ...listing.wishes, timeZone }, meeting, context));
+  return { found: listedSlots(starts, wishes, durationMinutes, range, until), durationMinutes, timeZone };
+}
+
+/** Published hours say where somebody is; else the profile does, which is read for those whom a window names. */
+async function resolvedFor(
+  table: Table,
+  wishes: CallersWishes,
+  meeting: Meeting,
+  { organizer, attendees }: Calendars,
+): Promise<ResolvedWishes> {
+  const people = participantsOf(meeting);
+  const isNamed = (userId: string) => wishes.windows.some((window) => window.userId === userId);
+  const profiles = await readProfiles(table, people.filter(isNamed), { isEventual: true });
+  const publishedZoneOf = (userId: string) =>
+    (userId === meeting.organizerId ? organizer : attendees.get(userId))?.availability?.timeZone;
+  return resolveWishes(
+    wishes,
+    people.map((userId) => ({ userId, timeZone: publishedZoneOf(userId) ?? profiles.get(userId)?.timeZone ?? "UTC" })),
+  );
 }

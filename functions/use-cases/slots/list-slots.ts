@@ -1,18 +1,18 @@
 import { assertBookable, assertOffersDuration } from "../../domain/meeting-types/meeting-type.ts";
-import { slotContextToBook } from "../../domain/meetings/booking-context.ts";
+import { type Participant, slotContextToBook } from "../../domain/meetings/booking-context.ts";
 import { assertPartiesFit, type SlotRequest } from "../../domain/meetings/booking-request.ts";
 import { assertCanInvite } from "../../domain/meetings/invitations.ts";
-import { findSlots } from "../../domain/slots/find-slots.ts";
-import { firstUnsearched } from "../../domain/time/range.ts";
+import { bookableStarts } from "../../domain/slots/find-slots.ts";
+import { resolveWishes } from "../../domain/wishes/resolve-wishes.ts";
 import type { Services } from "../../services/services.ts";
 import { readBookingContextAround } from "../../store/meetings/booking-context.ts";
 import { maxReadUnits, ReadBudget } from "../../store/table/read-budget.ts";
-import { type ListedSlots, listedRange, maxSlots, type SlotListing } from "./listed-range.ts";
+import { type ListedSlots, listedRange, listedSlots, type SlotListing } from "./listed-range.ts";
 
 export interface SlotListRequest extends SlotRequest, SlotListing {}
 
 /**
- * What is listed can be booked by the same person, and nothing else can. Throws what booking throws before the time matters:
+ * What is listed can be booked by the same person, and nothing else can; with wishes, nothing else that they allow. Throws what booking throws before the time matters:
  * `not_found`, `invitation_refused`, `invalid_duration`, `too_many_participants`.
  */
 export async function listSlots({ table, clock }: Services, request: SlotListRequest): Promise<ListedSlots> {
@@ -25,7 +25,17 @@ export async function listSlots({ table, clock }: Services, request: SlotListReq
   const { durationMinutes = type.durationMinutes } = request;
   assertCanInvite(people.attendees, request.bookedBy, durationMinutes, now);
   assertOffersDuration(type, durationMinutes);
-  const search = { ...slotContextToBook({ ...people, type }, now), durationMinutes, from: range.start, to: until };
-  const { starts, nextFrom = firstUnsearched(range, until, durationMinutes) } = findSlots(search, maxSlots);
-  return { found: { starts, nextFrom }, durationMinutes, timeZone };
+  const zones = [people.organizer, ...people.attendees].map(zoneOfParticipant);
+  const wishes = request.wishes && resolveWishes({ ...request.wishes, timeZone }, zones);
+  const starts = bookableStarts({
+    ...slotContextToBook({ ...people, type }, now),
+    ...{ durationMinutes, from: range.start, to: until },
+  });
+  const found = listedSlots(starts, wishes, durationMinutes, range, until);
+  return { found, durationMinutes, timeZone };
+}
+
+/** Published hours say where somebody is; else the profile does. */
+function zoneOfParticipant({ profile, availability }: Participant): { userId: string; timeZone: string } {
+  return { userId: profile.userId, timeZone: availability?.timeZone ?? profile.timeZone };
 }

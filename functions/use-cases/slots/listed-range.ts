@@ -1,7 +1,9 @@
 import type { FoundSlots } from "../../domain/slots/find-slots.ts";
-import { type EpochMillisecond, millisecondsPerMinute } from "../../domain/time/instant.ts";
+import { firstWished } from "../../domain/slots/wished-slots.ts";
+import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute } from "../../domain/time/instant.ts";
 import type { Interval } from "../../domain/time/interval.ts";
-import { assertRange, type Bound, rangeBetween } from "../../domain/time/range.ts";
+import { assertRange, type Bound, firstUnsearched, rangeBetween } from "../../domain/time/range.ts";
+import type { ResolvedWishes, Wishes } from "../../domain/wishes/wishes.ts";
 import type { Table } from "../../runtime/table.ts";
 import { readProfile } from "../../store/people/profiles.ts";
 
@@ -9,7 +11,7 @@ const defaultDays = 31;
 const maxDays = 62;
 
 /** How many slots an answer holds. */
-export const maxSlots = 5_000;
+const maxSlots = 5_000;
 
 /** Where somebody looks for slots, and of which length. */
 export interface SlotListing {
@@ -21,6 +23,8 @@ export interface SlotListing {
   to?: Bound | undefined;
   /** Whose dates are meant, and whose offset times carry. Absent: the zone of whoever asks. */
   timeZone?: string | undefined;
+  /** Hard ones. */
+  wishes?: Wishes | undefined;
 }
 
 /** Slots, and what their times are shown by. */
@@ -41,4 +45,22 @@ export async function listedRange(
   const range = rangeBetween(listing, timeZone, { start: Math.ceil(now / millisecondsPerMinute), days: defaultDays });
   assertRange(range, maxDays);
   return { range, timeZone };
+}
+
+/** The first slots of a search that may have ended before the range did. */
+export function listedSlots(
+  starts: readonly EpochMinute[],
+  wishes: ResolvedWishes | undefined,
+  durationMinutes: number,
+  range: Interval,
+  until: EpochMinute,
+): FoundSlots {
+  const searched = { start: range.start, end: until, minutes: durationMinutes };
+  const { nextFrom = firstUnsearched(range, until, durationMinutes), ...found } = firstWished(
+    wishes,
+    starts,
+    maxSlots,
+    searched,
+  );
+  return { ...found, nextFrom };
 }

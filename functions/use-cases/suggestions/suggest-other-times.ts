@@ -3,6 +3,7 @@ import { assertCanBeMovedBy } from "../../domain/meetings/reschedule.ts";
 import { type SearchBounds, searchRange } from "../../domain/suggestions/search-range.ts";
 import type { FoundTimes } from "../../domain/suggestions/suggestion.ts";
 import { millisecondsPerMinute } from "../../domain/time/instant.ts";
+import type { Wishes } from "../../domain/wishes/wishes.ts";
 import type { SuggestionServices } from "../../services/services.ts";
 import { readMeetingOf } from "../../store/meetings/meetings.ts";
 import { readProfile } from "../../store/people/profiles.ts";
@@ -13,7 +14,8 @@ interface OtherTimesRequest extends SearchBounds {
   callerId: string;
   meetingId: string;
   count: number;
-  /** The zone of dates among the bounds. Absent: the caller's. */
+  wishes?: Wishes | undefined;
+  /** The zone of dates among the bounds, and of windows that name neither a zone nor a person. Absent: the caller's. */
   timeZone?: string | undefined;
   /** What may be read. Absent: as much as one request may read. */
   budget?: ReadBudget | undefined;
@@ -22,7 +24,7 @@ interface OtherTimesRequest extends SearchBounds {
 /** Other times for a meeting, as one of its people asks. Throws what moving it would throw before the time matters. */
 export async function suggestOtherTimes(
   services: SuggestionServices,
-  { callerId, meetingId, count, timeZone, budget, ...bounds }: OtherTimesRequest,
+  { callerId, meetingId, count, wishes, timeZone, budget, ...bounds }: OtherTimesRequest,
 ): Promise<{ meeting: Meeting; times: FoundTimes }> {
   const { table, clock } = services;
   const meeting = await readMeetingOf(table, meetingId, callerId);
@@ -30,5 +32,6 @@ export async function suggestOtherTimes(
   assertCanBeMovedBy(meeting, callerId, now);
   const zone = timeZone ?? (await readProfile(table, callerId)).timeZone;
   const range = searchRange(bounds, zone, Math.ceil(now / millisecondsPerMinute), meeting.start);
-  return { meeting, times: await suggestTimesToMove(services, { meeting, callerId, range, count, budget }) };
+  const request = { meeting, callerId, range, count, wishes: wishes && { ...wishes, timeZone: zone }, budget };
+  return { meeting, times: await suggestTimesToMove(services, request) };
 }

@@ -6,11 +6,13 @@ import { spread } from "../../domain/suggestions/diversity.ts";
 import { explainCandidate } from "../../domain/suggestions/explain-candidate.ts";
 import { whyNoCandidates } from "../../domain/suggestions/no-candidates.ts";
 import { type RankedCandidate, rankedCandidates } from "../../domain/suggestions/rank.ts";
-import type { FoundTimes, SuggestedTimes } from "../../domain/suggestions/suggestion.ts";
+import type { AnsweredTimes, FoundTimes, SuggestedTimes } from "../../domain/suggestions/suggestion.ts";
 import type { Candidate, SuggestionContext } from "../../domain/suggestions/suggestion-context.ts";
 import type { EpochMinute } from "../../domain/time/instant.ts";
 import { type Interval, overlaps } from "../../domain/time/interval.ts";
 import { firstUnsearched } from "../../domain/time/range.ts";
+import { resolveWishes } from "../../domain/wishes/resolve-wishes.ts";
+import type { CallersWishes } from "../../domain/wishes/wishes.ts";
 import { pickedFirst } from "../../model/picked-first.ts";
 import type { AdvisedCandidate } from "../../model/suggestion-model.ts";
 import type { SuggestionServices } from "../../services/services.ts";
@@ -31,6 +33,7 @@ interface SuggestionRequest {
   range: Interval;
   /** How many times to suggest, at most. */
   count: number;
+  wishes?: CallersWishes | undefined;
   /** What may be read. Absent: as much as one request may read. */
   budget?: ReadBudget | undefined;
 }
@@ -59,11 +62,13 @@ export type NewTimes = FoundTimes & { typeName: string };
  */
 export async function suggestTimesToMove(
   services: SuggestionServices,
-  { meeting, callerId, range, budget, ...request }: TimesToMoveRequest,
+  { meeting, callerId, range, wishes, budget, ...request }: TimesToMoveRequest,
   known?: SuggestedTimes,
 ): Promise<OtherTimes> {
   const { table, clock } = services;
-  const read = () => readSuggestionContext(table, meeting, callerId, range, clock.now(), readingFor(services, budget));
+  const reading = () => readingFor(services, budget);
+  const read = async () =>
+    withWishes(await readSuggestionContext(table, meeting, callerId, range, clock.now(), reading()), wishes);
   const context = await read();
   const nextFrom = firstUnsearched(range, context.to, context.minutes);
   if (known && stillHolds(known, context)) return { ...known, isUnchanged: true, nextFrom };
@@ -74,13 +79,19 @@ export async function suggestTimesToMove(
 /** Times for a new meeting. Its booker can book each of them at this moment. */
 export async function suggestTimesToBook(
   services: SuggestionServices,
-  { wanted, range, budget, ...request }: TimesToBookRequest,
+  { wanted, range, wishes, budget, ...request }: TimesToBookRequest,
 ): Promise<NewTimes> {
   const { table, clock } = services;
-  const read = () => readSuggestionContextOfNew(table, wanted, range, clock.now(), readingFor(services, budget));
+  const reading = () => readingFor(services, budget);
+  const read = async () =>
+    withWishes(await readSuggestionContextOfNew(table, wanted, range, clock.now(), reading()), wishes);
   const context = await read();
   const nextFrom = firstUnsearched(range, context.to, context.minutes);
   return { ...(await suggest(services, context, read, request)), typeName: context.typeName, nextFrom };
+}
+
+function withWishes<Context extends SuggestionContext>(context: Context, wishes: CallersWishes | undefined): Context {
+  return wishes ? { ...context, wishes: resolveWishes(wishes, context.people) } : context;
 }
 
 /** Where a model is asked, everything is read twice. */
@@ -90,16 +101,17 @@ function readingFor({ model }: SuggestionServices, budget?: ReadBudget): RangeRe
 
 /**
  * The rules rank; the model may change the order and pick reasons. Times that were taken while it thought are dropped, whether it has
- * answered or not.
+ * answered or not. Where the caller wishes for an order of time, there is nothing to ask a model.
  */
 async function suggest(
   services: SuggestionServices,
   context: SuggestionContext,
   readAgain: () => Promise<SuggestionContext>,
   request: { count: number; title?: string | undefined; keptClear?: readonly Interval[] },
-): Promise<SuggestedTimes> {
+): Promise<AnsweredTimes> {
   const ranked = rankedCandidatesFor(context, request, Math.max(request.count, candidatesForModel));
-  if (!services.model || ranked.length === 0) return byRules(context, ranked.slice(0, request.count));
+  if (!services.model || ranked.length === 0 || isInOrderOfTime(context))
+    return byRules(context, ranked.slice(0, request.count));
   const ordered = await orderedByModel(services, context, ranked, request);
   const present = await readAgain();
   const candidates = firstFree(present, ordered, request.count);
@@ -132,7 +144,11 @@ function rankedCandidatesFor(
     .slice(0, count);
 }
 
-function byRules(context: SuggestionContext, ranked: readonly RankedCandidate[]): SuggestedTimes {
+function isInOrderOfTime({ wishes }: SuggestionContext): boolean {
+  return wishes !== undefined && wishes.order !== "best";
+}
+
+function byRules(context: SuggestionContext, ranked: readonly RankedCandidate[]): AnsweredTimes {
   const candidates = ranked.map(candidateAlone);
   return { candidates, source: "rules", ...(candidates.length === 0 && whyNoCandidates(context)) };
 }
