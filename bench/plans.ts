@@ -27,24 +27,33 @@ export interface PlanFigures {
 
 type Kind = Omit<DayShape, "meetings">;
 
+const zones = ["Europe/Berlin"];
+const farZones = ["Europe/Berlin", "America/New_York", "Asia/Kolkata"];
+
 /** The two weeks after, on grids of a quarter or half an hour, from nearly free to nearly full. */
 const usual: Kind[] = [
-  { interval: 15, busy: 0.1, days: 14, isLimited: false },
-  { interval: 15, busy: 0.4, days: 14, isLimited: true },
-  { interval: 30, busy: 0.6, days: 14, isLimited: true },
-  { interval: 15, busy: 0.7, days: 14, isLimited: true },
+  { interval: 15, busy: 0.1, days: 14, isLimited: false, zones },
+  { interval: 15, busy: 0.4, days: 14, isLimited: true, zones },
+  { interval: 30, busy: 0.6, days: 14, isLimited: true, zones },
+  { interval: 15, busy: 0.7, days: 14, isLimited: true, zones },
 ];
 /** Starts every five minutes, and three days with hardly any room. */
 const hard: Kind[] = [
-  { interval: 5, busy: 0.2, days: 30, isLimited: false },
-  { interval: 5, busy: 0.4, days: 14, isLimited: true },
-  { interval: 15, busy: 0.6, days: 3, isLimited: true },
+  { interval: 5, busy: 0.2, days: 30, isLimited: false, zones },
+  { interval: 5, busy: 0.4, days: 14, isLimited: true, zones },
+  { interval: 15, busy: 0.6, days: 3, isLimited: true, zones },
+];
+/** Attendees on three continents: hardly any time suits everybody, and many meetings want the same few. */
+const far: Kind[] = [
+  { interval: 15, busy: 0.2, days: 14, isLimited: false, zones: farZones },
+  { interval: 15, busy: 0.6, days: 14, isLimited: true, zones: farZones },
+  { interval: 5, busy: 0.4, days: 5, isLimited: true, zones: farZones },
 ];
 const daysOfKind = 15;
 
 export async function benchPlans(): Promise<Record<string, PlanFigures>> {
   const figures: Record<string, PlanFigures> = {};
-  for (const [name, kinds] of Object.entries({ usual, hard })) {
+  for (const [name, kinds] of Object.entries({ usual, hard, far })) {
     for (const meetings of [5, 10, 20, 30]) {
       figures[`${meetings} meetings, ${name}`] = measured(kinds.flatMap((kind) => daysOf({ ...kind, meetings })));
     }

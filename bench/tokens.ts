@@ -47,7 +47,10 @@ const questions: Record<string, (model: SuggestionModel) => Promise<unknown>> = 
   "3 suggestions out of 12 times": (model) => model.advise(suggestionQuestion(3), never),
   "10 suggestions out of 12 times": (model) => model.advise(suggestionQuestion(10), never),
   "a day of 12 meetings, 4 times each": (model) => {
-    const day = randomDay({ meetings: 12, interval: 15, busy: 0.4, days: 14, isLimited: false }, 1);
+    const day = randomDay(
+      { meetings: 12, interval: 15, busy: 0.4, days: 14, isLimited: false, zones: ["Europe/Berlin"] },
+      1,
+    );
     return orderByModel({ model, clock: { now: Date.now }, table: noTable }, day, planDay(day).moves);
   },
 };

@@ -10,6 +10,7 @@ import { dayPageKey } from "../../functions/store/calendar/day-pages.ts";
 import { entryText } from "../../functions/store/calendar/entry-text.ts";
 import { invitationsKey } from "../../functions/store/meetings/invitations.ts";
 import { meetingItem } from "../../functions/store/meetings/meetings.ts";
+import { profileKey } from "../../functions/store/people/profiles.ts";
 
 export const storedADay = 20;
 const itemsAWrite = 25;
@@ -31,7 +32,19 @@ export async function storeMeetings(
 
 /** Stores meetings straight into the table, as bookings would have left them; on these calendars nothing stood before. */
 export async function storeAsBooked(table: Table, meetings: readonly Meeting[]): Promise<void> {
-  const items = [...meetings.map(meetingItem), ...pageItems(meetings), ...invitationItems(meetings)];
+  await putItems(table, [...meetings.map(meetingItem), ...pageItems(meetings), ...invitationItems(meetings)]);
+}
+
+/** Stores accounts of people in Berlin who host nothing, as far as they are read where times are looked for. */
+export async function storePeople(table: Table, userIds: readonly string[]): Promise<void> {
+  const about = { email: "", name: "Somebody", timeZone: "Europe/Berlin", roles: [], version: 1, createdAt: 0 };
+  await putItems(
+    table,
+    userIds.map((userId) => ({ ...profileKey(userId), ...about, userId })),
+  );
+}
+
+async function putItems(table: Table, items: readonly object[]): Promise<void> {
   for (let at = 0; at < items.length; at += itemsAWrite) {
     const puts = items.slice(at, at + itemsAWrite).map((Item) => ({ PutRequest: { Item } }));
     await table.client.send(new BatchWriteCommand({ RequestItems: { [table.name]: puts } }));

@@ -50,10 +50,12 @@ export function branchAndBound(
       keepIfCheaper();
       return;
     }
-    const free = undecided.map(({ meeting, candidates }) => ({
-      meeting,
-      candidates: candidates.filter(({ index }) => isFree(meeting, index)),
-    }));
+    const free = affordable(
+      undecided.map(({ meeting, candidates }) => ({
+        meeting,
+        candidates: candidates.filter(({ index }) => isFree(meeting, index)),
+      })),
+    );
     if (free.some(({ candidates }) => candidates.length === 0)) return;
     const bound = free.reduce((sum, { candidates }) => sum + candidates[0]!.relaxedCost, decidedCost);
     const canBeCheaper = (candidate: RelaxedCandidate, best: RelaxedCandidate) =>
@@ -78,6 +80,20 @@ export function branchAndBound(
   function isFree(meeting: number, index: number): boolean {
     effort.left--;
     return occupancy.isFree(candidates[meeting]![index]!);
+  }
+
+  /** Without candidates that leave too little of the budget to the others. */
+  function affordable(undecided: readonly UndecidedMeeting[]): readonly UndecidedMeeting[] {
+    if (occupancy.budget === Number.POSITIVE_INFINITY) return undecided;
+    const spentAt = (meeting: number, { index }: RelaxedCandidate) => candidates[meeting]![index]!.spent;
+    const least = undecided.map(({ meeting, candidates: ofOne }) =>
+      ofOne.reduce((least, candidate) => Math.min(least, spentAt(meeting, candidate)), Number.POSITIVE_INFINITY),
+    );
+    const leftOver = least.reduce((left, spent) => left - spent, occupancy.budget);
+    return undecided.map(({ meeting, candidates: ofOne }, place) => ({
+      meeting,
+      candidates: ofOne.filter((candidate) => spentAt(meeting, candidate) - least[place]! <= leftOver),
+    }));
   }
 
   function keepIfCheaper(): void {

@@ -17,7 +17,7 @@ export type CandidateMoves = readonly [ExplainedMove, ...ExplainedMove[]];
 
 /**
  * For the first `count` of a plan's moves, by meeting: where it could go while all others go where the plan says. The plan's own move
- * comes first, then others to the nearest times. Each can be made as the calendars stand.
+ * comes first, then others to the nearest times of no higher tier. Each can be made as the calendars stand.
  */
 export function candidateMovesOf(
   day: DayToClear,
@@ -71,8 +71,10 @@ function alternatives(
     const { days, timeOfDay } = distanceBetween(one, other, zone);
     return days === 0 && Math.abs(timeOfDay) < minMinutesApart;
   };
+  const tier = room.tierAt(meeting, present.start);
+  const suitable = room.freeStarts(meeting).filter((start) => room.tierAt(meeting, start) <= tier);
   const found: MeetingCandidate[] = [];
-  for (const start of nearestFirst(day, meeting, room.freeStarts(meeting))) {
+  for (const start of nearestFirst(day, meeting, suitable)) {
     if (found.length === maxAlternatives) break;
     if ([present, ...found].some((one) => areAlike(one.start, start))) continue;
     const candidate = room.candidateAt(meeting, start);

@@ -7,15 +7,18 @@ import { dailyLimits } from "./daily-limits.ts";
 import type { DayToClear } from "./day-to-clear.ts";
 import { freeStarts } from "./free-starts.ts";
 import { costOf, distanceBetween, rankOf, weightsOf } from "./objective.ts";
+import { type TierAt, tiersOf } from "./tier.ts";
 
 /** A time at which a meeting can be booked as the calendars stand. */
-interface DayCandidate extends AssignmentCandidate {
+export interface DayCandidate extends Omit<AssignmentCandidate, "spent"> {
   start: EpochMinute;
+  /** What its tier costs, which comes before its distance, the `cost`. A whole number from zero. */
+  tierCost: number;
 }
 
 /** Where each meeting of a day may go, and what they compete for. */
 export interface DayAssignment {
-  /** By meeting, the cheapest first and of equal ones the earlier. There may be none. */
+  /** By meeting, the lowest tier first, of one tier the cheapest, and of equal ones the earlier. There may be none. */
   candidates: readonly (readonly DayCandidate[])[];
   /** By meeting: the rank of its priority. */
   ranks: readonly number[];
@@ -29,8 +32,9 @@ type BlockingCandidate = Omit<DayCandidate, "firstCheckpoint" | "endCheckpoint">
 export function dayAssignment(day: DayToClear, meetings: readonly Meeting[]): DayAssignment {
   const limits = dailyLimits(day);
   const weights = weightsOf(meetings);
+  const tiers = tiersOf(day);
   const candidates = withoutNeedless(
-    meetings.map((meeting, index) => candidatesFor(day, meeting, weights[index]!, limits.limitAt)),
+    meetings.map((meeting, index) => candidatesFor(day, meeting, weights[index]!, tiers(meeting), limits.limitAt)),
   );
   const checkpoints = checkpointsOf(candidates.flat().map(({ blocked }) => blocked));
   return {
@@ -51,6 +55,7 @@ function candidatesFor(
   day: DayToClear,
   meeting: Meeting,
   weight: number,
+  tierAt: TierAt,
   limitAt: (meeting: Meeting, start: EpochMinute) => number | undefined,
 ): BlockingCandidate[] {
   const zone = zoneNamed(day.timeZone);
@@ -60,14 +65,15 @@ function candidatesFor(
     .map((start) => ({
       start,
       blocked: { start: start - bufferBeforeMinutes, end: start + length + bufferAfterMinutes },
+      tierCost: weight * tierAt(start),
       cost: costOf(distanceBetween(meeting.start, start, zone), weight),
       limit: limitAt(meeting, start),
     }))
-    .sort((one, other) => one.cost - other.cost || one.start - other.start);
+    .sort((one, other) => one.tierCost - other.tierCost || one.cost - other.cost || one.start - other.start);
 }
 
 /**
- * Each meeting keeps as many of its cheapest candidates as it can ever need: one more than all the others can take from it, by standing
+ * Each meeting keeps as many of its best candidates as it can ever need: one more than all the others can take from it, by standing
  * in the way and by filling daily limits. Whatever the others do, the best that is left to it is among these.
  */
 function withoutNeedless(candidates: BlockingCandidate[][]): BlockingCandidate[][] {

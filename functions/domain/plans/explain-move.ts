@@ -13,6 +13,8 @@ export const moveReasons = [
   "only_time",
   /** No nearer time suits everyone. */
   "nearest_time",
+  /** The nearer times lie outside of somebody's working hours, or further outside. */
+  "nearest_within_hours",
   /** Other meetings of the day took the nearer times. */
   "made_room",
 ] as const;
@@ -24,7 +26,7 @@ export interface MoveToExplain {
   to: EpochMinute;
   zone: Zone;
   /** Undefined where a nearer time is still free for it. */
-  because: "only_time" | "nearest_time" | "made_room" | undefined;
+  because: "only_time" | "nearest_time" | "nearest_within_hours" | "made_room" | undefined;
 }
 
 const similarMinutes = 60;
@@ -49,6 +51,7 @@ export function explainMove({ from, to, zone, because }: MoveToExplain): string 
 const clauseFor: Record<NonNullable<MoveToExplain["because"]>, string> = {
   only_time: "no other time suits all",
   nearest_time: "no nearer time suits all",
+  nearest_within_hours: "the nearer times lie outside of somebody's working hours",
   made_room: "the nearer times are taken by other meetings of that day",
 };
 

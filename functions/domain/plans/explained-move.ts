@@ -54,8 +54,11 @@ function becauseOf(
   const distance = distanceTo(day, meeting, start);
   const nearer = free.filter((other) => distanceTo(day, meeting, other) < distance);
   if (nearer.length === 0) return "nearest_time";
+  const tier = room.tierAt(meeting, start);
+  const better = nearer.filter((other) => room.tierAt(meeting, other) <= tier);
+  if (better.length === 0) return "nearest_within_hours";
   const others = all.filter((other) => other.meeting !== meeting);
-  return nearer.some((other) => room.admits(room.candidateAt(meeting, other), others)) ? undefined : "made_room";
+  return better.some((other) => room.admits(room.candidateAt(meeting, other), others)) ? undefined : "made_room";
 }
 
 /** As the objective counts it for a single meeting. */

@@ -66,7 +66,8 @@ function byRegret({ candidates }: Assignment, solution: Solution): number[] {
 }
 
 /** A meeting, those in the way of its cheaper candidates, those in the way of theirs, and so on: the nearest `size` of them. */
-function neighbourhood({ candidates }: Assignment, solution: Solution, meeting: number, size: number): Set<number> {
+function neighbourhood(assignment: Assignment, solution: Solution, meeting: number, size: number): Set<number> {
+  const { candidates } = assignment;
   const members = new Set([meeting]);
   for (const member of members) {
     const ofOne = candidates[member]!;
@@ -75,7 +76,7 @@ function neighbourhood({ candidates }: Assignment, solution: Solution, meeting: 
     for (const candidate of cheaper) {
       for (const [other, taken] of solution.entries()) {
         if (members.size === size) return members;
-        if (areRivals(candidate, candidates[other]![taken]!)) members.add(other);
+        if (areRivals(candidate, candidates[other]![taken]!, assignment)) members.add(other);
       }
     }
   }

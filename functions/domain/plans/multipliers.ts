@@ -4,7 +4,7 @@ import { type Assignment, type AssignmentCandidate, costUnitOf, type Solution, t
 export interface RelaxedCandidate {
   /** Its index among the candidates of its meeting. */
   index: number;
-  /** Its own cost and the multipliers of all that it holds. */
+  /** Its own cost and the multipliers of all that it takes. */
   relaxedCost: number;
 }
 
@@ -15,10 +15,12 @@ export interface RelaxedAssignment {
   capacityCost: number;
 }
 
-/** What holding each checkpoint costs, and counting against each limit; never negative. */
+/** What holding each checkpoint costs, counting against each limit, and spending the whole budget; never negative. */
 interface Multipliers {
   checkpoints: Float64Array;
   limits: Float64Array;
+  /** The only one, or none where spending does not matter. */
+  budget: Float64Array;
 }
 
 const maxRounds = 400;
@@ -62,8 +64,16 @@ export function lowerBound({ candidates, capacityCost }: RelaxedAssignment): num
   return candidates.reduce((sum, [best]) => sum + best!.relaxedCost, -capacityCost);
 }
 
-function zeroMultipliers({ checkpoints, limits }: Assignment): Multipliers {
-  return { checkpoints: new Float64Array(checkpoints), limits: new Float64Array(limits.length) };
+function zeroMultipliers({ checkpoints, limits, budget }: Assignment): Multipliers {
+  return {
+    checkpoints: new Float64Array(checkpoints),
+    limits: new Float64Array(limits.length),
+    budget: new Float64Array(isLimited(budget) ? 1 : 0),
+  };
+}
+
+function isLimited(budget: number): boolean {
+  return budget < Number.POSITIVE_INFINITY;
 }
 
 /** When every meeting takes its best candidate: the lower bound, and how much more of everything is wanted than there is. */
@@ -72,6 +82,7 @@ function demandAt(assignment: Assignment, multipliers: Multipliers): { bound: nu
   const excess: Multipliers = {
     checkpoints: new Float64Array(assignment.checkpoints).fill(-1),
     limits: Float64Array.from(assignment.limits, (admitted) => -admitted),
+    budget: new Float64Array(isLimited(assignment.budget) ? 1 : 0).fill(-1),
   };
   let bound = -capacityCostAt(assignment, multipliers);
   for (const candidates of assignment.candidates) {
@@ -80,7 +91,7 @@ function demandAt(assignment: Assignment, multipliers: Multipliers): { bound: nu
     for (const candidate of candidates) {
       // Multipliers only add to it.
       if (candidate.cost >= best) continue;
-      const relaxedCost = candidate.cost + multipliersOf(candidate, multipliers, sumUpTo);
+      const relaxedCost = candidate.cost + multipliersOf(candidate, assignment, multipliers, sumUpTo);
       if (relaxedCost < best) {
         best = relaxedCost;
         wanted = candidate;
@@ -89,29 +100,33 @@ function demandAt(assignment: Assignment, multipliers: Multipliers): { bound: nu
     bound += best;
     for (let index = wanted.firstCheckpoint; index < wanted.endCheckpoint; index++) excess.checkpoints[index]!++;
     if (wanted.limit !== undefined) excess.limits[wanted.limit]!++;
+    if (wanted.spent > 0 && isLimited(assignment.budget)) excess.budget[0]! += wanted.spent / assignment.budget;
   }
   return { bound, excess };
 }
 
-function candidatesAt({ candidates }: Assignment, multipliers: Multipliers): RelaxedCandidate[][] {
+function candidatesAt(assignment: Assignment, multipliers: Multipliers): RelaxedCandidate[][] {
   const sumUpTo = runningTotals(multipliers.checkpoints);
-  return candidates.map((ofOne) =>
+  return assignment.candidates.map((ofOne) =>
     ofOne
       .map((candidate, index) => ({
         index,
-        relaxedCost: candidate.cost + multipliersOf(candidate, multipliers, sumUpTo),
+        relaxedCost: candidate.cost + multipliersOf(candidate, assignment, multipliers, sumUpTo),
       }))
       .sort((one, other) => one.relaxedCost - other.relaxedCost),
   );
 }
 
 function multipliersOf(
-  { firstCheckpoint, endCheckpoint, limit }: AssignmentCandidate,
-  { limits }: Multipliers,
+  { firstCheckpoint, endCheckpoint, limit, spent }: AssignmentCandidate,
+  assignment: Assignment,
+  multipliers: Multipliers,
   sumUpTo: Float64Array,
 ): number {
-  const ofCheckpoints = sumUpTo[endCheckpoint]! - sumUpTo[firstCheckpoint]!;
-  return limit === undefined ? ofCheckpoints : ofCheckpoints + limits[limit]!;
+  let sum = sumUpTo[endCheckpoint]! - sumUpTo[firstCheckpoint]!;
+  if (limit !== undefined) sum += multipliers.limits[limit]!;
+  if (spent > 0 && isLimited(assignment.budget)) sum += multipliers.budget[0]! * (spent / assignment.budget);
+  return sum;
 }
 
 /** For every index the sum of all values before it. */
@@ -123,14 +138,22 @@ function runningTotals(values: Float64Array): Float64Array {
 
 function capacityCostAt({ limits }: Assignment, multipliers: Multipliers): number {
   const ofCheckpoints = multipliers.checkpoints.reduce((sum, multiplier) => sum + multiplier, 0);
-  return multipliers.limits.reduce((sum, multiplier, limit) => sum + multiplier * limits[limit]!, ofCheckpoints);
+  const ofBudget = multipliers.budget[0] ?? 0;
+  return multipliers.limits.reduce(
+    (sum, multiplier, limit) => sum + multiplier * limits[limit]!,
+    ofCheckpoints + ofBudget,
+  );
 }
 
 /** Only of the excess that multipliers can answer: where too few want something and it costs nothing, it cannot cost less. */
 function squaredSize(multipliers: Multipliers, excess: Multipliers): number {
   const ofSome = (multiplier: Float64Array, over: Float64Array) =>
     over.reduce((sum, value, index) => (value < 0 && multiplier[index] === 0 ? sum : sum + value * value), 0);
-  return ofSome(multipliers.checkpoints, excess.checkpoints) + ofSome(multipliers.limits, excess.limits);
+  return (
+    ofSome(multipliers.checkpoints, excess.checkpoints) +
+    ofSome(multipliers.limits, excess.limits) +
+    ofSome(multipliers.budget, excess.budget)
+  );
 }
 
 function stepped(multipliers: Multipliers, excess: Multipliers, length: number): Multipliers {
@@ -139,5 +162,6 @@ function stepped(multipliers: Multipliers, excess: Multipliers, length: number):
   return {
     checkpoints: ofSome(multipliers.checkpoints, excess.checkpoints),
     limits: ofSome(multipliers.limits, excess.limits),
+    budget: ofSome(multipliers.budget, excess.budget),
   };
 }

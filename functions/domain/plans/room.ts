@@ -4,6 +4,7 @@ import { type Interval, overlaps } from "../time/interval.ts";
 import { dailyLimits } from "./daily-limits.ts";
 import type { DayToClear } from "./day-to-clear.ts";
 import { freeStarts } from "./free-starts.ts";
+import { tiersOf } from "./tier.ts";
 
 /** A time to which a meeting of the day could move, and what it takes there. */
 export interface MeetingCandidate {
@@ -19,6 +20,8 @@ export interface MeetingCandidate {
 export interface Room {
   /** Where a meeting can be booked as the calendars stand. Listed once for each meeting. */
   freeStarts(meeting: Meeting): readonly EpochMinute[];
+  /** The lower, the better, whatever the distance. */
+  tierAt(meeting: Meeting, start: EpochMinute): number;
   candidateAt(meeting: Meeting, start: EpochMinute): MeetingCandidate;
   /** Whether it collides with none of the others and exceeds no daily limit together with them. */
   admits(candidate: MeetingCandidate, others: readonly MeetingCandidate[]): boolean;
@@ -26,6 +29,7 @@ export interface Room {
 
 export function roomFor(day: DayToClear): Room {
   const { remaining, limitAt } = dailyLimits(day);
+  const tiers = tiersOf(day);
   const free = new Map<string, readonly EpochMinute[]>();
   return {
     freeStarts(meeting) {
@@ -33,6 +37,7 @@ export function roomFor(day: DayToClear): Room {
       free.set(meeting.id, starts);
       return starts;
     },
+    tierAt: (meeting, start) => tiers(meeting)(start),
     candidateAt(meeting, start) {
       const { bufferBeforeMinutes, bufferAfterMinutes } = day.rules.get(meeting.id)!;
       const end = start + meeting.end - meeting.start;

@@ -95,8 +95,8 @@ async function readPeople(table: Table, userIds: readonly string[], callerId: st
   return { habits, personOf: (userId: string, calendar: PersonCalendar) => personFrom(item, userId, calendar) };
 }
 
-/** Their clock is that of their working hours. */
-function personFrom(item: Found, userId: string, calendar: PersonCalendar): PersonToMeet {
+/** What was found of somebody at `profileKey`, and their calendar. Their clock is that of their working hours. */
+export function personFrom(item: Found, userId: string, calendar: PersonCalendar): PersonToMeet {
   const storedProfile = item(profileKey(userId));
   const profile = storedProfile && profileFrom(storedProfile);
   const workingHours = workingHoursOf(calendar.availability, profile ?? somebodyGone);

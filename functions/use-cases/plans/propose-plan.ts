@@ -25,7 +25,7 @@ import { readAvailability } from "../../store/availability/person-availability.t
 import { readEntries } from "../../store/calendar/entries.ts";
 import type { RangeReading } from "../../store/calendar/person-calendars.ts";
 import { readMeetingsOf } from "../../store/meetings/meetings.ts";
-import { readMoveContextAround } from "../../store/meetings/move-context.ts";
+import { readDayContext } from "../../store/plans/day-context.ts";
 import { findSettledPlan, keepPlan } from "../../store/plans/plans.ts";
 import { maxReadUnits, ReadBudget } from "../../store/table/read-budget.ts";
 import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
@@ -94,7 +94,7 @@ async function propose(
   const [first, ...others] = meetings.filter((meeting) => !hasBegun(meeting, now));
   if (!first) return proposedPlan(planned, meetings, { moves: [], unplaced: [], source: "rules" }, now);
   assertFewPeople([first, ...others]);
-  const { until, ...context } = await readMoveContextAround(table, [first, ...others], range, reading);
+  const { until, ...context } = await readDayContext(table, [first, ...others], range, reading);
   if (until <= range.start) throw tooManyPeople();
   const day = withMergedBusyTimes({
     ...{ now, from: range.start, to: until, cleared, timeZone },

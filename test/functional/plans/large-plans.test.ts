@@ -16,7 +16,6 @@ import { saveMeetingType } from "../../../functions/store/meeting-types/meeting-
 import { planKey } from "../../../functions/store/plans/plans.ts";
 import { transact } from "../../../functions/store/table/transaction.ts";
 import { type Answer, call } from "../../support/call.ts";
-import { newPerson } from "../../support/person.ts";
 import { isLong } from "../../support/samples.ts";
 import { lostAnswer } from "../../support/table/faulty.ts";
 import { type Interception, intercepted, killedAtWrite } from "../../support/table/intercepted.ts";
@@ -37,8 +36,8 @@ const largeDay = () => plannedDay(6, 19);
 const [firstHold, beginsToMove, firstMove, lastMove] = [2, 4, 5, 10];
 
 /** Somebody on the last meeting of a plan takes its new time. */
-async function takeLastTime({ office }: PlannedDay, plan: Plan) {
-  const as = await newPerson(office.services.table, ["organizer"], "Europe/Berlin", "attendee-5-0");
+function takeLastTime({ office }: PlannedDay, plan: Plan) {
+  const as = { userId: "attendee-5-0" };
   return call(addFocusBlock, office.services, { as, body: { ...plan.moves.at(-1)!.to, title: "Thinking" } });
 }
 

@@ -13,7 +13,7 @@ import { editsIn, meetingsIn } from "../../support/histories.ts";
 import { dayPagesIn, doubleBookingsIn, inconsistenciesIn } from "../../support/inconsistencies.ts";
 import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
-import { storeAsBooked, storedMeeting } from "../../support/stored-meetings.ts";
+import { storeAsBooked, storedMeeting, storePeople } from "../../support/stored-meetings.ts";
 import { readWholeTable } from "../../support/table/whole-table.ts";
 
 /** The Tuesday that is to be cleared. */
@@ -39,7 +39,7 @@ export interface Holdings {
 
 /**
  * A number of meetings on Tuesday, one after the other from nine in Berlin, each with its own people: `attendee-0-0`, `attendee-0-1`, …
- * are on the first.
+ * are on the first. All of them work in Berlin from nine to five.
  */
 export async function plannedDay(meetings: number, attendeesEach: number, minutes = 30): Promise<PlannedDay> {
   const office = await newOffice();
@@ -50,6 +50,10 @@ export async function plannedDay(meetings: number, attendeesEach: number, minute
     return storedMeeting(`meeting-${place}`, organizer.userId, attendeeIds, nine + place * minutes, minutes);
   });
   await storeAsBooked(office.services.table, stored);
+  await storePeople(
+    office.services.table,
+    stored.flatMap(({ attendees }) => attendees.map(({ userId }) => userId)),
+  );
   return { office, organizer, ...planning(office, organizer) };
 }
 

@@ -185,6 +185,7 @@ test("planning reads one range for each person, however many meetings there are"
     "BatchGetItem",
     "BatchGetItem",
     "BatchGetItem",
+    "BatchGetItem",
     "TransactWriteItems",
   ]);
 });

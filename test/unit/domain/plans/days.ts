@@ -1,5 +1,6 @@
 /** Days to clear: short ways to write them, and random ones that are the same for the same seed. */
 
+import type { Availability } from "../../../../functions/domain/availability/availability.ts";
 import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import type { PersonCalendar } from "../../../../functions/domain/calendar/person-calendar.ts";
 import { entriesOnCalendars } from "../../../../functions/domain/meetings/calendar-entries.ts";
@@ -7,6 +8,7 @@ import { type Meeting, type Priority, priorities } from "../../../../functions/d
 import type { DayToClear } from "../../../../functions/domain/plans/day-to-clear.ts";
 import type { SlotRules } from "../../../../functions/domain/slots/slot-context.ts";
 import { minutesPerDay } from "../../../../functions/domain/time/instant.ts";
+import { weekdays } from "../../../../functions/domain/time/weekday.ts";
 import { meetingEntry } from "../../../support/meeting-entry.ts";
 import { at, availabilityIn, rulesWith, weekly, workdays } from "../shorthand.ts";
 
@@ -57,12 +59,21 @@ export interface DayParts extends Pick<DayToClear, "from" | "to" | "cleared" | "
   now?: number;
   availability: DayToClear["organizer"]["availability"];
   meetings: readonly MeetingParts[];
+  /** Whose working hours are known, by person. Of all others nothing is known, which is as if they worked day and night. */
+  worksAt?: Readonly<Record<string, Availability>>;
   /** What else stands on calendars, by person. */
   entries?: Readonly<Record<string, readonly CalendarEntry[]>>;
 }
 
 /** The day, with every meeting on the calendars of its people. */
-export function dayToClear({ meetings: parts, entries = {}, availability, now, ...when }: DayParts): DayToClear {
+export function dayToClear({
+  meetings: parts,
+  entries = {},
+  worksAt = {},
+  availability,
+  now,
+  ...when
+}: DayParts): DayToClear {
   const meetings = parts.map(meetingOf);
   const people = new Set([
     ...Object.keys(entries),
@@ -82,8 +93,19 @@ export function dayToClear({ meetings: parts, entries = {}, availability, now, .
     rules: new Map(parts.map(({ id, rules }) => [id, rules])),
     organizer: { ...calendarOf(organizerId), availability },
     attendees: new Map([...people].map((userId) => [userId, calendarOf(userId)])),
+    people: new Map(
+      [organizerId, ...people].map((userId) => {
+        const hours = userId === organizerId ? availability : (worksAt[userId] ?? dayAndNight);
+        return [
+          userId,
+          { name: userId, timeZone: hours.timeZone, workingHours: { hours, source: "published" }, holidays: [] },
+        ];
+      }),
+    ),
   };
 }
+
+const dayAndNight = availabilityIn("UTC", weekly(weekdays, "00:00", "24:00"));
 
 /** What a meeting would put on calendars at another time. */
 export function entriesAt(meeting: Meeting, rules: SlotRules, start: number): Map<string, CalendarEntry> {
@@ -127,10 +149,12 @@ export interface DayShape {
   days: number;
   /** One of the three types has a daily limit. */
   isLimited: boolean;
+  /** Where the attendees work, from nine to five, in turn. */
+  zones: readonly string[];
 }
 
 /** A Thursday in Berlin, its working day filled with meetings of three types, with shared attendees and all priorities. */
-export function randomDay({ meetings, interval, busy, days, isLimited }: DayShape, seed: number): DayToClear {
+export function randomDay({ meetings, interval, busy, days, isLimited, zones }: DayShape, seed: number): DayToClear {
   const random = randomFrom(seed);
   const thursday = at("2026-03-05T00:00:00+01:00");
   const types = [
@@ -173,6 +197,12 @@ export function randomDay({ meetings, interval, busy, days, isLimited }: DayShap
     cleared: { start: thursday, end: thursday + minutesPerDay },
     availability: availabilityIn("Europe/Berlin", weekly(workdays, "08:00", "18:00")),
     meetings: parts,
+    worksAt: Object.fromEntries(
+      people.map((userId, place) => [
+        userId,
+        availabilityIn(zones[place % zones.length]!, weekly(workdays, "09:00", "17:00")),
+      ]),
+    ),
     entries: Object.fromEntries([organizerId, ...people].map((userId) => [userId, busyHours(userId)])),
   });
 }

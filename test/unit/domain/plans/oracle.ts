@@ -2,37 +2,69 @@
  * The objective once more, and two plans to compare others with: the best of all, found by trying every one, and a plain greedy one.
  * Both put every move on the calendars and ask the slot engine for the next.
  */
+import { openHours } from "../../../../functions/domain/availability/open-hours.ts";
 import { calendarWithout } from "../../../../functions/domain/calendar/person-calendar.ts";
 import { type Meeting, type Priority, priorities } from "../../../../functions/domain/meetings/meeting.ts";
 import type { DayPlan } from "../../../../functions/domain/plans/day-plan.ts";
 import type { DayToClear } from "../../../../functions/domain/plans/day-to-clear.ts";
 import { bookableStarts } from "../../../../functions/domain/slots/find-slots.ts";
+import type { Interval } from "../../../../functions/domain/time/interval.ts";
 import { wallOf } from "../time/oracle.ts";
 import { entriesAt, withEntries, withoutEntries } from "./days.ts";
 
 /** New starts by meeting; absent where it is left out. */
 export type Starts = ReadonlyMap<string, number>;
 
-/** How many of each priority are left out, urgent ones first, and then what the moves cost. The first part that differs decides; less is better. */
+/**
+ * How many of each priority are left out, urgent ones first; then how far outside of working hours the moves lead; then what they cost.
+ * The first part that differs decides; less is better.
+ */
 export type Value = number[];
 
 const weights: Record<Priority, number> = { urgent: 16, high: 8, medium: 4, low: 2 };
 
-export function worthOf({ meetings, timeZone }: DayToClear, starts: Starts): Value {
+export function worthOf(day: DayToClear, starts: Starts): Value {
+  const { meetings, timeZone } = day;
   const leftOut = priorities
     .toReversed()
     .map((priority) => meetings.filter((one) => one.priority === priority && !starts.has(one.id)).length);
+  let outside = 0;
   let cost = 0;
-  for (const { id, start, priority } of meetings) {
+  for (const meeting of meetings) {
+    const { id, start, priority } = meeting;
     const to = starts.get(id);
     if (to === undefined) continue;
     const [before, after] = [wallOf(timeZone, start), wallOf(timeZone, to)];
     const days = Math.abs(Math.floor(after / 1440) - Math.floor(before / 1440));
     const timeOfDay = Math.abs((after % 1440) - (before % 1440));
     const earlier = meetings.filter((other) => other.start < start).length;
-    cost += (weights[priority] + (earlier < Math.floor(meetings.length / 2) ? 1 : 0)) * (120 * days + timeOfDay);
+    const weight = weights[priority] + (earlier < Math.floor(meetings.length / 2) ? 1 : 0);
+    outside += weight * halfHoursOutside(day, meeting, to);
+    cost += weight * (120 * days + timeOfDay);
   }
-  return [...leftOut, cost];
+  return [...leftOut, outside, cost];
+}
+
+/** By how many half-hours, begun ones included, the meeting would lie outside the hours of the person who is worst off; at most twelve. */
+function halfHoursOutside(day: DayToClear, meeting: Meeting, start: number): number {
+  const end = start + meeting.end - meeting.start;
+  const overhangs = [meeting.organizerId, ...expectedIn(meeting)].map((userId) => {
+    const hours = hoursOf(day).get(userId)!;
+    return Math.min(...hours.map((open) => Math.max(0, open.start - start) + Math.max(0, end - open.end)));
+  });
+  return Math.min(12, Math.ceil(Math.max(...overhangs) / 30));
+}
+
+const knownHours = new WeakMap<DayToClear["people"], Map<string, Interval[]>>();
+
+function hoursOf({ people, from, to }: DayToClear): Map<string, Interval[]> {
+  const known = knownHours.get(people);
+  if (known) return known;
+  const found = new Map(
+    [...people].map(([userId, { workingHours }]) => [userId, openHours(workingHours.hours, from - 1440, to + 1440)]),
+  );
+  knownHours.set(people, found);
+  return found;
 }
 
 /** Below zero where the first is better. */
@@ -49,14 +81,16 @@ export function startsIn({ moves }: DayPlan): Starts {
 export function openStarts(day: DayToClear, meeting: Meeting): number[] {
   const { now, from, to, cleared, rules, organizer, attendees } = day;
   const durationMinutes = meeting.end - meeting.start;
-  const others = meeting.attendees
-    .filter(({ response }) => response !== "declined")
-    .map(({ userId }) => attendees.get(userId)!);
+  const others = expectedIn(meeting).map((userId) => attendees.get(userId)!);
   return bookableStarts({
     ...{ now, from, to, durationMinutes, rules: rules.get(meeting.id)! },
     organizer: calendarWithout(organizer, meeting.id),
     others: others.map((person) => calendarWithout(person, meeting.id)),
   }).filter((start) => start >= cleared.end || start + durationMinutes <= cleared.start);
+}
+
+function expectedIn({ attendees }: Meeting): string[] {
+  return attendees.filter(({ response }) => response !== "declined").map(({ userId }) => userId);
 }
 
 /** The day once the meeting has moved there. */
@@ -93,7 +127,7 @@ export function bestValue(day: DayToClear): Value {
   return best;
 }
 
-/** The more urgent first, then those with fewer times: each takes the nearest that is still free. */
+/** The more urgent first, then those with fewer times: each takes the best that is still free. */
 export function greedyStarts(day: DayToClear): Starts {
   const counts = new Map(day.meetings.map((meeting) => [meeting.id, openStarts(day, meeting).length]));
   const order = day.meetings.toSorted(
@@ -105,8 +139,11 @@ export function greedyStarts(day: DayToClear): Starts {
   let now = day;
   const starts = new Map<string, number>();
   for (const meeting of order) {
-    const costOf = (start: number) => worthOf(day, new Map([[meeting.id, start]])).at(-1)!;
-    const [nearest] = openStarts(now, meeting).sort((one, other) => costOf(one) - costOf(other) || one - other);
+    const worthAt = (start: number) => worthOf(day, new Map([[meeting.id, start]]));
+    const [nearest] = openStarts(now, meeting)
+      .map((start) => ({ start, value: worthAt(start) }))
+      .sort((one, other) => compareValues(one.value, other.value) || one.start - other.start)
+      .map(({ start }) => start);
     if (nearest === undefined) continue;
     starts.set(meeting.id, nearest);
     now = held(now, meeting, nearest);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Availability } from "../../../../functions/domain/availability/availability.ts";
 import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import { type Meeting, priorities } from "../../../../functions/domain/meetings/meeting.ts";
 import { candidateMovesOf, withOtherStarts } from "../../../../functions/domain/plans/candidate-moves.ts";
@@ -47,8 +48,9 @@ const someSmallDay: fc.Arbitrary<DayToClear> = fc
       }),
       { maxLength: 8 },
     ),
+    worksAt: fc.record({ ann: someWorkingHours(), bob: someWorkingHours() }),
   })
-  .map(({ timeZone, hours, daysBefore, daysAfter, types, meetings, taken }) => {
+  .map(({ timeZone, hours, daysBefore, daysAfter, types, meetings, taken, worksAt }) => {
     const opening = at(`2026-03-05T${hours[0]}:00+01:00`);
     const zone = zoneNamed(timeZone);
     const entries = taken.map(({ who, days, slot, hosted }) => {
@@ -65,11 +67,21 @@ const someSmallDay: fc.Arbitrary<DayToClear> = fc
         const start = opening + slot * hour;
         return { ...details, id: `meeting-${slot}`, start, end: start + minutes, rules: types[type]! };
       }),
+      worksAt,
       entries: Object.fromEntries(
         [organizerId, "ann", "bob"].map((who) => [who, entries.filter(({ id }) => id.startsWith(who))]),
       ),
     });
   });
+
+function someWorkingHours(): fc.Arbitrary<Availability> {
+  return fc
+    .record({
+      zone: fc.constantFrom("Europe/Berlin", "Europe/London"),
+      hours: fc.constantFrom(["00:00", "24:00"], ["09:00", "10:00"], ["09:45", "12:00"], ["23:00", "01:00"]),
+    })
+    .map(({ zone, hours }) => availabilityIn(zone, weekly(workdays, hours[0]!, hours[1]!)));
+}
 
 function entryFrom(start: number, end: number, who: string, meetingTypeId: string): CalendarEntry {
   const role = who === organizerId ? "organizer" : "attendee";
@@ -95,6 +107,11 @@ const someLargeDay: fc.Arbitrary<DayToClear> = fc
     busy: fc.constantFrom(0, 0.3, 0.6, 0.8),
     days: fc.constantFrom(3, 7, 14),
     isLimited: fc.boolean(),
+    zones: fc.constantFrom(
+      ["Europe/Berlin"],
+      ["Europe/Berlin", "America/New_York"],
+      ["Asia/Tokyo", "America/New_York"],
+    ),
   })
   .chain((shape) => fc.integer({ min: 1, max: 1_000_000 }).map((number) => randomDay(shape, number)));
 

@@ -229,3 +229,33 @@ test("times of day are those of the plan's zone on both sides of a clock change"
   expect(moves[0]!.to.start).toBe(at("2026-03-30T10:00:00+02:00"));
   expect(moves[0]!.explanation).toMatch(/^Monday, 30 March at 10:00, 25 days later at the same time of day:/);
 });
+
+test("a time inside everybody's working hours comes before one that is as near, or nearer, outside of them", () => {
+  const london = "Europe/London";
+  const atFive = at("2026-12-03T17:00:00Z");
+  const day = (date: string, from: string, to: string) => entryAt(`${date}T${from}:00Z`, `${date}T${to}:00Z`);
+  const busyDays = ["04", "07", "08", "09", "10", "11"].map((date) => `2026-12-${date}`);
+  const cleared = { start: at("2026-12-03T00:00:00Z"), end: at("2026-12-04T00:00:00Z") };
+  const { moves } = planDay(
+    dayToClear({
+      timeZone: london,
+      from: cleared.end,
+      to: at("2026-12-12T00:00:00Z"),
+      cleared,
+      availability: availabilityIn(london, weekly(workdays, "09:00", "20:00")),
+      worksAt: { lou: availabilityIn("America/Los_Angeles", weekly(workdays, "09:00", "17:00")) },
+      meetings: [
+        {
+          id: "a",
+          start: atFive,
+          end: atFive + 30,
+          attendeeIds: ["lou"],
+          rules: rulesWith({ id: "talk", durationMinutes: 30 }),
+        },
+      ],
+      entries: { [organizerId]: busyDays.map((date) => day(date, "16:30", "18:00")) },
+    }),
+  );
+  // 16:00 in London is 08:00 in Los Angeles.
+  expect(moves.map(({ to }) => to.start)).toEqual([at("2026-12-04T18:00:00Z")]);
+});

@@ -1,0 +1,72 @@
+import { minutesOutside, stepsOutside } from "../availability/outside-hours.ts";
+import { workingTimes } from "../holidays/working-times.ts";
+import type { Meeting } from "../meetings/meeting.ts";
+import { expectedAttendeesOf } from "../meetings/participants.ts";
+import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
+import type { Interval } from "../time/interval.ts";
+import type { DayToClear } from "./day-to-clear.ts";
+
+/** The tiers of a meeting's starts. The lower, the better: times of a higher one are only taken where there is none of a lower one. */
+export type TierAt = (start: EpochMinute) => number;
+
+/**
+ * A time's tier is how far it lies outside the working hours of the person who is worst off, in steps of half an hour. Zero is inside
+ * of everybody's.
+ */
+export function tiersOf(day: DayToClear): (meeting: Meeting) => TierAt {
+  const worksAt = whenPeopleWork(day);
+  const known = new Map<string, TierAt>();
+  return (meeting) => {
+    const minutes = meeting.end - meeting.start;
+    const hours = [...new Set(peopleOf(meeting).map((userId) => worksAt.get(userId)!))];
+    const key = `${minutes} ${hours.map(({ id }) => id).sort((one, other) => one - other)}`;
+    const tierAt = known.get(key) ?? remembered(worstOff(hours, minutes));
+    known.set(key, tierAt);
+    return tierAt;
+  };
+}
+
+/** Everybody whose time the meeting takes. */
+export function peopleOf(meeting: Meeting): string[] {
+  return [meeting.organizerId, ...expectedAttendeesOf(meeting)];
+}
+
+/** When somebody works. Many people keep the same hours: then these are the same object. */
+interface WorkingTimes {
+  id: number;
+  times: readonly Interval[];
+}
+
+/** By person. A day more on either side shows how near the next working hours are. */
+function whenPeopleWork({ from, to, people }: DayToClear): Map<string, WorkingTimes> {
+  const known = new Map<string, WorkingTimes>();
+  return new Map(
+    [...people].map(([userId, { workingHours, holidays }]) => {
+      const key = JSON.stringify([workingHours.hours, holidays.map(({ date }) => date)]);
+      const times = known.get(key) ?? {
+        id: known.size,
+        times: workingTimes(workingHours, holidays, from - minutesPerDay, to + minutesPerDay),
+      };
+      known.set(key, times);
+      return [userId, times];
+    }),
+  );
+}
+
+function worstOff(hours: readonly WorkingTimes[], minutes: number): TierAt {
+  const minutesOutsideOf = hours.map(({ times }) => minutesOutside(times, minutes));
+  return (start) => stepsOutside(Math.max(...minutesOutsideOf.map((outsideAt) => outsideAt(start))));
+}
+
+/** Meetings of the same people have the same starts. */
+function remembered(tierAt: TierAt): TierAt {
+  const known = new Map<EpochMinute, number>();
+  return (start) => {
+    let tier = known.get(start);
+    if (tier === undefined) {
+      tier = tierAt(start);
+      known.set(start, tier);
+    }
+    return tier;
+  };
+}
