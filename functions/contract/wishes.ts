@@ -52,20 +52,15 @@ const fields = z.strictObject({
   }),
 });
 
+const example =
+  '{"deadline":"2026-12-18T17:00:00Z","windows":[{"kind":"never","days":["friday"],"start":"12:00"},' +
+  '{"kind":"prefer","start":"09:00","end":"12:30","timeZone":"Europe/Berlin"}]}';
+
 /** What somebody wishes of a time. */
 export const wishes: z.ZodType<Wishes> = fields.meta({
   id: "Wishes",
-  examples: [
-    {
-      deadline: "2026-12-18T17:00:00Z",
-      windows: [
-        { kind: "never", days: ["friday"], start: "12:00" },
-        { kind: "only", start: "09:00", end: "12:30", timeZone: "Europe/Berlin" },
-        { kind: "avoid", dates: { from: "2026-12-14", to: "2026-12-14" } },
-      ],
-    },
-    { order: "earliest" },
-  ],
+  // Not as `examples`: of a schema that fills in what was left out, these would count as examples of the outcome.
+  description: `What you wish of a time, such as \`{"order":"earliest"}\` or \`${example}\`.`,
 });
 
 const wishName = z.union([z.int().min(0), z.literal("deadline")]);
@@ -120,9 +115,9 @@ export const wishesInQuery = z
   .meta({
     type: "string",
     contentMediaType: "application/json",
-    examples: [exampleInQuery],
     description:
-      "`Wishes` as JSON: a `deadline`, and windows of the kinds `only` and `never`. The list is then the part of the slots that keeps to them.",
+      `\`Wishes\` as JSON, such as \`${exampleInQuery}\`: a \`deadline\`, and windows of the kinds \`only\` and \`never\`. ` +
+      "The list is then the part of the slots that keeps to them.",
   });
 
 function saysATime({ days, dates, start, end }: Omit<WishedWindow, "kind">): boolean {
