@@ -7,6 +7,7 @@ import { benchBundles } from "./bundles.ts";
 import { benchColdStarts } from "./cold-starts.ts";
 import { benchContention } from "./contention.ts";
 import { benchCostly } from "./costly.ts";
+import { benchNaturalPlan } from "./natural-plan/measure.ts";
 import { benchPlans } from "./plans.ts";
 import { benchReads } from "./reads.ts";
 import { benchSlots } from "./slots.ts";
@@ -22,6 +23,7 @@ const parts: Record<string, { title: string; bench: () => Promise<Record<string,
   reads: { title: "Reads over HTTP, milliseconds", bench: benchReads },
   costly: { title: "The dearest requests, milliseconds of CPU", bench: benchCostly },
   plans: { title: "Plans that clear a date: percent and milliseconds", bench: benchPlans },
+  "natural-plan": { title: "Calendar tasks of NATURAL PLAN: first suggestions", bench: benchNaturalPlan },
   units: { title: "Request units", bench: benchUnits },
   bundles: { title: "Bundles of the functions", bench: benchBundles },
   cold: { title: "Cold starts: import and first request, milliseconds", bench: benchColdStarts },
