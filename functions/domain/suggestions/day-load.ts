@@ -1,7 +1,7 @@
 import { type CalendarEntry, isBlocking } from "../calendar/calendar-entry.ts";
 import type { DayNumber } from "../time/calendar-date.ts";
 import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
-import { type Measurement, mean } from "./feature.ts";
+import { fading, fairMean, type Measurement, mean } from "./feature.ts";
 import type { RankingContext, RankingPerson, WallClock } from "./ranking-context.ts";
 
 /** This many minutes of meetings less than usual is as good as it gets, this many more as bad. */
@@ -16,6 +16,25 @@ export function lightDay({ people, from, to }: RankingContext): Measurement {
     valueAt: (start) => Math.min(1, Math.max(0, 0.5 + relief(start) / (2 * maxDifference))),
     reasonAt: (start) => (relief(start) >= lightDifference ? "light_day" : undefined),
   };
+}
+
+/** So many minutes of meetings a day are enough for anybody; three hours more are as bad as it gets. */
+const fullMinutes = 300;
+const overfullMinutes = 180;
+
+/** Not on days that are full of meetings already, whatever people are used to. */
+export function roomInDay({ people, minutes }: RankingContext): Measurement {
+  const overfull = people.map((person) => minutesOverfullOf(person, minutes));
+  return {
+    valueAt: (start) => fairMean(overfull, (overfullAt) => fading(overfullAt(start), overfullMinutes)),
+    reasonAt: () => undefined,
+  };
+}
+
+/** How many minutes of meetings more than enough a person would have on that day, this meeting included. */
+export function minutesOverfullOf({ calendar, clock }: RankingPerson, minutes: number): (start: EpochMinute) => number {
+  const met = minutesMetByDay(calendar.entries, clock);
+  return (start) => Math.max(0, (met.get(dayOf(start, clock)) ?? 0) + minutes - fullMinutes);
 }
 
 /** By how many minutes of meetings a person's day is lighter than their mean day in [from, to); negative where it is heavier. */

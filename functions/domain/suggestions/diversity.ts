@@ -1,6 +1,6 @@
 import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
 import type { WallMinute } from "../time/zone.ts";
-import { sumOf } from "./feature.ts";
+import { fading, sumOf } from "./feature.ts";
 
 export interface ScoredStart {
   start: EpochMinute;
@@ -17,6 +17,17 @@ const maxOfHalfDay = 2;
 /** What each candidate chosen before takes from the score of one that resembles it. */
 const costs = { overlapping: 0.25, sameHalfDay: 0.25, sameDay: 0.1 };
 
+/** The same for the same time of another day. A meeting that moves mostly wants the time of day that it had. */
+const costsOfSameTime = { new: 0.12, moving: 0.04 };
+
+/** So far from each other, two times of day have nothing in common. */
+const otherTimeOfDay = 90;
+
+interface Kind {
+  minutes: number;
+  isNew: boolean;
+}
+
 /** A start that was chosen, and by what. */
 export interface ChosenStart extends ScoredStart {
   /** Its group, from 0 on. */
@@ -30,7 +41,7 @@ export interface ChosenStart extends ScoredStart {
  * chosen before. So the first few of many are the same as if only few had been asked for. Of equals the earlier is chosen. All of a
  * group come before the next one, however alike they are; each is ascending by start.
  */
-export function diverse(groups: Iterable<readonly ScoredStart[]>, count: number, minutes: number): ChosenStart[] {
+export function diverse(groups: Iterable<readonly ScoredStart[]>, count: number, kind: Kind): ChosenStart[] {
   const chosen: ChosenStart[] = [];
   const halfDays = countingHalfDays();
   let tier = 0;
@@ -39,7 +50,7 @@ export function diverse(groups: Iterable<readonly ScoredStart[]>, count: number,
       (one): ChosenStart => ({
         ...one,
         tier,
-        adjustedScore: one.score - sumOf(chosen, (before) => costOfResembling(one, before, minutes)),
+        adjustedScore: one.score - sumOf(chosen, (before) => costOfResembling(one, before, kind)),
       }),
     );
     while (chosen.length < count && remaining.length > 0) {
@@ -47,7 +58,7 @@ export function diverse(groups: Iterable<readonly ScoredStart[]>, count: number,
       chosen.push(best);
       halfDays.count(best);
       remaining = remaining.filter((one) => one !== best);
-      for (const one of remaining) one.adjustedScore -= costOfResembling(one, best, minutes);
+      for (const one of remaining) one.adjustedScore -= costOfResembling(one, best, kind);
     }
     if (chosen.length >= count) break;
     tier++;
@@ -87,10 +98,16 @@ function bestOf(starts: readonly ChosenStart[], isFull: (one: OnClocks) => boole
   });
 }
 
-function costOfResembling(one: ScoredStart, chosen: ScoredStart, minutes: number): number {
-  if (dayOf(one) !== dayOf(chosen)) return 0;
+function costOfResembling(one: ScoredStart, chosen: ScoredStart, { minutes, isNew }: Kind): number {
+  if (dayOf(one) !== dayOf(chosen)) {
+    return costsOfSameTime[isNew ? "new" : "moving"] * fading(timeOfDayBetween(one, chosen), otherTimeOfDay);
+  }
   if (halfDayOf(one) !== halfDayOf(chosen)) return costs.sameDay;
   return costs.sameHalfDay + (Math.abs(one.start - chosen.start) < minutes ? costs.overlapping : 0);
+}
+
+function timeOfDayBetween(one: OnClocks, other: OnClocks): number {
+  return Math.abs((one.wallStart % minutesPerDay) - (other.wallStart % minutesPerDay));
 }
 
 /** Midnight to noon, or noon to midnight. */

@@ -11,6 +11,7 @@ const phraseFor: Record<SuggestionReason, string> = {
   similar_time_of_day: "nearly the same time of day",
   near_original_date: "close to the original date",
   everyones_working_hours: "inside everyone's working hours",
+  usual_hours: "at a usual time of day for everyone",
   not_at_lunch: "clear of everyone's lunch",
   another_day: "on another day",
   keeps_free_blocks: "it keeps everyone's long free blocks whole",

@@ -1,11 +1,15 @@
-import { rankOf } from "../plans/objective.ts";
-import { lightDay } from "./day-load.ts";
+import type { Priority } from "../meetings/meeting.ts";
+import { lightDay, roomInDay } from "./day-load.ts";
+import { beforeTheWeekend, clearOfEdges } from "./edges.ts";
 import type { Feature } from "./feature.ts";
 import { keepsFreeBlocks } from "./free-blocks.ts";
 import { anotherDay, nearOriginalDate, originalTimeOfDay } from "./original-time.ts";
-import { ampleNotice, soon } from "./timeliness.ts";
+import { leavesPauses } from "./runs.ts";
+import { ampleNotice, leavesRoom, soon } from "./timeliness.ts";
 import { usualTimes } from "./usual-times.ts";
 import { notAtLunch, withinWorkingHours } from "./working-hours.ts";
+
+const weightOfUrgency: Record<Priority, number> = { low: 0.5, medium: 1, high: 4, urgent: 10 };
 
 /**
  * All that a ranking weighs; docs/suggestions.md says why each weighs what it does. Reasons are named in this order.
@@ -20,7 +24,11 @@ export const features: readonly Feature[] = [
   { name: "another day", weightFor: () => 2, measureIn: anotherDay },
   { name: "notice", weightFor: () => 2, measureIn: ampleNotice },
   { name: "lunch", weightFor: () => 2, measureIn: notAtLunch },
-  /** 0.5 for a low priority, 4 for an urgent one. */
-  { name: "urgency", weightFor: (priority) => 2 ** (rankOf(priority) - 1), measureIn: soon },
+  { name: "urgency", weightFor: (priority) => weightOfUrgency[priority], measureIn: soon },
   { name: "balanced days", weightFor: () => 1, measureIn: lightDay },
+  { name: "edges of the day", weightFor: () => 2, measureIn: clearOfEdges },
+  { name: "end of the week", weightFor: () => 1.5, measureIn: beforeTheWeekend },
+  { name: "pauses", weightFor: () => 2, measureIn: leavesPauses },
+  { name: "full days", weightFor: () => 2, measureIn: roomInDay },
+  { name: "deadline", weightFor: () => 3, measureIn: leavesRoom },
 ];

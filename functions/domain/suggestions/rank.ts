@@ -27,7 +27,7 @@ function chosenStarts(
   weighed: readonly WeighedMeasurement[],
   count: number,
 ): readonly ChosenStart[] {
-  const { starts, wishes, minutes } = ranking;
+  const { starts, wishes, minutes, original } = ranking;
   const inOrderOfTime = (ordered: readonly EpochMinute[]) =>
     scoredStarts(ordered.slice(0, count), ranking, weighed).map((one) => ({
       ...one,
@@ -43,7 +43,7 @@ function chosenStarts(
       const groups = startsByTier(ranking)
         .values()
         .map((group) => scoredStarts(group, ranking, weighed));
-      return diverse(groups, count, minutes);
+      return diverse(groups, count, { minutes, isNew: original === undefined });
     }
   }
 }

@@ -15,11 +15,14 @@ export interface RankingContext extends Omit<SuggestionContext, "people"> {
   people: readonly RankingPerson[];
 }
 
+/** Only what comes next tells which working day is the last of its week. */
+const weekend = 3 * minutesPerDay;
+
 export type WallClock = (instant: EpochMinute) => WallMinute;
 
 export interface RankingPerson extends PersonToMeet {
   clock: WallClock;
-  /** When they work, in the range and a day on either side: merged and ascending. */
+  /** When they work, from a day before the range until a weekend after it: merged and ascending. */
   worksAt: readonly Interval[];
   /** How many minutes before the meeting are taken as well. */
   bufferBefore: number;
@@ -52,7 +55,7 @@ function rankingPerson(
   return {
     ...person,
     clock: wallClockIn(zoneNamed(person.timeZone)),
-    worksAt: workingTimes(person.workingHours, person.holidays, around.start, around.end),
+    worksAt: workingTimes(person.workingHours, person.holidays, around.start, around.end + weekend),
     bufferBefore,
     bufferAfter,
   };

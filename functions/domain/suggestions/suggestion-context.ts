@@ -22,6 +22,8 @@ export interface SuggestionContext {
   priority: Priority;
   /** When the meeting stands now. A new meeting has no original time. */
   original?: Interval;
+  /** From when it was moved there, where somebody has moved it. */
+  movedFrom?: EpochMinute;
   rules: SlotRules;
   organizer: OrganizerCalendar;
   /** Everybody on the meeting, the organizer first. */
@@ -52,7 +54,10 @@ export const suggestionReasons = [
   "similar_time_of_day",
   /** Within three days. */
   "near_original_date",
+  /** Those that everybody publishes or has said. */
   "everyones_working_hours",
+  /** The same, where for somebody it is a guess. */
+  "usual_hours",
   "not_at_lunch",
   "another_day",
   "keeps_free_blocks",

@@ -7,7 +7,12 @@ import type { RankingContext } from "./ranking-context.ts";
 export type Tier = (ranking: RankingContext) => (start: EpochMinute) => number;
 
 /** Times are compared by these, one after the other, before their scores are looked at. */
-const tiers: readonly Tier[] = [hoursTier, wishTier];
+const tiers: readonly Tier[] = [leftTier, hoursTier, wishTier];
+
+/** The time that the meeting has just left comes last of all. */
+function leftTier({ movedFrom }: RankingContext): (start: EpochMinute) => number {
+  return (start) => (start === movedFrom ? 1 : 0);
+}
 
 /** 0 inside everybody's working hours. Else how many steps the worst-off person is outside of theirs. */
 function hoursTier({ people, minutes }: RankingContext): (start: EpochMinute) => number {

@@ -13,6 +13,9 @@ const lunchMinutes = 60;
 
 /** Inside everybody's working hours, each in their own zone. */
 export function withinWorkingHours({ people, minutes }: RankingContext): Measurement {
+  const reason = people.every(({ workingHours }) => workingHours.source !== "usual")
+    ? "everyones_working_hours"
+    : "usual_hours";
   const overhangs = people.map(({ worksAt }) => minutesOutside(worksAt, minutes));
   return {
     valueAt: (start) =>
@@ -20,8 +23,7 @@ export function withinWorkingHours({ people, minutes }: RankingContext): Measure
         const overhang = overhangAt(start);
         return overhang === 0 ? 1 : justOutside * fading(overhang, furthestOutside);
       }),
-    reasonAt: (start) =>
-      overhangs.every((overhangAt) => overhangAt(start) === 0) ? "everyones_working_hours" : undefined,
+    reasonAt: (start) => (overhangs.every((overhangAt) => overhangAt(start) === 0) ? reason : undefined),
   };
 }
 

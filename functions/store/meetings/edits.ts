@@ -9,6 +9,7 @@ import { codec } from "../table/codec.ts";
 import { instant, interval } from "../table/fields.ts";
 import { type Key, meetingPartition, type StoredItem } from "../table/key.ts";
 import { itemsBetween, justAfter, lastOfPrefix, type RangeOptions } from "../table/query.ts";
+import type { ReadOptions } from "../table/read-budget.ts";
 
 const sortKeyBeginning = "EDIT#";
 
@@ -76,14 +77,25 @@ export async function readEdits(
   };
 }
 
+/** The latest lines of a meeting's history, oldest first. A meeting that has never changed has none, and nothing is read. */
+export async function readLatestEdits(
+  table: Table,
+  { id, version }: Pick<Meeting, "id" | "version">,
+  options: ReadOptions = {},
+): Promise<Edit[]> {
+  if (version === 1) return [];
+  const after = Math.max(1, version - latestLines);
+  return (await readEdits(table, id, latestLines, { ...options, after })).items;
+}
+
 /** What a change that the meeting remembers has pushed along. */
 export async function readPushedBy(
   table: Table,
-  { id, version }: Pick<Meeting, "id" | "version">,
+  meeting: Pick<Meeting, "id" | "version">,
   changeId: string,
 ): Promise<PushedMeeting[]> {
-  const { items } = await readEdits(table, id, latestLines, { after: Math.max(1, version - latestLines) });
-  return items.find((line) => line.changeId === changeId)?.pushed ?? [];
+  const lines = await readLatestEdits(table, meeting);
+  return lines.find((line) => line.changeId === changeId)?.pushed ?? [];
 }
 
 /** More than a meeting remembers changes. */

@@ -5,6 +5,7 @@ import { attendeeIdsOf, type SlotRequest } from "../../domain/meetings/booking-r
 import { assertCanInvite } from "../../domain/meetings/invitations.ts";
 import type { Meeting, Priority } from "../../domain/meetings/meeting.ts";
 import { participantsOf } from "../../domain/meetings/participants.ts";
+import { habitsApartFrom, lastMovedFrom } from "../../domain/suggestions/own-lessons.ts";
 import type { PersonToMeet, SuggestionContext } from "../../domain/suggestions/suggestion-context.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import { type Interval, intervalOf } from "../../domain/time/interval.ts";
@@ -12,6 +13,7 @@ import type { Table } from "../../runtime/table.ts";
 import type { RangeReading } from "../calendar/person-calendars.ts";
 import { habitsKey, habitsRecordFrom } from "../habits/habits.ts";
 import { readBookingContextAround } from "../meetings/booking-context.ts";
+import { readLatestEdits } from "../meetings/edits.ts";
 import { readMoveContextAround } from "../meetings/move-context.ts";
 import { profileFrom, profileKey } from "../people/profiles.ts";
 import { batchRead, type Found } from "../table/batch-read.ts";
@@ -25,7 +27,7 @@ export interface NewMeetingRequest extends SlotRequest {
 
 /**
  * All that other times for a meeting are suggested on. People who have declined count like everybody else: the time should suit them
- * too. One range read for each person, and two small reads.
+ * too. One range read for each person, two small reads, and one of the history of a meeting that has changed.
  */
 export async function readSuggestionContext(
   table: Table,
@@ -35,7 +37,11 @@ export async function readSuggestionContext(
   now: EpochMillisecond,
   reading: RangeReading,
 ): Promise<SuggestionContext> {
-  const { personOf, habits } = await readPeople(table, participantsOf(meeting), callerId, reading);
+  const [{ personOf, habits }, edits] = await Promise.all([
+    readPeople(table, participantsOf(meeting), callerId, reading),
+    readLatestEdits(table, meeting, reading),
+  ]);
+  const movedFrom = lastMovedFrom(edits);
   const { rules, organizer, attendees, until } = await readMoveContextAround(table, [meeting], range, reading);
   const host = calendarWithout(organizer, meeting.id);
   return {
@@ -49,7 +55,8 @@ export async function readSuggestionContext(
       personOf(meeting.organizerId, host),
       ...meeting.attendees.map(({ userId }) => personOf(userId, calendarWithout(attendees.get(userId)!, meeting.id))),
     ],
-    ...(habits && { habits }),
+    ...(habits && { habits: habitsApartFrom(habits, meeting, edits, callerId) }),
+    ...(movedFrom !== undefined && { movedFrom }),
   };
 }
 

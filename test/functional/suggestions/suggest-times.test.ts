@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { periodOf } from "../../../functions/domain/habits/habits.ts";
+import { type Habits, periodOf } from "../../../functions/domain/habits/habits.ts";
+import { learnFrom, type PersonalDecision } from "../../../functions/domain/habits/learn.ts";
 import { formatUtc } from "../../../functions/domain/time/format.ts";
 import type {
   AdvisedCandidate,
@@ -13,7 +14,7 @@ import { respondToInvitation } from "../../../functions/operations/meetings/resp
 import { previewSuggestions } from "../../../functions/operations/suggestions/preview-suggestions.ts";
 import { suggestTimes } from "../../../functions/operations/suggestions/suggest-times.ts";
 import { habitsKey } from "../../../functions/store/habits/habits.ts";
-import { put } from "../../../functions/store/table/actions.ts";
+import { put, remove } from "../../../functions/store/table/actions.ts";
 import { write } from "../../../functions/store/table/transaction.ts";
 import { act } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
@@ -55,6 +56,10 @@ function somebodyElse() {
   return { ...office.services, table: metered(office.services.table).table };
 }
 
+function minuteOf(instant: string): number {
+  return Date.parse(instant) / 60_000;
+}
+
 type Suggested = { start: string; apply: { path: string; body: Record<string, unknown> } };
 
 describe("other times for a meeting", () => {
@@ -91,17 +96,52 @@ describe("other times for a meeting", () => {
 
   test("follow the habits of whoever asks, and tell nothing of anybody else's", async () => {
     const id = await booked();
-    const lateAfternoons = Object.fromEntries([0, 1, 2, 3, 4].map((day) => [day * 24 + 16, [20_000, 0]]));
+    const lateMornings = Object.fromEntries([0, 1, 2, 3, 4].map((day) => [day * 24 + 11, [20_000, 0]]));
     const since = office.services.clock.now();
     const habits = { timeZone: "Europe/Berlin", decisions: 100, since, updatedAt: since, period: periodOf(since) };
     const answerTo = async (person: Person) => (await suggest(person, id, { count: 10 })).body;
     const [toOrganizer, toGuest] = [await answerTo(organizer), await answerTo(guest)];
-    const learned = { ...habitsKey(guest.userId), habits: { ...habits, hours: lateAfternoons }, version: 1 };
+    const learned = { ...habitsKey(guest.userId), habits: { ...habits, hours: lateMornings }, version: 1 };
     await write(office.services.table, put(learned));
     expect(await answerTo(organizer)).toEqual(toOrganizer);
     const [first] = (await answerTo(guest)).suggestions;
     expect(first.reasons).toContain("your_usual_time");
     expect(first.start).not.toBe(toGuest.suggestions[0].start);
+  });
+
+  test("learn nothing from the meeting itself: neither from its booking nor from its moves", async () => {
+    const id = await booked();
+    const answer = async () => (await suggest(guest, id, { count: 10 })).body;
+    const learn = async (...decisions: Omit<PersonalDecision, "userId">[]) => {
+      const habits = decisions.reduce<Habits | undefined>(
+        (known, one) => learnFrom(known, one, "Europe/Berlin"),
+        undefined,
+      );
+      await write(office.services.table, put({ ...habitsKey(guest.userId), habits, version: 1 }));
+    };
+    const booking = {
+      at: office.services.clock.now(),
+      lessons: [{ kind: "booked", start: minuteOf(tenOnTuesday) }],
+    } as const;
+    const before = await answer();
+    await learn(booking);
+    expect(await answer()).toEqual(before);
+
+    const nineOnWednesday = "2026-12-09T08:00:00Z";
+    await act(office, rescheduleMeeting, guest, id, { start: nineOnWednesday });
+    const move = {
+      at: office.services.clock.now(),
+      lessons: [
+        { kind: "moved_away", start: minuteOf(tenOnTuesday) },
+        { kind: "moved_to", start: minuteOf(nineOnWednesday) },
+      ],
+    } as const;
+    await learn(booking, move);
+    const moved = await answer();
+    await write(office.services.table, remove(habitsKey(guest.userId)));
+    expect(moved).toEqual(await answer());
+    const starts = moved.suggestions.map(({ start }: Suggested) => start);
+    expect(starts).not.toContain(tenOnTuesday);
   });
 
   test("suit people who have declined as well", async () => {

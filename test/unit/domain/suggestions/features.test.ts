@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
 import type { SuggestionContext } from "../../../../functions/domain/suggestions/suggestion-context.ts";
-import { availabilityIn, entryAt, inZone, weekly, workdays } from "../shorthand.ts";
+import { at, availabilityIn, entryAt, inZone, weekly, workdays } from "../shorthand.ts";
 import { candidateAt, candidatesOf, contextOf, habitsOf } from "./contexts.ts";
 
 /** Monday to Friday. */
@@ -95,11 +95,11 @@ describe("the date on which the meeting stands", () => {
 });
 
 describe("working hours", () => {
-  test("are everybody's in their own zone, and 09:00 to 17:00 for people who publish none", () => {
+  test("are everybody's in their own zone, and for people who say none 09:00 to 17:00, which is never claimed as a fact", () => {
     const context = contextOf({ ...week, attendees: { ben: { timeZone: "Europe/Berlin" } } });
     // In Berlin that is 16:00 to 17:00, then 17:00 to 18:00.
-    expect(reasonsAt(context, "2026-03-03T10:00:00-05:00")).toContain("everyones_working_hours");
-    expect(reasonsAt(context, "2026-03-03T11:00:00-05:00")).not.toContain("everyones_working_hours");
+    expect(reasonsAt(context, "2026-03-03T10:00:00-05:00")).toContain("usual_hours");
+    expect(reasonsAt(context, "2026-03-03T11:00:00-05:00")).not.toContain("usual_hours");
     expectBetter(context, "2026-03-03T11:00:00-05:00", "2026-03-03T14:00:00-05:00");
     expectBetter(context, "2026-03-03T13:00:00-05:00", "2026-03-03T16:00:00-05:00");
   });
@@ -109,13 +109,13 @@ describe("working hours", () => {
       ...{ from: "2026-03-09T00:00:00-04:00", to: "2026-03-14T00:00:00-04:00" },
       attendees: { ben: { timeZone: "Europe/Berlin" } },
     });
-    expect(reasonsAt(context, "2026-03-10T11:00:00-04:00")).toContain("everyones_working_hours");
-    expect(reasonsAt(context, "2026-03-10T12:00:00-04:00")).not.toContain("everyones_working_hours");
+    expect(reasonsAt(context, "2026-03-10T11:00:00-04:00")).toContain("usual_hours");
+    expect(reasonsAt(context, "2026-03-10T12:00:00-04:00")).not.toContain("usual_hours");
   });
 
   test("of somebody in Kolkata end before New York's begin: the earliest time is the best", () => {
     const context = contextOf({ ...week, attendees: { indira: { timeZone: "Asia/Kolkata" } } });
-    for (const { reasons } of candidatesOf(context).values()) expect(reasons).not.toContain("everyones_working_hours");
+    for (const { reasons } of candidatesOf(context).values()) expect(reasons).not.toContain("usual_hours");
     expectBetter(context, "2026-03-03T09:00:00-05:00", "2026-03-03T11:00:00-05:00");
   });
 
@@ -155,8 +155,8 @@ describe("working hours", () => {
       organizer: { availability: always },
       attendees: { ada: {} },
     });
-    expect(reasonsAt(context, "2026-03-06T10:00:00-05:00")).toContain("everyones_working_hours");
-    expect(reasonsAt(context, "2026-03-07T10:00:00-05:00")).not.toContain("everyones_working_hours");
+    expect(reasonsAt(context, "2026-03-06T10:00:00-05:00")).toContain("usual_hours");
+    expect(reasonsAt(context, "2026-03-07T10:00:00-05:00")).not.toContain("usual_hours");
   });
 });
 
@@ -196,16 +196,16 @@ describe("free blocks", () => {
     expect(reasonsAt(context, "2026-03-02T10:00:00-05:00")).toContain("keeps_free_blocks");
     expect(reasonsAt(context, "2026-03-02T16:00:00-05:00")).toContain("keeps_free_blocks");
     expect(reasonsAt(context, "2026-03-02T14:00:00-05:00")).not.toContain("keeps_free_blocks");
-    expectBetter(context, "2026-03-02T16:00:00-05:00", "2026-03-02T14:00:00-05:00");
+    expectBetter(context, "2026-03-02T10:00:00-05:00", "2026-03-02T14:00:00-05:00");
   });
 
   test("are looked at for everybody on the meeting", () => {
     const availability = availabilityIn("America/New_York", weekly(workdays, "08:00", "18:00"));
-    const entries = [entryAt("2026-03-02T14:00:00-05:00", "2026-03-02T18:00:00-05:00")];
+    const entries = [entryAt("2026-03-02T14:00:00-05:00", "2026-03-02T15:00:00-05:00")];
     const context = contextOf({ ...monday, attendees: { ada: { availability, entries } } });
-    // Nine is at the edge for the organizer and in the middle for Ada, who works from eight; noon is the other way round.
+    // Nine is at the edge for the organizer and in the middle for Ada, who works from eight.
     expect(reasonsAt(context, "2026-03-02T09:00:00-05:00")).not.toContain("keeps_free_blocks");
-    expectBetter(context, "2026-03-02T09:00:00-05:00", "2026-03-02T10:00:00-05:00");
+    // Eleven cuts both of their days in two, one o'clock only the organizer's.
     expectBetter(context, "2026-03-02T13:00:00-05:00", "2026-03-02T11:00:00-05:00");
   });
 
@@ -287,7 +287,7 @@ describe("days", () => {
     const context = contextOf({ ...week, attendees: { ada: { entries } } });
     expect(reasonsAt(context, "2026-03-06T16:00:00-05:00")).toContain("light_day");
     expect(reasonsAt(context, "2026-03-05T16:00:00-05:00")).not.toContain("light_day");
-    expectBetter(context, "2026-03-06T16:00:00-05:00", "2026-03-05T16:00:00-05:00");
+    expectBetter(context, "2026-03-06T12:00:00-05:00", "2026-03-05T12:00:00-05:00");
   });
 
   test("on which nobody works do not make other days look heavy", () => {
@@ -331,14 +331,14 @@ describe("notice and urgency", () => {
     const lead = (priority: SuggestionContext["priority"]) => {
       const context = contextOf({ ...twoWeeks, priority });
       return (
-        candidateAt(context, "2026-03-05T10:00:00-05:00").score -
-        candidateAt(context, "2026-03-12T10:00:00-04:00").score
+        candidateAt(context, "2026-03-04T10:00:00-05:00").score -
+        candidateAt(context, "2026-03-11T10:00:00-04:00").score
       );
     };
-    expect(lead("low")).toBeGreaterThan(0);
     expect(lead("medium")).toBeGreaterThan(lead("low"));
     expect(lead("high")).toBeGreaterThan(lead("medium"));
     expect(lead("urgent")).toBeGreaterThan(lead("high"));
+    expect(lead("medium")).toBeGreaterThan(0);
     const context = contextOf(twoWeeks);
     expect(reasonsAt(context, "2026-03-05T10:00:00-05:00")).toContain("soon");
     expect(reasonsAt(context, "2026-03-05T11:00:00-05:00")).not.toContain("soon");
@@ -389,5 +389,80 @@ describe("habits", () => {
     const [first] = candidatesOf(context).keys();
     expect(inZone("Asia/Kolkata", [first!])[0]!.slice(11, 16)).not.toBe("02:00");
     expectBetter(context, "2026-03-02T23:00:00-05:00", "2026-03-02T15:30:00-05:00");
+  });
+});
+
+describe("the edges of a working day", () => {
+  test("are worse than its middle, and for everybody", () => {
+    const context = contextOf({ ...monday, rules: { slotIntervalMinutes: 30 } });
+    expectBetter(context, "2026-03-02T10:00:00-05:00", "2026-03-02T09:00:00-05:00");
+    expectBetter(context, "2026-03-02T14:00:00-05:00", "2026-03-02T16:00:00-05:00");
+    const early = availabilityIn("America/New_York", weekly(workdays, "07:00", "15:00"));
+    const withAda = contextOf({ ...monday, attendees: { ada: { availability: early } } });
+    expectBetter(withAda, "2026-03-02T11:00:00-05:00", "2026-03-02T14:00:00-05:00");
+  });
+
+  test("are not those of a lunch break", () => {
+    const split = [...weekly(workdays, "09:00", "12:00"), ...weekly(workdays, "13:00", "17:00")];
+    const context = contextOf({
+      ...{ ...monday, minutes: 30, rules: { slotIntervalMinutes: 30 } },
+      organizer: { availability: availabilityIn("America/New_York", split) },
+    });
+    expectBetter(context, "2026-03-02T13:00:00-05:00", "2026-03-02T09:00:00-05:00");
+  });
+
+  test("do not exist for somebody who is always open, but evenings and nights are worse than days", () => {
+    const always = availabilityIn("America/New_York", weekly(workdays, "00:00", "24:00"));
+    const context = contextOf({ ...week, organizer: { availability: always } });
+    expectBetter(context, "2026-03-03T09:00:00-05:00", "2026-03-03T20:00:00-05:00");
+    expectBetter(context, "2026-03-03T20:00:00-05:00", "2026-03-04T02:00:00-05:00");
+  });
+});
+
+describe("the end of the week", () => {
+  test("is worse by the minute on the last afternoon before a weekend, also where a holiday makes it longer", () => {
+    const context = contextOf({ ...week, rules: { slotIntervalMinutes: 30 } });
+    expectBetter(context, "2026-03-06T13:00:00-05:00", "2026-03-06T15:00:00-05:00");
+    expectBetter(context, "2026-03-05T15:00:00-05:00", "2026-03-06T15:00:00-05:00");
+    const names = { en: "A holiday", de: "Ein Feiertag", fr: "Un jour férié", es: "Un festivo" };
+    const withHoliday = contextOf({
+      ...{ ...week, rules: { slotIntervalMinutes: 30 } },
+      organizer: { holidays: [{ date: "2026-03-06", region: "US", names }] },
+    });
+    expectBetter(withHoliday, "2026-03-04T15:00:00-05:00", "2026-03-05T15:00:00-05:00");
+  });
+});
+
+describe("pauses", () => {
+  test("are wanted after two hours of meetings, whoever has them", () => {
+    const entries = [entryAt("2026-03-02T09:00:00-05:00", "2026-03-02T12:00:00-05:00")];
+    const request = { ...monday, minutes: 30, rules: { slotIntervalMinutes: 30 } };
+    const context = contextOf({ ...request, attendees: { ada: { entries } } });
+    expectBetter(context, "2026-03-02T12:30:00-05:00", "2026-03-02T12:00:00-05:00");
+    const short = [entryAt("2026-03-02T10:30:00-05:00", "2026-03-02T11:00:00-05:00")];
+    const afterShort = contextOf({ ...request, organizer: { entries: short } });
+    expectBetter(afterShort, "2026-03-02T11:00:00-05:00", "2026-03-02T11:30:00-05:00");
+  });
+});
+
+describe("full days", () => {
+  test("are left alone where another day has room", () => {
+    const busy = (day: string) => [
+      entryAt(`${day}T09:00:00-05:00`, `${day}T11:30:00-05:00`),
+      entryAt(`${day}T13:30:00-05:00`, `${day}T16:00:00-05:00`),
+    ];
+    const entries = ["2026-03-02", "2026-03-03", "2026-03-04"].flatMap(busy);
+    const context = contextOf({ ...week, minutes: 30, rules: { slotIntervalMinutes: 30 }, organizer: { entries } });
+    expectBetter(context, "2026-03-05T12:30:00-05:00", "2026-03-03T12:30:00-05:00");
+  });
+});
+
+describe("a deadline", () => {
+  test("is better with room before it: the end of the range, or an earlier wish", () => {
+    const until = contextOf({ ...week, to: "2026-03-05T17:00:00-05:00" });
+    expectBetter(until, "2026-03-04T14:00:00-05:00", "2026-03-05T15:00:00-05:00");
+    const deadline = at("2026-03-04T17:00:00-05:00");
+    const wished = { ...contextOf(week), wishes: { order: "best" as const, windows: [], makeRoom: false, deadline } };
+    expectBetter(wished, "2026-03-03T14:00:00-05:00", "2026-03-04T15:00:00-05:00");
   });
 });

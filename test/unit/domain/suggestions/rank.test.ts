@@ -86,7 +86,7 @@ describe("the explanation", () => {
     };
     const start = "2026-03-04T09:00:00-05:00";
     expect(candidateAt(contextOf(request), start).reasons).toEqual([
-      "everyones_working_hours",
+      "usual_hours",
       "same_time_of_day",
       "near_original_date",
       "another_day",
@@ -95,10 +95,10 @@ describe("the explanation", () => {
       "everyone_free",
     ]);
     expect(candidateAt(contextOf(request), start).explanation).toBe(
-      "Wednesday, 4 March at 09:00: inside everyone's working hours, the same time of day, and close to the original date.",
+      "Wednesday, 4 March at 09:00: at a usual time of day for everyone, the same time of day, and close to the original date.",
     );
     expect(candidateAt(contextOf({ ...request, callerId: "ben" }), start).explanation).toMatch(
-      /^Wednesday, 4 March at 15:00: inside/,
+      /^Wednesday, 4 March at 15:00: at a usual/,
     );
   });
 
@@ -110,7 +110,7 @@ describe("the explanation", () => {
       callerId: "ben",
     });
     expect(candidateAt(context, "2026-03-10T09:00:00-04:00").explanation).toBe(
-      "Tuesday, 10 March at 14:00: inside everyone's working hours, the same time of day for the organizer, and on another day.",
+      "Tuesday, 10 March at 14:00: at a usual time of day for everyone, the same time of day for the organizer, and on another day.",
     );
   });
 

@@ -2,7 +2,7 @@
 import { rankedCandidates } from "../../../../functions/domain/suggestions/rank.ts";
 import type { SuggestionContext } from "../../../../functions/domain/suggestions/suggestion-context.ts";
 import type { Weekday } from "../../../../functions/domain/time/weekday.ts";
-import { availabilityIn, entryAt, inZone, weekly, workdays } from "../shorthand.ts";
+import { at, availabilityIn, entryAt, inZone, weekly, workdays } from "../shorthand.ts";
 import { contextOf, habitsOf } from "./contexts.ts";
 
 export interface Scene {
@@ -27,8 +27,6 @@ function openIn(timeZone: string, start = "09:00", end = "17:00", days: readonly
 
 /** Both are in London, open from nine to five, and free. */
 const freePair = { ...fortnight, ...halfHours, organizer: openIn(london), attendees: { ben: openIn(london) } };
-
-const oneBooking = habitsOf(london, [{ kind: "booked", start: "2026-12-16T10:00:00Z" }], 1);
 
 export const scenes = {
   acrossAnOcean: {
@@ -70,12 +68,12 @@ export const scenes = {
     context: contextOf({ ...freePair, priority: "high" }),
     ...{ count: 3, timeZone: london },
   },
-  ownEvidence: {
-    title: "other times for the only meeting that the caller has ever booked (Wednesday 16 December, 10:00)",
-    context: contextOf({
-      ...{ ...freePair, to: "2026-12-30T10:00:00Z", original: "2026-12-16T10:00:00Z" },
-      habits: oneBooking,
-    }),
+  justMoved: {
+    title: "moved from Tuesday 8 to Wednesday 9 December, 10:00, and to be moved again",
+    context: {
+      ...contextOf({ ...freePair, original: "2026-12-09T10:00:00Z" }),
+      movedFrom: at("2026-12-08T10:00:00Z"),
+    },
     ...{ count: 3, timeZone: london },
   },
   newMeeting: {
