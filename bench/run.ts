@@ -2,12 +2,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus } from "node:os";
 import { join } from "node:path";
+import { naturalPlanFigures } from "../test/support/natural-plan/figures.ts";
 import { benchBookings } from "./bookings.ts";
 import { benchBundles } from "./bundles.ts";
 import { benchColdStarts } from "./cold-starts.ts";
 import { benchContention } from "./contention.ts";
 import { benchCostly } from "./costly.ts";
-import { benchNaturalPlan } from "./natural-plan/measure.ts";
 import { benchPlans } from "./plans.ts";
 import { benchReads } from "./reads.ts";
 import { benchSlots } from "./slots.ts";
@@ -23,7 +23,10 @@ const parts: Record<string, { title: string; bench: () => Promise<Record<string,
   reads: { title: "Reads over HTTP, milliseconds", bench: benchReads },
   costly: { title: "The dearest requests, milliseconds of CPU", bench: benchCostly },
   plans: { title: "Plans that clear a date: percent and milliseconds", bench: benchPlans },
-  "natural-plan": { title: "Calendar tasks of NATURAL PLAN: first suggestions", bench: benchNaturalPlan },
+  "natural-plan": {
+    title: "Calendar tasks of NATURAL PLAN: first suggestions",
+    bench: async () => naturalPlanFigures(),
+  },
   units: { title: "Request units", bench: benchUnits },
   bundles: { title: "Bundles of the functions", bench: benchBundles },
   cold: { title: "Cold starts: import and first request, milliseconds", bench: benchColdStarts },

@@ -1,9 +1,9 @@
-/** From the words of the NATURAL PLAN tasks to suggestions: bench/natural-plan. */
+/** From the words of the NATURAL PLAN tasks to suggestions: test/support/natural-plan. */
 import { describe, expect, test } from "vitest";
-import { benchNaturalPlan } from "../../../../bench/natural-plan/measure.ts";
-import { readTasks } from "../../../../bench/natural-plan/read-task.ts";
-import { intervalOf, wishesOfTask, wishingContextOfTask } from "../../../../bench/natural-plan/task-context.ts";
 import { rankedCandidates } from "../../../../functions/domain/suggestions/rank.ts";
+import { naturalPlanFigures } from "../../../support/natural-plan/figures.ts";
+import { readTasks } from "../../../support/natural-plan/read-task.ts";
+import { intervalOf, wishesOfTask, wishingContextOfTask } from "../../../support/natural-plan/task-context.ts";
 import { organizerId } from "../suggestions/contexts.ts";
 
 const tasks = new Map(readTasks().map((task) => [task.id, task]));
@@ -43,8 +43,8 @@ test.each([702, 704, 723, 826, 978])(
   },
 );
 
-test("of all hundred, every answer of the benchmark can be suggested, and the first suggestion keeps to all that is said", async () => {
-  const { "with wishes": figures } = await benchNaturalPlan();
+test("of all hundred, every answer of the benchmark can be suggested, and the first suggestion keeps to all that is said", () => {
+  const { "with wishes": figures } = naturalPlanFigures();
   expect(figures).toMatchObject({
     ...{ tasks: 100, goldenListed: 100, firstAsSaid: 100 },
     ...{ rather: "36 of 36", earliest: "18 of 18" },

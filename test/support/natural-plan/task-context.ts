@@ -1,14 +1,14 @@
 /** Calendars and wishes of a task, in the week of Monday, 7 December 2026, on the clock of UTC. */
-import type { SuggestionContext } from "../../functions/domain/suggestions/suggestion-context.ts";
-import { addDays } from "../../functions/domain/time/calendar-date.ts";
-import { parseInstant } from "../../functions/domain/time/format.ts";
-import type { Interval } from "../../functions/domain/time/interval.ts";
-import { type Weekday, weekdays } from "../../functions/domain/time/weekday.ts";
-import { resolveWishes } from "../../functions/domain/wishes/resolve-wishes.ts";
-import type { Wishes } from "../../functions/domain/wishes/wishes.ts";
-import { meetingEntry } from "../../test/support/meeting-entry.ts";
-import { availabilityIn, weekly } from "../../test/unit/domain/shorthand.ts";
-import { contextOf, organizerId } from "../../test/unit/domain/suggestions/contexts.ts";
+import type { SuggestionContext } from "../../../functions/domain/suggestions/suggestion-context.ts";
+import { addDays } from "../../../functions/domain/time/calendar-date.ts";
+import { parseInstant } from "../../../functions/domain/time/format.ts";
+import type { Interval } from "../../../functions/domain/time/interval.ts";
+import { type Weekday, weekdays } from "../../../functions/domain/time/weekday.ts";
+import { resolveWishes } from "../../../functions/domain/wishes/resolve-wishes.ts";
+import type { Wishes } from "../../../functions/domain/wishes/wishes.ts";
+import { availabilityIn, weekly } from "../../unit/domain/shorthand.ts";
+import { contextOf, organizerId } from "../../unit/domain/suggestions/contexts.ts";
+import { meetingEntry } from "../meeting-entry.ts";
 import type { DayTime, Task } from "./read-task.ts";
 
 const monday = "2026-12-07";

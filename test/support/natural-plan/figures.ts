@@ -1,8 +1,8 @@
 /** How the tasks of NATURAL PLAN are answered, by their calendars alone and with what they say as wishes. `node bench/run.ts natural-plan` */
-import { candidateStarts } from "../../functions/domain/suggestions/candidates.ts";
-import { rankedCandidates } from "../../functions/domain/suggestions/rank.ts";
-import type { SuggestionContext } from "../../functions/domain/suggestions/suggestion-context.ts";
-import { type Interval, overlaps } from "../../functions/domain/time/interval.ts";
+import { candidateStarts } from "../../../functions/domain/suggestions/candidates.ts";
+import { rankedCandidates } from "../../../functions/domain/suggestions/rank.ts";
+import type { SuggestionContext } from "../../../functions/domain/suggestions/suggestion-context.ts";
+import { type Interval, overlaps } from "../../../functions/domain/time/interval.ts";
 import { type Preference, readTasks, type Task } from "./read-task.ts";
 import { contextOfTask, intervalOf, wishingContextOfTask } from "./task-context.ts";
 
@@ -20,7 +20,7 @@ export interface NaturalPlanFigures {
   earliest: string;
 }
 
-export async function benchNaturalPlan(): Promise<Record<string, NaturalPlanFigures>> {
+export function naturalPlanFigures(): Record<"calendars alone" | "with wishes", NaturalPlanFigures> {
   const tasks = readTasks();
   return {
     "calendars alone": figuresOf(tasks, contextOfTask),
@@ -28,7 +28,7 @@ export async function benchNaturalPlan(): Promise<Record<string, NaturalPlanFigu
   };
 }
 
-export function figuresOf(tasks: readonly Task[], contextFor: (task: Task) => SuggestionContext): NaturalPlanFigures {
+function figuresOf(tasks: readonly Task[], contextFor: (task: Task) => SuggestionContext): NaturalPlanFigures {
   const answers = tasks.map((task) => answerTo(task, contextFor(task)));
   const share = (matters: (answer: Answer) => boolean, holds: (answer: Answer) => boolean) => {
     const mattering = answers.filter(matters);
@@ -57,7 +57,7 @@ interface Answer {
   isGoldenFirst: boolean;
 }
 
-export function answerTo(task: Task, context: SuggestionContext): Answer {
+function answerTo(task: Task, context: SuggestionContext): Answer {
   const golden = intervalOf(task.golden);
   const [first] = rankedCandidates(context, 1);
   return {

@@ -1,7 +1,7 @@
 /** Reads what the tasks of the benchmark say, in the phrases that they use. Throws for any other. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Weekday, weekdays } from "../../functions/domain/time/weekday.ts";
+import { type Weekday, weekdays } from "../../../functions/domain/time/weekday.ts";
 
 export interface Task {
   id: string;
