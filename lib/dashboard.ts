@@ -10,7 +10,7 @@ import {
 } from "aws-cdk-lib/aws-cloudwatch";
 import type { ITableV2 } from "aws-cdk-lib/aws-dynamodb";
 import type { Construct } from "constructs";
-import { problemKinds } from "../functions/contract/problems.ts";
+import { problemStatuses } from "../functions/contract/problems.ts";
 import { metricsService, requestsMetric } from "../functions/runtime/metrics.ts";
 import type { Api } from "./api.ts";
 import { failuresOf } from "./area-alarms.ts";
@@ -110,7 +110,7 @@ function requestsAsked(namespace: string, areas: readonly AreaStack[]): IWidget[
   return [
     graph(
       "Refusals by code",
-      Object.keys(problemKinds).map((code) => counted({ code }, code)),
+      Object.keys(problemStatuses).map((code) => counted({ code }, code)),
     ),
     graph(
       "Listings",

@@ -171,6 +171,10 @@ const parameters: Record<string, ZodOpenApiParameterObject> = {
 };
 
 const headers: Record<string, ZodOpenApiHeaderObject> = {
+  "Content-Language": {
+    description: "The language of what it says to people.",
+    schema: { type: "string", enum: [...languages] },
+  },
   "X-Request-Id": { description: "Under which the request is logged.", schema: { type: "string" } },
   ETag: { description: "The version, for `If-Match`.", schema: { type: "string", examples: ['"3"'] } },
   "Idempotency-Replayed": {

@@ -6,15 +6,19 @@ import {
   internalProblem,
   type Problem,
   problemContentType,
-  problemKinds,
   problemOf,
+  problemStatuses,
 } from "../../functions/contract/problems.ts";
 import { Refusal, type RefusalCode } from "../../functions/domain/refusal.ts";
+import { textsIn } from "../../functions/domain/texts/texts.ts";
 import { type AnyOperation, takesKey } from "../../functions/http/operation.ts";
 
-type ProblemCode = keyof typeof problemKinds;
+type ProblemCode = keyof typeof problemStatuses;
 
-const problemCodes = Object.keys(problemKinds) as ProblemCode[];
+const english = textsIn("en");
+const { titles } = english.problems;
+
+const problemCodes = Object.keys(problemStatuses) as ProblemCode[];
 
 export const problemSchema = z
   .object({
@@ -57,6 +61,7 @@ function refusalResponse(status: number): ZodOpenApiResponseObject {
     description: titlesOf(codes),
     headers: {
       "X-Request-Id": { $ref: "#/components/headers/X-Request-Id" },
+      "Content-Language": { $ref: "#/components/headers/Content-Language" },
       ...((status === 429 || status === 503) && { "Retry-After": { $ref: "#/components/headers/Retry-After" } }),
     },
     content: {
@@ -70,8 +75,8 @@ function refusalResponse(status: number): ZodOpenApiResponseObject {
 
 function problemExample(code: ProblemCode): Problem {
   const requestId = "a2f1c6f4-6a0e-4a52-9a43-52f1e2f5c3b7";
-  if (code === "internal_error") return internalProblem(requestId);
-  return problemOf(new Refusal(code, `${problemKinds[code].title}.`), requestId);
+  if (code === "internal_error") return internalProblem(requestId, english);
+  return problemOf(new Refusal(code, ({ problems }) => `${problems.titles[code]}.`), requestId, english);
 }
 
 /** Every answer of an operation that is no success, by status: the shared response, and what it means here. */
@@ -124,7 +129,7 @@ const gatewayReasons: Record<number, string> = {
 };
 
 function statusOf(code: ProblemCode): number {
-  return problemKinds[code].status;
+  return problemStatuses[code];
 }
 
 /** `TooManyRequests` of 429. */
@@ -133,5 +138,5 @@ function nameOf(status: number): string {
 }
 
 function titlesOf(codes: readonly ProblemCode[]): string {
-  return codes.map((code) => `\`${code}\`: ${problemKinds[code].title}.`).join(" ");
+  return codes.map((code) => `\`${code}\`: ${titles[code]}.`).join(" ");
 }

@@ -10,15 +10,16 @@ import { editView, meetingView } from "./meetings.ts";
 import { ownView } from "./people.ts";
 import { planView } from "./plans.ts";
 import { reviewView } from "./reviews.ts";
+import { says } from "./says.ts";
 
 /** The fields of signing up and signing in. */
 
 /** A password that somebody chooses. It may have any characters of a line: what makes it hard to guess is its length. */
 export const newPassword = z
   .string()
-  .min(12, "Use at least 12 characters.")
+  .min(12, says("passwordLength", 12))
   .max(256)
-  .regex(/^\S(?:.*\S)?$/, "A password is one line, and must not begin or end with a space.");
+  .regex(/^\S(?:.*\S)?$/, says("passwordEdges"));
 
 /** A password that somebody tries. Whether anybody could have chosen it is not told: it is right or wrong. */
 export const password = z.string().min(1).max(256);
@@ -27,7 +28,7 @@ export const password = z.string().min(1).max(256);
 export const code = z
   .string()
   .trim()
-  .regex(/^\S{1,64}$/, "Use the code that was sent by e-mail.");
+  .regex(/^\S{1,64}$/, says("code"));
 
 export const refreshToken = z.string().min(1).max(8192);
 

@@ -18,6 +18,7 @@ import { dayNumber } from "../domain/time/calendar-date.ts";
 import { calendarDate, endTime, identifier, list, startTime, zoneName } from "./fields.ts";
 import { meetingDetails } from "./meetings.ts";
 import { planAnswer, planView } from "./plans.ts";
+import { says } from "./says.ts";
 import { apply, newTimesView, otherTimesView, suggestionsAnswer } from "./suggestions.ts";
 import { email, personName } from "./text.ts";
 
@@ -35,7 +36,7 @@ const people = list(person, { most: maxParticipants - 1 });
 
 const dateRange = z
   .strictObject({ from: calendarDate, to: calendarDate })
-  .refine(isInOrder, { path: ["to"], message: `Name dates in order, ${maxDaysOfIntent} days at most.` })
+  .refine(isInOrder, { path: ["to"], message: says("datesInOrder", maxDaysOfIntent) })
   .meta({ id: "DateRange", description: "Both dates are included." });
 
 function isInOrder({ from, to }: DateRange): boolean {

@@ -8,7 +8,6 @@ import {
   type WeeklyEntry,
 } from "../domain/availability/availability.ts";
 import { ignoredBecause, ignoredReasons, type PublishedAvailability } from "../domain/availability/counting-hours.ts";
-import { equalEndsMessage } from "../domain/availability/edit-availability.ts";
 import type { FocusBlock } from "../domain/availability/focus-block.ts";
 import type { TypeLists } from "../domain/meeting-types/type-list.ts";
 import type { Meeting } from "../domain/meetings/meeting.ts";
@@ -26,6 +25,7 @@ import {
   weekday,
   zoneName,
 } from "./fields.ts";
+import { says } from "./says.ts";
 import { line } from "./text.ts";
 
 const entryFields = z.strictObject({
@@ -42,18 +42,18 @@ const entryFields = z.strictObject({
 const newEntryFields = entryFields.extend({ active: entryFields.shape.active.default(true) });
 
 export const newWeeklyEntry = newEntryFields
-  .refine(endsDiffer, { path: ["end"], message: equalEndsMessage })
+  .refine(endsDiffer, { path: ["end"], message: says("equalEnds") })
   .meta({ id: "NewWeeklyEntry" });
 
 export const weeklyEntryChanges = entryFields.exactPartial();
 
 const wallInterval = z
   .strictObject({ start: startTime, end: endTime })
-  .refine(endsDiffer, { path: ["end"], message: equalEndsMessage });
+  .refine(endsDiffer, { path: ["end"], message: says("equalEnds") });
 
 const entryRequest = newEntryFields
   .extend({ id: identifier.exactOptional(), ignored: z.enum(ignoredReasons).exactOptional() })
-  .refine(endsDiffer, { path: ["end"], message: equalEndsMessage })
+  .refine(endsDiffer, { path: ["end"], message: says("equalEnds") })
   .meta({ id: "WeeklyEntryRequest" });
 
 /** A note of one's own about a date. */
@@ -75,15 +75,15 @@ export const daysOffRequest = z
   .strictObject({ from: calendarDate, to: calendarDate, reason: overrideReason })
   .refine(({ from, to }) => from <= to && dayNumber(to) - dayNumber(from) < maxDaysOff, {
     path: ["to"],
-    message: `Ask for 1 to ${maxDaysOff} days. Both dates are included.`,
+    message: says("days", maxDaysOff),
   });
 
 /** What a client sends. It may send what it has read: ids are kept, and what the server fills in makes no difference. */
 export const availabilityRequest = z.strictObject({
   timeZone: zoneName,
-  weekly: list(entryRequest, { most: maxWeeklyEntries }).check(distinct("id", "Another entry has this id.")),
+  weekly: list(entryRequest, { most: maxWeeklyEntries }).check(distinct("id", says("sameId"))),
   overrides: list(overrideRequest, { most: maxOverrides })
-    .check(distinct("date", "Another override is for this date."))
+    .check(distinct("date", says("sameDate")))
     .meta({ description: `Together they have at most ${maxIntervalsOfOverrides} intervals.` }),
   version: version.exactOptional(),
 });

@@ -1,9 +1,8 @@
 import * as z from "zod";
+import { says } from "./says.ts";
 
 /** It is raised when the contents of a cursor change: a client that still has an old one is told to begin again. */
 const cursorVersion = 1;
-
-const whatToUse = "Use the `nextCursor` of a page of this list.";
 
 /**
  * A place in a list as clients carry it, as a codec: `z.encode` makes the text, and parsing gives the place back. The text says for
@@ -16,7 +15,7 @@ export function cursorOf<Place>(list: string, place: z.ZodType<Place>) {
     decode: (text, context) => {
       const read = contents.safeParse(jsonIn(text));
       if (read.success && base64url(read.data) === text) return read.data[2];
-      context.issues.push({ code: "custom", message: whatToUse, input: text });
+      context.issues.push({ code: "custom", message: says("cursor"), input: text });
       return z.NEVER;
     },
   });

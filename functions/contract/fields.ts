@@ -6,11 +6,9 @@ import { parseInstant } from "../domain/time/format.ts";
 import { isEndTime, isWallTime } from "../domain/time/wall-time.ts";
 import { weekdays } from "../domain/time/weekday.ts";
 import { isZoneName, nearestZoneNames } from "../domain/time/zone-name.ts";
+import { says } from "./says.ts";
 
 /** Fields that requests and answers share. What a request sends is parsed. What an answer holds is text already. */
-
-const useAnInstant =
-  "Use an instant from 1970 to 2199, in whole minutes and with an offset or Z, such as 2026-12-01T14:00:00Z.";
 
 /** An instant in a request: RFC 3339 with an offset or `Z`, in whole minutes. It is parsed to minutes since the epoch. */
 export const instant = z
@@ -19,7 +17,7 @@ export const instant = z
     try {
       return parseInstant(text);
     } catch {
-      context.addIssue({ code: "custom", message: useAnInstant });
+      context.addIssue({ code: "custom", message: says("instant") });
       return z.NEVER;
     }
   })
@@ -32,7 +30,7 @@ export const instantText = z.string().meta({ format: "date-time", examples: ["20
 export const calendarDate = z
   .string()
   // Later checks compare dates, and must not get one that does not exist.
-  .refine(isCalendarDate, { error: "Use a date that exists, as YYYY-MM-DD.", abort: true })
+  .refine(isCalendarDate, { error: says("date"), abort: true })
   .meta({ format: "date", examples: ["2026-12-01"] });
 
 /** A month of UTC in a query, or a date in it. It is parsed to `YYYY-MM`. */
@@ -41,7 +39,7 @@ export const monthInQuery = z
   .transform((text, context) => {
     const month = text.slice(0, "yyyy-mm".length);
     if (isCalendarDate(text === month ? `${month}-01` : text)) return month;
-    context.addIssue({ code: "custom", message: "Use a month, as YYYY-MM, or a date in it." });
+    context.addIssue({ code: "custom", message: says("month") });
     return z.NEVER;
   })
   .meta({
@@ -52,12 +50,12 @@ export const monthInQuery = z
 
 export const startTime = z
   .string()
-  .refine(isWallTime, "Use a time of day from 00:00 to 23:59, as HH:MM.")
+  .refine(isWallTime, says("startTime"))
   .meta({ pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d$", examples: ["09:00"] });
 
 export const endTime = z
   .string()
-  .refine(isEndTime, "Use a time of day from 00:00 to 24:00, as HH:MM.")
+  .refine(isEndTime, says("endTime"))
   .meta({
     description: "An end before the start lies on the next day.",
     pattern: "^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$",
@@ -66,24 +64,18 @@ export const endTime = z
 
 export const zoneName = z
   .string()
-  .refine(isZoneName, { error: ({ input }) => unknownZone(String(input)), abort: true })
+  .refine(isZoneName, { error: ({ input }) => says("zone", nearestZoneNames(String(input))), abort: true })
   .meta({
     description:
       "A name of the IANA database that carries a `/`, or UTC or GMT. Abbreviations and offsets are refused.",
     examples: ["Europe/Berlin"],
   });
 
-function unknownZone(name: string): string {
-  const meant = nearestZoneNames(name);
-  const offer = meant.length > 0 ? ` Did you mean ${meant.join(" or ")}?` : "";
-  return `Use the name of an IANA time zone, such as Europe/Berlin.${offer}`;
-}
-
 export const identifier = z
   .string()
   .min(1)
   .max(64)
-  .regex(/^[\w-]+$/, "This is not an id of ours.");
+  .regex(/^[\w-]+$/, says("id"));
 
 export const version = z.int().min(0);
 

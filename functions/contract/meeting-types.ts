@@ -10,14 +10,15 @@ import {
   minDurationMinutes,
 } from "../domain/meeting-types/meeting-type.ts";
 import { identifier, list, version } from "./fields.ts";
+import { says } from "./says.ts";
 import { line, text } from "./text.ts";
 
 const kind = z.enum(["meeting", "focus"]).meta({ description: "A focus type blocks time and cannot be booked." });
 const scope = z.enum(["organization", "personal"]);
 
-const duration = whole("minutes", minDurationMinutes, maxDurationMinutes);
-const buffer = whole("minutes", 0, maxBufferMinutes);
-const notice = whole("minutes", 0, maxNoticeMinutes);
+const duration = whole("wholeMinutes", minDurationMinutes, maxDurationMinutes);
+const buffer = whole("wholeMinutes", 0, maxBufferMinutes);
+const notice = whole("wholeMinutes", 0, maxNoticeMinutes);
 
 /** What may be edited at any time. */
 const editable = z.strictObject({
@@ -38,14 +39,14 @@ const editable = z.strictObject({
   changeNoticeMinutes: notice.meta({
     description: "How long before the start attendees lose the right to move or cancel.",
   }),
-  bookingWindowDays: whole("days", 0, maxBookingWindowDays).meta({
+  bookingWindowDays: whole("wholeDays", 0, maxBookingWindowDays).meta({
     description: "A meeting starts at the latest on the organizer's date so many days on. 0: today only.",
   }),
-  dailyLimit: whole("meetings", 1, maxDailyLimit).nullable(),
+  dailyLimit: whole("wholeMeetings", 1, maxDailyLimit).nullable(),
   location: line(0, 500),
   color: z
     .string()
-    .regex(/^#[0-9a-fA-F]{6}$/, "Use a colour as #RRGGBB.")
+    .regex(/^#[0-9a-fA-F]{6}$/, says("color"))
     .meta({ examples: ["#2563EB"] }),
   active: z.boolean(),
 });
@@ -81,7 +82,7 @@ export const meetingType = z
 /** Where a list of types goes on. */
 export const typePosition = meetingType.pick({ scope: true, name: true, id: true });
 
-function whole(unit: string, least: number, most: number) {
-  const error = `Use whole ${unit} from ${least} to ${most}.`;
+function whole(sentence: "wholeMinutes" | "wholeDays" | "wholeMeetings", least: number, most: number) {
+  const error = says(sentence, least, most);
   return z.int(error).min(least, error).max(most, error);
 }

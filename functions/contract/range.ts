@@ -3,6 +3,7 @@ import { dayNumber, isCalendarDate } from "../domain/time/calendar-date.ts";
 import { parseInstant } from "../domain/time/format.ts";
 import type { Bound } from "../domain/time/range.ts";
 import { identifier } from "./fields.ts";
+import { says } from "./says.ts";
 
 export const bound = z
   .string()
@@ -11,8 +12,7 @@ export const bound = z
     try {
       return { instant: parseInstant(text) };
     } catch {
-      const message = "Use a date, such as 2026-12-01, or an instant in whole minutes, such as 2026-12-01T14:00:00Z.";
-      context.addIssue({ code: "custom", message });
+      context.addIssue({ code: "custom", message: says("dateOrInstant") });
       return z.NEVER;
     }
   })

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { says } from "./says.ts";
 
 /**
  * Everything that people write: names, titles, reasons, descriptions. There is no way to hide in it. What has nothing to be seen counts as
@@ -25,32 +26,20 @@ function blankIfInvisible(text: string): string {
 
 /** One trimmed line. With `least` at 1 there is something to be seen in it. */
 export function line(least: 0 | 1, most: number) {
-  return z
-    .string()
-    .trim()
-    .overwrite(blankIfInvisible)
-    .min(least)
-    .max(most)
-    .regex(
-      plainLine,
-      "Use one line of text, without control characters and without any that change the direction of writing.",
-    );
+  return z.string().trim().overwrite(blankIfInvisible).min(least).max(most).regex(plainLine, says("line"));
 }
 
 /** The same, with line breaks and tabs. */
 export function text(most: number) {
-  return z
-    .string()
-    .trim()
-    .overwrite(blankIfInvisible)
-    .max(most)
-    .regex(
-      plainText,
-      "Use plain text, without control characters and without any that change the direction of writing.",
-    );
+  return z.string().trim().overwrite(blankIfInvisible).max(most).regex(plainText, says("plainText"));
 }
 
 export const personName = line(1, 100);
 
 /** Trimmed, and in small letters: so one address is one account. */
-export const email = z.string().trim().toLowerCase().max(254).check(z.email("Use an e-mail address."));
+export const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .check(z.email(says("email")));

@@ -1,14 +1,14 @@
 import * as z from "zod";
-import { equalEndsMessage } from "../domain/availability/edit-availability.ts";
 import type { Relaxation } from "../domain/wishes/relaxation.ts";
 import { maxWindows, type WishedWindow, type Wishes, windowKinds, wishedOrders } from "../domain/wishes/wishes.ts";
 import { calendarDate, endTime, identifier, instant, list, startTime, weekday, zoneName } from "./fields.ts";
+import { says } from "./says.ts";
 
 const dates = z
   .strictObject({ from: calendarDate, to: calendarDate })
   .refine(({ from, to }) => from <= to, {
     path: ["to"],
-    message: "The last date must not lie before the first.",
+    message: says("lastDate"),
   })
   .meta({ description: "Both are included." });
 
@@ -35,8 +35,8 @@ const wishedWindow = z
       description: "Whose wish it is: somebody on the meeting. If you name nobody, it is everybody's.",
     }),
   })
-  .refine(saysATime, "Say days, dates, a start or an end.")
-  .refine(({ start = "00:00", end = "24:00" }) => start !== end, { path: ["end"], message: equalEndsMessage })
+  .refine(saysATime, says("windowSays"))
+  .refine(({ start = "00:00", end = "24:00" }) => start !== end, { path: ["end"], message: says("equalEnds") })
   .meta({ id: "WishedWindow" });
 
 const fields = z.strictObject({
@@ -91,11 +91,11 @@ const exampleInQuery = '{"windows":[{"kind":"never","days":["friday"]}]}';
 /** Those that a list of slots keeps to. */
 const hardWishes = wishes.superRefine(({ order, windows, makeRoom }, context) => {
   const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
-  if (order !== "best") refuse(["order"], "Slots always come in the order of time. Suggestions can be ordered.");
-  if (makeRoom) refuse(["makeRoom"], "Slots are free as they are. Room can be made for suggestions.");
+  if (order !== "best") refuse(["order"], says("slotsInOrder"));
+  if (makeRoom) refuse(["makeRoom"], says("slotsWithoutRoom"));
   for (const [index, { kind }] of windows.entries()) {
     if (kind === "only" || kind === "never") continue;
-    refuse(["windows", index, "kind"], "Slots keep to only and never. To prefer and avoid times, ask for suggestions.");
+    refuse(["windows", index, "kind"], says("slotsKeepTo"));
   }
 });
 
@@ -107,7 +107,7 @@ export const wishesInQuery = z
     try {
       return JSON.parse(text);
     } catch {
-      context.addIssue({ code: "custom", message: `Use JSON, such as ${exampleInQuery}.` });
+      context.addIssue({ code: "custom", message: says("json", exampleInQuery) });
       return z.NEVER;
     }
   })

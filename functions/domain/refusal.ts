@@ -1,3 +1,5 @@
+import { defaultLanguage } from "./texts/language.ts";
+import { type Text, type Texts, textsIn } from "./texts/texts.ts";
 import type { Interval } from "./time/interval.ts";
 
 /** The stable codes of everything that this service refuses. `http` gives each its status. */
@@ -40,7 +42,7 @@ export type SlotRuleCode =
 export interface FieldError {
   /** Where it is: `title`, or `weekly.0.start`. */
   path: string;
-  message: string;
+  message: Text;
 }
 
 export interface RefusalExtras {
@@ -56,33 +58,37 @@ export interface RefusalExtras {
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly code: RefusalCode;
+  readonly detail: Text;
   readonly extras: RefusalExtras;
 
-  constructor(code: RefusalCode, detail: string, extras: RefusalExtras = {}) {
-    super(detail);
+  /** The detail is said in the language of whoever asked, and as the message of the error in ours. */
+  constructor(code: RefusalCode, detail: Text, extras: RefusalExtras = {}) {
+    super(detail(textsIn(defaultLanguage)));
     this.code = code;
+    this.detail = detail;
     this.extras = extras;
   }
 }
 
-export function notFound(what: string): Refusal {
-  return new Refusal("not_found", `There is no ${what} with this id.`);
+export function notFound(what: keyof Texts["problems"]["notFound"]): Refusal {
+  return new Refusal("not_found", (say) => say.problems.notFound[what]);
 }
 
 /** What is wrong with a request, field by field: some of it is found only once it is known what the request is about. */
 export function invalidRequest(...errors: FieldError[]): Refusal {
-  return new Refusal("invalid_request", errors.map(sentenceOf).join(" "), { errors });
+  return new Refusal("invalid_request", (say) => errors.map((error) => sentenceOf(error, say)).join(" "), { errors });
 }
 
 /** Where a message does not name its field, the path stands in front. */
-function sentenceOf({ path, message }: FieldError): string {
-  const text = message.startsWith(`${path} `) ? message : `${path}: ${message}`;
+function sentenceOf({ path, message }: FieldError, say: Texts): string {
+  const sentence = message(say);
+  const text = sentence.startsWith(`${path} `) ? sentence : say.fields.named(path, sentence);
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** Throws `version_mismatch` if the client named a version that is not the present one. */
 export function assertVersion({ version }: { version: number }, wanted: number | undefined): void {
   if (wanted !== undefined && wanted !== version) {
-    throw new Refusal("version_mismatch", `This is at version ${version} now. Read it again before you change it.`);
+    throw new Refusal("version_mismatch", (say) => say.problems.otherVersion(version));
   }
 }

@@ -12,8 +12,7 @@ export function authenticate({ access }: AnyOperation): ApiMiddleware {
     before: ({ event }) => {
       if (access === "public") return;
       const caller = callerOf(event);
-      if (!caller)
-        throw new Refusal("unauthenticated", "Send a valid access token: Authorization: Bearer <accessToken>.");
+      if (!caller) throw new Refusal("unauthenticated", (say) => say.problems.accessTokenMissing);
       event.caller = caller;
     },
   };

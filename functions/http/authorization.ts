@@ -20,7 +20,7 @@ export function authorize(operation: AnyOperation, findProfile?: FindProfile): A
       if (!mustLookUp || !findProfile) return;
       const { userId } = event.caller!;
       const profile = await findProfile(userId);
-      if (!profile) throw new Refusal("unauthenticated", "This account is closed.");
+      if (!profile) throw new Refusal("unauthenticated", (say) => say.problems.accountClosed);
       event.profileLanguage = profile.language;
       if (namesRoles(access)) assertHasRole(profile.roles, access);
       event.caller = { userId, roles: new Set(profile.roles) };

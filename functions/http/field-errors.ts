@@ -1,5 +1,8 @@
 import type * as z from "zod";
+import { textOf } from "../contract/says.ts";
 import type { FieldError } from "../domain/refusal.ts";
+import type { FieldKind } from "../domain/texts/en/fields.ts";
+import type { Texts } from "../domain/texts/texts.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -7,8 +10,8 @@ type Issue = z.core.$ZodIssue;
 export const asking: z.core.ParseContext<Issue> = { reportInput: true, error: () => "" };
 
 /**
- * What is wrong in a request, in words of ours that name the field. A schema's own words stay as they are. One at a time, as there may
- * be more than anybody wants to hear.
+ * What is wrong in a request, in words of ours that name the field; where a schema names a sentence, in that one. One at a time, as there
+ * may be more than anybody wants to hear.
  */
 export function* fieldErrorsOf(issues: readonly Issue[]): Generator<FieldError, void> {
   for (const issue of issues) yield* fieldErrors(issue, issue.path);
@@ -17,16 +20,22 @@ export function* fieldErrorsOf(issues: readonly Issue[]): Generator<FieldError, 
 function* fieldErrors(issue: Issue, path: readonly PropertyKey[]): Generator<FieldError, void> {
   const name = nameOf(path);
   const branch = issue.code === "invalid_union" ? nearestBranch(issue) : undefined;
-  if (issue.input === undefined && issue.code !== "custom") yield { path: name, message: `${name} is required` };
-  else if (issue.message) yield { path: name, message: issue.message };
+  if (issue.input === undefined && issue.code !== "custom") yield wrong(name, ({ required }) => required(name));
+  else if (issue.message) yield { path: name, message: textOf(issue.message) };
   else if (issue.code === "unrecognized_keys") {
     for (const key of issue.keys) {
-      const unknown = nameOf([...path, key]);
-      yield { path: unknown, message: `${unknown} is not a known field` };
+      const field = nameOf([...path, key]);
+      yield wrong(field, ({ unknown }) => unknown(field));
     }
   } else if (branch) {
     for (const inner of branch) yield* fieldErrors(inner, [...path, ...inner.path]);
-  } else yield { path: name, message: `${name} ${predicateOf(issue)}` };
+  } else yield wrong(name, (say) => predicateOf(issue, name, say));
+}
+
+type FieldTexts = Texts["fields"];
+
+function wrong(path: string, predicate: (say: FieldTexts) => string): FieldError {
+  return { path, message: ({ fields }) => predicate(fields) };
 }
 
 /** Whoever has chosen the name of a field hears the beginning of it. */
@@ -46,80 +55,74 @@ function nearestBranch({ errors }: z.core.$ZodIssueInvalidUnion): readonly Issue
 }
 
 /** What must be so instead. */
-function predicateOf(issue: Issue): string {
+function predicateOf(issue: Issue, field: string, say: FieldTexts): string {
   switch (issue.code) {
     case "invalid_type":
-      return mustBe(typeNames[issue.expected]);
+      return mustBe([issue.expected], field, say);
+    case "invalid_format":
+      return mustBe([issue.format], field, say);
     case "invalid_value":
       return issue.values.length === 1
-        ? `must be ${String(issue.values[0])}`
-        : `must be one of ${listed(issue.values)}`;
+        ? say.value(field, String(issue.values[0]))
+        : say.oneOf(field, issue.values.map(String));
     case "too_small":
-      return sizePredicate("at least", Number(issue.minimum), issue);
+      return sizePredicate("atLeast", Number(issue.minimum), issue, field, say);
     case "too_big":
-      return sizePredicate("at most", Number(issue.maximum), issue);
+      return sizePredicate("atMost", Number(issue.maximum), issue, field, say);
     case "not_multiple_of":
-      return `must be a multiple of ${issue.divisor}`;
-    case "invalid_format":
-      return mustBe(formatNames[issue.format]);
+      return say.multipleOf(field, issue.divisor);
     case "invalid_union":
-      return unionPredicate(issue);
+      return unionPredicate(issue, field, say);
     default:
-      return mustBe(undefined);
+      return say.invalid(field);
   }
 }
 
-function mustBe(what: string | undefined): string {
-  return what ? `must be ${what}` : "is not valid";
+/** By what the validator calls them. Of what has no name here there is nothing to say. */
+function mustBe(expected: readonly string[], field: string, say: FieldTexts): string {
+  const kinds = expected.flatMap((name) => kindNamed[name] ?? []);
+  return kinds.length > 0 ? say.kind(field, [...new Set(kinds)]) : say.invalid(field);
 }
 
-const typeNames: Partial<Record<z.core.$ZodIssueInvalidType["expected"], string>> = {
-  string: "text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  object: "an object",
-  record: "an object",
+const kindNamed: Partial<Record<string, FieldKind>> = {
+  string: "string",
+  number: "number",
+  int: "int",
+  boolean: "boolean",
+  array: "array",
+  object: "object",
+  record: "object",
   null: "null",
-};
-
-const formatNames: Record<string, string> = {
-  email: "an e-mail address",
-  url: "a URL",
-  date: "a date",
-  datetime: "an instant",
+  email: "email",
+  url: "url",
+  date: "date",
+  datetime: "datetime",
 };
 
 type SizeIssue = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
 
-function sizePredicate(bound: "at least" | "at most", size: number, { origin, exact, inclusive }: SizeIssue): string {
+function sizePredicate(
+  bound: "atLeast" | "atMost",
+  size: number,
+  { origin, exact, inclusive }: SizeIssue,
+  field: string,
+  say: FieldTexts,
+): string {
   const limit = exact ? "exactly" : bound;
   switch (origin) {
     case "string":
-      if (size === 1 && limit === "at least") return "must not be empty";
-      return `must be ${limit} ${counted(size, "character")}`;
+      return size === 1 && limit === "atLeast" ? say.notEmpty(field) : say.characters[limit](field, size);
     case "array":
     case "set":
-      return `must have ${limit} ${counted(size, "item")}`;
+      return say.items[limit](field, size);
     default:
-      if (inclusive === false) return `must be ${bound === "at least" ? "greater" : "less"} than ${size}`;
-      return `must be ${limit} ${size}`;
+      if (inclusive === false) return say.number[bound === "atLeast" ? "greater" : "less"](field, size);
+      return say.number[bound](field, size);
   }
 }
 
-function unionPredicate(issue: z.core.$ZodIssueInvalidUnion): string {
-  if ("options" in issue && Array.isArray(issue.options)) return `must be one of ${listed(issue.options)}`;
-  const types = issue.errors
-    .flat()
-    .flatMap((inner) => (inner.code === "invalid_type" ? typeNames[inner.expected] : []));
-  return mustBe([...new Set(types)].join(" or "));
-}
-
-function listed(values: readonly unknown[]): string {
-  return values.map(String).join(", ");
-}
-
-function counted(size: number, noun: string): string {
-  return `${size} ${noun}${size === 1 ? "" : "s"}`;
+function unionPredicate(issue: z.core.$ZodIssueInvalidUnion, field: string, say: FieldTexts): string {
+  if ("options" in issue && Array.isArray(issue.options)) return say.oneOf(field, issue.options.map(String));
+  const types = issue.errors.flat().flatMap((inner) => (inner.code === "invalid_type" ? inner.expected : []));
+  return mustBe(types, field, say);
 }

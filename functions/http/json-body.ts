@@ -1,4 +1,5 @@
 import { Refusal } from "../domain/refusal.ts";
+import type { Text } from "../domain/texts/texts.ts";
 import type { AnyOperation } from "./operation.ts";
 import type { ApiEvent, ApiMiddleware } from "./request.ts";
 
@@ -19,7 +20,7 @@ export function parseBody(operation: AnyOperation): ApiMiddleware {
 function assertNotTooLarge({ body, isBase64Encoded }: ApiEvent): void {
   if (typeof body !== "string") return;
   if (Buffer.byteLength(body, isBase64Encoded ? "base64" : "utf8") <= maxBodyBytes) return;
-  throw new Refusal("payload_too_large", "The body is larger than 256 KB.");
+  throw new Refusal("payload_too_large", (say) => say.problems.bodyTooLarge(maxBodyBytes / 1024));
 }
 
 function textOf(body: unknown, isBase64Encoded: boolean): string {
@@ -33,14 +34,14 @@ const jsonType = /^application\/(?:[a-z0-9.+-]+\+)?json\s*(?:;|$)/i;
 /** Nothing sent says as much as an empty object. */
 function parsed(text: string, contentType = ""): unknown {
   if (text === "") return {};
-  if (!jsonType.test(contentType)) throw refusal("Send the body as JSON, with Content-Type: application/json.");
+  if (!jsonType.test(contentType)) throw refusal((say) => say.problems.bodyIsNotJson);
   try {
     return JSON.parse(text);
   } catch {
-    throw refusal("The body is not valid JSON.");
+    throw refusal((say) => say.problems.bodyIsBrokenJson);
   }
 }
 
-function refusal(detail: string): Refusal {
+function refusal(detail: Text): Refusal {
   return new Refusal("invalid_request", detail);
 }

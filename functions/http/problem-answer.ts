@@ -2,6 +2,7 @@ import { internalProblem, problemContentType, problemOf } from "../contract/prob
 import { Refusal } from "../domain/refusal.ts";
 import { logger } from "../runtime/logger.ts";
 import { isTransient } from "../store/table/transient.ts";
+import { textsOf } from "./language.ts";
 import type { ApiMiddleware } from "./request.ts";
 
 /** Answers each error by a problem document: a refusal with its reason, anything else with a 500 whose cause is only logged. */
@@ -11,12 +12,15 @@ export function writeProblems(): ApiMiddleware {
       const { requestId } = request.event.requestContext;
       const refusal = refusalIn(request.error);
       if (!refusal) logger.error("unexpected error", { requestId, error: request.error as Error });
-      const problem = refusal ? problemOf(refusal, requestId) : internalProblem(requestId);
+      const say = textsOf(request.event);
+      const problem = refusal ? problemOf(refusal, requestId, say) : internalProblem(requestId, say);
       const retryAfter = refusal?.extras.retryAfterSeconds;
       request.response = {
         statusCode: problem.status,
         headers: {
           "content-type": problemContentType,
+          "content-language": say.language,
+          vary: "accept-language",
           "cache-control": "no-store",
           "x-request-id": requestId,
           ...(retryAfter !== undefined && { "retry-after": String(retryAfter) }),
@@ -31,5 +35,5 @@ export function writeProblems(): ApiMiddleware {
 function refusalIn(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (!isTransient(error)) return undefined;
-  return new Refusal("unavailable", "The database is busy or does not answer: try again.", { retryAfterSeconds: 1 });
+  return new Refusal("unavailable", (say) => say.problems.databaseIsBusy, { retryAfterSeconds: 1 });
 }

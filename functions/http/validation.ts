@@ -47,7 +47,7 @@ function parse(schema: z.ZodType, input: unknown, errors: FieldError[]): unknown
 function keyIn(event: ApiEvent, errors: FieldError[]): string | undefined {
   const key = event.headers["idempotency-key"];
   if (key !== undefined && !/^[\x20-\x7e]{1,255}$/.test(key)) {
-    errors.push({ path: "Idempotency-Key", message: "Use 1 to 255 printable ASCII characters." });
+    errors.push({ path: "Idempotency-Key", message: (say) => say.inputs.printableKey });
   }
   return key;
 }

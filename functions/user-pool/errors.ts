@@ -50,30 +50,27 @@ export const codeErrors: ErrorMeanings = {
 };
 
 export function wrongCredentials(): Refusal {
-  return new Refusal(
-    "unauthenticated",
-    "The address or the password is wrong, or the account has not been confirmed yet.",
-  );
+  return new Refusal("unauthenticated", (say) => say.problems.wrongCredentials);
 }
 
 export function expiredSession(): Refusal {
-  return new Refusal("unauthenticated", "The refresh token is not valid or has expired. Log in again.");
+  return new Refusal("unauthenticated", (say) => say.problems.sessionExpired);
 }
 
 function wrongCode(): Refusal {
-  return invalidRequest({ path: "code", message: "The code is wrong or has expired." });
+  return invalidRequest({ path: "code", message: (say) => say.inputs.wrongCode });
 }
 
 export function weakPassword(): Refusal {
-  return invalidRequest({ path: "password", message: "This password is too easy to guess. Choose another one." });
+  return invalidRequest({ path: "password", message: (say) => say.inputs.weakPassword });
 }
 
 export function unusableAddress(): Refusal {
-  return invalidRequest({ path: "email", message: "This address cannot be used for an account." });
+  return invalidRequest({ path: "email", message: (say) => say.inputs.unusableAddress });
 }
 
 function busy(): Refusal {
-  return new Refusal("unavailable", "The user pool is busy or did not answer. Try again later.", {
+  return new Refusal("unavailable", (say) => say.problems.userPoolIsBusy, {
     retryAfterSeconds: 5,
   });
 }

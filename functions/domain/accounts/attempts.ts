@@ -35,7 +35,7 @@ export function assertMayAttempt(recent: Attempts, max: number, now: EpochMillis
   const failed = Object.values(recent).filter(({ underway }) => !underway);
   if (failed.length < max) return;
   const oldest = Math.min(...failed.map(({ startedAt }) => startedAt));
-  throw new Refusal("too_many_requests", "Too many attempts have failed for this address. Try again later.", {
+  throw new Refusal("too_many_requests", (say) => say.problems.failedAttempts, {
     retryAfterSeconds: Math.ceil((oldest + failedAttemptWindow - now) / 1000),
   });
 }

@@ -7,8 +7,5 @@ import { Refusal } from "../refusal.ts";
 export function assertOpenToOrganizers(email: string, domains: readonly string[]): void {
   const domain = email.slice(email.lastIndexOf("@") + 1);
   if (domains.includes("*") || domains.includes(domain)) return;
-  throw new Refusal(
-    "forbidden",
-    "You cannot sign up as an organizer with this address. Sign up as an attendee, and ask an admin for the role.",
-  );
+  throw new Refusal("forbidden", (say) => say.problems.noOrganizersAddress);
 }

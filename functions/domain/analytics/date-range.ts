@@ -25,7 +25,7 @@ export function dateRange(
   const last = to ? dayNumber(to) : localDay(Math.floor(now / millisecondsPerMinute), zone);
   const first = from ? dayNumber(from) : last - defaultDays + 1;
   if (first > last || last - first >= maxDays) {
-    throw invalidRequest({ path: "to", message: `Ask for 1 to ${maxDays} days. Both dates are included.` });
+    throw invalidRequest({ path: "to", message: (say) => say.inputs.days(maxDays) });
   }
   return { first, last, zone, timeZone };
 }

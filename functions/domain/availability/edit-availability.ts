@@ -1,5 +1,6 @@
 import type { MeetingType } from "../meeting-types/meeting-type.ts";
 import { invalidRequest, notFound, Refusal } from "../refusal.ts";
+import type { Text, Texts } from "../texts/texts.ts";
 import { type CalendarDate, calendarDate, dayNumber, localDay } from "../time/calendar-date.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../time/instant.ts";
 import { zoneNamed } from "../time/zone.ts";
@@ -39,12 +40,13 @@ export function replaceAvailability(context: AvailabilityContext, request: Avail
 export function assertOverridesFit(overrides: Availability["overrides"], path = "overrides"): void {
   const intervals = overrides.reduce((sum, { intervals }) => sum + intervals.length, 0);
   const characters = reasonRuns(overrides).reduce((sum, { reason }) => sum + reason.length, 0);
-  const tooMuch = [
-    overrides.length > maxOverrides && `${maxOverrides} dates`,
-    intervals > maxIntervalsOfOverrides && `${maxIntervalsOfOverrides} intervals together`,
-    characters > maxReasonCharacters && `${maxReasonCharacters} characters of reasons together`,
-  ].find(Boolean);
-  if (tooMuch) throw invalidRequest({ path, message: `The overrides of all dates can have at most ${tooMuch}.` });
+  const limits: [boolean, Text][] = [
+    [overrides.length > maxOverrides, (say) => say.inputs.overrides.dates(maxOverrides)],
+    [intervals > maxIntervalsOfOverrides, (say) => say.inputs.overrides.intervals(maxIntervalsOfOverrides)],
+    [characters > maxReasonCharacters, (say) => say.inputs.overrides.characters(maxReasonCharacters)],
+  ];
+  const [, message] = limits.find(([isExceeded]) => isExceeded) ?? [];
+  if (message) throw invalidRequest({ path, message });
 }
 
 /** The hours of one date in place of those that it had. Throws `invalid_request` if the overrides would not fit. */
@@ -56,7 +58,7 @@ export function setOverride(availability: Availability, override: DateOverride):
 export function removeOverride(availability: Availability, date: CalendarDate): Availability {
   const overrides = availability.overrides.filter((override) => override.date !== date);
   if (overrides.length === availability.overrides.length) {
-    throw new Refusal("not_found", "There is no override for this date.");
+    throw notFound("override");
   }
   return { ...availability, overrides };
 }
@@ -76,7 +78,7 @@ export function datesOf({ from, to }: DaysOff): CalendarDate[] {
 /** Throws `in_the_past` where all of the dates are over, and `invalid_request` if the overrides would not fit. */
 export function closeDates(availability: Availability, daysOff: DaysOff, now: EpochMillisecond): Availability {
   const today = localDay(Math.floor(now / millisecondsPerMinute), zoneNamed(availability.timeZone));
-  if (dayNumber(daysOff.to) < today) throw new Refusal("in_the_past", "These dates have passed. Choose later ones.");
+  if (dayNumber(daysOff.to) < today) throw new Refusal("in_the_past", (say) => say.problems.datesHavePassed);
   const { reason } = daysOff;
   const closed = datesOf(daysOff).map((date) => ({ date, intervals: [], ...(reason && { reason }) }));
   return withOverrides(availability, closed, "to");
@@ -96,7 +98,7 @@ export function addEntries(context: AvailabilityContext, requests: readonly Week
   const added = toWeeklyEntries(context, requests, (index) => `entries.${index}.meetingTypeId`);
   const weekly = [...context.availability.weekly, ...added];
   if (weekly.length > maxWeeklyEntries) {
-    throw invalidRequest({ path: "entries", message: `There can be at most ${maxWeeklyEntries} weekly entries.` });
+    throw invalidRequest({ path: "entries", message: (say) => say.inputs.weeklyEntries(maxWeeklyEntries) });
   }
   return { ...context.availability, weekly };
 }
@@ -105,7 +107,7 @@ export function addEntries(context: AvailabilityContext, requests: readonly Week
 export function changeEntry(context: AvailabilityContext, entryId: string, changes: WeeklyEntryChanges): Availability {
   const { weekly } = context.availability;
   const changed = { ...findEntry(context.availability, entryId), ...changes };
-  if (changed.start === changed.end) throw invalidRequest({ path: "end", message: equalEndsMessage });
+  if (changed.start === changed.end) throw invalidRequest({ path: "end", message: (say) => say.inputs.equalEnds });
   const [entry] = toWeeklyEntries(context, [changed], () => "meetingTypeId") as [WeeklyEntry];
   return { ...context.availability, weekly: weekly.map((other) => (other.id === entryId ? entry : other)) };
 }
@@ -116,11 +118,9 @@ export function removeEntry(availability: Availability, entryId: string): Availa
   return { ...availability, weekly: availability.weekly.filter((entry) => entry !== removed) };
 }
 
-export const equalEndsMessage = "The start and the end must differ. A whole day is 00:00 to 24:00.";
-
 function findEntry({ weekly }: Availability, entryId: string): WeeklyEntry {
   const entry = weekly.find(({ id }) => id === entryId);
-  if (!entry) throw notFound("weekly entry");
+  if (!entry) throw notFound("weeklyEntry");
   return entry;
 }
 
@@ -140,7 +140,7 @@ function toWeeklyEntries(
     meetingTypeId && !remembered.has(meetingTypeId) ? [pathOfType(index)] : [],
   );
   if (unknownTypes.length > 0) {
-    throw invalidRequest(...unknownTypes.map((path) => ({ path, message: "You have no meeting type with this id." })));
+    throw invalidRequest(...unknownTypes.map((path) => ({ path, message: (say: Texts) => say.inputs.unknownType })));
   }
   return requests.map(({ meetingTypeId, ...entry }) => ({
     ...entry,

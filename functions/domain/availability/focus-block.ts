@@ -20,16 +20,12 @@ export const maxFocusBlockMinutes = 31 * minutesPerDay;
 /** Throws `in_the_past` for a block that is over, and `schedule_conflict` if something is on the calendar. */
 export function assertFree(block: FocusBlock, entries: readonly CalendarEntry[], now: EpochMillisecond): void {
   if (block.end * millisecondsPerMinute <= now)
-    throw new Refusal("in_the_past", "This time has passed. Choose a later one.");
+    throw new Refusal("in_the_past", (say) => say.problems.time.in_the_past);
   const inTheWay = [...entriesInTheWay(entries, block), ...fullDaysInTheWay(entries, block)];
   if (inTheWay.length === 0) return;
-  throw new Refusal(
-    "schedule_conflict",
-    "There is something on your calendar at this time. Move it first, or choose another time.",
-    {
-      conflicts: inTheWay.map(({ start, end }) => ({ start, end })),
-    },
-  );
+  throw new Refusal("schedule_conflict", (say) => say.problems.calendarIsNotFree, {
+    conflicts: inTheWay.map(({ start, end }) => ({ start, end })),
+  });
 }
 
 /** What the block puts on its owner's calendar. */

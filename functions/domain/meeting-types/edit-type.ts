@@ -14,10 +14,7 @@ export const maxTypesOfScope = 100;
  */
 export function createType(request: MeetingTypeRequest, siblings: readonly MeetingType[]): MeetingType {
   if (siblings.length >= maxTypesOfScope) {
-    throw new Refusal(
-      "invalid_state",
-      `There can be at most ${maxTypesOfScope} types. Delete one that is needed no longer.`,
-    );
+    throw new Refusal("invalid_state", (say) => say.problems.tooManyTypes(maxTypesOfScope));
   }
   const type = { ...request, version: 1 };
   assertDistinctDurations(type);
@@ -38,7 +35,7 @@ function assertDistinctDurations({ durationMinutes, otherDurationsMinutes }: Mee
   if (new Set(offered).size === offered.length) return;
   throw invalidRequest({
     path: "otherDurationsMinutes",
-    message: "Name each length once. Do not repeat durationMinutes.",
+    message: (say) => say.inputs.distinctDurations,
   });
 }
 
@@ -52,6 +49,6 @@ function assertNoticeLeavesTime(
   if (!path || minimumNoticeMinutes < (bookingWindowDays + 1) * minutesPerDay) return;
   throw invalidRequest({
     path,
-    message: "The notice must be shorter than the booking window. Otherwise nothing could ever be booked.",
+    message: (say) => say.inputs.noticeInWindow,
   });
 }

@@ -64,14 +64,14 @@ type OfferedDurations = Pick<MeetingType, "durationMinutes" | "otherDurationsMin
 
 /** Throws `not_found` for a type that does not exist or is not active, and `invalid_request` for a focus type. */
 export function assertBookable(type: MeetingType | undefined): asserts type is MeetingType {
-  if (!type?.active) throw notFound("meeting type that can be booked");
-  if (type.kind === "focus") throw new Refusal("invalid_request", "A focus type blocks time. It cannot be booked.");
+  if (!type?.active) throw notFound("bookableType");
+  if (type.kind === "focus") throw new Refusal("invalid_request", (say) => say.problems.focusTypeIsNotBooked);
 }
 
 /** Throws `invalid_duration`. */
 export function assertOffersDuration(type: OfferedDurations, minutes: number): void {
   if (offersDuration(type, minutes)) return;
-  throw new Refusal("invalid_duration", "The meeting type does not offer this length. Choose one that it offers.");
+  throw new Refusal("invalid_duration", (say) => say.problems.time.invalid_duration);
 }
 
 /** Whether a meeting of this type may last that long. */

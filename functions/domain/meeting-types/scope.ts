@@ -12,9 +12,9 @@ export function defaultScope({ roles }: CallerWithRoles): Scope {
 /** Admins edit the organization's types, and organizers their own. Throws `forbidden` for everybody else. */
 export function assertCanEditType({ roles }: CallerWithRoles, scope: Scope): void {
   if (scope === "organization" && !roles.has("admin")) {
-    throw new Refusal("forbidden", "Only admins can change the organization's meeting types.");
+    throw new Refusal("forbidden", (say) => say.problems.adminsTypes);
   }
   if (scope === "personal" && !roles.has("organizer")) {
-    throw new Refusal("forbidden", "Only organizers can have meeting types of their own.");
+    throw new Refusal("forbidden", (say) => say.problems.organizersTypes);
   }
 }

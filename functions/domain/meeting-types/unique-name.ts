@@ -11,10 +11,7 @@ export function assertNameIsFree(type: Named, ownersTypes: readonly Named[]): vo
     ({ id, active, name: other }) => active && id !== type.id && foldedName(other) === name,
   );
   if (!isTaken) return;
-  throw new Refusal(
-    "name_taken",
-    "There is an active meeting type with this name already. Choose another name, or deactivate that type.",
-  );
+  throw new Refusal("name_taken", (say) => say.problems.typeNameTaken);
 }
 
 /** What people take for one name: capitals, spaces, and what cannot be seen make no difference. */

@@ -19,7 +19,7 @@ export function newAttendeeIds(
   userIds: readonly string[],
   { by, at }: Pick<ChangeOrigin, "by" | "at">,
 ): string[] {
-  assertOrganizer(before, by, "invite more people");
+  assertOrganizer(before, by, "invite");
   assertStanding(before, at);
   const newIds = [...new Set(userIds)].filter((userId) => !isParticipant(before, userId));
   assertAttendeesFit(before.attendees.length + newIds.length);
@@ -36,7 +36,7 @@ export function invite(before: Meeting, invited: readonly Participant[], origin:
   // Another request may just have invited one of them. The meeting is not in its own way.
   const conflicts = distinct(invited.flatMap((person) => timesInTheWay(calendarWithout(person, before.id), before)));
   if (conflicts.length > 0) {
-    throw new Refusal("schedule_conflict", "An attendee whom you invite is busy at this time.", { conflicts });
+    throw new Refusal("schedule_conflict", (say) => say.problems.invitedIsBusy, { conflicts });
   }
   const time = intervalOf(before);
   return {
@@ -69,7 +69,7 @@ export function invite(before: Meeting, invited: readonly Participant[], origin:
 export function takeOff(before: Meeting, userId: string, origin: ChangeOrigin): MeetingChange {
   if (!attendeeOf(before, userId)) throw notFound("attendee");
   if (userId === origin.by) return cancel(before, origin);
-  assertOrganizer(before, origin.by, "take others off a meeting");
+  assertOrganizer(before, origin.by, "takeOff");
   assertToCome(before, origin.at);
   return withoutAttendee(before, userId, origin);
 }

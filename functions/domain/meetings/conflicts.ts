@@ -4,6 +4,7 @@ import { entriesInTheWay, timesInTheWay } from "../calendar/busy.ts";
 import { isBlocking, type MeetingEntry } from "../calendar/calendar-entry.ts";
 import { calendarWithout, type OrganizerCalendar, type PersonCalendar } from "../calendar/person-calendar.ts";
 import { Refusal } from "../refusal.ts";
+import type { Text } from "../texts/texts.ts";
 import { localDay } from "../time/calendar-date.ts";
 import { formatUtc } from "../time/format.ts";
 import { distinct, type Interval, intervalOf } from "../time/interval.ts";
@@ -54,7 +55,11 @@ function assertNoFocusTime(change: MeetingChange, { entries, availability }: Org
     ...focusIntervals(availability, taken.start, taken.end),
   ]);
   if (conflicts.length === 0) return;
-  throw new Refusal("focus_time", `${whatCannot(change)}. You keep that time for focused work.`, { conflicts });
+  throw new Refusal(
+    "focus_time",
+    because(change, (say) => say.problems.becauseOfFocusTime),
+    { conflicts },
+  );
 }
 
 function assertStaysOnDay(change: MeetingChange, { availability }: OrganizerCalendar): void {
@@ -62,10 +67,18 @@ function assertStaysOnDay(change: MeetingChange, { availability }: OrganizerCale
   const conflicts = [intervalOf(before)];
   const zone = zoneNamed(availability.timeZone);
   if (localDay(before.start, zone) !== localDay(after.start, zone)) {
-    throw new Refusal("schedule_conflict", `${whatCannot(change)}. That is another day.`, { conflicts });
+    throw new Refusal(
+      "schedule_conflict",
+      because(change, (say) => say.problems.becauseOfAnotherDay),
+      { conflicts },
+    );
   }
   if (!isOpenThroughout(availability, after.meetingTypeId, after)) {
-    throw new Refusal("schedule_conflict", `${whatCannot(change)}. It would leave your open hours.`, { conflicts });
+    throw new Refusal(
+      "schedule_conflict",
+      because(change, (say) => say.problems.becauseOfOpenHours),
+      { conflicts },
+    );
   }
 }
 
@@ -76,18 +89,23 @@ function assertNobodyBusy(change: MeetingChange, calendarOf: (userId: string) =>
     .map(([userId]) => ({ userId, times: timesInTheWay(calendarOf(userId), taken.get(userId)!) }))
     .filter(({ times }) => times.length > 0);
   if (busy.length === 0) return;
-  const names = busy.map(({ userId }) => nameIn(change.after, userId)).join(", ");
-  throw new Refusal("schedule_conflict", `${whatCannot(change)}. Busy then: ${names}.`, {
+  const who: Text = ({ problems }) =>
+    problems.becauseOfBusyPeople(busy.map(({ userId }) => nameIn(change.after, userId) ?? problems.you));
+  throw new Refusal("schedule_conflict", because(change, who), {
     conflicts: distinct(busy.flatMap(({ times }) => times)),
   });
 }
 
-function whatCannot({ after: { id, title, start, end }, edit }: MeetingChange): string {
-  return edit.editType === "pushed"
-    ? `“${title}” (${id}) cannot move to ${formatUtc(start)}`
-    : `The meeting cannot last until ${formatUtc(end)}`;
+/** What cannot be, and why. */
+function because({ after: { id, title, start, end }, edit }: MeetingChange, why: Text): Text {
+  const what: Text = ({ problems }) =>
+    edit.editType === "pushed"
+      ? problems.cannotBePushed(title, id, formatUtc(start))
+      : problems.cannotLastUntil(formatUtc(end));
+  return (say) => `${what(say)} ${why(say)}`;
 }
 
-function nameIn({ attendees }: Meeting, userId: string): string {
-  return attendees.find((attendee) => attendee.userId === userId)?.name ?? "you";
+/** Undefined for the organizer, who asks. */
+function nameIn({ attendees }: Meeting, userId: string): string | undefined {
+  return attendees.find((attendee) => attendee.userId === userId)?.name;
 }

@@ -8,7 +8,7 @@ export type DetailChanges = Partial<Pick<Meeting, "title" | "description" | "loc
 
 /** Throws `forbidden` for everybody but the organizer, `invalid_state` for a meeting that is cancelled. */
 export function editDetails(before: Meeting, changes: DetailChanges, origin: ChangeOrigin): Meeting {
-  assertOrganizer(before, origin.by, "edit a meeting");
+  assertOrganizer(before, origin.by, "edit");
   assertNotCancelled(before);
   return { ...before, ...changes, ...nextVersion(before, origin) };
 }

@@ -17,15 +17,15 @@ export function endEarly(
   at: EpochMinute | undefined,
   origin: ChangeOrigin,
 ): MeetingChange | undefined {
-  assertOrganizer(before, origin.by, "end a meeting");
+  assertOrganizer(before, origin.by, "end");
   assertStanding(before, origin.at);
   if (!hasBegun(before, origin.at)) {
-    throw new Refusal("invalid_state", "The meeting has not begun yet. You can move it or cancel it instead.");
+    throw new Refusal("invalid_state", (say) => say.problems.meetingHasNotBegun);
   }
   // A meeting that ends in its first instant has lasted a minute.
   const end = at ?? Math.max(before.start + 1, Math.ceil(origin.at / millisecondsPerMinute));
   if (end <= before.start || end > before.end) {
-    throw invalidRequest({ path: "at", message: "Choose an end after the start, and no later than the present end." });
+    throw invalidRequest({ path: "at", message: (say) => say.inputs.earlierEnd });
   }
   if (end === before.end) return undefined;
   const after: Meeting = { ...before, end, ...nextVersion(before, origin) };

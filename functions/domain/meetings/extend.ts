@@ -19,14 +19,14 @@ export type Extension = { end: EpochMinute } | { byMinutes: number };
  * `invalid_request` for an end that is not later, and `invalid_duration` beyond a day.
  */
 export function extend(before: Meeting, extension: Extension, origin: ChangeOrigin): MeetingChange {
-  assertOrganizer(before, origin.by, "extend a meeting");
+  assertOrganizer(before, origin.by, "extend");
   assertStanding(before, origin.at);
   const end = "end" in extension ? extension.end : before.end + extension.byMinutes;
   if (end <= before.end) {
-    throw invalidRequest({ path: "end", message: "Choose an end after the present end." });
+    throw invalidRequest({ path: "end", message: (say) => say.inputs.laterEnd });
   }
   if (end - before.start > maxDurationMinutes) {
-    throw new Refusal("invalid_duration", `A meeting can last at most ${maxDurationMinutes} minutes.`);
+    throw new Refusal("invalid_duration", (say) => say.problems.longestMeeting(maxDurationMinutes));
   }
   const after: Meeting = {
     ...before,

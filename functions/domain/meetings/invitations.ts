@@ -1,5 +1,6 @@
 import type { Profile } from "../people/profile.ts";
 import { Refusal } from "../refusal.ts";
+import type { Text } from "../texts/texts.ts";
 import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
 import type { MeetingChange } from "./change.ts";
 import type { Meeting } from "./meeting.ts";
@@ -53,16 +54,16 @@ export function assertCanInvite(
   for (const { profile, invitations } of invited) {
     if (profile.userId === inviterId) continue;
     if (profile.invitations === "nobody") {
-      throw refusal("One of the attendees does not accept invitations.");
+      throw refusal((say) => say.problems.takesNoInvitations);
     }
     if (!invitations) continue;
     const waiting = waitingInvitations(invitations, now);
     if (waiting.length >= maxPendingInvitations) {
-      throw refusal(`One of the attendees already has ${maxPendingInvitations} unanswered invitations from you.`);
+      throw refusal((say) => say.problems.unansweredInvitations(maxPendingInvitations));
     }
     if (minutesHeld(waiting) + minutes > maxPendingMinutes) throw holdTooMuch();
     if (recentlyMade(invitations, now).length >= maxInvitationsADay) {
-      throw refusal(`You have invited one of the attendees ${maxInvitationsADay} times within a day.`);
+      throw refusal((say) => say.problems.invitationsADay(maxInvitationsADay));
     }
   }
 }
@@ -130,9 +131,9 @@ function recentlyMade({ made }: Invitations, now: EpochMillisecond): EpochMillis
 }
 
 function holdTooMuch(): Refusal {
-  return refusal("Unanswered invitations from one person may hold at most 24 hours of an attendee's time.");
+  return refusal((say) => say.problems.invitationsHoldTooMuch(maxPendingMinutes / 60));
 }
 
-function refusal(detail: string): Refusal {
+function refusal(detail: Text): Refusal {
   return new Refusal("invitation_refused", detail);
 }

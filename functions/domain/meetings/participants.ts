@@ -1,5 +1,6 @@
 import type { MeetingRole } from "../calendar/calendar-entry.ts";
 import { Refusal } from "../refusal.ts";
+import type { Texts } from "../texts/texts.ts";
 import type { Attendee, Meeting } from "./meeting.ts";
 
 /** Who is on a meeting. On whose calendars it stands is another question: `calendar-entries.ts`. */
@@ -39,17 +40,18 @@ export function isDeclinedByAll({ attendees }: Pick<People, "attendees">): boole
 }
 
 /** Throws `forbidden`, which says what only the organizer can do. */
-export function assertOrganizer(meeting: People, userId: string, action: string): void {
+export function assertOrganizer(
+  meeting: People,
+  userId: string,
+  action: keyof Texts["problems"]["onlyOrganizer"],
+): void {
   if (roleOf(meeting, userId) === "organizer") return;
-  throw new Refusal("forbidden", `Only the organizer can ${action}.`);
+  throw new Refusal("forbidden", (say) => say.problems.onlyOrganizer[action]);
 }
 
 /** Throws `too_many_participants`. */
 export function assertAttendeesFit(attendees: number): void {
   if (1 + attendees > maxParticipants) {
-    throw new Refusal(
-      "too_many_participants",
-      `A meeting can have at most ${maxParticipants} people, organizer included.`,
-    );
+    throw new Refusal("too_many_participants", (say) => say.problems.tooManyPeople(maxParticipants));
   }
 }

@@ -29,11 +29,11 @@ export type MovedRules = Pick<MeetingRules, "bufferBeforeMinutes" | "bufferAfter
  */
 export function assertCanMove(before: Meeting, move: MoveRequest, { by, at }: Pick<ChangeOrigin, "by" | "at">): void {
   if (move.ignoreAvailability && roleOf(before, by) !== "organizer") {
-    throw new Refusal("forbidden", "Only organizers can set their availability aside.");
+    throw new Refusal("forbidden", (say) => say.problems.onlyOrganizersIgnoreHours);
   }
   assertCanBeMovedBy(before, by, at);
   if (move.start === before.start && move.end === before.end) {
-    throw invalidRequest({ path: "start", message: "The meeting is already at this time. Choose another one." });
+    throw invalidRequest({ path: "start", message: (say) => say.inputs.otherTime });
   }
 }
 
@@ -41,7 +41,7 @@ export function assertCanMove(before: Meeting, move: MoveRequest, { by, at }: Pi
 export function assertCanBeMovedBy(meeting: Meeting, userId: string, now: EpochMillisecond): void {
   const attendee = attendeeOf(meeting, userId);
   if (attendee?.response === "declined") {
-    throw new Refusal("forbidden", "You have declined this meeting. Accept it before you move it.");
+    throw new Refusal("forbidden", (say) => say.problems.youHaveDeclined);
   }
   assertToCome(meeting, now);
   if (attendee) assertNotTooLate(meeting, now);

@@ -23,8 +23,7 @@ export function respond(
 ): MeetingChange {
   const { by, at } = origin;
   const attendee = attendeeOf(before, by);
-  if (!attendee)
-    throw new Refusal("forbidden", "You organize this meeting, so there is no invitation for you to answer.");
+  if (!attendee) throw new Refusal("forbidden", (say) => say.problems.youOrganize);
   assertStanding(before, at);
   if (attendee.response === "declined" && response !== "declined") assertNotBusy(before, calendar);
   const time = intervalOf(before);
@@ -42,5 +41,5 @@ export function respond(
 function assertNotBusy(meeting: Meeting, calendar: PersonCalendar): void {
   const conflicts = timesInTheWay(calendarWithout(calendar, meeting.id), meeting);
   if (conflicts.length === 0) return;
-  throw new Refusal("schedule_conflict", "You are busy at this time.", { conflicts });
+  throw new Refusal("schedule_conflict", (say) => say.problems.youAreBusy, { conflicts });
 }

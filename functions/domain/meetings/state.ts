@@ -6,13 +6,13 @@ import { hasBegun, hasEnded, type Meeting } from "./meeting.ts";
 
 /** Throws `invalid_state` for a meeting that is cancelled. */
 export function assertNotCancelled(meeting: Meeting): void {
-  if (meeting.status === "cancelled") throw new Refusal("invalid_state", "The meeting is cancelled.");
+  if (meeting.status === "cancelled") throw new Refusal("invalid_state", (say) => say.problems.meetingIsCancelled);
 }
 
 /** Throws `invalid_state` for a meeting that is over or cancelled. */
 export function assertStanding(meeting: Meeting, now: EpochMillisecond): void {
   assertNotCancelled(meeting);
-  if (hasEnded(meeting, now)) throw new Refusal("invalid_state", "The meeting is over.");
+  if (hasEnded(meeting, now)) throw new Refusal("invalid_state", (say) => say.problems.meetingIsOver);
 }
 
 /**
@@ -22,18 +22,12 @@ export function assertStanding(meeting: Meeting, now: EpochMillisecond): void {
 export function assertToCome(meeting: Meeting, now: EpochMillisecond): void {
   assertStanding(meeting, now);
   if (!hasBegun(meeting, now)) return;
-  throw new Refusal(
-    "invalid_state",
-    "The meeting has begun. Its organizer can still extend it or end it, and attendees can still answer.",
-  );
+  throw new Refusal("invalid_state", (say) => say.problems.meetingHasBegun);
 }
 
 /** Throws `too_late` once attendees may no longer move or cancel the meeting. The organizer always may. */
 export function assertNotTooLate({ start, changeNoticeMinutes }: Meeting, now: EpochMillisecond): void {
   if (changeNoticeMinutes > 0 && (start - changeNoticeMinutes) * millisecondsPerMinute < now) {
-    throw new Refusal(
-      "too_late",
-      `Attendees can change this meeting until ${changeNoticeMinutes} minutes before it starts. Ask the organizer.`,
-    );
+    throw new Refusal("too_late", (say) => say.problems.tooLateForAttendees(changeNoticeMinutes));
   }
 }

@@ -9,5 +9,5 @@ export function withAdmin(admins: readonly string[], userId: string): string[] {
 export function withoutAdmin(admins: readonly string[], userId: string): string[] {
   const left = admins.filter((admin) => admin !== userId);
   if (left.length > 0) return left;
-  throw new Refusal("last_admin", "There is no other admin. Give the role to somebody else first.");
+  throw new Refusal("last_admin", (say) => say.problems.noOtherAdmin);
 }

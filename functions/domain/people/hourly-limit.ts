@@ -18,7 +18,7 @@ export function endOfHour(now: EpochMillisecond): EpochMillisecond {
 
 /** For somebody who has asked as often as they may: until the next hour begins. */
 export function tooManyThisHour(kind: CostlyKind, limit: number, now: EpochMillisecond): Refusal {
-  return new Refusal("too_many_requests", `You can ask for ${kind} ${limit} times an hour. Try again later.`, {
+  return new Refusal("too_many_requests", (say) => say.problems.tooOftenThisHour(kind, limit), {
     retryAfterSeconds: Math.ceil((endOfHour(now) - now) / 1000),
   });
 }

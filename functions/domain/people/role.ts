@@ -28,5 +28,5 @@ export function rolesAmong(names: Iterable<string>): Role[] {
 /** Throws `forbidden` for somebody who has none of the roles that are needed. */
 export function assertHasRole(held: readonly Role[], needed: readonly Role[]): void {
   if (needed.some((role) => held.includes(role))) return;
-  throw new Refusal("forbidden", `You need the role ${needed.join(" or ")} for this.`);
+  throw new Refusal("forbidden", (say) => say.problems.roleMissing(needed));
 }

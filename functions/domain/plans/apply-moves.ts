@@ -5,6 +5,7 @@ import type { MeetingRules } from "../meetings/rules.ts";
 import { Refusal } from "../refusal.ts";
 import { assertCanBook } from "../slots/assert-can-book.ts";
 import { isPast } from "../slots/booking-window.ts";
+import type { Text } from "../texts/texts.ts";
 import { formatUtc } from "../time/format.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import { distinct, type Interval, intervalOf } from "../time/interval.ts";
@@ -17,7 +18,9 @@ export type PlannedMeetings = ReadonlyMap<string, Meeting>;
 /** Throws `plan_stale`, naming every meeting that is not as it was when the moves were planned. */
 export function assertUnchanged(moves: readonly PlannedMove[], meetings: PlannedMeetings): void {
   const changed = moves.filter(({ meetingId, version }) => meetings.get(meetingId)?.version !== version);
-  assertNoProblems(changed.map(({ meetingId }) => ({ message: `meeting ${meetingId} has changed`, conflicts: [] })));
+  assertNoProblems(
+    changed.map(({ meetingId }) => ({ why: (say) => say.problems.meetingHasChanged(meetingId), conflicts: [] })),
+  );
 }
 
 /**
@@ -39,8 +42,9 @@ export function holdsFor(
       const context = slotContextToMove(meetings.get(hold.meetingId)!, rules.get(hold.meetingId)!, calendars, now);
       const refusal = refusalOf(() => assertCanBook(context, hold, false, "organizer"));
       if (!refusal) return [];
-      const message = `meeting ${hold.meetingId} cannot move to ${formatUtc(hold.start)} (${refusal.message})`;
-      return { message, conflicts: refusal.extras.conflicts ?? [] };
+      const why: Text = (say) =>
+        say.problems.meetingCannotMove(hold.meetingId, formatUtc(hold.start), refusal.detail(say));
+      return { why, conflicts: refusal.extras.conflicts ?? [] };
     }),
   );
   return holds;
@@ -84,11 +88,10 @@ function hasChanged({ moves }: Plan, hold: Hold, meeting: Meeting): boolean {
   );
 }
 
-function assertNoProblems(problems: readonly { message: string; conflicts: readonly Interval[] }[]): void {
+function assertNoProblems(problems: readonly { why: Text; conflicts: readonly Interval[] }[]): void {
   if (problems.length === 0) return;
   const conflicts = distinct(problems.flatMap((problem) => problem.conflicts));
-  const messages = problems.map(({ message }) => message).join("; ");
-  throw new Refusal("plan_stale", `The plan is out of date: ${messages}. Nothing was moved. Make a new plan.`, {
+  throw new Refusal("plan_stale", (say) => say.problems.planIsOutOfDate(problems.map(({ why }) => why(say))), {
     ...(conflicts.length > 0 && { conflicts }),
   });
 }

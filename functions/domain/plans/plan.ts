@@ -74,13 +74,13 @@ const madeAtLength = 9;
 /** Throws `in_the_past` for a date that is over. */
 export function assertDateIsToCome(date: Interval, now: EpochMillisecond): void {
   if (date.end * millisecondsPerMinute > now) return;
-  throw new Refusal("in_the_past", "This date is over. Choose one on which meetings are still to come.");
+  throw new Refusal("in_the_past", (say) => say.problems.dateIsOver);
 }
 
 /** Throws `nothing_to_move` for a date without meetings. */
 export function assertAnyMeetings(meetings: readonly Meeting[]): void {
   if (meetings.length > 0) return;
-  throw new Refusal("nothing_to_move", "You host no meeting that begins on this date and is still to come.");
+  throw new Refusal("nothing_to_move", (say) => say.problems.noMeetingsToMove);
 }
 
 /** A new plan. It is valid for a day, or until its first meeting begins. */
@@ -123,7 +123,7 @@ export function hasExpired(plan: Plan, now: EpochMillisecond): boolean {
 /** Throws `plan_stale` for a plan whose time has passed. */
 export function assertNotExpired({ validUntil }: Plan, now: EpochMillisecond): void {
   if (validUntil > now) return;
-  throw new Refusal("plan_stale", "The plan has expired. Make a new one.");
+  throw new Refusal("plan_stale", (say) => say.problems.planHasExpired);
 }
 
 export function holding(plan: Plan, holds: readonly Hold[]): Plan {

@@ -12,5 +12,5 @@ export function reviewWindowEnd(end: EpochMinute): EpochMillisecond {
 /** Throws `too_late`. */
 export function assertWindowOpen(end: EpochMinute, now: EpochMillisecond): void {
   if (now <= reviewWindowEnd(end)) return;
-  throw new Refusal("too_late", `A meeting can be reviewed until ${reviewWindowDays} days after its end.`);
+  throw new Refusal("too_late", (say) => say.problems.reviewWindow(reviewWindowDays));
 }

@@ -31,11 +31,10 @@ export interface Authorship {
  */
 export function assertCanReview(meeting: Meeting, userId: string, now: EpochMillisecond): void {
   if (attendeeOf(meeting, userId)?.response === "declined") {
-    throw new Refusal("forbidden", "You declined this meeting, and only those who took part can review it.");
+    throw new Refusal("forbidden", (say) => say.problems.declinedToReview);
   }
   assertNotCancelled(meeting);
-  if (!hasEnded(meeting, now))
-    throw new Refusal("invalid_state", "This meeting is not over yet. You can review it once it is.");
+  if (!hasEnded(meeting, now)) throw new Refusal("invalid_state", (say) => say.problems.notOverToReview);
   assertWindowOpen(meeting.end, now);
 }
 
@@ -81,6 +80,6 @@ export function traceKeptUntil(instant: EpochMillisecond): number {
 
 /** The review that stands. Throws `not_found` where there is none, or it was taken back. */
 export function standingReview(kept: KeptReview | undefined): Review {
-  if (!kept || isWithdrawn(kept)) throw notFound("review of yours for a meeting");
+  if (!kept || isWithdrawn(kept)) throw notFound("ownReview");
   return kept;
 }

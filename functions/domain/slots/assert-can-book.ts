@@ -1,8 +1,9 @@
 import { timesInTheWay } from "../calendar/busy.ts";
 import type { PersonCalendar } from "../calendar/person-calendar.ts";
 import { Refusal } from "../refusal.ts";
+import type { Text } from "../texts/texts.ts";
 import type { Interval } from "../time/interval.ts";
-import { explainRefusal, explainRefusalIgnoringAvailability, type SlotRefusal } from "./explain-refusal.ts";
+import { explainRefusal, explainRefusalIgnoringAvailability, type TimeRefusalCode } from "./explain-refusal.ts";
 import { isBookable, isBookableIgnoringAvailability } from "./find-slots.ts";
 import type { SlotContext } from "./slot-context.ts";
 
@@ -19,30 +20,15 @@ export function assertCanBook(context: SlotContext, time: Interval, ignoreAvaila
   throw new Refusal(code, detailOf(code, context, time, asker), conflicts.length > 0 ? { conflicts } : {});
 }
 
-function detailOf(code: SlotRefusal["code"], { others }: SlotContext, time: Interval, asker: Asker): string {
-  if (code === "slot_taken" && asker === "organizer") {
-    return "You are busy at this time, or during the meeting's buffers.";
-  }
+function detailOf(code: TimeRefusalCode, { others }: SlotContext, time: Interval, asker: Asker): Text {
+  if (code === "slot_taken" && asker === "organizer") return (say) => say.problems.youAreBusyWithBuffers;
   if (code === "schedule_conflict" && asker !== "organizer" && isBusy(asker, time)) {
     const isAnotherBusy = others.filter((calendar) => isBusy(calendar, time)).length > 1;
-    return isAnotherBusy ? "You and another attendee are busy at this time." : "You are busy at this time.";
+    return ({ problems }) => (isAnotherBusy ? problems.youAndAnotherAreBusy : problems.youAreBusy);
   }
-  return details[code];
+  return (say) => say.problems.time[code];
 }
 
 function isBusy(calendar: PersonCalendar, time: Interval): boolean {
   return timesInTheWay(calendar, time).length > 0;
 }
-
-const details: Record<SlotRefusal["code"], string> = {
-  in_the_past: "This time has passed. Choose a later one.",
-  too_soon: "The organizer needs more notice for this meeting type. Choose a later time.",
-  too_far_ahead: "This meeting type cannot be booked that far ahead. Choose an earlier time.",
-  invalid_duration: "The meeting type does not offer this length. Choose one that it offers.",
-  focus_time: "The organizer keeps this time, or a part of the meeting's buffers, for focused work.",
-  outside_availability: "The meeting would not lie within the organizer's open hours.",
-  not_a_slot: "The organizer's slots start at other times. Choose a listed slot.",
-  daily_limit_reached: "The organizer takes no more meetings of this type on that date.",
-  slot_taken: "The organizer is busy at this time, or during the meeting's buffers.",
-  schedule_conflict: "An attendee is busy at this time.",
-};

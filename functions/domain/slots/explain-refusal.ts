@@ -13,14 +13,16 @@ import { startsBelowDailyLimit } from "./daily-limit.ts";
 import { startsOnGrid } from "./find-slots.ts";
 import type { SlotContext } from "./slot-context.ts";
 
+export type TimeRefusalCode = SlotRuleCode | "slot_taken" | "schedule_conflict";
+
 /** Why a time cannot be booked and, where calendars are the reason, what is in the way: times only, without buffers. */
 export interface SlotRefusal {
-  code: SlotRuleCode | "slot_taken" | "schedule_conflict";
+  code: TimeRefusalCode;
   conflicts: Interval[];
 }
 
 /** Every code with which a time is refused. Another time may be free. */
-export const timeRefusalCodes: readonly SlotRefusal["code"][] = [
+export const timeRefusalCodes: readonly TimeRefusalCode[] = [
   "in_the_past",
   "too_soon",
   "too_far_ahead",

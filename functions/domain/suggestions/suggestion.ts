@@ -143,8 +143,7 @@ export function accepted(suggestion: Suggestion, acceptedIndex: number, now: Epo
 
 /** Throws `invalid_state` for an accepted suggestion: its meeting has moved. */
 export function dismissed(suggestion: Suggestion, now: EpochMillisecond): Suggestion {
-  if (suggestion.status === "accepted")
-    throw new Refusal("invalid_state", "The suggestion has been accepted already: its meeting has moved.");
+  if (suggestion.status === "accepted") throw new Refusal("invalid_state", (say) => say.problems.suggestionWasAccepted);
   return changed(suggestion, "dismissed", now);
 }
 
@@ -194,9 +193,9 @@ export function bookableCandidates(
  */
 export function candidateAt({ candidates }: Suggestion, index: number, start: EpochMinute | undefined): Candidate {
   const candidate = candidates[index];
-  if (!candidate) throw invalidRequest({ path: "index", message: "The suggestion has no time with this index." });
+  if (!candidate) throw invalidRequest({ path: "index", message: (say) => say.inputs.suggestedIndex });
   if (start !== undefined && start !== candidate.start) {
-    throw new Refusal("invalid_state", "The suggestion has changed: another time has this index now. Read it again.");
+    throw new Refusal("invalid_state", (say) => say.problems.suggestionHasChanged);
   }
   return candidate;
 }
@@ -214,8 +213,7 @@ export function isAcceptedAs(
 /** Throws `invalid_state` for a suggestion that is not open: decided about, withdrawn, or for a meeting that has begun or changed. */
 export function assertOpen(suggestion: Suggestion, meeting: Meeting, now: EpochMillisecond): void {
   const status = suggestionStatusAt(suggestion, meeting, now);
-  if (status !== "open")
-    throw new Refusal("invalid_state", `The suggestion is ${status} and no longer open: nothing was moved.`);
+  if (status !== "open") throw new Refusal("invalid_state", (say) => say.problems.suggestionIsNotOpen(status));
 }
 
 function isAbout({ id, cause }: Suggestion, meeting: Meeting): boolean {

@@ -12,6 +12,8 @@ export interface Formats {
   time(instant: EpochMinute, zone: Zone): string;
   /** `Ann, Ben and Cleo` */
   list(items: readonly string[]): string;
+  /** `Ann, Ben or Cleo` */
+  either(items: readonly string[]): string;
   /** The form for that many: `plural(2, { one: "day", other: "days" })`. */
   plural(count: number, forms: PluralForms): string;
 }
@@ -27,6 +29,7 @@ const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 export function formatsOf(language: Language): Formats {
   const locale = locales[language];
   const lists = whenFirstUsed(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const alternatives = whenFirstUsed(() => new Intl.ListFormat(locale, { type: "disjunction" }));
   const plurals = whenFirstUsed(() => new Intl.PluralRules(locale));
   // What a zone's clocks show is written as if it were UTC: one formatter serves all zones.
   const onClocks = (options: Intl.DateTimeFormatOptions) => {
@@ -38,6 +41,7 @@ export function formatsOf(language: Language): Formats {
     date: onClocks(wholeDate),
     time: onClocks(clock),
     list: (items) => lists().format(items),
+    either: (items) => alternatives().format(items),
     plural: (count, forms) => forms[plurals().select(count)] ?? forms.other,
   };
 }

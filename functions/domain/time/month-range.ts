@@ -19,7 +19,7 @@ export function monthRange(
   const to = asked.to ?? monthOf(now);
   const from = asked.from ?? monthsLater(to, 1 - defaultMonths);
   if (from > to || monthsLater(from, maxMonths) <= to) {
-    throw invalidRequest({ path: "to", message: `Ask for 1 to ${maxMonths} months. Both are included.` });
+    throw invalidRequest({ path: "to", message: (say) => say.inputs.months(maxMonths) });
   }
   return { from, to };
 }

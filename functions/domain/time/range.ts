@@ -19,10 +19,10 @@ export function endOf(to: Bound, timeZone: string): EpochMinute {
 
 /** Throws `invalid_request` for a range that does not end after it begins, or is too long. */
 export function assertRange({ start, end }: Interval, maxDays: number): void {
-  if (end <= start) throw invalidRequest({ path: "to", message: "The range must end after it begins." });
+  if (end <= start) throw invalidRequest({ path: "to", message: (say) => say.inputs.rangeEnd });
   // Dates are counted by the zone's clocks, so the longest range of them may last an hour or two more.
   if (end - start <= maxDays * minutesPerDay + 180) return;
-  throw invalidRequest({ path: "to", message: `Ask for a range of at most ${maxDays} days.` });
+  throw invalidRequest({ path: "to", message: (say) => say.inputs.rangeDays(maxDays) });
 }
 
 /** The range between two bounds. Where they do not say, it begins at `start` and lasts `days`. */

@@ -19,7 +19,7 @@ export function resolveWishes(
   const strangers = wishes.windows.flatMap(({ userId }, index): FieldError[] =>
     userId === undefined || zones.has(userId)
       ? []
-      : [{ path: `wishes.windows.${index}.userId`, message: "This person is not on the meeting." }],
+      : [{ path: `wishes.windows.${index}.userId`, message: (say) => say.inputs.notOnMeeting }],
   );
   if (strangers.length > 0) throw invalidRequest(...strangers);
   const zoneOf = (userId: string | undefined) => (userId === undefined ? callersZone : zones.get(userId)!);

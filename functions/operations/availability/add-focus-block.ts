@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { focusBlockAnswer, focusBlockView } from "../../contract/availability.ts";
 import { instant } from "../../contract/fields.ts";
+import { says } from "../../contract/says.ts";
 import { line } from "../../contract/text.ts";
 import { maxFocusBlockMinutes } from "../../domain/availability/focus-block.ts";
+import { minutesPerDay } from "../../domain/time/instant.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { addFocusBlock as add } from "../../use-cases/availability/add-focus-block.ts";
 
@@ -18,10 +20,10 @@ export const addFocusBlock = defineOperation({
   access: "signed-in",
   body: z
     .strictObject({ start: instant, end: instant, title: line(1, 200) })
-    .refine(({ start, end }) => start < end, { path: ["end"], message: "The end must come after the start." })
+    .refine(({ start, end }) => start < end, { path: ["end"], message: says("endAfterStart") })
     .refine(({ start, end }) => end - start <= maxFocusBlockMinutes, {
       path: ["end"],
-      message: "A focus block can last at most 31 days.",
+      message: says("focusBlockDays", maxFocusBlockMinutes / minutesPerDay),
     }),
   answer: { status: 201, schema: focusBlockAnswer, description: "The block, on your calendar." },
   refusals: ["in_the_past", "schedule_conflict", "unavailable"],

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { calendarDate, identifier, interval, zoneName } from "../../contract/fields.ts";
+import { says } from "../../contract/says.ts";
 import { dayNumber } from "../../domain/time/calendar-date.ts";
 import { formatInterval } from "../../domain/time/format.ts";
 import { defineOperation } from "../../http/operation.ts";
@@ -28,7 +29,7 @@ export const getUserAvailability = defineOperation({
     })
     .refine(({ from, to }) => from <= to && dayNumber(to) - dayNumber(from) < maxDays, {
       path: ["to"],
-      message: `Ask for 1 to ${maxDays} days. Both dates are included.`,
+      message: says("days", maxDays),
     }),
   answer: {
     status: 200,

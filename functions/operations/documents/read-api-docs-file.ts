@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import * as z from "zod";
-import { Refusal } from "../../domain/refusal.ts";
+import { notFound } from "../../domain/refusal.ts";
 import { defineOperation, type Reply } from "../../http/operation.ts";
 import { apiDocsInitializer, apiDocsPage, apiDocsPageHeaders } from "./api-docs-page.ts";
 
@@ -33,7 +33,7 @@ export const readApiDocsFile = defineOperation({
   handle: async ({ params: { file } }): Promise<Reply<string>> => {
     if (file === "") return { body: apiDocsPage, headers: apiDocsPageHeaders };
     if (file === "swagger-initializer.js") return { body: apiDocsInitializer, headers: fileHeaders("text/javascript") };
-    if (!isPackageFile(file)) throw new Refusal("not_found", "There is no file with this name.");
+    if (!isPackageFile(file)) throw notFound("file");
     return { body: await readPackageFile(file), headers: fileHeaders(packageFiles[file]) };
   },
 });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { identifier, instant, list } from "../../contract/fields.ts";
 import { meetingAnswer, meetingDetails, meetingViewFor } from "../../contract/meetings.ts";
+import { says } from "../../contract/says.ts";
 import { maxInvitationsADay, maxPendingInvitations } from "../../domain/meetings/invitations.ts";
 import { timeRefusalCodes } from "../../domain/slots/explain-refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
@@ -34,7 +35,7 @@ export const bookMeeting = defineOperation({
     })
     .refine(({ start, end }) => end === undefined || start < end, {
       path: ["end"],
-      message: "The end must come after the start.",
+      message: says("endAfterStart"),
     }),
   answer: { status: 201, schema: meetingAnswer, description: "The meeting, on everybody's calendar." },
   refusals: [

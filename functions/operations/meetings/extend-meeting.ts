@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { instant } from "../../contract/fields.ts";
 import { extendedMeetingAnswer, extendedMeetingView, meetingId, reason } from "../../contract/meetings.ts";
+import { says } from "../../contract/says.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { extendMeeting as extend } from "../../use-cases/meetings/extend-meeting.ts";
 
@@ -26,7 +27,7 @@ export const extendMeeting = defineOperation({
     })
     .refine(({ end, byMinutes }) => (end === undefined) !== (byMinutes === undefined), {
       path: ["end"],
-      message: "Say either `end` or `byMinutes`, not both.",
+      message: says("endOrMinutes"),
     }),
   answer: {
     status: 200,

@@ -3,6 +3,7 @@ import { cursorInQuery, cursorOf, nextCursor } from "../../contract/cursor.ts";
 import { calendarDate, commaSeparated, identifier, limit, pageOf, zoneName } from "../../contract/fields.ts";
 import { meetingAnswer, meetingView } from "../../contract/meetings.ts";
 import { bound, calendarPosition } from "../../contract/range.ts";
+import { says } from "../../contract/says.ts";
 import { responses } from "../../domain/calendar/calendar-entry.ts";
 import { statuses } from "../../domain/meetings/meeting.ts";
 import { dayNumber } from "../../domain/time/calendar-date.ts";
@@ -26,7 +27,7 @@ const query = z
   })
   .refine(({ date, from, to }) => !date || (!from && !to), {
     path: ["date"],
-    message: "Say either a date or a range, not both.",
+    message: says("dateOrRange"),
   });
 
 export const listMeetings = defineOperation({

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { instant } from "../../contract/fields.ts";
 import { meetingAnswer, meetingId, meetingViewFor, reason } from "../../contract/meetings.ts";
+import { says } from "../../contract/says.ts";
 import { timeRefusalCodes } from "../../domain/slots/explain-refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { rescheduleMeeting as reschedule } from "../../use-cases/meetings/reschedule-meeting.ts";
@@ -28,7 +29,7 @@ export const rescheduleMeeting = defineOperation({
     })
     .refine(({ start, end }) => end === undefined || start < end, {
       path: ["end"],
-      message: "The end must come after the start.",
+      message: says("endAfterStart"),
     }),
   answer: { status: 200, schema: meetingAnswer, description: "The changed meeting." },
   refusals: [

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { identifier, list } from "../../contract/fields.ts";
 import { meetingDetails } from "../../contract/meetings.ts";
+import { says } from "../../contract/says.ts";
 import { maxSuggestions, newTimesView, suggestionSearch, suggestionsAnswer } from "../../contract/suggestions.ts";
 import { defaultDaysToSearch, maxDaysToSearch } from "../../domain/suggestions/search-range.ts";
 import { defineOperation } from "../../http/operation.ts";
@@ -31,7 +32,7 @@ export const previewSuggestions = defineOperation({
     })
     .refine(({ wishes }) => !wishes?.makeRoom, {
       path: ["wishes", "makeRoom"],
-      message: "Room is made for other times of a meeting that exists.",
+      message: says("roomForExisting"),
     }),
   answer: { status: 200, schema: suggestionsAnswer, description: `At most ${maxSuggestions} times, the best first.` },
   refusals: ["not_found", "invalid_duration", "too_many_participants", "invitation_refused"],

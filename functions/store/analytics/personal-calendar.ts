@@ -33,7 +33,7 @@ export async function readPersonalCalendar(
   if (budget.isSpent) {
     throw invalidRequest({
       path: "to",
-      message: "There is too much on these dates to be read at once. Ask for fewer.",
+      message: (say) => say.inputs.tooFullDates,
     });
   }
   const entries = entriesOf(pages);

@@ -53,7 +53,7 @@ export function removalOfFocusBlock(userId: string, block: FocusBlock, now: Epoc
 /** Throws `not_found` where this person has no such block. */
 export async function readFocusBlock(table: Table, userId: string, id: string): Promise<FocusBlock> {
   const item = await readItem(table, focusBlockKey(userId, id));
-  if (!item) throw notFound("focus block");
+  if (!item) throw notFound("focusBlock");
   return focusBlockFrom(item);
 }
 

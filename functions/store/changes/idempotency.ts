@@ -56,7 +56,7 @@ export async function readKey(
   if (!record || record.expiresAt <= Math.floor(now / 1000)) return { fence: 0 };
   if (record.body === undefined) return { fence: record.fence };
   if (record.fingerprint !== fingerprint) {
-    throw new Refusal("idempotency_key_reused", "This Idempotency-Key was used for another request. Choose a new one.");
+    throw new Refusal("idempotency_key_reused", (say) => say.problems.keyReused);
   }
   return { answer: { body: JSON.parse(record.body) }, fence: record.fence };
 }

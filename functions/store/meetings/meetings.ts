@@ -62,10 +62,7 @@ export async function readMeetingOf(table: Table, meetingId: string, userId: str
 export function assertIsOn(meeting: Meeting | undefined, userId: string): Meeting {
   if (meeting && isParticipant(meeting, userId)) return meeting;
   if (meeting?.left?.[userId] === undefined) throw notFound("meeting");
-  throw new Refusal(
-    "invalid_state",
-    "You are no longer on this meeting. You can only read what it was when you left it.",
-  );
+  throw new Refusal("invalid_state", (say) => say.problems.youHaveLeft);
 }
 
 export async function findMeeting(table: Table, meetingId: string): Promise<Meeting | undefined> {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Refusal } from "../../domain/refusal.ts";
+import type { Text } from "../../domain/texts/texts.ts";
 import { logger } from "../../runtime/logger.ts";
 import { patience, pauseAfter } from "../../runtime/patience.ts";
 import { VersionConflict } from "./transaction.ts";
@@ -25,8 +26,8 @@ export async function withRetries<Result>(attempt: () => Promise<Result>): Promi
     const tried = races + contentions;
     if (tried >= patience.decision.attempts) {
       logger.warn("gave up after retries", { races, contentions });
-      const why = races > 0 ? "Too many changes at once" : "The database is busy or does not answer";
-      throw new Refusal("unavailable", `${why}: try again.`, { retryAfterSeconds: 1 });
+      const why: Text = ({ problems }) => (races > 0 ? problems.manyChangesAtOnce : problems.databaseIsBusy);
+      throw new Refusal("unavailable", why, { retryAfterSeconds: 1 });
     }
     await sleep(pauseAfter(tried, patience.decision));
   }

@@ -48,5 +48,5 @@ export async function openAccount(
 }
 
 function emailTaken(): Refusal {
-  return new Refusal("email_taken", "This address already has an account. Log in, or reset its password.");
+  return new Refusal("email_taken", (say) => say.problems.emailTaken);
 }

@@ -88,8 +88,5 @@ function monthFrom({ now }: Asking): Interval {
 }
 
 function tooManyMeetings(): Refusal {
-  return new Refusal(
-    "too_many_changes",
-    `A request can be about ${maxMeetingsOfIntent} meetings at most. Name fewer of them, or fewer dates.`,
-  );
+  return new Refusal("too_many_changes", (say) => say.problems.meetingsOfRequest(maxMeetingsOfIntent));
 }

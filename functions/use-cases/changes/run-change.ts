@@ -119,15 +119,11 @@ export function assertFitsTransaction(actions: number): void {
 }
 
 export function tooManyChanges(): Refusal {
-  return new Refusal("too_many_changes", "This would change more at once than one step can. Nothing was changed.");
+  return new Refusal("too_many_changes", (say) => say.problems.moreThanOneStep);
 }
 
 function unknownFate(): Refusal {
-  return new Refusal(
-    "unavailable",
-    "The database did not say whether this was done. Look, and try again if it was not.",
-    {
-      retryAfterSeconds: 1,
-    },
-  );
+  return new Refusal("unavailable", (say) => say.problems.fateUnknown, {
+    retryAfterSeconds: 1,
+  });
 }

@@ -18,7 +18,7 @@ export async function readTypeToEdit(
   typeId: string,
 ): Promise<MeetingType> {
   const type = await readMeetingType(table, caller.userId, typeId);
-  if (!type) throw notFound("meeting type");
+  if (!type) throw notFound("meetingType");
   assertCanEditType(caller, type.scope);
   assertVersion(type, ifMatch);
   return type;

@@ -18,6 +18,6 @@ export async function readVisibleType(
   if (organizerId) await readOrganizer(table, organizerId);
   const type = await readMeetingType(table, hostId, typeId);
   const isHidden = type?.scope === "personal" && hostId !== userId && !canBeBooked(type);
-  if (!type || isHidden) throw notFound("meeting type");
+  if (!type || isHidden) throw notFound("meetingType");
   return type;
 }

@@ -79,8 +79,8 @@ function refusesTime(error: unknown): error is Refusal {
   return error instanceof Refusal && timeCodes.has(error.code);
 }
 
-function withSlots({ code, message, extras }: Refusal, alternatives: Interval[]): Refusal {
-  return new Refusal(code, message, { ...extras, alternatives });
+function withSlots({ code, detail, extras }: Refusal, alternatives: Interval[]): Refusal {
+  return new Refusal(code, detail, { ...extras, alternatives });
 }
 
 /** Two weeks on both sides of the requested time, or of the nearest time that can be booked at all. */

@@ -21,7 +21,7 @@ export async function bookMeeting<Body>(
   const request = { ...wanted, bookedBy: requester.caller.userId };
   assertPartiesFit(request);
   if (request.ignoreAvailability && request.organizerId !== request.bookedBy) {
-    throw new Refusal("forbidden", "Only organizers can set their availability aside.");
+    throw new Refusal("forbidden", (say) => say.problems.onlyOrganizersIgnoreHours);
   }
   try {
     return await runChange(

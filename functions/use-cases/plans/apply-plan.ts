@@ -59,7 +59,7 @@ export async function applyPlan<Body>(
 }
 
 function interrupted(): Refusal {
-  return new Refusal("unavailable", "Too much changed at once. Apply the plan again: it goes on where it stopped.", {
+  return new Refusal("unavailable", (say) => say.problems.planWasInterrupted, {
     retryAfterSeconds: 1,
   });
 }

@@ -113,10 +113,7 @@ function assertFewPeople(meetings: readonly Meeting[]): void {
 }
 
 function tooManyPeople(): Refusal {
-  return new Refusal(
-    "too_many_changes",
-    `A plan can concern at most ${maxPeopleOfPlan} people, and fewer where their hours are many. Move some of the meetings first.`,
-  );
+  return new Refusal("too_many_changes", (say) => say.problems.peopleOfPlan(maxPeopleOfPlan));
 }
 
 function rangeOf({ date, from, to }: PlanRequest, cleared: Interval, timeZone: string): Interval {
@@ -140,10 +137,7 @@ async function readMeetingsToMove(
     reading.budget,
   );
   if (entries.length > maxMeetingsOfPlan) {
-    throw new Refusal(
-      "too_many_changes",
-      `A plan can move at most ${maxMeetingsOfPlan} meetings, and more begin on this date.`,
-    );
+    throw new Refusal("too_many_changes", (say) => say.problems.meetingsOfPlan(maxMeetingsOfPlan));
   }
   const meetings = await readMeetingsOf(table, entries, reading);
   return meetings.filter(

@@ -67,5 +67,5 @@ export async function readReviewInsights(
 }
 
 function tooMuch(path: "to" | "groupBy"): Refusal {
-  return invalidRequest({ path, message: "There is too much in these months to be read at once. Ask for fewer." });
+  return invalidRequest({ path, message: (say) => say.inputs.tooFullMonths });
 }

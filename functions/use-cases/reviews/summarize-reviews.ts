@@ -8,6 +8,6 @@ import { readReviewsOfOthers } from "../../store/reviews/reviews.ts";
 /** How a meeting was received by the others who took part. Throws `not_found`, and `forbidden` for everybody but its organizer. */
 export async function summarizeReviews({ table }: Services, userId: string, meetingId: string): Promise<Summary> {
   const meeting = await readMeetingOf(table, meetingId, userId);
-  assertOrganizer(meeting, userId, "see a meeting's reviews");
+  assertOrganizer(meeting, userId, "seeReviews");
   return summaryOf(await readReviewsOfOthers(table, meetingId, userId), randomInt);
 }

@@ -42,7 +42,7 @@ timers.setTimeout = (async (milliseconds?: number, value?: unknown) => {
   const actor = actors.getStore();
   if (!actor) return setTimeout(milliseconds, value);
   // What whoever repeats an attempt throws where it is the last.
-  if (++actor.waits === maxWaits) throw new Refusal("unavailable", "Too many changes at once: try again.");
+  if (++actor.waits === maxWaits) throw new Refusal("unavailable", (say) => say.problems.manyChangesAtOnce);
   return value;
 }) as typeof timers.setTimeout;
 

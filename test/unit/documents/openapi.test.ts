@@ -3,7 +3,7 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
 import { documents } from "../../../bin/documents/documents.ts";
 import { documentedPath, openapiDocument } from "../../../bin/documents/openapi.ts";
-import { problemKinds } from "../../../functions/contract/problems.ts";
+import { problemStatuses } from "../../../functions/contract/problems.ts";
 import { operations } from "../../../functions/operations.ts";
 import { schemaAt } from "../../support/described.ts";
 
@@ -69,7 +69,7 @@ describe("the OpenAPI document", () => {
       }
     }
     expect(Object.keys(document.components.responses!)).toContain("Conflict");
-    expect(document.components.schemas!.ProblemCode!.enum).toEqual(Object.keys(problemKinds));
+    expect(document.components.schemas!.ProblemCode!.enum).toEqual(Object.keys(problemStatuses));
   });
 
   test("requires every parameter that a path names", () => {

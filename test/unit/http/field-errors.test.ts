@@ -1,23 +1,24 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import { says } from "../../../functions/contract/says.ts";
+import type { Language } from "../../../functions/domain/texts/language.ts";
+import { textsIn } from "../../../functions/domain/texts/texts.ts";
 import { asking, fieldErrorsOf } from "../../../functions/http/field-errors.ts";
 import type { AnyOperation } from "../../../functions/http/operation.ts";
 import { operations } from "../../../functions/operations.ts";
 
-function errorsIn(schema: z.ZodType, input: unknown) {
+function errorsIn(schema: z.ZodType, input: unknown, language: Language = "en") {
   const { error } = schema.safeParse(input, asking);
-  return [...fieldErrorsOf(error?.issues ?? [])];
+  return [...fieldErrorsOf(error?.issues ?? [])].map(({ path, message }) => ({
+    path,
+    message: message(textsIn(language)),
+  }));
 }
 
 describe("our own words say what is wrong with a field", () => {
   test.each<[string, z.ZodType, unknown, string]>([
     ["is missing", z.string(), undefined, "field is required"],
-    [
-      "is missing, also where its schema has words of its own",
-      z.email("Use an e-mail address."),
-      undefined,
-      "field is required",
-    ],
+    ["is missing, also where its schema has words of its own", z.email(says("email")), undefined, "field is required"],
     ["is missing, of several values", z.enum(["low", "high"]), undefined, "field is required"],
     ["is missing, of several forms", z.union([z.string(), z.int()]), undefined, "field is required"],
     ["is null", z.string(), null, "field must be text"],
@@ -52,11 +53,11 @@ describe("our own words say what is wrong with a field", () => {
     ["breaks a rule without words", z.string().refine(() => false), "b", "field is not valid"],
     [
       "breaks a rule with words of its own",
-      z.string().refine(() => false, "Use another one."),
+      z.string().refine(() => false, says("days", 31)),
       "b",
-      "Use another one.",
+      "Ask for 1 to 31 days. Both dates are included.",
     ],
-    ["has words of its own for its format", z.email("Use an e-mail address."), "kim", "Use an e-mail address."],
+    ["has words of its own for its format", z.email(says("email")), "kim", "Use an e-mail address."],
   ])("it %s", (_, schema, input, message) => {
     expect(errorsIn(z.strictObject({ field: schema }), { field: input })).toEqual([{ path: "field", message }]);
   });

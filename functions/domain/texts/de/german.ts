@@ -1,6 +1,9 @@
 import type { english } from "../en/english.ts";
-import { formatsOf } from "../formats.ts";
 import { assistant } from "./assistant.ts";
+import { fields } from "./fields.ts";
+import { formats } from "./formats.ts";
+import { inputs } from "./inputs.ts";
+import { problems } from "./problems.ts";
 
 /** One file an area stands beside this one. */
-export const german: typeof english = { language: "de", formats: formatsOf("de"), assistant };
+export const german: typeof english = { language: "de", formats, assistant, fields, inputs, problems };

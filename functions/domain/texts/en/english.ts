@@ -1,6 +1,9 @@
-import { formatsOf } from "../formats.ts";
 import type { Language } from "../language.ts";
 import { assistant } from "./assistant.ts";
+import { fields } from "./fields.ts";
+import { formats } from "./formats.ts";
+import { inputs } from "./inputs.ts";
+import { problems } from "./problems.ts";
 
 /** One file an area stands beside this one. */
-export const english = { language: "en" as Language, formats: formatsOf("en"), assistant };
+export const english = { language: "en" as Language, formats, assistant, fields, inputs, problems };

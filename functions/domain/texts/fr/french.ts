@@ -1,6 +1,9 @@
 import type { english } from "../en/english.ts";
-import { formatsOf } from "../formats.ts";
 import { assistant } from "./assistant.ts";
+import { fields } from "./fields.ts";
+import { formats } from "./formats.ts";
+import { inputs } from "./inputs.ts";
+import { problems } from "./problems.ts";
 
 /** One file an area stands beside this one. */
-export const french: typeof english = { language: "fr", formats: formatsOf("fr"), assistant };
+export const french: typeof english = { language: "fr", formats, assistant, fields, inputs, problems };
