@@ -1,5 +1,6 @@
 /** How long times take to be ranked, warm, from what a store has read. `node bench/ranking.ts` */
-import { type Habits, periodOf } from "../functions/domain/habits/habits.ts";
+import { emptyWindow, periodOf } from "../functions/domain/habits/evidence-window.ts";
+import { type Habits, slowHalfLife } from "../functions/domain/habits/habits.ts";
 import { rankedCandidates } from "../functions/domain/suggestions/rank.ts";
 import type { SuggestionContext } from "../functions/domain/suggestions/suggestion-context.ts";
 import { weekdays } from "../functions/domain/time/weekday.ts";
@@ -56,8 +57,13 @@ function timeToRank(context: SuggestionContext): number {
 }
 
 const someHabits: Habits = {
-  ...{ timeZone, decisions: 50, since: 0, updatedAt: 0, period: periodOf(Date.UTC(2026, 0)) },
+  ...{ timeZone, decisions: 50, since: 0, updatedAt: 0, period: periodOf(Date.UTC(2026, 0), slowHalfLife) },
   hours: Object.fromEntries(Array.from({ length: 50 }, (_, index) => [3 * index, [1000, 500]])),
+  offered: {
+    hours: Object.fromEntries(Array.from({ length: 10 }, (_, index) => [8 + index, 5000])),
+    days: Object.fromEntries(Array.from({ length: 5 }, (_, index) => [index, 10_000])),
+  },
+  recent: emptyWindow(0),
 };
 
 if (import.meta.main) console.log(tableOf(await benchRanking()));

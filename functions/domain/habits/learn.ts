@@ -1,14 +1,18 @@
+import { daysOnOffer, hoursOnOffer, type OnOffer } from "../slots/on-offer.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
-import { zoneNamed } from "../time/zone.ts";
+import { type Zone, zoneNamed } from "../time/zone.ts";
 import {
+  agedTo,
+  differenceOf,
   type Evidence,
-  type Habits,
-  type HourOfWeek,
-  hourOfWeek,
+  type EvidenceWindow,
+  emptyWindow,
   periodOf,
+  sumOf,
   weightAt,
   wholeDecision,
-} from "./habits.ts";
+} from "./evidence-window.ts";
+import { type Habits, hourOfDay, hourOfWeek, quickHalfLife, slowHalfLife, weekdayOf } from "./habits.ts";
 
 /** Something that a person decided, and what it says about times. */
 export interface PersonalDecision {
@@ -17,10 +21,15 @@ export interface PersonalDecision {
   lessons: readonly Lesson[];
 }
 
+/** A decision, whoever made it. */
+type Decision = Omit<PersonalDecision, "userId">;
+
 export interface Lesson {
   kind: LessonKind;
   /** When the time begins that they liked or disliked. */
   start: EpochMinute;
+  /** What else they could have chosen, where that is known. */
+  onOffer?: OnOffer;
 }
 
 type LessonKind = keyof typeof worth;
@@ -29,20 +38,15 @@ type LessonKind = keyof typeof worth;
 const worth = {
   booked: 1,
   moved_to: 1,
-  /** Often not a preference: something came up. */
-  moved_away: -0.5,
   /** Somebody else had chosen the time. It suits, which says less than choosing it. */
   accepted: 0.5,
   declined: -1,
-  /** Besides `moved_to`, which the move of the meeting teaches: this time was chosen from a list. */
+  /** Besides `moved_to`, which the move of the meeting teaches: this time was chosen from a list, and was not its first. */
   suggestion_accepted: 0.5,
   /** It stood before the accepted time in the list. */
   suggestion_passed_over: -0.25,
   suggestion_dismissed: -0.25,
 } as const;
-
-/** A decision, whoever made it. */
-type Decision = Omit<PersonalDecision, "userId">;
 
 /**
  * Somebody's habits after one more decision, in their present zone. Every decision weighs by its own age, so the order in which
@@ -50,18 +54,18 @@ type Decision = Omit<PersonalDecision, "userId">;
  */
 export function learnFrom(habits: Habits | undefined, decision: Decision, timeZone: string): Habits {
   const { at } = decision;
-  const period = Math.max(habits?.period ?? 0, periodOf(at));
-  const hours = habits ? agedHours(habits, period) : new Map<HourOfWeek, Evidence>();
-  for (const [hour, evidence] of evidenceIn(decision, period, timeZone)) {
-    hours.set(hour, sumOf(hours.get(hour), evidence));
-  }
+  const withDecision = (window: EvidenceWindow | undefined, halfLife: number) => {
+    const period = Math.max(window?.period ?? 0, periodOf(at, halfLife));
+    const evidence = evidenceIn(decision, period, halfLife, zoneNamed(timeZone));
+    return window ? sumOf(agedTo(period, window), evidence) : evidence;
+  };
   return {
     timeZone,
     decisions: (habits?.decisions ?? 0) + 1,
     since: Math.min(habits?.since ?? at, at),
     updatedAt: Math.max(habits?.updatedAt ?? at, at),
-    period,
-    hours: Object.fromEntries(hours),
+    ...withDecision(habits, slowHalfLife),
+    recent: withDecision(habits?.recent, quickHalfLife),
   };
 }
 
@@ -70,39 +74,49 @@ export function learnFrom(habits: Habits | undefined, decision: Decision, timeZo
  * that cannot have been learned changes nothing, and nothing is taken out that is not there.
  */
 export function habitsWithout(habits: Habits, decision: Decision, timeZone: string): Habits {
-  const { since, updatedAt, decisions, period } = habits;
+  const { since, updatedAt, decisions, recent } = habits;
   if (decision.at < since || decision.at > updatedAt) return habits;
-  const hours = agedHours(habits, period);
-  for (const [hour, evidence] of evidenceIn(decision, period, timeZone)) {
-    hours.set(hour, differenceOf(hours.get(hour), evidence));
-  }
-  return { ...habits, decisions: decisions - 1, hours: Object.fromEntries(hours) };
+  const withoutDecision = (window: EvidenceWindow, halfLife: number) =>
+    differenceOf(window, evidenceIn(decision, window.period, halfLife, zoneNamed(timeZone)));
+  return {
+    ...habits,
+    decisions: decisions - 1,
+    ...withoutDecision(habits, slowHalfLife),
+    recent: withoutDecision(recent, quickHalfLife),
+  };
 }
 
-/** What a decision says about hours of the week, as it weighs at the beginning of a period. */
-function evidenceIn({ at, lessons }: Decision, period: number, timeZone: string): [HourOfWeek, Evidence][] {
-  const zone = zoneNamed(timeZone);
-  return lessons.map(({ kind, start }) => {
-    const weight = Math.round(worth[kind] * wholeDecision * weightAt(period, at));
-    return [hourOfWeek(start, zone), weight > 0 ? [weight, 0] : [0, -weight]];
-  });
+/** What a decision says, as it weighs at the beginning of a period. */
+function evidenceIn({ at, lessons }: Decision, period: number, halfLife: number, zone: Zone): EvidenceWindow {
+  const weight = wholeDecision * weightAt(period, at, halfLife);
+  return lessons.map((lesson) => evidenceOfLesson(lesson, period, weight, zone)).reduce(sumOf, emptyWindow(period));
 }
 
-function sumOf([liked, disliked]: Evidence = [0, 0], more: Evidence): Evidence {
-  return [liked + more[0], disliked + more[1]];
+/** For a time that was chosen, as much evidence is spread over all that was on offer: whoever had no choice has shown no taste. */
+function evidenceOfLesson(
+  { kind, start, onOffer }: Lesson,
+  period: number,
+  weight: number,
+  zone: Zone,
+): EvidenceWindow {
+  const balance = Math.round(worth[kind] * weight);
+  const evidence: Evidence = balance > 0 ? [balance, 0] : [0, -balance];
+  const hours = { [hourOfWeek(start, zone)]: evidence };
+  if (onOffer === undefined || balance <= 0) return { ...emptyWindow(period), hours };
+  const offered = {
+    hours: spread(balance, hoursOnOffer(onOffer, start), (instant) => hourOfDay(hourOfWeek(instant, zone))),
+    days: spread(balance, daysOnOffer(onOffer, start), (instant) => weekdayOf(hourOfWeek(instant, zone))),
+  };
+  return { period, hours, offered };
 }
 
-function differenceOf([liked, disliked]: Evidence = [0, 0], less: Evidence): Evidence {
-  return [Math.max(0, liked - less[0]), Math.max(0, disliked - less[1])];
-}
-
-/** The evidence as it weighs at the beginning of a later period. What has become too little to count is forgotten. */
-function agedHours({ hours, period }: Habits, later: number): Map<HourOfWeek, Evidence> {
-  const halved = 2 ** (later - period);
-  return new Map(
-    Object.entries(hours).flatMap(([hour, [liked, disliked]]): [HourOfWeek, Evidence][] => {
-      const evidence = [Math.round(liked / halved), Math.round(disliked / halved)] as const;
-      return evidence[0] + evidence[1] > 0 ? [[Number(hour), evidence]] : [];
-    }),
-  );
+function spread(
+  weight: number,
+  instants: readonly EpochMinute[],
+  placeOf: (instant: EpochMinute) => number,
+): Record<number, number> {
+  const shares: Record<number, number> = {};
+  for (const place of instants.map(placeOf))
+    shares[place] = (shares[place] ?? 0) + Math.round(weight / instants.length);
+  return shares;
 }

@@ -1,4 +1,5 @@
 import { assertCanBook } from "../slots/assert-can-book.ts";
+import { onOffer } from "../slots/on-offer.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import { type BookingContext, slotContextToBook } from "./booking-context.ts";
 import type { BookingRequest } from "./booking-request.ts";
@@ -20,7 +21,8 @@ export function book(
   assertCanInvite(attendees, request.bookedBy, end - request.start, now);
   const booker = attendees.find(({ profile }) => profile.userId === request.bookedBy) ?? "organizer";
   const time = { start: request.start, end };
-  assertCanBook(slotContextToBook(context, now), time, request.ignoreAvailability, booker);
+  const slots = slotContextToBook(context, now);
+  assertCanBook(slots, time, request.ignoreAvailability, booker);
   return {
     id: meetingId,
     organizerId: request.organizerId,
@@ -52,6 +54,7 @@ export function book(
       by: request.bookedBy,
       at: now,
       ignoringAvailability: request.ignoreAvailability,
+      ...(!request.ignoreAvailability && { onOffer: onOffer(slots, time) }),
     },
     agreed: { at: now, ignoringAvailability: request.ignoreAvailability },
     latestChanges: [meetingId],

@@ -1,4 +1,5 @@
 import type { Response } from "../calendar/calendar-entry.ts";
+import type { OnOffer } from "../slots/on-offer.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
 import type { Meeting } from "./meeting.ts";
@@ -42,6 +43,8 @@ export interface Edit {
   changeId?: string;
   /** The organizer set their own availability aside. */
   ignoringAvailability?: true;
+  /** What else could have been chosen when its time was: of a move, and of an answer to an invitation. */
+  onOffer?: OnOffer;
 }
 
 /** The first line of every history. The meeting itself remembers it. */

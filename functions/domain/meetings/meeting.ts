@@ -1,4 +1,5 @@
 import { type Response, standingStatuses } from "../calendar/calendar-entry.ts";
+import type { OnOffer } from "../slots/on-offer.ts";
 import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 
@@ -59,12 +60,12 @@ export interface Meeting extends Interval {
   bufferAfterMinutes: number;
   changeNoticeMinutes: number;
   /** The first line of the history follows from this. */
-  booked: Interval & { by: string; at: EpochMillisecond; ignoringAvailability: boolean };
+  booked: Interval & { by: string; at: EpochMillisecond; ignoringAvailability: boolean; onOffer?: OnOffer };
   /**
    * When its people were last asked for its time, because it was booked or moved, and whether the organizer set their availability
-   * aside for it. Extending and pushing ask nobody.
+   * aside for it. Extending and pushing ask nobody. What was on offer is kept here once it was moved.
    */
-  agreed: { at: EpochMillisecond; ignoringAvailability: boolean };
+  agreed: { at: EpochMillisecond; ignoringAvailability: boolean; onOffer?: OnOffer };
   /** The ids of its latest changes, the last one first. An attempt whose answer was lost recognises its own work by them. */
   latestChanges: string[];
   version: number;

@@ -3,6 +3,7 @@ import { calendarWithout } from "../calendar/person-calendar.ts";
 import { invalidRequest, Refusal } from "../refusal.ts";
 import { assertCanBook } from "../slots/assert-can-book.ts";
 import { bookableStarts } from "../slots/find-slots.ts";
+import { type OnOffer, onOffer } from "../slots/on-offer.ts";
 import type { SlotContext, SlotSearch } from "../slots/slot-context.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
@@ -62,7 +63,17 @@ export function reschedule(
   const mover = calendar ? calendarWithout(calendar, before.id) : "organizer";
   const context = slotContextToMove(before, rules, calendars, origin.at);
   assertCanBook(context, intervalOf(move), move.ignoreAvailability, mover);
-  return applyMove(before, move, rules, calendars, origin);
+  const change = applyMove(before, move, rules, calendars, origin);
+  return move.ignoreAvailability ? change : withOffer(change, onOffer(context, intervalOf(move)));
+}
+
+/** The history keeps what else could have been chosen, for those who chose; the meeting, for those who are asked. */
+function withOffer({ before, after, edit }: MeetingChange, offer: OnOffer): MeetingChange {
+  return {
+    before,
+    after: { ...after, agreed: { ...after.agreed, onOffer: offer } },
+    edit: { ...edit, onOffer: offer },
+  };
 }
 
 /** The same for a move that has been decided: nothing is checked again. */

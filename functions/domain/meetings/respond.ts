@@ -4,6 +4,7 @@ import { calendarWithout, type PersonCalendar } from "../calendar/person-calenda
 import { Refusal } from "../refusal.ts";
 import { intervalOf } from "../time/interval.ts";
 import { type ChangeOrigin, type MeetingChange, nextVersion, signedBy } from "./change.ts";
+import type { Edit } from "./edit.ts";
 import type { Meeting } from "./meeting.ts";
 import { attendeeOf } from "./participants.ts";
 import { assertStanding } from "./state.ts";
@@ -27,6 +28,7 @@ export function respond(
   assertStanding(before, at);
   if (attendee.response === "declined" && response !== "declined") assertNotBusy(before, calendar);
   const time = intervalOf(before);
+  const offer = offerAgreedOn(before);
   return {
     before,
     after: {
@@ -34,8 +36,14 @@ export function respond(
       attendees: before.attendees.map((one) => (one === attendee ? { ...one, response, respondedAt: at } : one)),
       ...nextVersion(before, origin),
     },
-    edit: { editType: "responded", ...signedBy(origin), from: time, to: time, response },
+    edit: { editType: "responded", ...signedBy(origin), from: time, to: time, response, ...offer },
   };
+}
+
+/** What else could have been chosen when the time was that people were last asked for. */
+function offerAgreedOn({ booked, agreed }: Meeting): Pick<Edit, "onOffer"> {
+  const { onOffer } = agreed.at === booked.at ? booked : agreed;
+  return onOffer === undefined ? {} : { onOffer };
 }
 
 function assertNotBusy(meeting: Meeting, calendar: PersonCalendar): void {

@@ -39,17 +39,23 @@ export function habitsKey(userId: string): Key {
   return { pk: personPartition(userId), sk: "HABITS" };
 }
 
+const weights = z.record(z.string(), z.int());
+
+/** Habits were once kept without what was on offer, and without what is recent. */
+const evidenceWindow = z.looseObject({
+  period: z.int(),
+  hours: z.record(z.string(), z.tuple([z.int(), z.int()])),
+  offered: z.looseObject({ hours: weights, days: weights }).default({ hours: {}, days: {} }),
+});
+
 export const habitsRecordFrom = codec<HabitsRecord>(
   "habits",
   z.looseObject({
     habits: z
       .looseObject({
-        timeZone: z.string(),
-        decisions: z.int(),
-        since: instant,
-        updatedAt: instant,
-        period: z.int(),
-        hours: z.record(z.string(), z.tuple([z.int(), z.int()])),
+        ...{ timeZone: z.string(), decisions: z.int(), since: instant, updatedAt: instant },
+        ...evidenceWindow.shape,
+        recent: evidenceWindow.prefault({ period: 0, hours: {} }),
       })
       .exactOptional(),
     forgottenAt: instant.exactOptional(),

@@ -31,6 +31,7 @@ const attributes = z.looseObject({
   pushed: z.array(z.looseObject({ meetingId: z.string(), from: interval, to: interval })).exactOptional(),
   changeId: z.string().exactOptional(),
   ignoringAvailability: z.literal(true).exactOptional(),
+  onOffer: z.int().exactOptional(),
 });
 
 /** Whose meeting of which type a line is about. With this, lines can be counted without reading the meeting. */

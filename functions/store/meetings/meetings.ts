@@ -41,8 +41,11 @@ export const meetingAttributes = z.looseObject({
   timeChanges: z.looseObject({ extended: z.int(), movedBy: z.record(z.string(), z.int()) }).exactOptional(),
   left: z.record(z.string(), instant).exactOptional(),
   ...{ bufferBeforeMinutes: z.int(), bufferAfterMinutes: z.int(), changeNoticeMinutes: z.int() },
-  booked: interval.extend({ by: z.string(), at: instant, ignoringAvailability: z.boolean() }),
-  agreed: z.looseObject({ at: instant, ignoringAvailability: z.boolean() }),
+  booked: interval.extend({
+    ...{ by: z.string(), at: instant, ignoringAvailability: z.boolean() },
+    onOffer: z.int().exactOptional(),
+  }),
+  agreed: z.looseObject({ at: instant, ignoringAvailability: z.boolean(), onOffer: z.int().exactOptional() }),
   latestChanges: z.array(z.string()),
   version: z.int(),
   updatedAt: instant,

@@ -70,12 +70,12 @@ describe("what is learned", () => {
       decisions: 1,
       since: "2026-12-07T05:00:00.000Z",
       updatedAt: "2026-12-07T05:00:00.000Z",
-      hours: [{ day: "tuesday", hour: 10, liking: 0.36, evidence: 1 }],
+      hours: [{ day: "tuesday", hour: 10, liking: 0.22, evidence: 1 }],
     });
     expect(await insightsOf(office.services, organizer)).toMatchObject({ decisions: 0, hours: [] });
   });
 
-  test("accepting means to like the time somewhat, declining to dislike it, and perhaps says nothing", async () => {
+  test("accepting says something for the time, declining more against it, and perhaps nothing", async () => {
     const guests = [await office.person(), await office.person(), await office.person()] as const;
     const id = await booking(tuesdayAtTen, { attendeeIds: guests.map(({ userId }) => userId) });
     const [yes, no, perhaps] = guests;
@@ -83,18 +83,20 @@ describe("what is learned", () => {
     await learning(() => answering(no, id, "declined"));
     await learning(() => answering(perhaps, id, "tentative"));
     const likings = await Promise.all(guests.map((one) => insightsOf(office.services, one)));
-    const [liked, disliked, unknown] = likings.map((insights) => hourIn(insights, "tuesday", 10)?.liking);
-    expect(liked).toBeGreaterThan(0);
-    expect(disliked).toBeLessThan(-liked!);
+    const [liked, disliked, unknown] = likings.map((insights) => hourIn(insights, "tuesday", 10));
+    expect([liked!.evidence, disliked!.evidence]).toEqual([0.5, 1]);
+    // Once alone could be chance.
+    expect(liked!.liking).toBe(0);
+    expect(disliked!.liking).toBeLessThan(0);
     expect(unknown).toBeUndefined();
   });
 
-  test("moving a meeting means to like the new time better than the old one", async () => {
+  test("moving a meeting means to like the new time; what came up at the old one is not known", async () => {
     const id = await booking();
     await learning(() => moving(organizer, id, wednesdayAtTen));
     const insights = await insightsOf(office.services, organizer);
     expect(insights.decisions).toBe(1);
-    expect(hourIn(insights, "tuesday", 10)!.liking).toBeLessThan(hourIn(insights, "wednesday", 10)!.liking);
+    expect(insights.hours).toMatchObject([{ day: "wednesday", hour: 10, evidence: 1 }]);
     expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 0 });
   });
 
@@ -157,6 +159,21 @@ describe("what is learned", () => {
     await deliver(office.services, ...changes);
     expect(await insightsOf(office.services, guest)).toMatchObject({ decisions: 0 });
   });
+});
+
+test("a time says nothing where no other could be had, neither of who booked or moved it nor of who accepted it", async () => {
+  const weekly = [{ id: "only", day: "tuesday", start: "10:00", end: "10:30", active: true, kind: "open" }] as const;
+  const seldomOpen = await office.organizer("Europe/Berlin", { weekly: [...weekly] });
+  let id = "";
+  await learning(async () => {
+    id = await succeeding(office.book(guest, seldomOpen, tuesdayAtTen, { attendeeIds: [organizer.userId] }));
+  });
+  await learning(() => answering(organizer, id, "accepted"));
+  await learning(() => moving(guest, id, "2026-12-15T09:00:00Z"));
+  for (const [person, evidence] of [[guest, 2] as const, [organizer, 0.5] as const]) {
+    const { hours } = await insightsOf(office.services, person);
+    expect(hours).toEqual([{ day: "tuesday", hour: 10, liking: 0, evidence }]);
+  }
 });
 
 describe("suggestions in the inbox", () => {

@@ -27,14 +27,20 @@ const expected: ByKind<unknown> = contentOf(`read-from-${release}.json`);
 /** What has come since: kinds of items that it does not store, and what is read from an item that does not say it. */
 const kindsSince: Kind[] = ["admins", "events", "costlyRequests", "modelCalls"];
 const meetingSince = { organizerName: "", typeName: "", typeColor: "#2563EB" };
+const nothingOffered = { offered: { hours: {}, days: {} } };
+const habitsSince = (record: { habits?: object }) =>
+  record?.habits && {
+    habits: { ...record.habits, ...nothingOffered, recent: { period: 0, hours: {}, ...nothingOffered } },
+  };
 const readSince: Partial<Record<string, (read: Record<string, unknown>) => unknown>> = {
-  profile: (read) => ({ ...read, emailProved: false, workingHours: null }),
+  profile: (read) => ({ ...read, emailProved: false, language: null, workingHours: null }),
   invitations: ({ pending, ...read }) => ({
     ...read,
     pending: mapValues(pending as Record<string, number>, (end) => ({ end, minutes: 0 })),
     made: [],
   }),
   meeting: (read) => ({ ...read, ...meetingSince }),
+  habits: ({ record, ...read }) => ({ ...read, record: { ...(record as object), ...habitsSince(record as object) } }),
   cancelled: ({ meetings, ...read }) => ({
     ...read,
     meetings: (meetings as object[]).map((meeting) => ({ ...meeting, ...meetingSince })),

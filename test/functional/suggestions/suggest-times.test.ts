@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { type Habits, periodOf } from "../../../functions/domain/habits/habits.ts";
-import { learnFrom, type PersonalDecision } from "../../../functions/domain/habits/learn.ts";
+import { decisionOfEdit, decisionToBook } from "../../../functions/domain/habits/decisions.ts";
+import { periodOf } from "../../../functions/domain/habits/evidence-window.ts";
+import { type Habits, slowHalfLife } from "../../../functions/domain/habits/habits.ts";
+import { learnFrom } from "../../../functions/domain/habits/learn.ts";
 import { formatUtc } from "../../../functions/domain/time/format.ts";
 import type {
   AdvisedCandidate,
@@ -14,6 +16,8 @@ import { respondToInvitation } from "../../../functions/operations/meetings/resp
 import { previewSuggestions } from "../../../functions/operations/suggestions/preview-suggestions.ts";
 import { suggestTimes } from "../../../functions/operations/suggestions/suggest-times.ts";
 import { habitsKey } from "../../../functions/store/habits/habits.ts";
+import { readEdits } from "../../../functions/store/meetings/edits.ts";
+import { findMeeting } from "../../../functions/store/meetings/meetings.ts";
 import { put, remove } from "../../../functions/store/table/actions.ts";
 import { write } from "../../../functions/store/table/transaction.ts";
 import { act } from "../../support/acting.ts";
@@ -56,10 +60,6 @@ function somebodyElse() {
   return { ...office.services, table: metered(office.services.table).table };
 }
 
-function minuteOf(instant: string): number {
-  return Date.parse(instant) / 60_000;
-}
-
 type Suggested = { start: string; apply: { path: string; body: Record<string, unknown> } };
 
 describe("other times for a meeting", () => {
@@ -98,7 +98,13 @@ describe("other times for a meeting", () => {
     const id = await booked();
     const lateMornings = Object.fromEntries([0, 1, 2, 3, 4].map((day) => [day * 24 + 11, [20_000, 0]]));
     const since = office.services.clock.now();
-    const habits = { timeZone: "Europe/Berlin", decisions: 100, since, updatedAt: since, period: periodOf(since) };
+    const habits = {
+      timeZone: "Europe/Berlin",
+      decisions: 100,
+      since,
+      updatedAt: since,
+      period: periodOf(since, slowHalfLife),
+    };
     const answerTo = async (person: Person) => (await suggest(person, id, { count: 10 })).body;
     const [toOrganizer, toGuest] = [await answerTo(organizer), await answerTo(guest)];
     const learned = { ...habitsKey(guest.userId), habits: { ...habits, hours: lateMornings }, version: 1 };
@@ -112,31 +118,23 @@ describe("other times for a meeting", () => {
   test("learn nothing from the meeting itself: neither from its booking nor from its moves", async () => {
     const id = await booked();
     const answer = async () => (await suggest(guest, id, { count: 10 })).body;
-    const learn = async (...decisions: Omit<PersonalDecision, "userId">[]) => {
+    const learn = async () => {
+      const { items } = await readEdits(office.services.table, id, 10);
+      const meeting = (await findMeeting(office.services.table, id))!;
+      const decisions = [decisionToBook(meeting), ...items.flatMap((edit) => decisionOfEdit(edit) ?? [])];
       const habits = decisions.reduce<Habits | undefined>(
         (known, one) => learnFrom(known, one, "Europe/Berlin"),
         undefined,
       );
       await write(office.services.table, put({ ...habitsKey(guest.userId), habits, version: 1 }));
+      return decisions.length;
     };
-    const booking = {
-      at: office.services.clock.now(),
-      lessons: [{ kind: "booked", start: minuteOf(tenOnTuesday) }],
-    } as const;
     const before = await answer();
-    await learn(booking);
+    expect(await learn()).toBe(1);
     expect(await answer()).toEqual(before);
 
-    const nineOnWednesday = "2026-12-09T08:00:00Z";
-    await act(office, rescheduleMeeting, guest, id, { start: nineOnWednesday });
-    const move = {
-      at: office.services.clock.now(),
-      lessons: [
-        { kind: "moved_away", start: minuteOf(tenOnTuesday) },
-        { kind: "moved_to", start: minuteOf(nineOnWednesday) },
-      ],
-    } as const;
-    await learn(booking, move);
+    await act(office, rescheduleMeeting, guest, id, { start: "2026-12-09T08:00:00Z" });
+    expect(await learn()).toBe(2);
     const moved = await answer();
     await write(office.services.table, remove(habitsKey(guest.userId)));
     expect(moved).toEqual(await answer());

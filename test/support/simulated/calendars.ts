@@ -74,6 +74,14 @@ export function someEntries(dayNumber: number, days: number, random: Random): Ca
   return entries;
 }
 
+/** Meetings from seven to one on each of a number of days. */
+export function dutiesUntilOne(dayNumber: number, days: number): CalendarEntry[] {
+  return Array.from({ length: days + 1 }, (_, index) => {
+    const start = firstDay + (dayNumber + index) * minutesPerDay + 7 * 60;
+    return meetingEntry(start, start + 6 * 60, { meetingTypeId: rules.id });
+  });
+}
+
 const availability: Availability = {
   timeZone,
   weekly: weekdays

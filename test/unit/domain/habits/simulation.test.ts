@@ -1,28 +1,40 @@
 import { describe, expect, test } from "vitest";
-import { compare, type Outcome } from "../../../support/simulated/people.ts";
+import { type Comparison, compare, type Occasion } from "../../../support/simulated/people.ts";
+import { type Population, populations } from "../../../support/simulated/populations.ts";
 
-/** A small part of `npm run bench:suggestions`: fewer pairs, each compared four times after twenty decisions. */
-const [without, ...afterTwenty] = compare(100, [0, 20, 20, 20, 20], 1);
+/** A small part of `npm run bench:suggestions`. */
+const pairs = 25;
 
-/** The mean over all pairs, in standard errors. */
-function inStandardErrors(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
-  return mean / Math.sqrt(variance / values.length);
+/** What the first time wins for the caller by habits, in points of a hundred: the mean over all pairs, and its standard error. */
+function gainOf({ pairs }: Comparison): { mean: number; error: number } {
+  const gain = ({ rules, withHabits }: Occasion) => 100 * (withHabits.firstForCaller - rules.firstForCaller);
+  const gains = pairs.map((occasions) => occasions.reduce((sum, one) => sum + gain(one), 0) / occasions.length);
+  const mean = gains.reduce((sum, one) => sum + one, 0) / gains.length;
+  const variance = gains.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (gains.length - 1);
+  return { mean, error: Math.sqrt(variance / gains.length) };
 }
 
-describe("people with hidden preferences", () => {
-  test("get what the rules suggest as long as nothing is known about them", () => {
-    expect(without!.withHabits).toEqual(without!.rules);
+function gainAfter(decisions: number, population: Population): { mean: number; error: number } {
+  return gainOf(compare(population, pairs, [decisions], 1)[0]!);
+}
+
+describe("habits", () => {
+  test("change nothing as long as nothing is known", () => {
+    expect(gainAfter(0, populations.steady!)).toEqual({ mean: 0, error: 0 });
   });
 
-  test.each<[string, (outcome: Outcome) => number]>([
-    ["take the first suggestion more often", ({ firstAccepted }) => firstAccepted],
-    ["find one that suits earlier in the list", ({ rank }) => -rank],
-  ])("%s after twenty decisions", (_, gainOf) => {
-    const gains = without!.rules.map((_, pair) =>
-      afterTwenty.reduce((sum, { rules, withHabits }) => sum + gainOf(withHabits[pair]!) - gainOf(rules[pair]!), 0),
-    );
-    expect(inStandardErrors(gains)).toBeGreaterThan(1.5);
+  test.each(["early or late", "two jobs"])("find the times that people like: %s", (name) => {
+    const { mean, error } = gainAfter(20, populations[name]!);
+    expect(mean / error).toBeGreaterThan(2);
+  });
+
+  test("cost little where people had no choice but times that they do not like", () => {
+    const { mean, error } = gainAfter(20, populations["forced to afternoons"]!);
+    expect(mean).toBeGreaterThan(-1 - 2 * error);
+  });
+
+  test("have come to know another taste fifteen decisions after it changed", () => {
+    const { mean, error } = gainAfter(30, populations["change of taste"]!);
+    expect(mean / error).toBeGreaterThan(2);
   });
 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { Availability } from "../../../../functions/domain/availability/availability.ts";
 import { type SaidHours, workingHoursOf } from "../../../../functions/domain/availability/working-hours.ts";
 import type { CalendarEntry } from "../../../../functions/domain/calendar/calendar-entry.ts";
+import type { EvidenceWindow } from "../../../../functions/domain/habits/evidence-window.ts";
 import type { Habits } from "../../../../functions/domain/habits/habits.ts";
 import { type Lesson, learnFrom } from "../../../../functions/domain/habits/learn.ts";
 import type { Holiday } from "../../../../functions/domain/holidays/holiday.ts";
@@ -103,12 +104,24 @@ export function habitsOf(timeZone: string, lessons: readonly { kind: Lesson["kin
 
 const zones = ["America/New_York", "Europe/Berlin", "Asia/Kolkata", "Pacific/Kiritimati", "Australia/Lord_Howe"];
 
+/** In the last period before the contexts below. */
+const someEvidence = (period: number): fc.Arbitrary<EvidenceWindow> =>
+  fc.record({
+    period: fc.constant(period),
+    hours: fc.dictionary(fc.nat(167).map(String), fc.tuple(fc.nat(9_000), fc.nat(9_000)), { minKeys: 1, maxKeys: 20 }),
+    offered: fc.record({
+      hours: fc.dictionary(fc.nat(23).map(String), fc.nat(9_000), { maxKeys: 20 }),
+      days: fc.dictionary(fc.nat(6).map(String), fc.nat(9_000), { maxKeys: 7 }),
+    }),
+  });
+
 const someHabits: fc.Arbitrary<Habits> = fc
   .record({
     timeZone: fc.constantFrom(...zones),
-    hours: fc.dictionary(fc.nat(167).map(String), fc.tuple(fc.nat(9_000), fc.nat(9_000)), { minKeys: 1, maxKeys: 20 }),
+    slow: someEvidence(340),
+    recent: someEvidence(2_040),
   })
-  .map(({ timeZone, hours }) => ({ timeZone, hours, decisions: 20, since: 0, updatedAt: 0, period: 340 }));
+  .map(({ timeZone, slow, recent }) => ({ timeZone, ...slow, recent, decisions: 20, since: 0, updatedAt: 0 }));
 
 /** Around a clock change, with up to two attendees. Anybody on the meeting may be the caller. */
 export function someContext({ withHabits }: { withHabits: boolean }): fc.Arbitrary<SuggestionContext> {

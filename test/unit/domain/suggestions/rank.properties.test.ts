@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openHours } from "../../../../functions/domain/availability/open-hours.ts";
+import { emptyWindow } from "../../../../functions/domain/habits/evidence-window.ts";
 import { bookableStarts, isBookable } from "../../../../functions/domain/slots/find-slots.ts";
 import { whyNoCandidates } from "../../../../functions/domain/suggestions/no-candidates.ts";
 import { rankedCandidates } from "../../../../functions/domain/suggestions/rank.ts";
@@ -154,7 +155,8 @@ test("where nobody has habits it does not matter who asks", () => {
 test("habits without any evidence change nothing", () => {
   fc.assert(
     fc.property(unknown, (context) => {
-      const blank = { timeZone: "UTC", decisions: 0, since: 0, updatedAt: 0, period: 0, hours: {} };
+      const nothing = emptyWindow(0);
+      const blank = { timeZone: "UTC", decisions: 0, since: 0, updatedAt: 0, ...nothing, recent: nothing };
       expect(rankedCandidates({ ...context, habits: blank }, 10)).toEqual(rankedCandidates(context, 10));
     }),
     { seed, numRuns: samples(40, 500) },
