@@ -1,7 +1,9 @@
 /** How many tokens a question to the model takes, estimated from recorded prompts, and what a thousand calls cost. `node bench/tokens.ts` */
+
 import { planDay } from "../functions/domain/plans/plan-day.ts";
 import { suggestionReasons } from "../functions/domain/suggestions/suggestion-context.ts";
 import { parseInstant } from "../functions/domain/time/format.ts";
+import { openHolidays } from "../functions/holidays/open-holidays.ts";
 import { defaultModel } from "../functions/model/default-model.ts";
 import { openAiSuggestionModel } from "../functions/model/openai-suggestion-model.ts";
 import type { AdviceQuestion, SuggestionModel } from "../functions/model/suggestion-model.ts";
@@ -51,7 +53,11 @@ const questions: Record<string, (model: SuggestionModel) => Promise<unknown>> = 
       { meetings: 12, interval: 15, busy: 0.4, days: 14, isLimited: false, zones: ["Europe/Berlin"] },
       1,
     );
-    return orderByModel({ model, clock: { now: Date.now }, table: noTable }, day, planDay(day).moves);
+    return orderByModel(
+      { model, clock: { now: Date.now }, table: noTable, holidays: openHolidays() },
+      day,
+      planDay(day).moves,
+    );
   },
 };
 

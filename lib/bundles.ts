@@ -77,14 +77,17 @@ export async function buildBundles(
     ...operations.map((operation) => [operation.name, operationEntry(operation)] as const),
     ...events.map((event) => [event.name, eventEntry(event)] as const),
   ]);
-  const asking = [...operations, ...events].filter(({ needs }) => needs.model).map(({ name }) => name);
-  const others = [...entries.keys()].filter((name) => !asking.includes(name));
+  const loadingLater = [...operations, ...events]
+    .filter(({ needs }) => needs.model || needs.holidays)
+    .map(({ name }) => name);
+  const others = [...entries.keys()].filter((name) => !loadingLater.includes(name));
   const common = { ...options, plugins: [entriesIn(entries), credentialsOfLambda], outdir };
   const built = await Promise.all([
     build({ ...common, entryPoints: others.map(entryPoint), external: [...neverImported, ...importedToAsk] }),
-    // The OpenAI SDK is as large as all the rest, and needed only where there is a key and something to ask: it comes in a file
-    // of its own, with each of these functions, because esbuild would share such files among all that it builds together.
-    ...asking.map((name) =>
+    // The OpenAI SDK is as large as all the rest, and needed only where there is a key and something to ask; nearly as large is what
+    // there is to know of holidays. Each comes in a file of its own, with each of these functions, because esbuild would share such
+    // files among all that it builds together.
+    ...loadingLater.map((name) =>
       build({ ...common, entryPoints: [entryPoint(name)], splitting: true, chunkNames: `${name}/[name]-[hash]` }),
     ),
   ]);

@@ -109,7 +109,10 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
     clockAheadMilliseconds,
   };
 
-  await makeDemo(folder.path, { ...servicesFor({ table: [], userPool: [], signUpRules: true }), model: undefined });
+  await makeDemo(folder.path, {
+    ...servicesFor({ table: [], userPool: [], signUpRules: true, holidays: true }),
+    model: undefined,
+  });
   const gateway = await listen(listener, options.port);
   endings.push(gateway.stop);
   const eventsThread = await startEventsThread({

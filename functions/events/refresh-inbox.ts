@@ -10,7 +10,7 @@ export const refreshInbox = consumeQueue({
   queue: "organizers",
   message: organizerMessage,
   isRenewedBySchedule: true,
-  needs: { table: ["BatchGetItem", "Query", "PutItem", "UpdateItem"], model: true },
+  needs: { table: ["BatchGetItem", "Query", "PutItem", "UpdateItem"], model: true, holidays: true },
   timeoutSeconds: 180,
   handle: ({ organizerId }, services) => refresh(services, organizerId),
 });

@@ -31,6 +31,8 @@ export interface Needs {
   queues?: readonly QueueName[];
   /** It asks the model, where there is a key. */
   model?: true;
+  /** It looks for times at which people work: national holidays. */
+  holidays?: true;
   /** Somebody's requests are counted: `defineOperation` adds it where the operation is costly. */
   hourlyLimits?: true;
   /** It opens accounts. */

@@ -2,6 +2,7 @@
  * How each service is opened from the environment, under the name by which it is needed. The entry of a function imports what the
  * function needs and nothing else, so that its bundle carries no other clients.
  */
+export { openHolidays as holidays } from "../holidays/open-holidays.ts";
 export { openSuggestionModel as model } from "../model/open-suggestion-model.ts";
 export { openClock as clock } from "../runtime/clock.ts";
 export { readHourlyLimits as hourlyLimits } from "../runtime/hourly-limits.ts";

@@ -1,3 +1,4 @@
+import type { Holidays } from "../domain/holidays/holiday.ts";
 import type { SuggestionModel } from "../model/suggestion-model.ts";
 import type { Clock } from "../runtime/clock.ts";
 import type { HourlyLimits } from "../runtime/hourly-limits.ts";
@@ -15,6 +16,7 @@ export interface AllServices {
   queues: Queues;
   /** Undefined where there is no key: then there are only the rules. */
   model: SuggestionModel | undefined;
+  holidays: Holidays;
   signUpRules: SignUpRules;
   hourlyLimits: HourlyLimits;
 }
@@ -29,4 +31,4 @@ export type Services = Pick<AllServices, "clock" | "table">;
 export type AccountServices = Pick<AllServices, "clock" | "table" | "userPool" | "signUpRules">;
 
 /** What suggesting times needs. */
-export type SuggestionServices = Pick<AllServices, "clock" | "table" | "model">;
+export type SuggestionServices = Pick<AllServices, "clock" | "table" | "model" | "holidays">;

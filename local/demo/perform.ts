@@ -1,3 +1,4 @@
+import type { Holidays } from "../../functions/domain/holidays/holiday.ts";
 import { defaultLanguage } from "../../functions/domain/texts/language.ts";
 import { textsIn } from "../../functions/domain/texts/texts.ts";
 import { parseInstant } from "../../functions/domain/time/format.ts";
@@ -7,7 +8,7 @@ import { inDemoWeek } from "../../functions/operations/documents/demo-week.ts";
 import type { AccountServices } from "../../functions/services/services.ts";
 import { type DemoPerson, demoId, demoPeople } from "./people.ts";
 
-export type DemoServices = AccountServices & { model: undefined };
+export type DemoServices = AccountServices & { model: undefined; holidays: Holidays };
 
 interface Performance {
   /** Of what comes to be. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
 import { codesOf } from "../../bin/documents/refusals.ts";
+import { openHolidays } from "../../functions/holidays/open-holidays.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import type { ApiEvent } from "../../functions/http/request.ts";
 import { operationLambda } from "../../functions/operations/operation-lambda.ts";
@@ -28,13 +29,14 @@ export interface Answer {
 
 /** Calls an operation as the deployed gateway does: the whole middleware, an event in its format, claims as text. */
 export async function call(operation: AnyOperation, services: unknown, options: CallOptions = {}): Promise<Answer> {
-  const handler = operationLambda(operation, { hourlyLimits: noHourlyLimits, ...(services as object) });
+  const handler = operationLambda(operation, { hourlyLimits: noHourlyLimits, holidays, ...(services as object) });
   const context = { getRemainingTimeInMillis: () => 60_000 } as Context;
   const answer = answerOf(await asDeclared(operation, services, () => handler(eventFor(operation, options), context)));
   failOnUndeclaredRefusal(operation, answer);
   return answer;
 }
 
+const holidays = openHolidays();
 const noHourlyLimits: HourlyLimits = { suggestions: 1e6, plans: 1e6, exports: 1e6 };
 
 /** What an operation may refuse with stands in the documents, which know it from its declaration only. */

@@ -1,7 +1,7 @@
 import type { OrganizerCalendar, PersonCalendar } from "../calendar/person-calendar.ts";
 import type { Meeting } from "../meetings/meeting.ts";
+import type { PersonAtWork } from "../people/person-at-work.ts";
 import type { SlotRules } from "../slots/slot-context.ts";
-import type { PersonToMeet } from "../suggestions/suggestion-context.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 
@@ -24,8 +24,5 @@ export interface DayToClear {
   /** The same, by id, for everybody who is on one of the meetings and has not declined it. Others are not looked at. */
   attendees: ReadonlyMap<string, PersonCalendar>;
   /** By id, for the same people and the organizer. */
-  people: ReadonlyMap<string, PlannedPerson>;
+  people: ReadonlyMap<string, PersonAtWork>;
 }
-
-/** Somebody on a meeting that moves. */
-export type PlannedPerson = Pick<PersonToMeet, "name" | "timeZone" | "workingHours" | "holidays">;

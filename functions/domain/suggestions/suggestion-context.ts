@@ -1,8 +1,7 @@
-import type { WorkingHours } from "../availability/working-hours.ts";
 import type { OrganizerCalendar, PersonCalendar } from "../calendar/person-calendar.ts";
 import type { Habits } from "../habits/habits.ts";
-import type { Holiday } from "../holidays/holiday.ts";
 import type { Priority } from "../meetings/meeting.ts";
+import type { PersonAtWork } from "../people/person-at-work.ts";
 import type { SlotRules } from "../slots/slot-context.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
@@ -36,14 +35,8 @@ export interface SuggestionContext {
   habits?: Habits;
 }
 
-export interface PersonToMeet {
+export interface PersonToMeet extends PersonAtWork {
   userId: string;
-  /** As people who meet them may read it. */
-  name: string;
-  timeZone: string;
-  workingHours: WorkingHours;
-  /** Of their region, on all dates around the range: outside of their hours. */
-  holidays: readonly Holiday[];
   calendar: PersonCalendar;
 }
 

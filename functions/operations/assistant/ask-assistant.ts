@@ -30,7 +30,7 @@ export const askAssistant = defineOperation({
     "too_many_participants",
     "invitation_refused",
   ],
-  needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem"], hourlyLimits: true },
+  needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem"], hourlyLimits: true, holidays: true },
   throttle: { ratePerSecond: 5, burst: 10 },
   costly: "suggestions",
   handle: async ({ caller: { userId }, body, say }, services) => {

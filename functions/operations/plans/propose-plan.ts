@@ -35,7 +35,7 @@ export const proposePlan = defineOperation({
   body,
   answer: { status: 201, schema: planAnswer, description: "The plan, proposed." },
   refusals: ["not_found", "in_the_past", "nothing_to_move", "too_many_changes", "unavailable"],
-  needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem"], model: true },
+  needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem"], model: true, holidays: true },
   costly: "plans",
   throttle: { ratePerSecond: 5, burst: 10 },
   handle: (request, services) => propose(services, request, request.body, planView),

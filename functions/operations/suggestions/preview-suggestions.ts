@@ -36,7 +36,7 @@ export const previewSuggestions = defineOperation({
     }),
   answer: { status: 200, schema: suggestionsAnswer, description: `At most ${maxSuggestions} times, the best first.` },
   refusals: ["not_found", "invalid_duration", "too_many_participants", "invitation_refused"],
-  needs: { table: ["GetItem", "BatchGetItem", "Query"], model: true },
+  needs: { table: ["GetItem", "BatchGetItem", "Query"], model: true, holidays: true },
   throttle: { ratePerSecond: 10, burst: 20 },
   costly: "suggestions",
   handle: async ({ caller, body }, services) => {

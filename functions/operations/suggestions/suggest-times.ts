@@ -24,7 +24,7 @@ export const suggestTimes = defineOperation({
   body: z.strictObject(suggestionSearch),
   answer: { status: 200, schema: suggestionsAnswer, description: `At most ${maxSuggestions} times, the best first.` },
   refusals: ["forbidden", "not_found", "invalid_state", "too_late"],
-  needs: { table: ["GetItem", "BatchGetItem", "Query"], model: true },
+  needs: { table: ["GetItem", "BatchGetItem", "Query"], model: true, holidays: true },
   throttle: { ratePerSecond: 10, burst: 20 },
   costly: "suggestions",
   handle: async ({ caller: { userId: callerId }, params, body }, services) => {

@@ -5,7 +5,7 @@ import type { Zone } from "../../domain/time/zone.ts";
 import type { AllServices } from "../../services/services.ts";
 import type { ReadBudget } from "../../store/table/read-budget.ts";
 
-export type AssistantServices = Pick<AllServices, "clock" | "table" | "hourlyLimits">;
+export type AssistantServices = Pick<AllServices, "clock" | "table" | "hourlyLimits" | "holidays">;
 
 /** Who asks the assistant, when, and what it may still read for them. */
 export interface Asking {

@@ -94,7 +94,7 @@ async function propose(
   const [first, ...others] = meetings.filter((meeting) => !hasBegun(meeting, now));
   if (!first) return proposedPlan(planned, meetings, { moves: [], unplaced: [], source: "rules" }, now);
   assertFewPeople([first, ...others]);
-  const { until, ...context } = await readDayContext(table, [first, ...others], range, reading);
+  const { until, ...context } = await readDayContext(services, [first, ...others], range, reading);
   if (until <= range.start) throw tooManyPeople();
   const day = withMergedBusyTimes({
     ...{ now, from: range.start, to: until, cleared, timeZone },

@@ -65,10 +65,10 @@ export async function suggestTimesToMove(
   { meeting, callerId, range, wishes, budget, ...request }: TimesToMoveRequest,
   known?: SuggestedTimes,
 ): Promise<OtherTimes> {
-  const { table, clock } = services;
+  const { clock } = services;
   const reading = () => readingFor(services, budget);
   const read = async () =>
-    withWishes(await readSuggestionContext(table, meeting, callerId, range, clock.now(), reading()), wishes);
+    withWishes(await readSuggestionContext(services, meeting, callerId, range, clock.now(), reading()), wishes);
   const context = await read();
   const nextFrom = firstUnsearched(range, context.to, context.minutes);
   if (known && stillHolds(known, context)) return { ...known, isUnchanged: true, nextFrom };
@@ -81,10 +81,10 @@ export async function suggestTimesToBook(
   services: SuggestionServices,
   { wanted, range, wishes, budget, ...request }: TimesToBookRequest,
 ): Promise<NewTimes> {
-  const { table, clock } = services;
+  const { clock } = services;
   const reading = () => readingFor(services, budget);
   const read = async () =>
-    withWishes(await readSuggestionContextOfNew(table, wanted, range, clock.now(), reading()), wishes);
+    withWishes(await readSuggestionContextOfNew(services, wanted, range, clock.now(), reading()), wishes);
   const context = await read();
   const nextFrom = firstUnsearched(range, context.to, context.minutes);
   return { ...(await suggest(services, context, read, request)), typeName: context.typeName, nextFrom };

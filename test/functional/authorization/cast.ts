@@ -2,7 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exampleOf } from "../../../bin/documents/examples/examples.ts";
+import type { Holidays } from "../../../functions/domain/holidays/holiday.ts";
 import { type Role, roles } from "../../../functions/domain/people/role.ts";
+import { openHolidays } from "../../../functions/holidays/open-holidays.ts";
 import type { AnyOperation } from "../../../functions/http/operation.ts";
 import { deleteMe } from "../../../functions/operations/accounts/delete-me.ts";
 import { addAttendees } from "../../../functions/operations/meetings/add-attendees.ts";
@@ -40,7 +42,7 @@ export const callers = [
 export type CallerName = (typeof callers)[number];
 
 export interface Cast {
-  services: AccountServices & { clock: TestClock; model: undefined };
+  services: AccountServices & { clock: TestClock; model: undefined; holidays: Holidays };
   /** Undefined for whoever sends no token. */
   who: Record<CallerName, Person | undefined>;
 }
@@ -49,7 +51,7 @@ const olga: Person = { userId: demoId("organizer") };
 
 /** The demo on the Tuesday before its week, and in it the people of the matrix. */
 export async function newCast(users: TestUserPool): Promise<Cast> {
-  const services = { ...(await newAccountServices(users)), model: undefined };
+  const services = { ...(await newAccountServices(users)), model: undefined, holidays: openHolidays() };
   const folder = await mkdtemp(join(tmpdir(), "demo-"));
   await makeDemo(folder, services);
   await rm(folder, { recursive: true });

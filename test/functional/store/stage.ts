@@ -3,6 +3,7 @@ import { syncBuiltinESMExports } from "node:module";
 import { isDeepStrictEqual } from "node:util";
 import { type ItemChange, ofInterest } from "../../../functions/events/trigger/event-function.ts";
 import { events } from "../../../functions/events.ts";
+import { openHolidays } from "../../../functions/holidays/open-holidays.ts";
 import { operations } from "../../../functions/operations.ts";
 import { openTable, type Table } from "../../../functions/runtime/table.ts";
 import type { AllServices } from "../../../functions/services/services.ts";
@@ -59,6 +60,7 @@ export async function openStage(): Promise<Stage> {
     table,
     userPool: users.userPool,
     model: undefined,
+    holidays: openHolidays(),
     queues: { send: () => Promise.reject(new Error("Nobody takes messages from queues here.")) },
     clock: { now: () => now },
     hourlyLimits: { suggestions: 60, plans: 20, exports: 60 },

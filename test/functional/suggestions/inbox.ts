@@ -1,6 +1,7 @@
 import { noteChanges } from "../../../functions/events/followers/note-changes.ts";
 import { refreshInbox } from "../../../functions/events/refresh-inbox.ts";
 import { ofInterest } from "../../../functions/events/trigger/event-function.ts";
+import { openHolidays } from "../../../functions/holidays/open-holidays.ts";
 import type { AdviceQuestion, SuggestionModel } from "../../../functions/model/suggestion-model.ts";
 import { acceptSuggestion } from "../../../functions/operations/suggestions/accept-suggestion.ts";
 import { dismissSuggestion } from "../../../functions/operations/suggestions/dismiss-suggestion.ts";
@@ -68,7 +69,7 @@ export async function newInbox(): Promise<Inbox> {
     changed: () => countChanges(office.services.table, [organizer.userId]),
     async refresh({ model, services = office.services } = {}) {
       await note();
-      const all = { ...services, model };
+      const all = { ...services, model, holidays: openHolidays() };
       await asDeclared(refreshInbox, all, () => refreshInbox.handle({ organizerId: organizer.userId }, all));
     },
     async list(query = {}) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { refreshInbox } from "../../../functions/events/refresh-inbox.ts";
+import { openHolidays } from "../../../functions/holidays/open-holidays.ts";
 import { type ModelCall, openAiSuggestionModel } from "../../../functions/model/openai-suggestion-model.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
 import { proposePlan } from "../../../functions/operations/plans/propose-plan.ts";
@@ -40,7 +41,7 @@ function servicesWith(callsADay: number, apiKey: string | undefined = "a key") {
     ...{ apiKey: async () => apiKey, baseUrl: standIn.baseUrl, model: "some-model", shareTitles: false, callsADay },
     report: (one) => reported.push(one),
   });
-  return { ...office.services, model };
+  return { ...office.services, model, holidays: openHolidays() };
 }
 
 const sourceFor = async (services: ReturnType<typeof servicesWith>, as = guest) =>

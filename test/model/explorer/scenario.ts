@@ -91,6 +91,7 @@ export function servicesOn(send: (command: Command) => Promise<unknown>, tableNa
     clock: { now: () => now },
     userPool: userPool as unknown as Services["userPool"],
     model: undefined,
+    holidays: { between: async () => [] },
   };
 }
 
