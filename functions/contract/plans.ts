@@ -1,8 +1,33 @@
 import * as z from "zod";
 import { moveReasons } from "../domain/plans/explain-move.ts";
-import { isUnderway, type Plan, reasonsToStay } from "../domain/plans/plan.ts";
+import { isUnderway, maxMeetingsOfPlan, type Plan, reasonsToStay } from "../domain/plans/plan.ts";
 import { formatInterval, formatUtc } from "../domain/time/format.ts";
-import { identifier, instantText, interval } from "./fields.ts";
+import { identifier, instantText, interval, list } from "./fields.ts";
+import { relaxation, relaxationView, wishes } from "./wishes.ts";
+
+const chosen = list(identifier, { least: 1, most: maxMeetingsOfPlan });
+
+/** Which meetings of the date a plan is about. */
+export const chosenMeetings = {
+  only: chosen
+    .optional()
+    .meta({ description: "The ids of the meetings of the date to move. All others stay where they are." }),
+  except: chosen.optional().meta({ description: "The ids of meetings of the date that stay where they are." }),
+};
+
+/** What is wished of new times for several meetings. */
+export const planWishes = wishes
+  .superRefine(({ makeRoom }, context) => {
+    if (!makeRoom) return;
+    const message = "Room is made for one meeting: ask for other times of it, with makeRoom.";
+    context.addIssue({ code: "custom", path: ["makeRoom"], message });
+  })
+  .optional()
+  .meta({
+    description:
+      "Windows of a person are about the meetings that this person is on. `earliest` and `latest` ask for times as early or as late " +
+      "as possible, and no longer near the old ones.",
+  });
 
 export const planId = z.strictObject({ id: identifier });
 
@@ -17,7 +42,13 @@ const plannedMove = z
   .meta({ id: "PlannedMove" });
 
 const unplacedMeeting = z
-  .object({ meetingId: z.string(), reason: z.enum(reasonsToStay) })
+  .object({
+    meetingId: z.string(),
+    reason: z.enum(reasonsToStay),
+    relax: relaxation
+      .optional()
+      .meta({ description: "Where your wishes leave it no time: the least to give up, so that it has one." }),
+  })
   .meta({ id: "UnplacedMeeting" });
 
 export const planAnswer = z
@@ -31,7 +62,8 @@ export const planAnswer = z
     unplaced: z.array(unplacedMeeting).meta({
       description:
         "Meetings that stay where they are. `no_slot`: you have no time for it. `no_common_time`: its people have no time in common. " +
-        "`crowded_out`: other meetings of the date took the times that there were. `running`: it has begun. `changed`: somebody " +
+        "`crowded_out`: other meetings of the date took the times that there were. `against_wishes`: there are times, but none that your " +
+        "wishes allow. `running`: it has begun. `changed`: somebody " +
         "cancelled, moved or joined it while the plan was being applied.",
     }),
     source: z
@@ -60,7 +92,11 @@ export function planView(plan: Plan): z.input<typeof planAnswer> {
       reasons,
       explanation,
     })),
-    unplaced,
+    unplaced: unplaced.map(({ meetingId, reason, relax }) => ({
+      meetingId,
+      reason,
+      ...(relax && { relax: relaxationView(relax) }),
+    })),
     source,
     ...(nextFrom !== undefined && { nextFrom: formatUtc(nextFrom) }),
     expiresAt: new Date(validUntil).toISOString(),

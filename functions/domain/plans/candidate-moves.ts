@@ -1,8 +1,9 @@
+import type { Meeting } from "../meetings/meeting.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import { zoneNamed } from "../time/zone.ts";
 import type { ExplainedMove } from "./day-plan.ts";
 import type { DayToClear } from "./day-to-clear.ts";
-import { explainedMove, nearestFirst } from "./explained-move.ts";
+import { explainedMove } from "./explained-move.ts";
 import { distanceBetween } from "./objective.ts";
 import { type MeetingCandidate, type Room, roomFor } from "./room.ts";
 
@@ -74,11 +75,19 @@ function alternatives(
   const tier = room.tierAt(meeting, present.start);
   const suitable = room.freeStarts(meeting).filter((start) => room.tierAt(meeting, start) <= tier);
   const found: MeetingCandidate[] = [];
-  for (const start of nearestFirst(day, meeting, suitable)) {
+  for (const start of nearestFirst(meeting, suitable, room)) {
     if (found.length === maxAlternatives) break;
     if ([present, ...found].some((one) => areAlike(one.start, start))) continue;
     const candidate = room.candidateAt(meeting, start);
     if (room.admits(candidate, others)) found.push(candidate);
   }
   return found.map((candidate) => explainedMove(day, candidate, [candidate, ...others], room));
+}
+
+/** Of equally near ones the earlier first. */
+function nearestFirst(meeting: Meeting, starts: readonly EpochMinute[], room: Room): EpochMinute[] {
+  return starts
+    .map((start) => ({ start, cost: room.costAt(meeting, start) }))
+    .sort((one, other) => one.cost - other.cost || one.start - other.start)
+    .map(({ start }) => start);
 }

@@ -1,12 +1,11 @@
 import type { Meeting } from "../meetings/meeting.ts";
 import { distinctInstants, type EpochMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
-import { zoneNamed } from "../time/zone.ts";
 import type { AssignmentCandidate } from "./assignment.ts";
 import { dailyLimits } from "./daily-limits.ts";
 import type { DayToClear } from "./day-to-clear.ts";
 import { freeStarts } from "./free-starts.ts";
-import { costOf, distanceBetween, rankOf, weightsOf } from "./objective.ts";
+import { costsOf, rankOf, weightsOf } from "./objective.ts";
 import { type TierAt, tiersOf } from "./tier.ts";
 
 /** A time at which a meeting can be booked as the calendars stand. */
@@ -58,7 +57,7 @@ function candidatesFor(
   tierAt: TierAt,
   limitAt: (meeting: Meeting, start: EpochMinute) => number | undefined,
 ): BlockingCandidate[] {
-  const zone = zoneNamed(day.timeZone);
+  const costAt = costsOf(day);
   const length = meeting.end - meeting.start;
   const { bufferBeforeMinutes, bufferAfterMinutes } = day.rules.get(meeting.id)!;
   return freeStarts(day, meeting)
@@ -66,7 +65,7 @@ function candidatesFor(
       start,
       blocked: { start: start - bufferBeforeMinutes, end: start + length + bufferAfterMinutes },
       tierCost: weight * tierAt(start),
-      cost: costOf(distanceBetween(meeting.start, start, zone), weight),
+      cost: weight * costAt(meeting, start),
       limit: limitAt(meeting, start),
     }))
     .sort((one, other) => one.tierCost - other.tierCost || one.cost - other.cost || one.start - other.start);

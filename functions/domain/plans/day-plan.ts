@@ -1,6 +1,6 @@
 import type { Interval } from "../time/interval.ts";
 import type { MoveReason } from "./explain-move.ts";
-import type { UnplacedReason } from "./free-starts.ts";
+import type { WhyUnplaced } from "./free-starts.ts";
 
 /** A meeting's old and new time, and why this one. */
 export interface ExplainedMove {
@@ -14,9 +14,8 @@ export interface ExplainedMove {
 }
 
 /** A meeting that stays where it is. */
-export interface UnplacedMeeting {
+export interface UnplacedMeeting extends WhyUnplaced {
   meetingId: string;
-  reason: UnplacedReason;
 }
 
 export interface DayPlan {

@@ -4,6 +4,7 @@ import type { PersonAtWork } from "../people/person-at-work.ts";
 import type { SlotRules } from "../slots/slot-context.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
+import type { ResolvedWishes } from "../wishes/wishes.ts";
 
 /** A date to be cleared of one organizer's meetings. */
 export interface DayToClear {
@@ -25,4 +26,6 @@ export interface DayToClear {
   attendees: ReadonlyMap<string, PersonCalendar>;
   /** By id, for the same people and the organizer. */
   people: ReadonlyMap<string, PersonAtWork>;
+  /** What the organizer wishes of the new times. Absent: nothing. */
+  wishes?: ResolvedWishes;
 }

@@ -13,12 +13,20 @@ export const moveReasons = [
   "only_time",
   /** No nearer time suits everyone. */
   "nearest_time",
-  /** The nearer times lie outside of somebody's working hours, or further outside. */
-  "nearest_within_hours",
+  /** Nearer times lie further outside of somebody's working hours, or against more of what is wished. */
+  "nearest_suitable_time",
+  /** No earlier time suits everyone: where such times are wished for. */
+  "earliest_time",
+  "latest_time",
   /** Other meetings of the day took the nearer times. */
   "made_room",
 ] as const;
 export type MoveReason = (typeof moveReasons)[number];
+
+type Because = Extract<
+  MoveReason,
+  "only_time" | "nearest_time" | "nearest_suitable_time" | "earliest_time" | "latest_time" | "made_room"
+>;
 
 /** A meeting's old and new start, and how it came to the new one. */
 export interface MoveToExplain {
@@ -26,7 +34,7 @@ export interface MoveToExplain {
   to: EpochMinute;
   zone: Zone;
   /** Undefined where a nearer time is still free for it. */
-  because: "only_time" | "nearest_time" | "nearest_within_hours" | "made_room" | undefined;
+  because: Because | undefined;
 }
 
 const similarMinutes = 60;
@@ -48,10 +56,12 @@ export function explainMove({ from, to, zone, because }: MoveToExplain): string 
   return `${dateAndTime(to, zone)}, ${daysInWords(days)} ${timeOfDayInWords(timeOfDay)}: everyone is free${clause}.`;
 }
 
-const clauseFor: Record<NonNullable<MoveToExplain["because"]>, string> = {
+const clauseFor: Record<Because, string> = {
   only_time: "no other time suits all",
   nearest_time: "no nearer time suits all",
-  nearest_within_hours: "the nearer times lie outside of somebody's working hours",
+  nearest_suitable_time: "nearer times suit somebody's working hours or your wishes less",
+  earliest_time: "no earlier time suits all",
+  latest_time: "no later time suits all",
   made_room: "the nearer times are taken by other meetings of that day",
 };
 

@@ -1,11 +1,8 @@
-import type { Meeting } from "../meetings/meeting.ts";
-import type { EpochMinute } from "../time/instant.ts";
 import { intervalOf } from "../time/interval.ts";
 import { zoneNamed } from "../time/zone.ts";
 import type { ExplainedMove } from "./day-plan.ts";
 import type { DayToClear } from "./day-to-clear.ts";
 import { explainMove, type MoveToExplain, reasonsFor } from "./explain-move.ts";
-import { costOf, distanceBetween } from "./objective.ts";
 import type { MeetingCandidate, Room } from "./room.ts";
 
 /** The move that takes a meeting to this candidate, and why there. `all` are the candidates that all moves lead to. */
@@ -31,18 +28,6 @@ export function explainedMove(
   };
 }
 
-/** Of equally near ones the earlier first. */
-export function nearestFirst(
-  day: DayToClear,
-  meeting: Meeting,
-  starts: readonly EpochMinute[],
-): readonly EpochMinute[] {
-  return starts
-    .map((start) => ({ start, distance: distanceTo(day, meeting, start) }))
-    .sort((one, other) => one.distance - other.distance || one.start - other.start)
-    .map(({ start }) => start);
-}
-
 function becauseOf(
   day: DayToClear,
   { meeting, start }: MeetingCandidate,
@@ -51,17 +36,14 @@ function becauseOf(
 ): MoveToExplain["because"] {
   const free = room.freeStarts(meeting);
   if (free.length === 1) return "only_time";
-  const distance = distanceTo(day, meeting, start);
-  const nearer = free.filter((other) => distanceTo(day, meeting, other) < distance);
-  if (nearer.length === 0) return "nearest_time";
+  const cost = room.costAt(meeting, start);
+  const nearer = free.filter((other) => room.costAt(meeting, other) < cost);
+  if (nearer.length === 0) return nearestBy[day.wishes?.order ?? "best"];
   const tier = room.tierAt(meeting, start);
   const better = nearer.filter((other) => room.tierAt(meeting, other) <= tier);
-  if (better.length === 0) return "nearest_within_hours";
+  if (better.length === 0) return "nearest_suitable_time";
   const others = all.filter((other) => other.meeting !== meeting);
   return better.some((other) => room.admits(room.candidateAt(meeting, other), others)) ? undefined : "made_room";
 }
 
-/** As the objective counts it for a single meeting. */
-function distanceTo({ timeZone }: DayToClear, meeting: Meeting, start: EpochMinute): number {
-  return costOf(distanceBetween(meeting.start, start, zoneNamed(timeZone)), 1);
-}
+const nearestBy = { best: "nearest_time", earliest: "earliest_time", latest: "latest_time" } as const;

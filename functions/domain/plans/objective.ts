@@ -1,7 +1,8 @@
 /** What a good plan is. docs/planning.md says why. */
 import { type Meeting, type Priority, priorities } from "../meetings/meeting.ts";
 import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
-import { offsetAt, type Zone } from "../time/zone.ts";
+import { offsetAt, type Zone, zoneNamed } from "../time/zone.ts";
+import type { DayToClear } from "./day-to-clear.ts";
 
 /** A day further away is as bad as this many minutes at another time of day. */
 const minutesPerDayAway = 120;
@@ -19,9 +20,21 @@ export function distanceBetween(from: EpochMinute, to: EpochMinute, zone: Zone):
   return { days, timeOfDay: after - before - days * minutesPerDay };
 }
 
-/** A whole number. */
-export function costOf({ days, timeOfDay }: Distance, weight: number): number {
-  return weight * (Math.abs(days) * minutesPerDayAway + Math.abs(timeOfDay));
+/** How much it speaks against a start of a meeting, in a whole number; of one tier, the least is best. */
+export function costsOf({ wishes, timeZone, from, to }: DayToClear): (meeting: Meeting, start: EpochMinute) => number {
+  switch (wishes?.order) {
+    case "earliest":
+      return (_, start) => start - from;
+    case "latest":
+      return ({ start: oldStart, end }, start) => to - (start + end - oldStart);
+    default: {
+      const zone = zoneNamed(timeZone);
+      return (meeting, start) => {
+        const { days, timeOfDay } = distanceBetween(meeting.start, start, zone);
+        return Math.abs(days) * minutesPerDayAway + Math.abs(timeOfDay);
+      };
+    }
+  }
 }
 
 /**

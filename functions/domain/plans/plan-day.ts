@@ -26,7 +26,7 @@ export function planDay(day: DayToClear): DayPlan {
   const unplaced: UnplacedMeeting[] = [];
   for (const { meeting, candidate } of chosen.sort((one, other) => one.meeting.start - other.meeting.start)) {
     if (candidate) candidates.push(room.candidateAt(meeting, candidate.start));
-    else unplaced.push({ meetingId: meeting.id, reason: whyUnplaced(day, meeting) });
+    else unplaced.push({ meetingId: meeting.id, ...whyUnplaced(day, meeting) });
   }
   const moves = candidates.map((candidate) => explainedMove(day, candidate, candidates, room));
   return { moves, unplaced, isOptimal };

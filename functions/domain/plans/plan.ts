@@ -1,9 +1,9 @@
 import type { MeetingChange } from "../meetings/change.ts";
 import { hasBegun, type Meeting } from "../meetings/meeting.ts";
-import { Refusal } from "../refusal.ts";
+import { invalidRequest, Refusal } from "../refusal.ts";
 import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
-import type { DayPlan, ExplainedMove } from "./day-plan.ts";
+import type { DayPlan, ExplainedMove, UnplacedMeeting } from "./day-plan.ts";
 import { unplacedReasons } from "./free-starts.ts";
 import type { Hold } from "./hold.ts";
 
@@ -31,8 +31,7 @@ export interface PlannedMove extends ExplainedMove {
 /** Why a meeting stays: the search found no time for it, it has begun, or somebody changed it while the plan was being applied. */
 export const reasonsToStay = [...unplacedReasons, "running", "changed"] as const;
 
-interface StayingMeeting {
-  meetingId: string;
+interface StayingMeeting extends Omit<UnplacedMeeting, "reason"> {
   reason: (typeof reasonsToStay)[number];
 }
 
@@ -81,6 +80,27 @@ export function assertDateIsToCome(date: Interval, now: EpochMillisecond): void 
 export function assertAnyMeetings(meetings: readonly Meeting[]): void {
   if (meetings.length > 0) return;
   throw new Refusal("nothing_to_move", (say) => say.problems.noMeetingsToMove);
+}
+
+/** Which of a date's meetings a plan is about: all, if nothing is said. */
+export interface ChosenMeetings {
+  only?: readonly string[] | undefined;
+  except?: readonly string[] | undefined;
+}
+
+/** Throws `invalid_request` for ids that none of the meetings has. */
+export function chosenOf(meetings: readonly Meeting[], { only, except }: ChosenMeetings): Meeting[] {
+  const ids = new Set(meetings.map(({ id }) => id));
+  const unknown = Object.entries({ only, except }).flatMap(([field, named = []]) =>
+    [...named.keys()]
+      .filter((index) => !ids.has(named[index]!))
+      .map((index) => ({
+        path: `${field}.${index}`,
+        message: "You host no meeting with this id that begins on the date and is still to come.",
+      })),
+  );
+  if (unknown.length > 0) throw invalidRequest(...unknown);
+  return meetings.filter(({ id }) => (only?.includes(id) ?? true) && !except?.includes(id));
 }
 
 /** A new plan. It is valid for a day, or until its first meeting begins. */

@@ -4,6 +4,7 @@ import { type Interval, overlaps } from "../time/interval.ts";
 import { dailyLimits } from "./daily-limits.ts";
 import type { DayToClear } from "./day-to-clear.ts";
 import { freeStarts } from "./free-starts.ts";
+import { costsOf } from "./objective.ts";
 import { tiersOf } from "./tier.ts";
 
 /** A time to which a meeting of the day could move, and what it takes there. */
@@ -22,6 +23,8 @@ export interface Room {
   freeStarts(meeting: Meeting): readonly EpochMinute[];
   /** The lower, the better, whatever the distance. */
   tierAt(meeting: Meeting, start: EpochMinute): number;
+  /** Of one tier, the lower the better. */
+  costAt(meeting: Meeting, start: EpochMinute): number;
   candidateAt(meeting: Meeting, start: EpochMinute): MeetingCandidate;
   /** Whether it collides with none of the others and exceeds no daily limit together with them. */
   admits(candidate: MeetingCandidate, others: readonly MeetingCandidate[]): boolean;
@@ -38,6 +41,7 @@ export function roomFor(day: DayToClear): Room {
       return starts;
     },
     tierAt: (meeting, start) => tiers(meeting)(start),
+    costAt: costsOf(day),
     candidateAt(meeting, start) {
       const { bufferBeforeMinutes, bufferAfterMinutes } = day.rules.get(meeting.id)!;
       const end = start + meeting.end - meeting.start;

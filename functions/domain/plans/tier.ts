@@ -1,34 +1,47 @@
 import { minutesOutside, stepsOutside } from "../availability/outside-hours.ts";
 import { workingTimes } from "../holidays/working-times.ts";
 import type { Meeting } from "../meetings/meeting.ts";
-import { expectedAttendeesOf } from "../meetings/participants.ts";
 import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 import type { DayToClear } from "./day-to-clear.ts";
+import { weightsOf } from "./objective.ts";
+import { peopleOf, unmetFor, wishesFor } from "./wishes-for-meeting.ts";
 
 /** The tiers of a meeting's starts. The lower, the better: times of a higher one are only taken where there is none of a lower one. */
 export type TierAt = (start: EpochMinute) => number;
 
 /**
- * A time's tier is how far it lies outside the working hours of the person who is worst off, in steps of half an hour. Zero is inside
- * of everybody's.
+ * A time's tier is how far it lies outside the working hours of the person who is worst off, in steps of half an hour, and then how
+ * many soft wishes it leaves unmet. Zero is inside of everybody's hours and as wished. Whoever wishes for the earliest or latest times
+ * wishes for nothing else: then all times are of one tier.
  */
 export function tiersOf(day: DayToClear): (meeting: Meeting) => TierAt {
+  if (isInOrderOfTime(day)) return () => () => 0;
   const worksAt = whenPeopleWork(day);
+  const step = unmetWishesOfAStep(day);
   const known = new Map<string, TierAt>();
   return (meeting) => {
     const minutes = meeting.end - meeting.start;
     const hours = [...new Set(peopleOf(meeting).map((userId) => worksAt.get(userId)!))];
-    const key = `${minutes} ${hours.map(({ id }) => id).sort((one, other) => one - other)}`;
-    const tierAt = known.get(key) ?? remembered(worstOff(hours, minutes));
+    const wishes = wishesFor(day, meeting)?.places ?? [];
+    const key = `${minutes} ${hours.map(({ id }) => id).sort((one, other) => one - other)} ${wishes}`;
+    const outsideAt = worstOff(hours, minutes);
+    const unmetAt = unmetFor(day, meeting);
+    const tierAt = known.get(key) ?? remembered((start) => outsideAt(start) * step + unmetAt(start).length);
     known.set(key, tierAt);
     return tierAt;
   };
 }
 
-/** Everybody whose time the meeting takes. */
-export function peopleOf(meeting: Meeting): string[] {
-  return [meeting.organizerId, ...expectedAttendeesOf(meeting)];
+/** Whether times are wished for as early or as late as possible, and no longer near the old ones. */
+export function isInOrderOfTime({ wishes }: DayToClear): boolean {
+  return wishes !== undefined && wishes.order !== "best";
+}
+
+/** So many that no number of wishes of all meetings together is worth a step outside of working hours. */
+function unmetWishesOfAStep({ wishes, meetings }: DayToClear): number {
+  const most = (wishes?.windows ?? []).filter(({ kind }) => kind === "prefer" || kind === "avoid").length;
+  return 1 + most * weightsOf(meetings).reduce((sum, weight) => sum + weight, 0);
 }
 
 /** When somebody works. Many people keep the same hours: then these are the same object. */

@@ -19,6 +19,8 @@ export function planKey(organizerId: string, id: string): Key {
   return { pk: personPartition(organizerId), sk: `PLAN#${id}` };
 }
 
+const wishName = z.union([z.int(), z.literal("deadline")]);
+
 export const planFrom = codec<Plan>(
   "plan",
   z.looseObject({
@@ -31,7 +33,12 @@ export const planFrom = codec<Plan>(
         explanation: z.string(),
       }),
     ),
-    unplaced: z.array(z.looseObject({ meetingId: z.string(), reason: z.enum(reasonsToStay) })),
+    unplaced: z.array(
+      z.looseObject({
+        ...{ meetingId: z.string(), reason: z.enum(reasonsToStay) },
+        relax: z.looseObject({ window: wishName, also: z.array(wishName), wouldGive: z.int() }).exactOptional(),
+      }),
+    ),
     source: z.enum(["ai", "rules"]),
     reason: z.string().nullable(),
     nextFrom: instant.exactOptional(),

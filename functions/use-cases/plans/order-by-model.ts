@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { type CandidateMoves, candidateMovesOf, withOtherStarts } from "../../domain/plans/candidate-moves.ts";
 import type { ExplainedMove } from "../../domain/plans/day-plan.ts";
 import type { DayToClear } from "../../domain/plans/day-to-clear.ts";
+import { isInOrderOfTime } from "../../domain/plans/tier.ts";
 import { pickedFirst } from "../../model/picked-first.ts";
 import type { Advice } from "../../model/suggestion-model.ts";
 import type { SuggestionServices } from "../../services/services.ts";
@@ -26,7 +27,7 @@ export async function orderByModel(
   moves: readonly ExplainedMove[],
 ): Promise<AdvisedMoves> {
   const byRules: AdvisedMoves = { moves: [...moves], source: "rules" };
-  if (!services.model || moves.length === 0) return byRules;
+  if (!services.model || moves.length === 0 || isInOrderOfTime(day)) return byRules;
   const candidates = candidateMovesOf(day, moves, maxMoves);
   const advice = await askModel(services, {
     timeZone: day.timeZone,

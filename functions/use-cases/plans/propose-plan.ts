@@ -5,6 +5,8 @@ import { withMergedBusyTimes } from "../../domain/plans/merged-busy-times.ts";
 import {
   assertAnyMeetings,
   assertDateIsToCome,
+  type ChosenMeetings,
+  chosenOf,
   maxMeetingsOfPlan,
   maxPeopleOfPlan,
   type Plan,
@@ -18,6 +20,8 @@ import { type EpochMillisecond, millisecondsPerMinute } from "../../domain/time/
 import type { Interval } from "../../domain/time/interval.ts";
 import { assertRange, type Bound, endOf, firstUnsearched, startOf } from "../../domain/time/range.ts";
 import { zoneNamed } from "../../domain/time/zone.ts";
+import { resolveWishes } from "../../domain/wishes/resolve-wishes.ts";
+import type { Wishes } from "../../domain/wishes/wishes.ts";
 import { newId } from "../../runtime/ids.ts";
 import type { Table } from "../../runtime/table.ts";
 import type { SuggestionServices } from "../../services/services.ts";
@@ -25,7 +29,7 @@ import { readAvailability } from "../../store/availability/person-availability.t
 import { readEntries } from "../../store/calendar/entries.ts";
 import type { RangeReading } from "../../store/calendar/person-calendars.ts";
 import { readMeetingsOf } from "../../store/meetings/meetings.ts";
-import { readDayContext } from "../../store/plans/day-context.ts";
+import { type DayContext, readDayContext } from "../../store/plans/day-context.ts";
 import { findSettledPlan, keepPlan } from "../../store/plans/plans.ts";
 import { maxReadUnits, ReadBudget } from "../../store/table/read-budget.ts";
 import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
@@ -36,13 +40,14 @@ export const maxDaysOfPlan = 62;
 const defaultDays = 14;
 
 /** Which day to clear, and where its meetings may go. */
-interface PlanRequest {
+interface PlanRequest extends ChosenMeetings {
   date: string;
   /** Absent: the zone of the organizer's hours. */
   timeZone?: string | undefined;
   from?: Bound | undefined;
   to?: Bound | undefined;
   reason: string | null;
+  wishes?: Wishes | undefined;
   /** What may be read. Absent: as much as one request may read. */
   budget?: ReadBudget | undefined;
 }
@@ -88,7 +93,9 @@ async function propose(
   assertRange(range, maxDaysOfPlan);
 
   const reading = { budget: request.budget ?? new ReadBudget(maxReadUnits), isEventual: true };
-  const meetings = await readMeetingsToMove(table, organizerId, cleared, now, reading);
+  const ofDate = await readMeetingsToMove(table, organizerId, cleared, now, reading);
+  assertAnyMeetings(ofDate);
+  const meetings = chosenOf(ofDate, request);
   assertAnyMeetings(meetings);
   const planned = { id, organizerId, reason: request.reason };
   const [first, ...others] = meetings.filter((meeting) => !hasBegun(meeting, now));
@@ -100,11 +107,16 @@ async function propose(
     ...{ now, from: range.start, to: until, cleared, timeZone },
     meetings: [first, ...others],
     ...context,
+    ...(request.wishes && { wishes: resolveWishes({ ...request.wishes, timeZone }, peopleIn(context)) }),
   });
   const { moves, unplaced } = planDay(day);
   const advised = await orderByModel(services, day, moves);
   const nextFrom = firstUnsearched(range, until, 1);
   return proposedPlan({ ...planned, nextFrom }, meetings, { ...advised, unplaced }, now);
+}
+
+function peopleIn({ people }: Pick<DayContext, "people">) {
+  return [...people].map(([userId, { timeZone }]) => ({ userId, timeZone }));
 }
 
 /** Throws `too_many_changes`: the calendars of all of them are read. */

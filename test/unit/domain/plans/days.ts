@@ -55,7 +55,7 @@ export function meetingOf({
   };
 }
 
-export interface DayParts extends Pick<DayToClear, "from" | "to" | "cleared" | "timeZone"> {
+export interface DayParts extends Pick<DayToClear, "from" | "to" | "cleared" | "timeZone" | "wishes"> {
   now?: number;
   availability: DayToClear["organizer"]["availability"];
   meetings: readonly MeetingParts[];

@@ -9,15 +9,17 @@ import type { DayPlan } from "../../../../functions/domain/plans/day-plan.ts";
 import type { DayToClear } from "../../../../functions/domain/plans/day-to-clear.ts";
 import { bookableStarts } from "../../../../functions/domain/slots/find-slots.ts";
 import type { Interval } from "../../../../functions/domain/time/interval.ts";
+import type { ResolvedWishes } from "../../../../functions/domain/wishes/wishes.ts";
 import { wallOf } from "../time/oracle.ts";
+import { isAllowed, unmetBy } from "../wishes/oracle.ts";
 import { entriesAt, withEntries, withoutEntries } from "./days.ts";
 
 /** New starts by meeting; absent where it is left out. */
 export type Starts = ReadonlyMap<string, number>;
 
 /**
- * How many of each priority are left out, urgent ones first; then how far outside of working hours the moves lead; then what they cost.
- * The first part that differs decides; less is better.
+ * How many of each priority are left out, urgent ones first; then how far outside of working hours the moves lead; then how many soft
+ * wishes they leave unmet; then what they cost. The first part that differs decides; less is better.
  */
 export type Value = number[];
 
@@ -28,7 +30,9 @@ export function worthOf(day: DayToClear, starts: Starts): Value {
   const leftOut = priorities
     .toReversed()
     .map((priority) => meetings.filter((one) => one.priority === priority && !starts.has(one.id)).length);
+  const isInOrder = day.wishes !== undefined && day.wishes.order !== "best";
   let outside = 0;
+  let unmet = 0;
   let cost = 0;
   for (const meeting of meetings) {
     const { id, start, priority } = meeting;
@@ -39,10 +43,23 @@ export function worthOf(day: DayToClear, starts: Starts): Value {
     const timeOfDay = Math.abs((after % 1440) - (before % 1440));
     const earlier = meetings.filter((other) => other.start < start).length;
     const weight = weights[priority] + (earlier < Math.floor(meetings.length / 2) ? 1 : 0);
-    outside += weight * halfHoursOutside(day, meeting, to);
-    cost += weight * (120 * days + timeOfDay);
+    const end = to + meeting.end - start;
+    if (isInOrder) {
+      cost += weight * (day.wishes!.order === "earliest" ? to - day.from : day.to - end);
+    } else {
+      outside += weight * halfHoursOutside(day, meeting, to);
+      const wishes = wishesOf(day, meeting);
+      unmet += weight * (wishes ? unmetBy(wishes, { start: to, end }) : 0);
+      cost += weight * (120 * days + timeOfDay);
+    }
   }
-  return [...leftOut, outside, cost];
+  return [...leftOut, outside, unmet, cost];
+}
+
+/** Windows of people who are not on the meeting say nothing about it. */
+function wishesOf({ wishes }: DayToClear, meeting: Meeting): ResolvedWishes | undefined {
+  const people = [undefined, meeting.organizerId, ...expectedIn(meeting)];
+  return wishes && { ...wishes, windows: wishes.windows.filter(({ userId }) => people.includes(userId)) };
 }
 
 /** By how many half-hours, begun ones included, the meeting would lie outside the hours of the person who is worst off; at most twelve. */
@@ -81,12 +98,16 @@ export function startsIn({ moves }: DayPlan): Starts {
 export function openStarts(day: DayToClear, meeting: Meeting): number[] {
   const { now, from, to, cleared, rules, organizer, attendees } = day;
   const durationMinutes = meeting.end - meeting.start;
+  const wishes = wishesOf(day, meeting);
   const others = expectedIn(meeting).map((userId) => attendees.get(userId)!);
   return bookableStarts({
     ...{ now, from, to, durationMinutes, rules: rules.get(meeting.id)! },
     organizer: calendarWithout(organizer, meeting.id),
     others: others.map((person) => calendarWithout(person, meeting.id)),
-  }).filter((start) => start >= cleared.end || start + durationMinutes <= cleared.start);
+  }).filter((start) => {
+    const end = start + durationMinutes;
+    return (start >= cleared.end || end <= cleared.start) && (!wishes || isAllowed(wishes, { start, end }));
+  });
 }
 
 function expectedIn({ attendees }: Meeting): string[] {

@@ -10,6 +10,7 @@ import { planDay } from "../../../../functions/domain/plans/plan-day.ts";
 import type { SlotRules } from "../../../../functions/domain/slots/slot-context.ts";
 import { instantsOfDay, localDay } from "../../../../functions/domain/time/calendar-date.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
+import type { ResolvedWindow, ResolvedWishes } from "../../../../functions/domain/wishes/wishes.ts";
 import { meetingEntry } from "../../../support/meeting-entry.ts";
 import { samples } from "../../../support/samples.ts";
 import { at, availabilityIn, rulesWith, weekly, workdays } from "../shorthand.ts";
@@ -20,6 +21,30 @@ const seed = 20260305;
 
 const hour = 60;
 const wholeDay = 24 * hour;
+
+/** Of the Thursday and the days around it. */
+const someWishes: fc.Arbitrary<ResolvedWishes> = fc.record(
+  {
+    order: fc.constantFrom("best", "best", "best", "earliest", "latest"),
+    makeRoom: fc.constant(false),
+    deadline: fc.constantFrom(at("2026-03-06T10:00:00+01:00"), at("2026-03-06T23:30:00+01:00")),
+    windows: fc.array(
+      fc.record<ResolvedWindow>(
+        {
+          kind: fc.constantFrom("never", "prefer", "avoid", "prefer", "avoid"),
+          timeZone: fc.constantFrom("Europe/Berlin", "Europe/London"),
+          start: fc.constantFrom("09:15", "10:00"),
+          end: fc.constantFrom("09:45", "11:00", "22:30"),
+          days: fc.constantFrom(["wednesday"], ["friday"], ["friday", "saturday"]),
+          userId: fc.constantFrom(organizerId, "ann", "bob"),
+        },
+        { requiredKeys: ["kind", "timeZone"] },
+      ),
+      { maxLength: 3 },
+    ),
+  },
+  { requiredKeys: ["order", "makeRoom", "windows"] },
+);
 
 /** Two to four meetings of a Thursday, in some zone, and a few hours in all that they could be moved to. */
 const someSmallDay: fc.Arbitrary<DayToClear> = fc
@@ -49,8 +74,9 @@ const someSmallDay: fc.Arbitrary<DayToClear> = fc
       { maxLength: 8 },
     ),
     worksAt: fc.record({ ann: someWorkingHours(), bob: someWorkingHours() }),
+    wishes: fc.option(someWishes, { nil: undefined }),
   })
-  .map(({ timeZone, hours, daysBefore, daysAfter, types, meetings, taken, worksAt }) => {
+  .map(({ timeZone, hours, daysBefore, daysAfter, types, meetings, taken, worksAt, wishes }) => {
     const opening = at(`2026-03-05T${hours[0]}:00+01:00`);
     const zone = zoneNamed(timeZone);
     const entries = taken.map(({ who, days, slot, hosted }) => {
@@ -68,6 +94,7 @@ const someSmallDay: fc.Arbitrary<DayToClear> = fc
         return { ...details, id: `meeting-${slot}`, start, end: start + minutes, rules: types[type]! };
       }),
       worksAt,
+      ...(wishes && { wishes }),
       entries: Object.fromEntries(
         [organizerId, "ann", "bob"].map((who) => [who, entries.filter(({ id }) => id.startsWith(who))]),
       ),
@@ -139,6 +166,9 @@ test("a plan can be applied in any order and in part, and no meeting that it lea
         );
         expect(openStarts(withAllHeld, meeting)).toEqual([]);
         expect(openStarts(day, meeting).length > 0).toBe(reason === "crowded_out");
+        const { wishes, ...withoutWishes } = day;
+        const isForWishes = reason === "against_wishes" || reason === "crowded_out";
+        expect(openStarts(withoutWishes, meeting).length > 0).toBe(isForWishes);
       }
     }),
     { seed, numRuns: samples(40, 600) },
