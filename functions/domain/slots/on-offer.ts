@@ -14,7 +14,7 @@ export type OnOffer = number;
 const hoursOfDay = 24;
 const daysOfWeek = 7;
 
-/** The calendars hold everything on the start's UTC date. What stands on other dates is not known, so for those the hours alone count. */
+/** The calendars hold everything on the UTC dates of the time. What stands on others is not known, so for those the hours alone count. */
 export function onOffer(context: SlotContext, { start, end }: Interval): OnOffer {
   const durationMinutes = end - start;
   const midnight = midnightBefore(start);
@@ -22,7 +22,9 @@ export function onOffer(context: SlotContext, { start, end }: Interval): OnOffer
     ...{ ...context, durationMinutes, from },
     to: from + minutes - 1 + durationMinutes,
   });
-  const hours = bookableStarts(beginningWithin(midnight, minutesPerDay)).map((other) => hourFrom(midnight, other));
+  const sameDate = beginningWithin(midnight, minutesPerDay);
+  const known = { ...sameDate, to: Math.min(sameDate.to, midnightBefore(end - 1) + minutesPerDay) };
+  const hours = bookableStarts(known).map((other) => hourFrom(midnight, other));
   const days = startsOnGrid(beginningWithin(start - halfAWeek, 2 * halfAWeek))
     .filter((other) => other * millisecondsPerMinute >= context.now)
     .map((other) => hoursOfDay + weekdayIndex(nearestDay(start, other)));
