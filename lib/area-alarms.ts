@@ -3,6 +3,7 @@ import { Metric } from "aws-cdk-lib/aws-cloudwatch";
 import type { Construct } from "constructs";
 import type { Area } from "../functions/http/operation.ts";
 import { failuresMetric, metricsService } from "../functions/runtime/metrics.ts";
+import { asksModel } from "../functions/services/needs.ts";
 import { Alarms, type AlarmsProps, combined, groupsForAlarms, period } from "./alarms.ts";
 import type { OperationFunction } from "./operation-function.ts";
 
@@ -26,13 +27,13 @@ export class AreaAlarms extends Alarms {
     this.#watchDuration(
       "duration",
       3,
-      functions.filter(({ operation }) => !operation.needs.model),
+      functions.filter(({ operation }) => !asksModel(operation.needs)),
     );
     // They give the model eight seconds.
     this.#watchDuration(
       "with-model-duration",
       10,
-      functions.filter(({ operation }) => operation.needs.model),
+      functions.filter(({ operation }) => asksModel(operation.needs)),
     );
   }
 

@@ -4,7 +4,7 @@ import { join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import type { AnyEventFunction } from "../functions/events/trigger/event-function.ts";
 import { type AnyOperation, readsProfile } from "../functions/http/operation.ts";
-import type { Needs } from "../functions/services/needs.ts";
+import { asksModel, type Needs } from "../functions/services/needs.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -78,7 +78,7 @@ export async function buildBundles(
     ...events.map((event) => [event.name, eventEntry(event)] as const),
   ]);
   const loadingLater = [...operations, ...events]
-    .filter(({ needs }) => needs.model || needs.holidays)
+    .filter(({ needs }) => asksModel(needs) || needs.holidays)
     .map(({ name }) => name);
   const others = [...entries.keys()].filter((name) => !loadingLater.includes(name));
   const common = { ...options, plugins: [entriesIn(entries), credentialsOfLambda], outdir };

@@ -1,6 +1,7 @@
 import type { AnyEventFunction } from "../functions/events/trigger/event-function.ts";
 import type { AnyOperation } from "../functions/http/operation.ts";
 import { patience } from "../functions/runtime/patience.ts";
+import { asksModel } from "../functions/services/needs.ts";
 
 type Throttle = NonNullable<AnyOperation["throttle"]>;
 
@@ -33,7 +34,7 @@ export function concurrencyOf(
   operations: readonly AnyOperation[],
   events: readonly AnyEventFunction[],
 ): Concurrency {
-  const askingTheModel = operations.filter(({ needs }) => needs.model).length;
+  const askingTheModel = operations.filter(({ needs }) => asksModel(needs)).length;
   const third = Math.floor(accountConcurrency / 3);
   const share = Math.floor(third / Math.max(1, askingTheModel + events.length));
   if (accountConcurrency - third < unreservable || share < minMessagesAtOnce) {
@@ -61,7 +62,7 @@ export function concurrencyOf(
 
 /** An operation's own throttle, or less where it asks the model. */
 export function throttleOf({ needs, throttle }: AnyOperation, { modelThrottle }: Concurrency): Throttle | undefined {
-  if (!needs.model) return throttle;
+  if (!asksModel(needs)) return throttle;
   return {
     ratePerSecond: Math.min(modelThrottle.ratePerSecond, throttle?.ratePerSecond ?? Number.POSITIVE_INFINITY),
     burst: Math.min(modelThrottle.burst, throttle?.burst ?? Number.POSITIVE_INFINITY),

@@ -47,6 +47,8 @@ const configurationSchema = z.strictObject({
     /** For everybody together, on a day of UTC. Then the rules rank alone. */
     modelCallsADay: z.int().nonnegative(),
   }),
+  /** How often each person may ask the assistant in words on a day of UTC. */
+  assistant: z.strictObject({ requestsADay: z.int().nonnegative() }),
   /** How often each person may ask within an hour for what costs much to answer: pages of an export, too. */
   requestsAnHour: z.strictObject({
     suggestions: z.int().nonnegative(),

@@ -1,5 +1,5 @@
 import { queueVariables } from "../functions/runtime/environment.ts";
-import type { Needs } from "../functions/services/needs.ts";
+import { asksModel, type Needs } from "../functions/services/needs.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
 import type { Queues } from "./queues.ts";
@@ -18,23 +18,22 @@ export interface Permission {
 }
 
 /** What a function's role may do for its needs. */
-export function permissionsFor(
-  { table, userPool, queues: sendsTo = [], model }: Needs,
-  { data, queues }: Supplies,
-): Permission[] {
+export function permissionsFor(needs: Needs, { data, queues }: Supplies): Permission[] {
+  const { table, userPool, queues: sendsTo = [] } = needs;
   return [
     ...(table?.length ? [allow("dynamodb", table, data.table.tableArn)] : []),
     ...(userPool?.length ? [allow("cognito-idp", userPool, data.userPool.userPoolArn)] : []),
-    ...(model ? [allow("secretsmanager", ["GetSecretValue"], data.openAiKey.ref)] : []),
+    ...(asksModel(needs) ? [allow("secretsmanager", ["GetSecretValue"], data.openAiKey.ref)] : []),
     ...sendsTo.map((name) => allow("sqs", ["SendMessage"], queues.queue(name).queueArn)),
   ];
 }
 
 /** What `functions/runtime/environment.ts` reads, as far as it is needed. */
 export function environmentFor(
-  { table, userPool, queues: sendsTo = [], model, signUpRules, hourlyLimits }: Needs,
-  { data, queues, configuration: { suggestions, organizerEmailDomains, requestsAnHour } }: Supplies,
+  needs: Needs,
+  { data, queues, configuration: { suggestions, assistant, organizerEmailDomains, requestsAnHour } }: Supplies,
 ): Record<string, string> {
+  const { table, userPool, queues: sendsTo = [], model, intentModel, signUpRules, hourlyLimits } = needs;
   return {
     ...(table && { TABLE_NAME: data.table.tableName }),
     ...(userPool && {
@@ -42,12 +41,13 @@ export function environmentFor(
       USER_POOL_CLIENT_ID: data.userPoolClient.userPoolClientId,
     }),
     ...(signUpRules && { ORGANIZER_EMAIL_DOMAINS: organizerEmailDomains.join(",") }),
-    ...(model && {
+    ...(asksModel(needs) && {
       OPENAI_KEY_SECRET_ARN: data.openAiKey.ref,
       OPENAI_MODEL: suggestions.model,
-      SHARE_TITLES_WITH_MODEL: suggestions.shareTitles ? "yes" : "no",
       MODEL_CALLS_A_DAY: String(suggestions.modelCallsADay),
     }),
+    ...(model && { SHARE_TITLES_WITH_MODEL: suggestions.shareTitles ? "yes" : "no" }),
+    ...(intentModel && { MAX_ASSISTANT_REQUESTS_A_DAY: String(assistant.requestsADay) }),
     ...(hourlyLimits && {
       MAX_SUGGESTIONS_AN_HOUR: String(requestsAnHour.suggestions),
       MAX_PLANS_AN_HOUR: String(requestsAnHour.plans),

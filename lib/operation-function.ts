@@ -2,6 +2,7 @@ import { Duration } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import type { AnyOperation } from "../functions/http/operation.ts";
 import { patience } from "../functions/runtime/patience.ts";
+import { asksModel } from "../functions/services/needs.ts";
 import type { OperationBundle } from "./bundles.ts";
 import type { Concurrency } from "./concurrency.ts";
 import type { Configuration } from "./configuration.ts";
@@ -35,7 +36,7 @@ export class OperationFunction extends OwnFunction {
       description: operation.summary,
       directory,
       timeout: Duration.seconds(patience.operationSeconds),
-      reservedConcurrency: operation.needs.model && concurrency.reserved,
+      reservedConcurrency: asksModel(operation.needs) ? concurrency.reserved : undefined,
       permissions: permissionsFor(operation.needs, supplies),
       environment: environmentFor(operation.needs, supplies),
       configuration,

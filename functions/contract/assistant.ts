@@ -5,7 +5,6 @@ import {
   intentActions,
   maxDaysOfIntent,
   maxMeetingsOfIntent,
-  type NamedPerson,
 } from "../domain/assistant/intent.ts";
 import { maxChoices, type Question, questionSubjects } from "../domain/assistant/question.ts";
 import { maxDurationMinutes } from "../domain/meeting-types/meeting-type.ts";
@@ -15,12 +14,15 @@ import type { Plan } from "../domain/plans/plan.ts";
 import type { FoundTimes } from "../domain/suggestions/suggestion.ts";
 import type { Text, Texts } from "../domain/texts/texts.ts";
 import { dayNumber } from "../domain/time/calendar-date.ts";
-import { calendarDate, endTime, identifier, list, startTime, zoneName } from "./fields.ts";
+import { formatUtc } from "../domain/time/format.ts";
+import { type Wishes, wishedOrders } from "../domain/wishes/wishes.ts";
+import { calendarDate, endTime, identifier, instantText, list, startTime, zoneName } from "./fields.ts";
 import { meetingDetails } from "./meetings.ts";
 import { planAnswer, planView } from "./plans.ts";
 import { says } from "./says.ts";
 import { apply, newTimesView, otherTimesView, suggestionsAnswer } from "./suggestions.ts";
-import { email, personName } from "./text.ts";
+import { email, personName, text } from "./text.ts";
+import { wishedWindow, wishes } from "./wishes.ts";
 
 const person = z
   .union([
@@ -56,31 +58,78 @@ const meetingChoice = z
     description: "Yours by their ids; or those that begin on these dates, and there the ones that overlap these hours.",
   });
 
-export const intent = z
-  .strictObject({
-    action: z.enum(intentActions).meta({
-      description:
-        "`book` and `find`: times for a new meeting. `move`: other times for meetings. `clear`: other times for the meetings of a date. " +
-        "Nothing else is understood, and nobody cancels anything here.",
-    }),
-    people: people.exactOptional().meta({
-      description: "Whom to meet. To move and to clear: only meetings with all of these people are meant.",
-    }),
-    organizerId: identifier.exactOptional(),
-    meetingTypeId: identifier.exactOptional(),
-    durationMinutes: z.int().min(1).max(maxDurationMinutes).exactOptional(),
-    title: meetingDetails.title.exactOptional(),
-    meetings: meetingChoice.exactOptional(),
-    except: meetingIds.exactOptional().meta({ description: "Meetings that stay where they are." }),
-    exceptPeople: people.exactOptional().meta({ description: "Meetings with any of them stay where they are." }),
-    into: dateRange.exactOptional().meta({ description: "Where to look for times." }),
-    timeZone: zoneName.exactOptional().meta({ description: "Of its dates and hours. Yours, if you name none." }),
+const fields = {
+  action: z.enum(intentActions).meta({
+    description:
+      "`book` and `find`: times for a new meeting. `move`: other times for meetings. `clear`: other times for the meetings of a date. " +
+      "Nothing else is understood, and nobody cancels anything here.",
+  }),
+  people: people.exactOptional().meta({
+    description: "Whom to meet. To move and to clear: only meetings with all of these people are meant.",
+  }),
+  organizerId: identifier.exactOptional(),
+  meetingTypeId: identifier.exactOptional(),
+  durationMinutes: z.int().min(1).max(maxDurationMinutes).exactOptional(),
+  title: meetingDetails.title.exactOptional().meta({
+    description: "Of the new meeting. To move and to clear: only meetings whose title holds it are meant.",
+  }),
+  meetings: meetingChoice.exactOptional(),
+  except: meetingIds.exactOptional().meta({ description: "Meetings that stay where they are." }),
+  exceptPeople: people.exactOptional().meta({ description: "Meetings with any of them stay where they are." }),
+  into: dateRange.exactOptional().meta({ description: "Where to look for times." }),
+  timeZone: zoneName.exactOptional().meta({ description: "Of its dates and hours. Yours, if you name none." }),
+};
+
+const intent = z
+  .strictObject({ ...fields, wishes: wishes.exactOptional() })
+  .refine(({ action, wishes }) => !wishes?.makeRoom || action === "move", {
+    path: ["wishes", "makeRoom"],
+    message: says("roomForExisting"),
   })
   .meta({ id: "AssistantIntent" });
 
-export const assistantRequest = z.strictObject({ intent });
+/** The same as it is answered. */
+const understoodIntent = z
+  .strictObject({
+    ...fields,
+    wishes: z
+      .object({
+        order: z.enum(wishedOrders),
+        deadline: instantText.exactOptional(),
+        windows: z.array(wishedWindow),
+        makeRoom: z.boolean(),
+      })
+      .exactOptional(),
+  })
+  .meta({ id: "UnderstoodIntent", description: "It can be sent again as it stands." });
 
-const choice = z.object({ label: z.string(), intent }).meta({ id: "AssistantChoice" });
+export const maxWords = 1_000;
+
+export const assistantRequest = z
+  .strictObject({
+    text: text(maxWords)
+      .min(1)
+      .exactOptional()
+      .meta({
+        description: "What you want, in your words.",
+        examples: ["Find 45 minutes with Ben before Friday, not Tuesday."],
+      }),
+    timeZone: zoneName
+      .exactOptional()
+      .meta({ description: "Of the dates and hours in `text`. Yours, if you name none. An intent says its own." }),
+    intent: intent.exactOptional(),
+  })
+  .refine(({ text, intent }) => (text === undefined) !== (intent === undefined), {
+    path: ["intent"],
+    message: says("textOrIntent"),
+  })
+  .refine(({ timeZone, intent }) => timeZone === undefined || intent === undefined, {
+    path: ["timeZone"],
+    message: says("intentsZone"),
+  })
+  .transform(({ text, timeZone, intent }) => (intent ? { intent } : { text: text!, timeZone }));
+
+const choice = z.object({ label: z.string(), intent: understoodIntent }).meta({ id: "AssistantChoice" });
 
 const proposal = z.union([
   z.object({ kind: z.literal("suggestions"), ...suggestionsAnswer.shape }).meta({ id: "ProposedSuggestions" }),
@@ -95,7 +144,7 @@ const proposal = z.union([
 
 export const assistantAnswer = z
   .object({
-    intent: intent.meta({ description: "As it was understood and completed. Change it, and send it again." }),
+    intent: understoodIntent.meta({ description: "As it was understood and completed. Change it, and send it again." }),
     understood: z.array(z.string()).meta({ description: "The same in sentences, with all times in your zone." }),
     needs: z
       .array(
@@ -174,17 +223,23 @@ function intentView({
   exceptPeople,
   except,
   meetings,
+  wishes,
   ...intent
-}: Intent): z.input<typeof assistantAnswer>["intent"] {
+}: Intent): z.input<typeof understoodIntent> {
   return {
     ...intent,
-    ...(people && { people: people.map(personView) }),
+    ...(people && { people: [...people] }),
     ...(meetings && { meetings: "ids" in meetings ? { ids: [...meetings.ids] } : meetings }),
     ...(except && { except: [...except] }),
-    ...(exceptPeople && { exceptPeople: exceptPeople.map(personView) }),
+    ...(exceptPeople && { exceptPeople: [...exceptPeople] }),
+    ...(wishes && { wishes: wishesView(wishes) }),
   };
 }
 
-function personView(person: NamedPerson): NamedPerson {
-  return { ...person };
+function wishesView({ deadline, windows, ...wishes }: Wishes) {
+  return {
+    ...wishes,
+    ...(deadline !== undefined && { deadline: formatUtc(deadline) }),
+    windows: windows.map(({ days, ...window }) => ({ ...window, ...(days && { days: [...days] }) })),
+  };
 }

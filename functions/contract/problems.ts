@@ -31,6 +31,7 @@ export const problemStatuses: Record<RefusalCode | "internal_error", number> = {
   too_late: 422,
   invitation_refused: 422,
   idempotency_key_reused: 422,
+  assistant_unavailable: 422,
   too_many_requests: 429,
   unavailable: 503,
   internal_error: 500,

@@ -12,7 +12,7 @@ const dates = z
   })
   .meta({ description: "Both are included." });
 
-const wishedWindow = z
+export const wishedWindow = z
   .strictObject({
     kind: z.enum(windowKinds).meta({
       description:

@@ -24,6 +24,7 @@ export type RefusalCode =
   | "too_late"
   | "invitation_refused"
   | "idempotency_key_reused"
+  | "assistant_unavailable"
   | "too_many_requests"
   | "unavailable";
 

@@ -1,7 +1,7 @@
 import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
 import { logger } from "../runtime/logger.ts";
 import { metricsService } from "../runtime/metrics.ts";
-import type { ModelCall } from "./openai-suggestion-model.ts";
+import type { ModelCall } from "./consult.ts";
 
 const outcomeMetrics: Record<ModelCall["outcome"], string> = {
   advised: "ModelAdvised",
@@ -16,7 +16,7 @@ const outcomeMetrics: Record<ModelCall["outcome"], string> = {
 export function recordModelCall({ outcome, status, requests, tokens, milliseconds }: ModelCall): void {
   const account = { outcome, status, requests, tokens, milliseconds };
   if (outcome === "advised") logger.info("asked the model", account);
-  else logger.warn("the model gave no advice: the rules decide alone", account);
+  else logger.warn("the model gave no advice that can be used", account);
 
   new Metrics({ serviceName: metricsService })
     .addMetric(outcomeMetrics[outcome], MetricUnit.Count, 1)

@@ -2,6 +2,7 @@ import type { Priority } from "../domain/meetings/meeting.ts";
 import type { MoveReason } from "../domain/plans/explain-move.ts";
 import type { SuggestionReason } from "../domain/suggestions/suggestion-context.ts";
 import type { EpochMinute } from "../domain/time/instant.ts";
+import type { MayCall } from "./consult.ts";
 
 /** Orders times that are known to be free, and says which reason counts most for each. It is never asked what is free, and nobody reads its words. */
 export interface SuggestionModel {
@@ -11,9 +12,6 @@ export interface SuggestionModel {
    */
   advise(question: AdviceQuestion, mayCall: MayCall): Promise<Advice | undefined>;
 }
-
-/** Counts a call, and says whether it may be made: no more than so many are made a day. Never throws. */
-export type MayCall = (maxADay: number) => Promise<boolean>;
 
 /** Ids are the caller's own and are not sent. Neither is anything that is not named here. */
 export interface AdviceQuestion {

@@ -32,6 +32,8 @@ const environmentSchema = z.object({
   MAX_SUGGESTIONS_AN_HOUR: count.default(60),
   MAX_PLANS_AN_HOUR: count.default(20),
   MAX_EXPORTS_AN_HOUR: count.default(60),
+  /** How often one person may ask the assistant in words on a day. */
+  MAX_ASSISTANT_REQUESTS_A_DAY: count.default(100),
   DYNAMODB_ENDPOINT: z.string().optional(),
   COGNITO_ENDPOINT: z.string().optional(),
 });

@@ -29,12 +29,19 @@ export interface Needs {
   userPool?: readonly UserPoolAction[];
   /** The queues that it sends to. */
   queues?: readonly QueueName[];
-  /** It asks the model, where there is a key. */
+  /** It asks the model for advice on times, where there is a key. */
   model?: true;
   /** It looks for times at which people work: national holidays. */
   holidays?: true;
+  /** It has the model turn words into what was said, where there is a key. */
+  intentModel?: true;
   /** Somebody's requests are counted: `defineOperation` adds it where the operation is costly. */
   hourlyLimits?: true;
   /** It opens accounts. */
   signUpRules?: true;
+}
+
+/** Whether it waits for the model, for whatever. */
+export function asksModel({ model, intentModel }: Needs): boolean {
+  return Boolean(model || intentModel);
 }

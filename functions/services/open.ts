@@ -3,6 +3,7 @@
  * function needs and nothing else, so that its bundle carries no other clients.
  */
 export { openHolidays as holidays } from "../holidays/open-holidays.ts";
+export { openIntentModel as intentModel } from "../model/open-intent-model.ts";
 export { openSuggestionModel as model } from "../model/open-suggestion-model.ts";
 export { openClock as clock } from "../runtime/clock.ts";
 export { readHourlyLimits as hourlyLimits } from "../runtime/hourly-limits.ts";

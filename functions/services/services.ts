@@ -1,4 +1,5 @@
 import type { Holidays } from "../domain/holidays/holiday.ts";
+import type { IntentModel } from "../model/intent-model.ts";
 import type { SuggestionModel } from "../model/suggestion-model.ts";
 import type { Clock } from "../runtime/clock.ts";
 import type { HourlyLimits } from "../runtime/hourly-limits.ts";
@@ -17,6 +18,8 @@ export interface AllServices {
   /** Undefined where there is no key: then there are only the rules. */
   model: SuggestionModel | undefined;
   holidays: Holidays;
+  /** Undefined where there is no key: then nobody understands words. */
+  intentModel: IntentModel | undefined;
   signUpRules: SignUpRules;
   hourlyLimits: HourlyLimits;
 }

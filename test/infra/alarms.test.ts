@@ -6,6 +6,7 @@ import { costOfMonitoring, monitoringIn } from "../../bin/costs/monitoring.ts";
 import { prices } from "../../bin/costs/prices.ts";
 import { events } from "../../functions/events.ts";
 import { operations } from "../../functions/operations.ts";
+import { asksModel } from "../../functions/services/needs.ts";
 import { asDeployed, type Deployed } from "./support/deployed.ts";
 import { configurationWith, type Synthesis, synthesize } from "./support/synthesized.ts";
 
@@ -58,7 +59,7 @@ describe("alarms of detailed monitoring", () => {
     }
     for (const { area, name, needs } of operations) {
       const functionName = `MeetingScheduler-${area}-${name}`;
-      expect([name, slowAfter.get(functionName)]).toEqual([name, needs.model ? 10_000 : 3_000]);
+      expect([name, slowAfter.get(functionName)]).toEqual([name, asksModel(needs) ? 10_000 : 3_000]);
     }
   });
 

@@ -4,6 +4,7 @@ import { events } from "../../functions/events.ts";
 import { cors } from "../../functions/http/cors.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
+import { asksModel } from "../../functions/services/needs.ts";
 import { arn, asDeployed, type Deployed, type DeployedResource } from "./support/deployed.ts";
 import { type Synthesis, synthesize } from "./support/synthesized.ts";
 
@@ -118,12 +119,12 @@ const throttledRoutesOfTheLastRelease = [
 describe("the stage", () => {
   test("throttles every route as it declares, or as the configuration says for all; what asks the model is another test's", () => {
     expect(stage.Properties.DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 });
-    const askingTheModel = operations.filter(({ needs }) => needs.model).map(routeKeyOf);
+    const askingTheModel = operations.filter(({ needs }) => asksModel(needs)).map(routeKeyOf);
     const others = Object.entries(stage.Properties.RouteSettings).filter(([key]) => !askingTheModel.includes(key));
     expect(Object.fromEntries(others)).toEqual(
       Object.fromEntries(
         operations
-          .filter(({ throttle, needs }) => throttle && !needs.model)
+          .filter(({ throttle, needs }) => throttle && !asksModel(needs))
           .map((operation) => [
             routeKeyOf(operation),
             { ThrottlingRateLimit: operation.throttle?.ratePerSecond, ThrottlingBurstLimit: operation.throttle?.burst },

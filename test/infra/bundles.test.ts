@@ -10,6 +10,7 @@ import type { AnyOperation } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
 import { queueVariables } from "../../functions/runtime/environment.ts";
 import { openTable } from "../../functions/runtime/table.ts";
+import { asksModel } from "../../functions/services/needs.ts";
 import { habitsKey } from "../../functions/store/habits/habits.ts";
 import { meetingKey } from "../../functions/store/meetings/meetings.ts";
 import { profileKey } from "../../functions/store/people/profiles.ts";
@@ -102,7 +103,7 @@ describe("a bundle", () => {
       expect(carries("/client-sqs/")).toBe(Object.values(queueVariables).some((variable) => isGiven(variable, of)));
       for (const lazy of ["/openai/", "/client-secrets-manager/"]) {
         expect(carries(lazy)).toBe(false);
-        expect(lazyInputs.some((input) => input.includes(lazy))).toBe(of.needs.model ?? false);
+        expect(lazyInputs.some((input) => input.includes(lazy))).toBe(asksModel(of.needs));
       }
     }
   });

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { events } from "../../functions/events.ts";
 import { operations } from "../../functions/operations.ts";
 import { patience } from "../../functions/runtime/patience.ts";
+import { asksModel } from "../../functions/services/needs.ts";
 import { asDeployed, type Deployed } from "./support/deployed.ts";
 import { configurationWith, type Synthesis, synthesize } from "./support/synthesized.ts";
 
-const askingTheModel = operations.filter(({ needs }) => needs.model);
+const askingTheModel = operations.filter(({ needs }) => asksModel(needs));
 const names = {
   model: askingTheModel.map(({ area, name }) => `MeetingScheduler-${area}-${name}`),
   byThemselves: events.map(({ name }) => `MeetingScheduler-events-${name}`),

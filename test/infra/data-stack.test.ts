@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { events } from "../../functions/events.ts";
 import { operations } from "../../functions/operations.ts";
+import { asksModel } from "../../functions/services/needs.ts";
 import { tableDefinition } from "../../functions/store/table/table-definition.ts";
 import { resourcesOf, type Synthesis, synthesize } from "./support/synthesized.ts";
 
@@ -119,7 +120,7 @@ describe("what the data stack exports", () => {
 
   test.each([
     ["nothing", operations, events],
-    ["the model", operations.filter(({ needs }) => !needs.model), events.filter(({ name }) => !isOfInbox(name))],
+    ["the model", operations.filter(({ needs }) => !asksModel(needs)), events.filter(({ name }) => !isOfInbox(name))],
     ["the stream consumers", operations, events.filter(({ trigger }) => trigger !== "stream")],
     ["the accounts", operations.filter(({ needs }) => !needs.userPool), events.filter(({ needs }) => !needs.userPool)],
     ["all functions but two", operations.filter(({ name }) => name === "check-health"), events.slice(0, 1)],

@@ -10,6 +10,7 @@ export interface Intent {
   organizerId?: string;
   meetingTypeId?: string;
   durationMinutes?: number;
+  /** What a new meeting is called. To move and to clear: only meetings whose title holds it are meant. */
   title?: string;
   /** Which meetings are to move. */
   meetings?: MeetingChoice;

@@ -6,6 +6,7 @@ import { type Interval, overlaps } from "../time/interval.ts";
 import { minuteOfDay } from "../time/wall-time.ts";
 import { instantsOfWallRange, type Zone } from "../time/zone.ts";
 import type { Intent, MeetingsOfDates } from "./intent.ts";
+import { folded } from "./people.ts";
 import { maxChoices, type Question } from "./question.ts";
 
 /** What is to move: one meeting by itself, or several that their organizer hosts on one date, together. */
@@ -36,15 +37,16 @@ export function isOnDates({ dates, start, end }: MeetingsOfDates, time: Interval
   return hours.some((run) => overlaps(run, time));
 }
 
-/** Whether a meeting is meant, as far as its people and its id say. The ids are those of people. */
+/** Whether a meeting is meant, as far as its id, its title and its people say. The ids are those of people. */
 export function isMeant(
-  { except = [] }: Pick<Intent, "except">,
+  { except = [], title }: Pick<Intent, "except" | "title">,
   meeting: Meeting,
   { withAll, withoutAny }: { withAll: readonly string[]; withoutAny: readonly string[] },
 ): boolean {
   const people = participantsOf(meeting);
   return (
     !except.includes(meeting.id) &&
+    (title === undefined || folded(meeting.title).includes(folded(title))) &&
     withAll.every((userId) => people.includes(userId)) &&
     !withoutAny.some((userId) => people.includes(userId))
   );
@@ -74,7 +76,7 @@ export function movesOf(
 }
 
 function noneIsMeant(intent: Intent, upcoming: readonly Meeting[], { userId, zone }: Asker): Question {
-  const isUnsaid = !intent.meetings && !intent.people?.length;
+  const isUnsaid = !intent.meetings && !intent.people?.length && intent.title === undefined;
   if (intent.action === "move") return whichMeeting(intent, upcoming, isUnsaid ? "whichMeeting" : "noMeetings", zone);
   const hosted = upcoming.filter(({ organizerId }) => organizerId === userId);
   return whichDate(intent, hosted, isUnsaid ? "whichDate" : "noMeetings", zone);

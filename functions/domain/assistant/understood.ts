@@ -57,6 +57,7 @@ function aboutMoves({ intent, names, moving, zone }: Understanding): Text[] {
       const on = dates && onDates(say, dates);
       return action === "clear" ? say.assistant.clear(on ?? "") : say.assistant.moveSeveral(on ?? "");
     },
+    ...(intent.title === undefined ? [] : [(say: Texts) => say.assistant.onlyTitled(intent.title!)]),
     ...(intent.people?.length ? [(say: Texts) => say.assistant.onlyWith(listed(say, intent.people!, names))] : []),
     ...(moving ? [(say: Texts) => say.assistant.movingNow(say.formats.list(titlesOf(moving.meetings)))] : []),
   ];
@@ -72,7 +73,7 @@ function aboutKept({ intent, names, moving }: Understanding): Text[] {
   ];
 }
 
-function aboutWishes({ order, deadline, windows, makeRoom }: Wishes, { names, zone }: Understanding): Text[] {
+function aboutWishes({ order, deadline, windows, makeRoom }: Wishes, { names, zone, moving }: Understanding): Text[] {
   return [
     ...windows.map(
       (window): Text =>
@@ -83,7 +84,8 @@ function aboutWishes({ order, deadline, windows, makeRoom }: Wishes, { names, zo
       ? []
       : [(say: Texts) => say.assistant.deadline(say.formats.dateAndTime(deadline, zone))]),
     ...(order === "best" ? [] : [(say: Texts) => say.assistant.order[order]]),
-    ...(makeRoom ? [(say: Texts) => say.assistant.makeRoom] : []),
+    // Room is made for a single meeting only.
+    ...(makeRoom && moving?.meetings.length === 1 ? [(say: Texts) => say.assistant.makeRoom] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { Refusal } from "../refusal.ts";
-import type { EpochMillisecond } from "../time/instant.ts";
+import { type EpochMillisecond, millisecondsPerDay } from "../time/instant.ts";
 
 /** What costs much to answer. Each is counted on its own, for each person and hour. */
 export const costlyKinds = ["suggestions", "plans", "exports"] as const;
@@ -16,9 +16,21 @@ export function endOfHour(now: EpochMillisecond): EpochMillisecond {
   return (Math.floor(now / millisecondsPerHour) + 1) * millisecondsPerHour;
 }
 
+/** Days are those of UTC. */
+export function endOfDay(now: EpochMillisecond): EpochMillisecond {
+  return (Math.floor(now / millisecondsPerDay) + 1) * millisecondsPerDay;
+}
+
 /** For somebody who has asked as often as they may: until the next hour begins. */
 export function tooManyThisHour(kind: CostlyKind, limit: number, now: EpochMillisecond): Refusal {
   return new Refusal("too_many_requests", (say) => say.problems.tooOftenThisHour(kind, limit), {
     retryAfterSeconds: Math.ceil((endOfHour(now) - now) / 1000),
+  });
+}
+
+/** For somebody who has asked in words as often as they may: until the next day begins. */
+export function tooManyWordsToday(limit: number, now: EpochMillisecond): Refusal {
+  return new Refusal("too_many_requests", (say) => say.assistant.tooOftenToday(limit), {
+    retryAfterSeconds: Math.ceil((endOfDay(now) - now) / 1000),
   });
 }

@@ -71,10 +71,10 @@ async function answerAboutNewMeeting(
   const [organizerId, meetingTypeId] = [intent.organizerId!, intent.meetingTypeId!];
   const attendeeIds = idsOf(intent.people).filter((userId) => userId !== organizerId);
   const wanted = { organizerId, meetingTypeId, attendeeIds, priority: "medium" } as const;
-  const { title, durationMinutes } = intent;
+  const { title, durationMinutes, wishes } = intent;
   const times = await previewSuggestions(
     { ...services, model: undefined },
-    { ...wanted, bookedBy: caller.userId, durationMinutes, ...boundsOf(intent), timeZone, count, budget },
+    { ...wanted, bookedBy: caller.userId, durationMinutes, ...boundsOf(intent), wishes, timeZone, count, budget },
   );
   return proposed(
     { ...understanding, intent, typeName: times.typeName },
@@ -117,19 +117,20 @@ async function otherTimes(asking: Asking, intent: Intent, { id }: Meeting): Prom
   const { services, caller, timeZone, budget } = asking;
   const { meeting, times } = await suggestOtherTimes(
     { ...services, model: undefined },
-    { callerId: caller.userId, meetingId: id, ...boundsOf(intent), timeZone, count, budget },
+    { callerId: caller.userId, meetingId: id, ...boundsOf(intent), wishes: intent.wishes, timeZone, count, budget },
   );
   return { kind: "other_times", meeting, times };
 }
 
 /** A plan costs as much here as where it is asked for by itself, and is counted there. */
-async function planOf(asking: Asking, intent: Intent, { date }: PlannedMoves): Promise<Proposal> {
+async function planOf(asking: Asking, intent: Intent, { date, hosted }: PlannedMoves): Promise<Proposal> {
   const { services, caller, timeZone, budget } = asking;
   await countCostlyRequest(services, caller.userId, "plans");
+  const only = hosted.map(({ id }) => id);
   const { body: plan } = await proposePlan(
     { ...services, model: undefined },
     { caller },
-    { date, timeZone, ...boundsOf(intent), reason: null, budget },
+    { date, timeZone, ...boundsOf(intent), only, wishes: intent.wishes, reason: null, budget },
     (kept) => kept,
   );
   return { kind: "plan", plan };

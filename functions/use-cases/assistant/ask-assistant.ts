@@ -1,19 +1,28 @@
 import type { Intent } from "../../domain/assistant/intent.ts";
 import type { PersonMet } from "../../domain/assistant/people.ts";
 import { zoneNamed } from "../../domain/time/zone.ts";
+import type { AllServices } from "../../services/services.ts";
 import { readPeopleMet } from "../../store/meetings/people-met.ts";
 import { readProfile } from "../../store/people/profiles.ts";
 import { maxReadUnits, ReadBudget } from "../../store/table/read-budget.ts";
 import { type AssistantAnswer, answerIntent } from "./answer-intent.ts";
 import type { Asking, AssistantServices } from "./asking.ts";
+import { understandWords } from "./understand-words.ts";
 
-/** What an intent comes to, for whoever has it. */
+/** What somebody wants: in words, or as an intent. */
+export type AssistantRequest = { text: string; timeZone?: string | undefined } | { intent: Intent };
+
+/** What it comes to, for whoever asks. Throws `assistant_unavailable` where words come to nothing. */
 export async function askAssistant(
-  services: AssistantServices,
+  services: AssistantServices & Pick<AllServices, "intentModel">,
   callerId: string,
-  intent: Intent,
+  request: AssistantRequest,
 ): Promise<AssistantAnswer> {
-  return answerIntent(await askingOf(services, callerId, intent.timeZone), intent);
+  const { timeZone } = "intent" in request ? request.intent : request;
+  const asking = await askingOf(services, callerId, timeZone);
+  const intent =
+    "intent" in request ? request.intent : await understandWords(asking, services.intentModel, request.text);
+  return answerIntent(asking, intent);
 }
 
 async function askingOf(

@@ -18,12 +18,12 @@ const daysAhead = 31;
 const maxReadUnitsToFind = { entries: 60, meetings: 120 };
 
 /**
- * The meetings that an intent means, ascending by start. Without ids or dates they are those with its people in the next month, and
- * none where it names nobody either. Throws `not_found` for a meeting that the caller is not on, and `too_many_changes`.
+ * The meetings that an intent means, ascending by start. Without ids or dates they are those of the next month, and none where it
+ * names no people and no title either. Throws `not_found` for a meeting that the caller is not on, and `too_many_changes`.
  */
 export async function findMeetings(asking: Asking, intent: Intent): Promise<Meeting[]> {
-  const { meetings: chosen, people, exceptPeople } = intent;
-  if (!chosen && !people?.length) return [];
+  const { meetings: chosen, people, exceptPeople, title } = intent;
+  if (!chosen && !people?.length && title === undefined) return [];
   const found =
     chosen && "ids" in chosen
       ? await readMeetings(asking, chosen.ids)

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { ModelCall } from "../../../functions/model/consult.ts";
 import {
-  type ModelCall,
-  type OpenAiSettings,
   openAiSuggestionModel,
+  type SuggestionModelSettings,
 } from "../../../functions/model/openai-suggestion-model.ts";
 import type { AdviceQuestion, AdvisedCandidate } from "../../../functions/model/suggestion-model.ts";
 import {
@@ -38,7 +38,7 @@ beforeEach(() => {
   standIn.answer(({ question }) => good(question));
 });
 
-function model(settings: Partial<OpenAiSettings> = {}) {
+function model(settings: Partial<SuggestionModelSettings> = {}) {
   return openAiSuggestionModel({
     apiKey: async () => "a key",
     baseUrl: standIn.baseUrl,
@@ -51,7 +51,7 @@ function model(settings: Partial<OpenAiSettings> = {}) {
 }
 
 /** The advice on the only meeting of the question. */
-async function advised(question: AdviceQuestion = threeTimes, settings: Partial<OpenAiSettings> = {}) {
+async function advised(question: AdviceQuestion = threeTimes, settings: Partial<SuggestionModelSettings> = {}) {
   const advice = await model(settings).advise(question, async () => true);
   return advice?.get("meeting-of-ours");
 }

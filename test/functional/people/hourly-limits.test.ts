@@ -5,6 +5,7 @@ import { proposePlan } from "../../../functions/operations/plans/propose-plan.ts
 import { previewSuggestions } from "../../../functions/operations/suggestions/preview-suggestions.ts";
 import { suggestTimes } from "../../../functions/operations/suggestions/suggest-times.ts";
 import { operations } from "../../../functions/operations.ts";
+import { asksModel } from "../../../functions/services/needs.ts";
 import type { CallOptions } from "../../support/call.ts";
 import { call } from "../../support/call.ts";
 import { newOffice, type Office } from "../../support/office.ts";
@@ -77,6 +78,6 @@ test("a limit of none closes what it is about", async () => {
 });
 
 test("whatever asks the model for somebody who waits is counted", () => {
-  const asking = operations.filter(({ needs }) => needs.model);
+  const asking = operations.filter(({ needs }) => asksModel(needs));
   expect(asking.map(({ costly }) => costly)).not.toContain(undefined);
 });

@@ -61,6 +61,7 @@ export async function openStage(): Promise<Stage> {
     userPool: users.userPool,
     model: undefined,
     holidays: openHolidays(),
+    intentModel: undefined,
     queues: { send: () => Promise.reject(new Error("Nobody takes messages from queues here.")) },
     clock: { now: () => now },
     hourlyLimits: { suggestions: 60, plans: 20, exports: 60 },

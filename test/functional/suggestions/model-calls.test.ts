@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { refreshInbox } from "../../../functions/events/refresh-inbox.ts";
 import { openHolidays } from "../../../functions/holidays/open-holidays.ts";
-import { type ModelCall, openAiSuggestionModel } from "../../../functions/model/openai-suggestion-model.ts";
+import type { ModelCall } from "../../../functions/model/consult.ts";
+import { openAiSuggestionModel } from "../../../functions/model/openai-suggestion-model.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
 import { proposePlan } from "../../../functions/operations/plans/propose-plan.ts";
 import { listSuggestions } from "../../../functions/operations/suggestions/list-suggestions.ts";

@@ -10,6 +10,7 @@ export const assistant: typeof english = {
   moveOne: (title, at) => `Eine andere Zeit für „${title}“, ${at}.`,
   moveSeveral: (on) => `Andere Zeiten für Ihre Termine${on && `: ${on}`}.`,
   clear: (on) => `Ein Tag ohne Termine${on && `: ${on}`}.`,
+  onlyTitled: (title) => `Nur Termine mit dem Titel „${title}“.`,
   onlyWith: (people) => `Nur Termine mit ${people}.`,
   movingNow: (titles) => `Verlegt werden: ${titles}.`,
   keptWith: (people) => `Termine mit ${people} bleiben, wo sie sind.`,
@@ -58,4 +59,17 @@ export const assistant: typeof english = {
   whichDate: "Es kann nur ein Tag auf einmal geplant werden. Welcher zuerst?",
   meeting: (title, at) => `„${title}“, ${at}`,
   dateAndMeetings: (date, meetings) => `${date}: ${meetings === 1 ? "ein Termin" : `${meetings} Termine`}`,
+
+  unavailable: {
+    no_key:
+      "Worte versteht hier niemand: Es ist kein Schlüssel für ein Modell hinterlegt. Senden Sie stattdessen ein intent.",
+    used_up:
+      "Für heute sind alle Anfragen in Worten verbraucht. Senden Sie stattdessen ein intent, oder versuchen Sie es morgen wieder.",
+    not_asked:
+      "Das Modell, das Worte versteht, ist nicht erreichbar. Senden Sie stattdessen ein intent, oder versuchen Sie es später wieder.",
+    not_understood:
+      "Das wurde nicht verstanden. Fragen Sie nach einer Zeit mit jemandem, nach anderen Zeiten für Termine oder nach einem freien Tag. Anderes geschieht hier nicht.",
+  },
+  tooOftenToday: (limit) =>
+    `In Worten können Sie ${limit} Mal am Tag fragen. Senden Sie stattdessen ein intent, oder versuchen Sie es morgen wieder.`,
 };

@@ -39,6 +39,8 @@ export const inputs: typeof english = {
   dateOrRange: "Geben Sie entweder ein Datum oder einen Zeitraum an, nicht beides.",
   tooFullDates: "An diesen Tagen ist zu viel eingetragen, um es auf einmal zu lesen. Fragen Sie weniger Tage ab.",
   tooFullMonths: "In diesen Monaten ist zu viel eingetragen, um es auf einmal zu lesen. Fragen Sie weniger Monate ab.",
+  textOrIntent: "Geben Sie entweder `text` oder `intent` an.",
+  intentsZone: "Ein intent nennt seine eigene `timeZone`.",
 
   endOrMinutes: "Geben Sie entweder `end` oder `byMinutes` an, nicht beides.",
   laterEnd: "Wählen Sie ein Ende nach dem jetzigen Ende.",

@@ -43,6 +43,7 @@ export const problems: typeof english = {
     too_late: "Für diese Änderung ist es zu spät",
     invitation_refused: "Diese Person kann jetzt nicht eingeladen werden",
     idempotency_key_reused: "Dieser Idempotency-Key gehört zu einer anderen Anfrage",
+    assistant_unavailable: "Der Assistent hat das nicht verstanden",
     too_many_requests: "Zu viele Anfragen",
     unavailable: "Der Dienst ist überlastet",
     internal_error: "Bei uns ist etwas schiefgegangen",

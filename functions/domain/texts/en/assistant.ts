@@ -9,6 +9,7 @@ export const assistant = {
   moveOne: (title: string, at: string) => `Another time for “${title}”, ${at}.`,
   moveSeveral: (on: string) => `Other times for your meetings${on && `: ${on}`}.`,
   clear: (on: string) => `A date without meetings${on && `: ${on}`}.`,
+  onlyTitled: (title: string) => `Only meetings called “${title}”.`,
   onlyWith: (people: string) => `Only meetings with ${people}.`,
   movingNow: (titles: string) => `These are to move: ${titles}.`,
   keptWith: (people: string) => `Meetings with ${people} stay where they are.`,
@@ -57,4 +58,14 @@ export const assistant = {
   meeting: (title: string, at: string) => `“${title}”, ${at}`,
   dateAndMeetings: (date: string, meetings: number) =>
     `${date}: ${meetings === 1 ? "one meeting" : `${meetings} meetings`}`,
+
+  unavailable: {
+    no_key: "Nobody understands words here: no key for a model is set. Send an intent instead.",
+    used_up: "All that can be asked in words today has been asked. Send an intent instead, or try again tomorrow.",
+    not_asked: "The model that understands words could not be asked. Send an intent instead, or try again later.",
+    not_understood:
+      "This was not understood. Ask for a time with somebody, for other times of meetings, or for a free date. Nothing else is done here.",
+  },
+  tooOftenToday: (limit: number) =>
+    `You can ask in words ${limit} times a day. Send an intent instead, or try again tomorrow.`,
 };

@@ -37,6 +37,8 @@ export const inputs = {
   dateOrRange: "Say either a date or a range, not both.",
   tooFullDates: "There is too much on these dates to be read at once. Ask for fewer.",
   tooFullMonths: "There is too much in these months to be read at once. Ask for fewer.",
+  textOrIntent: "Say either `text` or `intent`.",
+  intentsZone: "An intent says its own `timeZone`.",
 
   endOrMinutes: "Say either `end` or `byMinutes`, not both.",
   laterEnd: "Choose an end after the present end.",

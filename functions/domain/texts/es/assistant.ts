@@ -10,6 +10,7 @@ export const assistant: typeof english = {
   moveOne: (title, at) => `Otra hora para «${title}», ${at}.`,
   moveSeveral: (on) => `Otras horas para sus reuniones${on && `: ${on}`}.`,
   clear: (on) => `Un día sin reuniones${on && `: ${on}`}.`,
+  onlyTitled: (title) => `Solo reuniones con el título «${title}».`,
   onlyWith: (people) => `Solo reuniones con ${people}.`,
   movingNow: (titles) => `Se mueven: ${titles}.`,
   keptWith: (people) => `Las reuniones con ${people} se quedan donde están.`,
@@ -59,4 +60,15 @@ export const assistant: typeof english = {
   whichDate: "Solo se puede planificar un día a la vez. ¿Cuál primero?",
   meeting: (title, at) => `«${title}», ${at}`,
   dateAndMeetings: (date, meetings) => `${date}: ${meetings === 1 ? "una reunión" : `${meetings} reuniones`}`,
+
+  unavailable: {
+    no_key: "Aquí nadie entiende palabras: no hay clave para un modelo. Envíe un intent en su lugar.",
+    used_up: "Por hoy se han agotado las peticiones con palabras. Envíe un intent en su lugar o inténtelo mañana.",
+    not_asked:
+      "No se pudo consultar el modelo que entiende palabras. Envíe un intent en su lugar o inténtelo más tarde.",
+    not_understood:
+      "No se ha entendido. Pida una hora con alguien, otras horas para reuniones o un día libre. Aquí no se hace nada más.",
+  },
+  tooOftenToday: (limit) =>
+    `Puede pedir con palabras ${limit} veces al día. Envíe un intent en su lugar o inténtelo mañana.`,
 };

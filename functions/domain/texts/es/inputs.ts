@@ -40,6 +40,8 @@ export const inputs: typeof english = {
   dateOrRange: "Indique una fecha o un período, pero no ambos.",
   tooFullDates: "Hay demasiado en estas fechas para leerlo de una vez. Pida menos fechas.",
   tooFullMonths: "Hay demasiado en estos meses para leerlo de una vez. Pida menos meses.",
+  textOrIntent: "Indique `text` o `intent`, no ambos.",
+  intentsZone: "Un intent indica su propia `timeZone`.",
 
   endOrMinutes: "Indique `end` o `byMinutes`, pero no ambos.",
   laterEnd: "Elija un final posterior al actual.",

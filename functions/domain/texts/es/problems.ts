@@ -43,6 +43,7 @@ export const problems: typeof english = {
     too_late: "Es demasiado tarde para este cambio",
     invitation_refused: "No se puede invitar a esta persona ahora",
     idempotency_key_reused: "Esta Idempotency-Key pertenece a otra solicitud",
+    assistant_unavailable: "El asistente no lo ha entendido",
     too_many_requests: "Demasiadas solicitudes",
     unavailable: "El servicio está saturado",
     internal_error: "Algo ha fallado por nuestra parte",

@@ -10,6 +10,7 @@ export const assistant: typeof english = {
   moveOne: (title, at) => `Une autre heure pour « ${title} », ${at}.`,
   moveSeveral: (on) => `D’autres heures pour vos réunions${on && ` : ${on}`}.`,
   clear: (on) => `Une journée sans réunion${on && ` : ${on}`}.`,
+  onlyTitled: (title) => `Seulement les réunions intitulées « ${title} ».`,
   onlyWith: (people) => `Seulement les réunions avec ${people}.`,
   movingNow: (titles) => `À déplacer : ${titles}.`,
   keptWith: (people) => `Les réunions avec ${people} restent où elles sont.`,
@@ -59,4 +60,15 @@ export const assistant: typeof english = {
   whichDate: "Une seule date peut être planifiée à la fois. Laquelle d’abord ?",
   meeting: (title, at) => `« ${title} », ${at}`,
   dateAndMeetings: (date, meetings) => `${date} : ${meetings === 1 ? "une réunion" : `${meetings} réunions`}`,
+
+  unavailable: {
+    no_key: "Personne ici ne comprend les mots : aucune clé de modèle n’est configurée. Envoyez plutôt un intent.",
+    used_up:
+      "Toutes les demandes en mots sont épuisées pour aujourd’hui. Envoyez plutôt un intent, ou réessayez demain.",
+    not_asked: "Le modèle qui comprend les mots est injoignable. Envoyez plutôt un intent, ou réessayez plus tard.",
+    not_understood:
+      "Cela n’a pas été compris. Demandez une heure avec quelqu’un, d’autres heures pour des réunions ou une journée libre. Rien d’autre ne se fait ici.",
+  },
+  tooOftenToday: (limit) =>
+    `Vous pouvez demander en mots ${limit} fois par jour. Envoyez plutôt un intent, ou réessayez demain.`,
 };

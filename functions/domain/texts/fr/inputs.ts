@@ -39,6 +39,8 @@ export const inputs: typeof english = {
   dateOrRange: "Indiquez soit une date, soit une période, pas les deux.",
   tooFullDates: "Ces dates sont trop chargées pour être lues en une fois. Demandez-en moins.",
   tooFullMonths: "Ces mois sont trop chargés pour être lus en une fois. Demandez-en moins.",
+  textOrIntent: "Indiquez soit `text`, soit `intent`.",
+  intentsZone: "Un intent indique sa propre `timeZone`.",
 
   endOrMinutes: "Indiquez soit `end`, soit `byMinutes`, pas les deux.",
   laterEnd: "Choisissez une fin postérieure à la fin actuelle.",

@@ -43,6 +43,7 @@ export const problems: typeof english = {
     too_late: "Il est trop tard pour cette modification",
     invitation_refused: "Cette personne ne peut pas être invitée pour le moment",
     idempotency_key_reused: "Cette Idempotency-Key appartient à une autre requête",
+    assistant_unavailable: "L’assistant n’a pas compris",
     too_many_requests: "Trop de requêtes",
     unavailable: "Le service est surchargé",
     internal_error: "Un problème est survenu de notre côté",
