@@ -3,6 +3,7 @@ import { moveReasons } from "../domain/plans/explain-move.ts";
 import { isUnderway, maxMeetingsOfPlan, type Plan, reasonsToStay } from "../domain/plans/plan.ts";
 import { formatInterval, formatUtc } from "../domain/time/format.ts";
 import { identifier, instantText, interval, list } from "./fields.ts";
+import { says } from "./says.ts";
 import { relaxation, relaxationView, wishes } from "./wishes.ts";
 
 const chosen = list(identifier, { least: 1, most: maxMeetingsOfPlan });
@@ -19,8 +20,7 @@ export const chosenMeetings = {
 export const planWishes = wishes
   .superRefine(({ makeRoom }, context) => {
     if (!makeRoom) return;
-    const message = "Room is made for one meeting: ask for other times of it, with makeRoom.";
-    context.addIssue({ code: "custom", path: ["makeRoom"], message });
+    context.addIssue({ code: "custom", path: ["makeRoom"], message: says("roomForOneMeeting") });
   })
   .optional()
   .meta({

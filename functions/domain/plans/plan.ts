@@ -1,6 +1,7 @@
 import type { MeetingChange } from "../meetings/change.ts";
 import { hasBegun, type Meeting } from "../meetings/meeting.ts";
 import { invalidRequest, Refusal } from "../refusal.ts";
+import type { Texts } from "../texts/texts.ts";
 import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 import type { DayPlan, ExplainedMove, UnplacedMeeting } from "./day-plan.ts";
@@ -96,7 +97,7 @@ export function chosenOf(meetings: readonly Meeting[], { only, except }: ChosenM
       .filter((index) => !ids.has(named[index]!))
       .map((index) => ({
         path: `${field}.${index}`,
-        message: "You host no meeting with this id that begins on the date and is still to come.",
+        message: (say: Texts) => say.inputs.notOfDate,
       })),
   );
   if (unknown.length > 0) throw invalidRequest(...unknown);

@@ -3,6 +3,7 @@ import { calendarDate, zoneName } from "../../contract/fields.ts";
 import { reason } from "../../contract/meetings.ts";
 import { chosenMeetings, planAnswer, planView, planWishes } from "../../contract/plans.ts";
 import { bound } from "../../contract/range.ts";
+import { says } from "../../contract/says.ts";
 import { maxMeetingsOfPlan, maxPeopleOfPlan } from "../../domain/plans/plan.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { maxDaysOfPlan, proposePlan as propose } from "../../use-cases/plans/propose-plan.ts";
@@ -19,7 +20,7 @@ const body = z
   })
   .refine(({ only, except }) => !only || !except, {
     path: ["except"],
-    message: "Say which meetings to move or which to leave, not both.",
+    message: says("onlyOrExcept"),
   });
 
 export const proposePlan = defineOperation({

@@ -66,6 +66,10 @@ export const inputs: typeof english = {
   },
   focusBlockDays: (most) => `Eine Fokuszeit kann höchstens ${most} Tage dauern.`,
 
+  onlyOrExcept: "Geben Sie an, welche Termine verlegt werden oder welche bleiben, nicht beides.",
+  roomForOneMeeting:
+    "Platz schaffen lässt sich für einen einzelnen Termin: Fragen Sie mit makeRoom nach anderen Zeiten für ihn.",
+  notOfDate: "Sie leiten keinen Termin mit dieser Kennung, der an dem Tag beginnt und noch bevorsteht.",
   notOnMeeting: "Diese Person nimmt an dem Termin nicht teil.",
   windowSays: "Geben Sie Wochentage, Daten, einen Beginn oder ein Ende an.",
   slotsInOrder: "Freie Zeiten sind immer zeitlich geordnet. Die Reihenfolge lässt sich nur bei Vorschlägen wählen.",

@@ -64,6 +64,9 @@ export const inputs = {
   },
   focusBlockDays: (most: number) => `A focus block can last at most ${most} days.`,
 
+  onlyOrExcept: "Say which meetings to move or which to leave, not both.",
+  roomForOneMeeting: "Room is made for one meeting: ask for other times of it, with makeRoom.",
+  notOfDate: "You host no meeting with this id that begins on the date and is still to come.",
   notOnMeeting: "This person is not on the meeting.",
   windowSays: "Say days, dates, a start or an end.",
   slotsInOrder: "Slots always come in the order of time. Suggestions can be ordered.",

@@ -68,6 +68,9 @@ export const inputs: typeof english = {
   },
   focusBlockDays: (most) => `Un tiempo de concentración puede durar como máximo ${most} días.`,
 
+  onlyOrExcept: "Indique qué reuniones se mueven o cuáles se quedan, no ambas cosas.",
+  roomForOneMeeting: "Se hace sitio para una sola reunión: pida otros horarios para ella, con makeRoom.",
+  notOfDate: "No organiza ninguna reunión con este identificador que empiece en esa fecha y esté por venir.",
   notOnMeeting: "Esta persona no participa en la reunión.",
   windowSays: "Indique días, fechas, un inicio o un final.",
   slotsInOrder: "Los horarios libres siempre están en orden cronológico. Solo se pueden ordenar las sugerencias.",

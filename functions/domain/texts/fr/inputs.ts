@@ -67,6 +67,10 @@ export const inputs: typeof english = {
   },
   focusBlockDays: (most) => `Un temps de concentration peut durer au plus ${most} jours.`,
 
+  onlyOrExcept: "Indiquez soit les réunions à déplacer, soit celles qui restent, mais pas les deux.",
+  roomForOneMeeting:
+    "On fait de la place pour une seule réunion : demandez d’autres horaires pour elle, avec makeRoom.",
+  notOfDate: "Vous n’organisez aucune réunion avec cet identifiant qui commence à cette date et soit encore à venir.",
   notOnMeeting: "Cette personne ne participe pas à la réunion.",
   windowSays: "Indiquez des jours, des dates, un début ou une fin.",
   slotsInOrder: "Les créneaux sont toujours dans l’ordre chronologique. Seules les suggestions peuvent être ordonnées.",
