@@ -51,7 +51,7 @@ export async function listOrganizers(
   limit: number,
   after?: OrganizerPlace,
 ): Promise<{ items: Organizer[]; next: OrganizerPlace | undefined }> {
-  const budget = new ReadBudget(maxReadUnitsOfList);
+  const budget = new ReadBudget(maxReadUnitsOfList / 2);
   const items: Organizer[] = [];
   const stands = await readStandingTypes(table);
   let last = after;
