@@ -51,6 +51,9 @@ const wallInterval = z
   .strictObject({ start: startTime, end: endTime })
   .refine(endsDiffer, { path: ["end"], message: says("equalEnds") });
 
+/** When somebody says that they work. */
+export const weeklyHours = wallInterval.safeExtend({ day: weekday }).meta({ id: "WeeklyHours" });
+
 const entryRequest = newEntryFields
   .extend({ id: identifier.exactOptional(), ignored: z.enum(ignoredReasons).exactOptional() })
   .refine(endsDiffer, { path: ["end"], message: says("equalEnds") })

@@ -1,8 +1,10 @@
 import * as z from "zod";
+import { maxWeeklyHours, type WorkingHours, weeklyHoursOf } from "../domain/availability/working-hours.ts";
 import type { Profile } from "../domain/people/profile.ts";
 import { mainRole, roles } from "../domain/people/role.ts";
 import { languages } from "../domain/texts/language.ts";
-import { identifier, instantText, list, version } from "./fields.ts";
+import { weeklyHours } from "./availability.ts";
+import { identifier, instantText, list, version, weekday } from "./fields.ts";
 import { email } from "./text.ts";
 
 const role = z.enum(roles).meta({ id: "Role" });
@@ -19,27 +21,68 @@ export const language = z
   .enum(languages)
   .meta({ id: "Language", description: "What a person wants to be spoken to in." });
 
+const weekly = list(weeklyHours, { least: 1, most: maxWeeklyHours }).meta({
+  description: "On the clock of the person's own time zone. Hours that touch or overlap are one stretch.",
+});
+
+/** What people say of their hours. */
+export const saidHours = z.strictObject({ weekly }).meta({ id: "SaidHours" });
+
+const workingHours = z
+  .object({
+    weekly: z.array(z.object({ day: weekday, start: z.string(), end: z.string() })),
+    timeZone: z.string(),
+    source: z.enum(["published", "said", "usual"]).meta({
+      description:
+        "`published`: the person's weekly open hours; those of single dates are in `/v1/users/{userId}/availability`. `said`: what they " +
+        "say, as they publish none. `usual`: nine to five on the working days of the region of their time zone. That is a guess.",
+    }),
+  })
+  .meta({
+    id: "WorkingHours",
+    description: "When times are suggested for them. National holidays are outside of these hours.",
+  });
+
 /** What everybody who has signed in may know about a person. */
 export const person = z
   .object({ id: identifier, name: z.string(), timeZone: z.string(), role: saysMost, roles: roleNames })
   .meta({ id: "Person" });
 
+export const personAtWork = person.extend({ workingHours }).meta({ id: "PersonAtWork" });
+
 /** What people may know about themselves. */
 export const ownPerson = person
-  .extend({ email, language: language.nullable(), invitations, version, createdAt: instantText })
+  .extend({
+    email,
+    language: language.nullable(),
+    invitations,
+    workingHours: saidHours.nullable().meta({
+      description:
+        "What you say, for whom no open hours are known. `/v1/users/{userId}` shows the hours that others go by.",
+    }),
+    version,
+    createdAt: instantText,
+  })
   .meta({ id: "OwnPerson" });
 
 export function personView({ userId, name, timeZone, roles }: Profile): z.input<typeof person> {
   return { id: userId, name, timeZone, role: mainRole(roles), roles };
 }
 
+export function personAtWorkView(profile: Profile, working: WorkingHours): z.input<typeof personAtWork> {
+  const { source, hours } = working;
+  const { timeZone } = hours;
+  return { ...personView(profile), workingHours: { weekly: weeklyHoursOf(working), timeZone, source } };
+}
+
 export function ownView(profile: Profile): z.input<typeof ownPerson> {
-  const { email, language, invitations, version, createdAt } = profile;
+  const { email, language, invitations, workingHours, version, createdAt } = profile;
   return {
     ...personView(profile),
     email,
     language,
     invitations,
+    workingHours,
     version,
     createdAt: new Date(createdAt).toISOString(),
   };

@@ -3,7 +3,14 @@ import type { Examples } from "./example.ts";
 
 export const peopleExamples: Examples = {
   "get-me": { as: "organizer" },
-  "change-me": { as: "organizer", body: { timeZone: "Europe/Berlin", invitations: "everyone" } },
+  "change-me": {
+    as: "organizer",
+    body: {
+      timeZone: "Europe/Berlin",
+      invitations: "everyone",
+      workingHours: { weekly: [{ day: "monday", start: "08:30", end: "16:00" }] },
+    },
+  },
   "get-user": { as: "organizer", params: { userId: demoId("attendee") } },
   "find-users": { as: "organizer", query: { email: demoEmail("attendee") } },
   "list-organizers": { as: "organizer" },

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { zoneName } from "../../contract/fields.ts";
-import { invitations, language, ownPerson, ownView } from "../../contract/people.ts";
+import { invitations, language, ownPerson, ownView, saidHours } from "../../contract/people.ts";
 import { personName } from "../../contract/text.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { findOtherZoneOfHours } from "../../use-cases/availability/find-other-zone-of-hours.ts";
@@ -23,10 +23,17 @@ export const changeMe = defineOperation({
   description:
     "Times are shown in this time zone. The open hours of an organizer have a time zone of their own: where you change yours and they keep " +
     "another, the answer says so in `availabilityTimeZone`. `PUT /v1/availability` changes it. Where a request asks for no language by `Accept-Language`, and in what is mailed, " +
-    "`language` is used.",
+    "`language` is used. `workingHours` say when you work, and null takes them back: times are suggested inside of them. They block nothing and publish nothing, " +
+    "everybody can see them, and hours that you publish as an organizer come first.",
   access: "signed-in",
   body: z
-    .strictObject({ name: personName, timeZone: zoneName, language: language.nullable(), invitations })
+    .strictObject({
+      name: personName,
+      timeZone: zoneName,
+      language: language.nullable(),
+      invitations,
+      workingHours: saidHours.nullable(),
+    })
     .exactPartial(),
   conditional: true,
   answer: { status: 200, schema: changedPerson, description: "The profile as it now is." },

@@ -1,19 +1,23 @@
 import * as z from "zod";
 import { identifier } from "../../contract/fields.ts";
-import { person, personView } from "../../contract/people.ts";
+import { personAtWork, personAtWorkView } from "../../contract/people.ts";
+import { workingHoursOf } from "../../domain/availability/working-hours.ts";
 import { defineOperation } from "../../http/operation.ts";
-import { readProfile } from "../../store/people/profiles.ts";
+import { readSavedAvailability } from "../../store/availability/person-availability.ts";
 
 export const getUser = defineOperation({
   name: "get-user",
   area: "people",
   method: "GET",
   path: "/v1/users/{userId}",
-  summary: "Shows a person",
+  summary: "Shows a person, and when they work",
   access: "signed-in",
   params: z.strictObject({ userId: identifier }),
-  answer: { status: 200, schema: person, description: "The person." },
+  answer: { status: 200, schema: personAtWork, description: "The person." },
   refusals: ["not_found"],
-  needs: { table: ["GetItem"] },
-  handle: async ({ params }, { table }) => ({ body: personView(await readProfile(table, params.userId)) }),
+  needs: { table: ["BatchGetItem"] },
+  handle: async ({ params }, { table }) => {
+    const { profile, availability } = await readSavedAvailability(table, params.userId);
+    return { body: personAtWorkView(profile, workingHoursOf(availability, profile)) };
+  },
 });

@@ -76,7 +76,31 @@ describe("one's own profile", () => {
     expect((await reading()).body).toMatchObject({ language: null });
   });
 
+  test("says when one works, until it is taken back", async () => {
+    const workingHours = {
+      weekly: [
+        { day: "monday", start: "08:30", end: "12:00" },
+        { day: "friday", start: "22:00", end: "06:00" },
+        { day: "sunday", start: "00:00", end: "24:00" },
+      ],
+    };
+    expect((await reading()).body).toMatchObject({ workingHours: null });
+    expect(await change({ workingHours })).toMatchObject({ status: 200, body: { workingHours } });
+    await change({ name: "Kim Lee" });
+    expect((await reading()).body).toMatchObject({ workingHours, version: 3 });
+    await change({ workingHours: null });
+    expect((await reading()).body).toMatchObject({ workingHours: null });
+  });
+
+  const monday = { day: "monday", start: "09:00", end: "17:00" };
   test.each([
+    ["workingHours.weekly", { workingHours: { weekly: [] } }],
+    ["workingHours.weekly", { workingHours: { weekly: Array(29).fill(monday) } }],
+    ["workingHours.weekly.0.end", { workingHours: { weekly: [{ ...monday, end: "09:00" }] } }],
+    ["workingHours.weekly.0.start", { workingHours: { weekly: [{ ...monday, start: "24:00" }] } }],
+    ["workingHours.weekly.0.day", { workingHours: { weekly: [{ ...monday, day: "mon" }] } }],
+    ["workingHours.weekly.0.active", { workingHours: { weekly: [{ ...monday, active: true }] } }],
+    ["workingHours.timeZone", { workingHours: { weekly: [monday], timeZone: "UTC" } }],
     ["language", { language: "tlh" }],
     ["timeZone", { timeZone: "Mars/Phobos" }],
     ["invitations", { invitations: "friends" }],
@@ -137,11 +161,37 @@ describe("other people", () => {
     role: "attendee",
     roles: ["attendee"],
   });
+  const nineToFive = ["monday", "tuesday", "wednesday", "thursday", "friday"].map((day) => ({
+    ...{ day, start: "09:00", end: "17:00" },
+  }));
 
   test("are shown by id, without their address", async () => {
     const answer = await call(getUser, services, { as: somebody, params: { userId: kim.userId } });
     expect(answer).toMatchObject({ status: 200 });
-    expect(answer.body).toEqual(seen());
+    const workingHours = { weekly: nineToFive, timeZone: "Europe/Berlin", source: "usual" };
+    expect(answer.body).toEqual({ ...seen(), workingHours });
+  });
+
+  test("are shown with the hours that they publish, else with those that they have said", async () => {
+    const { userId } = await newPerson(services.table, ["organizer"]);
+    const hours = async () => (await call(getUser, services, { as: somebody, params: { userId } })).body.workingHours;
+    const weekly = [{ day: "sunday", start: "10:00", end: "14:00" }];
+    await call(changeMe, services, { as: { userId }, body: { timeZone: "Asia/Dubai", workingHours: { weekly } } });
+    expect(await hours()).toEqual({ weekly, timeZone: "Asia/Dubai", source: "said" });
+
+    const open = { id: "1", day: "monday", start: "22:00", end: "02:00", active: true, kind: "open" } as const;
+    const published = { timeZone: "Europe/Berlin", overrides: [], version: 1 };
+    const entries = [open, { ...open, id: "2", active: false, day: "friday" as const }];
+    await transact(services.table, availabilityWrites(userId, { ...published, weekly: entries }));
+    expect(await hours()).toEqual({
+      weekly: [{ day: "monday", start: "22:00", end: "02:00" }],
+      timeZone: "Europe/Berlin",
+      source: "published",
+    });
+
+    const suspended = { ...published, weekly: entries, version: 2, isSuspended: true } as const;
+    await transact(services.table, availabilityWrites(userId, suspended));
+    expect(await hours()).toMatchObject({ source: "said" });
   });
 
   test.each([

@@ -10,6 +10,8 @@ import {
   reasonRunText,
   weeklyEntryFrom,
   weeklyEntryText,
+  weeklyHoursFrom,
+  weeklyHoursText,
 } from "../../../../functions/store/availability/hours-text.ts";
 import { UnreadableItem } from "../../../../functions/store/table/codec.ts";
 
@@ -36,6 +38,18 @@ const weeklyEntry = fc
       )
       .map((type) => ({ ...entry, ...interval, ...type })),
   );
+
+test("what somebody says of their hours reads as it was written", () => {
+  const hours = fc.record({ day: fc.constantFrom(...weekdays), interval });
+  fc.assert(
+    fc.property(hours, ({ day, interval }) => {
+      expect(weeklyHoursFrom(weeklyHoursText({ day, ...interval }))).toEqual({ day, ...interval });
+    }),
+  );
+  for (const text of ["", "monday", "someday 09:00-17:00", "monday 09:00"]) {
+    expect(() => weeklyHoursFrom(text)).toThrow(UnreadableItem);
+  }
+});
 
 const override = fc.record({ date: fc.constant("2026-12-24"), intervals: fc.array(interval, { maxLength: 20 }) });
 
