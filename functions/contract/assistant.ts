@@ -184,7 +184,7 @@ export function assistantView(
     intent: intentView(intent),
     understood: understood.map((sentence) => sentence(say)),
     needs: question ? [questionView(question, say)] : [],
-    proposal: proposal ? proposalView(proposal, callerId) : null,
+    proposal: proposal ? proposalView(proposal, callerId, say) : null,
   };
 }
 
@@ -196,12 +196,12 @@ function questionView({ about, question, choices }: Question, say: Texts) {
   };
 }
 
-function proposalView(proposal: Proposal, callerId: string): z.input<typeof assistantAnswer>["proposal"] {
+function proposalView(proposal: Proposal, callerId: string, say: Texts): z.input<typeof assistantAnswer>["proposal"] {
   switch (proposal.kind) {
     case "new_times":
-      return { kind: "suggestions", ...newTimesView(proposal.booking, proposal.isForOrganizer, proposal.times) };
+      return { kind: "suggestions", ...newTimesView(proposal.booking, proposal.isForOrganizer, proposal.times, say) };
     case "other_times":
-      return { kind: "suggestions", ...otherTimesView(proposal.meeting, callerId, proposal.times) };
+      return { kind: "suggestions", ...otherTimesView(proposal.meeting, callerId, proposal.times, say) };
     case "plan":
       return planProposalView(proposal.plan);
   }

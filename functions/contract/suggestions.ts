@@ -1,9 +1,12 @@
 import * as z from "zod";
 import type { Meeting } from "../domain/meetings/meeting.ts";
 import { roleOf } from "../domain/meetings/participants.ts";
+import { type Drawback, drawbackCodes } from "../domain/suggestions/drawback.ts";
+import { explanation, type Reader } from "../domain/suggestions/explain.ts";
 import { type FoundTimes, type PresentSuggestion, suggestionStatuses } from "../domain/suggestions/suggestion.ts";
 import { type Candidate, emptyReasons, suggestionReasons } from "../domain/suggestions/suggestion-context.ts";
 import { unfitCauses } from "../domain/suggestions/unfit-meetings.ts";
+import type { Texts } from "../domain/texts/texts.ts";
 import { formatInterval, formatUtc } from "../domain/time/format.ts";
 import type { Interval } from "../domain/time/interval.ts";
 import { identifier, instantText, zoneName } from "./fields.ts";
@@ -37,13 +40,29 @@ type Apply = z.output<typeof apply>;
 
 const localTime = z.object({ userId: z.string(), start: z.string() }).meta({ id: "LocalTime" });
 
+const drawback = z
+  .object({
+    code: z.enum(drawbackCodes).meta({ id: "DrawbackCode" }),
+    userId: z.string().optional().meta({
+      description: "Whom it costs something. You are told of busy times only for yourself and for the organizer.",
+    }),
+    holiday: z.object({ date: z.string(), region: z.string(), name: z.string() }).optional(),
+    window: z
+      .int()
+      .min(0)
+      .optional()
+      .meta({ description: "The index of the window of your wishes that it is against." }),
+  })
+  .meta({ id: "Drawback" });
+
 const suggestedTime = z
   .object({
     start: instantText,
     end: instantText,
     score: z.number().min(0).max(1).meta({ description: "How well the time suits, by our rules, to two decimals." }),
     reasons: z.array(z.enum(suggestionReasons).meta({ id: "SuggestionReason" })).min(1),
-    explanation: z.string(),
+    drawbacks: z.array(drawback).meta({ description: "What can be said against it, the worst first." }),
+    explanation: z.string().meta({ description: "One sentence for you, in the language that you ask for." }),
     localTimes: z
       .array(localTime)
       .meta({ description: "When it begins on everybody's own clock, the organizer's included." }),
@@ -113,9 +132,22 @@ export const suggestionAnswer = z
   })
   .meta({ id: "Suggestion" });
 
-function suggestedTimeView(candidate: Candidate, apply: Apply): z.input<typeof suggestedTime> {
-  const { score, reasons, explanation, localTimes } = candidate;
-  return { ...formatInterval(candidate), score, reasons, explanation, localTimes, apply };
+function suggestedTimeView(candidate: Candidate, reader: Reader, say: Texts, apply: Apply) {
+  const { score, reasons, drawbacks, localTimes } = candidate;
+  return {
+    ...{ ...formatInterval(candidate), score, reasons, localTimes, apply },
+    drawbacks: drawbacks.map((one) => drawbackView(one, say)),
+    explanation: explanation(candidate, reader, say),
+  };
+}
+
+function drawbackView({ code, userId, holiday, window }: Drawback, say: Texts): z.input<typeof drawback> {
+  return {
+    code,
+    ...(userId !== undefined && { userId }),
+    ...(holiday && { holiday: { date: holiday.date, region: holiday.region, name: holiday.names[say.language] } }),
+    ...(window !== undefined && { window }),
+  };
 }
 
 /** Other times for a meeting. Only the organizer is told whose calendars are in the way. */
@@ -123,8 +155,9 @@ export function otherTimesView(
   meeting: Meeting,
   callerId: string,
   times: FoundTimes,
+  say: Texts,
 ): z.input<typeof suggestionsAnswer> {
-  return suggestedTimesView(times, roleOf(meeting, callerId) === "organizer", ({ start }) => ({
+  return suggestedTimesView(times, roleOf(meeting, callerId) === "organizer", say, ({ start }) => ({
     method: "POST",
     path: `/v1/meetings/${meeting.id}/reschedule`,
     body: { start: formatUtc(start) },
@@ -136,8 +169,9 @@ export function newTimesView(
   booking: Record<string, unknown>,
   isForOrganizer: boolean,
   times: FoundTimes,
+  say: Texts,
 ): z.input<typeof suggestionsAnswer> {
-  return suggestedTimesView(times, isForOrganizer, (time) => ({
+  return suggestedTimesView(times, isForOrganizer, say, (time) => ({
     method: "POST",
     path: "/v1/meetings",
     body: { ...booking, ...formatInterval(time) },
@@ -146,13 +180,14 @@ export function newTimesView(
 
 /** Each time comes with the request that makes it the meeting's. */
 function suggestedTimesView(
-  { source, candidates, emptyReason, bottleneckIds, relax, nextFrom }: FoundTimes,
+  { source, candidates, emptyReason, bottleneckIds, relax, reader, nextFrom }: FoundTimes,
   isForOrganizer: boolean,
+  say: Texts,
   applyOf: (time: Interval) => Apply,
 ): z.input<typeof suggestionsAnswer> {
   return {
     source,
-    suggestions: candidates.map((candidate) => suggestedTimeView(candidate, applyOf(candidate))),
+    suggestions: candidates.map((candidate) => suggestedTimeView(candidate, reader, say, applyOf(candidate))),
     ...(emptyReason && { emptyReason }),
     ...(isForOrganizer && bottleneckIds && { bottleneckIds }),
     ...(relax && { relax: relaxationView(relax) }),
@@ -161,12 +196,10 @@ function suggestedTimesView(
 }
 
 /** A suggestion as it reads now, with those of its times that can still be taken. */
-export function suggestionView({
-  suggestion,
-  status,
-  candidates,
-  offersCancelling,
-}: PresentSuggestion): z.input<typeof suggestionAnswer> {
+export function suggestionView(
+  { suggestion, status, reader, candidates, offersCancelling }: PresentSuggestion,
+  say: Texts,
+): z.input<typeof suggestionAnswer> {
   const { id, meetingId, cause, emptyReason, bottleneckIds, source, createdAt } = suggestion;
   return {
     id,
@@ -174,7 +207,7 @@ export function suggestionView({
     cause,
     suggestions: candidates.map(({ index, ...candidate }) => ({
       index,
-      ...suggestedTimeView(candidate, {
+      ...suggestedTimeView(candidate, reader, say, {
         method: "POST",
         path: `/v1/suggestions/${id}/accept`,
         body: { index, start: formatUtc(candidate.start) },

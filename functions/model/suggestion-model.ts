@@ -1,5 +1,6 @@
 import type { Priority } from "../domain/meetings/meeting.ts";
 import type { MoveReason } from "../domain/plans/explain-move.ts";
+import type { DrawbackCode } from "../domain/suggestions/drawback.ts";
 import type { SuggestionReason } from "../domain/suggestions/suggestion-context.ts";
 import type { EpochMinute } from "../domain/time/instant.ts";
 import type { MayCall } from "./consult.ts";
@@ -38,6 +39,12 @@ export interface CandidateInQuestion {
   start: EpochMinute;
   /** All that hold for it. */
   reasons: readonly ReasonCode[];
+  /** What the rules think of it, where they have ranked it: times of a lower tier come first, then those with a higher score. */
+  score?: number;
+  tier?: number;
+  /** On whose clocks it is written as well. People have no names here: they are told apart by their order. */
+  zones?: readonly string[];
+  drawbacks?: readonly { code: DrawbackCode; person?: number }[];
 }
 
 export type ReasonCode = SuggestionReason | MoveReason;

@@ -8,6 +8,7 @@ import type { Meeting } from "../../functions/domain/meetings/meeting.ts";
 import { moveReasons } from "../../functions/domain/plans/explain-move.ts";
 import { planIdOf } from "../../functions/domain/plans/plan.ts";
 import type { RefusalCode } from "../../functions/domain/refusal.ts";
+import { drawbackCodes } from "../../functions/domain/suggestions/drawback.ts";
 import { newSuggestion, type SuggestedTimes } from "../../functions/domain/suggestions/suggestion.ts";
 import { suggestionReasons } from "../../functions/domain/suggestions/suggestion-context.ts";
 import { addDays, type CalendarDate, dayNumber } from "../../functions/domain/time/calendar-date.ts";
@@ -289,7 +290,7 @@ function threeTimesFor(meeting: Meeting): SuggestedTimes {
       end: start + 10,
       score: 1,
       reasons: [...suggestionReasons],
-      explanation: "e".repeat(300),
+      drawbacks: drawbackCodes.map((code) => ({ code, userId: meeting.organizerId })),
       localTimes,
     };
   });

@@ -55,3 +55,8 @@ export function assertAttendeesFit(attendees: number): void {
     throw new Refusal("too_many_participants", (say) => say.problems.tooManyPeople(maxParticipants));
   }
 }
+
+/** What everybody on a meeting is called, by their ids. */
+export function namesOf({ organizerId, organizerName, attendees }: Meeting): Map<string, string> {
+  return new Map([[organizerId, organizerName], ...attendees.map(({ userId, name }) => [userId, name] as const)]);
+}

@@ -81,6 +81,22 @@ export function spread<One extends ChosenStart>(ordered: readonly One[], count: 
   return spreadOut.slice(0, count);
 }
 
+/** So much worse may a time be than one that somebody else's order puts after it. */
+const margin = 0.03;
+
+/** The given order as far as it may differ from ours: no time comes before one of a better tier, or one that is better by more than the margin. */
+export function withinMargin<One extends ChosenStart>(order: readonly One[]): One[] {
+  const isBeaten = (one: One, by: One) =>
+    by.tier < one.tier || (by.tier === one.tier && by.adjustedScore > one.adjustedScore + margin);
+  const waiting = [...order];
+  const settled: One[] = [];
+  while (waiting.length > 0) {
+    const next = waiting.findIndex((one) => !waiting.some((other) => isBeaten(one, other)));
+    settled.push(...waiting.splice(next, 1));
+  }
+  return settled;
+}
+
 function countingHalfDays() {
   const counts = new Map<number, number>();
   const countOf = (one: OnClocks) => counts.get(halfDayOf(one)) ?? 0;

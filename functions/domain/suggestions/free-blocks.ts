@@ -43,6 +43,12 @@ export function keepsFreeBlocks(context: RankingContext): Measurement {
   };
 }
 
+/** Whether a meeting leaves somebody's long free block as it is, or takes from none. */
+export function keepsLongBlocksOf(person: RankingPerson, context: RankingContext): (start: EpochMinute) => boolean {
+  const cutAt = cutsOf(person, context);
+  return (start) => cutAt(start).keepsLongBlock;
+}
+
 function cutsOf(person: RankingPerson, context: RankingContext): (start: EpochMinute) => Cut {
   const blocks = freeBlocks(person, context.around);
   const lastBegun = lastBegunOf(blocks);

@@ -1,6 +1,6 @@
 import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
 import { fading, type Measurement } from "./feature.ts";
-import type { RankingContext } from "./ranking-context.ts";
+import type { RankingContext, WallClock } from "./ranking-context.ts";
 
 /** Four hours from the old time of day is as bad as it gets. */
 const furthestTimeOfDay = 240;
@@ -15,12 +15,19 @@ export function originalTimeOfDay(context: RankingContext): Measurement | undefi
     distanceTo && {
       valueAt: (start) => fading(distanceTo(start).timeOfDay, furthestTimeOfDay),
       reasonAt(start) {
+        if (!clocksAgree(context, start)) return undefined;
         const { timeOfDay } = distanceTo(start);
         if (timeOfDay === 0) return "same_time_of_day";
         return timeOfDay <= similarTimeOfDay ? "similar_time_of_day" : undefined;
       },
     }
   );
+}
+
+/** Where zones change their clocks on different dates, what is the same time of day for the organizer is another for others. */
+function clocksAgree({ original, organizerClock, people }: RankingContext, start: EpochMinute): boolean {
+  const passed = (clock: WallClock) => clock(start) - clock(original!.start);
+  return people.every(({ clock }) => passed(clock) === passed(organizerClock));
 }
 
 export function nearOriginalDate(context: RankingContext): Measurement | undefined {

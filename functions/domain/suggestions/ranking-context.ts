@@ -10,6 +10,7 @@ export interface RankingContext extends Omit<SuggestionContext, "people"> {
   starts: readonly EpochMinute[];
   /** The range and a day on either side. */
   around: Interval;
+  organizerId: string;
   organizerClock: WallClock;
   /** Everybody, ordered by id: sums must come to the same in whatever order people are given. */
   people: readonly RankingPerson[];
@@ -41,6 +42,7 @@ export function rankingContextOf(context: SuggestionContext, starts: readonly Ep
     ...context,
     starts,
     around,
+    organizerId: organizer!.userId,
     organizerClock: wallClockIn(zoneNamed(context.organizer.availability.timeZone)),
     people: people.sort((one, other) => (one.userId < other.userId ? -1 : 1)),
   };

@@ -6,6 +6,7 @@ import type { SlotRules } from "../slots/slot-context.ts";
 import type { EpochMillisecond, EpochMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 import type { ResolvedWishes } from "../wishes/wishes.ts";
+import type { Drawback } from "./drawback.ts";
 
 /**
  * All that times for a meeting are suggested on. The meeting itself is on none of the calendars. They are as complete as the slot
@@ -47,6 +48,12 @@ export const suggestionReasons = [
   "similar_time_of_day",
   /** Within three days. */
   "near_original_date",
+  /** Every soft wish of the caller is met. */
+  "as_wished",
+  /** No other candidate is inside everybody's working hours. */
+  "only_within_hours",
+  /** None is, and no other is closer. */
+  "nearest_to_hours",
   /** Those that everybody publishes or has said. */
   "everyones_working_hours",
   /** The same, where for somebody it is a guess. */
@@ -72,8 +79,8 @@ export interface Candidate {
   score: number;
   /** At least one; the one that says most for this time comes first. */
   reasons: SuggestionReason[];
-  /** One English sentence, with the time in the caller's zone. */
-  explanation: string;
+  /** The worst first. */
+  drawbacks: Drawback[];
   /** For everybody, the organizer included: the start as text with the offset of that person's zone. */
   localTimes: { userId: string; start: string }[];
 }

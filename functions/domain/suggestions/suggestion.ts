@@ -7,6 +7,7 @@ import { invalidRequest, Refusal } from "../refusal.ts";
 import { isBookable } from "../slots/find-slots.ts";
 import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute } from "../time/instant.ts";
 import type { Relaxation } from "../wishes/relaxation.ts";
+import type { Reader } from "./explain.ts";
 import type { Candidate, EmptyReason } from "./suggestion-context.ts";
 import type { UnfitCause } from "./unfit-meetings.ts";
 
@@ -30,8 +31,9 @@ export interface AnsweredTimes extends SuggestedTimes {
   relax?: Relaxation;
 }
 
-/** What a search has found. `nextFrom`: where to search on, where calendars were too full to be read to the end of the range. */
+/** What a search has found, for whom. `nextFrom`: where to search on, where calendars were too full to be read to the end of the range. */
 export interface FoundTimes extends AnsweredTimes {
+  reader: Reader;
   nextFrom: EpochMinute | undefined;
 }
 
@@ -59,6 +61,8 @@ export interface Suggestion extends SuggestedTimes {
 export interface PresentSuggestion {
   suggestion: Suggestion;
   status: SuggestionStatus;
+  /** Who reads it. */
+  reader: Reader;
   /** Those to which the meeting can still be moved; none unless it is open. */
   candidates: readonly IndexedCandidate[];
   /** It is open, and everybody has declined: the organizer may as well cancel the meeting. */

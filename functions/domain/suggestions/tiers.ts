@@ -15,7 +15,7 @@ function leftTier({ movedFrom }: RankingContext): (start: EpochMinute) => number
 }
 
 /** 0 inside everybody's working hours. Else how many steps the worst-off person is outside of theirs. */
-function hoursTier({ people, minutes }: RankingContext): (start: EpochMinute) => number {
+export function hoursTier({ people, minutes }: RankingContext): (start: EpochMinute) => number {
   const outside = people.map(({ worksAt }) => minutesOutside(worksAt, minutes));
   return (start) => {
     let worst = 0;

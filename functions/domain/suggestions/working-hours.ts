@@ -29,11 +29,16 @@ export function withinWorkingHours({ people, minutes }: RankingContext): Measure
 
 /** Clear of everybody's lunch, which is from twelve to one on their own clock. */
 export function notAtLunch({ people, minutes }: RankingContext): Measurement {
-  const lunchTaken = ({ clock }: RankingPerson, start: EpochMinute) => lunchWithin(clock(start), minutes);
+  const lunchTaken = (person: RankingPerson, start: EpochMinute) => lunchTakenBy(person, start, minutes);
   return {
     valueAt: (start) => fairMean(people, (person) => fading(lunchTaken(person, start), lunchMinutes)),
     reasonAt: (start) => (people.every((person) => lunchTaken(person, start) === 0) ? "not_at_lunch" : undefined),
   };
+}
+
+/** How many minutes of somebody's lunch a meeting takes. */
+export function lunchTakenBy({ clock }: RankingPerson, start: EpochMinute, minutes: number): number {
+  return lunchWithin(clock(start), minutes);
 }
 
 /** How many minutes a meeting takes of the first lunch hour that it reaches, on a clock that does not change during it. */

@@ -4,9 +4,9 @@ import type { Language } from "./language.ts";
 
 /** How a language writes times, lists and counted things. */
 export interface Formats {
-  /** `Friday, 6 March at 10:00`, as the zone's clocks show it. */
+  /** `Friday 6 March at 10:00`, as the zone's clocks show it. */
   dateAndTime(instant: EpochMinute, zone: Zone): string;
-  /** `Friday, 6 March` */
+  /** `Friday 6 March` */
   date(instant: EpochMinute, zone: Zone): string;
   /** `10:00` */
   time(instant: EpochMinute, zone: Zone): string;
@@ -23,6 +23,9 @@ export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule
 /** English as it is written outside of the United States, with the day before the month and clocks of 24 hours. */
 const locales: Record<Language, string> = { en: "en-GB", de: "de", fr: "fr", es: "es" };
 
+/** `Intl` has no word between a date and a time in every language. */
+const beforeTime: Record<Language, string> = { en: " at ", de: " um ", fr: " à ", es: ", a las " };
+
 const wholeDate = { weekday: "long", day: "numeric", month: "long" } as const;
 const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 
@@ -36,10 +39,11 @@ export function formatsOf(language: Language): Formats {
     const formatter = whenFirstUsed(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
     return (instant: EpochMinute, zone: Zone) => formatter().format(wallClockIn(zone)(instant) * millisecondsPerMinute);
   };
+  const [date, time] = [onClocks(wholeDate), onClocks(clock)];
   return {
-    dateAndTime: onClocks({ ...wholeDate, ...clock }),
-    date: onClocks(wholeDate),
-    time: onClocks(clock),
+    dateAndTime: (instant, zone) => `${date(instant, zone)}${beforeTime[language]}${time(instant, zone)}`,
+    date,
+    time,
     list: (items) => lists().format(items),
     either: (items) => alternatives().format(items),
     plural: (count, forms) => forms[plurals().select(count)] ?? forms.other,

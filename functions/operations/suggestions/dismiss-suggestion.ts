@@ -18,6 +18,14 @@ export const dismissSuggestion = defineOperation({
   needs: { table: ["GetItem", "PutItem"] },
   handle: (request, services) =>
     dismiss(services, request, request.params.id, (suggestion) =>
-      suggestionView({ suggestion, status: "dismissed", candidates: [] }),
+      suggestionView(
+        {
+          suggestion,
+          status: "dismissed",
+          candidates: [],
+          reader: { userId: request.caller.userId, names: new Map() },
+        },
+        request.say,
+      ),
     ),
 });

@@ -27,8 +27,11 @@ export const listSuggestions = defineOperation({
   }),
   answer: { status: 200, schema: pageOf(suggestionAnswer), description: "A page of your suggestions." },
   needs: { table: ["BatchGetItem", "Query"] },
-  handle: async ({ caller, query: { status: statuses, limit, cursor: after } }, services) => {
+  handle: async ({ caller, say, query: { status: statuses, limit, cursor: after } }, services) => {
     const { items, next } = await listInbox(services, { organizerId: caller.userId, statuses, limit, after });
-    return { body: { items: items.map(suggestionView), nextCursor: nextCursor(cursor, next) } };
+    return {
+      body: { items: items.map((item) => suggestionView(item, say)), nextCursor: nextCursor(cursor, next) },
+      language: say.language,
+    };
   },
 });

@@ -39,10 +39,10 @@ export const previewSuggestions = defineOperation({
   needs: { table: ["GetItem", "BatchGetItem", "Query"], model: true, holidays: true },
   throttle: { ratePerSecond: 10, burst: 20 },
   costly: "suggestions",
-  handle: async ({ caller, body }, services) => {
+  handle: async ({ caller, body, say }, services) => {
     const { organizerId, meetingTypeId, attendeeIds, priority, title } = body;
     const times = await preview(services, { ...body, bookedBy: caller.userId });
     const booking = { organizerId, meetingTypeId, attendeeIds, priority, title: title ?? times.typeName };
-    return { body: newTimesView(booking, caller.userId === organizerId, times) };
+    return { body: newTimesView(booking, caller.userId === organizerId, times, say), language: say.language };
   },
 });

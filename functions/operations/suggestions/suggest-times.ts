@@ -27,8 +27,8 @@ export const suggestTimes = defineOperation({
   needs: { table: ["GetItem", "BatchGetItem", "Query"], model: true, holidays: true },
   throttle: { ratePerSecond: 10, burst: 20 },
   costly: "suggestions",
-  handle: async ({ caller: { userId: callerId }, params, body }, services) => {
+  handle: async ({ caller: { userId: callerId }, params, body, say }, services) => {
     const { meeting, times } = await suggestOtherTimes(services, { ...body, callerId, meetingId: params.id });
-    return { body: otherTimesView(meeting, callerId, times) };
+    return { body: otherTimesView(meeting, callerId, times, say), language: say.language };
   },
 });

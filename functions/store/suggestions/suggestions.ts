@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { notFound } from "../../domain/refusal.ts";
+import { drawbackCodes } from "../../domain/suggestions/drawback.ts";
 import { idPrefixOf, type Suggestion, suggestionStatuses } from "../../domain/suggestions/suggestion.ts";
 import { emptyReasons, suggestionReasons } from "../../domain/suggestions/suggestion-context.ts";
 import { unfitCauses } from "../../domain/suggestions/unfit-meetings.ts";
+import { languages } from "../../domain/texts/language.ts";
 import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
 import { isAtVersion, put, type Write } from "../table/actions.ts";
@@ -22,6 +24,8 @@ function suggestionKey(organizerId: string, id: string): Key {
   return { pk: personPartition(organizerId), sk: `SUGGESTION#${id}` };
 }
 
+const holiday = z.looseObject({ date: z.string(), region: z.string(), names: z.record(z.enum(languages), z.string()) });
+
 export const suggestionFrom = codec<Suggestion>(
   "suggestion",
   z.looseObject({
@@ -33,7 +37,16 @@ export const suggestionFrom = codec<Suggestion>(
       interval.extend({
         score: z.number(),
         reasons: z.array(z.enum(suggestionReasons)),
-        explanation: z.string(),
+        drawbacks: z
+          .array(
+            z.looseObject({
+              code: z.enum(drawbackCodes),
+              userId: z.string().exactOptional(),
+              holiday: holiday.exactOptional(),
+              window: z.int().exactOptional(),
+            }),
+          )
+          .default([]),
         localTimes: z.array(z.looseObject({ userId: z.string(), start: z.string() })),
       }),
     ),

@@ -1,5 +1,5 @@
 import type { Meeting } from "../../domain/meetings/meeting.ts";
-import { isDeclinedByAll } from "../../domain/meetings/participants.ts";
+import { isDeclinedByAll, namesOf } from "../../domain/meetings/participants.ts";
 import {
   bookableCandidates,
   hasBegun,
@@ -80,6 +80,7 @@ async function asTheyReadNow(
   const candidates = await candidatesStillFree(table, open, now, budget);
   const present = withMeetings.map(({ suggestion, meeting, status }) => ({
     ...{ suggestion, status },
+    reader: { userId: suggestion.organizerId, names: meeting ? namesOf(meeting) : new Map() },
     candidates: candidates.get(suggestion) ?? [],
     offersCancelling: status === "open" && meeting !== undefined && isDeclinedByAll(meeting),
   }));

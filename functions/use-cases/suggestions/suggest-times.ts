@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { isBookable } from "../../domain/slots/find-slots.ts";
 import { candidateStarts } from "../../domain/suggestions/candidates.ts";
-import { spread } from "../../domain/suggestions/diversity.ts";
-import { explainCandidate } from "../../domain/suggestions/explain-candidate.ts";
+import { spread, withinMargin } from "../../domain/suggestions/diversity.ts";
+import { distinguishingFirst, type Reader } from "../../domain/suggestions/explain.ts";
 import { whyNoCandidates } from "../../domain/suggestions/no-candidates.ts";
 import { type RankedCandidate, rankedCandidates } from "../../domain/suggestions/rank.ts";
 import type { AnsweredTimes, FoundTimes, SuggestedTimes } from "../../domain/suggestions/suggestion.ts";
@@ -14,7 +14,7 @@ import { firstUnsearched } from "../../domain/time/range.ts";
 import { resolveWishes } from "../../domain/wishes/resolve-wishes.ts";
 import type { CallersWishes } from "../../domain/wishes/wishes.ts";
 import { pickedFirst } from "../../model/picked-first.ts";
-import type { AdvisedCandidate } from "../../model/suggestion-model.ts";
+import type { CandidateInQuestion, ReasonCode } from "../../model/suggestion-model.ts";
 import type { SuggestionServices } from "../../services/services.ts";
 import type { RangeReading } from "../../store/calendar/person-calendars.ts";
 import {
@@ -71,9 +71,9 @@ export async function suggestTimesToMove(
     withWishes(await readSuggestionContext(services, meeting, callerId, range, clock.now(), reading()), wishes);
   const context = await read();
   const nextFrom = firstUnsearched(range, context.to, context.minutes);
-  if (known && stillHolds(known, context)) return { ...known, isUnchanged: true, nextFrom };
+  if (known && stillHolds(known, context)) return { ...known, isUnchanged: true, reader: readerIn(context), nextFrom };
   const times = await suggest(services, context, read, { ...request, title: meeting.title });
-  return { ...times, isUnchanged: false, nextFrom };
+  return { ...times, isUnchanged: false, reader: readerIn(context), nextFrom };
 }
 
 /** Times for a new meeting. Its booker can book each of them at this moment. */
@@ -87,7 +87,12 @@ export async function suggestTimesToBook(
     withWishes(await readSuggestionContextOfNew(services, wanted, range, clock.now(), reading()), wishes);
   const context = await read();
   const nextFrom = firstUnsearched(range, context.to, context.minutes);
-  return { ...(await suggest(services, context, read, request)), typeName: context.typeName, nextFrom };
+  const times = await suggest(services, context, read, request);
+  return { ...times, typeName: context.typeName, reader: readerIn(context), nextFrom };
+}
+
+function readerIn({ callerId, people }: SuggestionContext): Reader {
+  return { userId: callerId, names: new Map(people.map(({ userId, name }) => [userId, name])) };
 }
 
 function withWishes<Context extends SuggestionContext>(context: Context, wishes: CallersWishes | undefined): Context {
@@ -112,21 +117,20 @@ async function suggest(
   const ranked = rankedCandidatesFor(context, request, Math.max(request.count, candidatesForModel));
   if (!services.model || ranked.length === 0 || isInOrderOfTime(context))
     return byRules(context, ranked.slice(0, request.count));
-  const ordered = await orderedByModel(services, context, ranked, request);
+  const { order, picked } = await askedInOrder(services, context, ranked, request);
   const present = await readAgain();
-  const candidates = firstFree(present, ordered, request.count);
+  const candidates = firstFree(present, order, request.count);
   // There is no advice, or everything was taken while the model thought: then the rules decide, and the model is not asked again.
   if (candidates.length === 0) return byRules(present, rankedCandidatesFor(present, request, request.count));
-  const isByRules = isDeepStrictEqual(candidates, firstFree(present, ranked, request.count));
-  return { candidates: candidates.map(candidateAlone), source: isByRules ? "rules" : "ai" };
+  const advised = candidates.map((one) => ({ ...one, reasons: pickedFirst(one.reasons, picked.get(one.start)) }));
+  const isByRules = isDeepStrictEqual(advised, firstFree(present, ranked, request.count));
+  return { candidates: advised.map(candidateAlone), source: isByRules ? "rules" : "ai" };
 }
 
 /** The first `count` that are still free, spread over half-days. */
 function firstFree(context: SuggestionContext, ordered: readonly RankedCandidate[], count: number): RankedCandidate[] {
-  return spread(
-    ordered.filter((candidate) => isFree(context, candidate)),
-    count,
-  );
+  const free = ordered.filter((candidate) => isFree(context, candidate));
+  return distinguishingFirst(spread(free, count));
 }
 
 /** The best candidates. Those that collide with times to keep clear on the organizer's calendar come last in their tier. */
@@ -138,28 +142,31 @@ function rankedCandidatesFor(
   const { bufferBeforeMinutes, bufferAfterMinutes } = context.rules;
   const collides = ({ start, end }: Candidate) =>
     keptClear.some((time) => overlaps(time, { start: start - bufferBeforeMinutes, end: end + bufferAfterMinutes }));
-  const ranked = rankedCandidates(context, count + 2 * keptClear.length);
-  return ranked
-    .sort((one, other) => one.tier - other.tier || Number(collides(one)) - Number(collides(other)))
+  return rankedCandidates(context, count + 2 * keptClear.length)
+    .map((one) => (collides(one) ? { ...one, tier: one.tier + belowItsTier } : one))
+    .sort((one, other) => one.tier - other.tier)
     .slice(0, count);
 }
+
+/** Above the next one. */
+const belowItsTier = 0.5;
 
 function isInOrderOfTime({ wishes }: SuggestionContext): boolean {
   return wishes !== undefined && wishes.order !== "best";
 }
 
 function byRules(context: SuggestionContext, ranked: readonly RankedCandidate[]): AnsweredTimes {
-  const candidates = ranked.map(candidateAlone);
+  const candidates = distinguishingFirst(ranked).map(candidateAlone);
   return { candidates, source: "rules", ...(candidates.length === 0 && whyNoCandidates(context)) };
 }
 
-/** All candidates in the model's order, each with the reason first that it picked. None where the model gives no usable advice. */
-async function orderedByModel(
+/** All candidates in the model's order, as far as the rules let it have its way, and the reasons that it picked. */
+async function askedInOrder(
   services: SuggestionServices,
   context: SuggestionContext,
   ranked: readonly RankedCandidate[],
   { count, title }: { count: number; title?: string | undefined },
-): Promise<RankedCandidate[]> {
+): Promise<{ order: RankedCandidate[]; picked: ReadonlyMap<EpochMinute, ReasonCode | undefined> }> {
   const meetingId = "asked";
   const advice = await askModel(services, {
     wanted: count,
@@ -171,26 +178,30 @@ async function orderedByModel(
         priority: context.priority,
         kind: "meeting",
         ...(title !== undefined && { title }),
-        candidates: ranked.map(({ start, reasons }) => ({ id: idOf(start), start, reasons })),
+        candidates: ranked.map((candidate) => candidateInQuestion(context, candidate)),
       },
     ],
   });
   const byId = new Map(ranked.map((candidate) => [idOf(candidate.start), candidate]));
-  const order = advice?.get(meetingId) ?? [];
-  return order.flatMap((advised) => {
-    const candidate = byId.get(advised.id);
-    return candidate ? [withPickedReason(context, candidate, advised)] : [];
-  });
+  const advised = advice?.get(meetingId) ?? [];
+  return {
+    order: withinMargin(advised.flatMap(({ id }) => byId.get(id) ?? [])),
+    picked: new Map(advised.map(({ id, reason }) => [Number(id), reason])),
+  };
 }
 
-/** The explanation names the first reasons, so it is made anew. */
-function withPickedReason(
-  context: SuggestionContext,
-  candidate: RankedCandidate,
-  { reason }: AdvisedCandidate,
-): RankedCandidate {
-  const reasons = pickedFirst(candidate.reasons, reason);
-  return { ...candidate, reasons, explanation: explainCandidate(context, candidate.start, reasons) };
+/** It sees what the rules see, without names: people are told apart by their order. */
+function candidateInQuestion({ people }: SuggestionContext, candidate: RankedCandidate): CandidateInQuestion {
+  const { start, score, tier, reasons, drawbacks } = candidate;
+  const placeOf = (userId: string | undefined) => people.findIndex((person) => person.userId === userId);
+  return {
+    ...{ id: idOf(start), start, score, tier, reasons },
+    zones: people.map(({ timeZone }) => timeZone),
+    drawbacks: drawbacks.map(({ code, userId }) => ({
+      code,
+      ...(userId !== undefined && { person: placeOf(userId) }),
+    })),
+  };
 }
 
 /** Times beyond what was read are not known to be free. */
@@ -206,8 +217,8 @@ function stillHolds({ candidates, emptyReason, bottleneckIds }: SuggestedTimes, 
   );
 }
 
-function candidateAlone({ start, end, score, reasons, explanation, localTimes }: RankedCandidate): Candidate {
-  return { start, end, score, reasons, explanation, localTimes };
+function candidateAlone({ start, end, score, reasons, drawbacks, localTimes }: RankedCandidate): Candidate {
+  return { start, end, score, reasons, drawbacks, localTimes };
 }
 
 function idOf(start: EpochMinute): string {

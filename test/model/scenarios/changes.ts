@@ -241,7 +241,7 @@ async function suggestedMeeting(services: Services): Promise<void> {
   const meeting = (await findMeeting(services.table, first))!;
   const candidates = ["14:00", "15:00"].map((time) => {
     const start = minuteOf(at(time));
-    return { start, end: start + 30, score: 1, reasons: [], explanation: "", localTimes: [] };
+    return { start, end: start + 30, score: 1, reasons: [], drawbacks: [], localTimes: [] };
   });
   await writeSuggestion(services.table, newSuggestion(meeting, cause, { candidates, source: "rules" }, now));
 }

@@ -4,6 +4,7 @@ import { fields } from "./fields.ts";
 import { formats } from "./formats.ts";
 import { inputs } from "./inputs.ts";
 import { problems } from "./problems.ts";
+import { suggestions } from "./suggestions.ts";
 
 /** One file an area stands beside this one. */
-export const german: typeof english = { language: "de", formats, assistant, fields, inputs, problems };
+export const german: typeof english = { language: "de", formats, assistant, fields, inputs, problems, suggestions };

@@ -31,7 +31,7 @@ describe("the time of day at which the meeting stands", () => {
     const twoWeeks = contextOf({
       ...{ from: "2026-03-02T00:00:00-05:00", to: "2026-03-14T00:00:00-04:00" },
       original: "2026-03-06T10:00:00-05:00",
-      attendees: { ben: { timeZone: "Europe/Berlin" } },
+      attendees: { ben: { timeZone: "America/Chicago" } },
     });
     expect(reasonsAt(twoWeeks, "2026-03-09T10:00:00-04:00")).toContain("same_time_of_day");
     expect(reasonsAt(twoWeeks, "2026-03-09T11:00:00-04:00")).toContain("similar_time_of_day");
