@@ -60,10 +60,6 @@ function somebodyElse() {
   return { ...office.services, table: metered(office.services.table).table };
 }
 
-function minuteOf(instant: string): number {
-  return Date.parse(instant) / 60_000;
-}
-
 const everyDay = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 
 type Suggested = { start: string; apply: { path: string; body: Record<string, unknown> } };
@@ -285,9 +281,7 @@ describe("a model's advice", () => {
 
   test("that changes nothing leaves the answer to the rules", async () => {
     const id = await booked();
-    const agreeing = modelThat((candidates) =>
-      candidates.map(({ id }) => ({ id })),
-    );
+    const agreeing = modelThat((candidates) => candidates.map(({ id }) => ({ id })));
     expect((await suggest(organizer, id, {}, agreeing)).body).toEqual((await suggest(organizer, id)).body);
   });
 

@@ -1,5 +1,3 @@
-import type { SuggestionReason } from "../../suggestions/suggestion-context.ts";
-
 /** Why a time is suggested, and what can be said against it. */
 export const suggestions = {
   /** `Friday, 6 March at 10:00: on another day and within the next three days, but 07:00 for Ann.` */
@@ -24,7 +22,7 @@ export const suggestions = {
     soon: "within the next three days",
     your_usual_time: "at a time at which you often meet",
     everyone_free: "free for everyone",
-  } satisfies Record<SuggestionReason, string>,
+  },
   timeFor: (time: string, who: string) => `${time} for ${who}`,
   holiday: (name: string, who: string) => `a holiday for ${who} (${name})`,
   drawbacks: {
