@@ -14,7 +14,7 @@ import { checkSuggestions } from "./suggestion-checks.ts";
 import { tableOf } from "./support/table.ts";
 import { measureTokens } from "./tokens.ts";
 
-const pairs = Number(process.argv[2] ?? 400);
+const pairs = Number(process.argv[2] ?? 100);
 const seed = 20260105;
 
 /** The taste of some changes after the fifteenth. */
