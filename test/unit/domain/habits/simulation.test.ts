@@ -3,7 +3,7 @@ import { type Comparison, compare, type Occasion } from "../../../support/simula
 import { type Population, populations } from "../../../support/simulated/populations.ts";
 
 /** A small part of `npm run bench:suggestions`. */
-const pairs = 25;
+const pairs = 20;
 
 /** What the first time wins for the caller by habits, in points of a hundred: the mean over all pairs, and its standard error. */
 function gainOf({ pairs }: Comparison): { mean: number; error: number } {
