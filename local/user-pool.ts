@@ -5,6 +5,7 @@ import { json } from "node:stream/consumers";
 import { type Clock, systemClock } from "../functions/runtime/clock.ts";
 import { openAccountsFile } from "./user-pool/accounts-file.ts";
 import { type Call, type MailedCode, userPoolCalls } from "./user-pool/calls.ts";
+import { passwordsOfCost } from "./user-pool/passwords.ts";
 import { PoolError } from "./user-pool/pool-error.ts";
 import type { SigningKey } from "./user-pool/signing-key.ts";
 
@@ -33,6 +34,8 @@ interface LocalUserPoolOptions {
   /** Hears the codes, as nothing is mailed. */
   onCode(mail: MailedCode): void;
   clock?: Clock;
+  /** What it takes to try a password, for the same file always: scrypt's usual cost unless said. Tests, which try many, say less. */
+  passwordCost?: number;
 }
 
 /** Starts a user pool in this process, on a loopback port: as much of Cognito as the service calls. */
@@ -40,10 +43,12 @@ export async function startUserPool({
   file,
   onCode,
   clock = systemClock,
+  passwordCost = 2 ** 14,
 }: LocalUserPoolOptions): Promise<LocalUserPool> {
   const accounts = openAccountsFile(file);
   const tokens = { key: accounts.signingKey, issuer, clientId };
-  const calls = userPoolCalls({ accounts, userPoolId, tokens, clock, onCode });
+  const passwords = passwordsOfCost(passwordCost);
+  const calls = userPoolCalls({ accounts, passwords, userPoolId, tokens, clock, onCode });
 
   const path = `/${randomBytes(18).toString("base64url")}`;
   const server = createServer((request, response) => void answer(calls, path, request, response));

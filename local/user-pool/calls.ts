@@ -15,7 +15,7 @@ import type {
 import * as z from "zod";
 import type { Clock } from "../../functions/runtime/clock.ts";
 import type { AccountsFile, CodePurpose, StoredAccount, StoredSession } from "./accounts-file.ts";
-import { hashPassword, isPassword } from "./passwords.ts";
+import type { Passwords } from "./passwords.ts";
 import { PoolError } from "./pool-error.ts";
 import { accessTokenSeconds, type TokenIssuer, tokensOf } from "./tokens.ts";
 
@@ -29,6 +29,7 @@ export interface MailedCode {
 
 interface UserPoolParts {
   accounts: AccountsFile;
+  passwords: Passwords;
   userPoolId: string;
   tokens: TokenIssuer;
   clock: Clock;
@@ -62,7 +63,14 @@ const signIn = z.object({ AuthFlow: z.string(), AuthParameters: z.record(z.strin
  * those of `lib/data-stack.ts`, whose client does not tell whether an account exists
  * (https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-managing-errors.html).
  */
-export function userPoolCalls({ accounts, userPoolId, tokens, clock, onCode }: UserPoolParts): Record<string, Call> {
+export function userPoolCalls({
+  accounts,
+  passwords,
+  userPoolId,
+  tokens,
+  clock,
+  onCode,
+}: UserPoolParts): Record<string, Call> {
   return {
     SignUp: call(
       z.object({ Username: username, Password: password, UserAttributes: email }),
@@ -158,7 +166,7 @@ export function userPoolCalls({ accounts, userPoolId, tokens, clock, onCode }: U
       z.object({ Username: username, Password: password, ConfirmationCode: code }),
       async ({ Username, Password, ConfirmationCode }): Promise<ConfirmForgotPasswordResponse> => {
         assertLongEnough(Password);
-        const passwordHash = await hashPassword(Password);
+        const passwordHash = await passwords.hash(Password);
         if (!accounts.find(Username)) throw wrongCode();
         assertCode(Username, "ForgotPassword", ConfirmationCode);
         accounts.atOnce(() => {
@@ -183,7 +191,7 @@ export function userPoolCalls({ accounts, userPoolId, tokens, clock, onCode }: U
 
   async function newAccount(username: string, password: string, email: string): Promise<StoredAccount> {
     assertLongEnough(password);
-    const passwordHash = await hashPassword(password);
+    const passwordHash = await passwords.hash(password);
     const [createdAt, sub] = [clock.now(), randomUUID()];
     const attributes = { email, email_verified: "false" } as const;
     return { username, sub, passwordHash, status: "UNCONFIRMED", attributes, createdAt, changedAt: createdAt };
@@ -193,7 +201,7 @@ export function userPoolCalls({ accounts, userPoolId, tokens, clock, onCode }: U
     if (USERNAME === undefined) throw missing("USERNAME");
     if (PASSWORD === undefined) throw missing("PASSWORD");
     const account = accounts.find(USERNAME);
-    const isRight = await isPassword(PASSWORD, account?.passwordHash);
+    const isRight = await passwords.isRight(PASSWORD, account?.passwordHash);
     // Meanwhile the account may have been deleted.
     if (!isRight || !account || !accounts.find(USERNAME)) {
       throw new PoolError("NotAuthorizedException", "Incorrect username or password.");

@@ -20,7 +20,7 @@ export async function newUserPool({
   clock?: Clock;
 } = {}): Promise<TestUserPool> {
   const codes: MailedCode[] = [];
-  const pool = await startUserPool({ file, clock, onCode: (mail) => void codes.push(mail) });
+  const pool = await startUserPool({ file, clock, passwordCost: 2, onCode: (mail) => void codes.push(mail) });
   const { endpoint, userPoolId, clientId } = pool;
   const userPool = openUserPool({
     USER_POOL_ID: userPoolId,
