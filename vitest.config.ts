@@ -9,7 +9,8 @@ export default defineConfig(({ mode }) => {
     return { testTimeout: milliseconds, hookTimeout: milliseconds };
   };
 
-  const functional = { include: ["test/functional/**/*.test.ts"], ...within(60) };
+  // Files share the modules that a worker has loaded, since loading them takes longer than most files. Whoever changes something in them sets it back.
+  const functional = { include: ["test/functional/**/*.test.ts"], isolate: false, ...within(60) };
 
   const projects: TestProjectInlineConfiguration[] = [
     // Pure: nothing to start.
