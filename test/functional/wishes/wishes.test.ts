@@ -22,9 +22,9 @@ beforeEach(async () => {
   guest = await office.person([], "America/New_York");
 });
 
-function preview(wishes: unknown, more: object = {}) {
+function preview(wishes: unknown, more: object = {}, as = guest) {
   const body = { organizerId: organizer.userId, meetingTypeId: "one-on-one", ...week, ...more, wishes };
-  return call(previewSuggestions, office.services, { as: guest, body });
+  return call(previewSuggestions, office.services, { as, body });
 }
 
 function suggest(id: string, wishes: unknown, services: object = office.services) {
@@ -130,6 +130,18 @@ describe("suggestions", () => {
     expect((await office.book(guest, organizer, start, { end })).status).toBe(201);
     const moved = await suggest(await booked(), { windows: wednesdayMorning });
     expect(startsOf(moved.body.suggestions).every((start) => start.startsWith("Wed"))).toBe(true);
+  });
+
+  test("come in the order of how many soft wishes they meet", async () => {
+    const windows = [
+      { kind: "avoid", days: ["tuesday", "wednesday"] },
+      { kind: "prefer", days: ["friday"], userId: organizer.userId },
+      { kind: "never", days: ["friday"], start: "10:00" },
+    ];
+    const { body } = await preview({ windows }, { count: 5 }, await office.person());
+    const [first, second, ...others] = startsOf(body.suggestions);
+    expect([first, second].toSorted()).toEqual(["Fri 09:00", "Fri 09:30"]);
+    expect(others.every((start) => start.startsWith("Thu"))).toBe(true);
   });
 
   test("are the very first or last times where that is wished, whatever else is preferred", async () => {
