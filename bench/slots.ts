@@ -10,7 +10,10 @@ import type { SlotSearch } from "../functions/domain/slots/slot-context.ts";
 import { dayNumber, weekdayIndex } from "../functions/domain/time/calendar-date.ts";
 import { parseInstant } from "../functions/domain/time/format.ts";
 import { millisecondsPerMinute, minutesPerDay } from "../functions/domain/time/instant.ts";
+import { weekdays } from "../functions/domain/time/weekday.ts";
 import { instantsOfWall, offsetAt, zoneNamed } from "../functions/domain/time/zone.ts";
+import { allowedStarts } from "../functions/domain/wishes/allowed-starts.ts";
+import { maxWindows, noWishes, type ResolvedWishes } from "../functions/domain/wishes/wishes.ts";
 import { meetingEntry } from "../test/support/meeting-entry.ts";
 
 /** Of many samples; in the unit that the figure's name ends with. */
@@ -42,6 +45,7 @@ export async function benchSlots(): Promise<SlotFigures> {
   const month = searchOf(30, 0);
   const year = searchOf(365, 0);
   const together = searchOf(30, 99);
+  const open = openSearch();
   const someStart = bookableStarts(month).at(-1)!;
   const zone = zoneNamed(newYork.timeZone);
   const walls = Array.from({ length: 1000 }, (_, index) => (monday + index / 3) * minutesPerDay);
@@ -53,6 +57,10 @@ export async function benchSlots(): Promise<SlotFigures> {
     ),
     "365 days, instants, µs": measure(() => bookableStarts(year)),
     "30 days, 100 people together, µs": measure(() => bookableStarts(together)),
+    "30 days, quarter hours at all hours, µs": measure(() => bookableStarts(open)),
+    "the same, and 20 windows of wishes, µs": measure(() =>
+      allowedStarts(wishes, bookableStarts(open), open.durationMinutes, { start: open.from, end: open.to }),
+    ),
     "one exact instant, µs": measure(() => isBookable(month, someStart, someStart + 30)),
     "wall time to instant, ns": scaled(
       measure(() => walls.forEach((wall) => void instantsOfWall(zone, wall))),
@@ -84,6 +92,32 @@ function searchOf(days: number, others: number): SlotSearch {
     to: from + days * minutesPerDay,
   };
 }
+
+/** Always open, and nothing stands anywhere. */
+function openSearch(): SlotSearch {
+  const month = searchOf(30, 0);
+  const weekly = weekdays.map((day) => ({
+    id: day,
+    day,
+    start: "00:00",
+    end: "24:00",
+    active: true,
+    kind: "open" as const,
+  }));
+  const availability = { ...newYork, weekly };
+  return { ...month, rules: { ...month.rules, slotIntervalMinutes: 15 }, organizer: { availability, entries: [] } };
+}
+
+/** An hour of each day never, one after the other, on clocks of three zones. */
+const wishes: ResolvedWishes = {
+  ...noWishes,
+  windows: Array.from({ length: maxWindows }, (_, hour) => ({
+    kind: "never",
+    start: `${String(hour).padStart(2, "0")}:15`,
+    end: `${String(hour + 1).padStart(2, "0")}:00`,
+    timeZone: ["America/New_York", "Europe/Berlin", "Asia/Tokyo"][hour % 3]!,
+  })),
+};
 
 /** Eight of the sixteen half hours; everybody has others, but leaves the same few free. */
 function meetingsOf(person: number, days: number): CalendarEntry[] {

@@ -52,26 +52,13 @@ export function merged(ascending: readonly Interval[]): Interval[] {
 }
 
 /** For many instants that lie near each other: the index of the last interval that has begun by then, or -1. */
-export function lastBegunOf(ascending: readonly Interval[]): (instant: EpochMinute) => number {
+export function lastBegunOf(ascending: readonly Pick<Interval, "start">[]): (instant: EpochMinute) => number {
   let index = -1;
   return (instant) => {
     while (index + 1 < ascending.length && ascending[index + 1]!.start <= instant) index++;
     while (index >= 0 && ascending[index]!.start > instant) index--;
     return index;
   };
-}
-
-/** The instants that lie in both, where each is merged and ascending. */
-export function inBoth(one: readonly Interval[], other: readonly Interval[]): Interval[] {
-  const both: Interval[] = [];
-  let next = 0;
-  for (const { start, end } of one) {
-    while (next < other.length && other[next]!.end <= start) next++;
-    for (let index = next; index < other.length && other[index]!.start < end; index++) {
-      both.push({ start: Math.max(start, other[index]!.start), end: Math.min(end, other[index]!.end) });
-    }
-  }
-  return both;
 }
 
 /** What is left of merged, ascending intervals when others like them are taken out. */

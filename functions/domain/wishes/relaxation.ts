@@ -1,5 +1,6 @@
 import type { EpochMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
+import { countMissed } from "./count-missed.ts";
 import { hardWishes, missedBy, type SingleWish, type WishName } from "./single-wishes.ts";
 import type { ResolvedWishes } from "./wishes.ts";
 
@@ -28,14 +29,22 @@ export function relaxationFor(
   minutes: number,
   range: Interval,
 ): Relaxation | undefined {
+  if (starts.length === 0) return undefined;
   const hard = hardWishes(wishes, range);
-  const missAt = missesOf(hard, minutes);
-  const misses = starts.map(missAt);
-  const [first, ...others] = misses;
-  if (!first) return undefined;
-  const least = others.reduce((best, miss) => (isLess(miss, best) ? miss : best), first);
+  const misses = startsMissingFewest(hard, starts, minutes).map(missesOf(hard, minutes));
+  const least = misses.reduce((best, miss) => (isLess(miss, best) ? miss : best));
   const [window, ...also] = least.wishes.flatMap((place) => hard[place]!.names);
   return { window: window!, also, wouldGive: misses.filter((miss) => isOfSameWishes(miss, least)).length };
+}
+
+function startsMissingFewest(
+  hard: readonly SingleWish[],
+  starts: readonly EpochMinute[],
+  minutes: number,
+): EpochMinute[] {
+  const counts = starts.map(countMissed(hard, minutes));
+  const fewest = counts.reduce((least, count) => Math.min(least, count));
+  return starts.filter((_, index) => counts[index] === fewest);
 }
 
 function missesOf(hard: readonly SingleWish[], minutes: number): (start: EpochMinute) => Miss {
@@ -43,8 +52,8 @@ function missesOf(hard: readonly SingleWish[], minutes: number): (start: EpochMi
   return (start) => {
     const missed: number[] = [];
     let total = 0;
-    for (const [place, missedAt] of misses.entries()) {
-      const by = missedAt(start);
+    for (let place = 0; place < misses.length; place++) {
+      const by = misses[place]!(start);
       if (by > 0) missed.push(place);
       total += by;
     }
@@ -52,13 +61,13 @@ function missesOf(hard: readonly SingleWish[], minutes: number): (start: EpochMi
   };
 }
 
+/** Both miss equally many wishes. */
 function isLess(one: Miss, other: Miss): boolean {
-  if (one.wishes.length !== other.wishes.length) return one.wishes.length < other.wishes.length;
   if (one.minutes !== other.minutes) return one.minutes < other.minutes;
   const differing = one.wishes.findIndex((place, index) => place !== other.wishes[index]);
   return differing >= 0 && one.wishes[differing]! < other.wishes[differing]!;
 }
 
 function isOfSameWishes(one: Miss, other: Miss): boolean {
-  return one.wishes.length === other.wishes.length && one.wishes.every((place, index) => place === other.wishes[index]);
+  return one.wishes.every((place, index) => place === other.wishes[index]);
 }

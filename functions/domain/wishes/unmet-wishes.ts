@@ -1,5 +1,6 @@
 import type { EpochMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
+import { countMissed } from "./count-missed.ts";
 import { missedBy, softWishes } from "./single-wishes.ts";
 import type { ResolvedWishes } from "./wishes.ts";
 
@@ -8,12 +9,7 @@ import type { ResolvedWishes } from "./wishes.ts";
  * which none holds it. For many starts that lie near each other.
  */
 export function unmetWishes(wishes: ResolvedWishes, minutes: number, range: Interval): (start: EpochMinute) => number {
-  const misses = softWishes(wishes, range).map((wish) => missedBy(wish, minutes));
-  return (start) => {
-    let unmet = 0;
-    for (const missed of misses) if (missed(start) > 0) unmet++;
-    return unmet;
-  };
+  return countMissed(softWishes(wishes, range), minutes);
 }
 
 /** The same, each wish by the index of its window; of several windows to prefer, by the first. */
