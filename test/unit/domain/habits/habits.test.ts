@@ -49,13 +49,13 @@ const friday = "2026-12-18";
 const tuesdayAtTen = `${tuesday}T10:00:00+01:00`;
 
 describe("habits", () => {
-  test("like a booked hour most, then the hours around it, then the same hour of other days, then other hours of that day", () => {
+  test("like a booked hour most, then the hours around it, then other hours of the only day that was booked, then that hour of other days", () => {
     const habits = learned([8, 9, 9, 10].map((hour) => chosen(`${tuesday}T${String(hour).padStart(2, "0")}:30:00Z`)));
     const likings = [
       likingAt(habits, `${tuesday}T10:45`),
       likingAt(habits, `${tuesday}T09:00`),
-      likingAt(habits, `${friday}T10:00`),
       likingAt(habits, `${tuesday}T16:00`),
+      likingAt(habits, `${friday}T10:00`),
       likingAt(habits, `${friday}T16:00`),
     ];
     expect(likings).toEqual(likings.toSorted((one, other) => other - one));
