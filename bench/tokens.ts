@@ -1,15 +1,19 @@
 /** How many tokens a question to the model takes, estimated from recorded prompts, and what a thousand calls cost. `node bench/tokens.ts` */
 
+import { hideNames } from "../functions/domain/assistant/hidden-names.ts";
 import { planDay } from "../functions/domain/plans/plan-day.ts";
 import { suggestionReasons } from "../functions/domain/suggestions/suggestion-context.ts";
 import { parseInstant } from "../functions/domain/time/format.ts";
 import { openHolidays } from "../functions/holidays/open-holidays.ts";
 import { defaultModel } from "../functions/model/default-model.ts";
+import { openAiIntentModel } from "../functions/model/openai-intent-model.ts";
 import { openAiSuggestionModel } from "../functions/model/openai-suggestion-model.ts";
 import type { AdviceQuestion, SuggestionModel } from "../functions/model/suggestion-model.ts";
 import { orderByModel } from "../functions/use-cases/plans/order-by-model.ts";
-import { good, goodAnswer, type RecordedRequest, startOpenAiStandIn } from "../test/support/stand-ins/openai.ts";
+import { nothingSaid } from "../test/functional/assistant/spoken.ts";
+import { good, goodAnswer, type RecordedRequest, says, startOpenAiStandIn } from "../test/support/stand-ins/openai.ts";
 import { randomDay } from "../test/unit/domain/plans/days.ts";
+import { met, wanted } from "./assistant/sentences.ts";
 import { tableOf } from "./support/table.ts";
 
 export interface TokenFigures {
@@ -23,21 +27,27 @@ export interface TokenFigures {
 export async function measureTokens(): Promise<Record<string, TokenFigures>> {
   const standIn = await startOpenAiStandIn();
   standIn.answer(({ question }) => good(question));
-  const openAi = openAiSuggestionModel({
+  const settings = {
     apiKey: async () => "none",
     baseUrl: standIn.baseUrl,
     model: defaultModel.name,
-    shareTitles: false,
     callsADay: 0,
     report: () => {},
-  });
+  };
+  const openAi = openAiSuggestionModel({ ...settings, shareTitles: false });
   // Nothing is counted here, so there is no table.
   const model: SuggestionModel = { advise: (question) => openAi.advise(question, async () => true) };
   const figures: Record<string, TokenFigures> = {};
   for (const [name, ask] of Object.entries(questions)) {
     await ask(model);
-    figures[name] = figuresOf(standIn.requests.at(-1)!);
+    const request = standIn.requests.at(-1)!;
+    figures[name] = figuresOf(request, goodAnswer(request.question));
   }
+  const { sentences, spoken } = wanted[0]!;
+  const words = openAiIntentModel({ ...settings, asksADayOfPerson: 0 });
+  standIn.answer(() => says("{}"));
+  await words.understand(hideNames(sentences.en, met).text, async () => true);
+  figures["a request in words"] = figuresOf(standIn.requests.at(-1)!, { ...nothingSaid, ...spoken });
   await standIn.stop();
   return figures;
 }
@@ -74,13 +84,13 @@ function suggestionQuestion(wanted: number): AdviceQuestion {
   return { timeZone: "Europe/Berlin", wanted, meetings: [meeting] };
 }
 
-function figuresOf({ body, question }: RecordedRequest): TokenFigures {
+function figuresOf({ body }: RecordedRequest, answer: object): TokenFigures {
   const schema = JSON.stringify(body.response_format.json_schema.schema);
   const prompt = [...body.messages.map(({ content }) => content), schema].reduce(
     (sum, text) => sum + tokensIn(text),
     0,
   );
-  const completion = tokensIn(JSON.stringify(goodAnswer(question)));
+  const completion = tokensIn(JSON.stringify(answer));
   const price = defaultModel.dollarsPerMillionTokens;
   const cents = (prompt * price.prompt + completion * price.completion) / 10;
   return { prompt, completion, centsPerThousandCalls: Math.round(cents * 10) / 10 };

@@ -16,7 +16,7 @@ type Verdict = "exact" | "asked back" | "wrong";
 /** The expected intent, as the contract parses it. Throws for one that is none. */
 export function expectedIntent(expected: object): Intent {
   const request = assistantRequest.parse({ intent: expected });
-  if (!("intent" in request)) throw new Error("This is no intent.");
+  if (!request.intent) throw new Error("This is no intent.");
   return request.intent;
 }
 

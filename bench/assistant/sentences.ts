@@ -17,7 +17,7 @@ export interface Wanted {
   /** How a model may put it. Other words for the same dates are as good. */
   spoken: Partial<SpokenIntent>;
   /** The intent that it comes to, as it goes over the wire. `book` and `find` are the same. */
-  expected: object;
+  expected: { action: string; [field: string]: unknown };
 }
 
 const anyTime = { days: [], dates: null, hours: null, person: null };

@@ -20,6 +20,7 @@ import { weekdays } from "../../functions/domain/time/weekday.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { exportMe } from "../../functions/operations/accounts/export-me.ts";
 import { getMyAnalytics } from "../../functions/operations/analytics/get-my-analytics.ts";
+import { askAssistant } from "../../functions/operations/assistant/ask-assistant.ts";
 import { changeWeeklyEntry } from "../../functions/operations/availability/change-weekly-entry.ts";
 import { getUserAvailability } from "../../functions/operations/availability/get-user-availability.ts";
 import { listFocusBlocks } from "../../functions/operations/availability/list-focus-blocks.ts";
@@ -145,6 +146,33 @@ async function* requestsOfTwenty(table: Table): AsyncGenerator<CostlyRequest> {
     options: {
       as: organizer!,
       body: { date: "2026-12-10", timeZone: "UTC", from: "2026-12-11", to: addDays("2026-12-11", 61) },
+    },
+  };
+  const guestsOfIntent = guests.map(({ userId }) => ({ userId }));
+  yield {
+    title: "an intent to meet 20 people on 62 full days, of a type to be found",
+    operation: askAssistant,
+    options: {
+      as: booker!,
+      body: { intent: { action: "find", ...together, people: guestsOfIntent, into: days62, timeZone: "UTC" } },
+    },
+  };
+  yield {
+    title: "an intent about people by name, with full days before and after",
+    operation: askAssistant,
+    options: { as: organizer!, body: { intent: { action: "clear", exceptPeople: [{ name: "Nobody" }] } } },
+  };
+  yield {
+    title: "an intent to clear a date of 50 meetings of 20 people, over 62 full days",
+    operation: askAssistant,
+    options: {
+      as: organizer!,
+      body: {
+        intent: {
+          ...{ action: "clear", meetings: { dates: { from: "2026-12-10", to: "2026-12-10" } }, timeZone: "UTC" },
+          into: { from: "2026-12-11", to: addDays("2026-12-11", 61) },
+        },
+      },
     },
   };
   for (const person of [booker!, ...guests]) await publish(table, person, fullestHours());

@@ -36,13 +36,24 @@ export interface Preference {
 }
 
 export function readTasks(): Task[] {
+  return readTaskTexts().map(readTask);
+}
+
+/** As they stand in the benchmark. */
+export interface TaskText {
+  id: string;
+  task: string;
+  golden: string;
+}
+
+export function readTaskTexts(): TaskText[] {
   const lines = readFileSync(join(import.meta.dirname, "tasks.jsonl"), "utf8")
     .trim()
     .split("\n");
-  return lines.map((line) => readTask(JSON.parse(line)));
+  return lines.map((line) => JSON.parse(line));
 }
 
-export function readTask({ id, task, golden }: { id: string; task: string; golden: string }): Task {
+export function readTask({ id, task, golden }: TaskText): Task {
   const [what, calendars, last] = task.split("\n\n") as [string, string, string];
   const [, names, length, start, end, days] = match(
     what,
