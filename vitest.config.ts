@@ -14,7 +14,7 @@ export default defineConfig(({ mode }) => {
 
   const projects: TestProjectInlineConfiguration[] = [
     // Pure: nothing to start.
-    { test: { name: "unit", include: ["test/unit/**/*.test.ts"], ...within(60) } },
+    { test: { name: "unit", include: ["test/unit/**/*.test.ts"], isolate: false, ...within(60) } },
     // One database for all of them, and a table for each test.
     { test: { name: "functional", ...functional, globalSetup: withDatabase } },
     // Computes and waits for nothing: by itself, two files at a time. It ends by itself, however long it is asked to go on.
