@@ -322,7 +322,7 @@ function maxBytesOf(of: Deployable): number {
   const asksMore = ["USER_POOL_ID", ...Object.values(queueVariables), "OPENAI_MODEL"].some((variable) =>
     isGiven(variable, of),
   );
-  return asksMore ? 440_000 : 420_000;
+  return asksMore ? 620_000 : 520_000;
 }
 
 function operationNamed(name: string): AnyOperation {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { says } from "../../../functions/contract/says.ts";
-import type { Language } from "../../../functions/domain/texts/language.ts";
+import { type Language, languages } from "../../../functions/domain/texts/language.ts";
 import { textsIn } from "../../../functions/domain/texts/texts.ts";
 import { asking, fieldErrorsOf } from "../../../functions/http/field-errors.ts";
 import type { AnyOperation } from "../../../functions/http/operation.ts";
@@ -164,3 +164,25 @@ describe("the library's own words reach nobody", () => {
     }
   });
 });
+
+describe("every language has words for what is wrong", () => {
+  test.each(operations.map((operation) => [operation.name, operation] as const))("with %s", (_, operation) => {
+    const { params, query, body }: AnyOperation = operation;
+    for (const schema of [params, query, body]) {
+      for (const input of schema ? wrongInputs(schema) : []) {
+        const [one] = errorsIn(schema!, input);
+        if (!one || seen.has(one.message)) continue;
+        seen.add(one.message);
+        for (const language of languages.filter((other) => other !== "en")) {
+          const [same] = errorsIn(schema!, input, language);
+          expect(same!.path).toBe(one.path);
+          expect(same!.message).not.toBe(one.message);
+          expect(same!.message).not.toMatch(/undefined|NaN/);
+        }
+      }
+    }
+  });
+});
+
+/** In English: what is said by several operations is looked at once. */
+const seen = new Set<string>();

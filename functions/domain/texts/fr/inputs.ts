@@ -69,7 +69,7 @@ export const inputs: typeof english = {
 
   onlyOrExcept: "Indiquez soit les réunions à déplacer, soit celles qui restent, mais pas les deux.",
   roomForOneMeeting:
-    "On fait de la place pour une seule réunion : demandez d’autres horaires pour elle, avec makeRoom.",
+    "On fait de la place pour une seule réunion\u00a0: demandez d’autres horaires pour elle, avec makeRoom.",
   notOfDate: "Vous n’organisez aucune réunion avec cet identifiant qui commence à cette date et soit encore à venir.",
   notOnMeeting: "Cette personne ne participe pas à la réunion.",
   windowSays: "Indiquez des jours, des dates, un début ou une fin.",
