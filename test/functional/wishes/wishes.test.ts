@@ -142,6 +142,18 @@ describe("suggestions", () => {
     const [first, second, ...others] = startsOf(body.suggestions);
     expect([first, second].toSorted()).toEqual(["Fri 09:00", "Fri 09:30"]);
     expect(others.every((start) => start.startsWith("Thu"))).toBe(true);
+    const told = body.suggestions.map(
+      ({ reasons, drawbacks }: { reasons: string[]; drawbacks: { code: string }[] }) => ({
+        isAsWished: reasons.includes("as_wished"),
+        against: drawbacks.filter(({ code }) => code === "against_wish"),
+      }),
+    );
+    const against = [expect.objectContaining({ code: "against_wish", window: 1 })];
+    const [asWished, unmet] = [
+      { isAsWished: true, against: [] },
+      { isAsWished: false, against },
+    ];
+    expect(told).toEqual([asWished, asWished, unmet, unmet, unmet]);
   });
 
   test("are the very first or last times where that is wished, whatever else is preferred", async () => {
