@@ -3,6 +3,7 @@ import type { PersonalDatum } from "../domain/accounts/personal-data.ts";
 import type { CalendarEntry } from "../domain/calendar/calendar-entry.ts";
 import { seenAfterEnd } from "../domain/meetings/ended-meeting.ts";
 import { isWithdrawn } from "../domain/reviews/review.ts";
+import type { Texts } from "../domain/texts/texts.ts";
 import { formatInterval } from "../domain/time/format.ts";
 import type { EpochMillisecond } from "../domain/time/instant.ts";
 import { focusBlockView } from "./availability.ts";
@@ -57,15 +58,17 @@ export function personalDatumView(
   datum: PersonalDatum,
   names: ReadonlyMap<string, string>,
   now: EpochMillisecond,
+  say: Texts,
 ): z.input<typeof personalDatum> {
   if (datum.kind === "other") return { kind: datum.name, data: datum.fields };
-  return { kind: datum.kind, data: dataView(datum, names, now) };
+  return { kind: datum.kind, data: dataView(datum, names, now, say) };
 }
 
 function dataView(
   datum: Exclude<PersonalDatum, { kind: "other" }>,
   names: ReadonlyMap<string, string>,
   now: EpochMillisecond,
+  say: Texts,
 ): Record<string, unknown> {
   switch (datum.kind) {
     case "account": {
@@ -94,7 +97,7 @@ function dataView(
     case "history-line":
       return { meetingId: datum.meetingId, ...editView(datum.edit, names) };
     case "reschedule-plan":
-      return planView(datum.plan);
+      return planView(datum.plan, say);
     case "review":
       // Little is left of a review that was taken back, and only for some days.
       return isWithdrawn(datum.review) ? { ...datum.review } : reviewView(datum.review);

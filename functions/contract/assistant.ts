@@ -203,14 +203,14 @@ function proposalView(proposal: Proposal, callerId: string, say: Texts): z.input
     case "other_times":
       return { kind: "suggestions", ...otherTimesView(proposal.meeting, callerId, proposal.times, say) };
     case "plan":
-      return planProposalView(proposal.plan);
+      return planProposalView(proposal.plan, say);
   }
 }
 
-function planProposalView(plan: Plan) {
+function planProposalView(plan: Plan, say: Texts) {
   return {
     kind: "plan" as const,
-    ...planView(plan),
+    ...planView(plan, say),
     ...(plan.moves.length > 0 && {
       apply: { method: "POST" as const, path: `/v1/reschedule-plans/${plan.id}/apply`, body: {} },
     }),

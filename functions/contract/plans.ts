@@ -1,7 +1,9 @@
 import * as z from "zod";
-import { moveReasons } from "../domain/plans/explain-move.ts";
-import { isUnderway, maxMeetingsOfPlan, type Plan, reasonsToStay } from "../domain/plans/plan.ts";
+import { becauseAmong, explainMove, moveReasons } from "../domain/plans/explain-move.ts";
+import { isUnderway, maxMeetingsOfPlan, type Plan, type PlannedMove, reasonsToStay } from "../domain/plans/plan.ts";
+import type { Texts } from "../domain/texts/texts.ts";
 import { formatInterval, formatUtc } from "../domain/time/format.ts";
+import { zoneNamed } from "../domain/time/zone.ts";
 import { identifier, instantText, interval, list } from "./fields.ts";
 import { says } from "./says.ts";
 import { relaxation, relaxationView, wishes } from "./wishes.ts";
@@ -80,17 +82,17 @@ export const planAnswer = z
   })
   .meta({ id: "ReschedulePlan" });
 
-export function planView(plan: Plan): z.input<typeof planAnswer> {
+export function planView(plan: Plan, say: Texts): z.input<typeof planAnswer> {
   const { id, stage, moves, unplaced, source, nextFrom, validUntil } = plan;
   return {
     id,
     status: isUnderway(plan) ? "applying" : stage === "applied" ? "applied" : "proposed",
-    moves: moves.map(({ meetingId, from, to, reasons, explanation }) => ({
-      meetingId,
-      from: formatInterval(from),
-      to: formatInterval(to),
-      reasons,
-      explanation,
+    moves: moves.map((move) => ({
+      meetingId: move.meetingId,
+      from: formatInterval(move.from),
+      to: formatInterval(move.to),
+      reasons: move.reasons,
+      explanation: explanationOf(move, plan, say),
     })),
     unplaced: unplaced.map(({ meetingId, reason, relax }) => ({
       meetingId,
@@ -101,4 +103,11 @@ export function planView(plan: Plan): z.input<typeof planAnswer> {
     ...(nextFrom !== undefined && { nextFrom: formatUtc(nextFrom) }),
     expiresAt: new Date(validUntil).toISOString(),
   };
+}
+
+/** In the language of whoever reads it. */
+function explanationOf({ from, to, reasons, explanation }: PlannedMove, { timeZone }: Plan, say: Texts): string {
+  if (timeZone === undefined) return explanation ?? "";
+  const because = becauseAmong(reasons);
+  return explainMove({ from: from.start, to: to.start, zone: zoneNamed(timeZone), because }, say);
 }

@@ -9,8 +9,6 @@ export interface ExplainedMove {
   to: Interval;
   /** At least one. */
   reasons: MoveReason[];
-  /** One English sentence; its times are in the zone of the day. */
-  explanation: string;
 }
 
 /** A meeting that stays where it is. */

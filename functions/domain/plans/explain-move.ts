@@ -1,5 +1,5 @@
+import type { Texts } from "../texts/texts.ts";
 import type { EpochMinute } from "../time/instant.ts";
-import { dateAndTime } from "../time/words.ts";
 import type { Zone } from "../time/zone.ts";
 import { distanceBetween } from "./objective.ts";
 
@@ -23,10 +23,15 @@ export const moveReasons = [
 ] as const;
 export type MoveReason = (typeof moveReasons)[number];
 
-type Because = Extract<
-  MoveReason,
-  "only_time" | "nearest_time" | "nearest_suitable_time" | "earliest_time" | "latest_time" | "made_room"
->;
+const becauses = [
+  "only_time",
+  "nearest_time",
+  "nearest_suitable_time",
+  "earliest_time",
+  "latest_time",
+  "made_room",
+] as const satisfies MoveReason[];
+type Because = (typeof becauses)[number];
 
 /** A meeting's old and new start, and how it came to the new one. */
 export interface MoveToExplain {
@@ -49,33 +54,25 @@ export function reasonsFor({ from, to, zone, because }: MoveToExplain): MoveReas
   return because ? [...reasons, because] : reasons;
 }
 
-/** One sentence, such as `Friday, 6 March at 10:00, the next day at the same time of day: everyone is free, and no nearer time suits all.` */
-export function explainMove({ from, to, zone, because }: MoveToExplain): string {
+/**
+ * One sentence, such as `Friday 6 March at 10:00, the next day at the same time of day: everyone is free, and no nearer time suits all.`
+ */
+export function explainMove({ from, to, zone, because }: MoveToExplain, { plans, formats }: Texts): string {
   const { days, timeOfDay } = distanceBetween(from, to, zone);
-  const clause = because ? `, and ${clauseFor[because]}` : "";
-  return `${dateAndTime(to, zone)}, ${daysInWords(days)} ${timeOfDayInWords(timeOfDay)}: everyone is free${clause}.`;
+  return plans.move(
+    formats.dateAndTime(to, zone),
+    plans.days(days),
+    timeOfDay === 0 ? plans.sameTimeOfDay : plans.timeOfDay(lengthInWords(Math.abs(timeOfDay)), timeOfDay > 0),
+    because && plans.because[because],
+  );
 }
 
-const clauseFor: Record<Because, string> = {
-  only_time: "no other time suits all",
-  nearest_time: "no nearer time suits all",
-  nearest_suitable_time: "nearer times suit somebody's working hours or your wishes less",
-  earliest_time: "no earlier time suits all",
-  latest_time: "no later time suits all",
-  made_room: "the nearer times are taken by other meetings of that day",
-};
-
-function daysInWords(days: number): string {
-  if (days === 0) return "the same day";
-  if (Math.abs(days) === 1) return days > 0 ? "the next day" : "the day before";
-  return `${Math.abs(days)} days ${days > 0 ? "later" : "earlier"}`;
+/** Which of the reasons says how the meeting came to its time. */
+export function becauseAmong(reasons: readonly MoveReason[]): Because | undefined {
+  return reasons.find((reason): reason is Because => becauses.some((because) => because === reason));
 }
 
-function timeOfDayInWords(minutes: number): string {
-  if (minutes === 0) return "at the same time of day";
-  return `and ${lengthInWords(Math.abs(minutes))} ${minutes > 0 ? "later" : "earlier"} in the day`;
-}
-
+/** Every language that we speak writes hours and minutes like this. */
 function lengthInWords(minutes: number): string {
   const parts = [
     [Math.floor(minutes / 60), "h"],

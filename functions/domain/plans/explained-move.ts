@@ -2,7 +2,7 @@ import { intervalOf } from "../time/interval.ts";
 import { zoneNamed } from "../time/zone.ts";
 import type { ExplainedMove } from "./day-plan.ts";
 import type { DayToClear } from "./day-to-clear.ts";
-import { explainMove, type MoveToExplain, reasonsFor } from "./explain-move.ts";
+import { type MoveToExplain, reasonsFor } from "./explain-move.ts";
 import type { MeetingCandidate, Room } from "./room.ts";
 
 /** The move that takes a meeting to this candidate, and why there. `all` are the candidates that all moves lead to. */
@@ -24,7 +24,6 @@ export function explainedMove(
     from: intervalOf(meeting),
     to: { start, end: start + meeting.end - meeting.start },
     reasons: reasonsFor(move),
-    explanation: explainMove(move),
   };
 }
 

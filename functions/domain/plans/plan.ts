@@ -27,6 +27,8 @@ export type Stage = (typeof stages)[number];
 export interface PlannedMove extends ExplainedMove {
   /** The version of the meeting that the move was planned for. Any change of the meeting makes the plan stale. */
   version: number;
+  /** One English sentence, where an earlier release has made the plan: it kept no zone to say it in. */
+  explanation?: string;
 }
 
 /** Why a meeting stays: the search found no time for it, it has begun, or somebody changed it while the plan was being applied. */
@@ -52,6 +54,8 @@ export interface Plan {
   unplaced: StayingMeeting[];
   /** `ai` where a model has changed a time, or which reason comes first. */
   source: "ai" | "rules";
+  /** In which dates and times are said. Only plans of earlier releases have none. */
+  timeZone?: string;
   /** Where to search on, where the calendars of these people were too full to be read to the end of the range. */
   nextFrom?: EpochMinute;
   /** Why the date is cleared, in the organizer's words. It goes into the histories of the meetings. */
@@ -110,8 +114,9 @@ export function proposedPlan(
     id,
     organizerId,
     reason,
+    timeZone,
     nextFrom,
-  }: Pick<Plan, "id" | "organizerId" | "reason"> & { nextFrom?: EpochMinute | undefined },
+  }: Required<Pick<Plan, "id" | "organizerId" | "reason" | "timeZone">> & { nextFrom?: EpochMinute | undefined },
   meetings: readonly Meeting[],
   { moves, unplaced, source }: Pick<DayPlan, "moves" | "unplaced"> & Pick<Plan, "source">,
   now: EpochMillisecond,
@@ -120,7 +125,7 @@ export function proposedPlan(
   const running = meetings.filter((meeting) => hasBegun(meeting, now));
   const firstStart = Math.min(...moves.map(({ from }) => from.start));
   return {
-    ...{ id, organizerId, reason },
+    ...{ id, organizerId, reason, timeZone },
     ...(nextFrom !== undefined && { nextFrom }),
     stage: "proposed",
     moves: moves.map((move) => ({ ...move, version: versions.get(move.meetingId)! })),

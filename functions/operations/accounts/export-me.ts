@@ -31,14 +31,15 @@ export const exportMe = defineOperation({
   refusals: ["not_found"],
   needs: { table: ["GetItem", "BatchGetItem", "Query"], userPool: ["AdminGetUser"] },
   costly: "exports",
-  handle: async ({ caller, query }, services) => {
+  handle: async ({ caller, query, say }, services) => {
     const { data, names, next } = await exportPersonalData(services, caller.userId, query.cursor);
     const now = services.clock.now();
     return {
       body: {
-        items: data.map((datum) => personalDatumView(datum, names, now)),
+        items: data.map((datum) => personalDatumView(datum, names, now, say)),
         nextCursor: nextCursor(cursor, next),
       },
+      language: say.language,
     };
   },
 });

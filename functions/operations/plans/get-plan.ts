@@ -16,9 +16,9 @@ export const getPlan = defineOperation({
   answer: { status: 200, schema: planAnswer, description: "The plan." },
   refusals: ["not_found"],
   needs: { table: ["GetItem"] },
-  handle: async ({ caller, params }, { table, clock }) => {
+  handle: async ({ caller, params, say }, { table, clock }) => {
     const plan = await readPlan(table, caller.userId, params.id);
     if (hasExpired(plan, clock.now())) throw notFound("plan");
-    return { body: planView(plan) };
+    return { body: planView(plan, say), language: say.language };
   },
 });

@@ -21,10 +21,11 @@ export const listPlans = defineOperation({
   query: z.strictObject({ limit, cursor: cursorInQuery(cursor) }),
   answer: { status: 200, schema: pageOf(planAnswer), description: "A page of your plans." },
   needs: { table: ["Query"] },
-  handle: async ({ caller, query: { limit, cursor: after } }, { table, clock }) => {
+  handle: async ({ caller, query: { limit, cursor: after }, say }, { table, clock }) => {
     const now = clock.now();
     const isWanted = (plan: Plan) => !hasExpired(plan, now);
     const { items, next } = await list(table, { organizerId: caller.userId, isWanted, limit, after });
-    return { body: { items: items.map(planView), nextCursor: nextCursor(cursor, next) } };
+    const plans = items.map((plan) => planView(plan, say));
+    return { body: { items: plans, nextCursor: nextCursor(cursor, next) }, language: say.language };
   },
 });

@@ -30,7 +30,7 @@ export const planFrom = codec<Plan>(
       z.looseObject({
         ...{ meetingId: z.string(), version: z.int(), from: interval, to: interval },
         reasons: z.array(z.enum(moveReasons)),
-        explanation: z.string(),
+        explanation: z.string().exactOptional(),
       }),
     ),
     unplaced: z.array(
@@ -41,6 +41,7 @@ export const planFrom = codec<Plan>(
     ),
     source: z.enum(["ai", "rules"]),
     reason: z.string().nullable(),
+    timeZone: z.string().exactOptional(),
     nextFrom: instant.exactOptional(),
     holds: z.array(
       interval.extend({

@@ -97,7 +97,7 @@ async function propose(
   assertAnyMeetings(ofDate);
   const meetings = chosenOf(ofDate, request);
   assertAnyMeetings(meetings);
-  const planned = { id, organizerId, reason: request.reason };
+  const planned = { id, organizerId, reason: request.reason, timeZone };
   const [first, ...others] = meetings.filter((meeting) => !hasBegun(meeting, now));
   if (!first) return proposedPlan(planned, meetings, { moves: [], unplaced: [], source: "rules" }, now);
   assertFewPeople([first, ...others]);

@@ -118,8 +118,8 @@ test("two meetings never get the same time, even where the model wants it for bo
     expect.arrayContaining(["Wednesday, 9 December at 11:00"]),
   ]);
   expect(body.moves).toMatchObject([
-    { to: { start: "2026-12-09T10:00:00Z" }, explanation: expect.stringMatching(/^Wednesday, 9 December at 11:00/) },
-    { to: { start: "2026-12-09T09:00:00Z" }, explanation: expect.stringMatching(/^Wednesday, 9 December at 10:00/) },
+    { to: { start: "2026-12-09T10:00:00Z" }, explanation: expect.stringMatching(/^Wednesday 9 December at 11:00/) },
+    { to: { start: "2026-12-09T09:00:00Z" }, explanation: expect.stringMatching(/^Wednesday 9 December at 10:00/) },
   ]);
   await day.apply(body.id);
   expectApplied(await holdingsOf(day.office.services), body);
@@ -158,7 +158,7 @@ test("candidates that were not chosen are not stored", async () => {
   const { body } = await advised(day);
   const { moves } = await readPlan(day.office.services.table, day.organizer.userId, body.id);
   expect(moves.map((move) => Object.keys(move).sort())).toEqual(
-    moves.map(() => ["explanation", "from", "meetingId", "reasons", "to", "version"]),
+    moves.map(() => ["from", "meetingId", "reasons", "to", "version"]),
   );
 });
 

@@ -3,8 +3,18 @@ import { assistant } from "./assistant.ts";
 import { fields } from "./fields.ts";
 import { formats } from "./formats.ts";
 import { inputs } from "./inputs.ts";
+import { plans } from "./plans.ts";
 import { problems } from "./problems.ts";
 import { suggestions } from "./suggestions.ts";
 
 /** One file an area stands beside this one. */
-export const german: typeof english = { language: "de", formats, assistant, fields, inputs, problems, suggestions };
+export const german: typeof english = {
+  language: "de",
+  formats,
+  assistant,
+  fields,
+  inputs,
+  plans,
+  problems,
+  suggestions,
+};

@@ -3,8 +3,18 @@ import { assistant } from "./assistant.ts";
 import { fields } from "./fields.ts";
 import { formats } from "./formats.ts";
 import { inputs } from "./inputs.ts";
+import { plans } from "./plans.ts";
 import { problems } from "./problems.ts";
 import { suggestions } from "./suggestions.ts";
 
 /** One file an area stands beside this one. */
-export const french: typeof english = { language: "fr", formats, assistant, fields, inputs, problems, suggestions };
+export const french: typeof english = {
+  language: "fr",
+  formats,
+  assistant,
+  fields,
+  inputs,
+  plans,
+  problems,
+  suggestions,
+};

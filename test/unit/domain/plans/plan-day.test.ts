@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import type { DayPlan } from "../../../../functions/domain/plans/day-plan.ts";
+import type { DayPlan, ExplainedMove } from "../../../../functions/domain/plans/day-plan.ts";
+import { becauseAmong, explainMove } from "../../../../functions/domain/plans/explain-move.ts";
 import { planDay } from "../../../../functions/domain/plans/plan-day.ts";
+import type { Language } from "../../../../functions/domain/texts/language.ts";
+import { textsIn } from "../../../../functions/domain/texts/texts.ts";
 import { formatInZone } from "../../../../functions/domain/time/format.ts";
 import { weekdays } from "../../../../functions/domain/time/weekday.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
@@ -49,6 +52,35 @@ function newTimes({ moves }: DayPlan): Record<string, string> {
   );
 }
 
+function explained({ from, to, reasons }: ExplainedMove, language: Language = "en"): string {
+  const move = { from: from.start, to: to.start, zone: zoneNamed(timeZone), because: becauseAmong(reasons) };
+  return explainMove(move, textsIn(language));
+}
+
+test.each([
+  [
+    "en",
+    /^Friday 6 March at 10:00, the next day and 1 h later in the day: everyone is free, and no nearer time suits all\.$/,
+  ],
+  [
+    "de",
+    /^Freitag, 6\. März.* 10:00.*, am nächsten Tag und um 1 h später am Tag: Alle haben Zeit, und keine nähere Zeit passt allen\.$/,
+  ],
+  [
+    "fr",
+    /^vendredi 6 mars.* 10:00, le lendemain et 1 h plus tard dans la journée : tout le monde est libre, et aucun horaire/,
+  ],
+  [
+    "es",
+    /^viernes, 6 de marzo.* 10:00, al día siguiente y 1 h más tarde en el día: todas las personas están libres, y ningún/,
+  ],
+] as const)("a move is explained in %s when it is read", (language, expected) => {
+  const { moves } = plan([meeting("a", "09:00")], {
+    entries: { [organizerId]: [taken("2026-03-06", "09:00", "10:00")] },
+  });
+  expect(explained(moves[0]!, language)).toMatch(expected);
+});
+
 test("a meeting goes to the next day at its time of day, and the plan says why", () => {
   const { moves, unplaced, isOptimal } = plan([meeting("a", "10:00")]);
   expect(moves).toEqual([
@@ -57,8 +89,6 @@ test("a meeting goes to the next day at its time of day, and the plan says why",
       from: { start: thursdayAt("10:00"), end: thursdayAt("11:00") },
       to: { start: at("2026-03-06T10:00:00+01:00"), end: at("2026-03-06T11:00:00+01:00") },
       reasons: ["everyone_free", "next_day", "same_time_of_day", "nearest_time"],
-      explanation:
-        "Friday, 6 March at 10:00, the next day at the same time of day: everyone is free, and no nearer time suits all.",
     },
   ]);
   expect(unplaced).toEqual([]);
@@ -80,7 +110,7 @@ test("nothing moves within the date itself, even where the range includes it and
 test("the days before count as near as the days after", () => {
   const friday = { [organizerId]: [taken("2026-03-06", "09:00", "17:00")] };
   const { moves } = plan([meeting("a", "10:00")], { from: at("2026-03-03T00:00:00+01:00"), entries: friday });
-  expect(moves[0]!.explanation).toMatch(/^Wednesday, 4 March at 10:00, the day before at the same time of day:/);
+  expect(explained(moves[0]!)).toMatch(/^Wednesday 4 March at 10:00, the day before at the same time of day:/);
 });
 
 test("a day further away is as bad as two hours at another time of day", () => {
@@ -227,7 +257,7 @@ test("times of day are those of the plan's zone on both sides of a clock change"
     now: thursdayAt("00:00") * 60_000,
   });
   expect(moves[0]!.to.start).toBe(at("2026-03-30T10:00:00+02:00"));
-  expect(moves[0]!.explanation).toMatch(/^Monday, 30 March at 10:00, 25 days later at the same time of day:/);
+  expect(explained(moves[0]!)).toMatch(/^Monday 30 March at 10:00, 25 days later at the same time of day:/);
 });
 
 test("a time inside everybody's working hours comes before one that is as near, or nearer, outside of them", () => {
