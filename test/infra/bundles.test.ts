@@ -93,7 +93,7 @@ describe("a bundle", () => {
     expect(tooLarge.map(({ of, bytes }) => `${of.name}: ${bytes}`)).toEqual([]);
   });
 
-  test("carries one language of the validator, and clients only of what its function calls; the model's only load when called for", () => {
+  test("carries one language of the validator, and clients only of what its function calls; the model's, and holidays, only load when called for", () => {
     for (const { of, inputs, lazyInputs } of bundles()) {
       const carries = (path: string) => inputs.some((input) => input.includes(path));
       const languages = inputs.filter((input) => input.includes("/zod/v4/locales/"));
@@ -105,6 +105,8 @@ describe("a bundle", () => {
         expect(carries(lazy)).toBe(false);
         expect(lazyInputs.some((input) => input.includes(lazy))).toBe(asksModel(of.needs));
       }
+      expect(carries("/national-holidays")).toBe(false);
+      expect(lazyInputs.some((input) => input.includes("/national-holidays"))).toBe(of.needs.holidays ?? false);
     }
   });
 
