@@ -1,7 +1,7 @@
 import type { suggestions as english } from "../en/suggestions.ts";
 
 export const suggestions: typeof english = {
-  sentence: (when, reasons, drawbacks) => `${when} : ${reasons}${drawbacks && `, mais ${drawbacks}`}.`,
+  sentence: (when, reasons, drawbacks) => `${when}\u00a0: ${reasons}${drawbacks && `, mais ${drawbacks}`}.`,
   you: "vous",
   somebody: "quelqu’un",
   reasons: {

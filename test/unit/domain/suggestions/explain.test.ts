@@ -67,7 +67,7 @@ describe("the sentence", () => {
     ],
     [
       "fr",
-      "Mardi 8 décembre à 12:00 : avec au moins deux jours de préavis et libre pour tous, mais 07:00 pour Ann et à l’heure du déjeuner pour Ben et vous.",
+      "Mardi 8 décembre à 12:00\u00a0: avec au moins deux jours de préavis et libre pour tous, mais 07:00 pour Ann et à l’heure du déjeuner pour Ben et vous.",
     ],
     [
       "es",
