@@ -71,14 +71,18 @@ const questions: Record<string, (model: SuggestionModel) => Promise<unknown>> = 
   },
 };
 
-/** Twelve mornings and afternoons of workdays, with four reasons each. */
+/** Twelve mornings and afternoons of workdays for two people, with four reasons and a drawback each. */
 function suggestionQuestion(wanted: number): AdviceQuestion {
   const monday = parseInstant("2026-03-09T08:00:00Z");
   const candidates = Array.from({ length: 12 }, (_, index) => {
     const day = Math.floor(index / 2);
     const start = monday + (day + 2 * Math.floor(day / 5)) * 1440 + (index % 2) * 330;
     const reasons = [0, 1, 2].map((step) => suggestionReasons[(index + step * 4) % (suggestionReasons.length - 1)]!);
-    return { id: String(start), start, reasons: [...reasons, "everyone_free" as const] };
+    return {
+      ...{ id: String(start), start, reasons: [...reasons, "everyone_free" as const] },
+      ...{ score: 0.8, tier: 0, zones: ["Europe/Berlin", "America/New_York"] },
+      drawbacks: [{ code: "early_for" as const, person: 1 }],
+    };
   });
   const meeting = { id: "meeting", kind: "meeting", minutes: 30, priority: "medium", candidates } as const;
   return { timeZone: "Europe/Berlin", wanted, meetings: [meeting] };
