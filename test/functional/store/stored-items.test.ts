@@ -40,6 +40,10 @@ const readSince: Partial<Record<string, (read: Record<string, unknown>) => unkno
     made: [],
   }),
   meeting: (read) => ({ ...read, ...meetingSince }),
+  suggestion: (read) => ({
+    ...read,
+    candidates: (read.candidates as object[]).map((candidate) => ({ ...candidate, drawbacks: [] })),
+  }),
   habits: ({ record, ...read }) => ({ ...read, record: { ...(record as object), ...habitsSince(record as object) } }),
   cancelled: ({ meetings, ...read }) => ({
     ...read,
