@@ -5,7 +5,7 @@ import { dailyLimits } from "./daily-limits.ts";
 import type { DayToClear } from "./day-to-clear.ts";
 import { freeStarts } from "./free-starts.ts";
 import { costsOf } from "./objective.ts";
-import { tiersOf } from "./tier.ts";
+import { type TierAt, tiersOf } from "./tier.ts";
 
 /** A time to which a meeting of the day could move, and what it takes there. */
 export interface MeetingCandidate {
@@ -33,6 +33,7 @@ export interface Room {
 export function roomFor(day: DayToClear): Room {
   const { remaining, limitAt } = dailyLimits(day);
   const tiers = tiersOf(day);
+  const tiersOfMeetings = new Map<string, TierAt>();
   const free = new Map<string, readonly EpochMinute[]>();
   return {
     freeStarts(meeting) {
@@ -40,7 +41,11 @@ export function roomFor(day: DayToClear): Room {
       free.set(meeting.id, starts);
       return starts;
     },
-    tierAt: (meeting, start) => tiers(meeting)(start),
+    tierAt(meeting, start) {
+      const tierAt = tiersOfMeetings.get(meeting.id) ?? tiers(meeting);
+      tiersOfMeetings.set(meeting.id, tierAt);
+      return tierAt(start);
+    },
     costAt: costsOf(day),
     candidateAt(meeting, start) {
       const { bufferBeforeMinutes, bufferAfterMinutes } = day.rules.get(meeting.id)!;
