@@ -11,9 +11,9 @@ import { openAiSuggestionModel } from "../functions/model/openai-suggestion-mode
 import type { AdviceQuestion, SuggestionModel } from "../functions/model/suggestion-model.ts";
 import { orderByModel } from "../functions/use-cases/plans/order-by-model.ts";
 import { nothingSaid } from "../test/functional/assistant/spoken.ts";
+import { met, wanted } from "../test/support/assistant/sentences.ts";
 import { good, goodAnswer, type RecordedRequest, says, startOpenAiStandIn } from "../test/support/stand-ins/openai.ts";
 import { randomDay } from "../test/unit/domain/plans/days.ts";
-import { met, wanted } from "./assistant/sentences.ts";
 import { tableOf } from "./support/table.ts";
 
 export interface TokenFigures {

@@ -1,37 +1,13 @@
 /** How a model understands the forty sentences. It asks the service and costs a cent at most. `OPENAI_API_KEY=… npm run evaluate:assistant` */
-import { isDeepStrictEqual } from "node:util";
-import { assistantRequest } from "../../functions/contract/assistant.ts";
 import { hideNames } from "../../functions/domain/assistant/hidden-names.ts";
-import { type Intent, isAboutNewMeeting } from "../../functions/domain/assistant/intent.ts";
 import { intentOf } from "../../functions/domain/assistant/spoken-intent.ts";
 import { languages } from "../../functions/domain/texts/language.ts";
 import { dayNumber } from "../../functions/domain/time/calendar-date.ts";
 import { zoneNamed } from "../../functions/domain/time/zone.ts";
 import { defaultModel } from "../../functions/model/default-model.ts";
 import { openAiIntentModel } from "../../functions/model/openai-intent-model.ts";
-import { met, said, wanted } from "./sentences.ts";
-
-type Verdict = "exact" | "asked back" | "wrong";
-
-/** The expected intent, as the contract parses it. Throws for one that is none. */
-export function expectedIntent(expected: object): Intent {
-  const request = assistantRequest.parse({ intent: expected });
-  if (!request.intent) throw new Error("This is no intent.");
-  return request.intent;
-}
-
-/** Whether it would come back as a question, before anything is searched. */
-function asksBack({ people = [], meetings, title, ...intent }: Intent): boolean {
-  if (people.some((person) => "name" in person)) return true;
-  return isAboutNewMeeting(intent) ? people.length === 0 : !meetings && people.length === 0 && title === undefined;
-}
-
-export function verdictOn(understood: Intent | undefined, expected: object): Verdict {
-  const comparable = (intent: Intent) => ({ ...intent, action: isAboutNewMeeting(intent) ? "find" : intent.action });
-  if (!understood) return "wrong";
-  if (isDeepStrictEqual(comparable(understood), comparable(expectedIntent(expected)))) return "exact";
-  return asksBack(understood) ? "asked back" : "wrong";
-}
+import { met, said, wanted } from "../../test/support/assistant/sentences.ts";
+import { type Verdict, verdictOn } from "../../test/support/assistant/verdict.ts";
 
 async function evaluate(apiKey: string): Promise<void> {
   const tokens = { prompt: 0, completion: 0 };

@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { expectedIntent, verdictOn } from "../../../bench/assistant/evaluate.ts";
-import { met, said, wanted } from "../../../bench/assistant/sentences.ts";
 import { hideNames } from "../../../functions/domain/assistant/hidden-names.ts";
 import { intentOf } from "../../../functions/domain/assistant/spoken-intent.ts";
 import { newProfile } from "../../../functions/domain/people/profile.ts";
@@ -10,6 +8,8 @@ import { zoneNamed } from "../../../functions/domain/time/zone.ts";
 import { askAssistant } from "../../../functions/operations/assistant/ask-assistant.ts";
 import { newId } from "../../../functions/runtime/ids.ts";
 import { createProfile } from "../../../functions/store/people/profiles.ts";
+import { met, said, wanted } from "../../support/assistant/sentences.ts";
+import { expectedIntent, verdictOn } from "../../support/assistant/verdict.ts";
 import { call } from "../../support/call.ts";
 import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";

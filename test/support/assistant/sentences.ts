@@ -1,5 +1,5 @@
-import type { SpokenIntent } from "../../functions/domain/assistant/spoken-intent.ts";
-import type { Language } from "../../functions/domain/texts/language.ts";
+import type { SpokenIntent } from "../../../functions/domain/assistant/spoken-intent.ts";
+import type { Language } from "../../../functions/domain/texts/language.ts";
 
 /** Forty everyday sentences: ten things that people want, each in four languages. */
 
