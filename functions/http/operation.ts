@@ -115,7 +115,7 @@ export interface OperationRequest<Params, Query, Body, Who extends Access> {
   network: string;
   /** Whatever is said to people in the answer: as `Accept-Language` asks, else as the profile says where it is looked up, else English. */
   say: Texts;
-  /** What `Accept-Language` asks for: for whoever reads the caller's profile anyway, and says by `textsFor` what it says. */
+  /** What `Accept-Language` asks for: the language of somebody who has no profile yet. */
   acceptedLanguage: Language | undefined;
   /** Present where the operation takes an `Idempotency-Key` and the client sent one. */
   idempotency?: IdempotentRequest;

@@ -2,7 +2,7 @@ import { german } from "./de/german.ts";
 import { english } from "./en/english.ts";
 import { spanish } from "./es/spanish.ts";
 import { french } from "./fr/french.ts";
-import { defaultLanguage, type Language } from "./language.ts";
+import type { Language } from "./language.ts";
 
 /**
  * All that people read of us, by area. English says what there is to say; the other languages have the same keys with the same
@@ -17,9 +17,4 @@ const texts: Record<Language, Texts> = { en: english, de: german, fr: french, es
 
 export function textsIn(language: Language): Texts {
   return texts[language];
-}
-
-/** What a request asks for decides, else what its reader's profile says. */
-export function textsFor(accepted: Language | undefined, reader: { language: Language | null }): Texts {
-  return textsIn(accepted ?? reader.language ?? defaultLanguage);
 }

@@ -1,14 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import * as z from "zod";
-import { type Texts, textsFor } from "../../../functions/domain/texts/texts.ts";
+import type { Texts } from "../../../functions/domain/texts/texts.ts";
 import { defineOperation } from "../../../functions/http/operation.ts";
 import { signUp } from "../../../functions/operations/accounts/sign-up.ts";
 import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
 import { getMeeting } from "../../../functions/operations/meetings/get-meeting.ts";
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
 import { getMe } from "../../../functions/operations/people/get-me.ts";
-import type { Services } from "../../../functions/services/services.ts";
-import { readProfile } from "../../../functions/store/people/profiles.ts";
 import { call } from "../../support/call.ts";
 import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
@@ -42,23 +40,10 @@ const forOrganizers = defineOperation({
   handle: named,
 });
 
-const readingTheProfile = defineOperation({
-  ...figures,
-  name: "read-figures",
-  access: "signed-in",
-  needs: { table: ["GetItem"] },
-  handle: async ({ caller, acceptedLanguage }, { table }: Services) => {
-    const say = textsFor(acceptedLanguage, await readProfile(table, caller.userId));
-    return { body: { language: say.language }, language: say.language };
-  },
-});
-
 describe("an answer is said in", () => {
   test.each([
     ["the language that is asked for, whoever has another", forOrganizers, "de-AT", "de"],
     ["the language of the profile, where that is looked up for the role", forOrganizers, "pt", "fr"],
-    ["the language of the profile, where the handler reads it", readingTheProfile, "*", "fr"],
-    ["the language that is asked for, also where the handler reads the profile", readingTheProfile, "es", "es"],
     ["English, where nobody reads the profile", forAll, "*", "en"],
   ])("%s", async (_, operation, asked, language) => {
     const answer = await call(operation, office.services, { as: kim, headers: { "accept-language": asked } });
