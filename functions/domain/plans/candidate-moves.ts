@@ -72,8 +72,9 @@ function alternatives(
     const { days, timeOfDay } = distanceBetween(one, other, zone);
     return days === 0 && Math.abs(timeOfDay) < minMinutesApart;
   };
-  const tier = room.tierAt(meeting, present.start);
-  const suitable = room.freeStarts(meeting).filter((start) => room.tierAt(meeting, start) <= tier);
+  const tierAt = room.tierOf(meeting);
+  const tier = tierAt(present.start);
+  const suitable = room.freeStarts(meeting).filter((start) => tierAt(start) <= tier);
   const found: MeetingCandidate[] = [];
   for (const start of nearestFirst(meeting, suitable, room)) {
     if (found.length === maxAlternatives) break;
@@ -86,8 +87,9 @@ function alternatives(
 
 /** Of equally near ones the earlier first. */
 function nearestFirst(meeting: Meeting, starts: readonly EpochMinute[], room: Room): EpochMinute[] {
+  const costAt = room.costOf(meeting);
   return starts
-    .map((start) => ({ start, cost: room.costAt(meeting, start) }))
+    .map((start) => ({ start, cost: costAt(start) }))
     .sort((one, other) => one.cost - other.cost || one.start - other.start)
     .map(({ start }) => start);
 }

@@ -1,12 +1,12 @@
 import type { Meeting } from "../meetings/meeting.ts";
-import { distinctInstants, type EpochMinute } from "../time/instant.ts";
+import { countBefore, distinctInstants, type EpochMinute } from "../time/instant.ts";
 import type { Interval } from "../time/interval.ts";
 import type { AssignmentCandidate } from "./assignment.ts";
 import { dailyLimits } from "./daily-limits.ts";
 import type { DayToClear } from "./day-to-clear.ts";
-import { freeStarts } from "./free-starts.ts";
-import { costsOf, rankOf, weightsOf } from "./objective.ts";
-import { type TierAt, tiersOf } from "./tier.ts";
+import { type CostAt, rankOf, weightsOf } from "./objective.ts";
+import { type Room, roomFor } from "./room.ts";
+import type { TierAt } from "./tier.ts";
 
 /** A time at which a meeting can be booked as the calendars stand. */
 export interface DayCandidate extends Omit<AssignmentCandidate, "spent"> {
@@ -28,13 +28,25 @@ export interface DayAssignment {
 /** A candidate before checkpoints are chosen. */
 type BlockingCandidate = Omit<DayCandidate, "firstCheckpoint" | "endCheckpoint"> & { blocked: Interval };
 
-export function dayAssignment(day: DayToClear, meetings: readonly Meeting[]): DayAssignment {
+export function dayAssignment(day: DayToClear, meetings: readonly Meeting[], room: Room = roomFor(day)): DayAssignment {
   const limits = dailyLimits(day);
   const weights = weightsOf(meetings);
-  const tiers = tiersOf(day);
-  const candidates = withoutNeedless(
-    meetings.map((meeting, index) => candidatesFor(day, meeting, weights[index]!, tiers(meeting), limits.limitAt)),
-  );
+  const longest = meetings.reduce((most, meeting) => Math.max(most, blockedMinutes(day, meeting)), 0);
+  const candidates = meetings.map((meeting, index): BlockingCandidate[] => {
+    const starts = room.freeStarts(meeting);
+    const [tierAt, costAt] = [room.tierOf(meeting), room.costOf(meeting)];
+    const limitAt = (start: EpochMinute) => limits.limitAt(meeting, start);
+    const minutes = blockedMinutes(day, meeting);
+    const needed = neededOf(starts, minutes + longest, meetings.length - 1, limitAt);
+    const { bufferBeforeMinutes } = day.rules.get(meeting.id)!;
+    return bestOf(starts, needed, tierAt, costAt).map((start) => ({
+      start,
+      blocked: { start: start - bufferBeforeMinutes, end: start - bufferBeforeMinutes + minutes },
+      tierCost: weights[index]! * tierAt(start),
+      cost: weights[index]! * costAt(start),
+      limit: limitAt(start),
+    }));
+  });
   const checkpoints = checkpointsOf(candidates.flat().map(({ blocked }) => blocked));
   return {
     candidates: candidates.map((ofOne) =>
@@ -50,62 +62,58 @@ export function dayAssignment(day: DayToClear, meetings: readonly Meeting[]): Da
   };
 }
 
-function candidatesFor(
-  day: DayToClear,
-  meeting: Meeting,
-  weight: number,
-  tierAt: TierAt,
-  limitAt: (meeting: Meeting, start: EpochMinute) => number | undefined,
-): BlockingCandidate[] {
-  const costAt = costsOf(day);
-  const length = meeting.end - meeting.start;
-  const { bufferBeforeMinutes, bufferAfterMinutes } = day.rules.get(meeting.id)!;
-  return freeStarts(day, meeting)
-    .map((start) => ({
-      start,
-      blocked: { start: start - bufferBeforeMinutes, end: start + length + bufferAfterMinutes },
-      tierCost: weight * tierAt(start),
-      cost: weight * costAt(meeting, start),
-      limit: limitAt(meeting, start),
-    }))
-    .sort((one, other) => one.tierCost - other.tierCost || one.cost - other.cost || one.start - other.start);
+/** For how long a meeting takes the organizer's time wherever it goes, with its buffers. */
+function blockedMinutes({ rules }: DayToClear, { id, start, end }: Meeting): number {
+  const { bufferBeforeMinutes, bufferAfterMinutes } = rules.get(id)!;
+  return bufferBeforeMinutes + end - start + bufferAfterMinutes;
 }
 
 /**
- * Each meeting keeps as many of its best candidates as it can ever need: one more than all the others can take from it, by standing
- * in the way and by filling daily limits. Whatever the others do, the best that is left to it is among these.
+ * How many of its starts a meeting can ever need: one more than all the others can take from it, by standing in the way and by filling
+ * daily limits. Whatever the others do, the best that is left to it is among that many of its best.
  */
-function withoutNeedless(candidates: BlockingCandidate[][]): BlockingCandidate[][] {
-  const others = candidates.length - 1;
-  const longest = candidates.flat().reduce((most, { blocked }) => Math.max(most, blocked.end - blocked.start), 0);
-  return candidates.map((ofOne) => {
-    const [first] = ofOne;
-    if (!first) return ofOne;
-    const inTheWayOfOne = maxWithin(first.blocked.end - first.blocked.start + longest, ofOne);
-    const limitedByOthers = sizesOfLimits(ofOne).slice(0, others);
-    return ofOne.slice(0, 1 + others * inTheWayOfOne + limitedByOthers.reduce((sum, size) => sum + size, 0));
-  });
+function neededOf(
+  starts: readonly EpochMinute[],
+  minutesInTheWay: number,
+  others: number,
+  limitAt: (start: EpochMinute) => number | undefined,
+): number {
+  const limitedByOthers = sizesOfLimits(starts, limitAt).slice(0, others);
+  return 1 + others * maxWithin(minutesInTheWay, starts) + limitedByOthers.reduce((sum, size) => sum + size, 0);
 }
 
-/** The largest number of candidates that start within that many minutes of each other. */
-function maxWithin(minutes: number, candidates: BlockingCandidate[]): number {
-  const starts = candidates.map(({ start }) => start).sort((one, other) => one - other);
+/** The largest number of starts that lie within that many minutes of each other. */
+function maxWithin(minutes: number, starts: readonly EpochMinute[]): number {
   let first = 0;
   let most = 0;
-  for (const [index, start] of starts.entries()) {
-    while (start - starts[first]! >= minutes) first++;
+  for (let index = 0; index < starts.length; index++) {
+    while (starts[index]! - starts[first]! >= minutes) first++;
     most = Math.max(most, index - first + 1);
   }
   return most;
 }
 
-/** How many of the candidates count against each of the daily limits, the most first. */
-function sizesOfLimits(candidates: BlockingCandidate[]): number[] {
+/** How many of the starts count against each of the daily limits, the most first. */
+function sizesOfLimits(starts: readonly EpochMinute[], limitAt: (start: EpochMinute) => number | undefined): number[] {
   const sizes = new Map<number, number>();
-  for (const { limit } of candidates) {
+  for (const start of starts) {
+    const limit = limitAt(start);
     if (limit !== undefined) sizes.set(limit, (sizes.get(limit) ?? 0) + 1);
   }
   return [...sizes.values()].sort((one, other) => other - one);
+}
+
+/** The `count` best of ascending starts, the best first. Only these are sorted: there may be many thousands. */
+function bestOf(starts: readonly EpochMinute[], count: number, tierAt: TierAt, costAt: CostAt): EpochMinute[] {
+  const costs = Float64Array.from(starts, costAt);
+  const aTier = 1 + costs.reduce((most, cost) => Math.max(most, cost), 0);
+  const against = costs.map((cost, index) => tierAt(starts[index]!) * aTier + cost);
+  const lastTaken = against.toSorted()[count - 1] ?? Number.POSITIVE_INFINITY;
+  return [...starts.keys()]
+    .filter((index) => against[index]! <= lastTaken)
+    .sort((one, other) => against[one]! - against[other]!)
+    .slice(0, count)
+    .map((index) => starts[index]!);
 }
 
 /** As few instants as possible, ascending, such that any two overlapping intervals share one: each start that is the last before an end. */
@@ -116,16 +124,4 @@ function checkpointsOf(intervals: Interval[]): EpochMinute[] {
     const nextStart = starts[index + 1] ?? Number.POSITIVE_INFINITY;
     return ends[countBefore(ends, start + 1)]! <= nextStart;
   });
-}
-
-/** How many of the ascending instants come before one. */
-function countBefore(ascending: readonly EpochMinute[], instant: EpochMinute): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! < instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -35,11 +35,12 @@ function becauseOf(
 ): MoveToExplain["because"] {
   const free = room.freeStarts(meeting);
   if (free.length === 1) return "only_time";
-  const cost = room.costAt(meeting, start);
-  const nearer = free.filter((other) => room.costAt(meeting, other) < cost);
+  const [costAt, tierAt] = [room.costOf(meeting), room.tierOf(meeting)];
+  const cost = costAt(start);
+  const nearer = free.filter((other) => costAt(other) < cost);
   if (nearer.length === 0) return nearestBy[day.wishes?.order ?? "best"];
-  const tier = room.tierAt(meeting, start);
-  const better = nearer.filter((other) => room.tierAt(meeting, other) <= tier);
+  const tier = tierAt(start);
+  const better = nearer.filter((other) => tierAt(other) <= tier);
   if (better.length === 0) return "nearest_suitable_time";
   const others = all.filter((other) => other.meeting !== meeting);
   return better.some((other) => room.admits(room.candidateAt(meeting, other), others)) ? undefined : "made_room";

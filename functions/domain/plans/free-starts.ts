@@ -3,7 +3,6 @@ import type { Meeting } from "../meetings/meeting.ts";
 import { expectedAttendeesOf } from "../meetings/participants.ts";
 import { bookableStarts } from "../slots/find-slots.ts";
 import type { EpochMinute } from "../time/instant.ts";
-import { overlaps } from "../time/interval.ts";
 import type { Relaxation } from "../wishes/relaxation.ts";
 import type { DayToClear } from "./day-to-clear.ts";
 import { allowedFor, relaxationToMove } from "./wishes-for-meeting.ts";
@@ -60,5 +59,5 @@ function startsFreeFor(day: DayToClear, meeting: Meeting, others: PersonCalendar
     organizer: calendarWithout(organizer, meeting.id),
     others: others.map((calendar) => calendarWithout(calendar, meeting.id)),
   });
-  return starts.filter((start) => !overlaps({ start, end: start + durationMinutes }, cleared));
+  return starts.filter((start) => start + durationMinutes <= cleared.start || start >= cleared.end);
 }

@@ -1,7 +1,7 @@
 /** What a good plan is. docs/planning.md says why. */
 import { type Meeting, type Priority, priorities } from "../meetings/meeting.ts";
 import { type EpochMinute, minutesPerDay } from "../time/instant.ts";
-import { offsetAt, type Zone, zoneNamed } from "../time/zone.ts";
+import { offsetAt, wallClockIn, type Zone, zoneNamed } from "../time/zone.ts";
 import type { DayToClear } from "./day-to-clear.ts";
 
 /** A day further away is as bad as this many minutes at another time of day. */
@@ -15,23 +15,38 @@ interface Distance {
 }
 
 export function distanceBetween(from: EpochMinute, to: EpochMinute, zone: Zone): Distance {
-  const [before, after] = [from + offsetAt(zone, from), to + offsetAt(zone, to)];
-  const days = Math.floor(after / minutesPerDay) - Math.floor(before / minutesPerDay);
-  return { days, timeOfDay: after - before - days * minutesPerDay };
+  return distanceFrom(from, zone)(to);
+}
+
+/** The same, to many instants that lie near each other. */
+function distanceFrom(from: EpochMinute, zone: Zone): (to: EpochMinute) => Distance {
+  const clock = wallClockIn(zone);
+  const before = from + offsetAt(zone, from);
+  const dayBefore = Math.floor(before / minutesPerDay);
+  return (to) => {
+    const after = clock(to);
+    const days = Math.floor(after / minutesPerDay) - dayBefore;
+    return { days, timeOfDay: after - before - days * minutesPerDay };
+  };
 }
 
 /** How much it speaks against a start of a meeting, in a whole number; of one tier, the least is best. */
-export function costsOf({ wishes, timeZone, from, to }: DayToClear): (meeting: Meeting, start: EpochMinute) => number {
+export type CostAt = (start: EpochMinute) => number;
+
+export function costsOf({ wishes, timeZone, from, to }: DayToClear): (meeting: Meeting) => CostAt {
   switch (wishes?.order) {
     case "earliest":
-      return (_, start) => start - from;
+      return () => (start) => start - from;
     case "latest":
-      return ({ start: oldStart, end }, start) => to - (start + end - oldStart);
+      return (meeting) => (start) => to - (start + meeting.end - meeting.start);
     default: {
       const zone = zoneNamed(timeZone);
-      return (meeting, start) => {
-        const { days, timeOfDay } = distanceBetween(meeting.start, start, zone);
-        return Math.abs(days) * minutesPerDayAway + Math.abs(timeOfDay);
+      return (meeting) => {
+        const distanceTo = distanceFrom(meeting.start, zone);
+        return (start) => {
+          const { days, timeOfDay } = distanceTo(start);
+          return Math.abs(days) * minutesPerDayAway + Math.abs(timeOfDay);
+        };
       };
     }
   }

@@ -14,14 +14,14 @@ import { solve } from "./solve.ts";
  */
 export function planDay(day: DayToClear): DayPlan {
   const meetings = day.meetings.toSorted(inOrderOfImportance);
-  const assignment = dayAssignment(day, meetings);
+  const room = roomFor(day);
+  const assignment = dayAssignment(day, meetings, room);
   const { solution, isOptimal } = solve(assignment);
   const chosen = meetings.map((meeting, index) => ({
     meeting,
     candidate: assignment.candidates[index]![solution[index]!],
   }));
 
-  const room = roomFor(day);
   const candidates: MeetingCandidate[] = [];
   const unplaced: UnplacedMeeting[] = [];
   for (const { meeting, candidate } of chosen.sort((one, other) => one.meeting.start - other.meeting.start)) {

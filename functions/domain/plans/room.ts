@@ -4,7 +4,7 @@ import { type Interval, overlaps } from "../time/interval.ts";
 import { dailyLimits } from "./daily-limits.ts";
 import type { DayToClear } from "./day-to-clear.ts";
 import { freeStarts } from "./free-starts.ts";
-import { costsOf } from "./objective.ts";
+import { type CostAt, costsOf } from "./objective.ts";
 import { type TierAt, tiersOf } from "./tier.ts";
 
 /** A time to which a meeting of the day could move, and what it takes there. */
@@ -22,9 +22,9 @@ export interface Room {
   /** Where a meeting can be booked as the calendars stand. Listed once for each meeting. */
   freeStarts(meeting: Meeting): readonly EpochMinute[];
   /** The lower, the better, whatever the distance. */
-  tierAt(meeting: Meeting, start: EpochMinute): number;
+  tierOf(meeting: Meeting): TierAt;
   /** Of one tier, the lower the better. */
-  costAt(meeting: Meeting, start: EpochMinute): number;
+  costOf(meeting: Meeting): CostAt;
   candidateAt(meeting: Meeting, start: EpochMinute): MeetingCandidate;
   /** Whether it collides with none of the others and exceeds no daily limit together with them. */
   admits(candidate: MeetingCandidate, others: readonly MeetingCandidate[]): boolean;
@@ -32,21 +32,10 @@ export interface Room {
 
 export function roomFor(day: DayToClear): Room {
   const { remaining, limitAt } = dailyLimits(day);
-  const tiers = tiersOf(day);
-  const tiersOfMeetings = new Map<string, TierAt>();
-  const free = new Map<string, readonly EpochMinute[]>();
   return {
-    freeStarts(meeting) {
-      const starts = free.get(meeting.id) ?? freeStarts(day, meeting);
-      free.set(meeting.id, starts);
-      return starts;
-    },
-    tierAt(meeting, start) {
-      const tierAt = tiersOfMeetings.get(meeting.id) ?? tiers(meeting);
-      tiersOfMeetings.set(meeting.id, tierAt);
-      return tierAt(start);
-    },
-    costAt: costsOf(day),
+    freeStarts: onceForEach((meeting) => freeStarts(day, meeting)),
+    tierOf: onceForEach(tiersOf(day)),
+    costOf: onceForEach(costsOf(day)),
     candidateAt(meeting, start) {
       const { bufferBeforeMinutes, bufferAfterMinutes } = day.rules.get(meeting.id)!;
       const end = start + meeting.end - meeting.start;
@@ -57,5 +46,14 @@ export function roomFor(day: DayToClear): Room {
       if (others.some((other) => overlaps(other.blocked, blocked))) return false;
       return limit === undefined || others.filter((other) => other.limit === limit).length < remaining[limit]!;
     },
+  };
+}
+
+function onceForEach<Found>(find: (meeting: Meeting) => Found): (meeting: Meeting) => Found {
+  const found = new Map<string, Found>();
+  return (meeting) => {
+    const known = found.get(meeting.id) ?? find(meeting);
+    found.set(meeting.id, known);
+    return known;
   };
 }

@@ -27,7 +27,7 @@ export function tiersOf(day: DayToClear): (meeting: Meeting) => TierAt {
     const key = `${minutes} ${hours.map(({ id }) => id).sort((one, other) => one - other)} ${wishes}`;
     const outsideAt = worstOff(hours, minutes);
     const unmetAt = unmetFor(day, meeting);
-    const tierAt = known.get(key) ?? remembered((start) => outsideAt(start) * step + unmetAt(start).length);
+    const tierAt = known.get(key) ?? remembered((start) => outsideAt(start) * step + unmetAt(start).length, day);
     known.set(key, tierAt);
     return tierAt;
   };
@@ -72,14 +72,13 @@ function worstOff(hours: readonly WorkingTimes[], minutes: number): TierAt {
 }
 
 /** Meetings of the same people have the same starts. */
-function remembered(tierAt: TierAt): TierAt {
-  const known = new Map<EpochMinute, number>();
+function remembered(tierAt: TierAt, { from, to }: DayToClear): TierAt {
+  const known = new Int32Array(to - from).fill(-1);
   return (start) => {
-    let tier = known.get(start);
-    if (tier === undefined) {
-      tier = tierAt(start);
-      known.set(start, tier);
-    }
-    return tier;
+    const tier = known[start - from]!;
+    if (tier >= 0) return tier;
+    const found = tierAt(start);
+    known[start - from] = found;
+    return found;
   };
 }

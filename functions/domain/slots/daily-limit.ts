@@ -9,7 +9,7 @@ export function startsBelowDailyLimit({ rules, organizer }: SlotContext, starts:
   const limit = rules.dailyLimit;
   if (limit === null) return starts;
   const zone = zoneNamed(organizer.availability.timeZone);
-  const hosted = countByDay(hostedMeetings(organizer.entries, rules.id), zone);
+  const hosted = hostedByDay(organizer.entries, rules.id, zone);
   const dayOf = localDayIn(zone);
   return starts.filter((start) => (hosted.get(dayOf(start)) ?? 0) < limit);
 }
@@ -24,9 +24,10 @@ export function hostedMeetings(entries: CalendarEntry[], meetingTypeId: string):
   );
 }
 
-function countByDay(entries: CalendarEntry[], zone: Zone): Map<DayNumber, number> {
+/** How many of them there are on each date of a zone. */
+export function hostedByDay(entries: CalendarEntry[], meetingTypeId: string, zone: Zone): Map<DayNumber, number> {
   const counts = new Map<DayNumber, number>();
-  for (const { start } of entries) {
+  for (const { start } of hostedMeetings(entries, meetingTypeId)) {
     const day = localDay(start, zone);
     counts.set(day, (counts.get(day) ?? 0) + 1);
   }

@@ -3,7 +3,7 @@ import { openWindows } from "../availability/open-windows.ts";
 import { type BlockedTime, blockingEntries } from "../calendar/busy.ts";
 import type { PersonCalendar } from "../calendar/person-calendar.ts";
 import { offersDuration, slotIntervalOf } from "../meeting-types/meeting-type.ts";
-import { distinctInstants, type EpochMinute } from "../time/instant.ts";
+import { countBefore, distinctInstants, type EpochMinute } from "../time/instant.ts";
 import { merged } from "../time/interval.ts";
 import { zoneNamed } from "../time/zone.ts";
 import type { Relaxation } from "../wishes/relaxation.ts";
@@ -104,8 +104,8 @@ function startsFreeFor(person: PersonCalendar, before: number, after: number, st
 }
 
 /**
- * One sweep over starts and blocked times, both ascending. A start clashes with a time that begins before its reach ends and ends after
- * its reach begins. Of all that begin in time, only the latest end matters.
+ * Starts and blocked times are both ascending. A start clashes with a time that begins before its reach ends and ends after its reach
+ * begins. Between two blocked times all starts are clear: where little is blocked, there is little to look at.
  */
 function startsClearOf(
   blocked: readonly BlockedTime[],
@@ -113,17 +113,17 @@ function startsClearOf(
   after: number,
   starts: EpochMinute[],
 ): EpochMinute[] {
-  if (blocked.length === 0) return starts;
   const clear: EpochMinute[] = [];
-  let next = 0;
-  let blockedUntil = Number.NEGATIVE_INFINITY;
-  for (const start of starts) {
-    for (; next < blocked.length; next++) {
-      const { blockedStart, blockedEnd } = blocked[next]!;
-      if (blockedStart >= start + after) break;
-      if (blockedEnd > blockedUntil) blockedUntil = blockedEnd;
-    }
-    if (blockedUntil <= start - before) clear.push(start);
+  let decided = 0;
+  for (const { blockedStart, blockedEnd } of blocked) {
+    if (decided === starts.length) break;
+    const firstTaken = countBefore(starts, blockedStart - after + 1, decided);
+    const endOfTaken = countBefore(starts, blockedEnd + before, firstTaken);
+    if (endOfTaken === firstTaken) continue;
+    for (; decided < firstTaken; decided++) clear.push(starts[decided]!);
+    decided = endOfTaken;
   }
+  if (decided === 0) return starts;
+  for (; decided < starts.length; decided++) clear.push(starts[decided]!);
   return clear;
 }

@@ -12,6 +12,23 @@ export function distinctInstants(instants: readonly EpochMinute[]): EpochMinute[
   return [...new Set(instants)].sort((one, other) => one - other);
 }
 
+/** How many of the ascending instants come before one. Where so many are known to, those that follow them are looked at first. */
+export function countBefore(ascending: readonly EpochMinute[], instant: EpochMinute, known = 0): number {
+  let low = known;
+  let high = known;
+  for (let step = 1; high < ascending.length && ascending[high]! < instant; step *= 2) {
+    low = high + 1;
+    high += step;
+  }
+  high = Math.min(high, ascending.length);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export const minutesPerDay = 1440;
 export const millisecondsPerMinute = 60_000;
 export const millisecondsPerDay = minutesPerDay * millisecondsPerMinute;
