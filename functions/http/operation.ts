@@ -35,7 +35,7 @@ export interface Operation<
   query?: Query;
   body?: Body;
   /** Why a POST takes no `Idempotency-Key`. A kept answer would be a kept secret. */
-  keyless?: "changes nothing" | "answers a secret";
+  keyless?: "changes nothing" | "keeps at most a proposal" | "answers a secret";
   /** `If-Match` is honoured. */
   conditional?: boolean;
   /**

@@ -54,6 +54,7 @@ describe("signing up", () => {
       role: "attendee",
       roles: ["attendee"],
       invitations: "everyone",
+      workingHours: null,
       version: 1,
       createdAt: "2026-12-01T09:00:00.000Z",
     });

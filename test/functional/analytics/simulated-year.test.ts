@@ -66,7 +66,7 @@ describe("one's own analytics are what counting from the story gives", () => {
         userId: person.userId,
         ...range,
         timeZone,
-        works: worksOf(place, timeZone),
+        works: worksOf(place),
         buffers: { typeId: year.personalTypeId, before: 5, after: 10 },
       };
       const naive = naivePersonalAnalytics(year, question);
@@ -95,15 +95,24 @@ describe("one's own analytics are what counting from the story gives", () => {
   });
 });
 
-/** As the simulation publishes them; who publishes none works from nine to five on weekdays in the zone asked for. */
-function worksOf(place: number, timeZone: string): Question["works"] {
+/** As the simulation publishes them. Who publishes none works from nine to five on the working days of where they live. */
+function worksOf(place: number): Question["works"] {
   const published = [
     { timeZone: "Europe/Berlin", start: "08:00", end: "18:00" },
     { timeZone: "America/New_York", start: "09:00", end: "17:30" },
     { timeZone: "Australia/Lord_Howe", start: "22:00", end: "04:00" },
   ][place];
   if (!published) {
-    return { timeZone, on: (_, weekday) => (["Sat", "Sun"].includes(weekday) ? [] : [["09:00", "17:00"]]) };
+    const home = [
+      { timeZone: "Europe/Berlin", weekend: ["Sat", "Sun"] },
+      { timeZone: "Asia/Kathmandu", weekend: ["Sat", "Sun"] },
+      { timeZone: "America/St_Johns", weekend: ["Sat", "Sun"] },
+      { timeZone: "Africa/Cairo", weekend: ["Fri", "Sat"] },
+    ][place - 3]!;
+    return {
+      timeZone: home.timeZone,
+      on: (_, weekday) => (home.weekend.includes(weekday) ? [] : [["09:00", "17:00"]]),
+    };
   }
   const { start, end } = published;
   return {
