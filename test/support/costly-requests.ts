@@ -223,7 +223,7 @@ async function* requestsOfTwenty(table: Table): AsyncGenerator<CostlyRequest> {
     title: "a hundred of the largest plans besides, of which half have expired",
     operation: listPlans,
     options: { as: organizer!, query: { limit: "100" } },
-    items: 51,
+    items: 52,
   };
   yield {
     title: "open and busy times of 62 full days",
