@@ -43,6 +43,7 @@ import { extendMeeting } from "./operations/meetings/extend-meeting.ts";
 import { getMeeting } from "./operations/meetings/get-meeting.ts";
 import { listHistory } from "./operations/meetings/list-history.ts";
 import { listMeetings } from "./operations/meetings/list-meetings.ts";
+import { makeRoom } from "./operations/meetings/make-room.ts";
 import { removeAttendee } from "./operations/meetings/remove-attendee.ts";
 import { rescheduleMeeting } from "./operations/meetings/reschedule-meeting.ts";
 import { respondToInvitation } from "./operations/meetings/respond-to-invitation.ts";
@@ -117,6 +118,7 @@ export const operations: readonly AnyOperation[] = [
   extendMeeting,
   endMeeting,
   rescheduleMeeting,
+  makeRoom,
   cancelMeeting,
   respondToInvitation,
   addAttendees,

@@ -466,6 +466,19 @@ export const scenario: Chapter[] = [
         holds: { location: "Room 5" },
       },
       {
+        title: "Only Olga can move meetings out of its way",
+        does: "make-room",
+        as: "alice",
+        params: { id: "{{meetingId}}" },
+        body: {
+          start: "{{laterSlotStart}}",
+          version: 1,
+          moves: [{ meetingId: "{{meetingId}}", start: "{{slotStart}}", version: 1 }],
+        },
+        answers: 403,
+        holds: { code: "forbidden" },
+      },
+      {
         title: "Olga lets it last longer, and what follows would give way",
         does: "extend-meeting",
         as: "olga",

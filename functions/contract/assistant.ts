@@ -10,6 +10,7 @@ import { maxChoices, type Question, questionSubjects } from "../domain/assistant
 import { maxDurationMinutes } from "../domain/meeting-types/meeting-type.ts";
 import type { Meeting } from "../domain/meetings/meeting.ts";
 import { maxParticipants } from "../domain/meetings/participants.ts";
+import type { RoomProposal } from "../domain/plans/making-room.ts";
 import type { Plan } from "../domain/plans/plan.ts";
 import type { FoundTimes } from "../domain/suggestions/suggestion.ts";
 import type { Text, Texts } from "../domain/texts/texts.ts";
@@ -172,7 +173,7 @@ interface Answer {
 
 type Proposal =
   | { kind: "new_times"; booking: Record<string, unknown>; isForOrganizer: boolean; times: FoundTimes }
-  | { kind: "other_times"; meeting: Meeting; times: FoundTimes }
+  | { kind: "other_times"; meeting: Meeting; times: FoundTimes; room?: readonly RoomProposal[] | undefined }
   | { kind: "plan"; plan: Plan };
 
 export function assistantView(
@@ -201,7 +202,7 @@ function proposalView(proposal: Proposal, callerId: string, say: Texts): z.input
     case "new_times":
       return { kind: "suggestions", ...newTimesView(proposal.booking, proposal.isForOrganizer, proposal.times, say) };
     case "other_times":
-      return { kind: "suggestions", ...otherTimesView(proposal.meeting, callerId, proposal.times, say) };
+      return { kind: "suggestions", ...otherTimesView(proposal.meeting, callerId, proposal.times, say, proposal.room) };
     case "plan":
       return planProposalView(proposal.plan, say);
   }

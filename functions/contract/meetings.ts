@@ -2,10 +2,12 @@ import * as z from "zod";
 import { responses } from "../domain/calendar/calendar-entry.ts";
 import { type Edit, editTypes, type PushedMeeting } from "../domain/meetings/edit.ts";
 import { formerName } from "../domain/meetings/leave-on-closing.ts";
+import { maxGivingWay } from "../domain/meetings/make-room.ts";
 import { priorities, type SeenMeeting, statusAt, statuses } from "../domain/meetings/meeting.ts";
 import { formatInterval, formatUtc } from "../domain/time/format.ts";
 import type { EpochMillisecond } from "../domain/time/instant.ts";
-import { identifier, instantText, interval, version } from "./fields.ts";
+import { identifier, instant, instantText, interval, version } from "./fields.ts";
+import { says } from "./says.ts";
 import { line, text } from "./text.ts";
 
 const priority = z.enum(priorities).meta({ id: "Priority" });
@@ -120,6 +122,29 @@ export function extendedMeetingView(
       to: formatInterval(to),
     })),
   };
+}
+
+/** The meetings that give way to one. */
+export const waysMoved = z
+  .array(z.strictObject({ meetingId: identifier, start: instant, version }))
+  .min(1)
+  .max(maxGivingWay)
+  .refine((moves) => new Set(moves.map(({ meetingId }) => meetingId)).size === moves.length, {
+    message: says("eachOnce"),
+  });
+
+export const roomMadeAnswer = meetingAnswer
+  .extend({ moved: z.array(meetingAnswer).meta({ description: "Your meetings that have moved to make room." }) })
+  .meta({ id: "RoomMade" });
+
+export function roomMadeView(
+  meeting: SeenMeeting,
+  moved: readonly SeenMeeting[],
+  now: EpochMillisecond,
+  viewerId: string,
+): z.input<typeof roomMadeAnswer> {
+  const view = (one: SeenMeeting) => meetingView(one, now, viewerId);
+  return { ...view(meeting), moved: moved.map(view) };
 }
 
 export const editAnswer = z

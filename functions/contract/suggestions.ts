@@ -1,6 +1,9 @@
 import * as z from "zod";
+import { maxGivingWay } from "../domain/meetings/make-room.ts";
 import type { Meeting } from "../domain/meetings/meeting.ts";
 import { roleOf } from "../domain/meetings/participants.ts";
+import { explainMove } from "../domain/plans/explain-move.ts";
+import { maxProposals, type RoomProposal } from "../domain/plans/making-room.ts";
 import { type Drawback, drawbackCodes } from "../domain/suggestions/drawback.ts";
 import { explanation, type Reader } from "../domain/suggestions/explain.ts";
 import { type FoundTimes, type PresentSuggestion, suggestionStatuses } from "../domain/suggestions/suggestion.ts";
@@ -8,8 +11,10 @@ import { type Candidate, emptyReasons, suggestionReasons } from "../domain/sugge
 import { unfitCauses } from "../domain/suggestions/unfit-meetings.ts";
 import type { Texts } from "../domain/texts/texts.ts";
 import { formatInterval, formatUtc } from "../domain/time/format.ts";
+import type { EpochMinute } from "../domain/time/instant.ts";
 import type { Interval } from "../domain/time/interval.ts";
-import { identifier, instantText, zoneName } from "./fields.ts";
+import { zoneNamed } from "../domain/time/zone.ts";
+import { identifier, instantText, interval, zoneName } from "./fields.ts";
 import { bound } from "./range.ts";
 import { relaxation, relaxationView, wishes } from "./wishes.ts";
 
@@ -88,6 +93,21 @@ const noCandidates = {
     .meta({ description: "Only for the organizer: without these people there would be times." }),
 };
 
+/** A time for a meeting, once others of its organizer have given way. */
+const roomToMake = z
+  .object({
+    start: instantText,
+    end: instantText,
+    moves: z
+      .array(z.object({ meetingId: z.string(), from: interval, to: interval, explanation: z.string() }))
+      .min(1)
+      .max(maxGivingWay),
+    concerns: z.int().min(0).meta({ description: "How many others are on the meetings that would move." }),
+    explanation: z.string(),
+    apply,
+  })
+  .meta({ id: "RoomToMake" });
+
 /** Times that were asked for. */
 export const suggestionsAnswer = z
   .object({
@@ -95,6 +115,15 @@ export const suggestionsAnswer = z
     suggestions: z.array(suggestedTime),
     ...noCandidates,
     relax: relaxation.optional(),
+    makingRoom: z
+      .array(roomToMake)
+      .max(maxProposals)
+      .optional()
+      .meta({
+        description:
+          "Given where you ask for it with `makeRoom`: which meetings of yours could move, so that a time is free that suits everybody's " +
+          "working hours better than all suggestions. The best first. `apply` moves all of them or none.",
+      }),
     nextFrom: instantText.optional().meta({
       description:
         "Given where the calendars of all these people were too full to be read to the end of the range: nothing from here on was " +
@@ -156,12 +185,48 @@ export function otherTimesView(
   callerId: string,
   times: FoundTimes,
   say: Texts,
+  room?: readonly RoomProposal[],
 ): z.input<typeof suggestionsAnswer> {
-  return suggestedTimesView(times, roleOf(meeting, callerId) === "organizer", say, ({ start }) => ({
+  const isOrganizer = roleOf(meeting, callerId) === "organizer";
+  const suggested = suggestedTimesView(times, isOrganizer, say, ({ start }) => ({
     method: "POST",
     path: `/v1/meetings/${meeting.id}/reschedule`,
     body: { start: formatUtc(start) },
   }));
+  return { ...suggested, ...(room && { makingRoom: room.map((one) => roomView(one, say)) }) };
+}
+
+/** One way to make room, with the request that moves all of it or nothing. */
+function roomView({ meeting, start, moves, concerns, timeZone }: RoomProposal, say: Texts): z.input<typeof roomToMake> {
+  const zone = zoneNamed(timeZone);
+  return {
+    ...formatInterval(movedTo(meeting, start)),
+    moves: moves.map(({ meeting: moved, start: to }) => ({
+      meetingId: moved.id,
+      from: formatInterval(moved),
+      to: formatInterval(movedTo(moved, to)),
+      explanation: explainMove({ from: moved.start, to, zone, because: undefined }, say),
+    })),
+    concerns,
+    explanation: say.plans.room(say.formats.dateAndTime(start, zone), moves.length, concerns),
+    apply: {
+      method: "POST",
+      path: `/v1/meetings/${meeting.id}/make-room`,
+      body: {
+        start: formatUtc(start),
+        version: meeting.version,
+        moves: moves.map(({ meeting: { id, version }, start: to }) => ({
+          meetingId: id,
+          start: formatUtc(to),
+          version,
+        })),
+      },
+    },
+  };
+}
+
+function movedTo({ start, end }: Interval, to: EpochMinute): Interval {
+  return { start: to, end: to + end - start };
 }
 
 /** Times for a new meeting. `booking` is what all requests that book one of them have in common. */

@@ -39,6 +39,20 @@ export const meetingExamples: Examples = {
     params: { id: "demo-meeting-to-move" },
     body: { start: "2026-12-07T14:00:00Z", reason: "My train is late." },
   },
+  "make-room": {
+    as: "organizer",
+    params: { id: "demo-meeting-to-move" },
+    body: {
+      start: "2026-12-07T12:00:00Z",
+      version: 1,
+      moves: [{ meetingId: "demo-meeting-to-cancel", start: "2026-12-07T14:00:00Z", version: 1 }],
+      reason: "It cannot wait.",
+    },
+    refused: {
+      status: 409,
+      because: "these are not the present versions, so nothing moves.",
+    },
+  },
   "cancel-meeting": {
     as: "organizer",
     params: { id: "demo-meeting-to-cancel" },

@@ -16,7 +16,10 @@ import type { MoveOutcome, Plan, PlannedMove } from "./plan.ts";
 export type PlannedMeetings = ReadonlyMap<string, Meeting>;
 
 /** Throws `plan_stale`, naming every meeting that is not as it was when the moves were planned. */
-export function assertUnchanged(moves: readonly PlannedMove[], meetings: PlannedMeetings): void {
+export function assertUnchanged(
+  moves: readonly Pick<PlannedMove, "meetingId" | "version">[],
+  meetings: PlannedMeetings,
+): void {
   const changed = moves.filter(({ meetingId, version }) => meetings.get(meetingId)?.version !== version);
   assertNoProblems(
     changed.map(({ meetingId }) => ({ why: (say) => say.problems.meetingHasChanged(meetingId), conflicts: [] })),

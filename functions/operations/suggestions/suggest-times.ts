@@ -17,7 +17,8 @@ export const suggestTimes = defineOperation({
     `now and ${defaultDaysToSearch} days after the meeting unless you say otherwise; a range has at most ${maxDaysToSearch} days, and its ` +
     "dates are in `timeZone`, which is yours if you name none. The best time comes first. There are never three times of one morning " +
     "or afternoon as long as there is another. Where there are no times, `emptyReason` says why, and `bottleneckIds` tells the " +
-    "organizer whose calendars are in the way.",
+    "organizer whose calendars are in the way. With `makeRoom`, the organizer is told how moving meetings of theirs that have a lower " +
+    "priority would make room, where that suits everybody's working hours better than all free times do.",
   access: "signed-in",
   keyless: "changes nothing",
   params: meetingId,
@@ -28,7 +29,7 @@ export const suggestTimes = defineOperation({
   throttle: { ratePerSecond: 10, burst: 20 },
   costly: "suggestions",
   handle: async ({ caller: { userId: callerId }, params, body, say }, services) => {
-    const { meeting, times } = await suggestOtherTimes(services, { ...body, callerId, meetingId: params.id });
-    return { body: otherTimesView(meeting, callerId, times, say), language: say.language };
+    const { meeting, times, room } = await suggestOtherTimes(services, { ...body, callerId, meetingId: params.id });
+    return { body: otherTimesView(meeting, callerId, times, say, room), language: say.language };
   },
 });

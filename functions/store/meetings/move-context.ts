@@ -28,7 +28,7 @@ import {
 import { meetingTypeFrom, meetingTypeKeys } from "../meeting-types/meeting-types.ts";
 import { profileKey } from "../people/profiles.ts";
 import { batchRead } from "../table/batch-read.ts";
-import type { ReadBudget, ReadOptions } from "../table/read-budget.ts";
+import { maxReadUnits, ReadBudget, type ReadOptions } from "../table/read-budget.ts";
 import type { Around } from "./booking-context.ts";
 import { pagesReliedOn, pagesToRead } from "./booking-pages.ts";
 
@@ -117,12 +117,19 @@ export function countReadFor(units: number, all: readonly MeetingTimes[]): numbe
  * The same for meetings that could each move to one of several times, with the pages that all of those rely on. One batch read; now
  * and then a second one. It is an eventual reading: these times are only proposed.
  */
-export async function readMoveContextForTimes(
+export function readMoveContextForTimes(
   table: Table,
-  [first, ...others]: readonly [MeetingTimes, ...MeetingTimes[]],
+  all: readonly [MeetingTimes, ...MeetingTimes[]],
   budget: ReadBudget,
 ): Promise<ReadMoveContext> {
-  const reading = { budget, isEventual: true };
+  return readMoveContextFor(table, all, { budget, isEventual: true });
+}
+
+async function readMoveContextFor(
+  table: Table,
+  [first, ...others]: readonly [MeetingTimes, ...MeetingTimes[]],
+  reading: ReadOptions,
+): Promise<ReadMoveContext & { reliedOn: PageName[] }> {
   const meetings = [first.meeting, ...others.map(({ meeting }) => meeting)] as const;
   const moves = [first, ...others].flatMap(({ meeting, times }) =>
     times.map((time) => ({ meeting, request: timeRequestFor(meeting, time) })),
@@ -139,12 +146,20 @@ export async function readMoveContextForTimes(
     pagesReliedOn(request, rules.get(meeting.id), organizer.availability.timeZone),
   );
   const missing = distinctPages(reliedOn, pages);
-  if (missing.length === 0) return context;
+  if (missing.length === 0) return { ...context, reliedOn };
   // Buffers and daily limits, which are the organizer's, may reach further.
   const item = await batchRead(table, missing.map(dayPageKey), reading);
   const all = [...pages, ...missing.map((name) => dayPageFrom(name, item))];
   const entries = entriesOf(all.filter(({ userId }) => userId === first.meeting.organizerId));
-  return { ...context, organizer: { ...organizer, entries }, pages: all };
+  return { ...context, organizer: { ...organizer, entries }, pages: all, reliedOn };
+}
+
+/** The same for moves that are made together: strongly consistent, and with the pages that their new times rely on. */
+export async function readMoveContextAtAll(table: Table, all: readonly MeetingTimes[]): Promise<ReadMoveContext> {
+  const [first, ...others] = all;
+  const context = await readMoveContextFor(table, [first!, ...others], { budget: new ReadBudget(maxReadUnits) });
+  const reliedOn = new Set(context.reliedOn.map(pageId));
+  return { ...context, pages: context.pages.filter((page) => reliedOn.has(pageId(page))) };
 }
 
 /** The same over a range, for looking around: range reads of everybody's pages as far as the budget goes, and one small read. */

@@ -6,6 +6,7 @@ import { type Understanding, understoodSentences } from "../../domain/assistant/
 import type { MeetingType } from "../../domain/meeting-types/meeting-type.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Profile } from "../../domain/people/profile.ts";
+import type { RoomProposal } from "../../domain/plans/making-room.ts";
 import type { Plan } from "../../domain/plans/plan.ts";
 import type { SearchBounds } from "../../domain/suggestions/search-range.ts";
 import type { FoundTimes } from "../../domain/suggestions/suggestion.ts";
@@ -31,7 +32,7 @@ export interface AssistantAnswer {
 
 export type Proposal =
   | { kind: "new_times"; booking: Record<string, unknown>; isForOrganizer: boolean; times: FoundTimes }
-  | { kind: "other_times"; meeting: Meeting; times: FoundTimes }
+  | { kind: "other_times"; meeting: Meeting; times: FoundTimes; room: readonly RoomProposal[] | undefined }
   | { kind: "plan"; plan: Plan };
 
 /** How many times are suggested. */
@@ -115,11 +116,11 @@ function movingOf(moves: Exclude<Moves, { question: Question }>): NonNullable<Un
 
 async function otherTimes(asking: Asking, intent: Intent, { id }: Meeting): Promise<Proposal> {
   const { services, caller, timeZone, budget } = asking;
-  const { meeting, times } = await suggestOtherTimes(
+  const { meeting, times, room } = await suggestOtherTimes(
     { ...services, model: undefined },
     { callerId: caller.userId, meetingId: id, ...boundsOf(intent), wishes: intent.wishes, timeZone, count, budget },
   );
-  return { kind: "other_times", meeting, times };
+  return { kind: "other_times", meeting, times, room };
 }
 
 /** A plan costs as much here as where it is asked for by itself, and is counted there. */

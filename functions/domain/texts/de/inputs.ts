@@ -74,6 +74,8 @@ export const inputs: typeof english = {
   windowSays: "Geben Sie Wochentage, Daten, einen Beginn oder ein Ende an.",
   slotsInOrder: "Freie Zeiten sind immer zeitlich geordnet. Die Reihenfolge lässt sich nur bei Vorschlägen wählen.",
   slotsWithoutRoom: "Freie Zeiten sind schon frei. Platz schaffen lässt sich nur bei Vorschlägen.",
+  givesNoWay: "Nur Termine mit niedrigerer Priorität, die Sie selbst leiten, können Platz machen.",
+  eachOnce: "Nennen Sie jeden Termin nur einmal.",
   roomForExisting: "Platz schaffen lässt sich nur für andere Zeiten eines Termins, den es schon gibt.",
   slotsKeepTo:
     "Freie Zeiten berücksichtigen nur only und never. Wenn Sie Zeiten bevorzugen oder meiden möchten, fragen Sie nach Vorschlägen.",

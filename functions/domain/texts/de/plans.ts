@@ -1,4 +1,5 @@
 import type { plans as english } from "../en/plans.ts";
+import { formats } from "./formats.ts";
 
 export const plans: typeof english = {
   move: (to, days, timeOfDay, because) =>
@@ -18,4 +19,6 @@ export const plans: typeof english = {
   },
   sameTimeOfDay: "zur gleichen Uhrzeit",
   timeOfDay: (length, isLater) => `und um ${length} ${isLater ? "später" : "früher"} am Tag`,
+  room: (to, moved, people) =>
+    `${to}, wenn ${formats.plural(moved, { one: "ein anderer Termin verlegt wird", other: `${moved} andere Termine verlegt werden` })}${people === 0 ? "" : `: ${formats.plural(people, { one: "eine Person wird", other: `${people} Personen werden` })} erneut gefragt`}.`,
 };

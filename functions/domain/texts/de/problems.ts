@@ -130,6 +130,7 @@ export const problems: typeof english = {
     end: "Nur der Organisator kann einen Termin beenden.",
     extend: "Nur der Organisator kann einen Termin verlängern.",
     invite: "Nur der Organisator kann weitere Personen einladen.",
+    makeRoom: "Nur der Organisator kann Platz für einen Termin schaffen.",
     seeReviews: "Nur der Organisator kann die Bewertungen eines Termins sehen.",
     takeOff: "Nur der Organisator kann andere von einem Termin ausschließen.",
   },

@@ -71,6 +71,8 @@ export const inputs = {
   windowSays: "Say days, dates, a start or an end.",
   slotsInOrder: "Slots always come in the order of time. Suggestions can be ordered.",
   slotsWithoutRoom: "Slots are free as they are. Room can be made for suggestions.",
+  givesNoWay: "Only meetings that you host and that have a lower priority can give way.",
+  eachOnce: "Name each meeting once.",
   roomForExisting: "Room is made for other times of a meeting that exists.",
   slotsKeepTo: "Slots keep to only and never. To prefer and avoid times, ask for suggestions.",
 };

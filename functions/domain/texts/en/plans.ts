@@ -1,3 +1,5 @@
+import { formats } from "./formats.ts";
+
 /** Why a plan moves a meeting where it does. Times are written already. */
 export const plans = {
   move: (to: string, days: string, timeOfDay: string, because: string | undefined) =>
@@ -17,4 +19,6 @@ export const plans = {
   },
   sameTimeOfDay: "at the same time of day",
   timeOfDay: (length: string, isLater: boolean) => `and ${length} ${isLater ? "later" : "earlier"} in the day`,
+  room: (to: string, moved: number, people: number) =>
+    `${to}, if ${formats.plural(moved, { one: "one other meeting moves", other: `${moved} other meetings move` })}${people === 0 ? "" : `: ${formats.plural(people, { one: "one person is", other: `${people} people are` })} asked again`}.`,
 };

@@ -125,6 +125,7 @@ export const problems = {
     end: "Only the organizer can end a meeting.",
     extend: "Only the organizer can extend a meeting.",
     invite: "Only the organizer can invite more people.",
+    makeRoom: "Only the organizer can make room for a meeting.",
     seeReviews: "Only the organizer can see a meeting's reviews.",
     takeOff: "Only the organizer can take others off a meeting.",
   },

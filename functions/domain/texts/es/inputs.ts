@@ -75,6 +75,8 @@ export const inputs: typeof english = {
   windowSays: "Indique días, fechas, un inicio o un final.",
   slotsInOrder: "Los horarios libres siempre están en orden cronológico. Solo se pueden ordenar las sugerencias.",
   slotsWithoutRoom: "Los horarios libres ya están libres. Solo se puede hacer sitio para las sugerencias.",
+  givesNoWay: "Solo pueden dejar sitio las reuniones de menor prioridad que usted organiza.",
+  eachOnce: "Indique cada reunión una sola vez.",
   roomForExisting: "Solo se puede hacer sitio para mover una reunión que ya existe.",
   slotsKeepTo:
     "Los horarios libres solo tienen en cuenta only y never. Para preferir o evitar horarios, pida sugerencias.",

@@ -1,4 +1,5 @@
 import type { plans as english } from "../en/plans.ts";
+import { formats } from "./formats.ts";
 
 export const plans: typeof english = {
   move: (to, days, timeOfDay, because) =>
@@ -18,4 +19,6 @@ export const plans: typeof english = {
   },
   sameTimeOfDay: "a la misma hora",
   timeOfDay: (length, isLater) => `y ${length} más ${isLater ? "tarde" : "temprano"} en el día`,
+  room: (to, moved, people) =>
+    `${to}, si se mueve${formats.plural(moved, { one: " otra reunión", other: `n otras ${moved} reuniones` })}${people === 0 ? "" : `: se preguntará de nuevo a ${formats.plural(people, { one: "una persona", other: `${people} personas` })}`}.`,
 };

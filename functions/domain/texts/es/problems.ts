@@ -124,6 +124,7 @@ export const problems: typeof english = {
     end: "Solo el organizador puede terminar una reunión.",
     extend: "Solo el organizador puede prolongar una reunión.",
     invite: "Solo el organizador puede invitar a más personas.",
+    makeRoom: "Solo el organizador puede hacer sitio para una reunión.",
     seeReviews: "Solo el organizador puede ver las valoraciones de una reunión.",
     takeOff: "Solo el organizador puede quitar a otras personas de una reunión.",
   },

@@ -75,6 +75,8 @@ export const inputs: typeof english = {
   windowSays: "Indiquez des jours, des dates, un début ou une fin.",
   slotsInOrder: "Les créneaux sont toujours dans l’ordre chronologique. Seules les suggestions peuvent être ordonnées.",
   slotsWithoutRoom: "Les créneaux sont déjà libres. Il n’est possible de faire de la place que pour des suggestions.",
+  givesNoWay: "Seules les réunions moins prioritaires que vous organisez peuvent laisser la place.",
+  eachOnce: "Indiquez chaque réunion une seule fois.",
   roomForExisting: "Il n’est possible de faire de la place que pour déplacer une réunion existante.",
   slotsKeepTo:
     "Les créneaux ne tiennent compte que de only et never. Pour préférer ou éviter des horaires, demandez des suggestions.",

@@ -1,8 +1,9 @@
 import type { plans as english } from "../en/plans.ts";
+import { formats } from "./formats.ts";
 
 export const plans: typeof english = {
   move: (to, days, timeOfDay, because) =>
-    `${to}, ${days} ${timeOfDay} : tout le monde est libre${because === undefined ? "" : `, et ${because}`}.`,
+    `${to}, ${days} ${timeOfDay}\u00a0: tout le monde est libre${because === undefined ? "" : `, et ${because}`}.`,
   because: {
     only_time: "aucun autre horaire ne convient à tous",
     nearest_time: "aucun horaire plus proche ne convient à tous",
@@ -18,4 +19,6 @@ export const plans: typeof english = {
   },
   sameTimeOfDay: "à la même heure",
   timeOfDay: (length, isLater) => `et ${length} plus ${isLater ? "tard" : "tôt"} dans la journée`,
+  room: (to, moved, people) =>
+    `${to}, si ${formats.plural(moved, { one: "une autre réunion est déplacée", other: `${moved} autres réunions sont déplacées` })}${people === 0 ? "" : `\u00a0: ${formats.plural(people, { one: "une personne sera de nouveau sollicitée", other: `${people} personnes seront de nouveau sollicitées` })}`}.`,
 };

@@ -126,6 +126,7 @@ export const problems: typeof english = {
     end: "Seul l’organisateur peut mettre fin à une réunion.",
     extend: "Seul l’organisateur peut prolonger une réunion.",
     invite: "Seul l’organisateur peut inviter d’autres personnes.",
+    makeRoom: "Seul l’organisateur peut faire de la place pour une réunion.",
     seeReviews: "Seul l’organisateur peut voir les avis sur une réunion.",
     takeOff: "Seul l’organisateur peut retirer d’autres personnes d’une réunion.",
   },

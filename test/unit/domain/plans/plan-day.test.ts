@@ -68,7 +68,7 @@ test.each([
   ],
   [
     "fr",
-    /^vendredi 6 mars.* 10:00, le lendemain et 1 h plus tard dans la journée : tout le monde est libre, et aucun horaire/,
+    /^vendredi 6 mars.* 10:00, le lendemain et 1 h plus tard dans la journée\u00a0: tout le monde est libre, et aucun horaire/,
   ],
   [
     "es",

@@ -17,6 +17,22 @@ const names = [["Ann"]] as const;
 const at = "Monday, 7 December at 10:00";
 
 export const samples: SamplesOf<Omit<Texts, "formats" | "language">> = {
+  plans: {
+    move: [
+      [at, "60", "7", undefined],
+      [at, "60", "7", "2"],
+    ],
+    days: [[0], [1], [-1], [7], [-7]],
+    timeOfDay: [
+      ["1 h", true],
+      ["2 h", false],
+    ],
+    room: [
+      [at, 1, 1],
+      [at, 2, 7],
+      [at, 1, 0],
+    ],
+  },
   assistant: {
     newMeeting: [
       [undefined, ""],
