@@ -31,6 +31,7 @@ import { bookMeeting } from "../../functions/operations/meetings/book-meeting.ts
 import { extendMeeting } from "../../functions/operations/meetings/extend-meeting.ts";
 import { listHistory } from "../../functions/operations/meetings/list-history.ts";
 import { listMeetings } from "../../functions/operations/meetings/list-meetings.ts";
+import { makeRoom } from "../../functions/operations/meetings/make-room.ts";
 import { listOrganizers } from "../../functions/operations/people/list-organizers.ts";
 import { listPlans } from "../../functions/operations/plans/list-plans.ts";
 import { proposePlan } from "../../functions/operations/plans/propose-plan.ts";
@@ -106,6 +107,7 @@ async function* requestsOfTwenty(table: Table): AsyncGenerator<CostlyRequest> {
   const day = dayNumber("2026-12-10") * minutesPerDay;
   const meetings = Array.from({ length: 50 }, (_, place) => ({
     ...storedMeeting(newId(), organizer!.userId, everybodyElse, day + place * 10, 10),
+    priority: place === 0 ? ("high" as const) : ("low" as const),
     meetingTypeId,
   }));
   await storeAsBooked(table, meetings);
@@ -134,6 +136,15 @@ async function* requestsOfTwenty(table: Table): AsyncGenerator<CostlyRequest> {
     operation: suggestTimes,
     options: { as: organizer!, params: { id: meetings[0]!.id }, body: { ...days62, timeZone: "UTC" } },
   };
+  const roomToMake = {
+    operation: suggestTimes,
+    options: {
+      as: organizer!,
+      params: { id: meetings[0]!.id },
+      body: { ...days62, timeZone: "UTC", wishes: { makeRoom: true } },
+    },
+  };
+  yield { title: "room for a meeting of 20 people among 49 others on 62 full days", ...roomToMake };
   yield {
     title: "a booking of 20 people at a time that is taken",
     operation: bookMeeting,
@@ -188,6 +199,24 @@ async function* requestsOfTwenty(table: Table): AsyncGenerator<CostlyRequest> {
     operation: bookMeeting,
     options: { as: booker!, body: { ...together, start: formatUtc(day), title: "Taken", attendeeIds } },
     refusedAs: "slot_taken",
+  };
+  yield { title: "the same room where everybody's hours are full as well", ...roomToMake };
+  yield {
+    title: "making room among meetings of 20 people with full days and hours",
+    operation: makeRoom,
+    options: {
+      as: organizer!,
+      params: { id: meetings[0]!.id },
+      body: {
+        ...{ start: formatUtc(meetings[1]!.start), version: meetings[0]!.version },
+        moves: [1, 2].map((place) => ({
+          meetingId: meetings[place]!.id,
+          start: formatUtc(meetings[place]!.start + (5 + place) * minutesPerDay),
+          version: meetings[place]!.version,
+        })),
+      },
+    },
+    refusedAs: "plan_stale",
   };
   yield {
     title: "pushing 49 meetings of 20 people",
