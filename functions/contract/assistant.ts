@@ -91,7 +91,7 @@ const intent = z
 
 /** The same as it is answered. */
 const understoodIntent = z
-  .strictObject({
+  .object({
     ...fields,
     wishes: z
       .object({

@@ -3,6 +3,7 @@ import { events } from "../../functions/events.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
 import { patience } from "../../functions/runtime/patience.ts";
+import { asksModel } from "../../functions/services/needs.ts";
 import { arn, asDeployed, type Deployed, type DeployedResource } from "./support/deployed.ts";
 import { allowedOf, named, oneOrMany, type PolicyDocument, tableActions } from "./support/policy.ts";
 import { resourcesOf, type Synthesis, synthesize } from "./support/synthesized.ts";
@@ -79,12 +80,12 @@ describe("every operation", () => {
 describe("every function's role", () => {
   test("is granted what its operation declares on this table and this pool, its own log, and nothing else", () => {
     for (const operation of operations) {
-      const { table = [], userPool = [], model } = operation.needs;
+      const { table = [], userPool = [] } = operation.needs;
       const statements = [
         ["logs", ["CreateLogStream", "PutLogEvents"], logGroupOf(operation).arn],
         ["dynamodb", table, tableArn],
         ["cognito-idp", userPool, poolArn],
-        ["secretsmanager", model ? ["GetSecretValue"] : [], keyArn],
+        ["secretsmanager", asksModel(operation.needs) ? ["GetSecretValue"] : [], keyArn],
       ] as const;
       expect(policyOf(roleOf(operation)).Statement).toEqual(
         statements
@@ -103,13 +104,13 @@ describe("every function's role", () => {
     for (const operation of operations) {
       const policy = policyOf(roleOf(operation));
       const allowed = (actions: readonly string[], resource: string) => allowedOf(policy, actions, resource);
-      const { table = [], userPool = [], model } = operation.needs;
+      const { table = [], userPool = [] } = operation.needs;
 
       expect(await allowed(tableActions, tableArn)).toEqual(named("dynamodb", table).sort());
       expect(await allowed(tableActions, arn("dynamodb", "table/another"))).toEqual([]);
       expect(await allowed(["dynamodb:Query", "dynamodb:Scan"], `${tableArn}/index/any`)).toEqual([]);
       expect(await allowed(poolActions, poolArn)).toEqual(named("cognito-idp", userPool).sort());
-      expect(await allowed(["secretsmanager:GetSecretValue"], keyArn)).toHaveLength(model ? 1 : 0);
+      expect(await allowed(["secretsmanager:GetSecretValue"], keyArn)).toHaveLength(asksModel(operation.needs) ? 1 : 0);
       expect(await allowed(poolActions, arn("cognito-idp", "userpool/eu-central-1_Pool2"))).toEqual([]);
 
       const stream = "log-stream:2026/12/01/1";
