@@ -97,7 +97,7 @@ function dataView(
     case "history-line":
       return { meetingId: datum.meetingId, ...editView(datum.edit, names) };
     case "reschedule-plan":
-      return planView(datum.plan, say);
+      return planView(datum.plan, names, say);
     case "review":
       // Little is left of a review that was taken back, and only for some days.
       return isWithdrawn(datum.review) ? { ...datum.review } : reviewView(datum.review);

@@ -174,7 +174,7 @@ interface Answer {
 type Proposal =
   | { kind: "new_times"; booking: Record<string, unknown>; isForOrganizer: boolean; times: FoundTimes }
   | { kind: "other_times"; meeting: Meeting; times: FoundTimes; room?: readonly RoomProposal[] | undefined }
-  | { kind: "plan"; plan: Plan };
+  | { kind: "plan"; plan: Plan; names: ReadonlyMap<string, string> };
 
 export function assistantView(
   { intent, understood, question, proposal }: Answer,
@@ -204,14 +204,14 @@ function proposalView(proposal: Proposal, callerId: string, say: Texts): z.input
     case "other_times":
       return { kind: "suggestions", ...otherTimesView(proposal.meeting, callerId, proposal.times, say, proposal.room) };
     case "plan":
-      return planProposalView(proposal.plan, say);
+      return planProposalView(proposal.plan, proposal.names, say);
   }
 }
 
-function planProposalView(plan: Plan, say: Texts) {
+function planProposalView(plan: Plan, names: ReadonlyMap<string, string>, say: Texts) {
   return {
     kind: "plan" as const,
-    ...planView(plan, say),
+    ...planView(plan, names, say),
     ...(plan.moves.length > 0 && {
       apply: { method: "POST" as const, path: `/v1/reschedule-plans/${plan.id}/apply`, body: {} },
     }),

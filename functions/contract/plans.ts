@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { becauseAmong, explainMove, moveReasons } from "../domain/plans/explain-move.ts";
 import { isUnderway, maxMeetingsOfPlan, type Plan, type PlannedMove, reasonsToStay } from "../domain/plans/plan.ts";
+import { drawbacksInWords } from "../domain/suggestions/explain.ts";
 import type { Texts } from "../domain/texts/texts.ts";
 import { formatInterval, formatUtc } from "../domain/time/format.ts";
 import { zoneNamed } from "../domain/time/zone.ts";
+import { drawback, drawbackView } from "./drawbacks.ts";
 import { identifier, instantText, interval, list } from "./fields.ts";
 import { says } from "./says.ts";
 import { relaxation, relaxationView, wishes } from "./wishes.ts";
@@ -39,6 +41,9 @@ const plannedMove = z
     from: interval,
     to: interval,
     reasons: z.array(z.enum(moveReasons).meta({ id: "MoveReason" })),
+    drawbacks: z
+      .array(drawback)
+      .meta({ description: "What can be said against the new time, the worst first; at most six." }),
     explanation: z.string(),
   })
   .meta({ id: "PlannedMove" });
@@ -82,7 +87,8 @@ export const planAnswer = z
   })
   .meta({ id: "ReschedulePlan" });
 
-export function planView(plan: Plan, say: Texts): z.input<typeof planAnswer> {
+/** `names` are of the people whom moves cost something. */
+export function planView(plan: Plan, names: ReadonlyMap<string, string>, say: Texts): z.input<typeof planAnswer> {
   const { id, stage, moves, unplaced, source, nextFrom, validUntil } = plan;
   return {
     id,
@@ -92,7 +98,8 @@ export function planView(plan: Plan, say: Texts): z.input<typeof planAnswer> {
       from: formatInterval(move.from),
       to: formatInterval(move.to),
       reasons: move.reasons,
-      explanation: explanationOf(move, plan, say),
+      drawbacks: move.drawbacks.map((one) => drawbackView(one, say)),
+      explanation: explanationOf(move, plan, names, say),
     })),
     unplaced: unplaced.map(({ meetingId, reason, relax }) => ({
       meetingId,
@@ -106,8 +113,15 @@ export function planView(plan: Plan, say: Texts): z.input<typeof planAnswer> {
 }
 
 /** In the language of whoever reads it. */
-function explanationOf({ from, to, reasons, explanation }: PlannedMove, { timeZone }: Plan, say: Texts): string {
+function explanationOf(
+  { from, to, reasons, drawbacks, localTimes, explanation }: PlannedMove,
+  { organizerId, timeZone }: Plan,
+  names: ReadonlyMap<string, string>,
+  say: Texts,
+): string {
   if (timeZone === undefined) return explanation ?? "";
   const because = becauseAmong(reasons);
-  return explainMove({ from: from.start, to: to.start, zone: zoneNamed(timeZone), because }, say);
+  const reader = { userId: organizerId, names };
+  const against = drawbacksInWords({ start: to.start, drawbacks, localTimes }, reader, say);
+  return explainMove({ from: from.start, to: to.start, zone: zoneNamed(timeZone), because }, say, against);
 }

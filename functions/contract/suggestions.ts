@@ -4,7 +4,6 @@ import type { Meeting } from "../domain/meetings/meeting.ts";
 import { roleOf } from "../domain/meetings/participants.ts";
 import { explainMove } from "../domain/plans/explain-move.ts";
 import { maxProposals, type RoomProposal } from "../domain/plans/making-room.ts";
-import { type Drawback, drawbackCodes } from "../domain/suggestions/drawback.ts";
 import { explanation, type Reader } from "../domain/suggestions/explain.ts";
 import { type FoundTimes, type PresentSuggestion, suggestionStatuses } from "../domain/suggestions/suggestion.ts";
 import { type Candidate, emptyReasons, suggestionReasons } from "../domain/suggestions/suggestion-context.ts";
@@ -14,6 +13,7 @@ import { formatInterval, formatUtc } from "../domain/time/format.ts";
 import type { EpochMinute } from "../domain/time/instant.ts";
 import type { Interval } from "../domain/time/interval.ts";
 import { zoneNamed } from "../domain/time/zone.ts";
+import { drawback, drawbackView } from "./drawbacks.ts";
 import { identifier, instantText, interval, zoneName } from "./fields.ts";
 import { bound } from "./range.ts";
 import { relaxation, relaxationView, wishes } from "./wishes.ts";
@@ -44,21 +44,6 @@ export const apply = z
 type Apply = z.output<typeof apply>;
 
 const localTime = z.object({ userId: z.string(), start: z.string() }).meta({ id: "LocalTime" });
-
-const drawback = z
-  .object({
-    code: z.enum(drawbackCodes).meta({ id: "DrawbackCode" }),
-    userId: z.string().optional().meta({
-      description: "Whom it costs something. You are told of busy times only for yourself and for the organizer.",
-    }),
-    holiday: z.object({ date: z.string(), region: z.string(), name: z.string() }).optional(),
-    window: z
-      .int()
-      .min(0)
-      .optional()
-      .meta({ description: "The index of the window of your wishes that it is against." }),
-  })
-  .meta({ id: "Drawback" });
 
 const suggestedTime = z
   .object({
@@ -167,15 +152,6 @@ function suggestedTimeView(candidate: Candidate, reader: Reader, say: Texts, app
     ...{ ...formatInterval(candidate), score, reasons, localTimes, apply },
     drawbacks: drawbacks.map((one) => drawbackView(one, say)),
     explanation: explanation(candidate, reader, say),
-  };
-}
-
-function drawbackView({ code, userId, holiday, window }: Drawback, say: Texts): z.input<typeof drawback> {
-  return {
-    code,
-    ...(userId !== undefined && { userId }),
-    ...(holiday && { holiday: { date: holiday.date, region: holiday.region, name: holiday.names[say.language] } }),
-    ...(window !== undefined && { window }),
   };
 }
 

@@ -233,7 +233,13 @@ async function* requestsOfTwenty(table: Table): AsyncGenerator<CostlyRequest> {
   await putAll(
     table,
     Array.from({ length: 100 }, (_, place) => {
-      const move = { reasons: [...moveReasons], explanation: "e".repeat(300), version: 1 };
+      const move = {
+        reasons: [...moveReasons],
+        drawbacks: [],
+        localTimes: [],
+        explanation: "e".repeat(300),
+        version: 1,
+      };
       const moves = meetings.map((meeting) => ({
         ...move,
         meetingId: meeting.id,

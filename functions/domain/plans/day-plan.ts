@@ -1,3 +1,4 @@
+import type { Drawback } from "../suggestions/drawback.ts";
 import type { Interval } from "../time/interval.ts";
 import type { MoveReason } from "./explain-move.ts";
 import type { WhyUnplaced } from "./free-starts.ts";
@@ -9,6 +10,10 @@ export interface ExplainedMove {
   to: Interval;
   /** At least one. */
   reasons: MoveReason[];
+  /** What can be said against it, the worst first; where there is much, only that. */
+  drawbacks: Drawback[];
+  /** What the clocks of those show who have drawbacks when the meeting begins. */
+  localTimes: { userId: string; start: string }[];
 }
 
 /** A meeting that stays where it is. */

@@ -5,6 +5,10 @@ import { distanceBetween } from "./objective.ts";
 
 export const moveReasons = [
   "everyone_free",
+  /** Those that everybody publishes or has said. */
+  "everyones_working_hours",
+  /** Every soft wish that concerns the meeting is met. */
+  "as_wished",
   "next_day",
   "same_weekday",
   "same_time_of_day",
@@ -42,11 +46,14 @@ export interface MoveToExplain {
   because: Because | undefined;
 }
 
+/** What speaks for a time by itself, wherever the meeting was. */
+export type Merit = Extract<MoveReason, "everyones_working_hours" | "as_wished">;
+
 const similarMinutes = 60;
 
-export function reasonsFor({ from, to, zone, because }: MoveToExplain): MoveReason[] {
+export function reasonsFor({ from, to, zone, because }: MoveToExplain, merits: readonly Merit[]): MoveReason[] {
   const { days, timeOfDay } = distanceBetween(from, to, zone);
-  const reasons: MoveReason[] = ["everyone_free"];
+  const reasons: MoveReason[] = ["everyone_free", ...merits];
   if (days === 1) reasons.push("next_day");
   if (days !== 0 && days % 7 === 0) reasons.push("same_weekday");
   if (timeOfDay === 0) reasons.push("same_time_of_day");
@@ -55,15 +62,21 @@ export function reasonsFor({ from, to, zone, because }: MoveToExplain): MoveReas
 }
 
 /**
- * One sentence, such as `Friday 6 March at 10:00, the next day at the same time of day: everyone is free, and no nearer time suits all.`
+ * One sentence, such as `Friday 6 March at 10:00, the next day at the same time of day: everyone is free, and no nearer time suits all, but
+ * 07:00 for Ann.`
  */
-export function explainMove({ from, to, zone, because }: MoveToExplain, { plans, formats }: Texts): string {
+export function explainMove(
+  { from, to, zone, because }: MoveToExplain,
+  { plans, formats }: Texts,
+  drawbacksInWords = "",
+): string {
   const { days, timeOfDay } = distanceBetween(from, to, zone);
   return plans.move(
     formats.dateAndTime(to, zone),
     plans.days(days),
     timeOfDay === 0 ? plans.sameTimeOfDay : plans.timeOfDay(lengthInWords(Math.abs(timeOfDay)), timeOfDay > 0),
     because && plans.because[because],
+    drawbacksInWords,
   );
 }
 

@@ -19,11 +19,14 @@ export function explainedMove(
     zone: zoneNamed(day.timeZone),
     because: becauseOf(day, candidate, all, room),
   };
+  const { merits, drawbacks, localTimes } = room.judgementAt(meeting, start);
   return {
     meetingId: meeting.id,
     from: intervalOf(meeting),
     to: { start, end: start + meeting.end - meeting.start },
-    reasons: reasonsFor(move),
+    reasons: reasonsFor(move, merits),
+    drawbacks,
+    localTimes,
   };
 }
 

@@ -67,6 +67,12 @@ export interface Plan {
   version: number;
 }
 
+/** Everybody whom the moves of plans cost something, each once. */
+export function peopleWithDrawbacks(plans: readonly Pick<Plan, "moves">[]): string[] {
+  const drawbacks = plans.flatMap(({ moves }) => moves.flatMap((move) => move.drawbacks));
+  return [...new Set(drawbacks.flatMap(({ userId }) => userId ?? []))];
+}
+
 /** The id of a plan, made of when it is made and what tells it from others: plans that are made later sort behind the earlier ones. */
 export function planIdOf(madeAt: EpochMillisecond, distinction: string): string {
   return `${madeAt.toString(36).padStart(madeAtLength, "0")}-${distinction}`;

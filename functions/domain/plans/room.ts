@@ -4,8 +4,9 @@ import { type Interval, overlaps } from "../time/interval.ts";
 import { dailyLimits } from "./daily-limits.ts";
 import type { DayToClear } from "./day-to-clear.ts";
 import { freeStarts } from "./free-starts.ts";
+import { type Judgement, judgementOf } from "./judgement.ts";
 import { type CostAt, costsOf } from "./objective.ts";
-import { type TierAt, tiersOf } from "./tier.ts";
+import { type TierAt, tiersOf, whenPeopleWork } from "./tier.ts";
 
 /** A time to which a meeting of the day could move, and what it takes there. */
 export interface MeetingCandidate {
@@ -25,6 +26,8 @@ export interface Room {
   tierOf(meeting: Meeting): TierAt;
   /** Of one tier, the lower the better. */
   costOf(meeting: Meeting): CostAt;
+  /** What speaks for a start by itself, and what against it. */
+  judgementAt(meeting: Meeting, start: EpochMinute): Judgement;
   candidateAt(meeting: Meeting, start: EpochMinute): MeetingCandidate;
   /** Whether it collides with none of the others and exceeds no daily limit together with them. */
   admits(candidate: MeetingCandidate, others: readonly MeetingCandidate[]): boolean;
@@ -32,10 +35,12 @@ export interface Room {
 
 export function roomFor(day: DayToClear): Room {
   const { remaining, limitAt } = dailyLimits(day);
+  const worksAt = whenPeopleWork(day);
   return {
     freeStarts: onceForEach((meeting) => freeStarts(day, meeting)),
-    tierOf: onceForEach(tiersOf(day)),
+    tierOf: onceForEach(tiersOf(day, worksAt)),
     costOf: onceForEach(costsOf(day)),
+    judgementAt: judgementOf(day, worksAt),
     candidateAt(meeting, start) {
       const { bufferBeforeMinutes, bufferAfterMinutes } = day.rules.get(meeting.id)!;
       const end = start + meeting.end - meeting.start;

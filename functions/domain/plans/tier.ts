@@ -15,9 +15,11 @@ export type TierAt = (start: EpochMinute) => number;
  * many soft wishes it leaves unmet. Zero is inside of everybody's hours and as wished. Whoever wishes for the earliest or latest times
  * wishes for nothing else: then all times are of one tier.
  */
-export function tiersOf(day: DayToClear): (meeting: Meeting) => TierAt {
+export function tiersOf(
+  day: DayToClear,
+  worksAt: ReadonlyMap<string, WorkingTimes> = whenPeopleWork(day),
+): (meeting: Meeting) => TierAt {
   if (isInOrderOfTime(day)) return () => () => 0;
-  const worksAt = whenPeopleWork(day);
   const step = unmetWishesOfAStep(day);
   const known = new Map<string, TierAt>();
   return (meeting) => {
@@ -45,13 +47,13 @@ function unmetWishesOfAStep({ wishes, meetings }: DayToClear): number {
 }
 
 /** When somebody works. Many people keep the same hours: then these are the same object. */
-interface WorkingTimes {
+export interface WorkingTimes {
   id: number;
   times: readonly Interval[];
 }
 
 /** By person. A day more on either side shows how near the next working hours are. */
-function whenPeopleWork({ from, to, people }: DayToClear): Map<string, WorkingTimes> {
+export function whenPeopleWork({ from, to, people }: DayToClear): Map<string, WorkingTimes> {
   const known = new Map<string, WorkingTimes>();
   return new Map(
     [...people].map(([userId, { workingHours, holidays }]) => {

@@ -33,3 +33,7 @@ export interface Drawback {
   /** Which of the caller's wishes it is against, by the index of its window. */
   window?: number;
 }
+
+export function worstFirst(one: Drawback, other: Drawback): number {
+  return drawbackCodes.indexOf(one.code) - drawbackCodes.indexOf(other.code);
+}

@@ -16,19 +16,18 @@ const maxReasons = 3;
 const maxDrawbacks = 2;
 
 /**
- * One sentence made of the first reasons and drawbacks, such as `Tuesday, 8 December at 15:00: inside everyone's working hours and at
+ * One sentence made of the first reasons and drawbacks, such as `Tuesday 8 December at 15:00: inside everyone's working hours and at
  * the same time of day, but 07:00 for Ann.` The time is on the reader's clock.
  */
 export function explanation(candidate: Candidate, reader: Reader, say: Texts): string {
   const { formats, suggestions } = say;
   const when = formats.dateAndTime(onClockOf(candidate, reader.userId), zoneNamed("UTC"));
   const reasons = worthNaming(candidate.reasons).slice(0, maxReasons);
-  const drawbacks = drawbackPhrases(candidate, reader, say).slice(0, maxDrawbacks);
   return capitalized(
     suggestions.sentence(
       when,
       formats.list(reasons.map((reason) => suggestions.reasons[reason])),
-      formats.list(drawbacks),
+      drawbacksInWords(candidate, reader, say),
     ),
   );
 }
@@ -56,8 +55,16 @@ function worthNaming(reasons: readonly SuggestionReason[]): SuggestionReason[] {
   return reasons.filter((reason) => reason !== "another_day" || !reasons.includes("near_original_date"));
 }
 
+/** A time, and what its sentence needs to say against it. */
+export type Costly = Pick<Candidate, "start" | "drawbacks" | "localTimes">;
+
+/** The first of them, such as `07:00 for Ann and late in the week`; nothing where there are none. */
+export function drawbacksInWords(time: Costly, reader: Reader, say: Texts): string {
+  return say.formats.list(drawbackPhrases(time, reader, say).slice(0, maxDrawbacks));
+}
+
 /** People of whom the same can be said are named together. */
-function drawbackPhrases(candidate: Candidate, { userId: readerId, names }: Reader, say: Texts): string[] {
+function drawbackPhrases(candidate: Costly, { userId: readerId, names }: Reader, say: Texts): string[] {
   const { formats, suggestions } = say;
   const nameOf = ({ userId = "" }: Drawback) =>
     userId === readerId ? suggestions.you : names.get(userId) || suggestions.somebody;
@@ -83,12 +90,12 @@ function holidayPhrase({ holiday }: Drawback, who: string, say: Texts): string[]
   return holiday ? [say.suggestions.holiday(holiday.names[say.language], who)] : [];
 }
 
-function timeFor(candidate: Candidate, { userId = "" }: Drawback, { formats }: Texts): string {
+function timeFor(candidate: Costly, { userId = "" }: Drawback, { formats }: Texts): string {
   return formats.time(onClockOf(candidate, userId), zoneNamed("UTC"));
 }
 
 /** What somebody's clock shows when the meeting begins, as the instant at which it shows the same in UTC. */
-function onClockOf({ start, localTimes }: Candidate, userId: string): EpochMinute {
+function onClockOf({ start, localTimes }: Pick<Costly, "start" | "localTimes">, userId: string): EpochMinute {
   const local = localTimes.find((one) => one.userId === userId)?.start;
   return local ? parseInstant(`${local.slice(0, "2026-12-08T10:00:00".length)}Z`) : start;
 }

@@ -20,5 +20,6 @@ export const applyPlan = defineOperation({
   answer: { status: 200, schema: planAnswer, description: "The plan, applied." },
   refusals: ["not_found", "plan_stale", "unavailable"],
   needs: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"] },
-  handle: (request, services) => apply(services, request, request.params.id, (plan) => planView(plan, request.say)),
+  handle: (request, services) =>
+    apply(services, request, request.params.id, ({ plan, names }) => planView(plan, names, request.say)),
 });

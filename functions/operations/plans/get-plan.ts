@@ -3,6 +3,7 @@ import { hasExpired } from "../../domain/plans/plan.ts";
 import { notFound } from "../../domain/refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { readPlan } from "../../store/plans/plans.ts";
+import { withNames } from "../../use-cases/plans/named-plan.ts";
 
 export const getPlan = defineOperation({
   name: "get-plan",
@@ -15,10 +16,11 @@ export const getPlan = defineOperation({
   params: planId,
   answer: { status: 200, schema: planAnswer, description: "The plan." },
   refusals: ["not_found"],
-  needs: { table: ["GetItem"] },
+  needs: { table: ["GetItem", "BatchGetItem"] },
   handle: async ({ caller, params, say }, { table, clock }) => {
     const plan = await readPlan(table, caller.userId, params.id);
     if (hasExpired(plan, clock.now())) throw notFound("plan");
-    return { body: planView(plan, say), language: say.language };
+    const { names } = await withNames(table, plan);
+    return { body: planView(plan, names, say), language: say.language };
   },
 });

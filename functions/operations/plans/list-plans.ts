@@ -5,6 +5,7 @@ import { planAnswer, planView } from "../../contract/plans.ts";
 import { hasExpired, type Plan } from "../../domain/plans/plan.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { listPlans as list } from "../../store/plans/plans.ts";
+import { readNamesInPlans } from "../../use-cases/plans/named-plan.ts";
 
 const cursor = cursorOf("plans", identifier);
 
@@ -20,12 +21,13 @@ export const listPlans = defineOperation({
   access: ["organizer"],
   query: z.strictObject({ limit, cursor: cursorInQuery(cursor) }),
   answer: { status: 200, schema: pageOf(planAnswer), description: "A page of your plans." },
-  needs: { table: ["Query"] },
+  needs: { table: ["Query", "BatchGetItem"] },
   handle: async ({ caller, query: { limit, cursor: after }, say }, { table, clock }) => {
     const now = clock.now();
     const isWanted = (plan: Plan) => !hasExpired(plan, now);
     const { items, next } = await list(table, { organizerId: caller.userId, isWanted, limit, after });
-    const plans = items.map((plan) => planView(plan, say));
+    const names = await readNamesInPlans(table, items);
+    const plans = items.map((plan) => planView(plan, names, say));
     return { body: { items: plans, nextCursor: nextCursor(cursor, next) }, language: say.language };
   },
 });

@@ -46,5 +46,6 @@ export const proposePlan = defineOperation({
   needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem"], model: true, holidays: true },
   costly: "plans",
   throttle: { ratePerSecond: 5, burst: 10 },
-  handle: (request, services) => propose(services, request, request.body, (plan) => planView(plan, request.say)),
+  handle: (request, services) =>
+    propose(services, request, request.body, ({ plan, names }) => planView(plan, names, request.say)),
 });

@@ -3,6 +3,7 @@ import { moveReasons } from "../../domain/plans/explain-move.ts";
 import { isUnderway, type Plan, reasonsToStay, stages } from "../../domain/plans/plan.ts";
 import { notFound } from "../../domain/refusal.ts";
 import type { Table } from "../../runtime/table.ts";
+import { drawbacks, localTimes } from "../suggestions/drawback-fields.ts";
 import { type Action, check, has, isAbsent, isAtVersion, put, remove } from "../table/actions.ts";
 import { codec } from "../table/codec.ts";
 import { instant, interval } from "../table/fields.ts";
@@ -30,6 +31,8 @@ export const planFrom = codec<Plan>(
       z.looseObject({
         ...{ meetingId: z.string(), version: z.int(), from: interval, to: interval },
         reasons: z.array(z.enum(moveReasons)),
+        drawbacks,
+        localTimes: localTimes.default([]),
         explanation: z.string().exactOptional(),
       }),
     ),

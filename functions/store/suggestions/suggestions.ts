@@ -1,10 +1,8 @@
 import * as z from "zod";
 import { notFound } from "../../domain/refusal.ts";
-import { drawbackCodes } from "../../domain/suggestions/drawback.ts";
 import { idPrefixOf, type Suggestion, suggestionStatuses } from "../../domain/suggestions/suggestion.ts";
 import { emptyReasons, suggestionReasons } from "../../domain/suggestions/suggestion-context.ts";
 import { unfitCauses } from "../../domain/suggestions/unfit-meetings.ts";
-import { languages } from "../../domain/texts/language.ts";
 import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
 import { isAtVersion, put, type Write } from "../table/actions.ts";
@@ -15,6 +13,7 @@ import { itemsBetween, justAfter, lastOfPrefix, type RangeOptions } from "../tab
 import type { ReadBudget } from "../table/read-budget.ts";
 import { readItem } from "../table/read-item.ts";
 import { readBetweenTransactions, write } from "../table/transaction.ts";
+import { drawbacks, localTimes } from "./drawback-fields.ts";
 
 /** A suggestion stays this long after its meeting's start, to say what became of it. */
 const keptAfterwardsSeconds = 14 * 24 * 60 * 60;
@@ -23,8 +22,6 @@ const keptAfterwardsSeconds = 14 * 24 * 60 * 60;
 function suggestionKey(organizerId: string, id: string): Key {
   return { pk: personPartition(organizerId), sk: `SUGGESTION#${id}` };
 }
-
-const holiday = z.looseObject({ date: z.string(), region: z.string(), names: z.record(z.enum(languages), z.string()) });
 
 export const suggestionFrom = codec<Suggestion>(
   "suggestion",
@@ -37,17 +34,8 @@ export const suggestionFrom = codec<Suggestion>(
       interval.extend({
         score: z.number(),
         reasons: z.array(z.enum(suggestionReasons)),
-        drawbacks: z
-          .array(
-            z.looseObject({
-              code: z.enum(drawbackCodes),
-              userId: z.string().exactOptional(),
-              holiday: holiday.exactOptional(),
-              window: z.int().exactOptional(),
-            }),
-          )
-          .default([]),
-        localTimes: z.array(z.looseObject({ userId: z.string(), start: z.string() })),
+        drawbacks,
+        localTimes,
       }),
     ),
     source: z.enum(["ai", "rules"]),

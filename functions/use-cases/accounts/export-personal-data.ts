@@ -2,6 +2,7 @@ import type { PersonalDatum } from "../../domain/accounts/personal-data.ts";
 import { type Edit, firstEditOf } from "../../domain/meetings/edit.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Profile } from "../../domain/people/profile.ts";
+import { peopleWithDrawbacks } from "../../domain/plans/plan.ts";
 import { utcDate } from "../../domain/time/calendar-date.ts";
 import type { Table } from "../../runtime/table.ts";
 import type { AccountServices } from "../../services/services.ts";
@@ -30,7 +31,7 @@ export interface ExportPlace {
 /** A page of what is kept about a person. */
 export interface PersonalDataPage {
   data: PersonalDatum[];
-  /** The names of those who have written the lines of histories, by their ids. */
+  /** The names of those who have written the lines of histories or are named in plans, by their ids. */
   names: ReadonlyMap<string, string>;
   /** Undefined at the end. */
   next: ExportPlace | undefined;
@@ -56,8 +57,11 @@ export async function exportPersonalData(
   const reading = { budget: new ReadBudget(maxReadUnitsOfPage), isEventual: true };
   const elsewhere = after === undefined ? await readElsewhere(services, profile, reading) : [];
   const own = await readOwnPage(table, userId, after, reading);
-  const authors = own.data.flatMap((datum) => (datum.kind === "history-line" ? datum.edit.requestedBy : []));
-  return { ...own, data: [...elsewhere, ...own.data], names: await readNames(table, [...new Set(authors)], reading) };
+  const named = own.data.flatMap((datum) => {
+    if (datum.kind === "reschedule-plan") return peopleWithDrawbacks([datum.plan]);
+    return datum.kind === "history-line" ? [datum.edit.requestedBy] : [];
+  });
+  return { ...own, data: [...elsewhere, ...own.data], names: await readNames(table, [...new Set(named)], reading) };
 }
 
 async function readElsewhere(

@@ -7,13 +7,13 @@ import type { MeetingType } from "../../domain/meeting-types/meeting-type.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Profile } from "../../domain/people/profile.ts";
 import type { RoomProposal } from "../../domain/plans/making-room.ts";
-import type { Plan } from "../../domain/plans/plan.ts";
 import type { SearchBounds } from "../../domain/suggestions/search-range.ts";
 import type { FoundTimes } from "../../domain/suggestions/suggestion.ts";
 import type { Text } from "../../domain/texts/texts.ts";
 import { dayNumber } from "../../domain/time/calendar-date.ts";
 import { readMeetingType, readMeetingTypes } from "../../store/meeting-types/meeting-types.ts";
 import { countCostlyRequest } from "../people/count-costly-request.ts";
+import type { NamedPlan } from "../plans/named-plan.ts";
 import { proposePlan } from "../plans/propose-plan.ts";
 import { previewSuggestions } from "../suggestions/preview-suggestions.ts";
 import { suggestOtherTimes } from "../suggestions/suggest-other-times.ts";
@@ -33,7 +33,7 @@ export interface AssistantAnswer {
 export type Proposal =
   | { kind: "new_times"; booking: Record<string, unknown>; isForOrganizer: boolean; times: FoundTimes }
   | { kind: "other_times"; meeting: Meeting; times: FoundTimes; room: readonly RoomProposal[] | undefined }
-  | { kind: "plan"; plan: Plan };
+  | ({ kind: "plan" } & NamedPlan);
 
 /** How many times are suggested. */
 const count = 3;
@@ -128,13 +128,13 @@ async function planOf(asking: Asking, intent: Intent, { date, hosted }: PlannedM
   const { services, caller, timeZone, budget } = asking;
   await countCostlyRequest(services, caller.userId, "plans");
   const only = hosted.map(({ id }) => id);
-  const { body: plan } = await proposePlan(
+  const { body: named } = await proposePlan(
     { ...services, model: undefined },
     { caller },
     { date, timeZone, ...boundsOf(intent), only, wishes: intent.wishes, reason: null, budget },
     (kept) => kept,
   );
-  return { kind: "plan", plan };
+  return { kind: "plan", ...named };
 }
 
 function boundsOf({ into }: Intent): SearchBounds {

@@ -27,13 +27,14 @@ import { findSettledPlan, readPlan, readPlanToGoOnWith } from "../../store/plans
 import { maxActions, transact, VersionConflict } from "../../store/table/transaction.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
 import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
+import { type NamedPlan, withNames } from "./named-plan.ts";
 
 /** Throws `not_found`, `plan_stale`, and `unavailable` where it was interrupted: applied again, it goes on where it stopped. */
 export async function applyPlan<Body>(
   services: Services,
   requester: Requester,
   planId: string,
-  view: (plan: Plan) => Body,
+  view: (plan: NamedPlan) => Body,
 ): Promise<ChangeAnswer<Body>> {
   const { table } = services;
   const organizerId = requester.caller.userId;
@@ -44,11 +45,11 @@ export async function applyPlan<Body>(
       {
         decide: async () => {
           const { plan, actions } = await stepsToApplied(services, organizerId, planId);
-          return { value: plan, actions };
+          return { value: await withNames(table, plan), actions };
         },
         findDone: async () => {
           const plan = await findSettledPlan(table, organizerId, planId);
-          return plan?.stage === "applied" ? plan : undefined;
+          return plan?.stage === "applied" ? withNames(table, plan) : undefined;
         },
       },
       view,

@@ -33,6 +33,7 @@ import { type DayContext, readDayContext } from "../../store/plans/day-context.t
 import { findSettledPlan, keepPlan } from "../../store/plans/plans.ts";
 import { maxReadUnits, ReadBudget } from "../../store/table/read-budget.ts";
 import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
+import { type NamedPlan, withNames } from "./named-plan.ts";
 import { orderByModel } from "./order-by-model.ts";
 
 /** Within how many days a plan may put the meetings, at most and unless the organizer says otherwise. */
@@ -59,7 +60,7 @@ export function proposePlan<Body>(
   services: SuggestionServices,
   requester: Requester,
   request: PlanRequest,
-  view: (plan: Plan) => Body,
+  view: (plan: NamedPlan) => Body,
 ): Promise<ChangeAnswer<Body>> {
   const organizerId = requester.caller.userId;
   const planId = requester.changeId ?? planIdOf(services.clock.now(), newId());
@@ -71,9 +72,12 @@ export function proposePlan<Body>(
       decide: async ({ changeId: id, at }) => {
         // Planned once: a repeated attempt keeps the same plan.
         plan ??= await propose(services, { id, organizerId }, request, at);
-        return { value: plan, actions: [keepPlan(plan)] };
+        return { value: await withNames(services.table, plan), actions: [keepPlan(plan)] };
       },
-      findDone: ({ changeId: id }) => findSettledPlan(services.table, organizerId, id),
+      findDone: async ({ changeId: id }) => {
+        const done = await findSettledPlan(services.table, organizerId, id);
+        return done && withNames(services.table, done);
+      },
     },
     view,
   );

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { weekdays } from "../../../functions/domain/time/weekday.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
+import { changeMe } from "../../../functions/operations/people/change-me.ts";
 import { getPlan } from "../../../functions/operations/plans/get-plan.ts";
+import { listPlans } from "../../../functions/operations/plans/list-plans.ts";
 import { proposePlan } from "../../../functions/operations/plans/propose-plan.ts";
 import { call } from "../../support/call.ts";
 import { newOffice, nineToFive, weeklyEntry } from "../../support/office.ts";
@@ -31,6 +34,7 @@ test("a plan proposes new times for the meetings of a date, each with reasons an
         from: { start: "2026-12-08T09:00:00Z", end: "2026-12-08T09:30:00Z" },
         to: { start: "2026-12-09T09:00:00Z", end: "2026-12-09T09:30:00Z" },
         reasons: expect.arrayContaining(["everyone_free"]),
+        drawbacks: [],
         explanation: expect.stringContaining("9 December at 10:00"),
       },
       expect.objectContaining({
@@ -44,6 +48,29 @@ test("a plan proposes new times for the meetings of a date, each with reasons an
   });
   expect(await office.calendar(organizer)).toEqual(before);
   expect((await read(plan.id)).body).toEqual(plan);
+});
+
+test("a move tells in the reader's language whom it costs what, also when the plan is read again", async () => {
+  const { office, organizer, attendee, book, propose } = await officeOfTwo();
+  const afternoons = weekdays.map((day) => ({ day, start: "12:00", end: "17:00" }));
+  await call(changeMe, office.services, {
+    as: attendee,
+    body: { name: "Ann", workingHours: { weekly: afternoons } },
+  });
+  await book("2026-12-08T09:00:00Z");
+  const { body: plan } = await propose({ wishes: { windows: [{ kind: "only", start: "09:00", end: "11:00" }] } });
+  expect(plan.moves).toMatchObject([
+    {
+      drawbacks: [{ code: "early_for", userId: attendee.userId }],
+      explanation: expect.stringMatching(/, but 10:30 for Ann\.$/),
+    },
+  ]);
+  const inGerman = { as: organizer, params: { id: plan.id }, headers: { "accept-language": "de" } };
+  expect((await call(getPlan, office.services, inGerman)).body.moves).toMatchObject([
+    { explanation: expect.stringMatching(/, aber 10:30 Uhr für Ann\.$/) },
+  ]);
+  const { body: listed } = await call(listPlans, office.services, { as: organizer });
+  expect(listed.items).toEqual([plan]);
 });
 
 test("a plan covers the meetings that its owner hosts, that begin on the date and are still to come", async () => {

@@ -44,6 +44,10 @@ const readSince: Partial<Record<string, (read: Record<string, unknown>) => unkno
     ...read,
     candidates: (read.candidates as object[]).map((candidate) => ({ ...candidate, drawbacks: [] })),
   }),
+  plan: (read) => ({
+    ...read,
+    moves: (read.moves as object[]).map((move) => ({ ...move, drawbacks: [], localTimes: [] })),
+  }),
   habits: ({ record, ...read }) => ({ ...read, record: { ...(record as object), ...habitsSince(record as object) } }),
   cancelled: ({ meetings, ...read }) => ({
     ...read,

@@ -2,8 +2,8 @@ import type { plans as english } from "../en/plans.ts";
 import { formats } from "./formats.ts";
 
 export const plans: typeof english = {
-  move: (to, days, timeOfDay, because) =>
-    `${to}, ${days} ${timeOfDay}: Alle haben Zeit${because === undefined ? "" : `, und ${because}`}.`,
+  move: (to, days, timeOfDay, because, drawbacks) =>
+    `${to}, ${days} ${timeOfDay}: Alle haben Zeit${because === undefined ? "" : `, und ${because}`}${drawbacks && `, aber ${drawbacks}`}.`,
   because: {
     only_time: "keine andere Zeit passt allen",
     nearest_time: "keine nähere Zeit passt allen",

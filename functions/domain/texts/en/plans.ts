@@ -2,8 +2,8 @@ import { formats } from "./formats.ts";
 
 /** Why a plan moves a meeting where it does. Times are written already. */
 export const plans = {
-  move: (to: string, days: string, timeOfDay: string, because: string | undefined) =>
-    `${to}, ${days} ${timeOfDay}: everyone is free${because === undefined ? "" : `, and ${because}`}.`,
+  move: (to: string, days: string, timeOfDay: string, because: string | undefined, drawbacks: string) =>
+    `${to}, ${days} ${timeOfDay}: everyone is free${because === undefined ? "" : `, and ${because}`}${drawbacks && `, but ${drawbacks}`}.`,
   because: {
     only_time: "no other time suits all",
     nearest_time: "no nearer time suits all",

@@ -1,6 +1,6 @@
 /** Why a time is suggested, and what can be said against it. */
 export const suggestions = {
-  /** `Friday, 6 March at 10:00: on another day and within the next three days, but 07:00 for Ann.` */
+  /** `Friday 6 March at 10:00: on another day and within the next three days, but 07:00 for Ann.` */
   sentence: (when: string, reasons: string, drawbacks: string) =>
     `${when}: ${reasons}${drawbacks && `, but ${drawbacks}`}.`,
   you: "you",

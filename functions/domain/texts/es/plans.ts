@@ -2,8 +2,8 @@ import type { plans as english } from "../en/plans.ts";
 import { formats } from "./formats.ts";
 
 export const plans: typeof english = {
-  move: (to, days, timeOfDay, because) =>
-    `${to}, ${days} ${timeOfDay}: todas las personas están libres${because === undefined ? "" : `, y ${because}`}.`,
+  move: (to, days, timeOfDay, because, drawbacks) =>
+    `${to}, ${days} ${timeOfDay}: todas las personas están libres${because === undefined ? "" : `, y ${because}`}${drawbacks && `, pero ${drawbacks}`}.`,
   because: {
     only_time: "ningún otro horario conviene a todas",
     nearest_time: "ningún horario más cercano conviene a todas",

@@ -2,8 +2,8 @@ import type { plans as english } from "../en/plans.ts";
 import { formats } from "./formats.ts";
 
 export const plans: typeof english = {
-  move: (to, days, timeOfDay, because) =>
-    `${to}, ${days} ${timeOfDay}\u00a0: tout le monde est libre${because === undefined ? "" : `, et ${because}`}.`,
+  move: (to, days, timeOfDay, because, drawbacks) =>
+    `${to}, ${days} ${timeOfDay}\u00a0: tout le monde est libre${because === undefined ? "" : `, et ${because}`}${drawbacks && `, mais ${drawbacks}`}.`,
   because: {
     only_time: "aucun autre horaire ne convient à tous",
     nearest_time: "aucun horaire plus proche ne convient à tous",

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { DayPlan, ExplainedMove } from "../../../../functions/domain/plans/day-plan.ts";
+import type { DayToClear } from "../../../../functions/domain/plans/day-to-clear.ts";
 import { becauseAmong, explainMove } from "../../../../functions/domain/plans/explain-move.ts";
 import { planDay } from "../../../../functions/domain/plans/plan-day.ts";
+import { drawbacksInWords } from "../../../../functions/domain/suggestions/explain.ts";
 import type { Language } from "../../../../functions/domain/texts/language.ts";
 import { textsIn } from "../../../../functions/domain/texts/texts.ts";
 import { formatInZone } from "../../../../functions/domain/time/format.ts";
@@ -11,6 +13,7 @@ import { at, availabilityIn, entryAt, rulesWith, weekly, workdays } from "../sho
 import { type DayParts, dayToClear, type MeetingParts, organizerId } from "./days.ts";
 
 const timeZone = "Europe/Berlin";
+const london = "Europe/London";
 const talk = rulesWith({ id: "talk", durationMinutes: 60 });
 /** Asks for more notice than anybody can give here. */
 const never = rulesWith({ id: "never", durationMinutes: 60, minimumNoticeMinutes: 40 * 1440 });
@@ -52,9 +55,11 @@ function newTimes({ moves }: DayPlan): Record<string, string> {
   );
 }
 
-function explained({ from, to, reasons }: ExplainedMove, language: Language = "en"): string {
-  const move = { from: from.start, to: to.start, zone: zoneNamed(timeZone), because: becauseAmong(reasons) };
-  return explainMove(move, textsIn(language));
+function explained({ from, to, reasons, drawbacks, localTimes }: ExplainedMove, language: Language = "en"): string {
+  const times = { from: from.start, to: to.start, zone: zoneNamed(timeZone), because: becauseAmong(reasons) };
+  const reader = { userId: organizerId, names: new Map([["ann", "Ann"]]) };
+  const say = textsIn(language);
+  return explainMove(times, say, drawbacksInWords({ start: to.start, drawbacks, localTimes }, reader, say));
 }
 
 test.each([
@@ -88,7 +93,9 @@ test("a meeting goes to the next day at its time of day, and the plan says why",
       meetingId: "a",
       from: { start: thursdayAt("10:00"), end: thursdayAt("11:00") },
       to: { start: at("2026-03-06T10:00:00+01:00"), end: at("2026-03-06T11:00:00+01:00") },
-      reasons: ["everyone_free", "next_day", "same_time_of_day", "nearest_time"],
+      reasons: ["everyone_free", "everyones_working_hours", "next_day", "same_time_of_day", "nearest_time"],
+      drawbacks: [],
+      localTimes: [],
     },
   ]);
   expect(unplaced).toEqual([]);
@@ -288,4 +295,74 @@ test("a time inside everybody's working hours comes before one that is as near, 
   );
   // 16:00 in London is 08:00 in Los Angeles.
   expect(moves.map(({ to }) => to.start)).toEqual([at("2026-12-04T18:00:00Z")]);
+});
+
+const oneTalk = { id: "a", attendeeIds: ["ann"], rules: rulesWith({ id: "talk", durationMinutes: 30 }) };
+
+/** A talk at two in London with Ann, who works in Los Angeles. It can only go to the morning of the next day there, before she works. */
+function talkWithAnn(wishes?: DayToClear["wishes"]): DayToClear {
+  const cleared = { start: at("2026-12-03T00:00:00Z"), end: at("2026-12-04T00:00:00Z") };
+  return dayToClear({
+    timeZone: london,
+    from: cleared.end,
+    to: at("2026-12-05T00:00:00Z"),
+    cleared,
+    availability: availabilityIn(london, weekly(workdays, "14:00", "16:00")),
+    worksAt: { ann: availabilityIn("America/Los_Angeles", weekly(workdays, "09:00", "17:00")) },
+    meetings: [{ ...oneTalk, start: at("2026-12-03T14:00:00Z"), end: at("2026-12-03T14:30:00Z") }],
+    ...(wishes && { wishes }),
+  });
+}
+
+test.each([
+  ["en", /, but 07:30 for Ann\.$/],
+  ["de", /, aber 07:30 Uhr für Ann\.$/],
+  ["fr", /, mais 07:30 pour Ann\.$/],
+  ["es", /, pero a las 07:30 para Ann\.$/],
+] as const)("a move says in %s whom it costs what", (language, expected) => {
+  const [move] = planDay(talkWithAnn()).moves;
+  expect(move).toMatchObject({
+    to: { start: at("2026-12-04T15:30:00Z") },
+    drawbacks: [{ code: "early_for", userId: "ann" }],
+    localTimes: [{ userId: "ann", start: "2026-12-04T07:30:00-08:00" }],
+  });
+  expect(move!.reasons).not.toContain("everyones_working_hours");
+  expect(explained(move!, language)).toMatch(expected);
+});
+
+test("a holiday on which somebody has to meet is named", () => {
+  const day = talkWithAnn();
+  const names = { en: "Rest Day", de: "Ruhetag", fr: "Jour de repos", es: "Día de descanso" };
+  const holiday = { date: "2026-12-04", region: "US", names };
+  const people = new Map(day.people).set("ann", { ...day.people.get("ann")!, holidays: [holiday] });
+  const [move] = planDay({ ...day, people }).moves;
+  expect(move!.drawbacks).toEqual([{ code: "holiday", userId: "ann", holiday }]);
+  expect(explained(move!)).toMatch(/, but a holiday for Ann \(Rest Day\)\.$/);
+});
+
+test.each([
+  ["published", true],
+  ["said", true],
+  ["usual", false],
+] as const)("a time inside of %s hours is called one of everyone's hours: %s", (source, isCalledSo) => {
+  const day = talkWithAnn();
+  const ann = { ...day.people.get("ann")!, workingHours: { hours: day.organizer.availability, source } };
+  const [move] = planDay({ ...day, people: new Map(day.people).set("ann", ann) }).moves;
+  expect(move).toMatchObject({ drawbacks: [], localTimes: [] });
+  expect(move!.reasons.includes("everyones_working_hours")).toBe(isCalledSo);
+});
+
+test("a move says whether it is as wished, and which wish it is against", () => {
+  const preferring = (start: string, end: string) =>
+    talkWithAnn({ order: "best", makeRoom: false, windows: [{ kind: "prefer", start, end, timeZone: london }] });
+  const [wished] = planDay(preferring("14:00", "16:00")).moves;
+  expect(wished!.reasons).toContain("as_wished");
+  expect(wished!.drawbacks).toEqual([{ code: "early_for", userId: "ann" }]);
+  const [unmet] = planDay(preferring("09:00", "11:00")).moves;
+  expect(unmet!.reasons).not.toContain("as_wished");
+  expect(unmet!.drawbacks).toEqual([
+    { code: "early_for", userId: "ann" },
+    { code: "against_wish", window: 0 },
+  ]);
+  expect(explained(unmet!)).toMatch(/, but 07:30 for Ann and not quite as you wished\.$/);
 });

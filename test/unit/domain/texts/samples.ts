@@ -19,8 +19,9 @@ const at = "Monday, 7 December at 10:00";
 export const samples: SamplesOf<Omit<Texts, "formats" | "language">> = {
   plans: {
     move: [
-      [at, "60", "7", undefined],
-      [at, "60", "7", "2"],
+      [at, "60", "7", undefined, ""],
+      [at, "60", "7", "2", ""],
+      [at, "60", "7", "2", "07:00"],
     ],
     days: [[0], [1], [-1], [7], [-7]],
     timeOfDay: [
