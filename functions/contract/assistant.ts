@@ -102,7 +102,10 @@ const understoodIntent = z
       })
       .exactOptional(),
   })
-  .meta({ id: "UnderstoodIntent", description: "It can be sent again as it stands." });
+  .meta({
+    id: "UnderstoodIntent",
+    description: "As it was understood and completed. It can be sent again as it stands, or changed.",
+  });
 
 export const maxWords = 1_000;
 
@@ -145,7 +148,7 @@ const proposal = z.union([
 
 export const assistantAnswer = z
   .object({
-    intent: understoodIntent.meta({ description: "As it was understood and completed. Change it, and send it again." }),
+    intent: understoodIntent,
     understood: z.array(z.string()).meta({ description: "The same in sentences, with all times in your zone." }),
     needs: z
       .array(
