@@ -158,7 +158,7 @@ test("candidates that were not chosen are not stored", async () => {
   const { body } = await advised(day);
   const { moves } = await readPlan(day.office.services.table, day.organizer.userId, body.id);
   expect(moves.map((move) => Object.keys(move).sort())).toEqual(
-    moves.map(() => ["from", "meetingId", "reasons", "to", "version"]),
+    moves.map(() => ["drawbacks", "from", "localTimes", "meetingId", "reasons", "to", "version"]),
   );
 });
 
