@@ -9,12 +9,14 @@ export default defineConfig(({ mode }) => {
     return { testTimeout: milliseconds, hookTimeout: milliseconds };
   };
 
-  // Files share the modules that a worker has loaded, since loading them takes longer than most files. Whoever changes something in them sets it back.
-  const functional = { include: ["test/functional/**/*.test.ts"], isolate: false, ...within(60) };
+  // Files share the modules that a worker has loaded, since loading them takes longer than most files. Whoever changes something in them
+  // sets it back. Two workers also where there are two processors: the database and what is waited for leave room.
+  const shared = { isolate: false, maxWorkers: 2, ...within(60) };
+  const functional = { include: ["test/functional/**/*.test.ts"], ...shared };
 
   const projects: TestProjectInlineConfiguration[] = [
     // Pure: nothing to start.
-    { test: { name: "unit", include: ["test/unit/**/*.test.ts"], isolate: false, ...within(60) } },
+    { test: { name: "unit", include: ["test/unit/**/*.test.ts"], ...shared } },
     // One database for all of them, and a table for each test.
     { test: { name: "functional", ...functional, globalSetup: withDatabase } },
     // Computes and waits for nothing: by itself, two files at a time. It ends by itself, however long it is asked to go on.
