@@ -15,7 +15,8 @@ export interface Checkpoints {
   place(shardId: string): string | undefined;
   keepPlace(shardId: string, place: string): void;
   forgetPlace(shardId: string): void;
-  addMessages(queue: string, bodies: readonly string[]): void;
+  /** Due at once unless said, as an epoch millisecond. */
+  addMessages(queue: string, bodies: readonly string[], due?: number): void;
   /** The message that has waited longest of those that are due by then, an epoch millisecond. */
   nextMessage(queue: string, now: number): Waiting | undefined;
   removeMessage(id: number): void;
@@ -63,7 +64,7 @@ function openDatabase(file: string): Checkpoints {
   const place = database.prepare("SELECT place FROM places WHERE shard = ?");
   const keepPlace = database.prepare("INSERT OR REPLACE INTO places VALUES (?, ?)");
   const forgetPlace = database.prepare("DELETE FROM places WHERE shard = ?");
-  const addMessage = database.prepare("INSERT INTO messages (queue, body) VALUES (?, ?)");
+  const addMessage = database.prepare("INSERT INTO messages (queue, body, due) VALUES (?, ?, ?)");
   const nextMessage = database.prepare(
     "SELECT id, body, failures FROM messages WHERE queue = ? AND due <= ? ORDER BY due, id LIMIT 1",
   );
@@ -77,9 +78,9 @@ function openDatabase(file: string): Checkpoints {
     place: (shardId) => place.get(shardId)?.place as string | undefined,
     keepPlace: (shardId, at) => void keepPlace.run(shardId, at),
     forgetPlace: (shardId) => void forgetPlace.run(shardId),
-    addMessages(queue, bodies) {
+    addMessages(queue, bodies, due = 0) {
       database.exec("BEGIN IMMEDIATE");
-      for (const body of bodies) addMessage.run(queue, body);
+      for (const body of bodies) addMessage.run(queue, body, due);
       database.exec("COMMIT");
     },
     nextMessage: (queue, now) => nextMessage.get(queue, now) as Waiting | undefined,

@@ -9,10 +9,11 @@ import { type Loop, startLoop } from "./loop.ts";
 /** The way into the queues that lie beside the checkpoints: a message that has been taken survives whatever happens next. */
 export function localQueues(progress: Checkpoints): Queues {
   return {
-    async send(queue, messages) {
+    async send(queue, messages, delaySeconds = 0) {
       progress.addMessages(
         queue,
         messages.map((message) => JSON.stringify(message)),
+        delaySeconds && systemClock.now() + delaySeconds * 1000,
       );
     },
   };

@@ -80,5 +80,17 @@ export const areas: Record<Area, { name: string; description: string }> = {
     name: "Analytics",
     description: "How one's own time goes, and the organization's. Every number is defined in docs/analytics.md.",
   },
+  messages: {
+    name: "Messages",
+    description: "What was mailed to whom, what became of it, and how to have less of it.",
+  },
+  "calendar-files": {
+    name: "Calendar files",
+    description: "Meetings for other calendar programs: one as a file, all of one's own as a private feed.",
+  },
+  invitations: {
+    name: "Invitations",
+    description: "One meeting by the link in a mail, for people without an account.",
+  },
   documents: { name: "Documents", description: "This document, and whether the service is up." },
 };

@@ -7,6 +7,7 @@ export const problemStatuses: Record<RefusalCode | "internal_error", number> = {
   invalid_request: 400,
   unauthenticated: 401,
   forbidden: 403,
+  recent_proof_required: 403,
   not_found: 404,
   slot_taken: 409,
   schedule_conflict: 409,
@@ -34,6 +35,7 @@ export const problemStatuses: Record<RefusalCode | "internal_error", number> = {
   assistant_unavailable: 422,
   too_many_requests: 429,
   unavailable: 503,
+  mail_not_configured: 503,
   internal_error: 500,
 };
 

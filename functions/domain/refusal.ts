@@ -7,6 +7,7 @@ export type RefusalCode =
   | "invalid_request"
   | "unauthenticated"
   | "forbidden"
+  | "recent_proof_required"
   | "not_found"
   | "slot_taken"
   | "schedule_conflict"
@@ -26,7 +27,8 @@ export type RefusalCode =
   | "idempotency_key_reused"
   | "assistant_unavailable"
   | "too_many_requests"
-  | "unavailable";
+  | "unavailable"
+  | "mail_not_configured";
 
 /** Rules of the organizer that a requested time can break, in the order in which they are named. */
 export type SlotRuleCode =

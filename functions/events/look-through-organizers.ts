@@ -1,5 +1,5 @@
 import { organizerShards } from "../store/people/organizers.ts";
-import type { ShardMessage } from "./messages/shard-message.ts";
+import type { ShardMessage } from "./queue-messages/shard-message.ts";
 import { onSchedule } from "./trigger/event-function.ts";
 
 export const lookThroughOrganizers = onSchedule({

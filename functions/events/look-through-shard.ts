@@ -1,6 +1,6 @@
 import { readOrganizersDue } from "../store/suggestions/looks.ts";
-import type { OrganizerMessage } from "./messages/organizer-message.ts";
-import { shardMessage } from "./messages/shard-message.ts";
+import type { OrganizerMessage } from "./queue-messages/organizer-message.ts";
+import { shardMessage } from "./queue-messages/shard-message.ts";
 import { consumeQueue } from "./trigger/event-function.ts";
 
 /** However many organizers there are, each call takes a few seconds: it reads one page, and leaves the next one to a message. */

@@ -1,5 +1,5 @@
 import { refreshInbox as refresh } from "../use-cases/suggestions/refresh-inbox.ts";
-import { organizerMessage } from "./messages/organizer-message.ts";
+import { organizerMessage } from "./queue-messages/organizer-message.ts";
 import { consumeQueue } from "./trigger/event-function.ts";
 
 export const refreshInbox = consumeQueue({

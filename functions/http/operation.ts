@@ -104,6 +104,9 @@ export type Area =
   | "habits"
   | "reviews"
   | "analytics"
+  | "messages"
+  | "calendar-files"
+  | "invitations"
   | "documents";
 
 export interface OperationRequest<Params, Query, Body, Who extends Access> {

@@ -17,6 +17,15 @@ const environmentSchema = z.object({
   /** Where each queue is: one variable for each `QueueName`. */
   QUEUE_URL_ORGANIZERS: z.string().default(""),
   QUEUE_URL_ORGANIZER_SHARDS: z.string().default(""),
+  QUEUE_URL_CODES: z.string().default(""),
+  QUEUE_URL_MESSAGES: z.string().default(""),
+  /** What mails come from. Without an address, none are sent. */
+  MAIL_SENDER_NAME: z.string().default("Meeting Scheduler"),
+  MAIL_SENDER_ADDRESS: z.string().default(""),
+  /** What links in mails are signed with, in base64url. Deployed, it is read from a secret. */
+  LINK_KEY: z.string().default(""),
+  /** Where links lead to: `https://…`, without a slash at its end. */
+  SITE_URL: z.string().default(""),
   /** Here the key is in the environment. Deployed, it is read from the secret. Without a key there are only the rules. */
   OPENAI_API_KEY: z.string().trim().default(""),
   OPENAI_KEY_SECRET_ARN: z.string().default(""),
@@ -44,6 +53,8 @@ export type Environment = z.output<typeof environmentSchema>;
 export const queueVariables = {
   organizers: "QUEUE_URL_ORGANIZERS",
   "organizer-shards": "QUEUE_URL_ORGANIZER_SHARDS",
+  codes: "QUEUE_URL_CODES",
+  messages: "QUEUE_URL_MESSAGES",
 } as const;
 
 export type QueueName = keyof typeof queueVariables;

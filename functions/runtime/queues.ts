@@ -5,8 +5,11 @@ import { clientSettings, patience, pauseAfter } from "./patience.ts";
 
 /** The way into the queues. Deployed, it is SQS. Whatever runs the functions elsewhere brings its own. */
 export interface Queues {
-  /** Resolves once all messages are taken, each as JSON. They may arrive in another order, and more than once. */
-  send(queue: QueueName, messages: readonly unknown[]): Promise<void>;
+  /**
+   * Resolves once all messages are taken, each as JSON. They may arrive in another order, and more than once. With a delay, none arrives
+   * before so many seconds have passed: 900 at most.
+   */
+  send(queue: QueueName, messages: readonly unknown[], delaySeconds?: number): Promise<void>;
 }
 
 /** SQS takes no more in one request. */
@@ -15,8 +18,12 @@ const batchSize = 10;
 export function openQueues(urls: QueueUrls): Queues {
   const client = new SQSClient(clientSettings(patience.queues));
   return {
-    async send(queue, messages) {
-      const entries = messages.map((message, index) => ({ Id: String(index), MessageBody: JSON.stringify(message) }));
+    async send(queue, messages, delaySeconds) {
+      const entries = messages.map((message, index) => ({
+        Id: String(index),
+        MessageBody: JSON.stringify(message),
+        ...(delaySeconds && { DelaySeconds: delaySeconds }),
+      }));
       for (let first = 0; first < entries.length; first += batchSize) {
         await sendBatch(client, urls[queueVariables[queue]]!, entries.slice(first, first + batchSize));
       }

@@ -39,6 +39,12 @@ export interface Needs {
   hourlyLimits?: true;
   /** It opens accounts. */
   signUpRules?: true;
+  /** It sends mails. */
+  mailer?: true;
+  /** It asks whether mails can be sent, and by whom. */
+  mailSender?: true;
+  /** It makes links for mails, or is reached by them. */
+  links?: true;
 }
 
 /** Whether it waits for the model, for whatever. */

@@ -3,10 +3,13 @@
  * function needs and nothing else, so that its bundle carries no other clients.
  */
 export { openHolidays as holidays } from "../holidays/open-holidays.ts";
+export { openMailer as mailer } from "../mail/open-mailer.ts";
 export { openIntentModel as intentModel } from "../model/open-intent-model.ts";
 export { openSuggestionModel as model } from "../model/open-suggestion-model.ts";
 export { openClock as clock } from "../runtime/clock.ts";
 export { readHourlyLimits as hourlyLimits } from "../runtime/hourly-limits.ts";
+export { openLinks as links } from "../runtime/links.ts";
+export { readMailSender as mailSender } from "../runtime/mail-sender.ts";
 export { openQueues as queues } from "../runtime/queues.ts";
 export { readSignUpRules as signUpRules } from "../runtime/sign-up-rules.ts";
 export { openTable as table } from "../runtime/table.ts";

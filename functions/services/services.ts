@@ -1,8 +1,11 @@
 import type { Holidays } from "../domain/holidays/holiday.ts";
+import type { Mailer } from "../mail/mailer.ts";
 import type { IntentModel } from "../model/intent-model.ts";
 import type { SuggestionModel } from "../model/suggestion-model.ts";
 import type { Clock } from "../runtime/clock.ts";
 import type { HourlyLimits } from "../runtime/hourly-limits.ts";
+import type { Links } from "../runtime/links.ts";
+import type { MailSender } from "../runtime/mail-sender.ts";
 import type { Queues } from "../runtime/queues.ts";
 import type { SignUpRules } from "../runtime/sign-up-rules.ts";
 import type { Table } from "../runtime/table.ts";
@@ -22,6 +25,10 @@ export interface AllServices {
   intentModel: IntentModel | undefined;
   signUpRules: SignUpRules;
   hourlyLimits: HourlyLimits;
+  /** Undefined where no sender is configured. */
+  mailer: Mailer | undefined;
+  mailSender: MailSender | undefined;
+  links: Links;
 }
 
 /** What a handler with these needs gets. */

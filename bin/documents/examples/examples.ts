@@ -3,11 +3,14 @@ import { accountExamples } from "./accounts.ts";
 import { analyticsExamples } from "./analytics.ts";
 import { assistantExamples } from "./assistant.ts";
 import { availabilityExamples } from "./availability.ts";
+import { calendarFileExamples } from "./calendar-files.ts";
 import { documentExamples } from "./documents.ts";
 import type { Example, Examples } from "./example.ts";
 import { habitExamples } from "./habits.ts";
+import { invitationExamples } from "./invitations.ts";
 import { meetingTypeExamples } from "./meeting-types.ts";
 import { meetingExamples } from "./meetings.ts";
+import { messageExamples } from "./messages.ts";
 import { peopleExamples } from "./people.ts";
 import { planExamples } from "./plans.ts";
 import { reviewExamples } from "./reviews.ts";
@@ -27,6 +30,9 @@ export const examples: Record<Area, Examples> = {
   habits: habitExamples,
   reviews: reviewExamples,
   analytics: analyticsExamples,
+  messages: messageExamples,
+  "calendar-files": calendarFileExamples,
+  invitations: invitationExamples,
   documents: documentExamples,
 };
 

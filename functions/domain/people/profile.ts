@@ -1,13 +1,19 @@
 import type { SaidHours } from "../availability/working-hours.ts";
+import type { Notifications } from "../messages/kinds.ts";
 import type { Language } from "../texts/language.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 import type { Role } from "./role.ts";
 
-/** A person with an account. */
+/** A person whom we know. */
 export interface Profile {
   /** Ours: made before there was a log-in, and the user pool's name for them. */
   userId: string;
   email: string;
+  /**
+   * Whether they have a log-in at the user pool. Somebody who was invited by address has none until they prove the address: nobody finds
+   * them, and they act by the links in their mails.
+   */
+  account: "log-in" | "none";
   /** Whether the address is known to be theirs: they have named a code that was sent there. */
   emailProved: boolean;
   name: string;
@@ -20,6 +26,10 @@ export interface Profile {
   invitations: "everyone" | "nobody";
   /** What they say; null where they say nothing. */
   workingHours: SaidHours | null;
+  /** What they are mailed. */
+  notifications: Notifications;
+  /** When a mail to the address last came back, or its owner wanted no more from here. Null where mails arrive. */
+  undeliverableSince: EpochMillisecond | null;
   version: number;
   createdAt: EpochMillisecond;
   /** The latest change: how an attempt whose answer was lost recognises its own work. */
@@ -27,19 +37,22 @@ export interface Profile {
 }
 
 export type NewPerson = Pick<Profile, "userId" | "email" | "name" | "timeZone" | "roles"> &
-  Partial<Pick<Profile, "language">>;
+  Partial<Pick<Profile, "language" | "account">>;
 
 export type ProfileChanges = Partial<
-  Pick<Profile, "name" | "timeZone" | "language" | "roles" | "invitations" | "workingHours">
+  Pick<Profile, "name" | "timeZone" | "language" | "roles" | "invitations" | "workingHours" | "notifications">
 >;
 
 export function newProfile(person: NewPerson, changeId: string, now: EpochMillisecond): Profile {
   return {
     language: null,
+    account: "log-in",
     ...person,
     emailProved: false,
     invitations: "everyone",
     workingHours: null,
+    notifications: {},
+    undeliverableSince: null,
     version: 1,
     createdAt: now,
     changeId,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { notificationKinds } from "../../domain/messages/kinds.ts";
 import type { Profile } from "../../domain/people/profile.ts";
 import { roles } from "../../domain/people/role.ts";
 import { notFound } from "../../domain/refusal.ts";
@@ -25,6 +26,7 @@ export const profileFrom = codec<Profile>(
   z.looseObject({
     userId: z.string(),
     email: z.string(),
+    account: z.enum(["log-in", "none"]).default("log-in"),
     emailProved: z.boolean().default(false),
     name: z.string(),
     timeZone: z.string(),
@@ -36,6 +38,8 @@ export const profileFrom = codec<Profile>(
       .transform((weekly) => ({ weekly }))
       .nullable()
       .default(null),
+    notifications: z.partialRecord(z.enum(notificationKinds), z.boolean()).default({}),
+    undeliverableSince: instant.nullable().default(null),
     version: z.int(),
     createdAt: instant,
     changeId: z.string().exactOptional(),
@@ -119,8 +123,9 @@ export async function createProfile(table: Table, profile: Profile): Promise<boo
 
 /** Replaces a profile by its next version, on the condition that it is as it was read. */
 export function replaceProfile(read: Profile, changed: Profile): Action[] {
-  const { name, timeZone, language, roles, invitations, version, changeId } = changed;
-  const set = { name, timeZone, language, roles, invitations, workingHours: storedHours(changed), version, changeId };
+  const { name, timeZone, language, roles, invitations, notifications, version, changeId } = changed;
+  const said = { name, timeZone, language, invitations, notifications, workingHours: storedHours(changed) };
+  const set = { ...said, roles, version, changeId };
   return [update(profileKey(read.userId), { set }, isAtVersion(read.version)), ...indexingOf(changed, read)];
 }
 

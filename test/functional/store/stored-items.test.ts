@@ -33,7 +33,11 @@ const habitsSince = (record: { habits?: object }) =>
     habits: { ...record.habits, ...nothingOffered, recent: { period: 0, hours: {}, ...nothingOffered } },
   };
 const readSince: Partial<Record<string, (read: Record<string, unknown>) => unknown>> = {
-  profile: (read) => ({ ...read, emailProved: false, language: null, workingHours: null }),
+  profile: (read) => ({
+    ...read,
+    ...{ account: "log-in", emailProved: false, language: null, workingHours: null },
+    ...{ notifications: {}, undeliverableSince: null },
+  }),
   invitations: ({ pending, ...read }) => ({
     ...read,
     pending: mapValues(pending as Record<string, number>, (end) => ({ end, minutes: 0 })),

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { lookThroughOrganizers } from "../../../functions/events/look-through-organizers.ts";
 import { lookThroughShard } from "../../../functions/events/look-through-shard.ts";
-import type { ShardMessage } from "../../../functions/events/messages/shard-message.ts";
+import type { ShardMessage } from "../../../functions/events/queue-messages/shard-message.ts";
 import type { Queues } from "../../../functions/runtime/queues.ts";
 import { organizerShards, readPlacesOfShard } from "../../../functions/store/people/organizers.ts";
 import { countChangeOfTypes } from "../../../functions/store/suggestions/looks.ts";

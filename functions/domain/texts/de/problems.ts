@@ -19,6 +19,7 @@ export const problems: typeof english = {
     invalid_request: "Die Anfrage ist ungültig",
     unauthenticated: "Melden Sie sich zuerst an",
     forbidden: "Das dürfen Sie nicht",
+    recent_proof_required: "Weisen Sie sich zuerst aus",
     not_found: "Nicht gefunden",
     slot_taken: "Der Organisator hat zu dieser Zeit schon etwas vor",
     schedule_conflict: "Jemand hat zu dieser Zeit schon etwas vor",
@@ -46,6 +47,7 @@ export const problems: typeof english = {
     assistant_unavailable: "Der Assistent hat das nicht verstanden",
     too_many_requests: "Zu viele Anfragen",
     unavailable: "Der Dienst ist überlastet",
+    mail_not_configured: "E-Mail ist nicht eingerichtet",
     internal_error: "Bei uns ist etwas schiefgegangen",
   },
 

@@ -4,6 +4,7 @@ const titles = {
   invalid_request: "The request is not valid",
   unauthenticated: "Sign in first",
   forbidden: "You may not do this",
+  recent_proof_required: "Prove first that it is you",
   not_found: "Not found",
   slot_taken: "The organizer is busy at that time",
   schedule_conflict: "Somebody is busy at that time",
@@ -31,6 +32,7 @@ const titles = {
   assistant_unavailable: "The assistant did not understand this",
   too_many_requests: "Too many requests",
   unavailable: "The service is busy",
+  mail_not_configured: "Mail is not set up",
   internal_error: "Something went wrong on our side",
 };
 

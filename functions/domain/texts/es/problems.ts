@@ -19,6 +19,7 @@ export const problems: typeof english = {
     invalid_request: "La solicitud no es válida",
     unauthenticated: "Inicie sesión primero",
     forbidden: "No tiene permiso para hacer esto",
+    recent_proof_required: "Primero confirme que es usted",
     not_found: "No encontrado",
     slot_taken: "El organizador está ocupado a esa hora",
     schedule_conflict: "Alguien está ocupado a esa hora",
@@ -46,6 +47,7 @@ export const problems: typeof english = {
     assistant_unavailable: "El asistente no lo ha entendido",
     too_many_requests: "Demasiadas solicitudes",
     unavailable: "El servicio está saturado",
+    mail_not_configured: "El correo no está configurado",
     internal_error: "Algo ha fallado por nuestra parte",
   },
 

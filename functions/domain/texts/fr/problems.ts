@@ -19,6 +19,7 @@ export const problems: typeof english = {
     invalid_request: "La requête n’est pas valide",
     unauthenticated: "Connectez-vous d’abord",
     forbidden: "Vous n’y êtes pas autorisé",
+    recent_proof_required: "Confirmez d’abord votre identité",
     not_found: "Introuvable",
     slot_taken: "L’organisateur est occupé à ce moment",
     schedule_conflict: "Quelqu’un est occupé à ce moment",
@@ -46,6 +47,7 @@ export const problems: typeof english = {
     assistant_unavailable: "L’assistant n’a pas compris",
     too_many_requests: "Trop de requêtes",
     unavailable: "Le service est surchargé",
+    mail_not_configured: "L’envoi d’e-mails n’est pas configuré",
     internal_error: "Un problème est survenu de notre côté",
   },
 
