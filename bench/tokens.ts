@@ -10,7 +10,7 @@ import { openAiIntentModel } from "../functions/model/openai-intent-model.ts";
 import { openAiSuggestionModel } from "../functions/model/openai-suggestion-model.ts";
 import type { AdviceQuestion, SuggestionModel } from "../functions/model/suggestion-model.ts";
 import { orderByModel } from "../functions/use-cases/plans/order-by-model.ts";
-import { nothingSaid } from "../test/functional/assistant/spoken.ts";
+import { nothingSaid } from "../test/support/assistant/nothing-said.ts";
 import { met, wanted } from "../test/support/assistant/sentences.ts";
 import { good, goodAnswer, type RecordedRequest, says, startOpenAiStandIn } from "../test/support/stand-ins/openai.ts";
 import { randomDay } from "../test/unit/domain/plans/days.ts";

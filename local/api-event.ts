@@ -15,7 +15,7 @@ export interface ApiRequest {
 }
 
 /** Names the address that a request comes from, where all come from this machine. For trying things: deployed it means nothing. */
-export const clientAddressHeader = "x-client-address";
+const clientAddressHeader = "x-client-address";
 
 /** The event that API Gateway makes of a request to an HTTP API (payload format 2.0). */
 export function apiEvent({ operation, request, requestId, pathParameters, body, authorization }: ApiRequest): ApiEvent {

@@ -107,7 +107,7 @@ const understoodIntent = z
     description: "As it was understood and completed. It can be sent again as it stands, or changed.",
   });
 
-export const maxWords = 1_000;
+const maxWords = 1_000;
 
 export const assistantRequest = z
   .strictObject({

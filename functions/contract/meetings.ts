@@ -11,7 +11,7 @@ import { says } from "./says.ts";
 import { line, text } from "./text.ts";
 
 const priority = z.enum(priorities).meta({ id: "Priority" });
-export const meetingStatus = z.enum(statuses).meta({ id: "MeetingStatus" });
+const meetingStatus = z.enum(statuses).meta({ id: "MeetingStatus" });
 export const response = z.enum(responses).meta({ id: "AttendeeResponse" });
 
 /** What people say about a meeting. */

@@ -4,7 +4,7 @@ import type { AnyOperation } from "./operation.ts";
 import type { ApiEvent, ApiMiddleware } from "./request.ts";
 
 /** As it was sent, not as the gateway hands it on. Whatever a request may hold fits in, and is read in an instant. */
-export const maxBodyBytes = 256 * 1024;
+const maxBodyBytes = 256 * 1024;
 
 /** Parses the body of operations that have one. What is too large is not looked at. */
 export function parseBody(operation: AnyOperation): ApiMiddleware {

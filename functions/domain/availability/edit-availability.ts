@@ -37,7 +37,7 @@ export function replaceAvailability(context: AvailabilityContext, request: Avail
 }
 
 /** Throws `invalid_request` if there are too many overrides, or if they have too many intervals or reasons together. */
-export function assertOverridesFit(overrides: Availability["overrides"], path = "overrides"): void {
+function assertOverridesFit(overrides: Availability["overrides"], path = "overrides"): void {
   const intervals = overrides.reduce((sum, { intervals }) => sum + intervals.length, 0);
   const characters = reasonRuns(overrides).reduce((sum, { reason }) => sum + reason.length, 0);
   const limits: [boolean, Text][] = [

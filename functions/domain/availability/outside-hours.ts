@@ -4,7 +4,7 @@ import { type Interval, lastBegunOf } from "../time/interval.ts";
 /** Being outside of working hours counts in steps of this many minutes … */
 const minutesAStep = 30;
 /** … up to six hours, which is no better than the middle of the night. */
-export const maxStepsOutside = 12;
+const maxStepsOutside = 12;
 
 /** By how many minutes a meeting of that length reaches out of the nearest of somebody's working hours, which are merged and ascending. */
 export function minutesOutside(worksAt: readonly Interval[], minutes: number): (start: EpochMinute) => number {

@@ -2,8 +2,7 @@ import { Refusal } from "../refusal.ts";
 import { type EpochMillisecond, millisecondsPerDay } from "../time/instant.ts";
 
 /** What costs much to answer. Each is counted on its own, for each person and hour. */
-export const costlyKinds = ["suggestions", "plans", "exports"] as const;
-export type CostlyKind = (typeof costlyKinds)[number];
+export type CostlyKind = "suggestions" | "plans" | "exports";
 
 const millisecondsPerHour = 60 * 60_000;
 

@@ -15,7 +15,7 @@ export function startsBelowDailyLimit({ rules, organizer }: SlotContext, starts:
 }
 
 /** The meetings of a type that an organizer hosts. Meetings for which time is held count as well. */
-export function hostedMeetings(entries: CalendarEntry[], meetingTypeId: string): CalendarEntry[] {
+function hostedMeetings(entries: CalendarEntry[], meetingTypeId: string): CalendarEntry[] {
   return entries.filter(
     (entry) =>
       (entry.kind === "meeting" || entry.kind === "hold") &&

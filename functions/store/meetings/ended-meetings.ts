@@ -22,7 +22,7 @@ import { findMeeting, meetingAttributes } from "./meetings.ts";
  * A meeting that was cancelled, or left by this person, under the minute at which it would have begun, so that a list stops where its
  * page ends: `CANCELLED#2026-12-08T09:30#<id>`.
  */
-export function endedMeetingKey(userId: string, start: EpochMinute, meetingId: string): Key {
+function endedMeetingKey(userId: string, start: EpochMinute, meetingId: string): Key {
   return keyUnder(userId, `${minuteText(start)}#${meetingId}`);
 }
 

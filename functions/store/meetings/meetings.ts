@@ -98,7 +98,7 @@ export async function readMeetingsOf(
 }
 
 /** Of a meeting with as many people and as long texts as there can be. */
-export const maxUnitsOfMeeting = 10;
+const maxUnitsOfMeeting = 10;
 
 /**
  * The meetings behind the first of these entries: as many as the budget is sure to pay for, in one request where that is enough for

@@ -8,12 +8,12 @@ import { askAssistant } from "../../../functions/operations/assistant/ask-assist
 import { addFocusBlock } from "../../../functions/operations/availability/add-focus-block.ts";
 import { newId } from "../../../functions/runtime/ids.ts";
 import { createProfile } from "../../../functions/store/people/profiles.ts";
+import { nothingSaid } from "../../support/assistant/nothing-said.ts";
 import { call } from "../../support/call.ts";
 import { type DayTime, readTask, readTaskTexts, type Task } from "../../support/natural-plan/read-task.ts";
 import { newOffice, weeklyEntry } from "../../support/office.ts";
 import { samples } from "../../support/samples.ts";
 import { type OpenAiStandIn, says, startOpenAiStandIn } from "../../support/stand-ins/openai.ts";
-import { nothingSaid } from "./spoken.ts";
 
 /**
  * The tasks of a benchmark, in its own words, from the text to the answer. In place of a model stands a reader of the benchmark's phrases,

@@ -8,12 +8,12 @@ import { zoneNamed } from "../../../functions/domain/time/zone.ts";
 import { askAssistant } from "../../../functions/operations/assistant/ask-assistant.ts";
 import { newId } from "../../../functions/runtime/ids.ts";
 import { createProfile } from "../../../functions/store/people/profiles.ts";
+import { nothingSaid } from "../../support/assistant/nothing-said.ts";
 import { met, said, wanted } from "../../support/assistant/sentences.ts";
 import { expectedIntent, verdictOn } from "../../support/assistant/verdict.ts";
 import { call } from "../../support/call.ts";
 import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
-import { nothingSaid } from "./spoken.ts";
 
 let office: Office;
 let olga: Person;

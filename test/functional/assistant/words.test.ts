@@ -4,6 +4,7 @@ import type { ModelCall } from "../../../functions/model/consult.ts";
 import { openAiIntentModel } from "../../../functions/model/openai-intent-model.ts";
 import { askAssistant } from "../../../functions/operations/assistant/ask-assistant.ts";
 import { readProfile } from "../../../functions/store/people/profiles.ts";
+import { nothingSaid } from "../../support/assistant/nothing-said.ts";
 import { call } from "../../support/call.ts";
 import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
@@ -18,7 +19,6 @@ import {
 } from "../../support/stand-ins/openai.ts";
 import { snapshotOf } from "../../support/table/snapshot.ts";
 import { newNamedPerson } from "./people.ts";
-import { nothingSaid } from "./spoken.ts";
 
 let standIn: OpenAiStandIn;
 let office: Office;

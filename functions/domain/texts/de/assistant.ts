@@ -62,7 +62,7 @@ export const assistant: typeof english = {
 
   unavailable: {
     no_key:
-      "Worte versteht hier niemand: Es ist kein Schlüssel für ein Modell hinterlegt. Senden Sie stattdessen ein intent.",
+      "Anfragen in Worten sind hier nicht möglich, weil kein Schlüssel für ein Modell hinterlegt ist. Senden Sie stattdessen ein intent.",
     used_up:
       "Für heute sind alle Anfragen in Worten verbraucht. Senden Sie stattdessen ein intent, oder versuchen Sie es morgen wieder.",
     not_asked:

@@ -44,7 +44,7 @@ export const problems: typeof english = {
     too_late: "Für diese Änderung ist es zu spät",
     invitation_refused: "Diese Person kann jetzt nicht eingeladen werden",
     idempotency_key_reused: "Dieser Idempotency-Key gehört zu einer anderen Anfrage",
-    assistant_unavailable: "Der Assistent hat das nicht verstanden",
+    assistant_unavailable: "Der Assistent kann das nicht beantworten",
     too_many_requests: "Zu viele Anfragen",
     unavailable: "Der Dienst ist überlastet",
     mail_not_configured: "E-Mail ist nicht eingerichtet",

@@ -60,7 +60,7 @@ export const assistant = {
     `${date}: ${meetings === 1 ? "one meeting" : `${meetings} meetings`}`,
 
   unavailable: {
-    no_key: "Nobody understands words here: no key for a model is set. Send an intent instead.",
+    no_key: "Requests in words are not possible here, because no key for a model is set. Send an intent instead.",
     used_up: "All that can be asked in words today has been asked. Send an intent instead, or try again tomorrow.",
     not_asked: "The model that understands words could not be asked. Send an intent instead, or try again later.",
     not_understood:

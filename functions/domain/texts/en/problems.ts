@@ -29,7 +29,7 @@ const titles = {
   too_late: "It is too late for this change",
   invitation_refused: "This person cannot be invited now",
   idempotency_key_reused: "This Idempotency-Key belongs to another request",
-  assistant_unavailable: "The assistant did not understand this",
+  assistant_unavailable: "The assistant cannot answer this",
   too_many_requests: "Too many requests",
   unavailable: "The service is busy",
   mail_not_configured: "Mail is not set up",

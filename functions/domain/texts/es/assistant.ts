@@ -62,7 +62,8 @@ export const assistant: typeof english = {
   dateAndMeetings: (date, meetings) => `${date}: ${meetings === 1 ? "una reunión" : `${meetings} reuniones`}`,
 
   unavailable: {
-    no_key: "Aquí nadie entiende palabras: no hay clave para un modelo. Envíe un intent en su lugar.",
+    no_key:
+      "Aquí no se admiten peticiones con palabras, porque no hay clave para un modelo. Envíe un intent en su lugar.",
     used_up: "Por hoy se han agotado las peticiones con palabras. Envíe un intent en su lugar o inténtelo mañana.",
     not_asked:
       "No se pudo consultar el modelo que entiende palabras. Envíe un intent en su lugar o inténtelo más tarde.",

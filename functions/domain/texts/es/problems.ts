@@ -44,7 +44,7 @@ export const problems: typeof english = {
     too_late: "Es demasiado tarde para este cambio",
     invitation_refused: "No se puede invitar a esta persona ahora",
     idempotency_key_reused: "Esta Idempotency-Key pertenece a otra solicitud",
-    assistant_unavailable: "El asistente no lo ha entendido",
+    assistant_unavailable: "El asistente no puede responder a esto",
     too_many_requests: "Demasiadas solicitudes",
     unavailable: "El servicio está saturado",
     mail_not_configured: "El correo no está configurado",

@@ -62,7 +62,8 @@ export const assistant: typeof english = {
   dateAndMeetings: (date, meetings) => `${date}\u00a0: ${meetings === 1 ? "une réunion" : `${meetings} réunions`}`,
 
   unavailable: {
-    no_key: "Personne ici ne comprend les mots\u00a0: aucune clé de modèle n’est configurée. Envoyez plutôt un intent.",
+    no_key:
+      "Les demandes en mots ne sont pas possibles ici, car aucune clé de modèle n’est configurée. Envoyez plutôt un intent.",
     used_up:
       "Toutes les demandes en mots sont épuisées pour aujourd’hui. Envoyez plutôt un intent, ou réessayez demain.",
     not_asked: "Le modèle qui comprend les mots est injoignable. Envoyez plutôt un intent, ou réessayez plus tard.",

@@ -44,7 +44,7 @@ export const problems: typeof english = {
     too_late: "Il est trop tard pour cette modification",
     invitation_refused: "Cette personne ne peut pas être invitée pour le moment",
     idempotency_key_reused: "Cette Idempotency-Key appartient à une autre requête",
-    assistant_unavailable: "L’assistant n’a pas compris",
+    assistant_unavailable: "L’assistant ne peut pas répondre à cela",
     too_many_requests: "Trop de requêtes",
     unavailable: "Le service est surchargé",
     mail_not_configured: "L’envoi d’e-mails n’est pas configuré",

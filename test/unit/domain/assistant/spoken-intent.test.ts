@@ -5,20 +5,8 @@ import { dayNumber } from "../../../../functions/domain/time/calendar-date.ts";
 import { parseInstant } from "../../../../functions/domain/time/format.ts";
 import { weekdays } from "../../../../functions/domain/time/weekday.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
+import { nothingSaid } from "../../../support/assistant/nothing-said.ts";
 import { samples } from "../../../support/samples.ts";
-
-const nothing: SpokenIntent = {
-  action: "find",
-  people: [],
-  durationMinutes: null,
-  title: null,
-  meetings: null,
-  keepWith: [],
-  into: null,
-  order: "best",
-  deadline: null,
-  windows: [],
-};
 
 /** Wednesday, 2 December 2026, unless said. */
 function heard(spoken: Partial<SpokenIntent>, { date = "2026-12-02", zone = "Europe/Berlin" } = {}) {
@@ -26,7 +14,7 @@ function heard(spoken: Partial<SpokenIntent>, { date = "2026-12-02", zone = "Eur
     ["[person A]", { userId: "ben" }],
     ["[person B]", { name: "Anna" }],
   ]);
-  return intentOf({ ...nothing, ...spoken }, { today: dayNumber(date), zone: zoneNamed(zone), people });
+  return intentOf({ ...nothingSaid, ...spoken }, { today: dayNumber(date), zone: zoneNamed(zone), people });
 }
 
 const deadlineOf = (deadline: SpokenIntent["deadline"], when = {}) => heard({ deadline }, when)?.wishes?.deadline;
@@ -140,7 +128,7 @@ describe("a deadline", () => {
         (zone, today, weekday) => {
           const hearing = { today, zone: zoneNamed(zone), people: new Map() };
           const deadline = { day: { weekday, week: null }, until: "start" };
-          const at = intentOf({ ...nothing, deadline }, hearing)!.wishes!.deadline!;
+          const at = intentOf({ ...nothingSaid, deadline }, hearing)!.wishes!.deadline!;
           const shown = new Intl.DateTimeFormat("en-US", { timeZone: zone, weekday: "long" });
           const shownAt = (minute: number) => shown.format(minute * 60_000).toLowerCase();
           expect(shownAt(at)).toBe(weekday);
