@@ -4,13 +4,17 @@ import { RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
 import * as z from "zod";
 
+const emailDomains = z.array(
+  z.string().regex(/^(\*|[a-z0-9.-]+\.[a-z]{2,})$/, "Use a domain such as example.com, or *."),
+);
+
 /** What a deployment may choose: the key `meetingScheduler` in `cdk.json`, and what its stage's file says instead. */
 const configurationSchema = z.strictObject({
   name: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/, "Use letters and digits, a letter first."),
   /** E-mail domains whose owners may sign up as organizers; `*` for all. */
-  organizerEmailDomains: z.array(
-    z.string().regex(/^(\*|[a-z0-9.-]+\.[a-z]{2,})$/, "Use a domain such as example.com, or *."),
-  ),
+  organizerEmailDomains: emailDomains,
+  /** E-mail domains of the organization's own people; `*` for all. Everybody else is a visitor. */
+  memberEmailDomains: emailDomains,
   /** Who hears of alarms; empty for nobody. */
   alarmEmail: z.union([z.literal(""), z.email()]),
   /** A table to serve instead of the one that the data stack makes, and its stream; empty for that one. */
@@ -55,6 +59,8 @@ const configurationSchema = z.strictObject({
     plans: z.int().nonnegative(),
     exports: z.int().nonnegative(),
   }),
+  /** To how many addresses that they have never written to before one person may have invitations mailed on a day of UTC. */
+  newAddressesADay: z.strictObject({ members: z.int().nonnegative(), visitors: z.int().nonnegative() }),
   logRetentionDays: z.enum(RetentionDays),
   logLevel: z.enum(["DEBUG", "INFO", "WARN", "ERROR"]),
 });

@@ -29,18 +29,22 @@ export function permissionsFor(needs: Needs, { data, queues }: Supplies): Permis
 }
 
 /** What `functions/runtime/environment.ts` reads, as far as it is needed. */
-export function environmentFor(
-  needs: Needs,
-  { data, queues, configuration: { suggestions, assistant, organizerEmailDomains, requestsAnHour } }: Supplies,
-): Record<string, string> {
+export function environmentFor(needs: Needs, { data, queues, configuration }: Supplies): Record<string, string> {
   const { table, userPool, queues: sendsTo = [], model, intentModel, signUpRules, hourlyLimits } = needs;
+  const { memberEmailDomains, newAddressLimits } = needs;
+  const { suggestions, assistant, requestsAnHour, newAddressesADay } = configuration;
   return {
     ...(table && { TABLE_NAME: data.table.tableName }),
     ...(userPool && {
       USER_POOL_ID: data.userPool.userPoolId,
       USER_POOL_CLIENT_ID: data.userPoolClient.userPoolClientId,
     }),
-    ...(signUpRules && { ORGANIZER_EMAIL_DOMAINS: organizerEmailDomains.join(",") }),
+    ...(signUpRules && { ORGANIZER_EMAIL_DOMAINS: configuration.organizerEmailDomains.join(",") }),
+    ...(memberEmailDomains && { MEMBER_EMAIL_DOMAINS: configuration.memberEmailDomains.join(",") }),
+    ...(newAddressLimits && {
+      MAX_NEW_ADDRESSES_A_DAY: String(newAddressesADay.members),
+      MAX_NEW_ADDRESSES_A_DAY_OF_VISITORS: String(newAddressesADay.visitors),
+    }),
     ...(asksModel(needs) && {
       OPENAI_KEY_SECRET_ARN: data.openAiKey.ref,
       OPENAI_MODEL: suggestions.model,

@@ -2,16 +2,22 @@ import * as z from "zod";
 
 const count = z.coerce.number().int().min(0);
 
+/** Separated by commas. `*` stands for all. */
+const emailDomains = (unlessSaid: string) =>
+  z
+    .string()
+    .default(unlessSaid)
+    .transform((list) => list.split(",").flatMap((domain) => domain.trim().toLowerCase() || []));
+
 /** What a function learns from its environment. The stacks set it, and here `npm start`. Endpoints are for local use only. */
 const environmentSchema = z.object({
   TABLE_NAME: z.string().default(""),
   USER_POOL_ID: z.string().default(""),
   USER_POOL_CLIENT_ID: z.string().default(""),
-  /** The e-mail domains whose people may sign up as organizers, separated by commas. `*` stands for all. */
-  ORGANIZER_EMAIL_DOMAINS: z
-    .string()
-    .default("")
-    .transform((list) => list.split(",").flatMap((domain) => domain.trim().toLowerCase() || [])),
+  /** The e-mail domains whose people may sign up as organizers. */
+  ORGANIZER_EMAIL_DOMAINS: emailDomains(""),
+  /** The e-mail domains of the organization's own people. Everybody else is a visitor. */
+  MEMBER_EMAIL_DOMAINS: emailDomains("*"),
   /** `by-email`: a new account proves its address by a code. `at-once`: it need not, which is for local use. */
   CONFIRM_ACCOUNTS: z.enum(["by-email", "at-once"]).default("by-email"),
   /** Where each queue is: one variable for each `QueueName`. */
@@ -43,6 +49,9 @@ const environmentSchema = z.object({
   MAX_EXPORTS_AN_HOUR: count.default(60),
   /** How often one person may ask the assistant in words on a day. */
   MAX_ASSISTANT_REQUESTS_A_DAY: count.default(100),
+  /** To how many addresses that they have never written to before one person may have invitations mailed on a day. */
+  MAX_NEW_ADDRESSES_A_DAY: count.default(20),
+  MAX_NEW_ADDRESSES_A_DAY_OF_VISITORS: count.default(3),
   DYNAMODB_ENDPOINT: z.string().optional(),
   COGNITO_ENDPOINT: z.string().optional(),
 });

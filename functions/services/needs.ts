@@ -39,6 +39,10 @@ export interface Needs {
   hourlyLimits?: true;
   /** It opens accounts. */
   signUpRules?: true;
+  /** It treats visitors otherwise than the organization's own people. */
+  memberEmailDomains?: true;
+  /** It invites people by their addresses. */
+  newAddressLimits?: true;
   /** It sends mails. */
   mailer?: true;
   /** It asks whether mails can be sent, and by whom. */

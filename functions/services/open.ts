@@ -10,6 +10,8 @@ export { openClock as clock } from "../runtime/clock.ts";
 export { readHourlyLimits as hourlyLimits } from "../runtime/hourly-limits.ts";
 export { openLinks as links } from "../runtime/links.ts";
 export { readMailSender as mailSender } from "../runtime/mail-sender.ts";
+export { readMemberEmailDomains as memberEmailDomains } from "../runtime/member-email-domains.ts";
+export { readNewAddressLimits as newAddressLimits } from "../runtime/new-address-limits.ts";
 export { openQueues as queues } from "../runtime/queues.ts";
 export { readSignUpRules as signUpRules } from "../runtime/sign-up-rules.ts";
 export { openTable as table } from "../runtime/table.ts";

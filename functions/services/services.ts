@@ -6,6 +6,7 @@ import type { Clock } from "../runtime/clock.ts";
 import type { HourlyLimits } from "../runtime/hourly-limits.ts";
 import type { Links } from "../runtime/links.ts";
 import type { MailSender } from "../runtime/mail-sender.ts";
+import type { NewAddressLimits } from "../runtime/new-address-limits.ts";
 import type { Queues } from "../runtime/queues.ts";
 import type { SignUpRules } from "../runtime/sign-up-rules.ts";
 import type { Table } from "../runtime/table.ts";
@@ -25,6 +26,8 @@ export interface AllServices {
   intentModel: IntentModel | undefined;
   signUpRules: SignUpRules;
   hourlyLimits: HourlyLimits;
+  memberEmailDomains: readonly string[];
+  newAddressLimits: NewAddressLimits;
   /** Undefined where no sender is configured. */
   mailer: Mailer | undefined;
   mailSender: MailSender | undefined;

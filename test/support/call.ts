@@ -6,6 +6,7 @@ import type { AnyOperation } from "../../functions/http/operation.ts";
 import type { ApiEvent } from "../../functions/http/request.ts";
 import { operationLambda } from "../../functions/operations/operation-lambda.ts";
 import type { HourlyLimits } from "../../functions/runtime/hourly-limits.ts";
+import type { AllServices } from "../../functions/services/services.ts";
 import { asDeclared } from "./declared.ts";
 
 export interface CallOptions {
@@ -29,7 +30,7 @@ export interface Answer {
 
 /** Calls an operation as the deployed gateway does: the whole middleware, an event in its format, claims as text. */
 export async function call(operation: AnyOperation, services: unknown, options: CallOptions = {}): Promise<Answer> {
-  const handler = operationLambda(operation, { hourlyLimits: noHourlyLimits, holidays, ...(services as object) });
+  const handler = operationLambda(operation, { ...usual, ...(services as object) });
   const context = { getRemainingTimeInMillis: () => 60_000 } as Context;
   const answer = answerOf(await asDeclared(operation, services, () => handler(eventFor(operation, options), context)));
   failOnUndeclaredRefusal(operation, answer);
@@ -38,6 +39,14 @@ export async function call(operation: AnyOperation, services: unknown, options: 
 
 const holidays = openHolidays();
 const noHourlyLimits: HourlyLimits = { suggestions: 1e6, plans: 1e6, exports: 1e6 };
+
+/** Services that are the same for most tests. */
+const usual = {
+  holidays,
+  hourlyLimits: noHourlyLimits,
+  memberEmailDomains: ["*"],
+  newAddressLimits: { members: 20, visitors: 3 },
+} satisfies Partial<AllServices>;
 
 /** What an operation may refuse with stands in the documents, which know it from its declaration only. */
 function failOnUndeclaredRefusal(operation: AnyOperation, { status, body }: Answer): void {

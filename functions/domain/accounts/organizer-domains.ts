@@ -1,3 +1,4 @@
+import { liesWithin } from "../people/email-domain.ts";
 import { Refusal } from "../refusal.ts";
 
 /**
@@ -5,7 +6,6 @@ import { Refusal } from "../refusal.ts";
  * Throws `forbidden` for everybody else.
  */
 export function assertOpenToOrganizers(email: string, domains: readonly string[]): void {
-  const domain = email.slice(email.lastIndexOf("@") + 1);
-  if (domains.includes("*") || domains.includes(domain)) return;
+  if (liesWithin(email, domains)) return;
   throw new Refusal("forbidden", (say) => say.problems.noOrganizersAddress);
 }

@@ -65,6 +65,8 @@ export async function openStage(): Promise<Stage> {
     queues: { send: () => Promise.reject(new Error("Nobody takes messages from queues here.")) },
     clock: { now: () => now },
     hourlyLimits: { suggestions: 60, plans: 20, exports: 60 },
+    memberEmailDomains: ["*"],
+    newAddressLimits: { members: 20, visitors: 3 },
     mailer: undefined,
     mailSender: undefined,
     links: { key: async () => Buffer.alloc(32), siteUrl: "" },

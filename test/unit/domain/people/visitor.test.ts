@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { isVisitor } from "../../../../functions/domain/people/visitor.ts";
+
+test.each([
+  ["kim@example.com", ["*"], false],
+  ["kim@example.com", ["example.com"], false],
+  ["kim@EXAMPLE.com", ["example.org", "example.com"], false],
+  ["kim@example.com", ["example.org"], true],
+  ["kim@mail.example.com", ["example.com"], true],
+  ["kim@notexample.com", ["example.com"], true],
+  ["kim@example.com.example.org", ["example.com"], true],
+  ["kim@example.com", [], true],
+])("%s is a visitor where the members are at %j: %s", (email, memberEmailDomains, expected) => {
+  expect(isVisitor({ email }, memberEmailDomains)).toBe(expected);
+});
