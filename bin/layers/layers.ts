@@ -20,7 +20,7 @@ export const layers: Layers = {
     model: { imports: ["domain", "runtime"] },
     "user-pool": { imports: ["domain", "runtime"] },
     mail: { imports: ["domain", "runtime"] },
-    "calendar-files": { imports: ["domain"] },
+    "calendar-files": { imports: ["domain", "mail/mailer.ts", "runtime/mail-sender.ts"] },
     services: { imports: ["store", "holidays", "domain/holidays", "model", "user-pool", "mail", "runtime"] },
     "use-cases": {
       imports: ["services/services.ts", "store", "model", "user-pool", "mail", "calendar-files", "domain", "runtime"],

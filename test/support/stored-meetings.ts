@@ -88,6 +88,7 @@ export function storedMeeting(
     booked: { start, end: start + minutes, by, at, ignoringAvailability: false },
     agreed: { at, ignoringAvailability: false },
     latestChanges: [id],
+    sequence: 0,
     version: 1,
     updatedAt: at,
   };

@@ -58,6 +58,7 @@ export function book(
     },
     agreed: { at: now, ignoringAvailability: request.ignoreAvailability },
     latestChanges: [meetingId],
+    sequence: 0,
     version: 1,
     updatedAt: now,
   };

@@ -68,6 +68,8 @@ export interface Meeting extends Interval {
   agreed: { at: EpochMillisecond; ignoringAvailability: boolean; onOffer?: OnOffer };
   /** The ids of its latest changes, the last one first. An attempt whose answer was lost recognises its own work by them. */
   latestChanges: string[];
+  /** How often its time or place has changed, or it was called off: calendar programs tell a newer file from an older one by it. */
+  sequence: number;
   version: number;
   updatedAt: EpochMillisecond;
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type CalendarEntry, responses } from "../../domain/calendar/calendar-entry.ts";
 import { type Meeting, priorities, statuses } from "../../domain/meetings/meeting.ts";
 import { isParticipant } from "../../domain/meetings/participants.ts";
+import { withSequence } from "../../domain/meetings/sequence.ts";
 import { notFound, Refusal } from "../../domain/refusal.ts";
 import type { Table } from "../../runtime/table.ts";
 import { type Action, check, isAbsent, isAtVersion, put } from "../table/actions.ts";
@@ -47,6 +48,7 @@ export const meetingAttributes = z.looseObject({
   }),
   agreed: z.looseObject({ at: instant, ignoringAvailability: z.boolean(), onOffer: z.int().exactOptional() }),
   latestChanges: z.array(z.string()),
+  sequence: z.int().default(0),
   version: z.int(),
   updatedAt: instant,
 });
@@ -134,9 +136,12 @@ export function createMeeting(meeting: Meeting): Action {
   return put(meetingItem(meeting), isAbsent);
 }
 
-/** Stores what a meeting has become, on the condition that it is still as it was read. */
+/**
+ * Stores what a meeting has become, on the condition that it is still as it was read. Whatever changes a meeting comes by here, so its
+ * revisions are counted here.
+ */
 export function replaceMeeting(before: Meeting, after: Meeting): Action {
-  return put(meetingItem(after), isAtVersion(before.version));
+  return put(meetingItem(withSequence(before, after)), isAtVersion(before.version));
 }
 
 /** Checks that nobody has changed the meeting since that version of it. */

@@ -26,7 +26,7 @@ const expected: ByKind<unknown> = contentOf(`read-from-${release}.json`);
 
 /** What has come since: kinds of items that it does not store, and what is read from an item that does not say it. */
 const kindsSince: Kind[] = ["admins", "events", "costlyRequests", "modelCalls"];
-const meetingSince = { organizerName: "", typeName: "", typeColor: "#2563EB" };
+const meetingSince = { organizerName: "", typeName: "", typeColor: "#2563EB", sequence: 0 };
 const nothingOffered = { offered: { hours: {}, days: {} } };
 const habitsSince = (record: { habits?: object }) =>
   record?.habits && {

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { assistant } from "./assistant.ts";
+import { calendarFiles } from "./calendar-files.ts";
 import { fields } from "./fields.ts";
 import { formats } from "./formats.ts";
 import { inputs } from "./inputs.ts";
@@ -8,4 +9,14 @@ import { problems } from "./problems.ts";
 import { suggestions } from "./suggestions.ts";
 
 /** One file an area stands beside this one. */
-export const english = { language: "en" as Language, formats, assistant, fields, inputs, plans, problems, suggestions };
+export const english = {
+  language: "en" as Language,
+  formats,
+  assistant,
+  calendarFiles,
+  fields,
+  inputs,
+  plans,
+  problems,
+  suggestions,
+};

@@ -1,5 +1,6 @@
 import type { english } from "../en/english.ts";
 import { assistant } from "./assistant.ts";
+import { calendarFiles } from "./calendar-files.ts";
 import { fields } from "./fields.ts";
 import { formats } from "./formats.ts";
 import { inputs } from "./inputs.ts";
@@ -12,6 +13,7 @@ export const spanish: typeof english = {
   language: "es",
   formats,
   assistant,
+  calendarFiles,
   fields,
   inputs,
   plans,

@@ -25,6 +25,7 @@ export function meetingAt(start: number, end: number, more: Partial<Meeting> = {
     booked: { start, end, by: "alice", at: 0, ignoringAvailability: false },
     agreed: { at: 0, ignoringAvailability: false },
     latestChanges: ["booking"],
+    sequence: 0,
     version: 1,
     updatedAt: 0,
     ...more,

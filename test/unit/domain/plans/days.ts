@@ -50,6 +50,7 @@ export function meetingOf({
     booked: { start, end, by: organizerId, at: 0, ignoringAvailability: false },
     agreed: { at: 0, ignoringAvailability: false },
     latestChanges: [id],
+    sequence: 0,
     version: 1,
     updatedAt: 0,
   };

@@ -1,0 +1,15 @@
+import type { calendarFiles as english } from "../en/calendar-files.ts";
+
+export const calendarFiles: typeof english = {
+  people: (people) => `Con ${people}`,
+  organizer: (name) => `${name} (organizador)`,
+  attendee: {
+    pending: (name) => `${name} (sin respuesta)`,
+    accepted: (name) => `${name} (ha aceptado)`,
+    declined: (name) => `${name} (ha rechazado)`,
+    tentative: (name) => `${name} (quizás)`,
+  },
+  answersByLink:
+    "Lo que usted responda en su calendario no llega al organizador. Responda mediante el enlace del correo o en Meeting Scheduler.",
+  feedName: (name) => `Reuniones de ${name}`,
+};
