@@ -4,7 +4,7 @@ import { join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import type { AnyEventFunction } from "../functions/events/trigger/event-function.ts";
 import { type AnyOperation, readsProfile } from "../functions/http/operation.ts";
-import { asksModel, type Needs } from "../functions/services/needs.ts";
+import { type Needs, readsSecret } from "../functions/services/needs.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -27,7 +27,7 @@ const credentialsOfLambda: Plugin = {
  */
 const neverImported = ["@smithy/core/event-streams"];
 
-/** The same of our own, for functions that never ask the model. */
+/** The same of our own, for functions that never ask the model and read no secret. */
 const importedToAsk = ["openai", "@aws-sdk/client-secrets-manager"];
 
 /** A function as Lambda gets it: a folder with `index.mjs`, what that imports, and the files that it reads. */
@@ -78,7 +78,7 @@ export async function buildBundles(
     ...events.map((event) => [event.name, eventEntry(event)] as const),
   ]);
   const loadingLater = [...operations, ...events]
-    .filter(({ needs }) => asksModel(needs) || needs.holidays)
+    .filter(({ needs }) => readsSecret(needs) || needs.holidays)
     .map(({ name }) => name);
   const others = [...entries.keys()].filter((name) => !loadingLater.includes(name));
   const common = { ...options, plugins: [entriesIn(entries), credentialsOfLambda], outdir };

@@ -15,6 +15,11 @@ const configurationSchema = z.strictObject({
   organizerEmailDomains: emailDomains,
   /** E-mail domains of the organization's own people; `*` for all. Everybody else is a visitor. */
   memberEmailDomains: emailDomains,
+  /** Where people find the service, for links in mails; empty for the API's own address. */
+  siteUrl: z.union([
+    z.literal(""),
+    z.string().regex(/^https:\/\/[^/\s?#]+$/, "Use an address such as https://meet.example.com, without a path."),
+  ]),
   /** Who hears of alarms; empty for nobody. */
   alarmEmail: z.union([z.literal(""), z.email()]),
   /** A table to serve instead of the one that the data stack makes, and its stream; empty for that one. */

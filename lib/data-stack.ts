@@ -15,7 +15,7 @@ import { tableDefinition } from "../functions/store/table/table-definition.ts";
 import type { Configuration } from "./configuration.ts";
 import { stackPropsOf } from "./stack-props.ts";
 
-/** What must outlive every deployment: the table, the people, changes that wait to be handled, and the key that only the owner can set. */
+/** What must outlive every deployment: the table, the people, changes that wait to be handled, and the keys. */
 export class DataStack extends Stack {
   /** The one that is served. */
   readonly table: ITableV2;
@@ -23,10 +23,11 @@ export class DataStack extends Stack {
   readonly userPoolClient: UserPoolClient;
   readonly failedChanges: Bucket;
   readonly openAiKey: CfnSecret;
+  readonly linkKey: CfnSecret;
 
   constructor(scope: Construct, id: string, configuration: Configuration) {
     super(scope, id, {
-      description: "Meeting Scheduler: the table, the user pool, failed changes and the secret",
+      description: "Meeting Scheduler: the table, the user pool, failed changes and the secrets",
       ...stackPropsOf(configuration),
     });
     const { existing } = configuration;
@@ -36,6 +37,7 @@ export class DataStack extends Stack {
     this.userPoolClient = this.#createUserPoolClient();
     this.failedChanges = this.#createFailedChanges();
     this.openAiKey = this.#createOpenAiKey();
+    this.linkKey = this.#createLinkKey();
     this.#exportAll(ownTable);
     new CfnOutput(this, "TableName", { value: this.table.tableName });
     new CfnOutput(this, "UserPoolId", { value: this.userPool.userPoolId });
@@ -138,15 +140,28 @@ export class DataStack extends Stack {
   }
 
   /**
+   * What links in mails are signed with. It makes itself and stays as it is: with another value, all links and feeds of before are void.
+   * Letters and digits, so that it reads as base64url.
+   */
+  #createLinkKey(): CfnSecret {
+    const key = new CfnSecret(this, "LinkKey", {
+      description: "What links in mails are signed with. With another value, all links and feeds of before are void.",
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+    });
+    key.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    return key;
+  }
+
+  /**
    * All that the service may ever need, whether it does or not. What is exported only because it is used is taken away by the release
    * that stops using it, and AWS refuses that: this stack is deployed first, while the service still uses it.
    */
   #exportAll(table: TableV2): void {
-    const { userPool, userPoolClient, failedChanges, openAiKey } = this;
+    const { userPool, userPoolClient, failedChanges, openAiKey, linkKey } = this;
     const values = [
       ...[table.tableName, table.tableArn, table.tableStreamArn],
       ...[userPool.userPoolId, userPool.userPoolArn, userPool.userPoolProviderUrl, userPoolClient.userPoolClientId],
-      ...[failedChanges.bucketName, failedChanges.bucketArn, openAiKey.ref],
+      ...[failedChanges.bucketName, failedChanges.bucketArn, openAiKey.ref, linkKey.ref],
     ];
     for (const value of values) this.exportValue(value);
   }

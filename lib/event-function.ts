@@ -22,6 +22,7 @@ interface EventFunctionProps {
   failedChanges: FailedChanges;
   configuration: Configuration;
   concurrency: Concurrency;
+  apiUrl: string;
 }
 
 /** The function of something that runs by itself, and what triggers it. */
@@ -31,10 +32,10 @@ export class EventFunction extends OwnFunction {
   constructor(
     scope: Construct,
     id: string,
-    { bundle, data, queues, failedChanges, configuration, concurrency }: EventFunctionProps,
+    { bundle, data, queues, failedChanges, configuration, concurrency, apiUrl }: EventFunctionProps,
   ) {
     const { event, directory } = bundle;
-    const supplies = { data, queues, configuration };
+    const supplies = { data, queues, configuration, apiUrl };
     super(scope, id, {
       group: "events",
       name: event.name,

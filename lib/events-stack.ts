@@ -17,6 +17,7 @@ interface EventsStackProps {
   failedChanges: FailedChanges;
   configuration: Configuration;
   concurrency: Concurrency;
+  apiUrl: string;
   alarmTopic: Topic | undefined;
 }
 

@@ -9,6 +9,8 @@ interface Supplies {
   data: DataStack;
   queues: Queues;
   configuration: Configuration;
+  /** Where the API is found, for those that are made after it: it waits for the functions of the operations. */
+  apiUrl?: string;
 }
 
 /** Something that a role may do. */
@@ -24,15 +26,19 @@ export function permissionsFor(needs: Needs, { data, queues }: Supplies): Permis
     ...(table?.length ? [allow("dynamodb", table, data.table.tableArn)] : []),
     ...(userPool?.length ? [allow("cognito-idp", userPool, data.userPool.userPoolArn)] : []),
     ...(asksModel(needs) ? [allow("secretsmanager", ["GetSecretValue"], data.openAiKey.ref)] : []),
+    ...(needs.links ? [allow("secretsmanager", ["GetSecretValue"], data.linkKey.ref)] : []),
     ...sendsTo.map((name) => allow("sqs", ["SendMessage"], queues.queue(name).queueArn)),
   ];
 }
 
 /** What `functions/runtime/environment.ts` reads, as far as it is needed. */
-export function environmentFor(needs: Needs, { data, queues, configuration }: Supplies): Record<string, string> {
+export function environmentFor(
+  needs: Needs,
+  { data, queues, configuration, apiUrl = "" }: Supplies,
+): Record<string, string> {
   const { table, userPool, queues: sendsTo = [], model, intentModel, signUpRules, hourlyLimits } = needs;
-  const { memberEmailDomains, newAddressLimits } = needs;
-  const { suggestions, assistant, requestsAnHour, newAddressesADay } = configuration;
+  const { memberEmailDomains, newAddressLimits, links } = needs;
+  const { suggestions, assistant, requestsAnHour, newAddressesADay, siteUrl } = configuration;
   return {
     ...(table && { TABLE_NAME: data.table.tableName }),
     ...(userPool && {
@@ -57,6 +63,7 @@ export function environmentFor(needs: Needs, { data, queues, configuration }: Su
       MAX_PLANS_AN_HOUR: String(requestsAnHour.plans),
       MAX_EXPORTS_AN_HOUR: String(requestsAnHour.exports),
     }),
+    ...(links && { LINK_KEY_SECRET_ARN: data.linkKey.ref, SITE_URL: siteUrl || apiUrl }),
     ...Object.fromEntries(sendsTo.map((name) => [queueVariables[name], queues.queue(name).queueUrl] as const)),
   };
 }

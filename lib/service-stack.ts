@@ -55,6 +55,7 @@ export class ServiceStack extends Stack {
     this.events = new EventsStack(this, "events", {
       bundles: bundles.events,
       failedChanges: this.failedChanges,
+      apiUrl: this.api.httpApi.apiEndpoint,
       ...common,
     });
     const shared = {

@@ -16,6 +16,7 @@ export interface DataFolder {
   database: string | undefined;
   progress: string;
   userPool: string;
+  linkKey: string;
   release(): void;
 }
 
@@ -44,6 +45,7 @@ export async function openDataFolder(path: string, options: DataFolderOptions): 
       database: options.isEmbedded ? join(path, databaseFile) : undefined,
       progress: join(path, checkpointsFile),
       userPool: join(path, userPoolFile),
+      linkKey: join(path, linkKeyFile),
       release,
     };
     await assertWhole(folder, options);
@@ -58,9 +60,15 @@ export async function openDataFolder(path: string, options: DataFolderOptions): 
 
 const databaseFile = "database.sqlite";
 const userPoolFile = "user-pool.sqlite";
+const linkKeyFile = "link-key";
 
 /** The files that a server leaves in its folder. */
-const ours = [...[databaseFile, checkpointsFile, userPoolFile].flatMap(databaseFiles), demoMarker, serverInfoFile];
+const ours = [
+  ...[databaseFile, checkpointsFile, userPoolFile].flatMap(databaseFiles),
+  demoMarker,
+  serverInfoFile,
+  linkKeyFile,
+];
 
 /** Deletes what a server leaves in its folder, and nothing else that may be there. */
 async function empty(path: string): Promise<void> {

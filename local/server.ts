@@ -15,6 +15,7 @@ import { makeDemo } from "./demo/make-demo.ts";
 import { startEngine } from "./engine.ts";
 import { startEventsThread } from "./events-thread.ts";
 import { apiListener, type Gateway, startGateway } from "./gateway.ts";
+import { keptLinkKey } from "./link-key.ts";
 import { localQueues } from "./queues.ts";
 import { removeServerInfo, type ServerInfo, writeServerInfo } from "./server-info.ts";
 import type { MailedCode } from "./user-pool/calls.ts";
@@ -92,6 +93,8 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
     USER_POOL_CLIENT_ID: userPool.clientId,
     ORGANIZER_EMAIL_DOMAINS: "*",
     CONFIRM_ACCOUNTS: "at-once",
+    LINK_KEY: await keptLinkKey(folder.linkKey),
+    SITE_URL: "",
     DYNAMODB_ENDPOINT: database.endpoint,
     COGNITO_ENDPOINT: userPool.endpoint,
     POWERTOOLS_METRICS_DISABLED: "true",
@@ -115,6 +118,8 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
   });
   const gateway = await listen(listener, options.port);
   endings.push(gateway.stop);
+  // What runs by itself knows where the service is found. Operations see where they are asked, as those that are deployed.
+  process.env.SITE_URL = gateway.baseUrl;
   const eventsThread = await startEventsThread({
     eventsModule,
     clockAheadMilliseconds,

@@ -28,8 +28,9 @@ const environmentSchema = z.object({
   /** What mails come from. Without an address, none are sent. */
   MAIL_SENDER_NAME: z.string().default("Meeting Scheduler"),
   MAIL_SENDER_ADDRESS: z.string().default(""),
-  /** What links in mails are signed with, in base64url. Deployed, it is read from a secret. */
+  /** What links in mails are signed with, in base64url. Here the key is in the environment. Deployed, it is read from the secret. */
   LINK_KEY: z.string().default(""),
+  LINK_KEY_SECRET_ARN: z.string().default(""),
   /** Where links lead to: `https://…`, without a slash at its end. */
   SITE_URL: z.string().default(""),
   /** Here the key is in the environment. Deployed, it is read from the secret. Without a key there are only the rules. */

@@ -1,6 +1,6 @@
 import type { Environment } from "./environment.ts";
 import { logger } from "./logger.ts";
-import { clientSettings, patience } from "./patience.ts";
+import { readSecret } from "./secret.ts";
 
 /** Gives the key, or undefined where none is set or the secret cannot be read. Never throws. */
 export type OpenAiKey = () => Promise<string | undefined>;
@@ -32,22 +32,5 @@ async function readKey(secretId: string, now: () => number): Promise<{ key: stri
   } catch (error) {
     logger.warn("the OpenAI key cannot be read: suggestions are ranked by rules", error as Error);
     return { key: undefined, until: now() + keptAfterFailure };
-  }
-}
-
-/** A secret that was created empty has no value to be found. One that was emptied has an empty value. */
-async function readSecret(secretId: string): Promise<string | undefined> {
-  const { GetSecretValueCommand, ResourceNotFoundException, SecretsManagerClient } = await import(
-    "@aws-sdk/client-secrets-manager"
-  );
-  const client = new SecretsManagerClient(clientSettings(patience.secrets));
-  try {
-    const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: secretId }));
-    return SecretString?.trim() || undefined;
-  } catch (error) {
-    if (error instanceof ResourceNotFoundException) return undefined;
-    throw error;
-  } finally {
-    client.destroy();
   }
 }

@@ -51,6 +51,11 @@ export interface Needs {
   links?: true;
 }
 
+/** Whether it reads something from Secrets Manager. */
+export function readsSecret(needs: Needs): boolean {
+  return asksModel(needs) || Boolean(needs.links);
+}
+
 /** Whether it waits for the model, for whatever. */
 export function asksModel({ model, intentModel }: Needs): boolean {
   return Boolean(model || intentModel);

@@ -10,7 +10,7 @@ import type { AnyOperation } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
 import { queueVariables } from "../../functions/runtime/environment.ts";
 import { openTable } from "../../functions/runtime/table.ts";
-import { asksModel } from "../../functions/services/needs.ts";
+import { asksModel, readsSecret } from "../../functions/services/needs.ts";
 import { habitsKey } from "../../functions/store/habits/habits.ts";
 import { meetingKey } from "../../functions/store/meetings/meetings.ts";
 import { profileKey } from "../../functions/store/people/profiles.ts";
@@ -101,9 +101,12 @@ describe("a bundle", () => {
       expect(carries("/client-dynamodb/")).toBe(isGiven("TABLE_NAME", of));
       expect(carries("/client-cognito-")).toBe(isGiven("USER_POOL_ID", of));
       expect(carries("/client-sqs/")).toBe(Object.values(queueVariables).some((variable) => isGiven(variable, of)));
-      for (const lazy of ["/openai/", "/client-secrets-manager/"]) {
+      for (const [lazy, isNeeded] of [
+        ["/openai/", asksModel(of.needs)],
+        ["/client-secrets-manager/", readsSecret(of.needs)],
+      ] as const) {
         expect(carries(lazy)).toBe(false);
-        expect(lazyInputs.some((input) => input.includes(lazy))).toBe(asksModel(of.needs));
+        expect(lazyInputs.some((input) => input.includes(lazy))).toBe(isNeeded);
       }
       expect(carries("/national-holidays")).toBe(false);
       expect(lazyInputs.some((input) => input.includes("/national-holidays"))).toBe(of.needs.holidays ?? false);

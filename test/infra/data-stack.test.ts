@@ -96,6 +96,14 @@ describe("the data stack", () => {
     const [key] = resourcesOf(app.data, "AWS::SecretsManager::Secret");
     expect(Object.keys(key!.Properties)).toEqual(["Description"]);
   });
+
+  test("keeps the key of links, which makes itself: 64 letters and digits", () => {
+    const [, key] = resourcesOf(app.data, "AWS::SecretsManager::Secret");
+    expect(key).toMatchObject({
+      DeletionPolicy: "Retain",
+      Properties: { GenerateSecretString: { PasswordLength: 64, ExcludePunctuation: true } },
+    });
+  });
 });
 
 /**

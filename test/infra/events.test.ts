@@ -16,6 +16,8 @@ let app: Synthesis;
 let deployed: Deployed;
 
 const keyArn = arn("secretsmanager", "secret:OpenAiKey-AbCdEf");
+/** Where links lead, as long as no other address is configured. */
+const apiUrl = "https://the-api.execute-api.eu-central-1.amazonaws.com";
 const tableArn = arn("dynamodb", "table/the-table");
 const poolArn = arn("cognito-idp", "userpool/the-pool");
 const bucketArn = "arn:aws:s3:::failed-changes";
@@ -31,6 +33,7 @@ beforeAll(() => {
     "AWS::SecretsManager::Secret": keyArn,
     "AWS::Cognito::UserPool": "the-pool",
     "AWS::S3::Bucket": "failed-changes",
+    "AWS::ApiGatewayV2::Api": "the-api",
   });
 });
 
@@ -51,7 +54,7 @@ describe("every function that runs by itself", () => {
 
   test("is told of the table, the queues and the model as far as it may use them", () => {
     for (const event of events) {
-      const { table, userPool, queues = [], model } = event.needs;
+      const { table, userPool, queues = [], model, links } = event.needs;
       expect(functionOf(event).Properties.Environment.Variables).toEqual({
         POWERTOOLS_METRICS_NAMESPACE: "MeetingScheduler",
         POWERTOOLS_LOG_LEVEL: "INFO",
@@ -68,13 +71,14 @@ describe("every function that runs by itself", () => {
           SHARE_TITLES_WITH_MODEL: "yes",
           MODEL_CALLS_A_DAY: "500",
         }),
+        ...(links && { LINK_KEY_SECRET_ARN: keyArn, SITE_URL: apiUrl }),
       });
     }
   });
 
   test("is granted what it declares, what its trigger needs, its own log, and nothing else", () => {
     for (const event of events) {
-      const { table = [], userPool = [], queues = [], model } = event.needs;
+      const { table = [], userPool = [], queues = [], model, links } = event.needs;
       const statements: [service: string, actions: readonly string[], resource: unknown][] = [
         [
           "logs",
@@ -84,6 +88,7 @@ describe("every function that runs by itself", () => {
         ["dynamodb", table, tableArn],
         ["cognito-idp", userPool, poolArn],
         ["secretsmanager", model ? ["GetSecretValue"] : [], keyArn],
+        ["secretsmanager", links ? ["GetSecretValue"] : [], keyArn],
         ...queues.map((name: string) => ["sqs", ["SendMessage"], queueArn(name)] as [string, string[], string]),
         ...triggerStatements(event),
       ];
@@ -102,12 +107,12 @@ describe("every function that runs by itself", () => {
   test("is allowed by IAM what it declares, and denied every other", async () => {
     const queueActions = ["sqs:SendMessage", "sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:PurgeQueue"];
     for (const event of events) {
-      const { table = [], queues = [], model } = event.needs;
+      const { table = [], queues = [], model, links } = event.needs;
       const policy = policyOf(event);
       expect(await allowedOf(policy, tableActions, tableArn)).toEqual(named("dynamodb", table).sort());
       expect(await allowedOf(policy, tableActions, arn("dynamodb", "table/another"))).toEqual([]);
       expect(await isAllowed(policy, "dynamodb:GetRecords", streamArn)).toBe(event.trigger === "stream");
-      expect(await isAllowed(policy, "secretsmanager:GetSecretValue", keyArn)).toBe(model ?? false);
+      expect(await isAllowed(policy, "secretsmanager:GetSecretValue", keyArn)).toBe(Boolean(model || links));
       for (const name of Object.keys(queueVariables)) {
         expect(await allowedOf(policy, queueActions, queueArn(name))).toEqual([
           ...(event.trigger === "queue" && event.queue === name ? ["sqs:DeleteMessage", "sqs:ReceiveMessage"] : []),

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import type { Profile } from "../people/profile.ts";
+import { isVisitor } from "../people/visitor.ts";
+import { fieldsOf, tokenOf } from "./token.ts";
+
+/** What a link to a meeting says: whose it is, and where it was sent. */
+export interface InvitationLink {
+  meetingId: string;
+  userId: string;
+  /** The address that it is mailed to. */
+  email: string;
+  /** Those of before are revoked. */
+  generation: number;
+}
+
+/** What is read from one. Of the address it carries only a mark. */
+export interface ReadInvitationLink extends Omit<InvitationLink, "email"> {
+  addressMark: string;
+}
+
+export function invitationToken(key: Uint8Array, { meetingId, userId, email, generation }: InvitationLink): string {
+  return tokenOf(key, "invitation", [meetingId, userId, String(generation), addressMark(email)]);
+}
+
+/** Undefined for what we have not made. */
+export function readInvitationToken(key: Uint8Array, token: string): ReadInvitationLink | undefined {
+  const fields = fieldsOf(key, "invitation", token);
+  if (fields?.length !== 4) return undefined;
+  const [meetingId = "", userId = "", generation, addressMark = ""] = fields;
+  return { meetingId, userId, generation: Number(generation), addressMark };
+}
+
+/** Whether it went to the address that somebody has now: whoever has given an address up acts by it no longer. */
+export function wasSentTo({ addressMark: mark }: ReadInvitationLink, email: string): boolean {
+  return mark === addressMark(email);
+}
+
+/** Tells addresses of one person apart, and says none. */
+function addressMark(email: string): string {
+  return createHash("sha256").update(email).digest("base64url").slice(0, 8);
+}
+
+/** Whether somebody acts by the links in their mails: whoever cannot sign in, and visitors. Others get links into the app. */
+export function actsByLinks(
+  { account, email }: Pick<Profile, "account" | "email">,
+  memberEmailDomains: readonly string[],
+): boolean {
+  return account === "none" || isVisitor({ email }, memberEmailDomains);
+}
