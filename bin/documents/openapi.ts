@@ -108,10 +108,15 @@ function limitOf({ costly }: AnyOperation): string | undefined {
   return `It costs much to answer, so you can ask for ${costly} only so often an hour. Then 429 says by \`Retry-After\` when to ask again.`;
 }
 
-function accessOf({ access }: AnyOperation): string {
+function accessOf({ access, recentProof }: AnyOperation): string {
   if (access === "public") return "";
-  return access === "signed-in" ? "For everybody who has signed in." : `Needs the role ${access.join(" or ")}.`;
+  const who = access === "signed-in" ? "For everybody who has signed in." : `Needs the role ${access.join(" or ")}.`;
+  return recentProof ? `${who} ${withProof}` : who;
 }
+
+const withProof =
+  "You must have signed in with your password or a code within the last ten minutes: 403 `recent_proof_required` else. Refreshing a " +
+  "token or using a personal token is no proof.";
 
 function successOf(operation: AnyOperation) {
   const { answer } = operation;

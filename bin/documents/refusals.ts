@@ -98,12 +98,13 @@ function refusal(status: number, codesOfOperation: ProblemCode[]) {
 
 /** What every operation of its kind can say, and what this one can besides. */
 export function codesOf(operation: AnyOperation): ProblemCode[] {
-  const { access, area, body, conditional, refusals = [] } = operation;
+  const { access, area, body, conditional, recentProof, refusals = [] } = operation;
   const ofItsKind: ProblemCode[] = [
     "invalid_request",
     ...whenTrue(body !== undefined, "payload_too_large"),
     ...whenTrue(access !== "public", "unauthenticated"),
     ...whenTrue(Array.isArray(access), "forbidden"),
+    ...whenTrue(recentProof, "recent_proof_required"),
     ...whenTrue(conditional, "version_mismatch"),
     ...whenTrue(takesKey(operation), "idempotency_key_reused"),
     "too_many_requests",

@@ -21,5 +21,11 @@ export function authenticate({ access }: AnyOperation): ApiMiddleware {
 function callerOf(event: ApiEvent): Caller | undefined {
   const claims = event.requestContext.authorizer?.jwt.claims;
   if (!claims?.username || claims.token_use !== "access") return undefined;
-  return { userId: claims.username };
+  return { userId: claims.username, ...signInOf(claims) };
+}
+
+/** Cognito's names for when a session began, and which one it is. */
+function signInOf({ auth_time, origin_jti: session }: Record<string, string | undefined>): Pick<Caller, "signIn"> {
+  const at = Number(auth_time) * 1000;
+  return at > 0 && session ? { signIn: { at, session } } : {};
 }

@@ -23,7 +23,7 @@ export function authorize(operation: AnyOperation, findProfile?: FindProfile): A
       if (!profile) throw new Refusal("unauthenticated", (say) => say.problems.accountClosed);
       event.profileLanguage = profile.language;
       if (namesRoles(access)) assertHasRole(profile.roles, access);
-      event.caller = { userId, roles: new Set(profile.roles) };
+      event.caller = { ...event.caller!, roles: new Set(profile.roles) };
     },
   };
 }

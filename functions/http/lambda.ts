@@ -9,6 +9,7 @@ import { parseBody } from "./json-body.ts";
 import type { AnyOperation } from "./operation.ts";
 import { outOfTime } from "./out-of-time.ts";
 import { writeProblems } from "./problem-answer.ts";
+import { type BeganWithProof, requireRecentProof } from "./recent-proof.ts";
 import type { ApiEvent } from "./request.ts";
 import { logRequests } from "./request-log.ts";
 import { countRequests } from "./request-metrics.ts";
@@ -16,13 +17,15 @@ import { validate } from "./validation.ts";
 
 /**
  * An operation as the function that API Gateway calls (payload format 2.0). A request goes down this list; its answer, and every
- * error, goes up. `findProfile` must be given where the operation reads the caller's profile, `countRequest` where it is costly.
+ * error, goes up. `findProfile` must be given where the operation reads the caller's profile, `countRequest` where it is costly,
+ * `beganWithProof` where it wants a recent proof.
  */
 export function lambda(
   operation: AnyOperation,
   services: unknown,
   findProfile?: FindProfile,
   countRequest?: CountRequest,
+  beganWithProof?: BeganWithProof,
 ) {
   return middy<ApiEvent, APIGatewayProxyStructuredResultV2>({
     timeoutEarlyInMillis: patience.lastWordMilliseconds,
@@ -33,6 +36,7 @@ export function lambda(
     .use(writeProblems())
     .use(authenticate(operation))
     .use(authorize(operation, findProfile))
+    .use(requireRecentProof(operation, beganWithProof))
     .use(parseBody(operation))
     .use(validate(operation))
     .use(limitByHour(operation, countRequest))

@@ -30,6 +30,8 @@ export interface Operation<
   access: Who;
   /** Also for whoever has closed their account and still has a token, even if it writes: to ask for closing it again. */
   evenIfClosed?: true;
+  /** Only for whoever has given a password or a code within the last ten minutes, and not with a personal token. */
+  recentProof?: true;
   /** A part of the request that has no schema must be empty. An unknown field is refused by its name. */
   params?: Params;
   query?: Query;
@@ -171,7 +173,8 @@ export function defineOperation<
   operation: Operation<Params, Query, Body, Answer, Who, Declared>,
 ): Operation<Params, Query, Body, Answer, Who, Declared> {
   const counted = operation.costly ? { ...operation, needs: toCount(operation.needs) } : operation;
-  return readsProfile(counted) ? { ...counted, needs: withTable(counted.needs, "GetItem") } : counted;
+  const proved = counted.recentProof ? { ...counted, needs: withTable(counted.needs, "BatchGetItem") } : counted;
+  return readsProfile(proved) ? { ...proved, needs: withTable(proved.needs, "GetItem") } : proved;
 }
 
 /** Somebody's requests are counted in one write more than the handler's own. */

@@ -1,10 +1,14 @@
 import { lambda } from "../http/lambda.ts";
 import type { AnyOperation } from "../http/operation.ts";
 import type { AllServices } from "../services/services.ts";
+import { beganWithProof } from "../store/accounts/sessions.ts";
 import { findProfile } from "../store/people/profiles.ts";
 import { countCostlyRequest } from "../use-cases/people/count-costly-request.ts";
 
-/** An operation as Lambda calls it, with what a caller may do looked up where their profile stands, and their costly requests counted. */
+/**
+ * An operation as Lambda calls it: what a caller may do is looked up where their profile stands, how their session began where sessions
+ * are noted, and their costly requests are counted.
+ */
 export function operationLambda(operation: AnyOperation, services: unknown): ReturnType<typeof lambda> {
   const all = services as AllServices;
   return lambda(
@@ -12,5 +16,6 @@ export function operationLambda(operation: AnyOperation, services: unknown): Ret
     services,
     (userId) => findProfile(all.table, userId),
     (userId, kind) => countCostlyRequest(all, userId, kind),
+    (userId, signIn) => beganWithProof(all.table, userId, signIn),
   );
 }

@@ -10,8 +10,11 @@ import type { AllServices } from "../../functions/services/services.ts";
 import { asDeclared } from "./declared.ts";
 
 export interface CallOptions {
-  /** Who asks, with an access token unless said; nobody in particular without it. What they may do stands in their profile. */
-  as?: { userId: string; token?: "access" | "id" };
+  /**
+   * Who asks, with an access token of a session that they began just now with a password, unless said; nobody in particular without it.
+   * What they may do stands in their profile.
+   */
+  as?: { userId: string; token?: "access" | "id"; session?: string; signedInSecondsAgo?: number };
   /** The address that the gateway sees. */
   from?: string;
   params?: Record<string, string>;
@@ -104,11 +107,18 @@ export function eventFor(operation: AnyOperation, options: CallOptions): ApiEven
   } as unknown as ApiEvent;
 }
 
-function claimsOf({ userId, token = "access" }: NonNullable<CallOptions["as"]>): Record<string, string> {
+function claimsOf({
+  userId,
+  token = "access",
+  session = `session-of-${userId}`,
+  signedInSecondsAgo = 0,
+}: NonNullable<CallOptions["as"]>): Record<string, string> {
   return {
     // The pool's own name for somebody, which is nothing to us.
     sub: `not-${userId}`,
     token_use: token,
+    auth_time: String(Math.floor(Date.now() / 1000) - signedInSecondsAgo),
+    origin_jti: session,
     ...(token === "access"
       ? { username: userId, scope: "aws.cognito.signin.user.admin" }
       : { "cognito:username": userId }),

@@ -1,3 +1,4 @@
+import type { SignIn } from "../accounts/sign-in.ts";
 import { Refusal } from "../refusal.ts";
 
 /** What somebody may do. Everybody books, organizers also host, admins manage the organization, and hr reads insights. */
@@ -7,6 +8,8 @@ export type Role = (typeof roles)[number];
 /** Who is asking, as the access token says. */
 export interface Caller {
   userId: string;
+  /** Absent where the token does not say. */
+  signIn?: SignIn;
 }
 
 /** Who is asking, and what their profile says that they may do. */

@@ -11,10 +11,11 @@ export const deleteMe = defineOperation({
     "At once and for good: nobody can sign in to it, and nobody can book or invite you any more. Your address is free. Within " +
     "minutes your meetings to come are called off or go on without you, and their histories say why. Your name is removed from " +
     "meetings that are over, your reviews no longer lead to you, and everything that is yours alone is deleted. docs/privacy.md " +
-    "says what stays, and why. If closing was interrupted, ask again with the same token. The only admin " +
+    "says what stays, and why. If closing was interrupted, ask again with the same token, or wait: it is finished anyway. The only admin " +
     "must give that role to somebody else first.",
   access: "signed-in",
   evenIfClosed: true,
+  recentProof: true,
   answer: { status: 202, description: "The account is closed. The rest follows." },
   refusals: ["not_found", "last_admin"],
   needs: {

@@ -15,6 +15,7 @@ export const setRoles = defineOperation({
     "There is always an admin: the only one cannot lose that role. Whoever is no organizer any more publishes no hours and keeps no " +
     "weekly focus time; both come back with the role. One-off focus blocks stay.",
   access: ["admin"],
+  recentProof: true,
   params: z.strictObject({ userId: identifier }),
   body: z.strictObject({ roles: roleNames }),
   answer: { status: 200, schema: person, description: "The person with the new roles." },

@@ -45,6 +45,27 @@ test.each([...operations])("an ID token is no access token: $name", async (opera
   else expect(answer).toMatchObject({ status: 401, body: { code: "unauthenticated" } });
 });
 
+describe("without a recent proof", () => {
+  const withProof = operations.filter(({ recentProof }) => recentProof);
+
+  test("nobody does what would let a thief keep an account", () => {
+    expect(withProof.map(({ name }) => name).sort()).toEqual(["delete-me", "set-roles"]);
+  });
+
+  test.each(withProof)("$name is refused to whoever may, and to everybody else as before", async (operation) => {
+    for (const name of callers) {
+      const caller = cast.who[name];
+      const request = await requestOf(operation.name, operation, { ...cast, users, caller });
+      const as = caller && { ...caller, signedInSecondsAgo: 11 * 60 };
+      const { status, body } = await call(operation, cast.services, { ...request, ...(as && { as }) });
+      const allowed = matrix.get(operation.name)![name];
+      if (allowed < 300) expect(body.code, name).toBe("recent_proof_required");
+      else expect(status, name).toBe(allowed);
+    }
+    expect(await snapshot.changes()).toEqual([]);
+  });
+});
+
 const codes: Record<number, string> = { 401: "unauthenticated", 403: "forbidden", 404: "not_found" };
 
 /** Everybody finds the table as the demo left it, and whoever is refused leaves it so. */

@@ -70,6 +70,8 @@ export const problems: typeof english = {
 
   accessTokenMissing: "Senden Sie ein gültiges Zugriffstoken: Authorization: Bearer <accessToken>.",
   accountClosed: "Dieses Konto ist geschlossen.",
+  recentProofMissing:
+    "Melden Sie sich noch einmal mit Ihrem Passwort oder einem Code an. Dafür darf das höchstens zehn Minuten her sein.",
   roleMissing: (roles) => `Dafür brauchen Sie die Rolle ${formats.either(roles)}.`,
   bodyTooLarge: (kilobytes) => `Der Inhalt ist größer als ${kilobytes} KB.`,
   bodyIsNotJson: "Senden Sie den Inhalt als JSON, mit Content-Type: application/json.",

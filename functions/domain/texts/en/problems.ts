@@ -82,6 +82,8 @@ export const problems = {
 
   accessTokenMissing: "Send a valid access token: Authorization: Bearer <accessToken>.",
   accountClosed: "This account is closed.",
+  recentProofMissing:
+    "Sign in again with your password or a code. What you ask for needs one that was given within the last ten minutes.",
   roleMissing: (roles: readonly string[]) => `You need the role ${formats.either(roles)} for this.`,
   bodyTooLarge: (kilobytes: number) => `The body is larger than ${kilobytes} KB.`,
   bodyIsNotJson: "Send the body as JSON, with Content-Type: application/json.",

@@ -70,6 +70,8 @@ export const problems: typeof english = {
 
   accessTokenMissing: "Envíe un token de acceso válido: Authorization: Bearer <accessToken>.",
   accountClosed: "Esta cuenta está cerrada.",
+  recentProofMissing:
+    "Vuelva a iniciar sesión con su contraseña o un código. Para esto debe haberlo hecho en los últimos diez minutos.",
   roleMissing: (roles) => `Para esto se necesita el rol ${formats.either(roles)}.`,
   bodyTooLarge: (kilobytes) => `El contenido supera los ${kilobytes} KB.`,
   bodyIsNotJson: "Envíe el contenido como JSON, con Content-Type: application/json.",

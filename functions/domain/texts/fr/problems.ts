@@ -70,6 +70,8 @@ export const problems: typeof english = {
 
   accessTokenMissing: "Envoyez un jeton d’accès valide\u00a0: Authorization: Bearer <accessToken>.",
   accountClosed: "Ce compte est fermé.",
+  recentProofMissing:
+    "Connectez-vous de nouveau avec votre mot de passe ou un code. Pour cette action, cela doit dater de moins de dix minutes.",
   roleMissing: (roles) => `Il vous faut pour cela le rôle ${formats.either(roles)}.`,
   bodyTooLarge: (kilobytes) => `Le contenu dépasse ${kilobytes}\u00a0Ko.`,
   bodyIsNotJson: "Envoyez le contenu en JSON, avec Content-Type: application/json.",
