@@ -4,6 +4,7 @@ import { CannotStart, damaged } from "./cannot-start.ts";
 import { checkpointsFile } from "./checkpoints.ts";
 import { demoMarker } from "./demo/make-demo.ts";
 import { lockFile, lockFolder } from "./folder-lock.ts";
+import { mailboxFile } from "./mailbox/mailbox-file.ts";
 import { makePrivate, makePrivateFile, makePrivateFolder } from "./private-files.ts";
 import { readServerInfo, serverInfoFile } from "./server-info.ts";
 import { assertSound, databaseFiles } from "./sound-database.ts";
@@ -17,6 +18,7 @@ export interface DataFolder {
   progress: string;
   userPool: string;
   linkKey: string;
+  mailbox: string;
   release(): void;
 }
 
@@ -46,11 +48,12 @@ export async function openDataFolder(path: string, options: DataFolderOptions): 
       progress: join(path, checkpointsFile),
       userPool: join(path, userPoolFile),
       linkKey: join(path, linkKeyFile),
+      mailbox: join(path, mailboxFile),
       release,
     };
     await assertWhole(folder, options);
     for (const name of ours) await makePrivate(join(path, name));
-    for (const file of [folder.database, folder.progress, folder.userPool]) if (file) await makePrivateFile(file);
+    for (const file of databases(folder)) await makePrivateFile(file);
     return folder;
   } catch (error) {
     release();
@@ -64,11 +67,15 @@ const linkKeyFile = "link-key";
 
 /** The files that a server leaves in its folder. */
 const ours = [
-  ...[databaseFile, checkpointsFile, userPoolFile].flatMap(databaseFiles),
+  ...[databaseFile, checkpointsFile, userPoolFile, mailboxFile].flatMap(databaseFiles),
+  linkKeyFile,
   demoMarker,
   serverInfoFile,
-  linkKeyFile,
 ];
+
+function databases({ database, progress, userPool, mailbox }: DataFolder): string[] {
+  return [...(database ? [database] : []), progress, userPool, mailbox];
+}
 
 /** Deletes what a server leaves in its folder, and nothing else that may be there. */
 async function empty(path: string): Promise<void> {
@@ -86,7 +93,10 @@ async function lock(path: string): Promise<() => void> {
 }
 
 /** The demo is what is made last. Before that a start may have been cut short, and anything may be missing. */
-async function assertWhole({ path, database, progress, userPool }: DataFolder, { tableName }: DataFolderOptions) {
+async function assertWhole(
+  { path, database, progress, userPool, mailbox }: DataFolder,
+  { tableName }: DataFolderOptions,
+): Promise<void> {
   const wasInUse = await exists(join(path, demoMarker));
   for (const [file, table] of [
     [database, tableName],
@@ -96,7 +106,7 @@ async function assertWhole({ path, database, progress, userPool }: DataFolder, {
     if (await exists(file)) assertSound(file, wasInUse ? table : undefined);
     else if (wasInUse) throw damaged(file, "is missing");
   }
-  if (await exists(progress)) assertSound(progress, undefined);
+  for (const file of [progress, mailbox]) if (await exists(file)) assertSound(file, undefined);
 }
 
 function exists(file: string): Promise<boolean> {

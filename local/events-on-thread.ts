@@ -9,6 +9,8 @@ import { servicesOpener } from "../functions/services/open-services.ts";
 import { openCheckpoints } from "./checkpoints.ts";
 import { startEvents } from "./events.ts";
 import type { EventsThreadOptions } from "./events-thread.ts";
+import { openMailboxFile } from "./mailbox/mailbox-file.ts";
+import { localSender, mailboxMailer } from "./mailbox/mailbox-mailer.ts";
 import { localQueues } from "./queues.ts";
 import { openStreamRecords } from "./stream-records.ts";
 
@@ -18,19 +20,23 @@ const {
   databaseEndpoint,
   databaseFile,
   progressFile,
+  mailboxFile,
   scheduleMinutes,
   logLevel,
 } = workerData as EventsThreadOptions & { logLevel: Parameters<typeof logger.setLogLevel>[0] };
 
 logger.setLogLevel(logLevel);
 const environment = readEnvironment();
+const clock = clockAheadBy(clockAheadMilliseconds);
 const progress = openCheckpoints(progressFile);
+const mailbox = openMailboxFile(mailboxFile);
 const streamRecords = databaseFile === undefined ? undefined : openStreamRecords(databaseFile);
 const loops = await startEvents({
   ...(await import(eventsModule)),
   servicesFor: servicesOpener(environment, {
-    clock: clockAheadBy(clockAheadMilliseconds),
+    clock,
     queues: localQueues(progress),
+    mailer: mailboxMailer(mailbox, localSender, clock),
   }),
   table: openTable(environment),
   databaseEndpoint,
@@ -43,6 +49,7 @@ parentPort!.postMessage("running");
 await once(parentPort!, "message");
 await loops.stop();
 streamRecords?.close();
+mailbox.close();
 progress.close();
 // What did not come to its end in time ends here.
 process.exit();

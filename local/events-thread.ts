@@ -12,6 +12,7 @@ export interface EventsThreadOptions {
   /** Where the embedded engine keeps its data; nothing where the database is another. */
   databaseFile: string | undefined;
   progressFile: string;
+  mailboxFile: string;
   scheduleMinutes: number;
 }
 

@@ -1,3 +1,4 @@
+import type { RequestListener } from "node:http";
 import { resolve } from "node:path";
 import { DeleteTableCommand, ResourceNotFoundException } from "@aws-sdk/client-dynamodb";
 import type { AnyEventFunction } from "../functions/events/trigger/event-function.ts";
@@ -16,6 +17,9 @@ import { startEngine } from "./engine.ts";
 import { startEventsThread } from "./events-thread.ts";
 import { apiListener, type Gateway, startGateway } from "./gateway.ts";
 import { keptLinkKey } from "./link-key.ts";
+import { openMailboxFile } from "./mailbox/mailbox-file.ts";
+import { withMailbox } from "./mailbox/mailbox-listener.ts";
+import { localSender, mailboxMailer } from "./mailbox/mailbox-mailer.ts";
 import { localQueues } from "./queues.ts";
 import { removeServerInfo, type ServerInfo, writeServerInfo } from "./server-info.ts";
 import type { MailedCode } from "./user-pool/calls.ts";
@@ -86,6 +90,8 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
   await prepareTable(database.endpoint, options, (await import(eventsModule)).events);
   const progress = openCheckpoints(folder.progress);
   endings.push(progress.close);
+  const mailbox = openMailboxFile(folder.mailbox);
+  endings.push(mailbox.close);
 
   Object.assign(process.env, {
     TABLE_NAME: tableName,
@@ -97,10 +103,16 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
     SITE_URL: "",
     DYNAMODB_ENDPOINT: database.endpoint,
     COGNITO_ENDPOINT: userPool.endpoint,
+    MAIL_SENDER_ADDRESS: localSender.address,
+    MAIL_SENDER_NAME: localSender.name,
     POWERTOOLS_METRICS_DISABLED: "true",
   });
-  const servicesFor = servicesOpener(readEnvironment(), { clock, queues: localQueues(progress) });
-  const listener = apiListener(operations, jwtAuthorizer(userPool), servicesFor);
+  const servicesFor = servicesOpener(readEnvironment(), {
+    clock,
+    queues: localQueues(progress),
+    mailer: mailboxMailer(mailbox, localSender, clock),
+  });
+  const listener = withMailbox(mailbox, apiListener(operations, jwtAuthorizer(userPool), servicesFor));
   const running = {
     pid: process.pid,
     databaseEndpoint: database.endpoint,
@@ -126,6 +138,7 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
     databaseEndpoint: database.endpoint,
     databaseFile: folder.database,
     progressFile: folder.progress,
+    mailboxFile: folder.mailbox,
     scheduleMinutes,
   });
   endings.push(eventsThread.stop);
@@ -183,7 +196,7 @@ async function deleteTable(client: ReturnType<typeof openTable>["client"]): Prom
   }
 }
 
-async function listen(listener: Parameters<typeof startGateway>[0], port: number): Promise<Gateway> {
+async function listen(listener: RequestListener, port: number): Promise<Gateway> {
   try {
     return await startGateway(listener, port);
   } catch (error) {

@@ -112,7 +112,7 @@ Meeting Scheduler is ready: ${baseUrl}   (after ${(performance.now() / 1000).toF
   Data           ${folder}${named ? ` and ${databaseEndpoint}` : ""}, kept between runs; npm start -- --fresh deletes it
   Clock          ${now ? `began at ${now}; tokens keep to the real time` : "the real time"}
   Suggestions    ${rankingDescription(readEnvironment())}
-  Mail           is not sent: the codes for forgotten passwords appear here
+  Mail           ${baseUrl}/mail shows it, none is sent; the codes for forgotten passwords appear here
 
 Ctrl-C stops it.
 `;

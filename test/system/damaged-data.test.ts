@@ -85,6 +85,12 @@ describe("a data folder is refused in plain words, with the file by name", () =>
       () => makeForeign("user-pool.sqlite", "UPDATE signing_keys SET pem = 'none'"),
     ],
     ["the user pool is missing", "user-pool.sqlite is missing", () => rm(join(folder, "user-pool.sqlite"))],
+    ["the mailbox is no database", "mailbox.sqlite is damaged", () => write("mailbox.sqlite", "garbage")],
+    [
+      "the mailbox has other columns",
+      "mailbox.sqlite is damaged",
+      () => makeForeign("mailbox.sqlite", "ALTER TABLE mails RENAME COLUMN mime TO text"),
+    ],
     ["the lock is no lock", "lock is damaged. It holds nothing: delete it", () => write("lock", "garbage")],
   ])("where %s", async (_, reason, damage) => {
     await damage();

@@ -59,6 +59,9 @@ test("the first start makes a demo with accounts, availability and meetings", as
   expect((await admin.send("GET", "/v1/me")).body).toMatchObject({ email: "admin@example.com", role: "admin" });
   for (const email of ["organizer", "attendee", "admin"]) expect(server.output()).toContain(`${email}@example.com`);
   expect(server.output()).toContain(demoPassword);
+  expect(server.output()).toContain(`${server.baseUrl}/mail`);
+  const mailbox = await fetch(`${server.baseUrl}/mail.json?to=organizer@example.com`);
+  expect(await mailbox.json()).toEqual({ items: expect.any(Array) });
 });
 
 test("the README's first booking goes as it is written, up to other times for it", async () => {

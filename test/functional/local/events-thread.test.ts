@@ -42,6 +42,7 @@ function start(code: string) {
     databaseEndpoint: "http://127.0.0.1:9",
     databaseFile: undefined,
     progressFile: join(folder, "progress.sqlite"),
+    mailboxFile: join(folder, "mailbox.sqlite"),
     scheduleMinutes: 60,
   });
 }
