@@ -66,6 +66,13 @@ const configurationSchema = z.strictObject({
   }),
   /** To how many addresses that they have never written to before one person may have invitations mailed on a day of UTC. */
   newAddressesADay: z.strictObject({ members: z.int().nonnegative(), visitors: z.int().nonnegative() }),
+  /** How many codes are mailed to an address, from one network and from elsewhere, and for a network; how many may be wrong. */
+  codes: z.strictObject({
+    forAddressAnHour: z.int().nonnegative(),
+    forAddressADay: z.int().nonnegative(),
+    forNetworkAnHour: z.int().nonnegative(),
+    wrongADay: z.int().nonnegative(),
+  }),
   logRetentionDays: z.enum(RetentionDays),
   logLevel: z.enum(["DEBUG", "INFO", "WARN", "ERROR"]),
 });

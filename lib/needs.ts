@@ -37,8 +37,8 @@ export function environmentFor(
   { data, queues, configuration, apiUrl = "" }: Supplies,
 ): Record<string, string> {
   const { table, userPool, queues: sendsTo = [], model, intentModel, signUpRules, hourlyLimits } = needs;
-  const { memberEmailDomains, newAddressLimits, links } = needs;
-  const { suggestions, assistant, requestsAnHour, newAddressesADay, siteUrl } = configuration;
+  const { memberEmailDomains, newAddressLimits, links, codeLimits } = needs;
+  const { suggestions, assistant, requestsAnHour, newAddressesADay, codes, siteUrl } = configuration;
   return {
     ...(table && { TABLE_NAME: data.table.tableName }),
     ...(userPool && {
@@ -64,6 +64,12 @@ export function environmentFor(
       MAX_EXPORTS_AN_HOUR: String(requestsAnHour.exports),
     }),
     ...(links && { LINK_KEY_SECRET_ARN: data.linkKey.ref, SITE_URL: siteUrl || apiUrl }),
+    ...(codeLimits && {
+      MAX_CODES_FOR_ADDRESS_AN_HOUR: String(codes.forAddressAnHour),
+      MAX_CODES_FOR_ADDRESS_A_DAY: String(codes.forAddressADay),
+      MAX_CODES_FOR_NETWORK_AN_HOUR: String(codes.forNetworkAnHour),
+      MAX_WRONG_CODES_A_DAY: String(codes.wrongADay),
+    }),
     ...Object.fromEntries(sendsTo.map((name) => [queueVariables[name], queues.queue(name).queueUrl] as const)),
   };
 }

@@ -21,6 +21,7 @@ export const layers: Layers = {
     "user-pool": { imports: ["domain", "runtime"] },
     mail: { imports: ["domain", "runtime"] },
     "calendar-files": { imports: ["domain", "mail/mailer.ts", "runtime/mail-sender.ts"] },
+    "user-pool-triggers": { imports: ["services", "store", "runtime"] },
     services: { imports: ["store", "holidays", "domain/holidays", "model", "user-pool", "mail", "runtime"] },
     "use-cases": {
       imports: ["services/services.ts", "store", "model", "user-pool", "mail", "calendar-files", "domain", "runtime"],

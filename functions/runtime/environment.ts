@@ -53,6 +53,11 @@ const environmentSchema = z.object({
   /** To how many addresses that they have never written to before one person may have invitations mailed on a day. */
   MAX_NEW_ADDRESSES_A_DAY: count.default(20),
   MAX_NEW_ADDRESSES_A_DAY_OF_VISITORS: count.default(3),
+  /** How many codes are sent to an address, or asked for by a network, and how many may be wrong. */
+  MAX_CODES_FOR_ADDRESS_AN_HOUR: count.default(5),
+  MAX_CODES_FOR_ADDRESS_A_DAY: count.default(20),
+  MAX_CODES_FOR_NETWORK_AN_HOUR: count.default(300),
+  MAX_WRONG_CODES_A_DAY: count.default(30),
   DYNAMODB_ENDPOINT: z.string().optional(),
   COGNITO_ENDPOINT: z.string().optional(),
 });

@@ -7,3 +7,8 @@ import { randomBytes } from "node:crypto";
 export function newId(): string {
   return randomBytes(15).toString("base64url").replace(/^-/, "_");
 }
+
+/** 256 random bits, for what nobody must guess: whoever knows it is let in. */
+export function newSecret(): string {
+  return randomBytes(32).toString("base64url");
+}

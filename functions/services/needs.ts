@@ -10,13 +10,17 @@ export type TableAction =
   | "DeleteItem"
   | "ConditionCheckItem";
 
-/** The actions on the user pool that need permission. Cognito lets anybody sign up, confirm an account and reset a password. */
+/** The actions on the user pool that need permission. Cognito lets anybody refresh and revoke a token. */
 export type UserPoolAction =
   | "AdminConfirmSignUp"
+  | "AdminCreateUser"
   | "AdminDeleteUser"
   | "AdminGetUser"
   | "AdminInitiateAuth"
-  | "AdminUpdateUserAttributes";
+  | "AdminRespondToAuthChallenge"
+  | "AdminSetUserPassword"
+  | "AdminUpdateUserAttributes"
+  | "AdminUserGlobalSignOut";
 
 /**
  * What an operation or an event function needs, said once. Its role's grants, its environment variables, the clients in its bundle
@@ -39,6 +43,8 @@ export interface Needs {
   hourlyLimits?: true;
   /** It opens accounts. */
   signUpRules?: true;
+  /** It sends codes, or takes them. */
+  codeLimits?: true;
   /** It treats visitors otherwise than the organization's own people. */
   memberEmailDomains?: true;
   /** It invites people by their addresses. */

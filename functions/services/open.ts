@@ -7,6 +7,7 @@ export { openMailer as mailer } from "../mail/open-mailer.ts";
 export { openIntentModel as intentModel } from "../model/open-intent-model.ts";
 export { openSuggestionModel as model } from "../model/open-suggestion-model.ts";
 export { openClock as clock } from "../runtime/clock.ts";
+export { readCodeLimits as codeLimits } from "../runtime/code-limits.ts";
 export { readHourlyLimits as hourlyLimits } from "../runtime/hourly-limits.ts";
 export { openLinks as links } from "../runtime/links.ts";
 export { readMailSender as mailSender } from "../runtime/mail-sender.ts";

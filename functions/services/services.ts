@@ -3,6 +3,7 @@ import type { Mailer } from "../mail/mailer.ts";
 import type { IntentModel } from "../model/intent-model.ts";
 import type { SuggestionModel } from "../model/suggestion-model.ts";
 import type { Clock } from "../runtime/clock.ts";
+import type { CodeLimits } from "../runtime/code-limits.ts";
 import type { HourlyLimits } from "../runtime/hourly-limits.ts";
 import type { Links } from "../runtime/links.ts";
 import type { MailSender } from "../runtime/mail-sender.ts";
@@ -26,6 +27,7 @@ export interface AllServices {
   intentModel: IntentModel | undefined;
   signUpRules: SignUpRules;
   hourlyLimits: HourlyLimits;
+  codeLimits: CodeLimits;
   memberEmailDomains: readonly string[];
   newAddressLimits: NewAddressLimits;
   /** Undefined where no sender is configured. */

@@ -49,6 +49,21 @@ export const codeErrors: ErrorMeanings = {
   TooManyFailedAttemptsException: wrongCode,
 };
 
+/** Whether it is the account or the proof, nobody is let in. What the trigger could not find out is nobody's fault. */
+export const proofErrors: ErrorMeanings = {
+  NotAuthorizedException: undefined,
+  UserNotFoundException: undefined,
+  UserNotConfirmedException: undefined,
+  PasswordResetRequiredException: undefined,
+  UnexpectedLambdaException: busy,
+  UserLambdaValidationException: busy,
+};
+
+/** The code was right and is used: only another one helps. */
+export function couldNotSignIn(): Refusal {
+  return busy();
+}
+
 export function wrongCredentials(): Refusal {
   return new Refusal("unauthenticated", (say) => say.problems.wrongCredentials);
 }

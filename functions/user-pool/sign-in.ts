@@ -1,5 +1,6 @@
 import {
   AdminInitiateAuthCommand,
+  AdminRespondToAuthChallengeCommand,
   type AuthenticationResultType,
   ConfirmForgotPasswordCommand,
   ForgotPasswordCommand,
@@ -7,7 +8,15 @@ import {
   RevokeTokenCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
 import type { UserPool } from "../runtime/user-pool.ts";
-import { answerOf, codeErrors, expiredSession, logInErrors, weakPassword, wrongCredentials } from "./errors.ts";
+import {
+  answerOf,
+  codeErrors,
+  expiredSession,
+  logInErrors,
+  proofErrors,
+  weakPassword,
+  wrongCredentials,
+} from "./errors.ts";
 
 /** Passwords and tokens: how people sign in to the user pool, and prove that an account is theirs. */
 
@@ -43,6 +52,30 @@ export async function logIn(
   // A challenge, such as for the temporary password that somebody was given in the console.
   if (!result) throw wrongCredentials();
   return tokensFrom(result, result.RefreshToken!);
+}
+
+/** Undefined where there is no such account, or none that can be signed in to, and for what is no proof of this person's. */
+export async function signInByProof(
+  { client, userPoolId, clientId }: UserPool,
+  userId: string,
+  proof: string,
+): Promise<Tokens | undefined> {
+  const app = { UserPoolId: userPoolId, ClientId: clientId };
+  const beginning = client.send(
+    new AdminInitiateAuthCommand({ ...app, AuthFlow: "CUSTOM_AUTH", AuthParameters: { USERNAME: userId } }),
+  );
+  const begun = await answerOf(beginning, proofErrors);
+  if (begun?.ChallengeName !== "CUSTOM_CHALLENGE") return undefined;
+  const answering = client.send(
+    new AdminRespondToAuthChallengeCommand({
+      ...app,
+      ChallengeName: "CUSTOM_CHALLENGE",
+      Session: begun.Session,
+      ChallengeResponses: { USERNAME: userId, ANSWER: proof },
+    }),
+  );
+  const result = (await answerOf(answering, proofErrors))?.AuthenticationResult;
+  return result && tokensFrom(result, result.RefreshToken!);
 }
 
 /** Throws `unauthenticated` for a token that is not valid, was revoked or has expired. */

@@ -16,6 +16,7 @@ export const inputs: typeof english = {
   weakPassword: "Dieses Passwort ist zu leicht zu erraten. Wählen Sie ein anderes.",
   code: "Geben Sie den Code ein, der per E-Mail gesendet wurde.",
   wrongCode: "Der Code ist falsch oder abgelaufen.",
+  nameForNewAccount: "Geben Sie Ihren Namen an: Zu dieser Adresse gibt es noch kein Konto.",
 
   instant:
     "Geben Sie einen Zeitpunkt von 1970 bis 2199 in ganzen Minuten und mit Zeitverschiebung oder Z an, zum Beispiel 2026-12-01T14:00:00Z.",

@@ -93,6 +93,10 @@ export const problems: typeof english = {
   noOrganizersAddress:
     "Mit dieser Adresse können Sie sich nicht als Organisator registrieren. Registrieren Sie sich als Teilnehmer, und bitten Sie einen Admin um die Rolle.",
   failedAttempts: "Für diese Adresse sind zu viele Versuche fehlgeschlagen. Versuchen Sie es später noch einmal.",
+  tooManyCodes:
+    "Es wurden zu viele Codes angefordert, oder zu viele waren falsch. Versuchen Sie es später noch einmal.",
+  mailNotConfigured:
+    "Diese Installation verschickt noch keine E-Mails, daher kann niemand eine Adresse bestätigen. Fragen Sie, wer sie betreibt.",
   wrongCredentials: "Adresse oder Passwort ist falsch, oder das Konto wurde noch nicht bestätigt.",
   sessionExpired: "Das Aktualisierungstoken ist ungültig oder abgelaufen. Melden Sie sich neu an.",
   userPoolIsBusy:

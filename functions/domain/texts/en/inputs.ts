@@ -16,6 +16,7 @@ export const inputs = {
   weakPassword: "This password is too easy to guess. Choose another one.",
   code: "Use the code that was sent by e-mail.",
   wrongCode: "The code is wrong or has expired.",
+  nameForNewAccount: "Say what you are called: this address has no account yet.",
 
   instant: "Use an instant from 1970 to 2199, in whole minutes and with an offset or Z, such as 2026-12-01T14:00:00Z.",
   date: "Use a date that exists, as YYYY-MM-DD.",

@@ -103,6 +103,8 @@ export const problems = {
   noOrganizersAddress:
     "You cannot sign up as an organizer with this address. Sign up as an attendee, and ask an admin for the role.",
   failedAttempts: "Too many attempts have failed for this address. Try again later.",
+  tooManyCodes: "You have asked for too many codes, or too many were wrong. Try again later.",
+  mailNotConfigured: "This deployment sends no mail yet, so nobody can prove an address. Ask whoever runs it.",
   wrongCredentials: "The address or the password is wrong, or the account has not been confirmed yet.",
   sessionExpired: "The refresh token is not valid or has expired. Log in again.",
   userPoolIsBusy: "The user pool is busy or did not answer. Try again later.",

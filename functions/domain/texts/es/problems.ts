@@ -92,6 +92,9 @@ export const problems: typeof english = {
   noOrganizersAddress:
     "No puede registrarse como organizador con esta dirección. Regístrese como asistente y pida el rol a un administrador.",
   failedAttempts: "Han fallado demasiados intentos con esta dirección. Inténtelo de nuevo más tarde.",
+  tooManyCodes: "Se han pedido demasiados códigos, o demasiados eran incorrectos. Inténtelo de nuevo más tarde.",
+  mailNotConfigured:
+    "Esta instalación todavía no envía correo, así que nadie puede confirmar una dirección. Pregunte a quien la gestiona.",
   wrongCredentials: "La dirección o la contraseña es incorrecta, o la cuenta todavía no se ha confirmado.",
   sessionExpired: "El token de renovación no es válido o ha caducado. Vuelva a iniciar sesión.",
   userPoolIsBusy: "El servicio de acceso está saturado o no ha respondido. Inténtelo de nuevo más tarde.",

@@ -92,6 +92,9 @@ export const problems: typeof english = {
   noOrganizersAddress:
     "Vous ne pouvez pas vous inscrire comme organisateur avec cette adresse. Inscrivez-vous comme participant et demandez ce rôle à un administrateur.",
   failedAttempts: "Trop de tentatives ont échoué pour cette adresse. Réessayez plus tard.",
+  tooManyCodes: "Trop de codes ont été demandés, ou trop étaient incorrects. Réessayez plus tard.",
+  mailNotConfigured:
+    "Cette installation n’envoie pas encore d’e-mails : personne ne peut confirmer une adresse. Adressez-vous à la personne qui l’exploite.",
   wrongCredentials: "L’adresse ou le mot de passe est incorrect, ou le compte n’a pas encore été confirmé.",
   sessionExpired: "Le jeton de renouvellement n’est pas valide ou a expiré. Reconnectez-vous.",
   userPoolIsBusy: "Le service de connexion est surchargé ou n’a pas répondu. Réessayez plus tard.",
