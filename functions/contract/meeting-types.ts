@@ -7,6 +7,8 @@ import {
   maxDurationMinutes,
   maxNoticeMinutes,
   maxOtherDurations,
+  maxReminderMinutes,
+  maxReminders,
   minDurationMinutes,
 } from "../domain/meeting-types/meeting-type.ts";
 import { identifier, list, version } from "./fields.ts";
@@ -43,6 +45,13 @@ const editable = z.strictObject({
     description: "A meeting starts at the latest on the organizer's date so many days on. 0: today only.",
   }),
   dailyLimit: whole("wholeMeetings", 1, maxDailyLimit).nullable(),
+  reminders: list(whole("wholeMinutes", 1, maxReminderMinutes), { most: maxReminders })
+    .refine((reminders) => new Set(reminders).size === reminders.length, { message: says("distinctReminders") })
+    .meta({
+      description:
+        "How many minutes before the start the host and everybody who has not declined are reminded by mail. " +
+        "A meeting keeps those that the type had when it was booked or last moved.",
+    }),
   location: line(0, 500),
   color: z
     .string()
@@ -66,6 +75,7 @@ export const newMeetingType = editable.extend({
   changeNoticeMinutes: shape.changeNoticeMinutes.default(0),
   bookingWindowDays: shape.bookingWindowDays.default(defaultBookingWindowDays),
   dailyLimit: shape.dailyLimit.default(null),
+  reminders: shape.reminders.default([]),
   location: shape.location.default(""),
   color: shape.color.default("#2563EB"),
   active: shape.active.default(true),

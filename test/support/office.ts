@@ -106,6 +106,7 @@ export const plainType: MeetingType = {
   changeNoticeMinutes: 0,
   bookingWindowDays: 60,
   dailyLimit: null,
+  reminders: [],
   location: "",
   color: "#336699",
   active: true,

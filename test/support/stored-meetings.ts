@@ -85,6 +85,7 @@ export function storedMeeting(
     bufferBeforeMinutes: 0,
     bufferAfterMinutes: 0,
     changeNoticeMinutes: 0,
+    reminders: [],
     booked: { start, end: start + minutes, by, at, ignoringAvailability: false },
     agreed: { at, ignoringAvailability: false },
     latestChanges: [id],

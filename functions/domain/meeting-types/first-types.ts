@@ -9,11 +9,12 @@ const defaults = {
   changeNoticeMinutes: 0,
   bookingWindowDays: defaultBookingWindowDays,
   dailyLimit: null,
+  reminders: [1440, 60],
   location: "",
   active: true,
   scope: "organization",
   version: 1,
-} as const;
+} satisfies Partial<MeetingType>;
 
 /** What a new organization starts with. These types need not be stored until an admin changes or deletes them. */
 export const firstTypes: readonly MeetingType[] = [
@@ -23,6 +24,7 @@ export const firstTypes: readonly MeetingType[] = [
     name: "Focus time",
     description: "Time for focused work. Nobody can book it.",
     kind: "focus",
+    reminders: [],
     durationMinutes: 60,
     otherDurationsMinutes: [],
     color: "#64748B",

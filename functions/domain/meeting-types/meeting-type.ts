@@ -18,6 +18,8 @@ export interface MeetingType {
   /** To the end of the organizer's date so many days on: 0 is today only. */
   bookingWindowDays: number;
   dailyLimit: number | null;
+  /** How many minutes before the start people are reminded, once for each. */
+  reminders: number[];
   location: string;
   color: string;
   active: boolean;
@@ -47,6 +49,11 @@ export const defaultBookingWindowDays = 60;
 export const maxBookingWindowDays = 1000;
 
 export const maxDailyLimit = 100;
+
+export const maxReminders = 5;
+
+/** Thirty days. */
+export const maxReminderMinutes = 43_200;
 
 /** The time from one start to the next. */
 export function slotIntervalOf({

@@ -48,6 +48,7 @@ export function book(
     bufferBeforeMinutes: type.bufferBeforeMinutes,
     bufferAfterMinutes: type.bufferAfterMinutes,
     changeNoticeMinutes: type.changeNoticeMinutes,
+    reminders: type.reminders,
     booked: {
       start: request.start,
       end,

@@ -59,6 +59,7 @@ export interface Meeting extends Interval {
   bufferBeforeMinutes: number;
   bufferAfterMinutes: number;
   changeNoticeMinutes: number;
+  reminders: number[];
   /** The first line of the history follows from this. */
   booked: Interval & { by: string; at: EpochMillisecond; ignoringAvailability: boolean; onOffer?: OnOffer };
   /**

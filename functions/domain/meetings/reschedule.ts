@@ -21,7 +21,10 @@ export interface MoveRequest extends Interval {
 }
 
 /** What a meeting keeps of the rules by which it was moved. */
-export type MovedRules = Pick<MeetingRules, "bufferBeforeMinutes" | "bufferAfterMinutes" | "changeNoticeMinutes">;
+export type MovedRules = Pick<
+  MeetingRules,
+  "bufferBeforeMinutes" | "bufferAfterMinutes" | "changeNoticeMinutes" | "reminders"
+>;
 
 /**
  * Throws what can be said against a move before any calendar is read: `forbidden` for somebody who has declined, and for attendees who
@@ -97,6 +100,7 @@ export function applyMove(
       bufferBeforeMinutes: rules.bufferBeforeMinutes,
       bufferAfterMinutes: rules.bufferAfterMinutes,
       changeNoticeMinutes: rules.changeNoticeMinutes,
+      reminders: rules.reminders,
       agreed: { at: origin.at, ignoringAvailability: ignoreAvailability },
       ...nextVersion(before, origin),
     },

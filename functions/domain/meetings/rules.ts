@@ -4,7 +4,7 @@ import type { Meeting } from "./meeting.ts";
 
 /** What decides where a meeting that stands may go, and what it keeps once it has moved there. */
 export type MeetingRules = SlotRules &
-  Pick<MeetingType, "changeNoticeMinutes"> & {
+  Pick<MeetingType, "changeNoticeMinutes" | "reminders"> & {
     /** The type was deleted. These rules are what the meeting remembers, and defaults. */
     typeIsGone?: true;
   };
@@ -25,6 +25,7 @@ export function rulesOf(meeting: Meeting, type: MeetingType | undefined): Meetin
     bufferAfterMinutes: meeting.bufferAfterMinutes,
     minimumNoticeMinutes: 0,
     changeNoticeMinutes: meeting.changeNoticeMinutes,
+    reminders: meeting.reminders,
     bookingWindowDays: defaultBookingWindowDays,
     dailyLimit: null,
     typeIsGone: true,

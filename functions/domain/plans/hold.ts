@@ -14,7 +14,7 @@ export interface Hold extends Interval, MovedRules {
 }
 
 export function holdFor(meeting: Meeting, { start, end }: Interval, rules: MovedRules): Hold {
-  const { bufferBeforeMinutes, bufferAfterMinutes, changeNoticeMinutes } = rules;
+  const { bufferBeforeMinutes, bufferAfterMinutes, changeNoticeMinutes, reminders } = rules;
   return {
     meetingId: meeting.id,
     meetingTypeId: meeting.meetingTypeId,
@@ -23,6 +23,7 @@ export function holdFor(meeting: Meeting, { start, end }: Interval, rules: Moved
     bufferBeforeMinutes,
     bufferAfterMinutes,
     changeNoticeMinutes,
+    reminders,
     attendeeIds: expectedAttendeesOf(meeting),
   };
 }

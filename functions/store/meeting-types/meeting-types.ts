@@ -40,6 +40,7 @@ const storedType = codec<MeetingType | DeletedFirstType>(
       ...{ bufferBeforeMinutes: z.int(), bufferAfterMinutes: z.int() },
       ...{ minimumNoticeMinutes: z.int(), changeNoticeMinutes: z.int() },
       ...{ bookingWindowDays: z.int(), dailyLimit: z.int().nullable() },
+      reminders: z.array(z.int()).default([]),
       ...{ location: z.string(), color: z.string(), active: z.boolean() },
       changeId: z.string().exactOptional(),
     }),

@@ -42,6 +42,8 @@ export const meetingAttributes = z.looseObject({
   timeChanges: z.looseObject({ extended: z.int(), movedBy: z.record(z.string(), z.int()) }).exactOptional(),
   left: z.record(z.string(), instant).exactOptional(),
   ...{ bufferBeforeMinutes: z.int(), bufferAfterMinutes: z.int(), changeNoticeMinutes: z.int() },
+  // Nobody is reminded of what was booked before there were reminders.
+  reminders: z.array(z.int()).default([]),
   booked: interval.extend({
     ...{ by: z.string(), at: instant, ignoringAvailability: z.boolean() },
     onOffer: z.int().exactOptional(),

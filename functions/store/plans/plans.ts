@@ -50,6 +50,7 @@ export const planFrom = codec<Plan>(
       interval.extend({
         ...{ meetingId: z.string(), meetingTypeId: z.string(), attendeeIds: z.array(z.string()) },
         ...{ bufferBeforeMinutes: z.int(), bufferAfterMinutes: z.int(), changeNoticeMinutes: z.int() },
+        reminders: z.array(z.int()).default([]),
       }),
     ),
     validUntil: instant,

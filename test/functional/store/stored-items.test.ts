@@ -26,12 +26,13 @@ const expected: ByKind<unknown> = contentOf(`read-from-${release}.json`);
 
 /** What has come since: kinds of items that it does not store, and what is read from an item that does not say it. */
 const kindsSince: Kind[] = ["admins", "events", "costlyRequests", "modelCalls"];
-const meetingSince = { organizerName: "", typeName: "", typeColor: "#2563EB", sequence: 0 };
+const meetingSince = { organizerName: "", typeName: "", typeColor: "#2563EB", sequence: 0, reminders: [] };
 const nothingOffered = { offered: { hours: {}, days: {} } };
 const habitsSince = (record: { habits?: object }) =>
   record?.habits && {
     habits: { ...record.habits, ...nothingOffered, recent: { period: 0, hours: {}, ...nothingOffered } },
   };
+const typeSince = (read: Record<string, unknown> | null) => read && { ...read, reminders: [] };
 const readSince: Partial<Record<string, (read: Record<string, unknown>) => unknown>> = {
   profile: (read) => ({
     ...read,
@@ -48,8 +49,11 @@ const readSince: Partial<Record<string, (read: Record<string, unknown>) => unkno
     ...read,
     candidates: (read.candidates as object[]).map((candidate) => ({ ...candidate, drawbacks: [] })),
   }),
+  organizationType: typeSince,
+  personalType: typeSince,
   plan: (read) => ({
     ...read,
+    holds: (read.holds as object[]).map((hold) => ({ ...hold, reminders: [] })),
     moves: (read.moves as object[]).map((move) => ({ ...move, drawbacks: [], localTimes: [] })),
   }),
   habits: ({ record, ...read }) => ({ ...read, record: { ...(record as object), ...habitsSince(record as object) } }),

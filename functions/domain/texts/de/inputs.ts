@@ -54,6 +54,7 @@ export const inputs: typeof english = {
   wholeMeetings: (least, most) => `Geben Sie eine ganze Zahl von Terminen von ${least} bis ${most} an.`,
   color: "Geben Sie eine Farbe in der Form #RRGGBB an.",
   distinctDurations: "Nennen Sie jede Dauer nur einmal. Wiederholen Sie durationMinutes nicht.",
+  distinctReminders: "Nennen Sie jede Erinnerung nur einmal.",
   noticeInWindow: "Die Vorlaufzeit muss kürzer sein als der Buchungszeitraum. Sonst ließe sich nie etwas buchen.",
 
   sameId: "Ein anderer Eintrag hat schon diese ID.",

@@ -52,6 +52,7 @@ export const inputs = {
   wholeMeetings: (least: number, most: number) => `Use whole meetings from ${least} to ${most}.`,
   color: "Use a colour as #RRGGBB.",
   distinctDurations: "Name each length once. Do not repeat durationMinutes.",
+  distinctReminders: "Name each reminder once.",
   noticeInWindow: "The notice must be shorter than the booking window. Otherwise nothing could ever be booked.",
 
   sameId: "Another entry has this id.",

@@ -55,6 +55,7 @@ export const inputs: typeof english = {
   wholeMeetings: (least, most) => `Indique un número entero de reuniones, de ${least} a ${most}.`,
   color: "Indique un color con el formato #RRGGBB.",
   distinctDurations: "Indique cada duración una sola vez. No repita durationMinutes.",
+  distinctReminders: "Indique cada recordatorio una sola vez.",
   noticeInWindow:
     "La antelación debe ser menor que el período de reserva. De lo contrario, nunca se podría reservar nada.",
 

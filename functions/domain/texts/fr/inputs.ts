@@ -54,6 +54,7 @@ export const inputs: typeof english = {
   wholeMeetings: (least, most) => `Indiquez un nombre entier de réunions, de ${least} à ${most}.`,
   color: "Indiquez une couleur sous la forme #RRGGBB.",
   distinctDurations: "Indiquez chaque durée une seule fois. Ne répétez pas durationMinutes.",
+  distinctReminders: "Indiquez chaque rappel une seule fois.",
   noticeInWindow:
     "Le préavis doit être plus court que la période de réservation. Sinon, rien ne pourrait jamais être réservé.",
 

@@ -22,6 +22,7 @@ export function meetingAt(start: number, end: number, more: Partial<Meeting> = {
     bufferBeforeMinutes: 0,
     bufferAfterMinutes: 0,
     changeNoticeMinutes: 0,
+    reminders: [],
     booked: { start, end, by: "alice", at: 0, ignoringAvailability: false },
     agreed: { at: 0, ignoringAvailability: false },
     latestChanges: ["booking"],

@@ -47,10 +47,11 @@ test("after a move everybody is pending, except for the mover and people who had
   expect(() => moved(answers, "olga", ["pia"])).toThrow(expect.objectContaining({ code: "schedule_conflict" }));
 });
 
-test("a moved meeting takes over the buffers and the cut-off that its type has now", () => {
+test("a moved meeting takes over the buffers, the cut-off and the reminders that its type has now", () => {
   const { before, after } = moved({ ann: "accepted" }, "olga");
-  expect(before).toMatchObject({ bufferAfterMinutes: 0, changeNoticeMinutes: 0 });
-  expect(after).toMatchObject({ bufferAfterMinutes: 5, changeNoticeMinutes: 60, version: 2, status: "rescheduled" });
+  expect(before).toMatchObject({ bufferAfterMinutes: 0, changeNoticeMinutes: 0, reminders: [] });
+  expect(after).toMatchObject({ bufferAfterMinutes: 5, changeNoticeMinutes: 60, reminders: [1440, 60] });
+  expect(after).toMatchObject({ version: 2, status: "rescheduled" });
 });
 
 test("a meeting's rules are those of its type and offer its present length; without the type they are what it remembers", () => {

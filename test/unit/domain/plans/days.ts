@@ -47,6 +47,7 @@ export function meetingOf({
     bufferBeforeMinutes: rules.bufferBeforeMinutes,
     bufferAfterMinutes: rules.bufferAfterMinutes,
     changeNoticeMinutes: 0,
+    reminders: [],
     booked: { start, end, by: organizerId, at: 0, ignoringAvailability: false },
     agreed: { at: 0, ignoringAvailability: false },
     latestChanges: [id],

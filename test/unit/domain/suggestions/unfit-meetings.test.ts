@@ -36,7 +36,9 @@ function unfitContextOf(
 ): UnfitContext {
   const hosted = [...others, meeting].sort((one, other) => one.start - other.start);
   return {
-    rules: new Map(hosted.map(({ id }) => [id, { ...rulesWith(rules), changeNoticeMinutes: 0, ...rules }])),
+    rules: new Map(
+      hosted.map(({ id }) => [id, { ...rulesWith(rules), changeNoticeMinutes: 0, reminders: [], ...rules }]),
+    ),
     organizer: {
       availability: availability ?? availabilityIn("UTC", nineToFive),
       entries: hosted.map((one) => entryOn("olga", one)),
@@ -76,7 +78,7 @@ test("a meeting fits the rules by which it was booked, in any zone and by any ru
           .filter(isHostedMeeting)
           .map((entry) => meetingAt(entry.start, entry.end, { meetingTypeId: entry.meetingTypeId }));
         const context: UnfitContext = {
-          rules: new Map([[meeting.id, { ...search.rules, changeNoticeMinutes: 0 }]]),
+          rules: new Map([[meeting.id, { ...search.rules, changeNoticeMinutes: 0, reminders: [] }]]),
           organizer: { ...search.organizer, entries: [...search.organizer.entries, entries.get("olga")!] },
           attendees: new Map(
             search.others.map((person, place) => [
