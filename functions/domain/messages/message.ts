@@ -59,7 +59,8 @@ export type MeetingNews = { meeting: ToldMeeting } & (
     }
   /** The meeting is off, or the reader was taken off it. */
   | { kind: "cancelled"; by: string | undefined; reason: string | null; wasTakenOff: boolean }
-  | { kind: "joined" | "left"; people: string[] }
+  | { kind: "joined"; people: string[] }
+  | { kind: "left"; people: { name: string; reason: string | null }[] }
   | { kind: "reminder"; minutesBefore: number }
 );
 
@@ -67,7 +68,7 @@ export type MeetingNews = { meeting: ToldMeeting } & (
 export type AccountNews =
   | { kind: "code"; code: string; purpose: CodePurpose; expiresInMinutes: number }
   | { kind: "welcome" }
-  /** The old address is told, and reads a part of the new one only. */
+  /** The old address is told. Of the new one it reads its beginning and its domain. */
   | { kind: "address-changed"; newAddress: string }
   | { kind: "account-closed" }
   | { kind: "suggestion"; meetings: { title: string; start: EpochMinute }[] }
@@ -79,13 +80,20 @@ export type CodePurpose = "confirm" | "sign-in" | "reset" | "address";
 
 /** Where a mail leads. */
 export interface MessageUrls {
-  /** Of each meeting that it is about, by the meeting's id: a link that acts, or one into the app. */
+  /** Of each meeting that its reader can still see, by the meeting's id: a link that acts, or one into the app. */
   meetings: ReadonlyMap<string, string>;
   app: string;
   /** Switches this kind off with one click. */
   unsubscribe?: string;
   /** For people who never asked for any mail: there will be no more from here. */
   noMoreMail?: string;
+}
+
+/** Who writes, and when: from it follow words such as "in an hour", and whether a year is said. */
+export interface Letterhead {
+  /** What the deployment calls itself. */
+  senderName: string;
+  now: EpochMinute;
 }
 
 /** What a mail says. */

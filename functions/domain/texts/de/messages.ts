@@ -1,0 +1,221 @@
+import type { messages as english } from "../en/messages.ts";
+import { formats } from "./formats.ts";
+
+const { plural } = formats;
+
+export const messages: typeof english = {
+  colon: ": ",
+  times: {
+    date: (date) => date,
+    time: (time) => `${time} Uhr`,
+    dateAndTime: (date, time) => `${date}, ${time} Uhr`,
+    span: (start, end) => `${start}–${end} Uhr`,
+    elsewhere: (people, times, zone) => `Für ${people}: ${times}, ${zone}`,
+  },
+
+  subjects: {
+    meeting: (what, meeting, when) => `${what}: ${meeting}, ${when}`,
+    moved: (what, meeting, when) => `${what}: ${meeting}, jetzt ${when}`,
+    until: (what, meeting, when, end) => `${what}: ${meeting}, ${when}, jetzt bis ${end}`,
+    several: (what, when) => `${what}, der erste: ${when}`,
+    withPeople: (title, people) => `${title} mit ${people}`,
+    andOthers: (name, count) => `${name} und ${count} weiteren`,
+    what: {
+      invitation: "Einladung",
+      confirmation: "Gebucht",
+      booked: "Neue Buchung",
+      rescheduled: "Verschoben",
+      pushed: "Verschoben",
+      extended: "Länger",
+      ended: "Kürzer",
+      relocated: "Neuer Ort",
+      cancelled: "Abgesagt",
+      takenOff: "Ohne Sie",
+      reminder: "Erinnerung",
+    },
+    answered: {
+      accepted: (name) => `${name} sagt zu`,
+      declined: (name) => `${name} lehnt ab`,
+      tentative: (name) => `${name} kommt vielleicht`,
+      pending: (name) => `${name} nimmt die Antwort zurück`,
+    },
+    answers: (count) => `${count} Antworten`,
+    joined: (people) => `Jetzt mit ${people}`,
+    left: (people) => `Ohne ${people}`,
+    severalOf: {
+      invitation: (count) => `Einladung zu ${count} Terminen`,
+      moved: (count) => `${count} Termine verschoben`,
+      cancelled: (count) => `${count} Termine abgesagt`,
+      reminder: (count) => `Erinnerung an ${count} Termine`,
+      any: (count) => `Neues zu ${count} Terminen`,
+    },
+  },
+
+  leads: {
+    invitation: (by, title) => `${by} lädt Sie zum Termin „${title}“ ein.`,
+    confirmation: (title) => `Der Termin „${title}“ ist gebucht.`,
+    booked: (by, title) => `${by} hat den Termin „${title}“ mit Ihnen gebucht.`,
+    answered: {
+      accepted: (name, title) => `${name} hat für den Termin „${title}“ zugesagt.`,
+      declined: (name, title) => `${name} hat den Termin „${title}“ abgelehnt.`,
+      tentative: (name, title) => `${name} kommt vielleicht zum Termin „${title}“.`,
+      pending: (name, title) => `${name} hat die Antwort zum Termin „${title}“ zurückgenommen.`,
+    },
+    answers: (count, title) => `Zum Termin „${title}“ gibt es ${count} Antworten.`,
+    movedBy: {
+      rescheduled: (by, title) => `${by} hat den Termin „${title}“ verschoben.`,
+      pushed: (by, title) => `${by} hat den Termin „${title}“ verschoben, weil ein anderer Termin länger dauert.`,
+      extended: (by, title) => `${by} hat den Termin „${title}“ verlängert.`,
+      ended: (by, title) => `${by} hat den Termin „${title}“ vorzeitig beendet.`,
+      relocated: (by, title) => `${by} hat den Ort des Termins „${title}“ geändert.`,
+    },
+    moved: {
+      rescheduled: (title) => `Der Termin „${title}“ wurde verschoben.`,
+      pushed: (title) => `Der Termin „${title}“ wurde verschoben, weil ein anderer Termin länger dauert.`,
+      extended: (title) => `Der Termin „${title}“ dauert länger.`,
+      ended: (title) => `Der Termin „${title}“ wurde vorzeitig beendet.`,
+      relocated: (title) => `Der Termin „${title}“ findet an einem anderen Ort statt.`,
+    },
+    cancelledBy: (by, title) => `${by} hat den Termin „${title}“ abgesagt.`,
+    cancelled: (title) => `Der Termin „${title}“ ist abgesagt.`,
+    takenOffBy: (by, title) => `${by} hat Sie vom Termin „${title}“ abgemeldet.`,
+    takenOff: (title) => `Sie nehmen am Termin „${title}“ nicht mehr teil.`,
+    joined: (people, count, title) =>
+      `${people} ${plural(count, { one: "nimmt", other: "nehmen" })} jetzt am Termin „${title}“ teil.`,
+    left: (people, count, title) =>
+      `${people} ${plural(count, { one: "nimmt", other: "nehmen" })} am Termin „${title}“ nicht mehr teil.`,
+    reminder: (title, ahead) => `Der Termin „${title}“ beginnt ${ahead}.`,
+    reminderNow: (title) => `Der Termin „${title}“ beginnt jetzt.`,
+    several: {
+      invitation: (count) => `Sie sind zu ${count} Terminen eingeladen.`,
+      moved: (count) => `${count} Ihrer Termine wurden verschoben.`,
+      cancelled: (count) => `${count} Ihrer Termine sind abgesagt.`,
+      reminder: (count) => `${count} Ihrer Termine beginnen bald.`,
+      any: (count) => `Es gibt Neues zu ${count} Ihrer Termine.`,
+    },
+    severalBy: {
+      invitation: (by, count) => `${by} lädt Sie zu ${count} Terminen ein.`,
+      moved: (by, count) => `${by} hat ${count} Termine verschoben.`,
+      cancelled: (by, count) => `${by} hat ${count} Termine abgesagt.`,
+    },
+  },
+
+  labels: {
+    when: "Zeit",
+    now: "Jetzt",
+    newTime: "Neue Zeit",
+    formerTime: "Bisher",
+    length: "Dauer",
+    place: "Ort",
+    newPlace: "Neuer Ort",
+    formerPlace: "Bisheriger Ort",
+    noPlace: "keiner",
+    placeOnPage: "auf der Seite des Termins",
+    type: "Terminart",
+    organizer: "Organisation",
+    people: "Teilnehmende",
+    answers: "Antworten",
+    description: "Beschreibung",
+    reason: "Grund",
+    reasonOf: (name) => `Grund, genannt von ${name}`,
+    you: (name) => `${name} (Sie)`,
+  },
+  responses: {
+    accepted: (name) => `${name}: zugesagt`,
+    declined: (name) => `${name}: abgelehnt`,
+    tentative: (name) => `${name}: vielleicht`,
+    pending: (name) => `${name}: noch keine Antwort`,
+  },
+
+  notes: {
+    answer: "Bitte antworten Sie über diesen Link. Antworten aus Kalenderprogrammen erreichen uns noch nicht.",
+    answerAgain:
+      "Passt Ihnen die neue Zeit? Bitte antworten Sie über diesen Link. Antworten aus Kalenderprogrammen erreichen uns noch nicht.",
+    answerEach:
+      "Bitte antworten Sie auf der Seite jedes Termins. Antworten aus Kalenderprogrammen erreichen uns noch nicht.",
+    takesPlaceWithoutYou: "Der Termin findet ohne Sie statt.",
+    unanswered: "Sie haben noch nicht geantwortet.",
+    changeByLink: "Über diesen Link können Sie den Termin verschieben oder absagen.",
+  },
+  buttons: { answer: "Ansehen und antworten", open: "Termin öffnen", openAll: "Ihre Termine öffnen" },
+
+  account: {
+    code: {
+      subject: (code, sender) => `${code} ist Ihr Code für ${sender}`,
+      lead: {
+        confirm: "Ihr Code, um diese Adresse zu bestätigen",
+        "sign-in": "Ihr Code für die Anmeldung",
+        reset: "Ihr Code für ein neues Passwort",
+        address: "Ihr Code, um diese Adresse für Ihr Konto zu verwenden",
+      },
+      lasts: (minutes) =>
+        `Er gilt einmal und ${plural(minutes, { one: "eine Minute", other: `${minutes} Minuten` })} lang.`,
+      ignore:
+        "Wenn Sie ihn nicht angefordert haben, beachten Sie diese E-Mail nicht. Geben Sie den Code niemandem: Wir fragen nie danach.",
+    },
+    welcome: {
+      subject: (sender) => `Willkommen bei ${sender}`,
+      lead: (name) => `Willkommen, ${name}! Ihr Konto ist bereit.`,
+      what: "Hier buchen Sie Termine, beantworten Einladungen und verschieben, was nicht mehr passt.",
+      signIn: "Sie melden sich mit dieser Adresse an: mit einem Code, den wir Ihnen senden, oder mit einem Passwort.",
+      notYou:
+        "Wenn nicht Sie dieses Konto angelegt haben, schließen Sie es: Für die Anmeldung genügt ein Code an diese Adresse.",
+      open: "Ihr Konto öffnen",
+    },
+    addressChanged: {
+      subject: "Die Adresse Ihres Kontos wurde geändert",
+      lead: (address) => `Ihr Konto hat jetzt die Adresse ${address}.`,
+      consequences: "Von jetzt an melden Sie sich mit jener Adresse an. Alle Sitzungen und Tokens sind beendet.",
+      notYou: "Wenn Sie das nicht waren, wenden Sie sich sofort an einen Admin Ihrer Organisation.",
+    },
+    closed: {
+      subject: "Ihr Konto ist geschlossen",
+      lead: "Ihr Konto ist geschlossen, wie Sie es wollten.",
+      consequences:
+        "Was nur Ihnen gehörte, wird gelöscht. Kommende Termine, die Sie organisieren, sind abgesagt, und alle anderen finden ohne Sie statt.",
+      notYou: "Wenn Sie das nicht waren, wenden Sie sich sofort an einen Admin Ihrer Organisation.",
+    },
+    suggestion: {
+      subject: (count) =>
+        plural(count, {
+          one: "Ein Termin braucht eine andere Zeit",
+          other: `${count} Termine brauchen eine andere Zeit`,
+        }),
+      lead: (count) =>
+        plural(count, {
+          one: "Einer Ihrer Termine passt nicht mehr. Es gibt Vorschläge für eine andere Zeit.",
+          other: `${count} Ihrer Termine passen nicht mehr. Es gibt Vorschläge für andere Zeiten.`,
+        }),
+      open: "Vorschläge ansehen",
+    },
+    undeliverable: {
+      subject: (name) => `E-Mails erreichen ${name} nicht`,
+      lead: (name, email) => `Unsere E-Mail an ${name} (${email}) ist zurückgekommen.`,
+      consequences:
+        "An diese Adresse senden wir nichts mehr. Bitte geben Sie auf anderem Weg Bescheid, und prüfen Sie die Adresse.",
+    },
+    test: {
+      subject: (sender) => `Test der E-Mails von ${sender}`,
+      lead: "E-Mails von hier kommen an.",
+      what: "Ein Admin hat diese E-Mail gesendet, um das zu prüfen. Sie brauchen nichts zu tun.",
+    },
+  },
+
+  footer: {
+    onMeeting: (count) =>
+      plural(count, {
+        one: "Sie erhalten diese E-Mail, weil Sie an diesem Termin teilnehmen.",
+        other: "Sie erhalten diese E-Mail, weil Sie an diesen Terminen teilnehmen.",
+      }),
+    wasOnMeeting: "Sie erhalten diese E-Mail, weil Sie an diesem Termin teilnehmen sollten.",
+    invited: "Sie erhalten diese E-Mail, weil jemand diese Adresse für einen Termin angegeben hat.",
+    organizer: "Sie erhalten diese E-Mail, weil Sie diesen Termin organisieren.",
+    account: "Sie erhalten diese E-Mail, weil sie Ihr Konto betrifft.",
+    code: "Sie erhalten diese E-Mail, weil jemand diese Adresse eingegeben hat.",
+    suggestions: "Sie erhalten diese E-Mail höchstens einmal am Tag, weil Sie diese Termine organisieren.",
+    admin: "Sie erhalten diese E-Mail, weil ein Admin diese Adresse eingegeben hat.",
+    unsubscribe: "Keine E-Mails dieser Art mehr",
+    noMoreMail: "Keine E-Mails mehr von hier",
+    sender: (sender) => `Gesendet von ${sender}.`,
+  },
+};
