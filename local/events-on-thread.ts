@@ -10,7 +10,7 @@ import { openCheckpoints } from "./checkpoints.ts";
 import { startEvents } from "./events.ts";
 import type { EventsThreadOptions } from "./events-thread.ts";
 import { openMailboxFile } from "./mailbox/mailbox-file.ts";
-import { localSender, mailboxMailer } from "./mailbox/mailbox-mailer.ts";
+import { mailboxMailer } from "./mailbox/mailbox-mailer.ts";
 import { localQueues } from "./queues.ts";
 import { openStreamRecords } from "./stream-records.ts";
 
@@ -36,7 +36,7 @@ const loops = await startEvents({
   servicesFor: servicesOpener(environment, {
     clock,
     queues: localQueues(progress),
-    mailer: mailboxMailer(mailbox, localSender, clock),
+    mailer: mailboxMailer(mailbox, environment, clock),
   }),
   table: openTable(environment),
   databaseEndpoint,

@@ -17,9 +17,10 @@ import { startEngine } from "./engine.ts";
 import { startEventsThread } from "./events-thread.ts";
 import { apiListener, type Gateway, startGateway } from "./gateway.ts";
 import { keptLinkKey } from "./link-key.ts";
+import { mailSenderVariables } from "./mailbox/local-sender.ts";
 import { openMailboxFile } from "./mailbox/mailbox-file.ts";
 import { withMailbox } from "./mailbox/mailbox-listener.ts";
-import { localSender, mailboxMailer } from "./mailbox/mailbox-mailer.ts";
+import { mailboxMailer } from "./mailbox/mailbox-mailer.ts";
 import { localQueues } from "./queues.ts";
 import { removeServerInfo, type ServerInfo, writeServerInfo } from "./server-info.ts";
 import type { MailedCode } from "./user-pool/calls.ts";
@@ -103,14 +104,14 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
     SITE_URL: "",
     DYNAMODB_ENDPOINT: database.endpoint,
     COGNITO_ENDPOINT: userPool.endpoint,
-    MAIL_SENDER_ADDRESS: localSender.address,
-    MAIL_SENDER_NAME: localSender.name,
+    ...mailSenderVariables(process.env),
     POWERTOOLS_METRICS_DISABLED: "true",
   });
-  const servicesFor = servicesOpener(readEnvironment(), {
+  const environment = readEnvironment();
+  const servicesFor = servicesOpener(environment, {
     clock,
     queues: localQueues(progress),
-    mailer: mailboxMailer(mailbox, localSender, clock),
+    mailer: mailboxMailer(mailbox, environment, clock),
   });
   const listener = withMailbox(mailbox, apiListener(operations, jwtAuthorizer(userPool), servicesFor));
   const running = {

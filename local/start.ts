@@ -15,6 +15,10 @@ DATA_DIR=<folder>        another data folder
 NOW=<instant>            the clock begins there: 2026-12-01T09:00:00Z
 DYNAMODB_ENDPOINT=<url>  any other DynamoDB in place of the embedded one
 
+SMTP_URL=<url>                 sends mails for real: smtps://user:password@smtp.example.com:465
+MAIL_SENDER_ADDRESS=<address>  what they come from
+MAIL_SENDER_NAME=<name>        and what that is called (Meeting Scheduler)
+
 OPENAI_API_KEY=<key>           lets a model order and explain suggestions; without one they are ranked by rules
 OPENAI_MODEL=<name>            another model than the usual one
 OPENAI_BASE_URL=<url>          another service that speaks OpenAI's protocol
@@ -112,7 +116,7 @@ Meeting Scheduler is ready: ${baseUrl}   (after ${(performance.now() / 1000).toF
   Data           ${folder}${named ? ` and ${databaseEndpoint}` : ""}, kept between runs; npm start -- --fresh deletes it
   Clock          ${now ? `began at ${now}; tokens keep to the real time` : "the real time"}
   Suggestions    ${rankingDescription(readEnvironment())}
-  Mail           ${baseUrl}/mail shows it, none is sent; the codes for forgotten passwords appear here
+  Mail           ${baseUrl}/mail shows it, ${process.env.SMTP_URL ? "and it is sent" : "none is sent"}; the codes for forgotten passwords appear here
 
 Ctrl-C stops it.
 `;

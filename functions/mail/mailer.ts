@@ -46,6 +46,7 @@ export type MailFault =
   | "refused-credentials"
   | "daily-quota"
   | "too-large"
+  | "unreachable"
   | "other";
 
 export class MailRefused extends Error {
@@ -58,7 +59,13 @@ export class MailRefused extends Error {
   }
 }
 
-/** The provider is busy or cannot be reached, and has not taken the mail. */
+/** The provider is busy or cannot be reached, or takes no more today, and has not taken the mail. */
 export class MailUnavailable extends Error {
   override readonly name = "MailUnavailable";
+  readonly fault: Extract<MailFault, "unreachable" | "daily-quota">;
+
+  constructor(message: string, fault: MailUnavailable["fault"] = "unreachable") {
+    super(message);
+    this.fault = fault;
+  }
 }

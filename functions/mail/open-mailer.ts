@@ -1,7 +1,33 @@
+import { type Clock, systemClock } from "../runtime/clock.ts";
 import type { Environment } from "../runtime/environment.ts";
+import { readMailSender } from "../runtime/mail-sender.ts";
 import type { Mailer } from "./mailer.ts";
+import type { MailTransport } from "./transport.ts";
 
-/** Undefined where no sender is configured. */
-export function openMailer(_environment: Environment): Mailer | undefined {
-  return undefined;
+/** Undefined where no sender is configured. What it takes to send is loaded with the first mail, as not every request sends one. */
+export function openMailer(environment: Environment, clock: Clock = systemClock): Mailer | undefined {
+  const sender = readMailSender(environment);
+  if (!sender || environment.MAIL_PROVIDER === "none") return undefined;
+  const opening = async () => {
+    const { mailerBy } = await import("./transport.ts");
+    return mailerBy(await openTransport(environment), sender, clock);
+  };
+  let mailer: Promise<Mailer> | undefined;
+  return {
+    async send(mail) {
+      mailer ??= opening();
+      return (await mailer).send(mail);
+    },
+  };
+}
+
+async function openTransport(environment: Environment): Promise<MailTransport> {
+  if (environment.MAIL_PROVIDER === "ses") {
+    return (await import("./ses-transport.ts")).sesTransport(environment.SES_CONFIGURATION_SET);
+  }
+  const [{ smtpTransport }, { smtpServer }] = await Promise.all([
+    import("./smtp-transport.ts"),
+    import("./smtp-server.ts"),
+  ]);
+  return smtpTransport(smtpServer(environment));
 }

@@ -28,6 +28,14 @@ const environmentSchema = z.object({
   /** What mails come from. Without an address, none are sent. */
   MAIL_SENDER_NAME: z.string().default("Meeting Scheduler"),
   MAIL_SENDER_ADDRESS: z.string().default(""),
+  /** By what mails are sent. */
+  MAIL_PROVIDER: z.enum(["none", "ses", "smtp"]).default("none"),
+  SES_CONFIGURATION_SET: z.string().default(""),
+  /** `smtps://` for TLS at once, `smtp://` for `STARTTLS`. Here it holds the credentials, deployed the secret does. */
+  SMTP_URL: z.string().default(""),
+  SMTP_SECRET_ARN: z.string().default(""),
+  /** How many mails are sent a day, for everybody together. */
+  MAILS_A_DAY: count.default(2_000),
   /** What links in mails are signed with, in base64url. Here the key is in the environment. Deployed, it is read from the secret. */
   LINK_KEY: z.string().default(""),
   LINK_KEY_SECRET_ARN: z.string().default(""),

@@ -27,6 +27,10 @@ export const patience = {
   userPool: { connectionMilliseconds: 400, answerMilliseconds: 2_500, tries: 2 },
   queues: { connectionMilliseconds: 400, answerMilliseconds: 1_500, tries: 3 },
   secrets: { connectionMilliseconds: 400, answerMilliseconds: 1_500, tries: 2 },
+  /** Asked once: where an answer is lost, a second request could be a second mail. The queue knows how to come back. */
+  ses: { connectionMilliseconds: 1_000, answerMilliseconds: 5_000, tries: 1 },
+  /** For everything together, from the name of the server to its word that it has taken the mail. */
+  smtpMilliseconds: 8_000,
   /** For everything together: the key, the request, and a second request. */
   modelMilliseconds: 8_000,
   /** A database or user pool on this machine, which works for many at once. */

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Mail } from "../../../functions/mail/mailer.ts";
+import { readEnvironment } from "../../../functions/runtime/environment.ts";
 import { startGateway } from "../../../local/gateway.ts";
 import { type MailboxFile, openMailboxFile } from "../../../local/mailbox/mailbox-file.ts";
 import { withMailbox } from "../../../local/mailbox/mailbox-listener.ts";
-import { localSender, mailboxMailer } from "../../../local/mailbox/mailbox-mailer.ts";
+import { mailboxMailer } from "../../../local/mailbox/mailbox-mailer.ts";
 import type { ReadMail } from "../../../local/mailbox/read-mail.ts";
 
 let mailbox: MailboxFile;
@@ -29,9 +30,10 @@ const mail: Mail = {
   html: '<!doctype html><html><head></head><body><a href="https://example.org/in-html?a=1&amp;b=2">here</a></body></html>',
   calendarFiles: [{ method: "REQUEST", name: "meeting.ics", text: calendar }],
 };
+const environment = readEnvironment({ MAIL_SENDER_ADDRESS: "meetings@example.com" });
 const at = Date.UTC(2026, 11, 1, 9);
 const send = (changes: Partial<Mail> = {}) =>
-  mailboxMailer(mailbox, localSender, { now: () => at }).send({ ...mail, ...changes });
+  mailboxMailer(mailbox, environment, { now: () => at }).send({ ...mail, ...changes });
 const get = (path: string, init?: RequestInit) => fetch(baseUrl + path, init);
 const items = async (query = "") => ((await (await get(`/mail.json${query}`)).json()) as { items: ReadMail[] }).items;
 
