@@ -6,9 +6,9 @@ import { maxGivingWay } from "../domain/meetings/make-room.ts";
 import { priorities, type SeenMeeting, statusAt, statuses } from "../domain/meetings/meeting.ts";
 import { formatInterval, formatUtc } from "../domain/time/format.ts";
 import type { EpochMillisecond } from "../domain/time/instant.ts";
-import { identifier, instant, instantText, interval, version } from "./fields.ts";
+import { identifier, instant, instantText, interval, list, version } from "./fields.ts";
 import { says } from "./says.ts";
-import { line, text } from "./text.ts";
+import { email, line, text } from "./text.ts";
 
 const priority = z.enum(priorities).meta({ id: "Priority" });
 const meetingStatus = z.enum(statuses).meta({ id: "MeetingStatus" });
@@ -21,6 +21,20 @@ export const meetingDetails = {
   location: line(0, 500),
   priority,
 };
+
+/** People to invite by their addresses. More would not fit into one transaction where nobody knows any of them. */
+export const attendeeEmails = list(email, { most: 10 })
+  .default([])
+  .meta({
+    description:
+      "People to invite by their addresses. Whoever has an account is invited as by their id. Whoever has none becomes a person who " +
+      "has no log-in and is found by nobody, until they prove the address.",
+  });
+
+/** What invitations to people without a log-in are bound to. */
+export const rulesForStrangers =
+  "Where somebody without an account is invited, neither the title nor your name may read like a web or mail address, nor the place " +
+  "that somebody else than the organizer names. To how many new addresses you may write on a day is limited.";
 
 /** Why a change was asked for, in the words of whoever asked. */
 export const reason = text(1_000).nullable().default(null);

@@ -59,7 +59,11 @@ export const meetingExamples: Examples = {
     body: { reason: "Let us write instead." },
   },
   "respond-to-invitation": { as: "organizer", params: { id: "demo-invitation" }, body: { response: "accepted" } },
-  "add-attendees": { as: "organizer", params: { id: "demo-meeting" }, body: { userIds: [demoId("admin")] } },
+  "add-attendees": {
+    as: "organizer",
+    params: { id: "demo-meeting" },
+    body: { userIds: [demoId("admin")], attendeeEmails: ["guest@example.org"] },
+  },
   "remove-attendee": { as: "organizer", params: { id: "demo-meeting", userId: demoId("colleague") } },
   "list-history": { as: "organizer", params: { id: "demo-meeting" } },
 };

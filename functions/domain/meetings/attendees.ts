@@ -7,20 +7,18 @@ import { cancel, withoutAttendee } from "./cancel.ts";
 import { type ChangeOrigin, type MeetingChange, nextVersion, signedBy } from "./change.ts";
 import { assertCanInvite } from "./invitations.ts";
 import type { Meeting } from "./meeting.ts";
+import { assertNoLinksForStrangers } from "./new-addresses.ts";
 import { assertAttendeesFit, assertOrganizer, attendeeOf, isParticipant } from "./participants.ts";
 import { assertStanding, assertToCome } from "./state.ts";
 
-/**
- * The people of these who are not on the meeting yet, each once. Throws `forbidden` for everybody but the organizer, `invalid_state`
- * for a meeting that is over or cancelled, and `too_many_participants`. Needs nothing else that has to be read.
- */
-export function newAttendeeIds(
-  before: Meeting,
-  userIds: readonly string[],
-  { by, at }: Pick<ChangeOrigin, "by" | "at">,
-): string[] {
+/** Throws `forbidden` for everybody but the organizer, `invalid_state` for a meeting that is over or cancelled. */
+export function assertMayAdd(before: Meeting, { by, at }: Pick<ChangeOrigin, "by" | "at">): void {
   assertOrganizer(before, by, "invite");
   assertStanding(before, at);
+}
+
+/** The people of these who are not on the meeting yet, each once. Throws `too_many_participants`. Needs nothing else that has to be read. */
+export function newAttendeeIds(before: Meeting, userIds: readonly string[]): string[] {
   const newIds = [...new Set(userIds)].filter((userId) => !isParticipant(before, userId));
   assertAttendeesFit(before.attendees.length + newIds.length);
   return newIds;
@@ -28,11 +26,15 @@ export function newAttendeeIds(
 
 /**
  * The organizer invites more people to a meeting that stands. They are pending, and their time is held.
- * Throws `invitation_refused` and `schedule_conflict`.
+ * Throws `invitation_refused`, `schedule_conflict`, and `invalid_request` for words that strangers must not read.
  */
 export function invite(before: Meeting, invited: readonly Participant[], origin: ChangeOrigin): MeetingChange {
   const { organizerId } = before;
   assertCanInvite(invited, organizerId, before.end - before.start, origin.at);
+  assertNoLinksForStrangers(
+    invited.map(({ profile }) => profile),
+    { title: before.title, name: before.organizerName },
+  );
   // Another request may just have invited one of them. The meeting is not in its own way.
   const conflicts = distinct(invited.flatMap((person) => timesInTheWay(calendarWithout(person, before.id), before)));
   if (conflicts.length > 0) {

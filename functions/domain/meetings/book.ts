@@ -5,6 +5,7 @@ import { type BookingContext, slotContextToBook } from "./booking-context.ts";
 import type { BookingRequest } from "./booking-request.ts";
 import { assertCanInvite } from "./invitations.ts";
 import type { Meeting } from "./meeting.ts";
+import { assertNoLinksForStrangers } from "./new-addresses.ts";
 
 /**
  * The meeting that a request makes in its context. Throws the `Refusal` that says why not: people come first, then the organizer's
@@ -20,6 +21,14 @@ export function book(
   const end = request.end ?? request.start + type.durationMinutes;
   assertCanInvite(attendees, request.bookedBy, end - request.start, now);
   const booker = attendees.find(({ profile }) => profile.userId === request.bookedBy) ?? "organizer";
+  assertNoLinksForStrangers(
+    attendees.map(({ profile }) => profile),
+    {
+      title: request.title,
+      location: booker === "organizer" ? undefined : request.location,
+      name: (booker === "organizer" ? organizer : booker).profile.name,
+    },
+  );
   const time = { start: request.start, end };
   const slots = slotContextToBook(context, now);
   assertCanBook(slots, time, request.ignoreAvailability, booker);

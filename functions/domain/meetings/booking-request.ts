@@ -1,3 +1,4 @@
+import type { Profile } from "../people/profile.ts";
 import type { EpochMinute } from "../time/instant.ts";
 import type { Priority } from "./meeting.ts";
 import { assertAttendeesFit } from "./participants.ts";
@@ -36,6 +37,14 @@ export interface BookingRequest extends TimeRequest, SlotRequest {
 /** Everybody but the organizer who would be on the meeting, each once, the booker first. */
 export function attendeeIdsOf({ organizerId, bookedBy, attendeeIds }: BookingParties): string[] {
   return [...new Set([bookedBy, ...attendeeIds])].filter((userId) => userId !== organizerId);
+}
+
+/** The same with people who are not stored yet. */
+export function withNewcomers<Parties extends BookingParties>(
+  parties: Parties,
+  newcomers: readonly Pick<Profile, "userId">[],
+): Parties {
+  return { ...parties, attendeeIds: [...parties.attendeeIds, ...newcomers.map(({ userId }) => userId)] };
 }
 
 /** Throws `too_many_participants`. Needs nothing that has to be read. */

@@ -1,6 +1,12 @@
 import * as z from "zod";
 import { identifier, instant, list } from "../../contract/fields.ts";
-import { meetingAnswer, meetingDetails, meetingViewFor } from "../../contract/meetings.ts";
+import {
+  attendeeEmails,
+  meetingAnswer,
+  meetingDetails,
+  meetingViewFor,
+  rulesForStrangers,
+} from "../../contract/meetings.ts";
 import { says } from "../../contract/says.ts";
 import { maxInvitationsADay, maxPendingInvitations } from "../../domain/meetings/invitations.ts";
 import { timeRefusalCodes } from "../../domain/slots/explain-refusal.ts";
@@ -18,7 +24,8 @@ export const bookMeeting = defineOperation({
     `held: at most ${maxPendingInvitations} invitations from one person to another wait, they hold at most 24 hours, and at most ` +
     `${maxInvitationsADay} are made within 24 hours, cancelled ones counted. ` +
     "A meeting can have at most 20 people, organizer included. `end` may ask for another length that the type offers. An " +
-    "organizer who books a meeting of their own may set `ignoreAvailability`, which lifts hours, grid, notice, window and daily limit.",
+    "organizer who books a meeting of their own may set `ignoreAvailability`, which lifts hours, grid, notice, window and daily limit. " +
+    rulesForStrangers,
   access: "signed-in",
   body: z
     .strictObject({
@@ -30,6 +37,7 @@ export const bookMeeting = defineOperation({
       description: meetingDetails.description.default(""),
       location: meetingDetails.location.optional(),
       attendeeIds: list(identifier, { most: 100 }).default([]),
+      attendeeEmails,
       priority: meetingDetails.priority.default("medium"),
       ignoreAvailability: z.boolean().default(false),
     })
@@ -44,8 +52,13 @@ export const bookMeeting = defineOperation({
     "too_many_participants",
     "invitation_refused",
     ...timeRefusalCodes,
+    "too_many_requests",
     "unavailable",
   ],
-  needs: { table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"] },
+  needs: {
+    table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"],
+    memberEmailDomains: true,
+    newAddressLimits: true,
+  },
   handle: (request, services) => book(services, request, request.body, meetingViewFor(request.caller.userId)),
 });

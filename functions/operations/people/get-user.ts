@@ -2,6 +2,8 @@ import * as z from "zod";
 import { identifier } from "../../contract/fields.ts";
 import { personAtWork, personAtWorkView } from "../../contract/people.ts";
 import { workingHoursOf } from "../../domain/availability/working-hours.ts";
+import { isKnownByAddressOnly } from "../../domain/people/known-by-address.ts";
+import { notFound } from "../../domain/refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { readSavedAvailability } from "../../store/availability/person-availability.ts";
 
@@ -18,6 +20,7 @@ export const getUser = defineOperation({
   needs: { table: ["BatchGetItem"] },
   handle: async ({ params }, { table }) => {
     const { profile, availability } = await readSavedAvailability(table, params.userId);
+    if (isKnownByAddressOnly(profile)) throw notFound("person");
     return { body: personAtWorkView(profile, workingHoursOf(availability, profile)) };
   },
 });

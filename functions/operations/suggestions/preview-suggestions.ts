@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { identifier, list } from "../../contract/fields.ts";
-import { meetingDetails } from "../../contract/meetings.ts";
+import { attendeeEmails, meetingDetails } from "../../contract/meetings.ts";
 import { says } from "../../contract/says.ts";
 import { maxSuggestions, newTimesView, suggestionSearch, suggestionsAnswer } from "../../contract/suggestions.ts";
 import { defaultDaysToSearch, maxDaysToSearch } from "../../domain/suggestions/search-range.ts";
@@ -15,7 +15,8 @@ export const previewSuggestions = defineOperation({
   summary: "Suggests times for a meeting that does not exist yet",
   description:
     "The best of the slots that you can book with this organizer and these attendees, with the reasons. Send an `apply` as it stands " +
-    `to book one. The times lie in the next ${defaultDaysToSearch} days unless you say otherwise; a range has at most ${maxDaysToSearch} days.`,
+    `to book one. The times lie in the next ${defaultDaysToSearch} days unless you say otherwise; a range has at most ${maxDaysToSearch} days. ` +
+    "Whoever has no account counts as free, on your clock, and is told apart by their address in place of an id; nothing is kept of them.",
   access: "signed-in",
   keyless: "changes nothing",
   body: z
@@ -24,6 +25,7 @@ export const previewSuggestions = defineOperation({
       meetingTypeId: identifier,
       durationMinutes: z.int().positive().optional(),
       attendeeIds: list(identifier, { most: 100 }).default([]),
+      attendeeEmails,
       title: meetingDetails.title.optional().meta({
         description: "The title with which `apply` books the meeting. If you give none, it is the type's name.",
       }),
@@ -40,9 +42,10 @@ export const previewSuggestions = defineOperation({
   throttle: { ratePerSecond: 10, burst: 20 },
   costly: "suggestions",
   handle: async ({ caller, body, say }, services) => {
-    const { organizerId, meetingTypeId, attendeeIds, priority, title } = body;
+    const { organizerId, meetingTypeId, attendeeIds, attendeeEmails, priority, title } = body;
     const times = await preview(services, { ...body, bookedBy: caller.userId });
-    const booking = { organizerId, meetingTypeId, attendeeIds, priority, title: title ?? times.typeName };
+    const people = { attendeeIds, ...(attendeeEmails.length > 0 && { attendeeEmails }) };
+    const booking = { organizerId, meetingTypeId, ...people, priority, title: title ?? times.typeName };
     return { body: newTimesView(booking, caller.userId === organizerId, times, say), language: say.language };
   },
 });

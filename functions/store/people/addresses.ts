@@ -14,7 +14,7 @@ export function addressKey(email: string): Key {
   return { pk: `UNIQUE#EMAIL#${email}`, sk: "UNIQUE" };
 }
 
-const addressFrom = codec("address", z.looseObject({ userId: z.string() }));
+export const addressFrom = codec("address", z.looseObject({ userId: z.string() }));
 
 export async function findOwnerOfAddress(table: Table, email: string): Promise<string | undefined> {
   const item = await readItem(table, addressKey(email));

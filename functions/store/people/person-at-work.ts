@@ -3,12 +3,11 @@ import { datesAround } from "../../domain/availability/expand-dates.ts";
 import { workingHoursOf } from "../../domain/availability/working-hours.ts";
 import type { Holidays } from "../../domain/holidays/holiday.ts";
 import type { PersonAtWork } from "../../domain/people/person-at-work.ts";
+import type { Profile } from "../../domain/people/profile.ts";
 import { calendarDate } from "../../domain/time/calendar-date.ts";
 import { type EpochMinute, minutesPerDay } from "../../domain/time/instant.ts";
 import { regionOfZone } from "../../domain/time/zone-region.ts";
 import type { Table } from "../../runtime/table.ts";
-import type { Found } from "../table/batch-read.ts";
-import { profileFrom, profileKey } from "./profiles.ts";
 
 /** What people at work are read from. */
 export interface WorkSources {
@@ -21,14 +20,12 @@ const somebodyGone = { name: "", timeZone: "UTC", workingHours: null };
 
 /** Somebody for whom a time is looked for in [from, to), from their profile, if it was found, and their hours that count, if any. */
 export async function personAtWork(
-  found: Found,
-  userId: string,
+  found: Profile | undefined,
   published: Availability | undefined,
   holidays: Holidays,
   { from, to }: { from: EpochMinute; to: EpochMinute },
 ): Promise<PersonAtWork> {
-  const item = found(profileKey(userId));
-  const profile = item ? profileFrom(item) : somebodyGone;
+  const profile = found ?? somebodyGone;
   const workingHours = workingHoursOf(published, profile);
   const { timeZone } = workingHours.hours;
   const region = regionOfZone(timeZone);

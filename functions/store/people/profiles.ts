@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { notificationKinds } from "../../domain/messages/kinds.ts";
+import { isKnownByAddressOnly } from "../../domain/people/known-by-address.ts";
 import type { Profile } from "../../domain/people/profile.ts";
 import { roles } from "../../domain/people/role.ts";
 import { notFound } from "../../domain/refusal.ts";
@@ -7,7 +8,7 @@ import { languages } from "../../domain/texts/language.ts";
 import type { Table } from "../../runtime/table.ts";
 import { weeklyHoursFrom, weeklyHoursText } from "../availability/hours-text.ts";
 import { type Action, check, isAbsent, isAtVersion, isPresent, put, remove, update } from "../table/actions.ts";
-import { batchRead } from "../table/batch-read.ts";
+import { batchRead, type Found } from "../table/batch-read.ts";
 import { codec } from "../table/codec.ts";
 import { instant } from "../table/fields.ts";
 import { type Key, personPartition } from "../table/key.ts";
@@ -45,6 +46,12 @@ export const profileFrom = codec<Profile>(
     changeId: z.string().exactOptional(),
   }),
 );
+
+/** From what a batch read found. */
+export function profileFoundIn(found: Found, userId: string): Profile | undefined {
+  const item = found(profileKey(userId));
+  return item && profileFrom(item);
+}
 
 /** Throws `not_found` where there is none. */
 export async function readProfile(table: Table, userId: string): Promise<Profile> {
@@ -90,10 +97,11 @@ export async function readProfiles(
   );
 }
 
-/** By the whole address, in lower case. */
+/** By the whole address, in lower case. Undefined also where it is that of somebody without a log-in. */
 export async function findProfileByEmail(table: Table, email: string): Promise<Profile | undefined> {
   const userId = await findOwnerOfAddress(table, email);
-  return userId === undefined ? undefined : findProfile(table, userId);
+  const profile = userId === undefined ? undefined : await findProfile(table, userId);
+  return profile && isKnownByAddressOnly(profile) ? undefined : profile;
 }
 
 /** The profile between transactions: whoever has seen anything of a change of it sees what it has become. */
@@ -102,15 +110,20 @@ export async function findSettledProfile(table: Table, userId: string): Promise<
   return item && profileFrom(item);
 }
 
+/** A new person's profile, and that their address leads to them: on the condition that it leads to nobody else. */
+export function newPersonWrites(profile: Profile): Action[] {
+  return [
+    put({ ...profileKey(profile.userId), ...profile, workingHours: storedHours(profile) }, isAbsent),
+    claimAddress(profile),
+    ...indexingOf(profile),
+  ];
+}
+
 /** Stores a new person's profile, and that their address leads to them. False where the address is somebody else's. */
 export async function createProfile(table: Table, profile: Profile): Promise<boolean> {
   const { userId } = profile;
   try {
-    await transact(table, [
-      put({ ...profileKey(userId), ...profile, workingHours: storedHours(profile) }, isAbsent),
-      claimAddress(profile),
-      ...indexingOf(profile),
-    ]);
+    await transact(table, newPersonWrites(profile));
     return true;
   } catch (error) {
     if (!(error instanceof VersionConflict)) throw error;

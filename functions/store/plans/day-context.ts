@@ -7,7 +7,7 @@ import type { RangeReading } from "../calendar/person-calendars.ts";
 import type { Around } from "../meetings/booking-context.ts";
 import { readMoveContextAround } from "../meetings/move-context.ts";
 import { personAtWork, type WorkSources } from "../people/person-at-work.ts";
-import { profileKey } from "../people/profiles.ts";
+import { profileFoundIn, profileKey } from "../people/profiles.ts";
 import { batchRead } from "../table/batch-read.ts";
 
 /** What new times for meetings of one organizer are chosen by. */
@@ -28,7 +28,7 @@ export async function readDayContext(
   const searched = { from: range.start, to: context.until };
   const people = userIds.map(async (userId): Promise<[string, PersonAtWork]> => {
     const { availability } = calendarOf(userId);
-    return [userId, await personAtWork(found, userId, availability, holidays, searched)];
+    return [userId, await personAtWork(profileFoundIn(found, userId), availability, holidays, searched)];
   });
   return { ...context, people: new Map(await Promise.all(people)) };
 }

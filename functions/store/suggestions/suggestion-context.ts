@@ -10,11 +10,11 @@ import type { EpochMillisecond, EpochMinute } from "../../domain/time/instant.ts
 import { type Interval, intervalOf } from "../../domain/time/interval.ts";
 import type { RangeReading } from "../calendar/person-calendars.ts";
 import { habitsKey, habitsRecordFrom } from "../habits/habits.ts";
-import { readBookingContextAround } from "../meetings/booking-context.ts";
+import { type Newcomers, readBookingContextAround } from "../meetings/booking-context.ts";
 import { readLatestEdits } from "../meetings/edits.ts";
 import { readMoveContextAround } from "../meetings/move-context.ts";
 import { personAtWork, type WorkSources } from "../people/person-at-work.ts";
-import { profileKey } from "../people/profiles.ts";
+import { profileFoundIn, profileKey } from "../people/profiles.ts";
 import { batchRead } from "../table/batch-read.ts";
 
 /** A meeting that does not exist yet. */
@@ -22,6 +22,8 @@ export interface NewMeetingRequest extends SlotRequest {
   /** Absent: the usual length of its type. */
   durationMinutes?: number | undefined;
   priority: Priority;
+  /** Those of its people who are not stored. */
+  newcomers?: Newcomers;
 }
 
 /**
@@ -73,9 +75,11 @@ export async function readSuggestionContextOfNew(
   now: EpochMillisecond,
   reading: RangeReading,
 ): Promise<SuggestionContext & { typeName: string }> {
+  const { newcomers = [] } = request;
   const everyId = [request.organizerId, ...attendeeIdsOf(request)];
-  const { personOf, habits } = await readPeople(sources, everyId, request.bookedBy, reading);
-  const { type, organizer, attendees, until } = await readBookingContextAround(sources.table, request, range, reading);
+  const { personOf, habits } = await readPeople(sources, everyId, request.bookedBy, reading, newcomers);
+  const around = await readBookingContextAround(sources.table, request, range, reading, newcomers);
+  const { type, organizer, attendees, until } = around;
   const searched = { from: range.start, to: until };
   assertBookable(type);
   const minutes = request.durationMinutes ?? type.durationMinutes;
@@ -100,16 +104,19 @@ async function readPeople(
   userIds: readonly string[],
   callerId: string,
   reading: RangeReading,
+  newcomers: Newcomers = [],
 ) {
   const found = await batchRead(table, [...userIds.map(profileKey), habitsKey(callerId)], reading);
   const record = found(habitsKey(callerId));
   const habits = record && habitsRecordFrom(record).habits;
+  const profileOf = (userId: string) =>
+    newcomers.find((newcomer) => newcomer.userId === userId) ?? profileFoundIn(found, userId);
   const personOf = async (
     userId: string,
     calendar: PersonCalendar,
     searched: { from: EpochMinute; to: EpochMinute },
   ): Promise<PersonToMeet> => {
-    const atWork = await personAtWork(found, userId, calendar.availability, holidays, searched);
+    const atWork = await personAtWork(profileOf(userId), calendar.availability, holidays, searched);
     return { userId, ...atWork, calendar };
   };
   return { habits, personOf };

@@ -1,10 +1,13 @@
 import type { Intent, NamedPerson } from "../../domain/assistant/intent.ts";
 import { type PeopleField, peopleCalled, whoIsMeant, withPerson } from "../../domain/assistant/people.ts";
 import type { Question } from "../../domain/assistant/question.ts";
+import { isKnownByAddressOnly } from "../../domain/people/known-by-address.ts";
 import type { Profile } from "../../domain/people/profile.ts";
 import { notFound } from "../../domain/refusal.ts";
+import type { Table } from "../../runtime/table.ts";
 import { findOwnersOfAddresses } from "../../store/people/addresses.ts";
 import { readProfiles } from "../../store/people/profiles.ts";
+import type { ReadOptions } from "../../store/table/read-budget.ts";
 import type { Asking } from "./asking.ts";
 
 /** An intent that names people by their ids, as far as they are known, and who they are. */
@@ -24,7 +27,7 @@ export async function identifyPeople(asking: Asking, given: Intent): Promise<Ide
   const reading = { budget, isEventual: true };
   const named = [...(given.people ?? []), ...(given.exceptPeople ?? [])];
   const emails = named.flatMap((person) => ("email" in person ? [person.email] : []));
-  const owners = await findOwnersOfAddresses(services.table, emails, reading);
+  const owners = await findOwnersWithLogIn(services.table, emails, reading);
   const met = named.some((person) => "name" in person) ? await asking.peopleMet() : [];
 
   let intent = given;
@@ -44,6 +47,18 @@ export async function identifyPeople(asking: Asking, given: Intent): Promise<Ide
   const profiles = await readProfiles(services.table, ids, reading);
   if (ids.some((userId) => !profiles.has(userId))) throw notFound("person");
   return { intent, profiles, ...(question && { question: question(intent) }) };
+}
+
+/** To whom addresses lead. People without a log-in are found by nobody. */
+async function findOwnersWithLogIn(
+  table: Table,
+  emails: readonly string[],
+  reading: ReadOptions,
+): Promise<Map<string, string>> {
+  const owners = await findOwnersOfAddresses(table, emails, reading);
+  const profiles = await readProfiles(table, [...owners.values()], reading);
+  const strangers = new Set([...profiles.values()].filter(isKnownByAddressOnly).map(({ userId }) => userId));
+  return new Map([...owners].filter(([, userId]) => !strangers.has(userId)));
 }
 
 /** The ids of those who are named by them. */

@@ -1,7 +1,10 @@
 import { type DetailChanges, editDetails } from "../../domain/meetings/edit-details.ts";
+import { assertNoLinksForStrangers } from "../../domain/meetings/new-addresses.ts";
+import { readsAsLink } from "../../domain/people/linked-text.ts";
 import { assertVersion } from "../../domain/refusal.ts";
 import type { Services } from "../../services/services.ts";
 import { replaceMeeting } from "../../store/meetings/meetings.ts";
+import { readProfiles } from "../../store/people/profiles.ts";
 import type { ChangeAnswer, Requester } from "../changes/run-change.ts";
 import { changeMeeting, type MeetingView } from "./change-meeting.ts";
 
@@ -12,7 +15,7 @@ interface DetailsRequest {
   ifMatch?: number | undefined;
 }
 
-/** Throws what `editDetails` throws, and `version_mismatch`. */
+/** Throws what `editDetails` throws, `version_mismatch`, and `invalid_request` for a title that strangers must not read. */
 export function editMeeting<Body>(
   services: Services,
   requester: Requester,
@@ -26,6 +29,13 @@ export function editMeeting<Body>(
     async (before, origin) => {
       assertVersion(before, ifMatch);
       const after = editDetails(before, changes, origin);
+      if (changes.title !== undefined && readsAsLink(changes.title)) {
+        const invited = await readProfiles(
+          services.table,
+          before.attendees.map(({ userId }) => userId),
+        );
+        assertNoLinksForStrangers([...invited.values()], { title: changes.title });
+      }
       return { value: after, actions: [replaceMeeting(before, after)] };
     },
     view,

@@ -1,6 +1,8 @@
 import { withAdmin, withoutAdmin } from "../../domain/people/admins.ts";
+import { isKnownByAddressOnly } from "../../domain/people/known-by-address.ts";
 import { changedProfile, type Profile } from "../../domain/people/profile.ts";
 import { assertHasRole, type Role, rolesAmong } from "../../domain/people/role.ts";
+import { notFound } from "../../domain/refusal.ts";
 import type { Services } from "../../services/services.ts";
 import { findAvailability, suspendOrResume } from "../../store/availability/availability.ts";
 import { type Admins, readAdmins, replaceAdmins } from "../../store/people/admins.ts";
@@ -28,6 +30,7 @@ export async function setRoles(
         const asking = await readProfile(table, by);
         assertHasRole(asking.roles, ["admin"]);
         const profile = by === userId ? asking : await readProfile(table, userId);
+        if (isKnownByAddressOnly(profile)) throw notFound("person");
         const changed = changedProfile(profile, { roles }, changeId);
         const hours = await findAvailability(table, userId);
         return {

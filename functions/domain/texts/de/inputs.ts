@@ -81,4 +81,12 @@ export const inputs: typeof english = {
   roomForExisting: "Platz schaffen lässt sich nur für andere Zeiten eines Termins, den es schon gibt.",
   slotsKeepTo:
     "Freie Zeiten berücksichtigen nur only und never. Wenn Sie Zeiten bevorzugen oder meiden möchten, fragen Sie nach Vorschlägen.",
+
+  peopleToInvite: "Nennen Sie jemanden in `userIds` oder `attendeeEmails`.",
+  noLinks:
+    "Lassen Sie Web- und E-Mail-Adressen weg, denn dies lesen auch Menschen ohne Konto hier. Setzen Sie nach anderen Punkten ein Leerzeichen.",
+  noLinksInLocation:
+    "Wenn Menschen ohne Konto hier eingeladen werden, darf nur der Organisator beim Ort eine Web- oder E-Mail-Adresse angeben.",
+  nameReadsAsLink:
+    "Ihr Name liest sich wie eine Web- oder E-Mail-Adresse. Ändern Sie ihn, bevor Sie Menschen ohne Konto hier einladen.",
 };

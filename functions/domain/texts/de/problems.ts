@@ -171,6 +171,8 @@ export const problems: typeof english = {
   invitationsADay: (most) => `Sie haben eine der teilnehmenden Personen ${most}-mal innerhalb eines Tages eingeladen.`,
   invitationsHoldTooMuch: (hours) =>
     `Unbeantwortete Einladungen derselben Person dürfen höchstens ${hours} Stunden der Zeit einer anderen belegen.`,
+  newAddressesADay: (limit) =>
+    `Sie können pro Tag höchstens ${formats.plural(limit, { one: "eine Adresse", other: `${limit} Adressen` })} einladen, die Sie noch nie eingeladen haben. Versuchen Sie es morgen noch einmal.`,
 
   planIsOutOfDate: (reasons) =>
     `Der Plan ist überholt: ${reasons.join("; ")}. Es wurde nichts verschoben. Erstellen Sie einen neuen Plan.`,

@@ -77,4 +77,12 @@ export const inputs = {
   eachOnce: "Name each meeting once.",
   roomForExisting: "Room is made for other times of a meeting that exists.",
   slotsKeepTo: "Slots keep to only and never. To prefer and avoid times, ask for suggestions.",
+
+  peopleToInvite: "Name somebody in `userIds` or `attendeeEmails`.",
+  noLinks:
+    "Leave out web and mail addresses: people without an account here would read this. Put a space after other dots.",
+  noLinksInLocation:
+    "Where people without an account here are invited, only the organizer can put a web or mail address into the place.",
+  nameReadsAsLink:
+    "Your name reads like a web or mail address. Change it before you invite people without an account here.",
 };

@@ -162,6 +162,8 @@ export const problems = {
   invitationsADay: (most: number) => `You have invited one of the attendees ${most} times within a day.`,
   invitationsHoldTooMuch: (hours: number) =>
     `Unanswered invitations from one person may hold at most ${hours} hours of an attendee's time.`,
+  newAddressesADay: (limit: number) =>
+    `You can invite ${formats.plural(limit, { one: "one address", other: `at most ${limit} addresses` })} a day that you have never invited before. Try again tomorrow.`,
 
   planIsOutOfDate: (reasons: readonly string[]) =>
     `The plan is out of date: ${reasons.join("; ")}. Nothing was moved. Make a new plan.`,

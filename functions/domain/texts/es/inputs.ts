@@ -82,4 +82,12 @@ export const inputs: typeof english = {
   roomForExisting: "Solo se puede hacer sitio para mover una reunión que ya existe.",
   slotsKeepTo:
     "Los horarios libres solo tienen en cuenta only y never. Para preferir o evitar horarios, pida sugerencias.",
+
+  peopleToInvite: "Indique a alguien en `userIds` o `attendeeEmails`.",
+  noLinks:
+    "No incluya direcciones web ni de correo, porque esto lo leerán personas sin cuenta aquí. Ponga un espacio después de otros puntos.",
+  noLinksInLocation:
+    "Cuando se invita a personas sin cuenta aquí, solo el organizador puede indicar una dirección web o de correo como lugar.",
+  nameReadsAsLink:
+    "Su nombre parece una dirección web o de correo. Cámbielo antes de invitar a personas sin cuenta aquí.",
 };

@@ -162,6 +162,8 @@ export const problems: typeof english = {
   invitationsADay: (most) => `Ha invitado a uno de los asistentes ${most} veces en un día.`,
   invitationsHoldTooMuch: (hours) =>
     `Las invitaciones sin responder de una misma persona pueden ocupar como máximo ${hours} horas del tiempo de un asistente.`,
+  newAddressesADay: (limit) =>
+    `Puede invitar al día como máximo a ${formats.plural(limit, { one: "una dirección", other: `${limit} direcciones` })} que no haya invitado nunca. Inténtelo de nuevo mañana.`,
 
   planIsOutOfDate: (reasons) =>
     `El plan ya no está al día: ${reasons.join("; ")}. No se ha movido nada. Haga un plan nuevo.`,

@@ -82,4 +82,12 @@ export const inputs: typeof english = {
   roomForExisting: "Il n’est possible de faire de la place que pour déplacer une réunion existante.",
   slotsKeepTo:
     "Les créneaux ne tiennent compte que de only et never. Pour préférer ou éviter des horaires, demandez des suggestions.",
+
+  peopleToInvite: "Indiquez quelqu’un dans `userIds` ou `attendeeEmails`.",
+  noLinks:
+    "N’indiquez ni adresse web ni adresse e-mail, car des personnes sans compte ici liront ce texte. Mettez une espace après les autres points.",
+  noLinksInLocation:
+    "Lorsque des personnes sans compte ici sont invitées, seul l’organisateur peut indiquer une adresse web ou e-mail comme lieu.",
+  nameReadsAsLink:
+    "Votre nom ressemble à une adresse web ou e-mail. Modifiez-le avant d’inviter des personnes sans compte ici.",
 };

@@ -165,6 +165,8 @@ export const problems: typeof english = {
   invitationsADay: (most) => `Vous avez invité l’un des participants ${most}\u00a0fois en une journée.`,
   invitationsHoldTooMuch: (hours) =>
     `Les invitations sans réponse d’une même personne peuvent occuper au plus ${hours}\u00a0heures du temps d’un participant.`,
+  newAddressesADay: (limit) =>
+    `Vous pouvez inviter par jour au plus ${formats.plural(limit, { one: `${limit} adresse`, other: `${limit} adresses` })} que vous n’avez encore jamais ${limit < 2 ? "invitée" : "invitées"}. Réessayez demain.`,
 
   planIsOutOfDate: (reasons) =>
     `Le plan n’est plus à jour\u00a0: ${reasons.join("\u202f; ")}. Rien n’a été déplacé. Établissez un nouveau plan.`,

@@ -119,6 +119,7 @@ export const samples: SamplesOf<Omit<Texts, "formats" | "language">> = {
     unansweredInvitations: [[20]],
     invitationsADay: [[30]],
     invitationsHoldTooMuch: [[24]],
+    newAddressesADay: [[1], [20]],
     planIsOutOfDate: [[["First"]], [["First", "Second"]]],
     meetingHasChanged: [["4711"]],
     meetingCannotMove: [["4711", "2026-12-07T10:00:00Z", "Busy."]],
