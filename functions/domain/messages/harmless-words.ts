@@ -22,6 +22,16 @@ export function harmlessLines(text: string): string[] {
   return lines.filter((line, index) => line !== "" || (index > 0 && lines[index - 1] !== ""));
 }
 
+const scripts = ["Adlam", "Arabic", "Hebrew", "Nko", "Syriac", "Thaana"].map((name) => `\\p{Script=${name}}`).join("");
+
+/** What is written from right to left, with what stands between it. The figures beside it would be turned around with it. */
+export const fromRightToLeft = new RegExp(`[${scripts}](?:[^\\p{L}<>&;]*[${scripts}])*`, "gu");
+
+/** One line of a text without markup: after a name that runs the other way a mark sets the direction right again. */
+export function directedLine(text: string): string {
+  return harmlessLine(text).replace(fromRightToLeft, "$&\u200e");
+}
+
 /** Mail programs make links of what looks like an address. A word joiner is not seen, and with it nothing looks like one. */
 export function unlinked(text: string): string {
   return text.replace(/[.@](?=[\p{L}\p{N}])|:(?=[^\s\d])|:(?=\/\/)/gu, "$&\u2060");

@@ -1,4 +1,4 @@
-import { harmlessLine, harmlessLines, unlinked } from "./harmless-words.ts";
+import { fromRightToLeft, harmlessLine, harmlessLines, unlinked } from "./harmless-words.ts";
 import type { Fact, FooterLine, Item, Letter, Part } from "./letter.ts";
 
 /**
@@ -6,7 +6,10 @@ import type { Fact, FooterLine, Item, Letter, Part } from "./letter.ts";
  * is fetched from anywhere. Colours are for light; programs that know about dark take the classes.
  */
 export function letterAsHtml(letter: Letter): string {
-  const write = (text: string) => escaped(letter.isUnlinked ? unlinked(harmlessLine(text)) : harmlessLine(text));
+  const write = (text: string) => {
+    const line = harmlessLine(text);
+    return directed(unbroken(escaped(letter.isUnlinked ? unlinked(line) : line)));
+  };
   const writeLines = (text: string) => harmlessLines(text).map(write).join("<br>");
 
   const partAsHtml = (part: Part): string => {
@@ -80,7 +83,7 @@ function row(content: string): string {
 
 /** The address stands below it as text too, for whoever wants to see where it leads, or copy it. */
 function buttonAsHtml(label: string, url: string): string {
-  return `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td class="button" bgcolor="${light.accent}" style="${styles.button}"><a href="${escaped(url)}" class="button" style="${styles.buttonLink}">${label}</a></td></tr></table>
+  return `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td class="button" bgcolor="${light.accent}" style="${styles.button}"><a href="${escaped(url)}" class="on-button" style="${styles.buttonLink}">${label}</a></td></tr></table>
 <p class="quiet" style="${styles.address}">${escaped(url)}</p>`;
 }
 
@@ -88,6 +91,16 @@ function buttonAsHtml(label: string, url: string): string {
 function codeAsHtml(code: string): string {
   const half = code.length / 2;
   return `<p class="ink" style="${styles.code}"><span>${escaped(code.slice(0, half))}</span><span style="margin-left: 12px">${escaped(code.slice(half))}</span></p>`;
+}
+
+/** From and to stay in one line. */
+function unbroken(html: string): string {
+  return html.replace(/\d\d:\d\d–\d\d:\d\d(?:\u00a0\p{L}+)?/gu, '<span style="white-space: nowrap">$&</span>');
+}
+
+/** Names that are written from right to left, and nothing beside them. */
+function directed(html: string): string {
+  return html.replace(fromRightToLeft, "<bdi>$&</bdi>");
 }
 
 function escaped(text: string): string {
@@ -139,6 +152,7 @@ p { color: ${light.ink}; }
 p, .ink { color: ${dark.ink} !important; }
 .quiet { color: ${dark.quiet} !important; }
 .link { color: ${dark.accent} !important; }
-.button { background-color: ${dark.accent} !important; color: ${dark.page} !important; }
+.button { background-color: ${dark.accent} !important; }
+.on-button { color: ${dark.page} !important; }
 }
 `;

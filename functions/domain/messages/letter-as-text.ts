@@ -1,4 +1,4 @@
-import { harmlessLine, harmlessLines, unlinked } from "./harmless-words.ts";
+import { directedLine, harmlessLines, unlinked } from "./harmless-words.ts";
 import type { Fact, Item, Letter, Part } from "./letter.ts";
 
 const columns = 76;
@@ -7,7 +7,7 @@ const rule = "-".repeat(columns / 2);
 
 /** The letter for programs that show no HTML, and for ears. Addresses stand whole, each on its own line. */
 export function letterAsText(letter: Letter): string {
-  const line = (text: string) => (letter.isUnlinked ? unlinked(harmlessLine(text)) : harmlessLine(text));
+  const line = (text: string) => (letter.isUnlinked ? unlinked(directedLine(text)) : directedLine(text));
   const ending = letter.colon.trimEnd();
   const lines = (text: string) => harmlessLines(text).map(line);
 

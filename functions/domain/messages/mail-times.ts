@@ -9,19 +9,18 @@ import { offsetAt, wallClockIn, type Zone } from "../time/zone.ts";
 export interface MailTimes {
   /** `Fri 11 Dec, 10:00` */
   short(instant: EpochMinute): string;
+  /** `Fri 11 Dec, 10:00–11:00` */
+  shortSpan(interval: Interval): string;
   /** `Friday 11 December, 10:00` */
   long(instant: EpochMinute): string;
-  time(instant: EpochMinute): string;
   /** `Friday 11 December, 10:00–10:30`; both dates where it does not end on the date on which it begins. */
   span(interval: Interval): string;
   /** The same without its date where that is the other zone's too. */
   spanBeside(interval: Interval, other: Zone): string;
   /** `Central European Time, UTC+1` */
   zone(instant: EpochMinute): string;
-  /** Below a label: the span and the zone. */
+  /** Below a label: the span with its length, and the zone. */
   lines(interval: Interval): string[];
-  /** `1 hour, 30 minutes` */
-  length(minutes: number): string;
   /** `in 1 hour` */
   ahead(minutes: number): string;
 }
@@ -55,16 +54,19 @@ export function mailTimes(language: Language, say: typeof messages.times, zone: 
     const withOffset = (instant: EpochMinute) => `${time(instant)} (${offsetName(zone, instant)})`;
     return say.span(withOffset(start), withOffset(end));
   };
-  const span = (interval: Interval) => {
+  const spanWith = (interval: Interval, options: Intl.DateTimeFormatOptions) => {
     const { start, end } = interval;
-    if (localDay(start, zone) === localDay(end, zone)) return `${date(start, longDate)}, ${times(interval)}`;
-    return `${at(start, longDate)} – ${at(end, longDate)}`;
+    if (localDay(start, zone) === localDay(end, zone)) return `${date(start, options)}, ${times(interval)}`;
+    return `${at(start, options)} – ${at(end, options)}`;
   };
+  const span = (interval: Interval) => spanWith(interval, longDate);
+  const spanWithLength = (interval: Interval) =>
+    say.withLength(span(interval), lengthIn(locale, interval.end - interval.start));
 
   return {
     short: (instant) => at(instant, shortDate),
+    shortSpan: (interval) => spanWith(interval, shortDate),
     long: (instant) => at(instant, longDate),
-    time: (instant) => say.time(time(instant)),
     span,
     spanBeside: (interval, other) => {
       const { start, end } = interval;
@@ -73,8 +75,7 @@ export function mailTimes(language: Language, say: typeof messages.times, zone: 
       return isSameDate && localDay(start, zone) === localDay(end, zone) ? times(interval) : span(interval);
     },
     zone: (instant) => zoneName(locale, zone, instant),
-    lines: (interval) => [span(interval), zoneName(locale, zone, interval.start)].map(capitalized),
-    length: (minutes) => lengthIn(locale, minutes),
+    lines: (interval) => [spanWithLength(interval), zoneName(locale, zone, interval.start)].map(capitalized),
     ahead: (minutes) => aheadIn(locale, minutes),
   };
 }

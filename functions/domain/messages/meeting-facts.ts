@@ -10,7 +10,6 @@ export function factsOf(news: MeetingNews, writing: WritingToPerson): Fact[] {
     ...timeFacts(news, writing),
     ...reasonFacts(news, writing),
     ...answerFacts(news, writing),
-    lengthFact(news.meeting, writing),
     ...placeFacts(news, writing),
     ...typeFacts(news.meeting, writing),
     organizerFact(news.meeting, writing),
@@ -69,10 +68,6 @@ function showsTheSame(
   other: ReturnType<typeof zoneNamed>,
 ) {
   return offsetAt(one, start) === offsetAt(other, start) && offsetAt(one, end) === offsetAt(other, end);
-}
-
-function lengthFact({ start, end }: ToldMeeting, { say, times }: WritingToPerson): Fact {
-  return { label: say.labels.length, lines: [times.length(end - start)] };
 }
 
 function placeFacts(news: MeetingNews, { say, urls }: WritingToPerson): Fact[] {

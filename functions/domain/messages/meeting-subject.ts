@@ -10,7 +10,7 @@ export function subjectOf(news: MeetingNews, writing: WritingToPerson): string {
   const [what, title, when] = [eventOf(news, writing), titleBeside(news, writing), writing.times.short(meeting.start)];
   if (news.kind !== "moved") return subjects.meeting(what, title, when);
   if (news.from.start !== meeting.start) return subjects.moved(what, title, when);
-  if (news.from.end !== meeting.end) return subjects.until(what, title, when, writing.times.time(meeting.end));
+  if (news.from.end !== meeting.end) return subjects.meeting(what, title, writing.times.shortSpan(meeting));
   return subjects.meeting(what, title, when);
 }
 

@@ -7,16 +7,15 @@ export const messages: typeof english = {
   colon: ": ",
   times: {
     date: (date) => date,
-    time: (time) => `${time} Uhr`,
-    dateAndTime: (date, time) => `${date}, ${time} Uhr`,
-    span: (start, end) => `${start}–${end} Uhr`,
+    dateAndTime: (date, time) => `${date}, ${time}\u00a0Uhr`,
+    span: (start, end) => `${start}–${end}\u00a0Uhr`,
+    withLength: (span, length) => `${span} (${length})`,
     elsewhere: (people, times, zone) => `Für ${people}: ${times}, ${zone}`,
   },
 
   subjects: {
     meeting: (what, meeting, when) => `${what}: ${meeting}, ${when}`,
     moved: (what, meeting, when) => `${what}: ${meeting}, jetzt ${when}`,
-    until: (what, meeting, when, end) => `${what}: ${meeting}, ${when}, jetzt bis ${end}`,
     several: (what, when) => `${what}, der erste: ${when}`,
     withPeople: (title, people) => `${title} mit ${people}`,
     andOthers: (name, count) => `${name} und ${count} weiteren`,
@@ -105,7 +104,6 @@ export const messages: typeof english = {
     now: "Jetzt",
     newTime: "Neue Zeit",
     formerTime: "Bisher",
-    length: "Dauer",
     place: "Ort",
     newPlace: "Neuer Ort",
     formerPlace: "Bisheriger Ort",
@@ -128,14 +126,14 @@ export const messages: typeof english = {
   },
 
   notes: {
-    answer: "Bitte antworten Sie über diesen Link. Antworten aus Kalenderprogrammen erreichen uns noch nicht.",
+    answer: "Bitte antworten Sie über den Link unten. Antworten aus Kalenderprogrammen erreichen uns noch nicht.",
     answerAgain:
-      "Passt Ihnen die neue Zeit? Bitte antworten Sie über diesen Link. Antworten aus Kalenderprogrammen erreichen uns noch nicht.",
+      "Passt Ihnen die neue Zeit? Bitte antworten Sie über den Link unten. Antworten aus Kalenderprogrammen erreichen uns noch nicht.",
     answerEach:
       "Bitte antworten Sie auf der Seite jedes Termins. Antworten aus Kalenderprogrammen erreichen uns noch nicht.",
     takesPlaceWithoutYou: "Der Termin findet ohne Sie statt.",
     unanswered: "Sie haben noch nicht geantwortet.",
-    changeByLink: "Über diesen Link können Sie den Termin verschieben oder absagen.",
+    changeByLink: "Über den Link unten können Sie den Termin verschieben oder absagen.",
   },
   buttons: { answer: "Ansehen und antworten", open: "Termin öffnen", openAll: "Ihre Termine öffnen" },
 
@@ -149,7 +147,7 @@ export const messages: typeof english = {
         address: "Ihr Code, um diese Adresse für Ihr Konto zu verwenden",
       },
       lasts: (minutes) =>
-        `Er gilt einmal und ${plural(minutes, { one: "eine Minute", other: `${minutes} Minuten` })} lang.`,
+        `Er gilt nur einmal und nur ${plural(minutes, { one: "eine Minute", other: `${minutes} Minuten` })} lang.`,
       ignore:
         "Wenn Sie ihn nicht angefordert haben, beachten Sie diese E-Mail nicht. Geben Sie den Code niemandem: Wir fragen nie danach.",
     },
@@ -166,14 +164,14 @@ export const messages: typeof english = {
       subject: "Die Adresse Ihres Kontos wurde geändert",
       lead: (address) => `Ihr Konto hat jetzt die Adresse ${address}.`,
       consequences: "Von jetzt an melden Sie sich mit jener Adresse an. Alle Sitzungen und Tokens sind beendet.",
-      notYou: "Wenn Sie das nicht waren, wenden Sie sich sofort an einen Admin Ihrer Organisation.",
+      notYou: "Wenn Sie das nicht waren, wenden Sie sich sofort an die Administration Ihrer Organisation.",
     },
     closed: {
       subject: "Ihr Konto ist geschlossen",
       lead: "Ihr Konto ist geschlossen, wie Sie es wollten.",
       consequences:
         "Was nur Ihnen gehörte, wird gelöscht. Kommende Termine, die Sie organisieren, sind abgesagt, und alle anderen finden ohne Sie statt.",
-      notYou: "Wenn Sie das nicht waren, wenden Sie sich sofort an einen Admin Ihrer Organisation.",
+      notYou: "Wenn Sie das nicht waren, wenden Sie sich sofort an die Administration Ihrer Organisation.",
     },
     suggestion: {
       subject: (count) =>
@@ -197,7 +195,7 @@ export const messages: typeof english = {
     test: {
       subject: (sender) => `Test der E-Mails von ${sender}`,
       lead: "E-Mails von hier kommen an.",
-      what: "Ein Admin hat diese E-Mail gesendet, um das zu prüfen. Sie brauchen nichts zu tun.",
+      what: "Die Administration hat diese E-Mail gesendet, um das zu prüfen. Sie brauchen nichts zu tun.",
     },
   },
 
@@ -213,7 +211,7 @@ export const messages: typeof english = {
     account: "Sie erhalten diese E-Mail, weil sie Ihr Konto betrifft.",
     code: "Sie erhalten diese E-Mail, weil jemand diese Adresse eingegeben hat.",
     suggestions: "Sie erhalten diese E-Mail höchstens einmal am Tag, weil Sie diese Termine organisieren.",
-    admin: "Sie erhalten diese E-Mail, weil ein Admin diese Adresse eingegeben hat.",
+    admin: "Sie erhalten diese E-Mail, weil die Administration diese Adresse eingegeben hat.",
     unsubscribe: "Keine E-Mails dieser Art mehr",
     noMoreMail: "Keine E-Mails mehr von hier",
     sender: (sender) => `Gesendet von ${sender}.`,

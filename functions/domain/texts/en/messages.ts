@@ -8,17 +8,15 @@ export const messages = {
   colon: ": ",
   times: {
     date: (date: string) => date.replace(/^(\p{L}+), /u, "$1 "),
-    time: (time: string) => time,
     dateAndTime: (date: string, time: string) => `${date}, ${time}`,
     span: (start: string, end: string) => `${start}–${end}`,
+    withLength: (span: string, length: string) => `${span} (${length})`,
     elsewhere: (people: string, times: string, zone: string) => `For ${people}: ${times}, ${zone}`,
   },
 
   subjects: {
     meeting: (what: string, meeting: string, when: string) => `${what}: ${meeting}, ${when}`,
     moved: (what: string, meeting: string, when: string) => `${what}: ${meeting}, now ${when}`,
-    until: (what: string, meeting: string, when: string, end: string) =>
-      `${what}: ${meeting}, ${when}, now until ${end}`,
     several: (what: string, when: string) => `${what}, the first: ${when}`,
     withPeople: (title: string, people: string) => `${title} with ${people}`,
     andOthers: (name: string, count: number) => `${name} and ${count} others`,
@@ -107,7 +105,6 @@ export const messages = {
     now: "Now",
     newTime: "New time",
     formerTime: "Instead of",
-    length: "Length",
     place: "Place",
     newPlace: "New place",
     formerPlace: "Former place",
@@ -130,13 +127,13 @@ export const messages = {
   },
 
   notes: {
-    answer: "Please answer by this link. Answers from calendar programs do not reach us yet.",
+    answer: "Please answer through the link below. Answers from calendar programs do not reach us yet.",
     answerAgain:
-      "Does the new time suit you? Please answer by this link. Answers from calendar programs do not reach us yet.",
+      "Does the new time suit you? Please answer through the link below. Answers from calendar programs do not reach us yet.",
     answerEach: "Please answer each of these on its page. Answers from calendar programs do not reach us yet.",
     takesPlaceWithoutYou: "The meeting takes place without you.",
     unanswered: "You have not answered yet.",
-    changeByLink: "By this link you can move the meeting, or cancel it.",
+    changeByLink: "Through the link below you can move the meeting, or cancel it.",
   },
   buttons: { answer: "See and answer", open: "Open the meeting", openAll: "Open your meetings" },
 
@@ -150,7 +147,7 @@ export const messages = {
         address: "Your code to use this address for your account",
       },
       lasts: (minutes: number) =>
-        `It works once, and for ${plural(minutes, { one: "a minute", other: `${minutes} minutes` })}.`,
+        `It works once, within ${plural(minutes, { one: "a minute", other: `${minutes} minutes` })}.`,
       ignore: "If you did not ask for it, ignore this mail. Give the code to nobody: we never ask for it.",
     },
     welcome: {

@@ -7,16 +7,15 @@ export const messages: typeof english = {
   colon: ": ",
   times: {
     date: (date) => date.replace(/^(\p{L}+), /u, "$1 "),
-    time: (time) => time,
     dateAndTime: (date, time) => `${date}, ${time}`,
     span: (start, end) => `de ${start} a ${end}`,
+    withLength: (span, length) => `${span} (${length})`,
     elsewhere: (people, times, zone) => `Para ${people}: ${times}, ${zone}`,
   },
 
   subjects: {
     meeting: (what, meeting, when) => `${what}: ${meeting}, ${when}`,
     moved: (what, meeting, when) => `${what}: ${meeting}, ahora ${when}`,
-    until: (what, meeting, when, end) => `${what}: ${meeting}, ${when}, ahora hasta las ${end}`,
     several: (what, when) => `${what}, la primera: ${when}`,
     withPeople: (title, people) => `${title} con ${people}`,
     andOthers: (name, count) => `${name} y ${count} personas más`,
@@ -105,7 +104,6 @@ export const messages: typeof english = {
     now: "Hora actual",
     newTime: "Nueva hora",
     formerTime: "Antes",
-    length: "Duración",
     place: "Lugar",
     newPlace: "Nuevo lugar",
     formerPlace: "Lugar anterior",
@@ -129,14 +127,14 @@ export const messages: typeof english = {
 
   notes: {
     answer:
-      "Responda mediante este enlace, por favor. Las respuestas de los programas de calendario todavía no nos llegan.",
+      "Responda mediante el enlace de abajo, por favor. Las respuestas de los programas de calendario todavía no nos llegan.",
     answerAgain:
-      "¿Le conviene la nueva hora? Responda mediante este enlace, por favor. Las respuestas de los programas de calendario todavía no nos llegan.",
+      "¿Le conviene la nueva hora? Responda mediante el enlace de abajo, por favor. Las respuestas de los programas de calendario todavía no nos llegan.",
     answerEach:
       "Responda en la página de cada reunión, por favor. Las respuestas de los programas de calendario todavía no nos llegan.",
     takesPlaceWithoutYou: "La reunión se celebrará sin usted.",
     unanswered: "Todavía no ha respondido.",
-    changeByLink: "Mediante este enlace puede mover o cancelar la reunión.",
+    changeByLink: "Mediante el enlace de abajo puede mover o cancelar la reunión.",
   },
   buttons: { answer: "Ver y responder", open: "Abrir la reunión", openAll: "Abrir sus reuniones" },
 
@@ -168,14 +166,14 @@ export const messages: typeof english = {
       lead: (address) => `Su cuenta tiene ahora la dirección ${address}.`,
       consequences:
         "Desde ahora, inicie sesión con esa dirección. Todas las sesiones y todos los tokens han terminado.",
-      notYou: "Si no ha sido usted, avise enseguida a un administrador de su organización.",
+      notYou: "Si no ha sido usted, avise enseguida a la administración de su organización.",
     },
     closed: {
       subject: "Su cuenta está cerrada",
       lead: "Su cuenta está cerrada, como ha pedido.",
       consequences:
         "Lo que era solo suyo se está borrando. Las próximas reuniones que usted organiza quedan canceladas, y todas las demás se celebrarán sin usted.",
-      notYou: "Si no ha sido usted, avise enseguida a un administrador de su organización.",
+      notYou: "Si no ha sido usted, avise enseguida a la administración de su organización.",
     },
     suggestion: {
       subject: (count) =>
@@ -196,7 +194,7 @@ export const messages: typeof english = {
     test: {
       subject: (sender) => `Prueba del correo de ${sender}`,
       lead: "El correo enviado desde aquí llega.",
-      what: "Un administrador ha enviado este mensaje para comprobarlo. No tiene que hacer nada.",
+      what: "La administración ha enviado este mensaje para comprobarlo. No tiene que hacer nada.",
     },
   },
 
@@ -212,7 +210,7 @@ export const messages: typeof english = {
     account: "Recibe este mensaje porque trata de su cuenta.",
     code: "Recibe este mensaje porque alguien ha introducido esta dirección.",
     suggestions: "Recibe este mensaje, como máximo una vez al día, porque organiza estas reuniones.",
-    admin: "Recibe este mensaje porque un administrador ha introducido esta dirección.",
+    admin: "Recibe este mensaje porque la administración ha introducido esta dirección.",
     unsubscribe: "No recibir más mensajes de este tipo",
     noMoreMail: "No recibir más mensajes desde aquí",
     sender: (sender) => `Enviado por ${sender}.`,

@@ -7,16 +7,15 @@ export const messages: typeof english = {
   colon: "\u00a0: ",
   times: {
     date: (date) => date.replace(/(^|\s)1(?=\s\p{L})/u, "$11er"),
-    time: (time) => time,
     dateAndTime: (date, time) => `${date}, ${time}`,
     span: (start, end) => `de ${start} à ${end}`,
+    withLength: (span, length) => `${span} (${length})`,
     elsewhere: (people, times, zone) => `Pour ${people}\u00a0: ${times}, ${zone}`,
   },
 
   subjects: {
     meeting: (what, meeting, when) => `${what}\u00a0: ${meeting}, ${when}`,
     moved: (what, meeting, when) => `${what}\u00a0: ${meeting}, désormais ${when}`,
-    until: (what, meeting, when, end) => `${what}\u00a0: ${meeting}, ${when}, désormais jusqu’à ${end}`,
     several: (what, when) => `${what}, la première\u00a0: ${when}`,
     withPeople: (title, people) => `${title} avec ${people}`,
     andOthers: (name, count) => `${name} et ${count} autres`,
@@ -79,7 +78,7 @@ export const messages: typeof english = {
     },
     cancelledBy: (by, title) => `${by} a annulé la réunion «\u00a0${title}\u00a0».`,
     cancelled: (title) => `La réunion «\u00a0${title}\u00a0» est annulée.`,
-    takenOffBy: (by, title) => `${by} vous a retiré de la réunion «\u00a0${title}\u00a0».`,
+    takenOffBy: (by, title) => `${by} a mis fin à votre participation à la réunion «\u00a0${title}\u00a0».`,
     takenOff: (title) => `Vous ne participez plus à la réunion «\u00a0${title}\u00a0».`,
     joined: (people, count, title) =>
       `${people} ${plural(count, { one: "participe", other: "participent" })} désormais à la réunion «\u00a0${title}\u00a0».`,
@@ -106,7 +105,6 @@ export const messages: typeof english = {
     now: "Horaire actuel",
     newTime: "Nouvel horaire",
     formerTime: "Auparavant",
-    length: "Durée",
     place: "Lieu",
     newPlace: "Nouveau lieu",
     formerPlace: "Ancien lieu",
@@ -114,7 +112,7 @@ export const messages: typeof english = {
     placeOnPage: "sur la page de la réunion",
     type: "Type de réunion",
     organizer: "Organisation",
-    people: "Participants",
+    people: "Participation",
     answers: "Réponses",
     description: "Description",
     reason: "Motif",
@@ -130,14 +128,14 @@ export const messages: typeof english = {
 
   notes: {
     answer:
-      "Merci de répondre par ce lien. Les réponses envoyées depuis un logiciel d’agenda ne nous parviennent pas encore.",
+      "Merci de répondre par le lien ci-dessous. Les réponses envoyées depuis un logiciel d’agenda ne nous parviennent pas encore.",
     answerAgain:
-      "Le nouvel horaire vous convient-il\u202f? Merci de répondre par ce lien. Les réponses envoyées depuis un logiciel d’agenda ne nous parviennent pas encore.",
+      "Le nouvel horaire vous convient-il\u202f? Merci de répondre par le lien ci-dessous. Les réponses envoyées depuis un logiciel d’agenda ne nous parviennent pas encore.",
     answerEach:
       "Merci de répondre sur la page de chaque réunion. Les réponses envoyées depuis un logiciel d’agenda ne nous parviennent pas encore.",
     takesPlaceWithoutYou: "La réunion aura lieu sans vous.",
     unanswered: "Vous n’avez pas encore répondu.",
-    changeByLink: "Par ce lien, vous pouvez déplacer ou annuler la réunion.",
+    changeByLink: "Par le lien ci-dessous, vous pouvez déplacer ou annuler la réunion.",
   },
   buttons: { answer: "Voir et répondre", open: "Ouvrir la réunion", openAll: "Ouvrir vos réunions" },
 
@@ -170,14 +168,14 @@ export const messages: typeof english = {
       lead: (address) => `Votre compte a désormais l’adresse ${address}.`,
       consequences:
         "Vous vous connectez désormais avec cette nouvelle adresse. Toutes les sessions et tous les jetons ont pris fin.",
-      notYou: "Si ce n’était pas vous, prévenez immédiatement un administrateur de votre organisation.",
+      notYou: "Si ce n’était pas vous, prévenez immédiatement l’équipe d’administration de votre organisation.",
     },
     closed: {
       subject: "Votre compte est fermé",
       lead: "Votre compte est fermé, comme vous l’avez demandé.",
       consequences:
         "Ce qui n’appartenait qu’à vous est en cours de suppression. Les réunions à venir que vous organisez sont annulées, et toutes les autres auront lieu sans vous.",
-      notYou: "Si ce n’était pas vous, prévenez immédiatement un administrateur de votre organisation.",
+      notYou: "Si ce n’était pas vous, prévenez immédiatement l’équipe d’administration de votre organisation.",
     },
     suggestion: {
       subject: (count) =>
@@ -201,7 +199,7 @@ export const messages: typeof english = {
     test: {
       subject: (sender) => `Test des e-mails de ${sender}`,
       lead: "Les e-mails envoyés d’ici arrivent bien.",
-      what: "Un administrateur a envoyé cet e-mail pour le vérifier. Vous n’avez rien à faire.",
+      what: "L’équipe d’administration a envoyé cet e-mail pour le vérifier. Vous n’avez rien à faire.",
     },
   },
 
@@ -217,7 +215,7 @@ export const messages: typeof english = {
     account: "Vous recevez cet e-mail parce qu’il concerne votre compte.",
     code: "Vous recevez cet e-mail parce que quelqu’un a saisi cette adresse.",
     suggestions: "Vous recevez cet e-mail au plus une fois par jour, parce que vous organisez ces réunions.",
-    admin: "Vous recevez cet e-mail parce qu’un administrateur a saisi cette adresse.",
+    admin: "Vous recevez cet e-mail parce que l’équipe d’administration a saisi cette adresse.",
     unsubscribe: "Ne plus recevoir d’e-mails de ce type",
     noMoreMail: "Ne plus recevoir d’e-mails d’ici",
     sender: (sender) => `Envoyé par ${sender}.`,

@@ -1,3 +1,4 @@
+import type { MessageTexts } from "../../../../functions/domain/texts/messages.ts";
 import type { Texts } from "../../../../functions/domain/texts/texts.ts";
 
 /** What to make a text of, once or several times. One that is not here is made of a name. */
@@ -16,7 +17,54 @@ const limits = [
 const names = [["Ann"]] as const;
 const at = "Monday, 7 December at 10:00";
 
-export const samples: SamplesOf<Omit<Texts, "formats" | "language">> = {
+const by = [["Ann", "Planning"]] as const;
+const people = [
+  ["Ann", 1, "Planning"],
+  ["Ann, Ben", 2, "Planning"],
+] as const;
+const several = [[2], [60]] as const;
+const severalBy = [["Ann", 2]] as const;
+const subject = [["Moved", "Planning", at]] as const;
+
+export const samples: SamplesOf<Omit<Texts, "formats" | "language"> & { messages: MessageTexts }> = {
+  messages: {
+    times: {
+      date: [["7 December"]],
+      dateAndTime: [["7 December", "10:00"]],
+      span: [["10:00", "11:00"]],
+      withLength: [["10:00", "60 min"]],
+      elsewhere: [["Ann", "10:00", "UTC"]],
+    },
+    subjects: {
+      meeting: subject,
+      moved: subject,
+      several: [["Moved", at]],
+      withPeople: [["Planning", "Ann"]],
+      andOthers: [["Ann", 2]],
+      answers: several,
+      severalOf: { invitation: several, moved: several, cancelled: several, reminder: several, any: several },
+    },
+    leads: {
+      invitation: by,
+      booked: by,
+      answered: { accepted: by, declined: by, tentative: by, pending: by },
+      answers: [[2, "Planning"]],
+      movedBy: { rescheduled: by, pushed: by, extended: by, ended: by, relocated: by },
+      cancelledBy: by,
+      takenOffBy: by,
+      joined: people,
+      left: people,
+      reminder: by,
+      several: { invitation: several, moved: several, cancelled: several, reminder: several, any: several },
+      severalBy: { invitation: severalBy, moved: severalBy, cancelled: severalBy },
+    },
+    account: {
+      code: { subject: [["204816", "Example"]], lasts: [[1], [10]] },
+      suggestion: { subject: counts, lead: counts },
+      undeliverable: { lead: [["Ann", "Ann@example.com"]] },
+    },
+    footer: { onMeeting: counts },
+  },
   plans: {
     move: [
       [at, "60", "7", undefined, ""],
