@@ -1,12 +1,15 @@
 import type { AnyOperation } from "./http/operation.ts";
 import { confirm } from "./operations/accounts/confirm.ts";
+import { createPersonalToken } from "./operations/accounts/create-personal-token.ts";
 import { deleteMe } from "./operations/accounts/delete-me.ts";
 import { exportMe } from "./operations/accounts/export-me.ts";
 import { forgotPassword } from "./operations/accounts/forgot-password.ts";
+import { listPersonalTokens } from "./operations/accounts/list-personal-tokens.ts";
 import { logIn } from "./operations/accounts/log-in.ts";
 import { logOut } from "./operations/accounts/log-out.ts";
 import { refresh } from "./operations/accounts/refresh.ts";
 import { resetPassword } from "./operations/accounts/reset-password.ts";
+import { revokePersonalToken } from "./operations/accounts/revoke-personal-token.ts";
 import { signUp } from "./operations/accounts/sign-up.ts";
 import { getMyAnalytics } from "./operations/analytics/get-my-analytics.ts";
 import { getOrganizationAnalytics } from "./operations/analytics/get-organization-analytics.ts";
@@ -86,6 +89,9 @@ export const operations: readonly AnyOperation[] = [
   changeMe,
   getMyInsights,
   deleteMyInsights,
+  listPersonalTokens,
+  createPersonalToken,
+  revokePersonalToken,
   exportMe,
   deleteMe,
   getUser,

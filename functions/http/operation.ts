@@ -37,7 +37,7 @@ export interface Operation<
   query?: Query;
   body?: Body;
   /** Why a POST takes no `Idempotency-Key`. A kept answer would be a kept secret. */
-  keyless?: "changes nothing" | "keeps at most a proposal" | "answers a secret";
+  keyless?: "changes nothing" | "keeps at most a proposal" | "answers a secret" | "comes to the same again";
   /** `If-Match` is honoured. */
   conditional?: boolean;
   /**

@@ -1,5 +1,4 @@
-import { isRecent, type SignIn } from "../domain/accounts/sign-in.ts";
-import { Refusal } from "../domain/refusal.ts";
+import { isRecent, recentProofRequired, type SignIn } from "../domain/accounts/sign-in.ts";
 import type { AnyOperation } from "./operation.ts";
 import type { ApiMiddleware } from "./request.ts";
 
@@ -22,7 +21,7 @@ export function requireRecentProof(
       const { userId, signIn } = event.caller!;
       const isProof =
         signIn && isRecent(signIn, event.requestContext.timeEpoch) && (await beganWithProof(userId, signIn));
-      if (!isProof) throw new Refusal("recent_proof_required", (say) => say.problems.recentProofMissing);
+      if (!isProof) throw recentProofRequired();
     },
   };
 }

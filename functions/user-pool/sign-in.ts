@@ -137,7 +137,12 @@ function tokensFrom({ AccessToken: accessToken = "" }: AuthenticationResultType,
   return { accessToken, refreshToken, expiresIn: exp - iat, tokenType: "Bearer", userId: username };
 }
 
+/** The session that tokens belong to. What they are refreshed to belongs to the same. */
+export function sessionOf({ accessToken }: Tokens): string {
+  return claimsIn(accessToken).origin_jti;
+}
+
 /** The token comes straight from the pool: there is nothing to verify. */
-function claimsIn(token: string): { username: string; iat: number; exp: number } {
+function claimsIn(token: string): { username: string; iat: number; exp: number; origin_jti: string } {
   return JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
 }

@@ -25,12 +25,24 @@ export const accountExamples: Examples = {
     body: { refreshToken: "the refreshToken that logging in has answered" },
     refused: { status: 401, because: "the token is the one that you were given when you logged in." },
   },
+  "exchange-token": {
+    body: { personalToken: "the token that was shown when it was made" },
+    refused: { status: 401, because: "the token is one that you have made." },
+  },
   "log-out": { body: { refreshToken: "the refreshToken that logging in has answered" } },
   "forgot-password": { body: { email: demoEmail("attendee") } },
   "reset-password": {
     body: { email: demoEmail("attendee"), code: "123456", password: "another horse battery" },
     refused: { status: 400, because: isMailed },
   },
+  "list-personal-tokens": { as: "organizer" },
+  "create-personal-token": { as: "organizer", body: { name: "Calendar on the wall", expiresInDays: 90 } },
+  "revoke-personal-token": {
+    as: "organizer",
+    params: { id: "the-id-of-a-token" },
+    refused: { status: 404, because: "the id is that of a token that you have made." },
+  },
+  "sign-out-everywhere": { as: "leaver" },
   "export-me": { as: "organizer" },
   "delete-me": { as: "leaver" },
 };

@@ -1,3 +1,4 @@
+import { Refusal } from "../refusal.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 
 /** How somebody came by an access token. A session's tokens all say the same, however often it has been refreshed. */
@@ -15,4 +16,8 @@ const maxSkewMilliseconds = 60_000;
 
 export function isRecent({ at }: SignIn, now: EpochMillisecond): boolean {
   return at >= now - proofMilliseconds && at <= now + maxSkewMilliseconds;
+}
+
+export function recentProofRequired(): Refusal {
+  return new Refusal("recent_proof_required", (say) => say.problems.recentProofMissing);
 }

@@ -1,5 +1,6 @@
 import { attemptKinds } from "../../domain/accounts/attempts.ts";
 import type { PersonalDatum } from "../../domain/accounts/personal-data.ts";
+import type { PersonalTokens } from "../../domain/accounts/personal-token.ts";
 import { activeRoles } from "../../domain/analytics/counter-delta.ts";
 import type { Profile } from "../../domain/people/profile.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
@@ -22,6 +23,7 @@ import { type Key, personPartition, type StoredItem } from "../table/key.ts";
 import { itemsBetween, lastOfPrefix, type RangeOptions } from "../table/query.ts";
 import type { ReadOptions } from "../table/read-budget.ts";
 import { attemptsKey } from "./attempts.ts";
+import { personalTokensFrom } from "./personal-tokens.ts";
 
 /** What a person's own partition holds, from that sort key on. */
 export function readOwnItems(
@@ -120,6 +122,8 @@ export function personalDatumFrom(item: StoredItem): PersonalDatum {
       return other("address", { email: lastPartOf(pk), ...fields });
     case "USER":
       return other("place-among-organizers", fields);
+    case "TOKENS":
+      return other("personal-tokens", { tokens: withoutDigests(personalTokensFrom(item).tokens) });
     case "NETWORKS":
       return other("known-networks", fields);
     case "FAILURES":
@@ -130,6 +134,11 @@ export function personalDatumFrom(item: StoredItem): PersonalDatum {
     default:
       return other(beginning.toLowerCase(), fields);
   }
+}
+
+/** Whoever reads an export must not learn what a token can be compared with. */
+function withoutDigests(tokens: PersonalTokens) {
+  return Object.fromEntries(Object.entries(tokens).map(([id, { digest, ...token }]) => [id, token]));
 }
 
 function lastPartOf(key: string): string {

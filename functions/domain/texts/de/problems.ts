@@ -63,6 +63,7 @@ export const problems: typeof english = {
     override: "Für dieses Datum gibt es keine Ausnahme.",
     ownReview: "Zu einem Termin mit dieser ID gibt es keine Bewertung von Ihnen.",
     person: "Es gibt keine Person mit dieser ID.",
+    personalToken: "Es gibt kein persönliches Token mit dieser ID.",
     plan: "Es gibt keinen Plan mit dieser ID.",
     suggestion: "Es gibt keinen Vorschlag mit dieser ID.",
     weeklyEntry: "Es gibt keinen wöchentlichen Eintrag mit dieser ID.",
@@ -98,6 +99,10 @@ export const problems: typeof english = {
   mailNotConfigured:
     "Diese Installation verschickt noch keine E-Mails, daher kann niemand eine Adresse bestätigen. Fragen Sie, wer sie betreibt.",
   wrongCredentials: "Adresse oder Passwort ist falsch, oder das Konto wurde noch nicht bestätigt.",
+  tooManyTokens: (most) =>
+    `Sie können höchstens ${most} persönliche Token haben. Widerrufen Sie eines, das nicht mehr gebraucht wird.`,
+  wrongPersonalToken: "Das persönliche Token ist ungültig, widerrufen oder abgelaufen.",
+  tooManyWrongTokens: "Aus Ihrem Netz kamen zu viele falsche Token. Versuchen Sie es später noch einmal.",
   sessionExpired: "Das Aktualisierungstoken ist ungültig oder abgelaufen. Melden Sie sich neu an.",
   userPoolIsBusy:
     "Die Benutzerverwaltung ist überlastet oder hat nicht geantwortet. Versuchen Sie es später noch einmal.",

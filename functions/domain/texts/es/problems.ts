@@ -63,6 +63,7 @@ export const problems: typeof english = {
     override: "No hay ninguna excepción para esta fecha.",
     ownReview: "No hay ninguna valoración suya de una reunión con este identificador.",
     person: "No hay ninguna persona con este identificador.",
+    personalToken: "No hay ningún token personal con este identificador.",
     plan: "No hay ningún plan con este identificador.",
     suggestion: "No hay ninguna sugerencia con este identificador.",
     weeklyEntry: "No hay ninguna entrada semanal con este identificador.",
@@ -96,6 +97,9 @@ export const problems: typeof english = {
   mailNotConfigured:
     "Esta instalación todavía no envía correo, así que nadie puede confirmar una dirección. Pregunte a quien la gestiona.",
   wrongCredentials: "La dirección o la contraseña es incorrecta, o la cuenta todavía no se ha confirmado.",
+  tooManyTokens: (most) => `Puede tener como máximo ${most} tokens personales. Revoque uno que ya no haga falta.`,
+  wrongPersonalToken: "El token personal no es válido, se ha revocado o ha caducado.",
+  tooManyWrongTokens: "Han llegado demasiados tokens incorrectos desde su red. Inténtelo de nuevo más tarde.",
   sessionExpired: "El token de renovación no es válido o ha caducado. Vuelva a iniciar sesión.",
   userPoolIsBusy: "El servicio de acceso está saturado o no ha respondido. Inténtelo de nuevo más tarde.",
   noOtherAdmin: "No hay ningún otro administrador. Dé antes el rol a otra persona.",

@@ -63,6 +63,7 @@ export const problems: typeof english = {
     override: "Il n’y a pas d’exception pour cette date.",
     ownReview: "Vous n’avez donné aucun avis sur une réunion avec cet identifiant.",
     person: "Il n’y a personne avec cet identifiant.",
+    personalToken: "Il n’y a pas de jeton personnel avec cet identifiant.",
     plan: "Il n’y a pas de plan avec cet identifiant.",
     suggestion: "Il n’y a pas de suggestion avec cet identifiant.",
     weeklyEntry: "Il n’y a pas d’entrée hebdomadaire avec cet identifiant.",
@@ -96,6 +97,10 @@ export const problems: typeof english = {
   mailNotConfigured:
     "Cette installation n’envoie pas encore d’e-mails : personne ne peut confirmer une adresse. Adressez-vous à la personne qui l’exploite.",
   wrongCredentials: "L’adresse ou le mot de passe est incorrect, ou le compte n’a pas encore été confirmé.",
+  tooManyTokens: (most) =>
+    `Vous pouvez avoir au plus ${most} jetons personnels. Révoquez-en un qui n’est plus nécessaire.`,
+  wrongPersonalToken: "Le jeton personnel n’est pas valide, a été révoqué ou a expiré.",
+  tooManyWrongTokens: "Trop de jetons incorrects sont venus de votre réseau. Réessayez plus tard.",
   sessionExpired: "Le jeton de renouvellement n’est pas valide ou a expiré. Reconnectez-vous.",
   userPoolIsBusy: "Le service de connexion est surchargé ou n’a pas répondu. Réessayez plus tard.",
   noOtherAdmin: "Il n’y a pas d’autre administrateur. Donnez d’abord ce rôle à quelqu’un d’autre.",
