@@ -32,6 +32,12 @@ import { readApiDocsFile } from "./operations/documents/read-api-docs-file.ts";
 import { showApiDocs } from "./operations/documents/show-api-docs.ts";
 import { deleteMyInsights } from "./operations/habits/delete-my-insights.ts";
 import { getMyInsights } from "./operations/habits/get-my-insights.ts";
+import { cancelByLink } from "./operations/invitations/cancel-by-link.ts";
+import { getInvitation } from "./operations/invitations/get-invitation.ts";
+import { listInvitationSlots } from "./operations/invitations/list-invitation-slots.ts";
+import { rescheduleByLink } from "./operations/invitations/reschedule-by-link.ts";
+import { respondByLink } from "./operations/invitations/respond-by-link.ts";
+import { revokeLinks } from "./operations/invitations/revoke-links.ts";
 import { changeMeetingType } from "./operations/meeting-types/change-meeting-type.ts";
 import { createMeetingType } from "./operations/meeting-types/create-meeting-type.ts";
 import { deleteMeetingType } from "./operations/meeting-types/delete-meeting-type.ts";
@@ -147,6 +153,13 @@ export const operations: readonly AnyOperation[] = [
   getReviewInsights,
   getMyAnalytics,
   getOrganizationAnalytics,
+  getInvitation,
+  listInvitationSlots,
+  respondByLink,
+  rescheduleByLink,
+  cancelByLink,
+  revokeLinks,
+
   checkHealth,
   getOpenapiDocument,
   showApiDocs,

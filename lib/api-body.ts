@@ -1,5 +1,5 @@
 import { cors } from "../functions/http/cors.ts";
-import type { AnyOperation } from "../functions/http/operation.ts";
+import { type AnyOperation, wantsAccessToken } from "../functions/http/operation.ts";
 
 /** The one scope of tokens from a password log-in. ID tokens carry no scope, so they open nothing. */
 const accessTokenScope = "aws.cognito.signin.user.admin";
@@ -74,7 +74,7 @@ function parametersOf(path: string): object[] {
 function described({ operation, invocationUri, invokerArn }: Route): object {
   return {
     operationId: operation.name,
-    ...(operation.access !== "public" && { security: [{ accessToken: [accessTokenScope] }] }),
+    ...(wantsAccessToken(operation) && { security: [{ accessToken: [accessTokenScope] }] }),
     responses: { default: { description: operation.answer.description } },
     "x-amazon-apigateway-integration": {
       type: "aws_proxy",

@@ -149,12 +149,13 @@ function entriesIn(entries: ReadonlyMap<string, string>): Plugin {
   };
 }
 
-/** Where no profile is looked up, an operation's bundle holds nothing of where profiles stand. */
+/** Where no profile is looked up and no link opened, an operation's bundle holds nothing of where profiles stand. */
 function operationEntry(operation: AnyOperation): string {
   const exportName = exportNameOf(operation);
-  const lambda = readsProfile(operation)
-    ? 'import { operationLambda as lambda } from "./operations/operation-lambda.ts"'
-    : 'import { lambda } from "./http/lambda.ts"';
+  const lambda =
+    readsProfile(operation) || operation.access === "link"
+      ? 'import { operationLambda as lambda } from "./operations/operation-lambda.ts"'
+      : 'import { lambda } from "./http/lambda.ts"';
   return `
     ${lambda};
     import { ${exportName} } from "./operations/${operation.area}/${operation.name}.ts";

@@ -12,7 +12,7 @@ import type { AddressInfo } from "node:net";
 import type { APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
 import Router from "find-my-way";
 import { cors } from "../functions/http/cors.ts";
-import type { AnyOperation } from "../functions/http/operation.ts";
+import { type AnyOperation, wantsAccessToken } from "../functions/http/operation.ts";
 import { operationLambda } from "../functions/operations/operation-lambda.ts";
 import { logger } from "../functions/runtime/logger.ts";
 import { patience } from "../functions/runtime/patience.ts";
@@ -110,8 +110,7 @@ async function serve(
     if (!found || !route) return refuse(response, 404);
 
     const { operation } = route;
-    const asker =
-      operation.access === "public" ? { authorization: undefined } : authorize(request.headers.authorization);
+    const asker = wantsAccessToken(operation) ? authorize(request.headers.authorization) : { authorization: undefined };
     if ("refused" in asker) return refuse(response, asker.refused, { "www-authenticate": asker.challenge });
     if (route.throttle && !route.throttle()) return refuse(response, 429);
     const body = await bodyOf(request);

@@ -8,7 +8,7 @@ import {
   type ZodOpenApiPathsObject,
 } from "zod-openapi";
 import { languages } from "../../functions/domain/texts/language.ts";
-import { type AnyOperation, takesKey } from "../../functions/http/operation.ts";
+import { type AnyOperation, takesKey, wantsAccessToken } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
 import project from "../../package.json" with { type: "json" };
 import { namedAnswer, namedRequest } from "./bodies.ts";
@@ -82,7 +82,7 @@ function described(operation: AnyOperation): ZodOpenApiOperationObject {
     tags: [areas[area].name],
     summary,
     description: [description, accessOf(operation), limitOf(operation), noteOn(example)].filter(Boolean).join("\n\n"),
-    ...(operation.access === "public" && { security: [] }),
+    ...(!wantsAccessToken(operation) && { security: [] }),
     requestParams: {
       ...(params && { path: withExamples(params, example.params) }),
       ...(query && { query: withExamples(query, example.query) }),
@@ -110,6 +110,8 @@ function limitOf({ costly }: AnyOperation): string | undefined {
 
 function accessOf({ access, recentProof }: AnyOperation): string {
   if (access === "public") return "";
+  if (access === "link")
+    return "For whoever has the link from a mail: `token` names the person and the meeting. Anything but a good one is 404.";
   const who = access === "signed-in" ? "For everybody who has signed in." : `Needs the role ${access.join(" or ")}.`;
   return recentProof ? `${who} ${withProof}` : who;
 }

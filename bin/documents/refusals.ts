@@ -11,7 +11,7 @@ import {
 } from "../../functions/contract/problems.ts";
 import { Refusal, type RefusalCode } from "../../functions/domain/refusal.ts";
 import { textsIn } from "../../functions/domain/texts/texts.ts";
-import { type AnyOperation, takesKey } from "../../functions/http/operation.ts";
+import { type AnyOperation, takesKey, wantsAccessToken } from "../../functions/http/operation.ts";
 
 type ProblemCode = keyof typeof problemStatuses;
 
@@ -102,7 +102,8 @@ export function codesOf(operation: AnyOperation): ProblemCode[] {
   const ofItsKind: ProblemCode[] = [
     "invalid_request",
     ...whenTrue(body !== undefined, "payload_too_large"),
-    ...whenTrue(access !== "public", "unauthenticated"),
+    ...whenTrue(wantsAccessToken(operation), "unauthenticated"),
+    ...whenTrue(access === "link", "not_found"),
     ...whenTrue(Array.isArray(access), "forbidden"),
     ...whenTrue(recentProof, "recent_proof_required"),
     ...whenTrue(conditional, "version_mismatch"),
@@ -119,8 +120,9 @@ function whenTrue(condition: boolean | undefined, code: RefusalCode): RefusalCod
   return condition ? [code] : [];
 }
 
-function gatewayStatusesOf({ access, body }: AnyOperation): number[] {
-  return gatewayStatuses.filter((status) => (status > 403 || access !== "public") && (status !== 413 || body));
+function gatewayStatusesOf(operation: AnyOperation): number[] {
+  const { body } = operation;
+  return gatewayStatuses.filter((status) => (status > 403 || wantsAccessToken(operation)) && (status !== 413 || body));
 }
 
 /** Where the operation itself never answers with the status. */

@@ -868,6 +868,30 @@ export const scenario: Chapter[] = [
     ],
   },
   {
+    title: "The links in mails",
+    steps: [
+      ...[
+        { does: "get-invitation", title: "A token that is in no mail shows no meeting" },
+        { does: "list-invitation-slots", title: "It lists no slots" },
+        { does: "respond-by-link", title: "It answers no invitation", body: { response: "accepted" } },
+        { does: "reschedule-by-link", title: "It moves nothing", body: { start: "{{monday}}T15:00:00Z" } },
+        { does: "cancel-by-link", title: "It cancels nothing", body: {} },
+      ].map((step) => ({
+        ...step,
+        params: { token: "from-no-mail" },
+        answers: 404,
+        holds: { code: "not_found" },
+      })),
+      {
+        title: "Olga revokes the links that Ben may have been mailed",
+        does: "revoke-links",
+        as: "olga",
+        params: { id: "{{meetingId}}", userId: "{{benId}}" },
+        answers: 204,
+      },
+    ],
+  },
+  {
     title: "Tidying up and logging out",
     steps: [
       {

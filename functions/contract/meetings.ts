@@ -39,6 +39,23 @@ export const rulesForStrangers =
 /** Why a change was asked for, in the words of whoever asked. */
 export const reason = text(1_000).nullable().default(null);
 
+/** What changes a meeting, by whichever way it is asked for. */
+export const answerToInvitation = z.strictObject({ response: z.enum(["accepted", "declined", "tentative"]) });
+
+export const newTime = z
+  .strictObject({
+    start: instant,
+    end: instant.optional(),
+    reason,
+    ignoreAvailability: z.boolean().default(false),
+  })
+  .refine(({ start, end }) => end === undefined || start < end, {
+    path: ["end"],
+    message: says("endAfterStart"),
+  });
+
+export const cancellation = z.strictObject({ reason });
+
 export const meetingId = z.strictObject({ id: identifier });
 
 const attendee = z

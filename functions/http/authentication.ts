@@ -1,16 +1,16 @@
 import type { Caller } from "../domain/people/role.ts";
 import { Refusal } from "../domain/refusal.ts";
-import type { AnyOperation } from "./operation.ts";
+import { type AnyOperation, wantsAccessToken } from "./operation.ts";
 import type { ApiEvent, ApiMiddleware } from "./request.ts";
 
 /**
  * Tells who is asking, from claims that the gateway has verified, and whether they may. The gateway already asks for the scope that
  * only access tokens have. Here the kind of token is checked once more, so that an ID token opens no route.
  */
-export function authenticate({ access }: AnyOperation): ApiMiddleware {
+export function authenticate(operation: AnyOperation): ApiMiddleware {
   return {
     before: ({ event }) => {
-      if (access === "public") return;
+      if (!wantsAccessToken(operation)) return;
       const caller = callerOf(event);
       if (!caller) throw new Refusal("unauthenticated", (say) => say.problems.accessTokenMissing);
       event.caller = caller;

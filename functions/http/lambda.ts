@@ -6,6 +6,7 @@ import { authenticate } from "./authentication.ts";
 import { authorize, type FindProfile } from "./authorization.ts";
 import { type CountRequest, limitByHour } from "./hourly-limit.ts";
 import { parseBody } from "./json-body.ts";
+import { followLink, type OpenLink } from "./link.ts";
 import type { AnyOperation } from "./operation.ts";
 import { outOfTime } from "./out-of-time.ts";
 import { writeProblems } from "./problem-answer.ts";
@@ -18,7 +19,7 @@ import { validate } from "./validation.ts";
 /**
  * An operation as the function that API Gateway calls (payload format 2.0). A request goes down this list; its answer, and every
  * error, goes up. `findProfile` must be given where the operation reads the caller's profile, `countRequest` where it is costly,
- * `beganWithProof` where it wants a recent proof.
+ * `beganWithProof` where it wants a recent proof, `openLink` where it is asked by links.
  */
 export function lambda(
   operation: AnyOperation,
@@ -26,6 +27,7 @@ export function lambda(
   findProfile?: FindProfile,
   countRequest?: CountRequest,
   beganWithProof?: BeganWithProof,
+  openLink?: OpenLink,
 ) {
   return middy<ApiEvent, APIGatewayProxyStructuredResultV2>({
     timeoutEarlyInMillis: patience.lastWordMilliseconds,
@@ -35,6 +37,7 @@ export function lambda(
     .use(countRequests(operation))
     .use(writeProblems())
     .use(authenticate(operation))
+    .use(followLink(operation, openLink))
     .use(authorize(operation, findProfile))
     .use(requireRecentProof(operation, beganWithProof))
     .use(parseBody(operation))

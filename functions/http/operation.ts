@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { LinkCaller } from "../domain/links/link-caller.ts";
 import type { CostlyKind } from "../domain/people/hourly-limit.ts";
 import type { Caller, CallerWithRoles, Role } from "../domain/people/role.ts";
 import type { RefusalCode } from "../domain/refusal.ts";
@@ -66,8 +67,16 @@ export interface Operation<
   ): Promise<Reply<z.input<Answer>>>;
 }
 
-/** Open to anybody, to everybody who is signed in, or to those who have one of the roles. */
-export type Access = "public" | "signed-in" | readonly Role[];
+/**
+ * Open to anybody, to whoever has a link from a mail, which the parameter `token` of the path is, to everybody who is signed in, or to
+ * those who have one of the roles.
+ */
+export type Access = "public" | "link" | "signed-in" | readonly Role[];
+
+/** Whether whoever asks is known by an access token. */
+export function wantsAccessToken({ access }: Pick<AnyOperation, "access">): boolean {
+  return access !== "public" && access !== "link";
+}
 
 /** Whether it takes a role. */
 export function namesRoles(access: Access): access is readonly Role[] {
@@ -85,7 +94,7 @@ export function readsProfile({
   evenIfClosed,
   needs,
 }: Pick<AnyOperation, "access" | "area" | "evenIfClosed" | "needs">): boolean {
-  if (access === "public" || evenIfClosed) return false;
+  if (!wantsAccessToken({ access }) || evenIfClosed) return false;
   return namesRoles(access) || (area !== "meetings" && writes(needs));
 }
 
@@ -131,9 +140,11 @@ export interface OperationRequest<Params, Query, Body, Who extends Access> {
 /** Roles are known only where they were looked up. */
 type CallerOf<Who extends Access> = Who extends "public"
   ? undefined
-  : Who extends "signed-in"
-    ? Caller
-    : CallerWithRoles;
+  : Who extends "link"
+    ? LinkCaller
+    : Who extends "signed-in"
+      ? Caller
+      : CallerWithRoles;
 
 export interface IdempotentRequest {
   key: string;
@@ -174,7 +185,13 @@ export function defineOperation<
 ): Operation<Params, Query, Body, Answer, Who, Declared> {
   const counted = operation.costly ? { ...operation, needs: toCount(operation.needs) } : operation;
   const proved = counted.recentProof ? { ...counted, needs: withTable(counted.needs, "BatchGetItem") } : counted;
+  if (proved.access === "link") return { ...proved, needs: toOpenLinks(proved.needs) };
   return readsProfile(proved) ? { ...proved, needs: withTable(proved.needs, "GetItem") } : proved;
+}
+
+/** What a link says is checked in one read, with the key by which it was made. */
+function toOpenLinks<Declared extends Needs>(needs: Declared): Declared {
+  return { ...withTable(needs, "BatchGetItem"), links: true };
 }
 
 /** Somebody's requests are counted in one write more than the handler's own. */

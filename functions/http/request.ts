@@ -1,5 +1,6 @@
 import type { MiddlewareObj } from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import type { LinkCaller } from "../domain/links/link-caller.ts";
 import type { Caller, CallerWithRoles } from "../domain/people/role.ts";
 import type { Language } from "../domain/texts/language.ts";
 import type { OperationRequest } from "./operation.ts";
@@ -12,7 +13,7 @@ export type ApiEvent = Omit<APIGatewayProxyEventV2, "body" | "requestContext"> &
   };
   /** The text as it came, and later what it was parsed to. */
   body?: unknown;
-  caller?: Caller | CallerWithRoles;
+  caller?: Caller | CallerWithRoles | LinkCaller;
   /** What the caller's profile says, where it was looked up. */
   profileLanguage?: Language | null;
   // biome-ignore lint/suspicious/noExplicitAny: the handler of each operation knows the types that its own schemas give.

@@ -3,11 +3,12 @@ import type { AnyOperation } from "../http/operation.ts";
 import type { AllServices } from "../services/services.ts";
 import { beganWithProof } from "../store/accounts/sessions.ts";
 import { findProfile } from "../store/people/profiles.ts";
+import { openLink } from "../use-cases/invitations/open-link.ts";
 import { countCostlyRequest } from "../use-cases/people/count-costly-request.ts";
 
 /**
  * An operation as Lambda calls it: what a caller may do is looked up where their profile stands, how their session began where sessions
- * are noted, and their costly requests are counted.
+ * are noted, whom a link names, and their costly requests are counted.
  */
 export function operationLambda(operation: AnyOperation, services: unknown): ReturnType<typeof lambda> {
   const all = services as AllServices;
@@ -17,5 +18,6 @@ export function operationLambda(operation: AnyOperation, services: unknown): Ret
     (userId) => findProfile(all.table, userId),
     (userId, kind) => countCostlyRequest(all, userId, kind),
     (userId, signIn) => beganWithProof(all.table, userId, signIn),
+    (token) => openLink(all, token),
   );
 }

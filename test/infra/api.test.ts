@@ -2,7 +2,7 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { events } from "../../functions/events.ts";
 import { cors } from "../../functions/http/cors.ts";
-import type { AnyOperation } from "../../functions/http/operation.ts";
+import { type AnyOperation, wantsAccessToken } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
 import { asksModel } from "../../functions/services/needs.ts";
 import { arn, asDeployed, type Deployed, type DeployedResource } from "./support/deployed.ts";
@@ -89,7 +89,7 @@ describe("the API's body", () => {
     });
     expect(body).not.toHaveProperty("security");
     for (const operation of operations) {
-      const wanted = operation.access === "public" ? undefined : [{ accessToken: ["aws.cognito.signin.user.admin"] }];
+      const wanted = wantsAccessToken(operation) ? [{ accessToken: ["aws.cognito.signin.user.admin"] }] : undefined;
       expect([operation.name, describedOf(operation).security]).toEqual([operation.name, wanted]);
     }
   });

@@ -8,6 +8,7 @@ import { operationLambda } from "../../functions/operations/operation-lambda.ts"
 import type { HourlyLimits } from "../../functions/runtime/hourly-limits.ts";
 import type { AllServices } from "../../functions/services/services.ts";
 import { asDeclared } from "./declared.ts";
+import { testLinks } from "./links.ts";
 
 export interface CallOptions {
   /**
@@ -47,6 +48,7 @@ const noHourlyLimits: HourlyLimits = { suggestions: 1e6, plans: 1e6, exports: 1e
 const usual = {
   holidays,
   hourlyLimits: noHourlyLimits,
+  links: testLinks,
   memberEmailDomains: ["*"],
   newAddressLimits: { members: 20, visitors: 3 },
 } satisfies Partial<AllServices>;

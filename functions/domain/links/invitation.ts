@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Profile } from "../people/profile.ts";
 import { isVisitor } from "../people/visitor.ts";
+import { type EpochMillisecond, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
+import type { Interval } from "../time/interval.ts";
 import { fieldsOf, tokenOf } from "./token.ts";
 
 /** What a link to a meeting says: whose it is, and where it was sent. */
@@ -33,6 +35,14 @@ export function readInvitationToken(key: Uint8Array, token: string): ReadInvitat
 /** Whether it went to the address that somebody has now: whoever has given an address up acts by it no longer. */
 export function wasSentTo({ addressMark: mark }: ReadInvitationLink, email: string): boolean {
   return mark === addressMark(email);
+}
+
+/** How long after its end a meeting can still be looked at. */
+const daysAfterEnd = 30;
+
+/** Whether links to a meeting are over. They follow the meeting: where it is moved, so is their end. */
+export function areLinksOver({ end }: Interval, now: EpochMillisecond): boolean {
+  return now >= (end + daysAfterEnd * minutesPerDay) * millisecondsPerMinute;
 }
 
 /** Tells addresses of one person apart, and says none. */

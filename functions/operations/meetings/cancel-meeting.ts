@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { meetingAnswer, meetingId, meetingViewFor, reason } from "../../contract/meetings.ts";
+import { cancellation, meetingAnswer, meetingId, meetingViewFor } from "../../contract/meetings.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { cancelMeeting as cancel } from "../../use-cases/meetings/cancel-meeting.ts";
 
@@ -14,7 +13,7 @@ export const cancelMeeting = defineOperation({
     "free at once. A meeting that has begun takes place: its organizer can only end it, and attendees can decline it.",
   access: "signed-in",
   params: meetingId,
-  body: z.strictObject({ reason }),
+  body: cancellation,
   answer: { status: 200, schema: meetingAnswer, description: "The changed meeting." },
   refusals: ["not_found", "invalid_state", "too_late", "unavailable"],
   needs: { table: ["GetItem", "PutItem", "UpdateItem"] },

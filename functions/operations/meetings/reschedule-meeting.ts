@@ -1,7 +1,4 @@
-import * as z from "zod";
-import { instant } from "../../contract/fields.ts";
-import { meetingAnswer, meetingId, meetingViewFor, reason } from "../../contract/meetings.ts";
-import { says } from "../../contract/says.ts";
+import { meetingAnswer, meetingId, meetingViewFor, newTime } from "../../contract/meetings.ts";
 import { timeRefusalCodes } from "../../domain/slots/explain-refusal.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { rescheduleMeeting as reschedule } from "../../use-cases/meetings/reschedule-meeting.ts";
@@ -20,17 +17,7 @@ export const rescheduleMeeting = defineOperation({
     "again only if they are free.",
   access: "signed-in",
   params: meetingId,
-  body: z
-    .strictObject({
-      start: instant,
-      end: instant.optional(),
-      reason,
-      ignoreAvailability: z.boolean().default(false),
-    })
-    .refine(({ start, end }) => end === undefined || start < end, {
-      path: ["end"],
-      message: says("endAfterStart"),
-    }),
+  body: newTime,
   answer: { status: 200, schema: meetingAnswer, description: "The changed meeting." },
   refusals: [
     "forbidden",

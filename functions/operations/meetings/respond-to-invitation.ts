@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { meetingAnswer, meetingId, meetingViewFor } from "../../contract/meetings.ts";
+import { answerToInvitation, meetingAnswer, meetingId, meetingViewFor } from "../../contract/meetings.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { respondToInvitation as respond } from "../../use-cases/meetings/respond-to-invitation.ts";
 
@@ -12,7 +11,7 @@ export const respondToInvitation = defineOperation({
   description: "A meeting that you decline takes none of your time. To come back to it, you must be free.",
   access: "signed-in",
   params: meetingId,
-  body: z.strictObject({ response: z.enum(["accepted", "declined", "tentative"]) }),
+  body: answerToInvitation,
   answer: { status: 200, schema: meetingAnswer, description: "The changed meeting." },
   refusals: ["forbidden", "not_found", "invalid_state", "schedule_conflict", "unavailable"],
   needs: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem", "ConditionCheckItem"] },

@@ -3,6 +3,7 @@ import { participantsOf } from "../../domain/meetings/participants.ts";
 import type { KeptReview } from "../../domain/reviews/review.ts";
 import type { Table } from "../../runtime/table.ts";
 import { storedDayPage } from "../calendar/day-pages.ts";
+import { linkGenerationKey } from "../invitations/link-generations.ts";
 import { endedMeetingFrom, endedMeetingKeys } from "../meetings/ended-meetings.ts";
 import { invitationsFrom } from "../meetings/invitations.ts";
 import { keptReviewFrom, reviewKey } from "../reviews/reviews.ts";
@@ -70,12 +71,15 @@ export interface Traces {
   review: KeptReview | undefined;
   /** The copies that others keep of it for whom it is off. */
   copies: { key: Key; meeting: Meeting }[];
+  /** Where it stands which of their links are good, if any was ever revoked. */
+  revokedLinks: Key | undefined;
 }
 
 export async function readTraces(table: Table, meeting: Meeting, userId: string): Promise<Traces> {
   const keyOfReview = reviewKey(meeting.id, userId);
+  const keyOfLinks = linkGenerationKey(meeting.id, userId);
   const copies = copiesOf(meeting, userId);
-  const item = await batchRead(table, [keyOfReview, ...copies]);
+  const item = await batchRead(table, [keyOfReview, keyOfLinks, ...copies]);
   const review = item(keyOfReview);
   return {
     review: review && keptReviewFrom(review),
@@ -84,6 +88,7 @@ export async function readTraces(table: Table, meeting: Meeting, userId: string)
       const copied = copy && endedMeetingFrom(copy).meeting;
       return copied ? [{ key, meeting: copied }] : [];
     }),
+    revokedLinks: item(keyOfLinks) && keyOfLinks,
   };
 }
 

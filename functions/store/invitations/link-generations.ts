@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Table } from "../../runtime/table.ts";
 import { update } from "../table/actions.ts";
 import { codec } from "../table/codec.ts";
-import { type Key, meetingPartition } from "../table/key.ts";
+import { type Key, meetingPartition, type StoredItem } from "../table/key.ts";
 import { readItem } from "../table/read-item.ts";
 import { write } from "../table/transaction.ts";
 
@@ -18,7 +18,10 @@ export interface LinkGeneration {
 export const linkGenerationFrom = codec<LinkGeneration>("link generation", z.looseObject({ generation: z.int() }));
 
 export async function readLinkGeneration(table: Table, meetingId: string, userId: string): Promise<number> {
-  const item = await readItem(table, linkGenerationKey(meetingId, userId));
+  return linkGenerationIn(await readItem(table, linkGenerationKey(meetingId, userId)));
+}
+
+export function linkGenerationIn(item: StoredItem | undefined): number {
   return item ? linkGenerationFrom(item).generation : 0;
 }
 

@@ -11,7 +11,7 @@ import { renameInCopy } from "../../store/meetings/ended-meetings.ts";
 import { changesWrites } from "../../store/meetings/meeting-writes.ts";
 import { readSettledMeeting, replaceMeeting } from "../../store/meetings/meetings.ts";
 import { anonymizeReview } from "../../store/reviews/anonymize-reviews.ts";
-import type { Action } from "../../store/table/actions.ts";
+import { type Action, remove } from "../../store/table/actions.ts";
 import { transact } from "../../store/table/transaction.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
 
@@ -47,12 +47,13 @@ async function tracesErased(
   { userId, pseudonym }: AccountClosing,
   now: EpochMillisecond,
 ): Promise<Action[]> {
-  const { review, copies } = await readTraces(table, meeting, userId);
+  const { review, copies, revokedLinks } = await readTraces(table, meeting, userId);
   return [
     ...(isNamed(meeting, userId) ? [replaceMeeting(meeting, withoutName(meeting, userId))] : []),
     ...copies
       .filter((copy) => isNamed(copy.meeting, userId))
       .map((copy) => renameInCopy(copy.key, copy.meeting, userId, formerName)),
+    ...(revokedLinks ? [remove(revokedLinks)] : []),
     ...(review ? anonymizeReview(userId, review, pseudonym, now) : []),
   ];
 }

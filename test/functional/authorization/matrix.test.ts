@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { AnyOperation } from "../../../functions/http/operation.ts";
+import { type AnyOperation, wantsAccessToken } from "../../../functions/http/operation.ts";
 import { operations } from "../../../functions/operations.ts";
 import { type Answer, call } from "../../support/call.ts";
 import { type Snapshot, snapshotOf } from "../../support/table/snapshot.ts";
@@ -41,7 +41,7 @@ describe("the matrix of who may do what", () => {
 test.each([...operations])("an ID token is no access token: $name", async (operation) => {
   const as = { ...cast.who.organizer!, token: "id" as const };
   const answer = await call(operation, cast.services, { as });
-  if (operation.access === "public") expect([401, 403]).not.toContain(answer.status);
+  if (!wantsAccessToken(operation)) expect([401, 403]).not.toContain(answer.status);
   else expect(answer).toMatchObject({ status: 401, body: { code: "unauthenticated" } });
 });
 

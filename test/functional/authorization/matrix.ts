@@ -21,6 +21,8 @@ export type Statuses = Record<CallerName, number>;
  *   closed           is on the meeting and had every role; has closed the account, and nothing has been erased yet
  *   demoted          had every role until a moment ago, and has nothing to do with the meeting
  *
+ * Links in mails are those that each of them would be mailed to the meeting: where they are no attendee and never were, nobody would.
+ *
  * `operation:variant` is the same operation on something else: see `requests.ts`.
  */
 const table = `
@@ -113,6 +115,13 @@ get-review-insights               401        403       403   403      403       
 
 get-my-analytics                  401        200       200   200      200       200       200        200         200    200  404     200
 get-organization-analytics        401        403       403   403      403       403       403        403         200    200  401     403
+
+get-invitation                    404        404       200   200      200       200       404        404         404    404  404     404
+list-invitation-slots             404        404       409   409      403       200       404        404         404    404  404     404
+respond-by-link                   404        404       409   409      200       200       404        404         404    404  404     404
+reschedule-by-link                404        404       409   409      403       200       404        404         404    404  404     404
+cancel-by-link                    404        404       409   409      200       200       404        404         404    404  404     404
+revoke-links                      401        404       409   409      403       204       204        404         404    404  401     404
 
 check-health                      200        200       200   200      200       200       200        200         200    200  200     200
 get-openapi-document              200        200       200   200      200       200       200        200         200    200  200     200

@@ -2,9 +2,11 @@ import { exampleOf } from "../../../bin/documents/examples/examples.ts";
 import type { AnyOperation } from "../../../functions/http/operation.ts";
 import { forgotPassword } from "../../../functions/operations/accounts/forgot-password.ts";
 import { listSuggestions } from "../../../functions/operations/suggestions/list-suggestions.ts";
+import { findProfile } from "../../../functions/store/people/profiles.ts";
 import { demoCredentials, demoId } from "../../../local/demo/people.ts";
 import { goodPassword, loggingIn, signingUp } from "../../support/account-services.ts";
 import { type CallOptions, call } from "../../support/call.ts";
+import { linkTokenOf } from "../../support/links.ts";
 import type { TestUserPool } from "../../support/user-pool.ts";
 import type { Cast } from "./cast.ts";
 
@@ -61,11 +63,27 @@ const others: Record<string, (setting: Setting) => Request | Promise<Request>> =
   "change-meeting-type:organization": () => ({ params: { id: "one-on-one" }, body: { description: "For two." } }),
   "create-meeting-type:organization": () => ({ body: ofOrganization }),
   "delete-meeting-type:organization": () => ({ params: { id: "one-on-one" } }),
+  "get-invitation": byLink(),
+  "list-invitation-slots": byLink(),
+  "respond-by-link": byLink({ response: "accepted" }),
+  "reschedule-by-link": byLink({ start: "2026-12-07T15:00:00Z" }),
+  "cancel-by-link": byLink({}),
+  "revoke-links": ({ who }) => ({ params: { id: "demo-meeting", userId: who.attendee!.userId } }),
+  "revoke-links:self": ({ caller }) => ({ params: { id: "demo-meeting", userId: caller?.userId ?? "nobody" } }),
   "respond-to-invitation": () => ({ params: { id: "demo-meeting" }, body: { response: "accepted" } }),
   "remove-attendee:self": ({ caller }) => ({ params: { id: "demo-meeting", userId: caller?.userId ?? "nobody" } }),
   "accept-suggestion": async (setting) => ({ params: { id: await suggestionId(setting) }, body: { index: 0 } }),
   "dismiss-suggestion": async (setting) => ({ params: { id: await suggestionId(setting) } }),
 };
+
+/** By the link that the caller would be mailed to the demo's meeting. */
+function byLink(body?: object): (setting: Setting) => Promise<Request> {
+  return async ({ services: { table }, caller }) => {
+    const hasProfile = caller && (await findProfile(table, caller.userId));
+    const token = hasProfile ? await linkTokenOf(table, "demo-meeting", caller.userId) : "nonsense";
+    return { params: { token }, ...(body && { body }) };
+  };
+}
 
 let newcomers = 0;
 

@@ -7,6 +7,7 @@ import { operationLambda } from "../../../functions/operations/operation-lambda.
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
 import { operations } from "../../../functions/operations.ts";
 import { answerOf, call, eventFor } from "../../support/call.ts";
+import { linkTokenOf } from "../../support/links.ts";
 import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
 
@@ -109,10 +110,17 @@ describe("a body over 256 KB is refused before it is parsed", () => {
 
 describe("a field that would stand for the prototype of an object is unknown like any other", () => {
   const withBody = operations.filter(({ body }) => body);
+  const linkOfGuest = async () => {
+    const [organizer, guest] = [await office.organizer(), await office.person()];
+    const { id } = (await office.book(guest, organizer, "2026-12-08T09:00:00Z")).body;
+    return linkTokenOf(office.services.table, id, guest.userId);
+  };
 
   test.each(withBody)("to $name", async (operation) => {
     const as = await office.person([...roles]);
-    const { status, body } = await call(operation, office.services, { as, body: '{"__proto__":{"name":"Mallory"}}' });
+    const byLink = operation.access === "link" && { params: { token: await linkOfGuest() } };
+    const sent = { as, ...byLink, body: '{"__proto__":{"name":"Mallory"}}' };
+    const { status, body } = await call(operation, office.services, sent);
     expect(status).toBe(400);
     expect(body.errors).toContainEqual({ path: "__proto__", message: "__proto__ is not a known field" });
   });

@@ -18,6 +18,7 @@ const beginnings = {
   idempotency: { pk: "USER#", sk: "IDEMPOTENCY#" },
   meeting: { pk: "MEETING#", sk: "MEETING" },
   edit: { pk: "MEETING#", sk: "EDIT#" },
+  links: { pk: "MEETING#", sk: "LINK#" },
   review: { pk: "MEETING#", sk: "REVIEW#" },
   ratedMeeting: { pk: "REVIEWS#", sk: "RATING#" },
   events: { pk: "EVENTS#", sk: "EVENTS" },

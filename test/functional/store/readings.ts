@@ -12,6 +12,7 @@ import { readSavedAvailability } from "../../../functions/store/availability/per
 import { readDayPages } from "../../../functions/store/calendar/day-pages.ts";
 import { readKey } from "../../../functions/store/changes/idempotency.ts";
 import { findLearners } from "../../../functions/store/habits/habits.ts";
+import { readLinkGeneration } from "../../../functions/store/invitations/link-generations.ts";
 import { readMeetingType } from "../../../functions/store/meeting-types/meeting-types.ts";
 import { readAgenda } from "../../../functions/store/meetings/agenda.ts";
 import { readEdits } from "../../../functions/store/meetings/edits.ts";
@@ -120,6 +121,7 @@ const reading: Record<Kind, Reading> = {
       counted: { counts, parts },
     };
   },
+  links: (table, _, { pk, sk }) => readLinkGeneration(table, pk, sk),
   review: async (table, _, { pk, sk }) => {
     const reviews = await readReviewsOfOthers(table, pk, "nobody");
     const ofNobody = reviews.find(({ reviewer }) => reviewer === sk);

@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { actionsOf, linkActions } from "../domain/links/actions.ts";
+import type { LinkCaller } from "../domain/links/link-caller.ts";
+import type { SeenMeeting } from "../domain/meetings/meeting.ts";
+import { languages } from "../domain/texts/language.ts";
+import type { EpochMillisecond } from "../domain/time/instant.ts";
+import { meetingAnswer, meetingView } from "./meetings.ts";
+
+/** Of the path. What is wrong with one is for nobody to know: it is looked at where links are opened. */
+export const linkToken = z.strictObject({
+  token: z.string().meta({ description: "The last part of the link in the mail." }),
+});
+
+export const invitationAnswer = z
+  .object({
+    meeting: meetingAnswer,
+    person: z
+      .object({
+        userId: z.string(),
+        name: z.string(),
+        email: z.string(),
+        timeZone: z.string(),
+        language: z.enum(languages).nullable(),
+      })
+      .meta({ id: "InvitedPerson", description: "Whom the link names, and in whose name it acts." }),
+    actions: z.array(z.enum(linkActions)).meta({ description: "What they may do now." }),
+  })
+  .meta({ id: "Invitation" });
+
+export function invitationView(
+  meeting: SeenMeeting,
+  { userId, profile: { name, email, timeZone, language } }: LinkCaller,
+  now: EpochMillisecond,
+): z.input<typeof invitationAnswer> {
+  return {
+    meeting: meetingView(meeting, now, userId),
+    person: { userId, name, email, timeZone, language },
+    actions: actionsOf(meeting, userId, now),
+  };
+}
+
+/** Tokens cannot be guessed. It is what each request reads that is kept within bounds, for everybody together. */
+export const linkThrottle = { ratePerSecond: 20, burst: 40 };
