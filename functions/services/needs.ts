@@ -51,6 +51,8 @@ export interface Needs {
   newAddressLimits?: true;
   /** It sends mails. */
   mailer?: true;
+  /** It sends no more than may be sent on a day. */
+  mailsADay?: true;
   /** It asks whether mails can be sent, and by whom. */
   mailSender?: true;
   /** It makes links for mails, or is reached by them. */
@@ -59,7 +61,7 @@ export interface Needs {
 
 /** Whether it reads something from Secrets Manager. */
 export function readsSecret(needs: Needs): boolean {
-  return asksModel(needs) || Boolean(needs.links);
+  return asksModel(needs) || Boolean(needs.links || needs.mailer);
 }
 
 /** Whether it waits for the model, for whatever. */

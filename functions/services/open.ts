@@ -11,6 +11,7 @@ export { readCodeLimits as codeLimits } from "../runtime/code-limits.ts";
 export { readHourlyLimits as hourlyLimits } from "../runtime/hourly-limits.ts";
 export { openLinks as links } from "../runtime/links.ts";
 export { readMailSender as mailSender } from "../runtime/mail-sender.ts";
+export { readMailsADay as mailsADay } from "../runtime/mails-a-day.ts";
 export { readMemberEmailDomains as memberEmailDomains } from "../runtime/member-email-domains.ts";
 export { readNewAddressLimits as newAddressLimits } from "../runtime/new-address-limits.ts";
 export { openQueues as queues } from "../runtime/queues.ts";

@@ -33,6 +33,7 @@ export interface AllServices {
   /** Undefined where no sender is configured. */
   mailer: Mailer | undefined;
   mailSender: MailSender | undefined;
+  mailsADay: number;
   links: Links;
 }
 

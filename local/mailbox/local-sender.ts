@@ -1,12 +1,13 @@
 import { serverAt } from "../../functions/mail/smtp-server.ts";
 import { CannotStart } from "../cannot-start.ts";
 
-/** What mails come from that nobody receives. */
+/** Of mails that nobody receives, there may be any number, and they come from nobody. */
+const unlimited = String(Number.MAX_SAFE_INTEGER);
 const inventedAddress = "meetings@example.com";
 
 /** The variables of the environment that say whom mails come from. Throws `CannotStart` for some that cannot be meant. */
 export function mailSenderVariables({ SMTP_URL, MAIL_SENDER_ADDRESS }: NodeJS.ProcessEnv): Record<string, string> {
-  if (!SMTP_URL) return { MAIL_SENDER_ADDRESS: MAIL_SENDER_ADDRESS || inventedAddress };
+  if (!SMTP_URL) return { MAIL_SENDER_ADDRESS: MAIL_SENDER_ADDRESS || inventedAddress, MAILS_A_DAY: unlimited };
   try {
     serverAt(SMTP_URL);
   } catch {

@@ -29,6 +29,7 @@ const beginnings = {
   closing: { pk: "USER#", sk: "LEAVING" },
   failures: { pk: "FAILURES#", sk: "FAILURES" },
   costlyRequests: { pk: "USER#", sk: "COSTLY#" },
+  mails: { pk: "MAILS#", sk: "MAILS" },
   modelCalls: { pk: "MODEL-CALLS#", sk: "MODEL-CALLS" },
   admins: { pk: "ORG", sk: "ADMINS" },
 } satisfies Record<string, Key>;

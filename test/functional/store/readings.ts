@@ -72,6 +72,7 @@ const reading: Record<Kind, Reading> = {
   admins: async (table) => (await readAdmins(table)).userIds,
   // Nothing reads these two: the condition of a write decides.
   costlyRequests: (_, { asked }) => asked,
+  mails: (_, { asked }) => asked,
   modelCalls: (_, { calls }) => calls,
   profile: (table, _, { pk }) => findProfile(table, pk),
   availability: async (table, _, { pk }) => (await readSavedAvailability(table, pk)).availability,

@@ -64,6 +64,7 @@ export async function openStage(): Promise<Stage> {
     intentModel: undefined,
     queues: { send: () => Promise.reject(new Error("Nobody takes messages from queues here.")) },
     clock: { now: () => now },
+    mailsADay: 100,
     codeLimits: { forAddressAnHour: 5, forAddressADay: 20, forNetworkAnHour: 300, wrongADay: 30 },
     hourlyLimits: { suggestions: 60, plans: 20, exports: 60 },
     memberEmailDomains: ["*"],
