@@ -1,3 +1,4 @@
+import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../time/instant.ts";
 import { newProfile, type Profile } from "./profile.ts";
 
 /** Who invites somebody says in which zone and language they live, until they say it themselves. */
@@ -9,7 +10,7 @@ export function personAtAddress(
   userId: string,
   { timeZone, language }: Inviter,
   changeId: string,
-  now: number,
+  now: EpochMillisecond,
 ): Profile {
   const name = nameFrom(email);
   return newProfile({ userId, email, name, timeZone, language, roles: ["attendee"], account: "none" }, changeId, now);
@@ -26,4 +27,11 @@ export function nameFrom(email: string): string {
 /** Whether there is nobody to be found: they have no log-in, and whoever shares a meeting with them sees them there. */
 export function isKnownByAddressOnly({ account }: Pick<Profile, "account">): boolean {
   return account === "none";
+}
+
+/** How long somebody without a log-in is remembered after their last meeting. */
+const daysRemembered = 30;
+
+export function rememberedUntil(lastEnd: EpochMinute): EpochMillisecond {
+  return (lastEnd + daysRemembered * minutesPerDay) * millisecondsPerMinute;
 }

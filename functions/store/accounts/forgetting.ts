@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { rememberedUntil } from "../../domain/people/known-by-address.ts";
 import type { EpochMinute } from "../../domain/time/instant.ts";
-import { millisecondsPerMinute, minutesPerDay } from "../../domain/time/instant.ts";
 import { type Action, put } from "../table/actions.ts";
 import { codec } from "../table/codec.ts";
 import { type Key, personPartition } from "../table/key.ts";
@@ -19,11 +19,7 @@ export function forgettingKey(userId: string): Key {
 
 export const forgettingFrom = codec<Forgetting>("forgetting", z.looseObject({ userId: z.string() }), ["expiresAt"]);
 
-/** How long somebody without a log-in is remembered after their last meeting. Links to it lead there as long. */
-export const daysRemembered = 30;
-
 /** After the end of what may be their last meeting. */
 export function forgetAfter(userId: string, lastEnd: EpochMinute): Action {
-  const expiresAt = ((lastEnd + daysRemembered * minutesPerDay) * millisecondsPerMinute) / 1000;
-  return put({ ...forgettingKey(userId), userId, expiresAt });
+  return put({ ...forgettingKey(userId), userId, expiresAt: rememberedUntil(lastEnd) / 1000 });
 }

@@ -9,6 +9,7 @@ import type { Action } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
 import type { ReadOptions } from "../table/read-budget.ts";
 import { addressFrom, addressKey } from "./addresses.ts";
+import { noMoreMailKey } from "./no-more-mail.ts";
 import { newPersonWrites, profileFrom, profileKey } from "./profiles.ts";
 
 /** People who were named by their addresses. */
@@ -21,7 +22,7 @@ export interface PeopleByAddress {
 
 export const nobodyByAddress: PeopleByAddress = { userIds: [], newcomers: [] };
 
-/** In one batch read, where any are named. Throws `not_found` where there is no such inviter. */
+/** In one batch read, where any are named. Whoever has wanted no more mail takes no invitations. Throws `not_found` where there is no such inviter. */
 export async function readPeopleByAddress(
   table: Table,
   emails: readonly string[],
@@ -29,7 +30,8 @@ export async function readPeopleByAddress(
   options?: ReadOptions,
 ): Promise<PeopleByAddress> {
   if (emails.length === 0) return nobodyByAddress;
-  const found = await batchRead(table, [profileKey(by), ...emails.map(addressKey)], options);
+  const keys = emails.flatMap((email) => [addressKey(email), noMoreMailKey(email)]);
+  const found = await batchRead(table, [profileKey(by), ...keys], options);
   const inviter = found(profileKey(by));
   if (!inviter) throw notFound("person");
   const { free = [], taken = [] } = Object.groupBy(new Set(emails), (email) =>
@@ -37,7 +39,10 @@ export async function readPeopleByAddress(
   );
   return {
     userIds: [...new Set(taken.map((email) => addressFrom(found(addressKey(email))!).userId))],
-    newcomers: free.map((email) => personAtAddress(email, newId(), profileFrom(inviter), changeId, at)),
+    newcomers: free.map((email) => ({
+      ...personAtAddress(email, newId(), profileFrom(inviter), changeId, at),
+      invitations: found(noMoreMailKey(email)) ? "nobody" : "everyone",
+    })),
   };
 }
 

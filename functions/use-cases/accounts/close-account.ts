@@ -2,7 +2,7 @@ import { withoutAdmin } from "../../domain/people/admins.ts";
 import type { Caller } from "../../domain/people/role.ts";
 import { notFound } from "../../domain/refusal.ts";
 import { newId } from "../../runtime/ids.ts";
-import type { AccountServices } from "../../services/services.ts";
+import type { AccountServices, Services } from "../../services/services.ts";
 import { type AccountClosing, findAccountClosing, putAccountClosing } from "../../store/accounts/account-closing.ts";
 import { availabilityKey } from "../../store/availability/availability.ts";
 import { findOwnerOfAddress, freeAddress } from "../../store/people/addresses.ts";
@@ -25,8 +25,11 @@ export async function closeAccount(services: ClosingServices, caller: Caller): P
   await deleteAccount(services.userPool, caller.userId);
 }
 
-/** Throws `VersionConflict` where the profile has changed since it was read. */
-async function beginClosing({ table, clock }: ClosingServices, { userId }: Caller): Promise<void> {
+/**
+ * Takes what leads to somebody away, and sets the background to work. Throws `VersionConflict` where the profile has changed since it was
+ * read.
+ */
+export async function beginClosing({ table, clock }: Services, { userId }: Caller): Promise<void> {
   const askedAt = clock.now();
   // In this order: an attempt whose answer was lost has taken the profile away, and finds its own work.
   const profile = await findProfile(table, userId);

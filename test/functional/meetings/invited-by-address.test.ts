@@ -352,7 +352,7 @@ test("inviting strangers costs a bounded number of units more, and inviting othe
   expect(commands).toEqual(["BatchGetItem", "BatchGetItem", "BatchGetItem", "TransactWriteItems"]);
   expect(units).toMatchInlineSnapshot(`
     {
-      "readUnits": 21,
+      "readUnits": 31,
       "writeUnits": 108,
     }
   `);
