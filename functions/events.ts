@@ -3,6 +3,7 @@ import { followChanges } from "./events/follow-changes.ts";
 import { lookThroughOrganizers } from "./events/look-through-organizers.ts";
 import { lookThroughShard } from "./events/look-through-shard.ts";
 import { refreshInbox } from "./events/refresh-inbox.ts";
+import { sendMessages } from "./events/send-messages.ts";
 import type { AnyEventFunction } from "./events/trigger/event-function.ts";
 
 /** Every function that runs by itself, once. Each stands in `events/<name>.ts`. */
@@ -12,4 +13,5 @@ export const events: readonly AnyEventFunction[] = [
   lookThroughOrganizers,
   lookThroughShard,
   refreshInbox,
+  sendMessages,
 ];

@@ -56,6 +56,8 @@ const configurationSchema = z.strictObject({
     /** For everybody together, on a day of UTC. Then the rules rank alone. */
     modelCallsADay: z.int().nonnegative(),
   }),
+  /** How long a change of a meeting waits before people are told of it. What is changed again meanwhile, they read once. */
+  messages: z.strictObject({ delaySeconds: z.int().nonnegative().max(900) }),
   /** How often each person may ask the assistant in words on a day of UTC. */
   assistant: z.strictObject({ requestsADay: z.int().nonnegative() }),
   /** How often each person may ask within an hour for what costs much to answer: pages of an export, too. */

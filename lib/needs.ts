@@ -37,7 +37,7 @@ export function environmentFor(
   { data, queues, configuration, apiUrl = "" }: Supplies,
 ): Record<string, string> {
   const { table, userPool, queues: sendsTo = [], model, intentModel, signUpRules, hourlyLimits } = needs;
-  const { memberEmailDomains, newAddressLimits, links, codeLimits } = needs;
+  const { memberEmailDomains, newAddressLimits, links, codeLimits, messageDelay } = needs;
   const { suggestions, assistant, requestsAnHour, newAddressesADay, codes, siteUrl } = configuration;
   return {
     ...(table && { TABLE_NAME: data.table.tableName }),
@@ -63,6 +63,7 @@ export function environmentFor(
       MAX_PLANS_AN_HOUR: String(requestsAnHour.plans),
       MAX_EXPORTS_AN_HOUR: String(requestsAnHour.exports),
     }),
+    ...(messageDelay && { MESSAGE_DELAY_SECONDS: String(configuration.messages.delaySeconds) }),
     ...(links && { LINK_KEY_SECRET_ARN: data.linkKey.ref, SITE_URL: siteUrl || apiUrl }),
     ...(codeLimits && {
       MAX_CODES_FOR_ADDRESS_AN_HOUR: String(codes.forAddressAnHour),

@@ -2,10 +2,11 @@ import { countEvents } from "./followers/count-events.ts";
 import { indexReviews } from "./followers/index-reviews.ts";
 import { learnHabits } from "./followers/learn-habits.ts";
 import { noteChanges } from "./followers/note-changes.ts";
+import { tellPeople } from "./followers/tell-people.ts";
 import { consumeStream, ofInterest } from "./trigger/event-function.ts";
 
-/** Everything that learns, counts and notes. Each may be told of a change again, and is when another one has failed. */
-const followers = [learnHabits, countEvents, indexReviews, noteChanges];
+/** Everything that learns, counts, notes and tells. Each may be told of a change again, and is when another one has failed. */
+const followers = [learnHabits, countEvents, indexReviews, noteChanges, tellPeople];
 
 /**
  * One function for all of them, as no more than two should read a shard of a table's stream. The other one is `erase-closed-accounts`,
@@ -14,8 +15,9 @@ const followers = [learnHabits, countEvents, indexReviews, noteChanges];
 export const followChanges = consumeStream({
   name: "follow-changes",
   summary:
-    "Learns habits, counts reviews, keeps the organization's numbers and notes whose inbox may change, from what changes in the table",
-  needs: { table: [...new Set(followers.flatMap(({ needs }) => needs.table ?? []))] },
+    "Learns habits, counts reviews, keeps the organization's numbers, notes whose inbox may change and has people told, from what changes " +
+    "in the table",
+  needs: { ...tellPeople.needs, table: [...new Set(followers.flatMap(({ needs }) => needs.table ?? []))] },
   interests: followers.flatMap(({ interests }) => interests),
   handle: async (changes, services) => {
     const told = followers.map(({ interests, handle }) => handle(ofInterest(interests, changes), services));

@@ -25,6 +25,8 @@ const environmentSchema = z.object({
   QUEUE_URL_ORGANIZER_SHARDS: z.string().default(""),
   QUEUE_URL_CODES: z.string().default(""),
   QUEUE_URL_MESSAGES: z.string().default(""),
+  /** How long a change waits before people are told: what is changed again meanwhile, they read once. */
+  MESSAGE_DELAY_SECONDS: count.max(900).default(60),
   /** What mails come from. Without an address, none are sent. */
   MAIL_SENDER_NAME: z.string().default("Meeting Scheduler"),
   MAIL_SENDER_ADDRESS: z.string().default(""),

@@ -55,6 +55,8 @@ export interface Needs {
   mailsADay?: true;
   /** It asks whether mails can be sent, and by whom. */
   mailSender?: true;
+  /** It has people told of changes. */
+  messageDelay?: true;
   /** It makes links for mails, or is reached by them. */
   links?: true;
 }

@@ -13,6 +13,7 @@ export { openLinks as links } from "../runtime/links.ts";
 export { readMailSender as mailSender } from "../runtime/mail-sender.ts";
 export { readMailsADay as mailsADay } from "../runtime/mails-a-day.ts";
 export { readMemberEmailDomains as memberEmailDomains } from "../runtime/member-email-domains.ts";
+export { readMessageDelay as messageDelay } from "../runtime/message-delay.ts";
 export { readNewAddressLimits as newAddressLimits } from "../runtime/new-address-limits.ts";
 export { openQueues as queues } from "../runtime/queues.ts";
 export { readSignUpRules as signUpRules } from "../runtime/sign-up-rules.ts";

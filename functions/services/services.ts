@@ -35,6 +35,8 @@ export interface AllServices {
   mailSender: MailSender | undefined;
   mailsADay: number;
   links: Links;
+  /** How many seconds a change waits before people are told of it. */
+  messageDelay: number;
 }
 
 /** What a handler with these needs gets. */

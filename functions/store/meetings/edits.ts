@@ -10,6 +10,7 @@ import { instant, interval } from "../table/fields.ts";
 import { type Key, meetingPartition, type StoredItem } from "../table/key.ts";
 import { itemsBetween, justAfter, lastOfPrefix, type RangeOptions } from "../table/query.ts";
 import type { ReadOptions } from "../table/read-budget.ts";
+import { readAllBetweenTransactions } from "../table/transaction.ts";
 
 const sortKeyBeginning = "EDIT#";
 
@@ -76,6 +77,21 @@ export async function readEdits(
     items: page.map(editFrom),
     next: lines.length > limit ? (versionIn(page.at(-1)) ?? after) : undefined,
   };
+}
+
+/**
+ * The lines that those versions of meetings left, each between transactions: whoever has seen such a version sees its line. Undefined
+ * for a change that leaves none. Throws `Contention` while a transaction is at work on one of them.
+ */
+export async function readSettledEdits(
+  table: Table,
+  meetings: readonly Pick<Meeting, "id" | "version">[],
+): Promise<(Edit | undefined)[]> {
+  const items = await readAllBetweenTransactions(
+    table,
+    meetings.map(({ id, version }) => editKey(id, version)),
+  );
+  return items.map((item) => item && editFrom(item));
 }
 
 /** The latest lines of a meeting's history, oldest first. A meeting that has never changed has none, and nothing is read. */

@@ -12,7 +12,7 @@ import { instant, interval } from "../table/fields.ts";
 import { type Key, meetingPartition, type StoredItem } from "../table/key.ts";
 import type { ReadBudget, ReadOptions } from "../table/read-budget.ts";
 import { readItem } from "../table/read-item.ts";
-import { readBetweenTransactions } from "../table/transaction.ts";
+import { readAllBetweenTransactions, readBetweenTransactions } from "../table/transaction.ts";
 
 export function meetingKey(meetingId: string): Key {
   return { pk: meetingPartition(meetingId), sk: "MEETING" };
@@ -81,6 +81,15 @@ export async function findMeeting(table: Table, meetingId: string): Promise<Meet
 export async function readSettledMeeting(table: Table, meetingId: string): Promise<Meeting | undefined> {
   const item = await readBetweenTransactions(table, meetingKey(meetingId));
   return item && meetingFrom(item);
+}
+
+/** At most a hundred of them, in their order. Undefined for one that is gone. */
+export async function readSettledMeetings(
+  table: Table,
+  meetingIds: readonly string[],
+): Promise<(Meeting | undefined)[]> {
+  const items = await readAllBetweenTransactions(table, meetingIds.map(meetingKey));
+  return items.map((item) => item && meetingFrom(item));
 }
 
 /** The meetings behind calendar entries, in the order of the entries. */

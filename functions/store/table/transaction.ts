@@ -61,11 +61,20 @@ export async function write(table: Table, action: Write): Promise<void> {
  * One item, between transactions: once any write of a transaction has been seen, its write of this item is seen as well. Plain reads do
  * not promise that. Throws `Contention` while a transaction is at work on the item.
  */
-export async function readBetweenTransactions(table: Table, { pk, sk }: Key): Promise<StoredItem | undefined> {
+export async function readBetweenTransactions(table: Table, key: Key): Promise<StoredItem | undefined> {
+  return (await readAllBetweenTransactions(table, [key]))[0];
+}
+
+/** The same of at most a hundred items, in their order. */
+export async function readAllBetweenTransactions(
+  table: Table,
+  keys: readonly Key[],
+): Promise<(StoredItem | undefined)[]> {
+  if (keys.length === 0) return [];
   try {
-    const get = { Get: { TableName: table.name, Key: { pk, sk } } };
-    const answer = await table.client.send(new TransactGetCommand({ TransactItems: [get] }));
-    return answer.Responses?.[0]?.Item as StoredItem | undefined;
+    const gets = keys.map(({ pk, sk }) => ({ Get: { TableName: table.name, Key: { pk, sk } } }));
+    const answer = await table.client.send(new TransactGetCommand({ TransactItems: gets }));
+    return keys.map((_, place) => answer.Responses?.[place]?.Item as StoredItem | undefined);
   } catch (error) {
     throw meaningOf(error, { isWrite: false });
   }

@@ -7,6 +7,7 @@ import { asDeclared } from "../../support/declared.ts";
 import { newOffice } from "../../support/office.ts";
 import { metered } from "../../support/table/metered.ts";
 import { recorded } from "../../support/table/recorded.ts";
+import { withoutMail } from "../../support/without-mail.ts";
 
 /** Write units of what follows from bookings that are delivered together: nobody is on two of them, and all are in this month. */
 async function writeUnitsAfter(bookings: number): Promise<number> {
@@ -24,7 +25,7 @@ async function writeUnitsAfter(bookings: number): Promise<number> {
     expect(status).toBe(201);
   }
   const { table: counted, usage } = metered(office.services.table);
-  const services = { ...office.services, table: counted };
+  const services = { ...office.services, ...withoutMail, table: counted };
   await asDeclared(followChanges, services, () =>
     followChanges.handle(ofInterest(followChanges.interests, changes), services),
   );

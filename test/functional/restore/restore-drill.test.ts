@@ -18,6 +18,7 @@ import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
 import { recorded } from "../../support/table/recorded.ts";
 import { readWholeTable } from "../../support/table/whole-table.ts";
+import { withoutMail } from "../../support/without-mail.ts";
 
 /**
  * The drill of docs/restoring.md, on the embedded database: the table is taken as it was at a moment, as an export of DynamoDB has it,
@@ -85,7 +86,7 @@ describe("a table that was restored to a moment", () => {
 });
 
 async function follow(changes: readonly ItemChange[]): Promise<void> {
-  await followChanges.handle(ofInterest(followChanges.interests, changes), office.services);
+  await followChanges.handle(ofInterest(followChanges.interests, changes), { ...office.services, ...withoutMail });
 }
 
 /** One item a line, as an export to S3 holds them. */

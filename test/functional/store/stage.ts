@@ -69,6 +69,7 @@ export async function openStage(): Promise<Stage> {
     hourlyLimits: { suggestions: 60, plans: 20, exports: 60 },
     memberEmailDomains: ["*"],
     newAddressLimits: { members: 20, visitors: 3 },
+    messageDelay: 60,
     mailer: undefined,
     mailSender: undefined,
     links: { key: async () => Buffer.alloc(32), siteUrl: "" },

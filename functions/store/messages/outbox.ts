@@ -1,0 +1,179 @@
+import * as z from "zod";
+import { responses } from "../../domain/calendar/calendar-entry.ts";
+import { changeKinds } from "../../domain/messages/concerned.ts";
+import type { WaitingNews } from "../../domain/messages/waiting-news.ts";
+import type { EpochMillisecond } from "../../domain/time/instant.ts";
+import { logger } from "../../runtime/logger.ts";
+import type { Table } from "../../runtime/table.ts";
+import { type Action, type Condition, isAbsent, put, remove, update, type Write } from "../table/actions.ts";
+import { codec } from "../table/codec.ts";
+import { instant, interval } from "../table/fields.ts";
+import { type Key, personOf, personPartition, type StoredItem } from "../table/key.ts";
+import { itemsBetween, lastOfPrefix } from "../table/query.ts";
+import { VersionConflict, write } from "../table/transaction.ts";
+import { withRetries } from "../table/with-retries.ts";
+
+/**
+ * One person's outbox: what they are still to be told, an item a change, and whose turn it is to tell them. All of it is one range, so
+ * that one read shows it.
+ */
+export interface Outbox {
+  turn: Turn;
+  waiting: WaitingNews[];
+  /** When suggestions that wait for them are to be told. */
+  digestDueAt: EpochMillisecond | undefined;
+}
+
+/** Whoever tells this person something holds the turn meanwhile, so that nobody else does at the same time. */
+export interface Turn {
+  /** Up with each that was taken. */
+  count: number;
+  /** Until when it is held at the longest; 0 where nobody holds it. */
+  heldUntil: EpochMillisecond;
+  /** The meetings of which they are told in this turn. It stays where a turn is not given back: nobody knows then whether they were. */
+  meetingIds: string[];
+  /** How often in a row nothing could be sent. */
+  failures: number;
+  /** When they were last told of suggestions. */
+  digestAt: EpochMillisecond | null;
+}
+
+const turnSortKey = "NEWS";
+const newsPrefix = "NEWS#";
+const digestSortKey = `${newsPrefix}SUGGESTIONS`;
+
+function turnKey(userId: string): Key {
+  return { pk: personPartition(userId), sk: turnSortKey };
+}
+
+function newsKey({ userId, meetingId, version }: Pick<WaitingNews, "userId" | "meetingId" | "version">): Key {
+  return { pk: personPartition(userId), sk: `${newsPrefix}${meetingId}#${String(version).padStart(8, "0")}` };
+}
+
+function digestKey(userId: string): Key {
+  return { pk: personPartition(userId), sk: digestSortKey };
+}
+
+/** Longer than anything is tried. What is left then was forgotten. */
+const keptSeconds = 14 * 24 * 60 * 60;
+
+export const waitingNewsFrom = codec(
+  "waiting news",
+  z.looseObject({
+    ...{ meetingId: z.string(), version: z.int(), kind: z.enum(changeKinds) },
+    known: interval
+      .extend({
+        ...{ version: z.int(), location: z.string(), isCancelled: z.boolean() },
+        responses: z.record(z.string(), z.enum(responses)),
+      })
+      .nullable(),
+    ...{ end: instant, at: instant, dueAt: instant },
+  }),
+  ["expiresAt"],
+);
+
+export const turnFrom = codec(
+  "turn",
+  z.looseObject({
+    count: z.int(),
+    heldUntil: instant.default(0),
+    meetingIds: z.array(z.string()).default([]),
+    failures: z.int().default(0),
+    digestAt: instant.nullable().default(null),
+  }),
+);
+
+const digestFrom = codec("waiting digest", z.looseObject({ dueAt: instant }), ["expiresAt"]);
+
+const untaken: Turn = { count: 0, heldUntil: 0, meetingIds: [], failures: 0, digestAt: null };
+
+/** Hardly anybody has so many. Those behind are seen when these have gone. */
+const maxItems = 500;
+
+const itemsAPage = 100;
+
+/** Strongly consistent. */
+export async function readOutbox(table: Table, userId: string): Promise<Outbox> {
+  const outbox: Outbox = { turn: untaken, waiting: [], digestDueAt: undefined };
+  const last = { pk: personPartition(userId), sk: newsPrefix + lastOfPrefix };
+  let left = maxItems;
+  for await (const item of itemsBetween(table, turnKey(userId), last, { itemsARequest: itemsAPage })) {
+    addTo(outbox, item);
+    if (--left === 0) break;
+  }
+  return outbox;
+}
+
+function addTo(outbox: Outbox, item: StoredItem): void {
+  if (item.sk === turnSortKey) outbox.turn = turnFrom(item);
+  else if (item.sk === digestSortKey) outbox.digestDueAt = digestFrom(item).dueAt;
+  else outbox.waiting.push({ userId: personOf(item), ...waitingNewsFrom(item) });
+}
+
+export function putWaitingNews(news: WaitingNews): Action {
+  const { userId, ...said } = news;
+  return put({ ...newsKey(news), ...said, expiresAt: Math.ceil(news.at / 1000) + keptSeconds }, isAbsent);
+}
+
+export function removeWaitingNews(news: WaitingNews): Action {
+  return remove(newsKey(news));
+}
+
+/** Throws `VersionConflict` where one waits already. */
+export async function putDigest(table: Table, userId: string, dueAt: EpochMillisecond): Promise<void> {
+  await write(table, put({ ...digestKey(userId), dueAt, expiresAt: Math.ceil(dueAt / 1000) + keptSeconds }, isAbsent));
+}
+
+export async function delayDigest(table: Table, userId: string, dueAt: EpochMillisecond): Promise<void> {
+  await write(table, put({ ...digestKey(userId), dueAt, expiresAt: Math.ceil(dueAt / 1000) + keptSeconds }));
+}
+
+export function removeDigest(userId: string): Action {
+  return remove(digestKey(userId));
+}
+
+/**
+ * Takes the turn, on the condition that nobody has taken it since it was read: so what was read of the outbox with it is still all that
+ * waited. Throws `VersionConflict`.
+ */
+export async function takeTurn(
+  table: Table,
+  userId: string,
+  read: Turn,
+  taken: Pick<Turn, "heldUntil" | "meetingIds">,
+): Promise<Turn> {
+  const turn = { ...read, ...taken, count: read.count + 1 };
+  const { count, heldUntil, meetingIds } = turn;
+  await write(table, update(turnKey(userId), { set: { count, heldUntil, meetingIds } }, isTurn(read)));
+  return turn;
+}
+
+/** Gives it back, with what belongs to it. Fails where somebody else has taken it. */
+export function giveTurnBack(
+  userId: string,
+  turn: Turn,
+  changes: Partial<Pick<Turn, "failures" | "digestAt">> = {},
+): Write {
+  return update(turnKey(userId), { set: { heldUntil: 0, meetingIds: [], ...changes } }, isTurn(turn));
+}
+
+/** Writes what gives a turn back. Where somebody else has taken it by then, all that is theirs to note. */
+export async function unlessTaken(writing: () => Promise<void>): Promise<void> {
+  await withRetries(async () => {
+    try {
+      await writing();
+    } catch (error) {
+      if (!(error instanceof VersionConflict)) throw error;
+      logger.warn("somebody else has taken the turn of telling meanwhile");
+    }
+  });
+}
+
+function isTurn({ count }: Turn): Condition {
+  if (count === 0) return isAbsent;
+  return {
+    ConditionExpression: "#count = :count",
+    ExpressionAttributeNames: { "#count": "count" },
+    ExpressionAttributeValues: { ":count": count },
+  };
+}

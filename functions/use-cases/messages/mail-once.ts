@@ -1,0 +1,63 @@
+import type { MessageKind } from "../../domain/messages/kinds.ts";
+import type { AccountMessage, ReminderMessage } from "../../domain/messages/mail-message.ts";
+import type { MessageFault } from "../../domain/messages/message-record.ts";
+import type { Mail } from "../../mail/mailer.ts";
+import { noteFailure } from "../../store/messages/failed-messages.ts";
+import { leaveMail, settleMail, takeMail } from "../../store/messages/mails-once.ts";
+import { markUndeliverable } from "../../store/people/undeliverable.ts";
+import { write } from "../../store/table/transaction.ts";
+import type { SendingServices } from "./mail-services.ts";
+import { patienceMilliseconds, pauseAfterFailures, tryToSend } from "./try-to-send.ts";
+
+/** Longer than a function has. */
+const heldMilliseconds = 90_000;
+
+interface MailOnce {
+  mail: Mail;
+  userId: string;
+  kind: MessageKind;
+  meetingIds: string[];
+  /** What had it sent: it is sent to the queue again where the provider cannot be reached. */
+  message: AccountMessage | ReminderMessage;
+}
+
+/** Sends a mail by its id once, whoever else tries. */
+export async function mailOnce(services: SendingServices, { mail, message, ...about }: MailOnce): Promise<void> {
+  const { table, clock, mailer } = services;
+  const now = clock.now();
+  const sendAgainAfter = (milliseconds: number, since = message.waitingSince) =>
+    services.queues.send(
+      "messages",
+      [{ ...message, ...(since !== undefined && { waitingSince: since }) }],
+      Math.ceil(milliseconds / 1000),
+    );
+  const taking = await takeMail(table, mail.id, now, now + heldMilliseconds);
+  if (taking === "settled") return;
+  if (taking !== "taken") return sendAgainAfter(Math.max(0, taking.heldUntil - now));
+  const sending = await tryToSend(mailer, mail);
+  if (sending.status === "sent") return settleMail(table, mail.id);
+  if (sending.status === "failed") return giveUp(services, mail.id, about, sending.fault);
+  const waitingSince = message.waitingSince ?? now;
+  if (waitingSince < now - patienceMilliseconds) return giveUp(services, mail.id, about, sending.fault);
+  // Nobody knows whether it was taken: whoever held it is waited for.
+  const pause = sending.status === "unknown" ? heldMilliseconds : pauseAfterFailures(failuresSince(now - waitingSince));
+  if (sending.status === "later") await leaveMail(table, mail.id);
+  await sendAgainAfter(pause, waitingSince);
+}
+
+/** As often as it has been tried by then, each pause being as long as all before it. */
+function failuresSince(milliseconds: number): number {
+  return Math.floor(Math.log2(1 + milliseconds / 15_000));
+}
+
+async function giveUp(
+  { table, clock }: Pick<SendingServices, "table" | "clock">,
+  id: string,
+  { userId, kind, meetingIds }: Pick<MailOnce, "userId" | "kind" | "meetingIds">,
+  fault: MessageFault,
+): Promise<void> {
+  const at = clock.now();
+  if (fault === "undeliverable-address") await markUndeliverable(table, userId, at);
+  await write(table, noteFailure({ id, userId, kinds: [kind], meetingIds, fault, at }));
+  await settleMail(table, id);
+}
