@@ -26,6 +26,11 @@ import { removeWeeklyEntry } from "./operations/availability/remove-weekly-entry
 import { replaceAvailability } from "./operations/availability/replace-availability.ts";
 import { setOverride } from "./operations/availability/set-override.ts";
 import { takeDaysOff } from "./operations/availability/take-days-off.ts";
+import { deleteFeed } from "./operations/calendar-files/delete-feed.ts";
+import { getCalendarFile } from "./operations/calendar-files/get-calendar-file.ts";
+import { getFeedUrl } from "./operations/calendar-files/get-feed-url.ts";
+import { makeFeed } from "./operations/calendar-files/make-feed.ts";
+import { readFeed } from "./operations/calendar-files/read-feed.ts";
 import { checkHealth } from "./operations/documents/check-health.ts";
 import { getOpenapiDocument } from "./operations/documents/get-openapi-document.ts";
 import { readApiDocsFile } from "./operations/documents/read-api-docs-file.ts";
@@ -160,6 +165,11 @@ export const operations: readonly AnyOperation[] = [
   cancelByLink,
   revokeLinks,
 
+  getCalendarFile,
+  getFeedUrl,
+  makeFeed,
+  deleteFeed,
+  readFeed,
   checkHealth,
   getOpenapiDocument,
   showApiDocs,

@@ -178,7 +178,7 @@ function send(response: ServerResponse, status: number, headers: OutgoingHttpHea
     "access-control-allow-origin": cors.allowOrigins[0],
     "access-control-expose-headers": cors.exposeHeaders.join(","),
     ...headers,
-    ...(status !== 204 && { "content-length": Buffer.byteLength(body) }),
+    ...(status !== 204 && status !== 304 && { "content-length": Buffer.byteLength(body) }),
   });
   response.end(body);
 }

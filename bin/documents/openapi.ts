@@ -91,6 +91,7 @@ function described(operation: AnyOperation): ZodOpenApiOperationObject {
       { $ref: "#/components/parameters/Accept-Language" },
       ...(takesKey(operation) ? [{ $ref: "#/components/parameters/Idempotency-Key" }] : []),
       ...(operation.conditional ? [{ $ref: "#/components/parameters/If-Match" }] : []),
+      ...(operation.answer.tagged ? [{ $ref: "#/components/parameters/If-None-Match" }] : []),
     ],
     ...(body && {
       // Nothing sent says as much as an empty object.
@@ -122,10 +123,10 @@ const withProof =
 
 function successOf(operation: AnyOperation) {
   const { answer } = operation;
-  const { status, contentType = "application/json", csv, description } = answer;
+  const { status, contentType = "application/json", csv, tagged, description } = answer;
   const schema = namedAnswer(operation);
   const names = ["X-Request-Id"];
-  if (carriesVersion(schema)) names.push("ETag");
+  if (carriesVersion(schema) || tagged) names.push("ETag");
   if (takesKey(operation)) names.push("Idempotency-Replayed");
   return {
     [status]: {
@@ -135,6 +136,7 @@ function successOf(operation: AnyOperation) {
         content: { [contentType]: { schema }, ...(csv && { "text/csv": { schema: { type: "string" as const } } }) },
       }),
     },
+    ...(tagged && { 304: { description: "Nothing has changed since what `If-None-Match` names." } }),
   };
 }
 
@@ -175,6 +177,14 @@ const parameters: Record<string, ZodOpenApiParameterObject> = {
     description: "The version that is to be changed, as its `ETag` says: any other is left as it is.",
     schema: { type: "string", examples: ['"3"'] },
   },
+  "If-None-Match": {
+    in: "header",
+    name: "If-None-Match",
+    required: false,
+    description:
+      "What the client has already, as its `ETag` says: where that is still so, the answer is 304 without a body.",
+    schema: { type: "string", examples: ['"47DEQpj8HBSa-_TImW-5JC"'] },
+  },
 };
 
 const headers: Record<string, ZodOpenApiHeaderObject> = {
@@ -183,7 +193,10 @@ const headers: Record<string, ZodOpenApiHeaderObject> = {
     schema: { type: "string", enum: [...languages] },
   },
   "X-Request-Id": { description: "Under which the request is logged.", schema: { type: "string" } },
-  ETag: { description: "The version, for `If-Match`.", schema: { type: "string", examples: ['"3"'] } },
+  ETag: {
+    description: "The version, for `If-Match`. Of a file: what it says, for `If-None-Match`.",
+    schema: { type: "string", examples: ['"3"'] },
+  },
   "Idempotency-Replayed": {
     description: "`true` where this is the answer that an earlier request with the same key was given.",
     schema: { type: "string", enum: ["true"] },

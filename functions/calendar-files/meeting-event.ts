@@ -13,8 +13,13 @@ import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute } from "
 import type { MailSender } from "../runtime/mail-sender.ts";
 import { cleanLine, cleanName, cleanText } from "./clean-text.ts";
 
+/** A meeting as a calendar file shows it, in UTC. */
+export type FiledMeeting = Omit<ToldMeeting, "organizer" | "isCancelled"> & {
+  organizer: Pick<ToldMeeting["organizer"], "userId" | "name">;
+};
+
 export interface EventOf {
-  meeting: ToldMeeting;
+  meeting: FiledMeeting;
   reader: Reader;
   /** Undefined where no mail is sent: then the event has no organizer. */
   sender: MailSender | undefined;
@@ -22,20 +27,23 @@ export interface EventOf {
   method: "REQUEST" | "CANCEL" | "PUBLISH";
   status: "CONFIRMED" | "TENTATIVE" | "CANCELLED";
   updatedAt: EpochMillisecond;
+  /** When the file was made, for what is made anew each time: `updatedAt` unless said. */
+  madeAt?: EpochMillisecond;
 }
 
 /**
  * A meeting as an event of its reader's calendar, in UTC. Answers of calendar programs would go to the organizer, and nobody reads the
  * sender's mail: so no answer is asked for. Who else comes is told by name in the description, as an event names people by address only.
  */
-export function meetingEvent({ meeting, reader, sender, method, status, updatedAt }: EventOf): ICalEventData {
+export function meetingEvent(of: EventOf): ICalEventData {
+  const { meeting, reader, sender, method, status, updatedAt, madeAt = updatedAt } = of;
   const asksAnswer = method === "REQUEST" && meeting.organizer.userId !== reader.userId;
   const isDeclined = attendeeIn(meeting, reader.userId)?.response === "declined";
   return {
     // The same for life, whatever becomes of the meeting and of the place where the service is found.
     id: `${meeting.id}@meeting-scheduler`,
     sequence: meeting.sequence,
-    stamp: new Date(updatedAt),
+    stamp: new Date(madeAt),
     lastModified: new Date(updatedAt),
     start: dateOf(meeting.start),
     end: dateOf(meeting.end),
@@ -54,7 +62,7 @@ export function meetingEvent({ meeting, reader, sender, method, status, updatedA
 }
 
 function descriptionOf(
-  { description, organizer, attendees }: ToldMeeting,
+  { description, organizer, attendees }: FiledMeeting,
   { calendarFiles, formats }: Texts,
   asksAnswer: boolean,
 ): string {
@@ -71,7 +79,7 @@ function descriptionOf(
 }
 
 /** The reader, so that their program knows which event is theirs, and those whose addresses they may see. */
-function attendeesFor(meeting: ToldMeeting, reader: Reader): ICalAttendeeData[] {
+function attendeesFor(meeting: FiledMeeting, reader: Reader): ICalAttendeeData[] {
   const others = meeting.attendees.filter(({ userId }) => userId !== reader.userId);
   return [
     meeting.organizer.userId === reader.userId
@@ -96,7 +104,7 @@ function attendee(name: string, email: string, response: Response): ICalAttendee
   };
 }
 
-function attendeeIn({ attendees }: ToldMeeting, userId: string): ToldAttendee | undefined {
+function attendeeIn({ attendees }: FiledMeeting, userId: string): ToldAttendee | undefined {
   return attendees.find((each) => each.userId === userId);
 }
 

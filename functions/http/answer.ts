@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { prefersTable } from "./media-type.ts";
 import type { AnyOperation, Reply } from "./operation.ts";
-import type { ApiMiddleware } from "./request.ts";
+import type { ApiEvent, ApiMiddleware } from "./request.ts";
 
 /** Checks the answer against the schema of the operation, so that nothing leaves that the contract does not name, and writes it. */
 export function writeAnswer({ answer }: AnyOperation): ApiMiddleware {
@@ -9,6 +10,12 @@ export function writeAnswer({ answer }: AnyOperation): ApiMiddleware {
       const reply = request.response as Reply<unknown> | null;
       const body = answer.schema?.parse(reply?.body);
       const isTable = answer.csv && prefersTable(request.event);
+      const text = answer.schema && (isTable ? answer.csv!(body) : written(body, answer.contentType));
+      const tag = answer.tagged && text !== undefined ? tagOf(text) : undefined;
+      if (tag && isKnown(tag, request.event)) {
+        request.response = { statusCode: 304, headers: { etag: tag, ...reply?.headers } };
+        return;
+      }
       request.response = {
         statusCode: answer.status,
         headers: {
@@ -18,10 +25,11 @@ export function writeAnswer({ answer }: AnyOperation): ApiMiddleware {
           ...varying(answer, reply),
           ...(isTable && { "content-type": "text/csv; charset=utf-8" }),
           ...versionTag(body),
+          ...(tag && { etag: tag }),
           ...(reply?.isReplayed && { "idempotency-replayed": "true" }),
           ...reply?.headers,
         },
-        ...(answer.schema && { body: isTable ? answer.csv!(body) : written(body, answer.contentType) }),
+        ...(text !== undefined && { body: text }),
       };
     },
   };
@@ -45,4 +53,15 @@ function written(body: unknown, contentType: string | undefined): string {
 function versionTag(body: unknown): { etag?: string } {
   const version = (body as { version?: unknown } | undefined)?.version;
   return typeof version === "number" ? { etag: `"${version}"` } : {};
+}
+
+/** The same for the same text. */
+function tagOf(text: string): string {
+  return `"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
+}
+
+/** Whether the client has it already. A proxy on the way may have marked the tag as a weak one. */
+function isKnown(tag: string, { headers }: ApiEvent): boolean {
+  const known = headers["if-none-match"]?.split(",").map((each) => each.trim().replace(/^W\//, "")) ?? [];
+  return known.includes(tag) || known.includes("*");
 }

@@ -43,13 +43,15 @@ export interface Operation<
   conditional?: boolean;
   /**
    * What success looks like. Without a schema there is no body. Where there is a content type of its own, the body is sent as it is.
-   * With `csv`, whoever prefers `text/csv` gets that text instead of JSON.
+   * With `csv`, whoever prefers `text/csv` gets that text instead of JSON. Where it is `tagged`, an `ETag` tells what it says, and whoever
+   * has that already, as `If-None-Match` names it, is answered 304.
    */
   answer: {
     status: 200 | 201 | 202 | 204;
     schema?: Answer;
     contentType?: string;
     csv?: (body: z.output<Answer>) => string;
+    tagged?: true;
     description: string;
   };
   /** The codes with which it may refuse, besides those of every operation of its kind. */
@@ -127,6 +129,8 @@ export interface OperationRequest<Params, Query, Body, Who extends Access> {
   caller: CallerOf<Who>;
   /** Where it comes from, as `networkOf` says of the address that the gateway has seen. It is personal: never logged. */
   network: string;
+  /** Where the service was asked: `https://…`, without a slash at its end. */
+  askedAt: string;
   /** Whatever is said to people in the answer: as `Accept-Language` asks, else as the profile says where it is looked up, else English. */
   say: Texts;
   /** What `Accept-Language` asks for: the language of somebody who has no profile yet. */

@@ -27,6 +27,7 @@ export function validate(operation: AnyOperation): ApiMiddleware {
         body: operation.body && parse(operation.body, event.body, errors),
         caller: event.caller,
         network: networkOf(event.requestContext.http.sourceIp),
+        askedAt: `https://${event.requestContext.domainName}`,
         say: textsOf(event),
         acceptedLanguage: acceptedLanguage(event),
         ...(operation.conditional && ifMatchOf(event)),

@@ -36,6 +36,7 @@ export async function perform(
       caller: { userId: demoId(person), roles: new Set(["attendee", demoPeople[person].role]) },
       params,
       network: "",
+      askedAt: "https://localhost",
       say: textsIn(defaultLanguage),
       acceptedLanguage: defaultLanguage,
       query: {},

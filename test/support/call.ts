@@ -49,6 +49,7 @@ const usual = {
   holidays,
   hourlyLimits: noHourlyLimits,
   links: testLinks,
+  mailSender: undefined,
   memberEmailDomains: ["*"],
   newAddressLimits: { members: 20, visitors: 3 },
 } satisfies Partial<AllServices>;

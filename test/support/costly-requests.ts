@@ -2,6 +2,7 @@ import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
 import type { Availability } from "../../functions/domain/availability/availability.ts";
 import { maxEntriesADay } from "../../functions/domain/calendar/busy.ts";
 import type { CalendarEntry } from "../../functions/domain/calendar/calendar-entry.ts";
+import { feedToken } from "../../functions/domain/links/feed.ts";
 import { maxTypesOfScope } from "../../functions/domain/meeting-types/edit-type.ts";
 import { entriesOnCalendars } from "../../functions/domain/meetings/calendar-entries.ts";
 import type { Meeting } from "../../functions/domain/meetings/meeting.ts";
@@ -25,6 +26,7 @@ import { changeWeeklyEntry } from "../../functions/operations/availability/chang
 import { getUserAvailability } from "../../functions/operations/availability/get-user-availability.ts";
 import { listFocusBlocks } from "../../functions/operations/availability/list-focus-blocks.ts";
 import { replaceAvailability } from "../../functions/operations/availability/replace-availability.ts";
+import { readFeed } from "../../functions/operations/calendar-files/read-feed.ts";
 import { createMeetingType } from "../../functions/operations/meeting-types/create-meeting-type.ts";
 import { listMeetingTypes } from "../../functions/operations/meeting-types/list-meeting-types.ts";
 import { bookMeeting } from "../../functions/operations/meetings/book-meeting.ts";
@@ -45,6 +47,7 @@ import type { Table } from "../../functions/runtime/table.ts";
 import { availabilityWrites } from "../../functions/store/availability/availability.ts";
 import { dayPageKey } from "../../functions/store/calendar/day-pages.ts";
 import { entryText } from "../../functions/store/calendar/entry-text.ts";
+import { saveFeed } from "../../functions/store/calendar-files/feeds.ts";
 import { saveMeetingType } from "../../functions/store/meeting-types/meeting-types.ts";
 import { editKey } from "../../functions/store/meetings/edits.ts";
 import { keepEndedMeeting } from "../../functions/store/meetings/ended-meetings.ts";
@@ -56,6 +59,7 @@ import { keepSuggestion } from "../../functions/store/suggestions/suggestions.ts
 import type { Action } from "../../functions/store/table/actions.ts";
 import { transact } from "../../functions/store/table/transaction.ts";
 import type { CallOptions } from "./call.ts";
+import { testLinks } from "./links.ts";
 import { plainType, weeklyEntry } from "./office.ts";
 import { newPerson, type Person } from "./person.ts";
 import { storeAsBooked, storedMeeting } from "./stored-meetings.ts";
@@ -282,6 +286,11 @@ async function* requestsOfOneWithFullDays(table: Table): AsyncGenerator<CostlyRe
     options: { as: busy, query: { ...asked, typeId: "none" } },
   };
   yield {
+    title: "the feed of 400 full days",
+    operation: readFeed,
+    options: await feedOf(table, busy),
+  };
+  yield {
     title: "focus blocks on 400 full days without any",
     operation: listFocusBlocks,
     options: { as: busy, query: asked },
@@ -312,6 +321,11 @@ async function* longTexts(table: Table): AsyncGenerator<CostlyRequest> {
     options: { as: organizer!, query: { limit: "100" } },
     items: 100,
   };
+  yield {
+    title: "a feed of them",
+    operation: readFeed,
+    options: await feedOf(table, organizer!),
+  };
   const left = await newPerson(table, []);
   await putAll(
     table,
@@ -325,6 +339,11 @@ async function* longTexts(table: Table): AsyncGenerator<CostlyRequest> {
     operation: listMeetings,
     options: { as: left, query: { limit: "100", status: "left,cancelled,scheduled" } },
     items: 100,
+  };
+  yield {
+    title: "a feed of these",
+    operation: readFeed,
+    options: await feedOf(table, left),
   };
   yield {
     title: "one's own analytics of these",
@@ -545,6 +564,13 @@ export async function fillDays(table: Table, { userId }: Person, first: Calendar
       };
     }),
   );
+}
+
+/** What a calendar program asks for somebody. */
+async function feedOf(table: Table, { userId }: Person): Promise<CallOptions> {
+  const generation = newId();
+  await saveFeed(table, userId, { generation, madeAt: 0 });
+  return { params: { file: `${feedToken(await testLinks.key(), { userId, generation })}.ics` } };
 }
 
 async function putAll(table: Table, items: readonly Record<string, unknown>[]): Promise<void> {

@@ -4,7 +4,7 @@ import { type EpochMinute, minutesPerDay } from "../../domain/time/instant.ts";
 import { type Interval, overlaps } from "../../domain/time/interval.ts";
 import type { Table } from "../../runtime/table.ts";
 import { itemsBetween } from "../table/query.ts";
-import type { ReadBudget } from "../table/read-budget.ts";
+import type { ReadBudget, ReadOptions } from "../table/read-budget.ts";
 import { dayPageKey, storedDayPage } from "./day-pages.ts";
 
 /** Where a list goes on: after whatever has this start and id. What is added meanwhile disturbs nothing. */
@@ -42,6 +42,7 @@ export async function readEntries(
   { userId, range, after, limit }: CalendarSection,
   isWanted: (entry: CalendarEntry) => boolean,
   budget: ReadBudget,
+  { isEventual = false }: Pick<ReadOptions, "isEventual"> = {},
 ): Promise<Stretch<CalendarEntry>> {
   if (isBeyond(range, after)) return { items: [] };
   const firstDate = utcDate(range.start);
@@ -50,7 +51,12 @@ export async function readEntries(
   let lastDate = from;
   const first = dayPageKey({ userId, date: from });
   const last = dayPageKey({ userId, date: utcDate(range.end) });
-  for await (const item of itemsBetween(table, first, last, { itemsARequest, budget, stopsWhenSpent: true })) {
+  for await (const item of itemsBetween(table, first, last, {
+    itemsARequest,
+    budget,
+    isEventual,
+    stopsWhenSpent: true,
+  })) {
     const { date, entries } = storedDayPage(userId, item);
     lastDate = date;
     const onPage = [...entries.values()].filter(

@@ -14,7 +14,7 @@ import {
   readEntries,
   type Stretch,
 } from "../calendar/entries.ts";
-import { maxReadUnits, ReadBudget } from "../table/read-budget.ts";
+import { maxReadUnits, ReadBudget, type ReadOptions } from "../table/read-budget.ts";
 import { readEndedMeetings } from "./ended-meetings.ts";
 import { readMeetingsWithin } from "./meetings.ts";
 
@@ -29,23 +29,28 @@ export interface AgendaFilters {
 /** An entry, and the meeting where a copy of it is kept. The others are read. */
 type Listed = Position & { meeting?: SeenMeeting | undefined };
 
-/** When each of these is spent, the last request may have gone beyond it. What is left is enough for some meetings. */
-const maxReadUnitsToFind = { standing: 100, ended: 90 };
+/** How much of the budget. When each of these is spent, the last request may have gone beyond it. What is left is enough for some meetings. */
+const toFind = { standing: 0.21, ended: 0.19 };
+
+/** How an agenda is read. */
+export type AgendaReading = Pick<ReadOptions, "isEventual"> & { budget: ReadBudget };
 
 /** A person's meetings, ascending by start, as many as the page may hold and cost, and where the next page of them begins. */
 export async function readAgenda(
   table: Table,
   section: CalendarSection,
   { standing, ended }: AgendaFilters,
+  { budget, isEventual = false }: AgendaReading = { budget: new ReadBudget(maxReadUnits) },
 ): Promise<{ meetings: SeenMeeting[]; next: Position | undefined }> {
-  const budget = new ReadBudget(maxReadUnits);
+  const part = (share: number) => budget.part(share * budget.left);
+  const [forStanding, forEnded] = [part(toFind.standing), part(toFind.ended)];
   const stretches = await Promise.all([
-    standing ? readEntries(table, section, standing, budget.part(maxReadUnitsToFind.standing)) : { items: [] },
-    ended ? readEnded(table, section, ended, budget.part(maxReadUnitsToFind.ended)) : { items: [] },
+    standing ? readEntries(table, section, standing, forStanding, { isEventual }) : { items: [] },
+    ended ? readEnded(table, section, ended, { budget: forEnded, isEventual }) : { items: [] },
   ]);
   const found = merged(stretches);
   const wanted = found.items.slice(0, section.limit).filter(({ meeting }) => !meeting);
-  const meetings = await readMeetingsWithin(table, wanted, { budget });
+  const meetings = await readMeetingsWithin(table, wanted, { budget, isEventual });
   const firstUnread = wanted[meetings.length];
   const limit = firstUnread ? found.items.indexOf(firstUnread) : section.limit;
   const { page, next } = pageOf(found, limit);
@@ -65,13 +70,13 @@ async function readEnded(
   table: Table,
   { userId, range, after, limit }: CalendarSection,
   isWanted: (ended: EndedMeeting) => boolean,
-  budget: ReadBudget,
+  reading: AgendaReading,
 ): Promise<Stretch<Listed>> {
   if (isBeyond(range, after)) return { items: [] };
   const start = Math.max(after?.start ?? Number.NEGATIVE_INFINITY, range.start - minutesPerDay);
   const found: Listed[] = [];
   let last: Position | undefined;
-  const options = { itemsARequest: endedARequest, budget, stopsWhenSpent: true };
+  const options = { itemsARequest: endedARequest, ...reading, stopsWhenSpent: true };
   for await (const ended of readEndedMeetings(table, userId, { start, end: range.end }, options)) {
     const { entry } = ended;
     const { start, id } = entry;
@@ -81,7 +86,7 @@ async function readEnded(
     }
     if (found.length > limit) return { items: found };
   }
-  return { items: found, ...(last && budget.isSpent && { until: last }) };
+  return { items: found, ...(last && reading.budget.isSpent && { until: last }) };
 }
 
 /** Some of them are copies of whole meetings. */

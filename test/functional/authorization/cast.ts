@@ -7,6 +7,7 @@ import { type Role, roles } from "../../../functions/domain/people/role.ts";
 import { openHolidays } from "../../../functions/holidays/open-holidays.ts";
 import type { AnyOperation } from "../../../functions/http/operation.ts";
 import { deleteMe } from "../../../functions/operations/accounts/delete-me.ts";
+import { makeFeed } from "../../../functions/operations/calendar-files/make-feed.ts";
 import { addAttendees } from "../../../functions/operations/meetings/add-attendees.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
 import { removeAttendee } from "../../../functions/operations/meetings/remove-attendee.ts";
@@ -77,6 +78,7 @@ export async function newCast(users: TestUserPool): Promise<Cast> {
   for (const as of [olga, attendee, closed]) {
     await succeed(services, putMyReview, as, { params: { id: "demo-past-meeting" }, body: { rating: 5 } });
   }
+  for (const as of [olga, attendee, closed]) await succeed(services, makeFeed, as);
   await succeed(services, deleteMe, closed);
   const ada = { userId: demoId("admin") };
   await succeed(services, setRoles, ada, { params: { userId: demoted.userId }, body: { roles: [] } });

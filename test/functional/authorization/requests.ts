@@ -1,6 +1,7 @@
 import { exampleOf } from "../../../bin/documents/examples/examples.ts";
 import type { AnyOperation } from "../../../functions/http/operation.ts";
 import { forgotPassword } from "../../../functions/operations/accounts/forgot-password.ts";
+import { getFeedUrl } from "../../../functions/operations/calendar-files/get-feed-url.ts";
 import { listSuggestions } from "../../../functions/operations/suggestions/list-suggestions.ts";
 import { findProfile } from "../../../functions/store/people/profiles.ts";
 import { demoCredentials, demoId } from "../../../local/demo/people.ts";
@@ -72,6 +73,10 @@ const others: Record<string, (setting: Setting) => Request | Promise<Request>> =
   "revoke-links:self": ({ caller }) => ({ params: { id: "demo-meeting", userId: caller?.userId ?? "nobody" } }),
   "respond-to-invitation": () => ({ params: { id: "demo-meeting" }, body: { response: "accepted" } }),
   "remove-attendee:self": ({ caller }) => ({ params: { id: "demo-meeting", userId: caller?.userId ?? "nobody" } }),
+  "read-feed": async ({ services }) => {
+    const { body } = await call(getFeedUrl, services, { as: { userId: demoId("organizer") } });
+    return { params: { file: body.url.split("/").at(-1) } };
+  },
   "accept-suggestion": async (setting) => ({ params: { id: await suggestionId(setting) }, body: { index: 0 } }),
   "dismiss-suggestion": async (setting) => ({ params: { id: await suggestionId(setting) } }),
 };

@@ -31,6 +31,7 @@ const beginnings = {
   costlyRequests: { pk: "USER#", sk: "COSTLY#" },
   mails: { pk: "MAILS#", sk: "MAILS" },
   modelCalls: { pk: "MODEL-CALLS#", sk: "MODEL-CALLS" },
+  feed: { pk: "USER#", sk: "FEED" },
   admins: { pk: "ORG", sk: "ADMINS" },
 } satisfies Record<string, Key>;
 

@@ -10,6 +10,7 @@ import { readPersonalCalendar } from "../../../functions/store/analytics/persona
 import { readFocusBlock } from "../../../functions/store/availability/focus-blocks.ts";
 import { readSavedAvailability } from "../../../functions/store/availability/person-availability.ts";
 import { readDayPages } from "../../../functions/store/calendar/day-pages.ts";
+import { findFeed } from "../../../functions/store/calendar-files/feeds.ts";
 import { readKey } from "../../../functions/store/changes/idempotency.ts";
 import { findLearners } from "../../../functions/store/habits/habits.ts";
 import { readLinkGeneration } from "../../../functions/store/invitations/link-generations.ts";
@@ -74,6 +75,7 @@ const reading: Record<Kind, Reading> = {
   costlyRequests: (_, { asked }) => asked,
   mails: (_, { asked }) => asked,
   modelCalls: (_, { calls }) => calls,
+  feed: (table, _, { pk }) => findFeed(table, pk),
   profile: (table, _, { pk }) => findProfile(table, pk),
   availability: async (table, _, { pk }) => (await readSavedAvailability(table, pk)).availability,
   personalType: (table, _, { pk, sk }) => readMeetingType(table, pk, sk),

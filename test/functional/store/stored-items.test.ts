@@ -25,7 +25,7 @@ const items: Fixtures = contentOf(`items-of-${release}.json`);
 const expected: ByKind<unknown> = contentOf(`read-from-${release}.json`);
 
 /** What has come since: kinds of items that it does not store, and what is read from an item that does not say it. */
-const kindsSince: Kind[] = ["admins", "events", "costlyRequests", "modelCalls", "links", "mails"];
+const kindsSince: Kind[] = ["admins", "events", "costlyRequests", "modelCalls", "links", "mails", "feed"];
 const meetingSince = { organizerName: "", typeName: "", typeColor: "#2563EB", sequence: 0, reminders: [] };
 const nothingOffered = { offered: { hours: {}, days: {} } };
 const habitsSince = (record: { habits?: object }) =>

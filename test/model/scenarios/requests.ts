@@ -29,6 +29,7 @@ export async function ask(services: Services, request: Request, key?: string): P
     {
       params,
       network: "",
+      askedAt: "https://localhost",
       say: textsIn("en"),
       acceptedLanguage: "en",
       query: {},

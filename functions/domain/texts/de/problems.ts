@@ -55,6 +55,7 @@ export const problems: typeof english = {
     account: "Es gibt kein Konto mit dieser ID.",
     attendee: "Es gibt keine teilnehmende Person mit dieser ID.",
     bookableType: "Es gibt keine buchbare Terminart mit dieser ID.",
+    feed: "Unter dieser Adresse gibt es keinen Kalender.",
     file: "Es gibt keine Datei mit diesem Namen.",
     focusBlock: "Es gibt keine Fokuszeit mit dieser ID.",
     link: "Dieser Link ist nicht gültig, oder nicht mehr.",

@@ -67,6 +67,7 @@ export const problems = {
     account: "There is no account with this id.",
     attendee: "There is no attendee with this id.",
     bookableType: "There is no meeting type that can be booked with this id.",
+    feed: "There is no feed under this address.",
     file: "There is no file with this name.",
     focusBlock: "There is no focus block with this id.",
     link: "This link is not valid, or no longer.",

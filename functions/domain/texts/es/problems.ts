@@ -55,6 +55,7 @@ export const problems: typeof english = {
     account: "No hay ninguna cuenta con este identificador.",
     attendee: "No hay ningún asistente con este identificador.",
     bookableType: "No hay ningún tipo de reunión que se pueda reservar con este identificador.",
+    feed: "No hay ningún calendario en esta dirección.",
     file: "No hay ningún archivo con este nombre.",
     focusBlock: "No hay ningún tiempo de concentración con este identificador.",
     link: "Este enlace no es válido, o ya no lo es.",

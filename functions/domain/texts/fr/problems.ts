@@ -55,6 +55,7 @@ export const problems: typeof english = {
     account: "Il n’y a pas de compte avec cet identifiant.",
     attendee: "Il n’y a pas de participant avec cet identifiant.",
     bookableType: "Il n’y a pas de type de réunion réservable avec cet identifiant.",
+    feed: "Il n’y a pas de calendrier à cette adresse.",
     file: "Il n’y a pas de fichier de ce nom.",
     focusBlock: "Il n’y a pas de temps de concentration avec cet identifiant.",
     link: "Ce lien n’est pas valable, ou ne l’est plus.",
