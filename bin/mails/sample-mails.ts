@@ -24,8 +24,8 @@ export function sampleMails(language: Language): Map<string, MailText> {
     description: say.description,
     location: say.room,
     typeName: say.oneOnOne,
-    start: parseInstant("2026-12-11T09:00:00Z"),
-    end: parseInstant("2026-12-11T09:30:00Z"),
+    start: parseInstant("2026-12-11T15:00:00Z"),
+    end: parseInstant("2026-12-11T15:30:00Z"),
     organizer: { userId: people.ann.userId, name: people.ann.name, timeZone: people.ann.timeZone },
     attendees: [
       { userId: people.ben.userId, name: people.ben.name, response: "pending", timeZone: people.ben.timeZone },
@@ -70,6 +70,8 @@ export function sampleMails(language: Language): Map<string, MailText> {
     return { kind: "answered", meeting: { ...meeting, attendees }, answers };
   };
 
+  const withoutCleo = { ...meeting, attendees: meeting.attendees.slice(0, 1) };
+
   const toBen: Record<string, readonly MeetingNews[]> = {
     invitation: [{ kind: "invitation", meeting, by }],
     confirmation: [{ kind: "confirmation", meeting }],
@@ -89,7 +91,7 @@ export function sampleMails(language: Language): Map<string, MailText> {
     answered: [answered("declined")],
     "answered-by-two": [answered("tentative", "accepted")],
     joined: [{ kind: "joined", meeting, people: [people.cleo.name] }],
-    left: [{ kind: "left", meeting, people: [{ name: people.cleo.name, reason }] }],
+    left: [{ kind: "left", meeting: withoutCleo, people: [{ name: people.cleo.name, reason }] }],
   };
   const account: Record<string, AccountNews> = {
     "code-confirm": { kind: "code", code: "204816", purpose: "confirm", expiresInMinutes: 10 },
@@ -135,7 +137,7 @@ function sampleReaders(language: Language): Record<"ann" | "ben" | "cleo", Reade
 }
 
 const site = "https://meet.example.org";
-const now = parseInstant("2026-12-07T08:00:00Z");
+const now = parseInstant("2026-12-07T14:00:00Z");
 const letterhead: Letterhead = { senderName: "Meeting Scheduler", now };
 const token = "kb3v0Qy1JtWl8n5sHfXcAe7RzGm2UdPo4iTqLx9BwSg";
 const urls: MessageUrls = {

@@ -34,7 +34,7 @@ export function directedLine(text: string): string {
 
 /** Mail programs make links of what looks like an address. A word joiner is not seen, and with it nothing looks like one. */
 export function unlinked(text: string): string {
-  return text.replace(/[.@](?=[\p{L}\p{N}])|:(?=[^\s\d])|:(?=\/\/)/gu, "$&\u2060");
+  return text.replace(/[.@．。｡＠](?=[\p{L}\p{N}])|(?<=\p{L}):(?=\S)|:(?=[^\s\d])|\/(?=\/)/gu, "$&\u2060");
 }
 
 /** So many characters as people count them, at most. */

@@ -59,7 +59,7 @@ export function letterAsHtml(letter: Letter): string {
 <body class="page" style="${styles.page}">
 <div style="${styles.preview}">${write(letter.preview)}${"&#847;&zwnj;&nbsp;".repeat(60)}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="page" style="${styles.outer}">
-<tr><td align="center" style="padding: 16px 8px">
+<tr><td align="center" style="${styles.centre}">
 <!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="card" style="${styles.card}">
 ${row(`<h1 class="ink" style="${styles.lead}">${write(letter.lead)}</h1>`)}
@@ -119,6 +119,7 @@ const light = {
 };
 const dark = { page: "#111318", card: "#1c1f26", ink: "#f1f3f6", quiet: "#a8b0bd", line: "#3a404b", accent: "#9dbbff" };
 
+/** Inherited, but Outlook wants it said of each element. Said beside each it would make long mails too long to be shown whole. */
 const font = "font-family: -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 const breaks = "overflow-wrap: anywhere; word-break: break-word";
 
@@ -126,25 +127,27 @@ const styles = {
   page: `margin: 0; padding: 0; background-color: ${light.page}; -webkit-text-size-adjust: 100%`,
   preview: "display: none; max-height: 0; overflow: hidden; mso-hide: all",
   outer: `background-color: ${light.page}`,
-  card: `max-width: 600px; background-color: ${light.card}; border: 1px solid ${light.line}; border-radius: 8px`,
-  column: "max-width: 600px",
-  lead: `margin: 0; ${font}; font-size: 20px; line-height: 28px; font-weight: 600; color: ${light.ink}; ${breaks}`,
-  paragraph: `margin: 0; ${font}; font-size: 16px; line-height: 24px; ${breaks}`,
+  centre: `padding: 16px 8px; ${font}`,
+  card: `max-width: 600px; background-color: ${light.card}; border: 1px solid ${light.line}; border-radius: 8px; text-align: left`,
+  column: "max-width: 600px; text-align: left",
+  lead: `margin: 0; font-size: 20px; line-height: 28px; font-weight: 600; color: ${light.ink}; ${breaks}`,
+  paragraph: `margin: 0; font-size: 16px; line-height: 24px; ${breaks}`,
   facts: "table-layout: fixed",
-  label: `padding: 0; ${font}; font-size: 13px; line-height: 20px; color: ${light.quiet}`,
-  value: `padding: 0 0 12px; ${font}; font-size: 16px; line-height: 24px; color: ${light.ink}; ${breaks}`,
-  item: `margin: 0 0 8px; ${font}; font-size: 17px; line-height: 24px; font-weight: 600; color: ${light.ink}; ${breaks}`,
+  label: `padding: 0; font-size: 13px; line-height: 20px; color: ${light.quiet}`,
+  value: `padding: 0 0 12px; font-size: 16px; line-height: 24px; color: ${light.ink}; ${breaks}`,
+  item: `margin: 0 0 8px; font-size: 17px; line-height: 24px; font-weight: 600; color: ${light.ink}; ${breaks}`,
   link: `color: ${light.accent}`,
   button: `background-color: ${light.accent}; border-radius: 6px; mso-padding-alt: 12px 20px`,
-  buttonLink: `display: inline-block; padding: 12px 20px; ${font}; font-size: 16px; line-height: 20px; font-weight: 600; color: #ffffff; text-decoration: none`,
-  address: `margin: 8px 0 0; ${font}; font-size: 13px; line-height: 20px; color: ${light.quiet}; ${breaks}; word-break: break-all`,
+  buttonLink: `display: inline-block; padding: 12px 20px; font-size: 16px; line-height: 20px; font-weight: 600; color: #ffffff; text-decoration: none`,
+  address: `margin: 8px 0 0; font-size: 13px; line-height: 20px; color: ${light.quiet}; ${breaks}; word-break: break-all`,
   code: `margin: 0; font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 36px; line-height: 44px; font-weight: 700; letter-spacing: 3px; color: ${light.ink}`,
-  footer: `padding: 16px 24px; ${font}; font-size: 13px; line-height: 20px; color: ${light.quiet}; ${breaks}`,
+  footer: `padding: 16px 24px; font-size: 13px; line-height: 20px; color: ${light.quiet}; ${breaks}`,
   quietLink: `color: ${light.quiet}; text-decoration: underline`,
 };
 
 const styleSheet = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
+td, p, h1, h2, a { ${font}; }
 p { color: ${light.ink}; }
 @media (prefers-color-scheme: dark) {
 .page { background-color: ${dark.page} !important; }

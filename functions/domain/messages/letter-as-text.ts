@@ -31,7 +31,7 @@ export function letterAsText(letter: Letter): string {
     const label = line(fact.label);
     const inOne = `${label}${letter.colon}${said[0]}`;
     if (said.length === 1 && inOne.length <= columns) return inOne;
-    return [label + ending, ...said.map((each) => wrapped(each, indent))].join("\n");
+    return [label + ending, ...said.map((each) => (each ? wrapped(each, indent) : ""))].join("\n");
   };
   const itemAsText = ({ title, facts, url }: Item) =>
     [wrapped(`* ${line(title)}`), factsAsText(facts), ...(url === undefined ? [] : [url])].join("\n");
