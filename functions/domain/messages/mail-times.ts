@@ -39,7 +39,7 @@ export function mailTimes(language: Language, say: typeof messages.times, zone: 
   const locale = locales[language];
   const wallClock = wallClockIn(zone);
   const onClocks = (instant: EpochMinute, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(wallClock(instant) * millisecondsPerMinute);
+    dateFormat(locale, { ...options, timeZone: "UTC" }).format(wallClock(instant) * millisecondsPerMinute);
   const yearOf = (instant: EpochMinute) => new Date(wallClock(instant) * millisecondsPerMinute).getUTCFullYear();
   const date = (instant: EpochMinute, options: Intl.DateTimeFormatOptions) => {
     const isNear = Math.abs(instant - now) < nearDays * minutesPerDay;
@@ -85,11 +85,20 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: to make one takes longer than to write a mail. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  dateFormats.set(key, format);
+  return format;
+}
+
 /** People know their zone by its name, and others' by how far it is from UTC. */
 function zoneName(locale: string, zone: Zone, instant: EpochMinute): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone: zone.name, timeZoneName: "longGeneric" }).formatToParts(
-    instant * millisecondsPerMinute,
-  );
+  const named = dateFormat(locale, { timeZone: zone.name, timeZoneName: "longGeneric" });
+  const parts = named.formatToParts(instant * millisecondsPerMinute);
   const name = parts.find(({ type }) => type === "timeZoneName")!.value;
   const offset = offsetName(zone, instant);
   // Zones such as Etc/GMT+5 have no other name.
