@@ -61,6 +61,8 @@ import { makeRoom } from "./operations/meetings/make-room.ts";
 import { removeAttendee } from "./operations/meetings/remove-attendee.ts";
 import { rescheduleMeeting } from "./operations/meetings/reschedule-meeting.ts";
 import { respondToInvitation } from "./operations/meetings/respond-to-invitation.ts";
+import { listFailedMessages } from "./operations/messages/list-failed-messages.ts";
+import { listMeetingMessages } from "./operations/messages/list-meeting-messages.ts";
 import { changeMe } from "./operations/people/change-me.ts";
 import { findUsers } from "./operations/people/find-users.ts";
 import { getMe } from "./operations/people/get-me.ts";
@@ -158,6 +160,8 @@ export const operations: readonly AnyOperation[] = [
   getReviewInsights,
   getMyAnalytics,
   getOrganizationAnalytics,
+  listMeetingMessages,
+  listFailedMessages,
   getInvitation,
   listInvitationSlots,
   respondByLink,

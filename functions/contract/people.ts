@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { maxWeeklyHours, type WorkingHours, weeklyHoursOf } from "../domain/availability/working-hours.ts";
+import { type NotificationKind, type Notifications, notificationKinds } from "../domain/messages/kinds.ts";
 import type { Profile } from "../domain/people/profile.ts";
 import { mainRole, roles } from "../domain/people/role.ts";
 import { languages } from "../domain/texts/language.ts";
@@ -50,6 +51,21 @@ export const person = z
 
 export const personAtWork = person.extend({ workingHours }).meta({ id: "PersonAtWork" });
 
+const kindsOfMail = Object.fromEntries(notificationKinds.map((kind) => [kind, z.boolean()])) as Record<
+  NotificationKind,
+  z.ZodBoolean
+>;
+
+const notifications = z.strictObject(kindsOfMail).meta({
+  id: "Notifications",
+  description:
+    "What you are mailed, and what you are not: invitations, bookings of your time, answers to your invitations, other times and places, who " +
+    "joins and leaves, reminders, and suggestions that wait for you. Confirmations of your own bookings, cancellations and codes always come.",
+});
+
+/** What somebody switches on or off. What is not mentioned stays as it is. */
+export const notificationChanges = z.strictObject(kindsOfMail).exactPartial();
+
 /** What people may know about themselves. */
 export const ownPerson = person
   .extend({
@@ -59,6 +75,11 @@ export const ownPerson = person
     workingHours: saidHours.nullable().meta({
       description:
         "What you say, for whom no open hours are known. `/v1/users/{userId}` shows the hours that others go by.",
+    }),
+    notifications,
+    mailsArrive: z.boolean().meta({
+      description:
+        "Whether mails to your address arrive, as far as is known. Where they come back, none is sent any more.",
     }),
     version,
     createdAt: instantText,
@@ -83,7 +104,15 @@ export function ownView(profile: Profile): z.input<typeof ownPerson> {
     language,
     invitations,
     workingHours,
+    notifications: allNotifications(profile.notifications),
+    mailsArrive: profile.undeliverableSince === null,
     version,
     createdAt: new Date(createdAt).toISOString(),
   };
+}
+
+/** A kind that somebody has not mentioned comes. */
+function allNotifications(said: Notifications): Record<NotificationKind, boolean> {
+  const all = notificationKinds.map((kind) => [kind, said[kind] ?? true] as const);
+  return Object.fromEntries(all) as Record<NotificationKind, boolean>;
 }

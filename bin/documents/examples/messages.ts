@@ -1,3 +1,6 @@
 import type { Examples } from "./example.ts";
 
-export const messageExamples: Examples = {};
+export const messageExamples: Examples = {
+  "list-meeting-messages": { as: "organizer", params: { id: "demo-meeting" } },
+  "list-failed-messages": { as: "admin", query: { status: "failed" } },
+};

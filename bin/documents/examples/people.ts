@@ -9,6 +9,7 @@ export const peopleExamples: Examples = {
       timeZone: "Europe/Berlin",
       invitations: "everyone",
       workingHours: { weekly: [{ day: "monday", start: "08:30", end: "16:00" }] },
+      notifications: { answered: false },
     },
   },
   "get-user": { as: "organizer", params: { userId: demoId("attendee") } },

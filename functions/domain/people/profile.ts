@@ -59,7 +59,8 @@ export function newProfile(person: NewPerson, changeId: string, now: EpochMillis
   };
 }
 
-/** The next version of a profile. */
+/** The next version of a profile. What is not said of mails stays as it is. */
 export function changedProfile(profile: Profile, changes: ProfileChanges, changeId: string): Profile {
-  return { ...profile, ...changes, version: profile.version + 1, changeId };
+  const notifications = { ...profile.notifications, ...changes.notifications };
+  return { ...profile, ...changes, notifications, version: profile.version + 1, changeId };
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { zoneName } from "../../contract/fields.ts";
-import { invitations, language, ownPerson, ownView, saidHours } from "../../contract/people.ts";
+import { invitations, language, notificationChanges, ownPerson, ownView, saidHours } from "../../contract/people.ts";
 import { personName } from "../../contract/text.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { findOtherZoneOfHours } from "../../use-cases/availability/find-other-zone-of-hours.ts";
@@ -24,7 +24,8 @@ export const changeMe = defineOperation({
     "Times are shown in this time zone. The open hours of an organizer have a time zone of their own: where you change yours and they keep " +
     "another, the answer says so in `availabilityTimeZone`. `PUT /v1/availability` changes it. Where a request asks for no language by `Accept-Language`, and in what is mailed, " +
     "`language` is used. `workingHours` say when you work, and null takes them back: times are suggested inside of them. They block nothing and publish nothing, " +
-    "everybody can see them, and hours that you publish as an organizer come first.",
+    "everybody can see them, and hours that you publish as an organizer come first. `notifications` switch kinds of mails off and on; those " +
+    "that you do not name stay as they are.",
   access: "signed-in",
   body: z
     .strictObject({
@@ -33,6 +34,7 @@ export const changeMe = defineOperation({
       language: language.nullable(),
       invitations,
       workingHours: saidHours.nullable(),
+      notifications: notificationChanges,
     })
     .exactPartial(),
   conditional: true,

@@ -116,6 +116,9 @@ get-review-insights               401        403       403   403      403       
 get-my-analytics                  401        200       200   200      200       200       200        200         200    200  404     200
 get-organization-analytics        401        403       403   403      403       403       403        403         200    200  401     403
 
+list-meeting-messages             401        404       409   409      403       403       200        404         404    404  403     404
+list-failed-messages              401        403       403   403      403       403       403        403         200    403  401     403
+
 get-invitation                    404        404       200   200      200       200       404        404         404    404  404     404
 list-invitation-slots             404        404       409   409      403       200       404        404         404    404  404     404
 respond-by-link                   404        404       409   409      200       200       404        404         404    404  404     404

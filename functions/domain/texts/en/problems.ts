@@ -139,6 +139,7 @@ export const problems = {
     invite: "Only the organizer can invite more people.",
     makeRoom: "Only the organizer can make room for a meeting.",
     revokeLinks: "Only the organizer can revoke the links of others.",
+    seeMessages: "Only the organizer can see what was mailed about a meeting.",
     seeReviews: "Only the organizer can see a meeting's reviews.",
     takeOff: "Only the organizer can take others off a meeting.",
   },

@@ -139,6 +139,7 @@ export const problems: typeof english = {
     invite: "Solo el organizador puede invitar a más personas.",
     makeRoom: "Solo el organizador puede hacer sitio para una reunión.",
     revokeLinks: "Solo el organizador puede anular los enlaces de otras personas.",
+    seeMessages: "Solo el organizador puede ver los correos enviados sobre una reunión.",
     seeReviews: "Solo el organizador puede ver las valoraciones de una reunión.",
     takeOff: "Solo el organizador puede quitar a otras personas de una reunión.",
   },

@@ -142,6 +142,7 @@ export const problems: typeof english = {
     invite: "Seul l’organisateur peut inviter d’autres personnes.",
     makeRoom: "Seul l’organisateur peut faire de la place pour une réunion.",
     revokeLinks: "Seul l’organisateur peut révoquer les liens d’autres personnes.",
+    seeMessages: "Seul l’organisateur peut voir les e-mails envoyés au sujet d’une réunion.",
     seeReviews: "Seul l’organisateur peut voir les avis sur une réunion.",
     takeOff: "Seul l’organisateur peut retirer d’autres personnes d’une réunion.",
   },
