@@ -43,6 +43,8 @@ import { listInvitationSlots } from "./operations/invitations/list-invitation-sl
 import { rescheduleByLink } from "./operations/invitations/reschedule-by-link.ts";
 import { respondByLink } from "./operations/invitations/respond-by-link.ts";
 import { revokeLinks } from "./operations/invitations/revoke-links.ts";
+import { showInvitationPage } from "./operations/invitations/show-invitation-page.ts";
+import { submitInvitationForm } from "./operations/invitations/submit-invitation-form.ts";
 import { changeMeetingType } from "./operations/meeting-types/change-meeting-type.ts";
 import { createMeetingType } from "./operations/meeting-types/create-meeting-type.ts";
 import { deleteMeetingType } from "./operations/meeting-types/delete-meeting-type.ts";
@@ -168,6 +170,8 @@ export const operations: readonly AnyOperation[] = [
   rescheduleByLink,
   cancelByLink,
   revokeLinks,
+  showInvitationPage,
+  submitInvitationForm,
 
   getCalendarFile,
   getFeedUrl,

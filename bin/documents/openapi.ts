@@ -97,11 +97,15 @@ function described(operation: AnyOperation): ZodOpenApiOperationObject {
       // Nothing sent says as much as an empty object.
       requestBody: {
         required: !operation.body?.safeParse({}).success,
-        content: { "application/json": { schema: body, ...bodyExample(example) } },
+        content: { [bodyTypeOf(operation)]: { schema: body, ...bodyExample(example) } },
       },
     }),
     responses: { ...successOf(operation), ...refusalsOf(operation) },
   };
+}
+
+export function bodyTypeOf({ form }: AnyOperation): string {
+  return form ? "application/x-www-form-urlencoded" : "application/json";
 }
 
 function limitOf({ costly }: AnyOperation): string | undefined {

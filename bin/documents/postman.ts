@@ -1,6 +1,6 @@
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
-import { documentedPath, methodOf, type openapiDocument } from "./openapi.ts";
+import { bodyTypeOf, documentedPath, methodOf, type openapiDocument } from "./openapi.ts";
 import { checksOf, script } from "./postman-scripts.ts";
 import { givenVariables, type Step, scenario, startsAnew, variablesSetLater } from "./scenario.ts";
 
@@ -59,11 +59,11 @@ function requestOf(step: Step, document: Document) {
       variable: parameters("path"),
     },
     header: [
-      ...(described.requestBody ? [{ key: "Content-Type", value: "application/json" }] : []),
+      ...(described.requestBody ? [{ key: "Content-Type", value: bodyTypeOf(operation) }] : []),
       { key: "Accept", value: accept },
       ...parameters("header"),
     ],
-    ...(step.body && { body: jsonBody(step.body) }),
+    ...(step.body && { body: operation.form ? formBody(step.body) : jsonBody(step.body) }),
   };
 }
 
@@ -103,6 +103,10 @@ function operationOf(step: Step): AnyOperation {
 
 function bearer(token: string) {
   return { type: "bearer", bearer: [{ key: "token", value: token, type: "string" }] };
+}
+
+function formBody(fields: object) {
+  return { mode: "urlencoded", urlencoded: Object.entries(fields).map(([key, value]) => ({ key, value })) };
 }
 
 function jsonBody(body: object) {

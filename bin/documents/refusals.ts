@@ -83,7 +83,20 @@ function problemExample(code: ProblemCode): Problem {
 export function refusalsOf(operation: AnyOperation): ZodOpenApiResponsesObject {
   const codes = codesOf(operation);
   const statuses = new Set([...codes.map(statusOf), ...gatewayStatusesOf(operation)]);
-  return Object.fromEntries([...statuses].sort().map((status) => [status, refusal(status, codes)]));
+  const refusalOf = operation.page ? refusalOnPage : refusal;
+  return Object.fromEntries([...statuses].sort().map((status) => [status, refusalOf(status, codes)]));
+}
+
+/** What people read instead of a problem. */
+function refusalOnPage(status: number, codesOfOperation: ProblemCode[]): ZodOpenApiResponseObject {
+  const description = titlesOf(codesOfOperation.filter((code) => statusOf(code) === status));
+  return {
+    description: description || gatewayReasons[status] || "Said by the gateway.",
+    content: {
+      "text/html": { schema: z.string() },
+      ...(gatewayStatuses.includes(status) && { "application/json": { schema: gatewayMessageSchema } }),
+    },
+  };
 }
 
 function refusal(status: number, codesOfOperation: ProblemCode[]) {

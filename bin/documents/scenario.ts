@@ -918,6 +918,15 @@ export const scenario: Chapter[] = [
         answers: 404,
         holds: { code: "not_found" },
       })),
+      ...[
+        { does: "show-invitation-page", title: "Its page says so in a browser" },
+        { does: "submit-invitation-form", title: "So does what a form sends", body: { act: "cancel" } },
+      ].map((step) => ({
+        ...step,
+        params: { token: "from-no-mail" },
+        answers: 404,
+        holdsHeaders: { "Content-Type": "text/html; charset=utf-8" },
+      })),
       {
         title: "Olga revokes the links that Ben may have been mailed",
         does: "revoke-links",

@@ -3,8 +3,11 @@ import { actionsOf, linkActions } from "../domain/links/actions.ts";
 import type { LinkCaller } from "../domain/links/link-caller.ts";
 import type { SeenMeeting } from "../domain/meetings/meeting.ts";
 import { languages } from "../domain/texts/language.ts";
+import { dayNumber } from "../domain/time/calendar-date.ts";
 import type { EpochMillisecond } from "../domain/time/instant.ts";
+import { calendarDate, zoneName } from "./fields.ts";
 import { meetingAnswer, meetingView } from "./meetings.ts";
+import { doneThings } from "./pages/page-writing.ts";
 
 /** Of the path. What is wrong with one is for nobody to know: it is looked at where links are opened. */
 export const linkToken = z.strictObject({
@@ -41,3 +44,21 @@ export function invitationView(
 
 /** Tokens cannot be guessed. It is what each request reads that is kept within bounds, for everybody together. */
 export const linkThrottle = { ratePerSecond: 20, burst: 40 };
+
+/** How somebody looks at the page of a link. What it does not know it leaves alone: mail programs add words of their own to links. */
+export const lookingAtPage = z.object({
+  timeZone: zoneName.optional().catch(undefined),
+  day: calendarDate.transform(dayNumber).optional().catch(undefined),
+  done: z.enum(doneThings).optional().catch(undefined),
+});
+
+/** What the page's forms send. What they say is checked as the operation checks it that they stand for. */
+export const sentForm = z.strictObject({
+  act: z.enum(linkActions),
+  key: z.string().optional(),
+  timeZone: zoneName.optional().catch(undefined),
+  day: calendarDate.transform(dayNumber).optional().catch(undefined),
+  response: z.string().optional(),
+  start: z.string().optional(),
+  reason: z.string().optional(),
+});

@@ -4,7 +4,7 @@ import type { AnyOperation, Reply } from "./operation.ts";
 import type { ApiEvent, ApiMiddleware } from "./request.ts";
 
 /** Checks the answer against the schema of the operation, so that nothing leaves that the contract does not name, and writes it. */
-export function writeAnswer({ answer }: AnyOperation): ApiMiddleware {
+export function writeAnswer({ answer, page }: AnyOperation): ApiMiddleware {
   return {
     after: (request) => {
       const reply = request.response as Reply<unknown> | null;
@@ -17,7 +17,7 @@ export function writeAnswer({ answer }: AnyOperation): ApiMiddleware {
         return;
       }
       request.response = {
-        statusCode: answer.status,
+        statusCode: reply?.status ?? answer.status,
         headers: {
           "cache-control": "no-store",
           "x-request-id": request.event.requestContext.requestId,
@@ -27,6 +27,7 @@ export function writeAnswer({ answer }: AnyOperation): ApiMiddleware {
           ...versionTag(body),
           ...(tag && { etag: tag }),
           ...(reply?.isReplayed && { "idempotency-replayed": "true" }),
+          ...page?.headers,
           ...reply?.headers,
         },
         ...(text !== undefined && { body: text }),

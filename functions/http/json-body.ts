@@ -12,7 +12,8 @@ export function parseBody(operation: AnyOperation): ApiMiddleware {
     before: ({ event }) => {
       assertNotTooLarge(event);
       const text = textOf(event.body, event.isBase64Encoded);
-      event.body = operation.body && parsed(text, event.headers["content-type"]);
+      const parse = operation.form ? parsedForm : parsed;
+      event.body = operation.body && parse(text, event.headers["content-type"]);
     },
   };
 }
@@ -40,6 +41,15 @@ function parsed(text: string, contentType = ""): unknown {
   } catch {
     throw refusal((say) => say.problems.bodyIsBrokenJson);
   }
+}
+
+/** The fields of a form, as browsers send it. Lines end as they do everywhere else. */
+function parsedForm(text: string, contentType = ""): unknown {
+  if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(contentType)) {
+    throw refusal((say) => say.problems.bodyIsNoForm);
+  }
+  const fields = [...new URLSearchParams(text)].map(([name, value]) => [name, value.replaceAll("\r\n", "\n")]);
+  return Object.fromEntries(fields);
 }
 
 function refusal(detail: Text): Refusal {

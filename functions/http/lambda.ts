@@ -35,7 +35,7 @@ export function lambda(
   })
     .use(logRequests(operation))
     .use(countRequests(operation))
-    .use(writeProblems())
+    .use(writeProblems(operation))
     .use(authenticate(operation))
     .use(followLink(operation, openLink))
     .use(authorize(operation, findProfile))

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { Problem } from "../contract/problems.ts";
 import type { LinkCaller } from "../domain/links/link-caller.ts";
 import type { CostlyKind } from "../domain/people/hourly-limit.ts";
 import type { Caller, CallerWithRoles, Role } from "../domain/people/role.ts";
@@ -37,6 +38,10 @@ export interface Operation<
   params?: Params;
   query?: Query;
   body?: Body;
+  /** The body is what a form of a page sends. Its key, for what is sent twice, is the field `key`. */
+  form?: true;
+  /** People open it in a browser: what is refused is a page, too. */
+  page?: PageOfOperation;
   /** Why a POST takes no `Idempotency-Key`. A kept answer would be a kept secret. */
   keyless?: "changes nothing" | "keeps at most a proposal" | "answers a secret" | "comes to the same again";
   /** `If-Match` is honoured. */
@@ -47,7 +52,7 @@ export interface Operation<
    * has that already, as `If-None-Match` names it, is answered 304.
    */
   answer: {
-    status: 200 | 201 | 202 | 204;
+    status: 200 | 201 | 202 | 204 | 303;
     schema?: Answer;
     contentType?: string;
     csv?: (body: z.output<Answer>) => string;
@@ -67,6 +72,13 @@ export interface Operation<
     request: OperationRequest<z.output<Params>, z.output<Query>, z.output<Body>, Who>,
     services: ServicesOf<Declared>,
   ): Promise<Reply<z.input<Answer>>>;
+}
+
+/** How an operation answers with pages. */
+export interface PageOfOperation {
+  headers: Readonly<Record<string, string>>;
+  /** Says what is wrong. */
+  problem: (problem: Problem, say: Texts) => string;
 }
 
 /**
@@ -158,6 +170,8 @@ export interface IdempotentRequest {
 
 export interface Reply<Body> {
   body?: Body;
+  /** Another one than is declared: of a page that says what was refused. */
+  status?: number;
   /** It was kept for the same request, which came before. */
   isReplayed?: boolean;
   /** What it says to people is in this language. Absent where it says nothing. */

@@ -3,10 +3,11 @@ import { Refusal } from "../domain/refusal.ts";
 import { logger } from "../runtime/logger.ts";
 import { isTransient } from "../store/table/transient.ts";
 import { textsOf } from "./language.ts";
+import type { AnyOperation } from "./operation.ts";
 import type { ApiMiddleware } from "./request.ts";
 
-/** Answers each error by a problem document: a refusal with its reason, anything else with a 500 whose cause is only logged. */
-export function writeProblems(): ApiMiddleware {
+/** Answers each error by a problem document, or by a page that says the same: a refusal with its reason, anything else with a 500 whose cause is only logged. */
+export function writeProblems({ page }: AnyOperation): ApiMiddleware {
   return {
     onError: (request) => {
       const { requestId } = request.event.requestContext;
@@ -24,8 +25,9 @@ export function writeProblems(): ApiMiddleware {
           "cache-control": "no-store",
           "x-request-id": requestId,
           ...(retryAfter !== undefined && { "retry-after": String(retryAfter) }),
+          ...page?.headers,
         },
-        body: JSON.stringify(problem),
+        body: page ? page.problem(problem, say) : JSON.stringify(problem),
       };
     },
   };

@@ -26,7 +26,7 @@ export function countRequests(operation: AnyOperation): ApiMiddleware {
       return;
     }
     metrics.addDimensions({ operation: operation.name, outcome: `${Math.floor(statusCode / 100)}xx` });
-    if (statusCode >= 400) metrics.addDimensions({ code: codeIn(body) });
+    if (statusCode >= 400) metrics.addDimensions({ code: operation.page ? "page" : codeIn(body) });
     metrics.addMetric(requestsMetric, MetricUnit.Count, 1).publishStoredMetrics();
   }
 

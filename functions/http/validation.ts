@@ -20,7 +20,7 @@ export function validate(operation: AnyOperation): ApiMiddleware {
   return {
     before: ({ event }) => {
       const errors: FieldError[] = [];
-      const key = takesKey(operation) ? keyIn(event, errors) : undefined;
+      const key = takesKey(operation) ? keyIn(event, operation, errors) : undefined;
       event.request = {
         params: parse(params, event.pathParameters ?? {}, errors),
         query: parse(query, event.queryStringParameters ?? {}, errors),
@@ -45,8 +45,8 @@ function parse(schema: z.ZodType, input: unknown, errors: FieldError[]): unknown
   return undefined;
 }
 
-function keyIn(event: ApiEvent, errors: FieldError[]): string | undefined {
-  const key = event.headers["idempotency-key"];
+function keyIn(event: ApiEvent, { form }: AnyOperation, errors: FieldError[]): string | undefined {
+  const key = form ? (event.body as { key?: string }).key : event.headers["idempotency-key"];
   if (key !== undefined && !/^[\x20-\x7e]{1,255}$/.test(key)) {
     errors.push({ path: "Idempotency-Key", message: (say) => say.inputs.printableKey });
   }

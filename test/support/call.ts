@@ -20,7 +20,7 @@ export interface CallOptions {
   from?: string;
   params?: Record<string, string>;
   query?: Record<string, string>;
-  /** Sent as JSON; a string is sent as it stands. */
+  /** Sent as JSON, or as the fields of a form where the operation takes one; a string is sent as it stands. */
   body?: unknown;
   headers?: Record<string, string>;
 }
@@ -56,7 +56,7 @@ const usual = {
 
 /** What an operation may refuse with stands in the documents, which know it from its declaration only. */
 function failOnUndeclaredRefusal(operation: AnyOperation, { status, body }: Answer): void {
-  if (status < 400 || codesOf(operation).includes(body.code)) return;
+  if (status < 400 || operation.page || codesOf(operation).includes(body.code)) return;
   throw new Error(`${operation.name} does not declare that it refuses with ${body.code}`);
 }
 
@@ -69,6 +69,12 @@ export function answerOf({ statusCode = 200, headers = {}, body }: APIGatewayPro
   };
 }
 
+const formType = "application/x-www-form-urlencoded";
+
+function textOf(body: unknown): string {
+  return typeof body === "string" ? body : JSON.stringify(body);
+}
+
 /** The gateway's event for a request to an operation. */
 export function eventFor(operation: AnyOperation, options: CallOptions): ApiEvent {
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(options.params?.[name] ?? name));
@@ -79,13 +85,13 @@ export function eventFor(operation: AnyOperation, options: CallOptions): ApiEven
     rawPath: path,
     rawQueryString: query,
     headers: {
-      ...(options.body !== undefined && { "content-type": "application/json" }),
+      ...(options.body !== undefined && { "content-type": operation.form ? formType : "application/json" }),
       ...options.headers,
     },
     ...(options.query && { queryStringParameters: options.query }),
     ...(options.params && { pathParameters: options.params }),
     ...(options.body !== undefined && {
-      body: typeof options.body === "string" ? options.body : JSON.stringify(options.body),
+      body: operation.form ? String(new URLSearchParams(options.body as string)) : textOf(options.body),
     }),
     isBase64Encoded: false,
     requestContext: {

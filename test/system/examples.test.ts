@@ -25,7 +25,7 @@ interface Described {
   operationId: string;
   tags: string[];
   parameters: Parameter[];
-  requestBody?: { content: { "application/json": { example?: object; examples?: Record<string, { value: object }> } } };
+  requestBody?: { content: Record<string, { example?: object; examples?: Record<string, { value: object }> }> };
 }
 
 const endings: (() => Promise<unknown>)[] = [];
@@ -134,7 +134,7 @@ function sent(baseUrl: string, tokens: Tokens, operation: Described, headers: ob
   return fetch(baseUrl + placeOf(operation), {
     method: operation.method,
     headers: {
-      ...(operation.requestBody && { "content-type": "application/json" }),
+      ...(operation.requestBody && { "content-type": bodyTypeOf(operation) }),
       ...(as && { authorization: `Bearer ${tokens.get(as)}` }),
       ...headers,
     },
@@ -184,7 +184,11 @@ function placeOf({ path, parameters }: Described): string {
   return `${filled}?${query.join("&")}`;
 }
 
+function bodyTypeOf({ requestBody }: Pick<Described, "requestBody">): string {
+  return Object.keys(requestBody!.content)[0]!;
+}
+
 function bodyOf({ requestBody }: Described): object | undefined {
-  const { example, examples = {} } = requestBody!.content["application/json"];
+  const { example, examples = {} } = requestBody!.content[bodyTypeOf({ requestBody })]!;
   return example ?? Object.values(examples)[0]?.value;
 }

@@ -14,5 +14,7 @@ export const invitationExamples: Examples = {
     refused,
   },
   "cancel-by-link": { params, body: { reason: "I am ill." }, refused },
+  "show-invitation-page": { params, refused },
+  "submit-invitation-form": { params, body: { act: "respond", response: "accepted" }, refused },
   "revoke-links": { as: "organizer", params: { id: "demo-meeting", userId: demoId("colleague") } },
 };

@@ -69,6 +69,8 @@ const others: Record<string, (setting: Setting) => Request | Promise<Request>> =
   "respond-by-link": byLink({ response: "accepted" }),
   "reschedule-by-link": byLink({ start: "2026-12-07T15:00:00Z" }),
   "cancel-by-link": byLink({}),
+  "show-invitation-page": byLink(),
+  "submit-invitation-form": byLink({ act: "respond", response: "accepted" }),
   "revoke-links": ({ who }) => ({ params: { id: "demo-meeting", userId: who.attendee!.userId } }),
   "revoke-links:self": ({ caller }) => ({ params: { id: "demo-meeting", userId: caller?.userId ?? "nobody" } }),
   "respond-to-invitation": () => ({ params: { id: "demo-meeting" }, body: { response: "accepted" } }),

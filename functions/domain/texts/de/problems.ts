@@ -77,6 +77,7 @@ export const problems: typeof english = {
     "Melden Sie sich noch einmal mit Ihrem Passwort oder einem Code an. Dafür darf das höchstens zehn Minuten her sein.",
   roleMissing: (roles) => `Dafür brauchen Sie die Rolle ${formats.either(roles)}.`,
   bodyTooLarge: (kilobytes) => `Der Inhalt ist größer als ${kilobytes} KB.`,
+  bodyIsNoForm: "Senden Sie die Felder des Formulars, mit Content-Type: application/x-www-form-urlencoded.",
   bodyIsNotJson: "Senden Sie den Inhalt als JSON, mit Content-Type: application/json.",
   bodyIsBrokenJson: "Der Inhalt ist kein gültiges JSON.",
   keyReused: "Dieser Idempotency-Key wurde schon für eine andere Anfrage verwendet. Wählen Sie einen neuen.",

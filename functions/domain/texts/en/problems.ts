@@ -89,6 +89,7 @@ export const problems = {
     "Sign in again with your password or a code. What you ask for needs one that was given within the last ten minutes.",
   roleMissing: (roles: readonly string[]) => `You need the role ${formats.either(roles)} for this.`,
   bodyTooLarge: (kilobytes: number) => `The body is larger than ${kilobytes} KB.`,
+  bodyIsNoForm: "Send the fields of the form, with Content-Type: application/x-www-form-urlencoded.",
   bodyIsNotJson: "Send the body as JSON, with Content-Type: application/json.",
   bodyIsBrokenJson: "The body is not valid JSON.",
   keyReused: "This Idempotency-Key was used for another request. Choose a new one.",

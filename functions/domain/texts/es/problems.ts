@@ -77,6 +77,7 @@ export const problems: typeof english = {
     "Vuelva a iniciar sesión con su contraseña o un código. Para esto debe haberlo hecho en los últimos diez minutos.",
   roleMissing: (roles) => `Para esto se necesita el rol ${formats.either(roles)}.`,
   bodyTooLarge: (kilobytes) => `El contenido supera los ${kilobytes} KB.`,
+  bodyIsNoForm: "Envíe los campos del formulario, con Content-Type: application/x-www-form-urlencoded.",
   bodyIsNotJson: "Envíe el contenido como JSON, con Content-Type: application/json.",
   bodyIsBrokenJson: "El contenido no es JSON válido.",
   keyReused: "Esta Idempotency-Key se usó para otra solicitud. Elija una nueva.",

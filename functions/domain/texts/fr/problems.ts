@@ -77,6 +77,7 @@ export const problems: typeof english = {
     "Connectez-vous de nouveau avec votre mot de passe ou un code. Pour cette action, cela doit dater de moins de dix minutes.",
   roleMissing: (roles) => `Il vous faut pour cela le rôle ${formats.either(roles)}.`,
   bodyTooLarge: (kilobytes) => `Le contenu dépasse ${kilobytes}\u00a0Ko.`,
+  bodyIsNoForm: "Envoyez les champs du formulaire, avec Content-Type: application/x-www-form-urlencoded.",
   bodyIsNotJson: "Envoyez le contenu en JSON, avec Content-Type: application/json.",
   bodyIsBrokenJson: "Le contenu n’est pas du JSON valide.",
   keyReused: "Cette Idempotency-Key a servi pour une autre requête. Choisissez-en une nouvelle.",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { invitationPageTextsIn } from "../../../../functions/domain/texts/invitation-page.ts";
 import { type Language, languages } from "../../../../functions/domain/texts/language.ts";
 import { messageTextsIn } from "../../../../functions/domain/texts/messages.ts";
 import { textsIn } from "../../../../functions/domain/texts/texts.ts";
@@ -13,7 +14,8 @@ interface Said {
 /** All that can be said in a language, each by its key and what it was made of. */
 function allSaidIn(language: Language): Said[] {
   const { formats: _formats, language: _language, ...areas } = textsIn(language);
-  return saidIn({ ...areas, messages: messageTextsIn(language) }, samples, "");
+  const apart = { messages: messageTextsIn(language), invitationPage: invitationPageTextsIn(language) };
+  return saidIn({ ...areas, ...apart }, samples, "");
 }
 
 function saidIn(part: object, samplesOfPart: object, path: string): Said[] {
