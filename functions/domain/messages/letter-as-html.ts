@@ -93,9 +93,12 @@ function codeAsHtml(code: string): string {
   return `<p class="ink" style="${styles.code}"><span>${escaped(code.slice(0, half))}</span><span style="margin-left: 12px">${escaped(code.slice(half))}</span></p>`;
 }
 
-/** From and to stay in one line. */
+/** Some things stay in one line: from and to, and a word with a hyphen. */
 function unbroken(html: string): string {
-  return html.replace(/\d\d:\d\d–\d\d:\d\d(?:\u00a0\p{L}+)?/gu, '<span style="white-space: nowrap">$&</span>');
+  return html.replace(
+    /\d\d:\d\d–\d\d:\d\d(?:\u00a0\p{L}+)?|\be-mails?\b/giu,
+    '<span style="white-space: nowrap">$&</span>',
+  );
 }
 
 /** Names that are written from right to left, and nothing beside them. */

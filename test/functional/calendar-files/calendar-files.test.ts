@@ -77,7 +77,7 @@ test("it is cancelled for whoever has left, for everybody once it is off, and th
 
 test("it is in the language that is asked for; where no mail is sent, it invites nobody", async () => {
   const { download, guest } = await meetingOfThree();
-  expect((await download(guest, { "accept-language": "de" })).body).toContain("Mit Kim (Organisator)");
+  expect((await download(guest, { "accept-language": "de" })).body).toContain("Mit Kim (Organisation)");
   const unsent = await meetingOfThree({});
   expect(await unsent.read(unsent.guest)).toMatchObject({
     method: "PUBLISH",

@@ -27,7 +27,7 @@ describe.each(Object.entries(parsers))("read by %s", (name, parse) => {
           ...{ start: "2026-12-08T09:00:00.000Z", end: "2026-12-08T09:30:00.000Z" },
           ...{ title: "Planning", location: "Room 1" },
           description: expect.stringMatching(
-            /^What comes next\n\nWith Olga \(host\), Alice \(has not answered\) and Ben \(accepted\)\n\n.*does not reach the host/,
+            /^What comes next\n\nWith Olga \(organizer\), Alice \(has not answered\) and Ben \(accepted\)\n\n.*do not reach us/,
           ),
           organizer: "meetings@example.com",
           attendees: [{ email: "alice@example.com", name: "Alice", answer: "NEEDS-ACTION" }],
@@ -48,7 +48,7 @@ describe.each(Object.entries(parsers))("read by %s", (name, parse) => {
       ["tentative@example.com", "TENTATIVE"],
       ["pending@example.com", "NEEDS-ACTION"],
     ]);
-    expect(event!.description).not.toContain("does not reach");
+    expect(event!.description).not.toContain("do not reach");
   });
 
   test("what is off is cancelled under the same id, also for somebody who is not on it any more", () => {

@@ -163,7 +163,8 @@ export const messages: typeof english = {
     addressChanged: {
       subject: "Die Adresse Ihres Kontos wurde geändert",
       lead: (address) => `Ihr Konto hat jetzt die Adresse ${address}.`,
-      consequences: "Von jetzt an melden Sie sich mit jener Adresse an. Alle Sitzungen und Tokens sind beendet.",
+      consequences:
+        "Von jetzt an melden Sie sich mit jener Adresse an. Alle Sitzungen und persönlichen Token sind beendet.",
       notYou: "Wenn Sie das nicht waren, wenden Sie sich sofort an die Administration Ihrer Organisation.",
     },
     closed: {

@@ -74,7 +74,7 @@ export const problems: typeof english = {
   accessTokenMissing: "Senden Sie ein gültiges Zugriffstoken: Authorization: Bearer <accessToken>.",
   accountClosed: "Dieses Konto ist geschlossen.",
   recentProofMissing:
-    "Melden Sie sich noch einmal mit Ihrem Passwort oder einem Code an. Dafür darf das höchstens zehn Minuten her sein.",
+    "Melden Sie sich noch einmal mit Ihrem Passwort oder einem Code an. Für diese Aktion darf die Anmeldung höchstens zehn Minuten zurückliegen.",
   roleMissing: (roles) => `Dafür brauchen Sie die Rolle ${formats.either(roles)}.`,
   bodyTooLarge: (kilobytes) => `Der Inhalt ist größer als ${kilobytes} KB.`,
   bodyIsNoForm: "Senden Sie die Felder des Formulars, mit Content-Type: application/x-www-form-urlencoded.",
@@ -100,7 +100,7 @@ export const problems: typeof english = {
   tooManyCodes:
     "Es wurden zu viele Codes angefordert, oder zu viele waren falsch. Versuchen Sie es später noch einmal.",
   mailNotConfigured:
-    "Diese Installation verschickt noch keine E-Mails, daher kann niemand eine Adresse bestätigen. Fragen Sie, wer sie betreibt.",
+    "Diese Installation verschickt noch keine E-Mails, daher kann niemand eine Adresse bestätigen. Wenden Sie sich an diejenigen, die sie betreiben.",
   wrongCredentials: "Adresse oder Passwort ist falsch, oder das Konto wurde noch nicht bestätigt.",
   tooManyTokens: (most) =>
     `Sie können höchstens ${most} persönliche Token haben. Widerrufen Sie eines, das nicht mehr gebraucht wird.`,

@@ -161,7 +161,7 @@ export const messages = {
     addressChanged: {
       subject: "The address of your account has changed",
       lead: (address: string) => `Your account now has the address ${address}.`,
-      consequences: "You sign in with that address from now on. All sessions and tokens have ended.",
+      consequences: "You sign in with that address from now on. All sessions and personal tokens have ended.",
       notYou: "If that was not you, tell an admin of your organization at once.",
     },
     closed: {

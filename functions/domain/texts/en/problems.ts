@@ -70,7 +70,7 @@ export const problems = {
     feed: "There is no feed under this address.",
     file: "There is no file with this name.",
     focusBlock: "There is no focus block with this id.",
-    link: "This link is not valid, or no longer.",
+    link: "This link is not valid, or no longer valid.",
     meeting: "There is no meeting with this id.",
     meetingType: "There is no meeting type with this id.",
     organizer: "There is no organizer with this id.",

@@ -17,7 +17,7 @@ export const inputs: typeof english = {
   weakPassword: "Esta contraseña es demasiado fácil de adivinar. Elija otra.",
   code: "Indique el código que se envió por correo electrónico.",
   wrongCode: "El código es incorrecto o ha caducado.",
-  nameForNewAccount: "Diga su nombre: esta dirección todavía no tiene cuenta.",
+  nameForNewAccount: "Indique su nombre: esta dirección todavía no tiene cuenta.",
 
   instant:
     "Indique un instante entre 1970 y 2199, en minutos enteros y con un desfase horario o Z, por ejemplo 2026-12-01T14:00:00Z.",

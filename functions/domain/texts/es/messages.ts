@@ -165,7 +165,7 @@ export const messages: typeof english = {
       subject: "La dirección de su cuenta ha cambiado",
       lead: (address) => `Su cuenta tiene ahora la dirección ${address}.`,
       consequences:
-        "Desde ahora, inicie sesión con esa dirección. Todas las sesiones y todos los tokens han terminado.",
+        "Desde ahora, inicie sesión con esa dirección. Todas las sesiones y todos los tokens personales han terminado.",
       notYou: "Si no ha sido usted, avise enseguida a la administración de su organización.",
     },
     closed: {

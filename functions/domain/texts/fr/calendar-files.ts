@@ -2,7 +2,7 @@ import type { calendarFiles as english } from "../en/calendar-files.ts";
 
 export const calendarFiles: typeof english = {
   people: (people) => `Avec ${people}`,
-  organizer: (name) => `${name} (organisateur)`,
+  organizer: (name) => `${name} (organisation)`,
   attendee: {
     pending: (name) => `${name} (sans réponse)`,
     accepted: (name) => `${name} (a accepté)`,
@@ -10,6 +10,6 @@ export const calendarFiles: typeof english = {
     tentative: (name) => `${name} (peut-être)`,
   },
   answersByLink:
-    "Ce que vous répondez dans votre agenda ne parvient pas à l’organisateur. Veuillez répondre par le lien de l’e-mail ou dans Meeting Scheduler.",
+    "Les réponses données dans votre agenda ne nous parviennent pas. Veuillez répondre par le lien de l’e-mail ou dans Meeting Scheduler.",
   feedName: (name) => `Réunions de ${name}`,
 };

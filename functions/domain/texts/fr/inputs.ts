@@ -16,7 +16,7 @@ export const inputs: typeof english = {
   weakPassword: "Ce mot de passe est trop facile à deviner. Choisissez-en un autre.",
   code: "Indiquez le code envoyé par e-mail.",
   wrongCode: "Le code est incorrect ou a expiré.",
-  nameForNewAccount: "Indiquez votre nom : cette adresse n’a pas encore de compte.",
+  nameForNewAccount: "Indiquez votre nom\u00a0: cette adresse n’a pas encore de compte.",
 
   instant:
     "Indiquez un instant entre 1970 et 2199, en minutes entières et avec un décalage horaire ou Z, par exemple 2026-12-01T14:00:00Z.",

@@ -167,7 +167,7 @@ export const messages: typeof english = {
       subject: "L’adresse de votre compte a changé",
       lead: (address) => `Votre compte a désormais l’adresse ${address}.`,
       consequences:
-        "Vous vous connectez désormais avec cette nouvelle adresse. Toutes les sessions et tous les jetons ont pris fin.",
+        "Vous vous connectez désormais avec cette nouvelle adresse. Toutes les sessions et tous les jetons personnels ont pris fin.",
       notYou: "Si ce n’était pas vous, prévenez immédiatement l’équipe d’administration de votre organisation.",
     },
     closed: {

@@ -55,7 +55,7 @@ export const problems: typeof english = {
     account: "Il n’y a pas de compte avec cet identifiant.",
     attendee: "Il n’y a pas de participant avec cet identifiant.",
     bookableType: "Il n’y a pas de type de réunion réservable avec cet identifiant.",
-    feed: "Il n’y a pas de calendrier à cette adresse.",
+    feed: "Il n’y a pas d’agenda à cette adresse.",
     file: "Il n’y a pas de fichier de ce nom.",
     focusBlock: "Il n’y a pas de temps de concentration avec cet identifiant.",
     link: "Ce lien n’est pas valable, ou ne l’est plus.",
@@ -98,7 +98,7 @@ export const problems: typeof english = {
   failedAttempts: "Trop de tentatives ont échoué pour cette adresse. Réessayez plus tard.",
   tooManyCodes: "Trop de codes ont été demandés, ou trop étaient incorrects. Réessayez plus tard.",
   mailNotConfigured:
-    "Cette installation n’envoie pas encore d’e-mails : personne ne peut confirmer une adresse. Adressez-vous à la personne qui l’exploite.",
+    "Cette installation n’envoie pas encore d’e-mails\u00a0: personne ne peut confirmer une adresse. Adressez-vous à la personne qui l’exploite.",
   wrongCredentials: "L’adresse ou le mot de passe est incorrect, ou le compte n’a pas encore été confirmé.",
   tooManyTokens: (most) =>
     `Vous pouvez avoir au plus ${most} jetons personnels. Révoquez-en un qui n’est plus nécessaire.`,
