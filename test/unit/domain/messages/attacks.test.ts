@@ -20,17 +20,7 @@ const seed = 20261130;
 /** What somebody might write to break out of where it stands. */
 const attacks = [
   ...["</td></table><img src=https://evil.example/x>", "<script>alert(1)</script>", '" onmouseover="x', "'><a href=x>"],
-  ...[
-    "<!--[if mso]>",
-    "<![endif]-->",
-    "&lt;a href=evil&gt;",
-    "&#60;b&#62;",
-    "${x}",
-    "$&",
-    "$1",
-    "]]>",
-    "\u0000<b\u0000>",
-  ],
+  ...["<!--[if mso]>", "<![endif]-->", "&lt;a href=evil&gt;", "&#60;b&#62;", "$&", "$1", "]]>", "\u0000<b\u0000>"],
   ...["https://evil.example/a?b", "http://evil.example", "www.evil.example", "evil.example", "x@evil.example"],
   ...["mailto:x@evil.example", "javascript:alert(1)", "//evil.example", "ftp://evil.example", "evil．example"],
   ...[
