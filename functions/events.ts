@@ -2,6 +2,7 @@ import { eraseClosedAccounts } from "./events/erase-closed-accounts.ts";
 import { followChanges } from "./events/follow-changes.ts";
 import { lookThroughOrganizers } from "./events/look-through-organizers.ts";
 import { lookThroughShard } from "./events/look-through-shard.ts";
+import { noteUndeliverable } from "./events/note-undeliverable.ts";
 import { refreshInbox } from "./events/refresh-inbox.ts";
 import { sendMessages } from "./events/send-messages.ts";
 import type { AnyEventFunction } from "./events/trigger/event-function.ts";
@@ -14,4 +15,5 @@ export const events: readonly AnyEventFunction[] = [
   lookThroughShard,
   refreshInbox,
   sendMessages,
+  noteUndeliverable,
 ];

@@ -24,6 +24,10 @@ export function acknowledgeFindings(data: DataStack, service: ServiceStack): voi
     id: "AwsSolutions-SMG4",
     reason: "The key is made at OpenAI and set by the owner; nothing here could make a new one.",
   });
+  Validations.of(data.smtpCredentials).acknowledge({
+    id: "AwsSolutions-SMG4",
+    reason: "They are made at the provider and set by the owner; nothing here could make new ones.",
+  });
   Validations.of(data.linkKey).acknowledge({
     id: "AwsSolutions-SMG4",
     reason: "With every new key, all links in mails that were sent and all calendar feeds would be void.",

@@ -20,6 +20,30 @@ const configurationSchema = z.strictObject({
     z.literal(""),
     z.string().regex(/^https:\/\/[^/\s?#]+$/, "Use an address such as https://meet.example.com, without a path."),
   ]),
+  mail: z
+    .strictObject({
+      /** By what mails are sent: `none` for not at all. */
+      provider: z.enum(["none", "ses", "smtp"]),
+      /** The address that mails come from; empty with `none`. */
+      sender: z.union([z.literal(""), z.email()]),
+      senderName: z.string().trim().min(1).max(64),
+      /** What SES is to be shown that is ours: the sender's domain or address, by this deployment or by another one. */
+      identity: z.enum(["domain", "address", "existing"]),
+      /** The SMTP server; its credentials are in a secret. */
+      smtpUrl: z.union([
+        z.literal(""),
+        z
+          .string()
+          .regex(
+            /^smtps?:\/\/[^\s/@?#]+$/,
+            "Use an address such as smtps://smtp.example.com:465, without credentials.",
+          ),
+      ]),
+      /** For everybody together, on a day of UTC. A fifth is kept for codes. */
+      mailsADay: z.int().nonnegative(),
+    })
+    .refine(({ provider, sender }) => provider === "none" || sender !== "", "Mails need a sender, an address.")
+    .refine(({ provider, smtpUrl }) => provider !== "smtp" || smtpUrl !== "", "SMTP needs a server: smtpUrl."),
   /** Who hears of alarms; empty for nobody. */
   alarmEmail: z.union([z.literal(""), z.email()]),
   /** A table to serve instead of the one that the data stack makes, and its stream; empty for that one. */

@@ -13,6 +13,7 @@ import { CfnSecret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import { tableDefinition } from "../functions/store/table/table-definition.ts";
 import type { Configuration } from "./configuration.ts";
+import { createMailIdentity } from "./mail-identity.ts";
 import { stackPropsOf } from "./stack-props.ts";
 
 /** What must outlive every deployment: the table, the people, changes that wait to be handled, and the keys. */
@@ -24,6 +25,7 @@ export class DataStack extends Stack {
   readonly failedChanges: Bucket;
   readonly openAiKey: CfnSecret;
   readonly linkKey: CfnSecret;
+  readonly smtpCredentials: CfnSecret;
 
   constructor(scope: Construct, id: string, configuration: Configuration) {
     super(scope, id, {
@@ -38,11 +40,14 @@ export class DataStack extends Stack {
     this.failedChanges = this.#createFailedChanges();
     this.openAiKey = this.#createOpenAiKey();
     this.linkKey = this.#createLinkKey();
+    this.smtpCredentials = this.#createSmtpCredentials();
+    createMailIdentity(this, configuration);
     this.#exportAll(ownTable);
     new CfnOutput(this, "TableName", { value: this.table.tableName });
     new CfnOutput(this, "UserPoolId", { value: this.userPool.userPoolId });
     new CfnOutput(this, "FailedChangesBucket", { value: this.failedChanges.bucketName });
     new CfnOutput(this, "OpenAiKeyArn", { value: this.openAiKey.ref });
+    new CfnOutput(this, "SmtpCredentialsArn", { value: this.smtpCredentials.ref });
   }
 
   #createTable(): TableV2 {
@@ -139,6 +144,12 @@ export class DataStack extends Stack {
     });
   }
 
+  #createSmtpCredentials(): CfnSecret {
+    return new CfnSecret(this, "SmtpCredentials", {
+      description: 'The SMTP server\'s credentials: {"user": "…", "password": "…"}. Without a value, none are named.',
+    });
+  }
+
   /**
    * What links in mails are signed with. It makes itself and stays as it is: with another value, all links and feeds of before are void.
    * Letters and digits, so that it reads as base64url.
@@ -157,11 +168,11 @@ export class DataStack extends Stack {
    * that stops using it, and AWS refuses that: this stack is deployed first, while the service still uses it.
    */
   #exportAll(table: TableV2): void {
-    const { userPool, userPoolClient, failedChanges, openAiKey, linkKey } = this;
+    const { userPool, userPoolClient, failedChanges, openAiKey, linkKey, smtpCredentials } = this;
     const values = [
       ...[table.tableName, table.tableArn, table.tableStreamArn],
       ...[userPool.userPoolId, userPool.userPoolArn, userPool.userPoolProviderUrl, userPoolClient.userPoolClientId],
-      ...[failedChanges.bucketName, failedChanges.bucketArn, openAiKey.ref, linkKey.ref],
+      ...[failedChanges.bucketName, failedChanges.bucketArn, openAiKey.ref, linkKey.ref, smtpCredentials.ref],
     ];
     for (const value of values) this.exportValue(value);
   }

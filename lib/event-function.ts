@@ -11,8 +11,9 @@ import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
 import { timeoutOf } from "./event-timeout.ts";
 import type { FailedChanges } from "./failed-changes.ts";
-import { allow, environmentFor, type Permission, permissionsFor } from "./needs.ts";
+import { environmentFor, permissionsFor } from "./needs.ts";
 import { OwnFunction, policyOf } from "./own-function.ts";
+import { allow, type Permission } from "./permission.ts";
 import type { Queues } from "./queues.ts";
 
 interface EventFunctionProps {

@@ -2,6 +2,8 @@ import { queueVariables } from "../functions/runtime/environment.ts";
 import { asksModel, type Needs } from "../functions/services/needs.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
+import { mailEnvironment, mailPermissions } from "./mail-needs.ts";
+import { allow, type Permission } from "./permission.ts";
 import type { Queues } from "./queues.ts";
 
 /** Where all that can be needed is found. */
@@ -13,29 +15,23 @@ interface Supplies {
   apiUrl?: string;
 }
 
-/** Something that a role may do. */
-export interface Permission {
-  actions: readonly string[];
-  resource: string;
-}
-
 /** What a function's role may do for its needs. */
-export function permissionsFor(needs: Needs, { data, queues }: Supplies): Permission[] {
+export function permissionsFor(needs: Needs, supplies: Supplies): Permission[] {
+  const { data, queues } = supplies;
   const { table, userPool, queues: sendsTo = [] } = needs;
   return [
     ...(table?.length ? [allow("dynamodb", table, data.table.tableArn)] : []),
     ...(userPool?.length ? [allow("cognito-idp", userPool, data.userPool.userPoolArn)] : []),
     ...(asksModel(needs) ? [allow("secretsmanager", ["GetSecretValue"], data.openAiKey.ref)] : []),
     ...(needs.links ? [allow("secretsmanager", ["GetSecretValue"], data.linkKey.ref)] : []),
+    ...mailPermissions(needs, supplies),
     ...sendsTo.map((name) => allow("sqs", ["SendMessage"], queues.queue(name).queueArn)),
   ];
 }
 
 /** What `functions/runtime/environment.ts` reads, as far as it is needed. */
-export function environmentFor(
-  needs: Needs,
-  { data, queues, configuration, apiUrl = "" }: Supplies,
-): Record<string, string> {
+export function environmentFor(needs: Needs, supplies: Supplies): Record<string, string> {
+  const { data, queues, configuration, apiUrl = "" } = supplies;
   const { table, userPool, queues: sendsTo = [], model, intentModel, signUpRules, hourlyLimits } = needs;
   const { memberEmailDomains, newAddressLimits, links, codeLimits, messageDelay } = needs;
   const { suggestions, assistant, requestsAnHour, newAddressesADay, codes, siteUrl } = configuration;
@@ -64,6 +60,7 @@ export function environmentFor(
       MAX_EXPORTS_AN_HOUR: String(requestsAnHour.exports),
     }),
     ...(messageDelay && { MESSAGE_DELAY_SECONDS: String(configuration.messages.delaySeconds) }),
+    ...mailEnvironment(needs, supplies),
     ...(links && { LINK_KEY_SECRET_ARN: data.linkKey.ref, SITE_URL: siteUrl || apiUrl }),
     ...(codeLimits && {
       MAX_CODES_FOR_ADDRESS_AN_HOUR: String(codes.forAddressAnHour),
@@ -73,8 +70,4 @@ export function environmentFor(
     }),
     ...Object.fromEntries(sendsTo.map((name) => [queueVariables[name], queues.queue(name).queueUrl] as const)),
   };
-}
-
-export function allow(service: string, actions: readonly string[], resource: string): Permission {
-  return { actions: actions.map((action) => `${service}:${action}`), resource };
 }

@@ -5,7 +5,7 @@ import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime 
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import type { Configuration } from "./configuration.ts";
-import { allow, type Permission } from "./needs.ts";
+import { allow, type Permission } from "./permission.ts";
 
 interface OwnFunctionProps {
   /**

@@ -6,10 +6,12 @@ import type { Construct } from "constructs";
 import { metricsService } from "../functions/runtime/metrics.ts";
 import { Alarms, type AlarmsProps, combined, period } from "./alarms.ts";
 import type { Api } from "./api.ts";
+import type { Configuration } from "./configuration.ts";
 import type { FailedChanges } from "./failed-changes.ts";
 import type { Queues } from "./queues.ts";
 
 interface ServiceAlarmsProps extends AlarmsProps {
+  mail: Configuration["mail"];
   api: Api;
   queues: Queues;
   failedChanges: FailedChanges;
@@ -18,7 +20,7 @@ interface ServiceAlarmsProps extends AlarmsProps {
 
 /** Of what all areas share: the API, the queues and the table. */
 export class ServiceAlarms extends Alarms {
-  constructor(scope: Construct, id: string, { api, queues, failedChanges, table, ...props }: ServiceAlarmsProps) {
+  constructor(scope: Construct, id: string, { api, queues, failedChanges, table, mail, ...props }: ServiceAlarmsProps) {
     super(scope, id, props);
     const isBasic = props.monitoring === "basic";
     this.#watchApi(api);
@@ -27,6 +29,7 @@ export class ServiceAlarms extends Alarms {
     this.#watchQueues(queues);
     this.#watchFailedChanges(failedChanges);
     this.#watchModel(props.deployment);
+    this.#watchMails(props.deployment, mail);
     this.#watchThrottling(table);
     // Seven metrics, for what people see as errors of the API.
     if (!isBasic) this.#watchTable(table);
@@ -90,6 +93,28 @@ export class ServiceAlarms extends Alarms {
       description:
         "The calls of the model for today are used up: until midnight in UTC, suggestions and plans are ranked by rules alone. See who asks so often, or raise suggestions.modelCallsADay.",
     });
+  }
+
+  #watchMails(namespace: string, mail: Configuration["mail"]): void {
+    if (mail.provider === "none") return;
+    const dimensionsMap = { service: metricsService };
+    this.watch("mails-used-up", {
+      metric: new Metric({ namespace, metricName: "MailsUsedUp", dimensionsMap, statistic: "Sum", period }),
+      threshold: 1,
+      description:
+        "The mails for today are used up: until midnight in UTC, people are told of nothing, and once the part that is kept for codes is gone as well, nobody gets a code. See who causes so many, or raise mail.mailsADay.",
+    });
+    if (mail.provider !== "ses") return;
+    for (const [name, metricName, threshold, sees] of [
+      ["bounces", "Reputation.BounceRate", 0.05, "5 in 100 mails come back"],
+      ["complaints", "Reputation.ComplaintRate", 0.001, "1 in 1,000 mails is reported as spam"],
+    ] as const) {
+      this.watch(`mail-${name}`, {
+        metric: new Metric({ namespace: "AWS/SES", metricName, statistic: "Average", period: Duration.hours(1) }),
+        threshold,
+        description: `${sees}, by this and all else in the account and region. At twice as many or soon after, AWS stops SES for the account, and people get no codes any more. See in the console of SES who is mailed.`,
+      });
+    }
   }
 
   #watchThrottling(table: ITableV2): void {

@@ -11,6 +11,8 @@ import { createDashboard } from "./dashboard.ts";
 import type { DataStack } from "./data-stack.ts";
 import { EventsStack } from "./events-stack.ts";
 import { FailedChanges } from "./failed-changes.ts";
+import { MailEvents } from "./mail-events.ts";
+import { configurationSetOf } from "./mail-needs.ts";
 import { Queues } from "./queues.ts";
 import { ServiceAlarms } from "./service-alarms.ts";
 import { stackPropsOf } from "./stack-props.ts";
@@ -38,7 +40,7 @@ export class ServiceStack extends Stack {
       description: "Meeting Scheduler: the HTTP API and its functions",
       ...stackPropsOf(configuration),
     });
-    const { deployment, alarmEmail, monitoring, monthlyBudgetUsd } = configuration;
+    const { deployment, alarmEmail, monitoring, monthlyBudgetUsd, mail } = configuration;
     const alarmTopic = alarmEmail ? createAlarmTopic(this, "AlarmTopic", alarmEmail) : undefined;
     if (alarmEmail && monthlyBudgetUsd > 0)
       createBudget(this, "Budget", { deployment, email: alarmEmail, monthlyUsd: monthlyBudgetUsd });
@@ -47,6 +49,10 @@ export class ServiceStack extends Stack {
     const concurrency = concurrencyOf(configuration.accountConcurrency, operations, events);
     this.queues = new Queues(this, "Queues", events, configuration);
     this.failedChanges = new FailedChanges(this, "FailedChanges", data.failedChanges);
+    if (mail.provider === "ses") {
+      const name = configurationSetOf(configuration);
+      new MailEvents(this, "MailEvents", { name, queue: this.queues.queue("mail-events") });
+    }
     const common = { data, queues: this.queues, configuration, concurrency, alarmTopic };
     this.areas = [...Map.groupBy(bundles.operations, ({ operation }) => operation.area)].map(
       ([area, bundles]) => new AreaStack(this, area, { bundles, ...common }),
@@ -66,9 +72,16 @@ export class ServiceStack extends Stack {
       deployment,
       monitoring,
     };
-    const { alarms } = new ServiceAlarms(this, "Alarms", { ...shared, topic: alarmTopic });
+    const { alarms } = new ServiceAlarms(this, "Alarms", { ...shared, mail, topic: alarmTopic });
     createDashboard(this, "Dashboard", { ...shared, areas: this.areas, events: this.events, alarms });
     new CfnOutput(this, "FailedChangesNotes", { value: this.failedChanges.notes.queueUrl });
+    new CfnOutput(this, "MailSender", { value: senderIn(mail) });
     new CfnOutput(this, "ApiUrl", { value: this.api.httpApi.apiEndpoint });
   }
+}
+
+/** Nobody should have to find out by waiting for a code. */
+function senderIn({ provider, sender, senderName }: Configuration["mail"]): string {
+  if (provider !== "none") return `${senderName} <${sender}>, by ${provider === "ses" ? "SES" : "SMTP"}`;
+  return "NONE: nobody can sign up, sign in by a code or reset a password, and nobody is told of anything. Set mail in cdk.json.";
 }

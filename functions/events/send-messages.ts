@@ -1,3 +1,4 @@
+import { cappedMailer } from "../use-cases/messages/daily-cap.ts";
 import { sendAccountMail } from "../use-cases/messages/send-account-mail.ts";
 import { sendReminder } from "../use-cases/messages/send-reminder.ts";
 import { tellPerson } from "../use-cases/messages/tell-person.ts";
@@ -14,12 +15,14 @@ export const sendMessages = consumeQueue({
     table: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"],
     queues: ["messages"],
     mailer: true,
+    mailsADay: true,
     mailSender: true,
     links: true,
     messageDelay: true,
     memberEmailDomains: true,
   },
-  handle: (message, services) => {
+  handle: (message, opened) => {
+    const services = { ...opened, mailer: cappedMailer(opened, "messages") };
     switch (message.about) {
       case "news":
         return tellPerson(services, message);

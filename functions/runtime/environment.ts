@@ -27,6 +27,7 @@ const environmentSchema = z.object({
   QUEUE_URL_MESSAGES: z.string().default(""),
   /** How long a change waits before people are told: what is changed again meanwhile, they read once. */
   MESSAGE_DELAY_SECONDS: count.max(900).default(60),
+  QUEUE_URL_MAIL_EVENTS: z.string().default(""),
   /** What mails come from. Without an address, none are sent. */
   MAIL_SENDER_NAME: z.string().default("Meeting Scheduler"),
   MAIL_SENDER_ADDRESS: z.string().default(""),
@@ -80,6 +81,7 @@ export const queueVariables = {
   "organizer-shards": "QUEUE_URL_ORGANIZER_SHARDS",
   codes: "QUEUE_URL_CODES",
   messages: "QUEUE_URL_MESSAGES",
+  "mail-events": "QUEUE_URL_MAIL_EVENTS",
 } as const;
 
 export type QueueName = keyof typeof queueVariables;

@@ -38,7 +38,7 @@ describe("a deployment that is pointed to a restored table", () => {
 
   test("keeps the table that it had, and all that its data stack exports, so that no deployed service stands in the way", () => {
     expect(resourcesOf(app.data, "AWS::DynamoDB::GlobalTable")).toMatchObject([{ DeletionPolicy: "Retain" }]);
-    const before = synthesize(operations.slice(0, 1), events.slice(0, 1));
+    const before = synthesize(operations.slice(0, 1), events.filter(({ needs }) => !needs.queues).slice(0, 1));
     expect(exportsOf(app)).toEqual(exportsOf(before));
     before.remove();
   });

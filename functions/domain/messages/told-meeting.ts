@@ -1,5 +1,5 @@
 import { formerName } from "../meetings/leave-on-closing.ts";
-import type { Meeting } from "../meetings/meeting.ts";
+import type { Meeting, SeenMeeting } from "../meetings/meeting.ts";
 import { namesOf } from "../meetings/participants.ts";
 import type { Profile } from "../people/profile.ts";
 import type { MeetingNews, ToldAttendee, ToldMeeting } from "./message.ts";
@@ -16,7 +16,11 @@ export interface ToldContext {
 }
 
 /** The meeting as its reader may see it. */
-export function toldMeeting({ meeting, reader, people }: ToldContext): ToldMeeting {
+export function toldMeeting({
+  meeting,
+  reader,
+  people,
+}: Omit<ToldContext, "meeting"> & { meeting: SeenMeeting }): ToldMeeting {
   const { id, title, location, typeName, organizerId, organizerName, sequence, start, end } = meeting;
   const { timeZone = reader.timeZone } = people.get(organizerId) ?? {};
   const isHost = reader.userId === organizerId;

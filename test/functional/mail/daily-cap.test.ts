@@ -26,11 +26,11 @@ const mail: Mail = {
 };
 
 function mailers(mailsADay: number, mailer = recordingMailer()) {
-  const services = { table, clock, mailsADay };
+  const services = { table, clock, mailsADay, mailer };
   return {
     mailer,
-    messages: cappedMailer(services, mailer, "messages"),
-    codes: cappedMailer(services, mailer, "codes"),
+    messages: cappedMailer(services, "messages")!,
+    codes: cappedMailer(services, "codes")!,
   };
 }
 

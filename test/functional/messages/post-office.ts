@@ -99,6 +99,7 @@ function mailServices({ services }: Office, mailer: Mailer, queue: Waiting[]) {
     mailer,
     mailSender: { name: "Acme Meetings", address: "meetings@acme.example" },
     links: { key: async () => Buffer.alloc(32, 7), siteUrl: "https://acme.example" },
+    mailsADay: 10_000,
     messageDelay: 60,
     memberEmailDomains: ["*"],
     queues: {
