@@ -3,7 +3,7 @@ import { events } from "../../functions/events.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
 import { patience } from "../../functions/runtime/patience.ts";
-import { asksModel } from "../../functions/services/needs.ts";
+import { asksModel, readsSecret } from "../../functions/services/needs.ts";
 import { arn, asDeployed, type Deployed, type DeployedResource } from "./support/deployed.ts";
 import { allowedOf, named, oneOrMany, type PolicyDocument, tableActions } from "./support/policy.ts";
 import { resourcesOf, type Synthesis, synthesize } from "./support/synthesized.ts";
@@ -86,6 +86,7 @@ describe("every function's role", () => {
         ["dynamodb", table, tableArn],
         ["cognito-idp", userPool, poolArn],
         ["secretsmanager", asksModel(operation.needs) ? ["GetSecretValue"] : [], keyArn],
+        ["secretsmanager", operation.needs.links ? ["GetSecretValue"] : [], keyArn],
       ] as const;
       expect(policyOf(roleOf(operation)).Statement).toEqual(
         statements
@@ -110,7 +111,9 @@ describe("every function's role", () => {
       expect(await allowed(tableActions, arn("dynamodb", "table/another"))).toEqual([]);
       expect(await allowed(["dynamodb:Query", "dynamodb:Scan"], `${tableArn}/index/any`)).toEqual([]);
       expect(await allowed(poolActions, poolArn)).toEqual(named("cognito-idp", userPool).sort());
-      expect(await allowed(["secretsmanager:GetSecretValue"], keyArn)).toHaveLength(asksModel(operation.needs) ? 1 : 0);
+      expect(await allowed(["secretsmanager:GetSecretValue"], keyArn)).toHaveLength(
+        readsSecret(operation.needs) ? 1 : 0,
+      );
       expect(await allowed(poolActions, arn("cognito-idp", "userpool/eu-central-1_Pool2"))).toEqual([]);
 
       const stream = "log-stream:2026/12/01/1";

@@ -3,8 +3,6 @@ import { calendarDate } from "../../domain/time/calendar-date.ts";
 import { Html, html } from "./html.ts";
 import type { PageWriting } from "./page-writing.ts";
 
-/** Forms go where the page is. */
-
 /** What every form carries: which one it is, and how the page was looked at. */
 export function hiddenFields({ key, timeZone, caller, free }: PageWriting, act: string): Html {
   return html`<input type="hidden" name="act" value="${act}"><input type="hidden" name="key" value="${key}">
@@ -22,7 +20,7 @@ export function answerForm(writing: PageWriting): Html {
   return html`<section aria-labelledby="answer">
 <h2 id="answer">${answer.heading}</h2>
 <p>${answer.now[response]}</p>
-<form method="post" class="row">${hiddenFields(writing, "respond")}
+<form method="post" action="${writing.address}" class="row">${hiddenFields(writing, "respond")}
 ${buttons}
 </form>
 </section>`;
@@ -33,7 +31,7 @@ export function cancelForm(writing: PageWriting): Html {
   const { hint, submit } = words.cancel[meeting.attendees.length === 1 ? "callOff" : "leave"];
   return html`<section aria-labelledby="cancel">
 <h2 id="cancel">${words.cancel.heading}</h2>
-<form method="post">${hiddenFields(writing, "cancel")}
+<form method="post" action="${writing.address}">${hiddenFields(writing, "cancel")}
 <p>${hint}</p>
 ${reasonField(writing, "cancel")}
 <button>${submit}</button>

@@ -47,7 +47,7 @@ function timesForm(writing: PageWriting, { day, slots }: FreeTimes): Html {
       ? html`<p>${move.none(dateText(writing, day))}</p>`
       : choices(writing, move.times(dateText(writing, day)), others, timeOf, "times");
   if (nearest.length === 0 && slots.length === 0) return html`${onDay}`;
-  return html`<form method="post">${hiddenFields(writing, "reschedule")}
+  return html`<form method="post" action="${writing.address}">${hiddenFields(writing, "reschedule")}
 ${nearest.length > 0 && choices(writing, move.nearest, nearest, times.span, "times nearest")}
 ${onDay}
 ${reasonField(writing, "reschedule")}

@@ -38,6 +38,7 @@ ${problemNote(writing)}
 <h1 dir="auto">${meeting.title}</h1>
 ${standing(writing)}
 ${invitationFacts(writing)}
+<p><a href="${writing.calendarFile}" download>${words.calendarFile}</a></p>
 ${zoneForm(writing)}
 </section>
 ${mayDo("respond") && attendeeOf(meeting, caller.userId) && answerForm(writing)}

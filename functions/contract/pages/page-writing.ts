@@ -34,6 +34,10 @@ export interface InvitationPage {
   /** Why something could not be done. */
   problem: { detail: string; alternatives: readonly Interval[] } | undefined;
   typed: TypedFields;
+  /** Where the page itself is found, without a day or a zone: what its forms do is done there. */
+  address: string;
+  /** Where the meeting is found as a file for calendar programs. */
+  calendarFile: string;
   /** A form that is sent twice has one effect. */
   key: string;
 }

@@ -3,6 +3,11 @@ import { pageStyle } from "../../contract/pages/plain-page.ts";
 import { problemPage } from "../../contract/pages/problem-page.ts";
 import type { PageOfOperation } from "../../http/operation.ts";
 
+/** Where the page of a link is found, and its meeting as a file. */
+export function placesOf({ token }: { token: string }): { address: string; calendarFile: string } {
+  return { address: `/invitation/${token}`, calendarFile: `/v1/invitations/${token}/calendar.ics` };
+}
+
 const digestOfStyle = createHash("sha256").update(pageStyle).digest("base64");
 
 /**

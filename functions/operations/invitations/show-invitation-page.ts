@@ -5,7 +5,7 @@ import { defineOperation } from "../../http/operation.ts";
 import { newId } from "../../runtime/ids.ts";
 import { readSeenMeeting } from "../../store/meetings/ended-meetings.ts";
 import { findFreeTimes } from "../../use-cases/invitations/free-times.ts";
-import { pageOfLink } from "./page-of-link.ts";
+import { pageOfLink, placesOf } from "./page-of-link.ts";
 
 export const showInvitationPage = defineOperation({
   name: "show-invitation-page",
@@ -21,7 +21,7 @@ export const showInvitationPage = defineOperation({
   answer: { status: 200, schema: z.string(), contentType: "text/html", description: "The page." },
   needs: { table: ["GetItem", "BatchGetItem", "Query"] },
   throttle: linkThrottle,
-  handle: async ({ caller, query: { day, done, timeZone = caller.profile.timeZone }, say }, services) => {
+  handle: async ({ caller, params, query: { day, done, timeZone = caller.profile.timeZone }, say }, services) => {
     const { table, clock } = services;
     const [meeting, free] = await Promise.all([
       readSeenMeeting(table, caller.meetingId, caller.userId),
@@ -33,6 +33,7 @@ export const showInvitationPage = defineOperation({
       free: free && day !== undefined ? { day, ...free } : undefined,
       problem: undefined,
       typed: {},
+      ...placesOf(params),
       key: newId(),
     });
     return { body, language: say.language };

@@ -22,9 +22,16 @@ import { findFreeTimes } from "../../use-cases/invitations/free-times.ts";
 import { cancelMeeting } from "../../use-cases/meetings/cancel-meeting.ts";
 import { rescheduleMeeting } from "../../use-cases/meetings/reschedule-meeting.ts";
 import { respondToInvitation } from "../../use-cases/meetings/respond-to-invitation.ts";
-import { pageOfLink } from "./page-of-link.ts";
+import { pageOfLink, placesOf } from "./page-of-link.ts";
 
 type SentForm = z.output<typeof sentForm>;
+
+interface FormRequest {
+  params: { token: string };
+  body: SentForm;
+  caller: LinkCaller;
+  say: Texts;
+}
 
 export const submitInvitationForm = defineOperation({
   name: "submit-invitation-form",
@@ -51,10 +58,10 @@ export const submitInvitationForm = defineOperation({
       const done = await perform(services, request, form, caller);
       const query = new URLSearchParams({ done });
       if (form.timeZone) query.set("timeZone", form.timeZone);
-      return { body: "", headers: { location: `/invitation/${params.token}?${query}` } };
+      return { body: "", headers: { location: `${placesOf(params).address}?${query}` } };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const body = await pageAfter(error, form, caller, say, services);
+      const body = await pageAfter(error, request, services);
       return { body, status: problemStatuses[error.code], language: say.language };
     }
   },
@@ -100,9 +107,7 @@ function checked<Schema extends z.ZodType>(
 /** The page as it was, with what was typed, why it could not be done, and the times around the one that was wanted. */
 async function pageAfter(
   { detail, extras }: Refusal,
-  form: SentForm,
-  caller: LinkCaller,
-  say: Texts,
+  { body: form, caller, params, say }: FormRequest,
   services: Services,
 ): Promise<string> {
   const { timeZone = caller.profile.timeZone, act, start, reason } = form;
@@ -115,6 +120,7 @@ async function pageAfter(
     free: free && wanted !== undefined ? { day: wanted, ...free } : undefined,
     problem: { detail: detail(say), alternatives: extras.alternatives ?? [] },
     typed: { act, start, reason },
+    ...placesOf(params),
     key: newId(),
   });
 }

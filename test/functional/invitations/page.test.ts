@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../functions/domain/texts/language.ts";
+import { getInvitationCalendarFile } from "../../../functions/operations/invitations/get-invitation-calendar-file.ts";
 import { showInvitationPage } from "../../../functions/operations/invitations/show-invitation-page.ts";
 import { submitInvitationForm } from "../../../functions/operations/invitations/submit-invitation-form.ts";
 import { getMeeting } from "../../../functions/operations/meetings/get-meeting.ts";
@@ -84,6 +85,17 @@ describe("the page of a link", () => {
       "&lt;b onclick=&quot;steal()&quot;&gt;Hi&lt;/b&gt; &amp; &quot;you&quot; https://shop.example",
     );
     expect(body).not.toContain('href="https:');
+  });
+
+  test("has its forms sent to itself without what was looked at, and leads to the calendar file", async () => {
+    const { office, show, token } = await pageOfGuest();
+    const { body } = await show({ day: "2026-12-09", timeZone: "Asia/Tokyo" });
+    const posting = [...body.matchAll(/<form method="post" action="([^"]*)"/g)].map(([, action]) => action);
+    expect(posting).toEqual(Array(3).fill(`/invitation/${token}`));
+    expect(body).toContain(`href="/v1/invitations/${token}/calendar.ics"`);
+    const file = await call(getInvitationCalendarFile, office.services, { params: { token } });
+    expect(file).toMatchObject({ status: 200, body: expect.stringMatching(/^BEGIN:VCALENDAR\r\n/) });
+    expect(file.body).not.toContain(token.slice(0, 20));
   });
 
   test("changes nothing by being looked at, whatever stands behind its address", async () => {
