@@ -3,13 +3,14 @@ import { confirm } from "./operations/accounts/confirm.ts";
 import { createPersonalToken } from "./operations/accounts/create-personal-token.ts";
 import { deleteMe } from "./operations/accounts/delete-me.ts";
 import { exportMe } from "./operations/accounts/export-me.ts";
-import { forgotPassword } from "./operations/accounts/forgot-password.ts";
 import { listPersonalTokens } from "./operations/accounts/list-personal-tokens.ts";
 import { logIn } from "./operations/accounts/log-in.ts";
+import { logInWithCode } from "./operations/accounts/log-in-with-code.ts";
 import { logOut } from "./operations/accounts/log-out.ts";
 import { refresh } from "./operations/accounts/refresh.ts";
 import { resetPassword } from "./operations/accounts/reset-password.ts";
 import { revokePersonalToken } from "./operations/accounts/revoke-personal-token.ts";
+import { sendCode } from "./operations/accounts/send-code.ts";
 import { signUp } from "./operations/accounts/sign-up.ts";
 import { getMyAnalytics } from "./operations/analytics/get-my-analytics.ts";
 import { getOrganizationAnalytics } from "./operations/analytics/get-organization-analytics.ts";
@@ -95,11 +96,12 @@ import { suggestTimes } from "./operations/suggestions/suggest-times.ts";
  */
 export const operations: readonly AnyOperation[] = [
   signUp,
+  sendCode,
   confirm,
   logIn,
+  logInWithCode,
   refresh,
   logOut,
-  forgotPassword,
   resetPassword,
   getMe,
   changeMe,

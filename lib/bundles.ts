@@ -5,6 +5,7 @@ import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import type { AnyEventFunction } from "../functions/events/trigger/event-function.ts";
 import { type AnyOperation, readsProfile } from "../functions/http/operation.ts";
 import { type Needs, readsSecret } from "../functions/services/needs.ts";
+import { signInChallengeNeeds } from "../functions/user-pool-triggers/sign-in-challenge.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -52,12 +53,15 @@ export interface EventBundle extends Bundle {
 export interface Bundles {
   operations: OperationBundle[];
   events: EventBundle[];
+  /** What the user pool asks while somebody signs in without a password. */
+  signInChallenge: Bundle;
 }
 
 /** What a stack needs of them. */
 export interface BundledCode {
   operations: readonly Pick<OperationBundle, "operation" | "directory">[];
   events: readonly Pick<EventBundle, "event" | "directory">[];
+  signInChallenge: Pick<Bundle, "directory">;
 }
 
 /**
@@ -76,6 +80,7 @@ export async function buildBundles(
   const entries = new Map([
     ...operations.map((operation) => [operation.name, operationEntry(operation)] as const),
     ...events.map((event) => [event.name, eventEntry(event)] as const),
+    [signInChallengeName, signInChallengeEntry()] as const,
   ]);
   const loadingLater = [...operations, ...events]
     .filter(({ needs }) => readsSecret(needs) || needs.holidays)
@@ -103,6 +108,7 @@ export async function buildBundles(
       return bundle;
     }),
     events: events.map((event) => ({ event, ...bundleOf(event.name) })),
+    signInChallenge: bundleOf(signInChallengeName),
   };
 }
 
@@ -171,6 +177,17 @@ function eventEntry(event: AnyEventFunction): string {
     import { ${exportName} } from "./events/${event.name}.ts";
     ${opening(event.needs)}
     export const handler = eventLambda(${exportName}, services);
+  `;
+}
+
+/** Its folder, and a part of the function's name. */
+export const signInChallengeName = "sign-in-challenge";
+
+function signInChallengeEntry(): string {
+  return `
+    import { signInChallenge } from "./user-pool-triggers/sign-in-challenge.ts";
+    ${opening(signInChallengeNeeds)}
+    export const handler = signInChallenge(services);
   `;
 }
 

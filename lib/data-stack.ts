@@ -1,20 +1,30 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
 import {
   AccountRecovery,
+  ClientAttributes,
   FeaturePlan,
   Mfa,
   UserPool,
   type UserPoolClient,
-  VerificationEmailStyle,
 } from "aws-cdk-lib/aws-cognito";
 import { AttributeType, Billing, type ITableV2, StreamViewType, TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket } from "aws-cdk-lib/aws-s3";
 import { CfnSecret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import { tableDefinition } from "../functions/store/table/table-definition.ts";
+import { signInChallengeNeeds } from "../functions/user-pool-triggers/sign-in-challenge.ts";
+import { type BundledCode, signInChallengeName } from "./bundles.ts";
 import type { Configuration } from "./configuration.ts";
 import { createMailIdentity } from "./mail-identity.ts";
+import { OwnFunction } from "./own-function.ts";
+import { allow } from "./permission.ts";
 import { stackPropsOf } from "./stack-props.ts";
+
+interface DataStackProps {
+  bundles: BundledCode;
+  configuration: Configuration;
+}
 
 /** What must outlive every deployment: the table, the people, changes that wait to be handled, and the keys. */
 export class DataStack extends Stack {
@@ -27,7 +37,7 @@ export class DataStack extends Stack {
   readonly linkKey: CfnSecret;
   readonly smtpCredentials: CfnSecret;
 
-  constructor(scope: Construct, id: string, configuration: Configuration) {
+  constructor(scope: Construct, id: string, { bundles, configuration }: DataStackProps) {
     super(scope, id, {
       description: "Meeting Scheduler: the table, the user pool, failed changes and the secrets",
       ...stackPropsOf(configuration),
@@ -35,7 +45,7 @@ export class DataStack extends Stack {
     const { existing } = configuration;
     const ownTable = this.#createTable();
     this.table = existing.tableName ? this.#findTable(existing) : ownTable;
-    this.userPool = this.#createUserPool();
+    this.userPool = this.#createUserPool(this.#createSignInChallenge(bundles, configuration).function);
     this.userPoolClient = this.#createUserPoolClient();
     this.failedChanges = this.#createFailedChanges();
     this.openAiKey = this.#createOpenAiKey();
@@ -71,23 +81,38 @@ export class DataStack extends Stack {
     return TableV2.fromTableAttributes(this, "ExistingTable", { tableName, tableStreamArn });
   }
 
-  #createUserPool(): UserPool {
+  /** It stands here, as the pool calls it: in the service it would make the stacks know each other in a circle. */
+  #createSignInChallenge({ signInChallenge }: BundledCode, configuration: Configuration): OwnFunction {
+    return new OwnFunction(this, "SignInChallenge", {
+      group: "data",
+      name: signInChallengeName,
+      description: "Lets people in at the user pool who have proved by a code who they are",
+      directory: signInChallenge.directory,
+      // The pool waits for five.
+      timeout: Duration.seconds(5),
+      reservedConcurrency: undefined,
+      permissions: [allow("dynamodb", signInChallengeNeeds.table, this.table.tableArn)],
+      environment: { TABLE_NAME: this.table.tableName },
+      configuration,
+    });
+  }
+
+  #createUserPool(signInChallenge: IFunction): UserPool {
     return new UserPool(this, "UserPool", {
       // The ids that we make, and nothing else: whose an address is stands in the table. Ids that differ in case only are two.
       signInAliases: { username: true },
       signInCaseSensitive: true,
-      selfSignUpEnabled: true,
-      // Where the pool mails its codes to; nobody is found by it.
+      // Accounts are made by our functions, and codes are ours: the pool mails nothing, and knows no address to mail anything to.
+      selfSignUpEnabled: false,
+      accountRecovery: AccountRecovery.NONE,
+      autoVerify: {},
+      // From a time when it knew addresses. What a pool has been told of attributes stays.
       standardAttributes: { email: { required: false, mutable: true } },
-      autoVerify: { email: true },
-      // For somebody who changes it at the pool: codes go to the old one until the new one is proved.
-      keepOriginal: { email: true },
-      userVerification: {
-        emailStyle: VerificationEmailStyle.CODE,
-        emailSubject: "Your Meeting Scheduler code",
-        emailBody: "Your code is {####}. If you did not ask for one, you can ignore this message.",
+      lambdaTriggers: {
+        defineAuthChallenge: signInChallenge,
+        createAuthChallenge: signInChallenge,
+        verifyAuthChallengeResponse: signInChallenge,
       },
-      accountRecovery: AccountRecovery.EMAIL_ONLY,
       passwordPolicy: {
         minLength: 12,
         requireLowercase: false,
@@ -102,11 +127,16 @@ export class DataStack extends Stack {
     });
   }
 
-  /** Passwords are sent by our own log-in only, which counts the failures: the pool takes them from nobody else. */
+  /**
+   * Passwords are sent by our own log-in only, which counts the failures: the pool takes them from nobody else. Anybody can begin custom
+   * authentication, and needs a proof to end it. Whoever has a token could otherwise give themselves an address there, and have the pool
+   * mail codes to it: so they write nothing but which language they speak, which nobody reads.
+   */
   #createUserPoolClient(): UserPoolClient {
     const client = this.userPool.addClient("Client", {
       generateSecret: false,
-      authFlows: { adminUserPassword: true },
+      authFlows: { adminUserPassword: true, custom: true },
+      writeAttributes: new ClientAttributes().withStandardAttributes({ locale: true }),
       disableOAuth: true,
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,

@@ -12,7 +12,7 @@ export function addMeetingScheduler(
   bundles: BundledCode,
   configuration: Configuration,
 ): { data: DataStack; service: ServiceStack } {
-  const data = new DataStack(app, `${configuration.deployment}-Data`, configuration);
+  const data = new DataStack(app, `${configuration.deployment}-Data`, { bundles, configuration });
   const service = new ServiceStack(app, `${configuration.deployment}-Service`, { bundles, data, configuration });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   acknowledgeFindings(data, service);

@@ -30,7 +30,7 @@ interface OwnFunctionProps {
  * What all our functions have in common: the code, a log group, and a role that may do what is declared and nothing else.
  * No tracing: an HTTP API passes no trace on and the code draws no subsegments, so a trace would say what the log says already.
  */
-export abstract class OwnFunction extends Construct {
+export class OwnFunction extends Construct {
   readonly function: LambdaFunction;
   readonly #functionName: string;
 

@@ -7,6 +7,7 @@ import { aheadAt, clockAheadBy } from "../functions/runtime/clock.ts";
 import { readEnvironment } from "../functions/runtime/environment.ts";
 import { openTable } from "../functions/runtime/table.ts";
 import { servicesOpener } from "../functions/services/open-services.ts";
+import { signInChallenge } from "../functions/user-pool-triggers/sign-in-challenge.ts";
 import { jwtAuthorizer } from "./authorizer.ts";
 import { CannotStart, whyNoStart } from "./cannot-start.ts";
 import { openCheckpoints } from "./checkpoints.ts";
@@ -23,7 +24,6 @@ import { withMailbox } from "./mailbox/mailbox-listener.ts";
 import { mailboxMailer } from "./mailbox/mailbox-mailer.ts";
 import { localQueues } from "./queues.ts";
 import { removeServerInfo, type ServerInfo, writeServerInfo } from "./server-info.ts";
-import type { MailedCode } from "./user-pool/calls.ts";
 import { startUserPool } from "./user-pool.ts";
 
 export interface LocalOptions {
@@ -41,8 +41,6 @@ export interface LocalOptions {
   scheduleMinutes?: number | undefined;
   /** The URL of a module whose `events` run by themselves; all that are deployed unless said. */
   eventsModule?: string;
-  /** Hears the codes that the deployed pool would mail. */
-  onCode?: (mail: MailedCode) => void;
 }
 
 export interface LocalServer extends ServerInfo {
@@ -86,7 +84,8 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
 
   const database = await startDatabase(folder.database, options.databaseEndpoint);
   endings.push(database.stop);
-  const userPool = await startUserPool({ file: folder.userPool, onCode: options.onCode ?? (() => {}) });
+  const table = openTable({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: database.endpoint });
+  const userPool = await startUserPool({ file: folder.userPool, trigger: signInChallenge({ table, clock }) });
   endings.push(userPool.stop);
   await prepareTable(database.endpoint, options, (await import(eventsModule)).events);
   const progress = openCheckpoints(folder.progress);

@@ -94,10 +94,6 @@ function optionsFrom({
     now: NOW || undefined,
     databaseEndpoint: DYNAMODB_ENDPOINT || undefined,
     scheduleMinutes: SUGGEST_EVERY_MINUTES ? Number(SUGGEST_EVERY_MINUTES) : undefined,
-    onCode: ({ purpose, email, code }) => {
-      // Accounts are confirmed at once here, so nobody waits for the code that signing up makes.
-      if (purpose === "ForgotPassword") console.log(`The code for ${email} is ${code}`);
-    },
   };
 }
 
@@ -116,7 +112,7 @@ Meeting Scheduler is ready: ${baseUrl}   (after ${(performance.now() / 1000).toF
   Data           ${folder}${named ? ` and ${databaseEndpoint}` : ""}, kept between runs; npm start -- --fresh deletes it
   Clock          ${now ? `began at ${now}; tokens keep to the real time` : "the real time"}
   Suggestions    ${rankingDescription(readEnvironment())}
-  Mail           ${baseUrl}/mail shows it, ${process.env.SMTP_URL ? "and it is sent" : "none is sent"}; the codes for forgotten passwords appear here
+  Mail           ${baseUrl}/mail shows it, codes too; ${process.env.SMTP_URL ? "and it is sent" : "none is sent"}
 
 Ctrl-C stops it.
 `;

@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { type Clock, systemClock } from "../functions/runtime/clock.ts";
 import { openAccountsFile } from "./user-pool/accounts-file.ts";
-import { type Call, type MailedCode, userPoolCalls } from "./user-pool/calls.ts";
+import { type Call, userPoolCalls } from "./user-pool/calls.ts";
+import type { SignInTrigger } from "./user-pool/custom-authentication.ts";
 import { passwordsOfCost } from "./user-pool/passwords.ts";
 import { PoolError } from "./user-pool/pool-error.ts";
 import type { SigningKey } from "./user-pool/signing-key.ts";
@@ -31,8 +32,8 @@ const issuer = `https://user-pool.invalid/${userPoolId}`;
 interface LocalUserPoolOptions {
   /** Where it keeps the accounts; `:memory:` for nowhere. */
   file: string;
-  /** Hears the codes, as nothing is mailed. */
-  onCode(mail: MailedCode): void;
+  /** What is asked when somebody signs in without a password. */
+  trigger: SignInTrigger;
   clock?: Clock;
   /** What it takes to try a password, for the same file always: scrypt's usual cost unless said. Tests, which try many, say less. */
   passwordCost?: number;
@@ -41,14 +42,14 @@ interface LocalUserPoolOptions {
 /** Starts a user pool in this process, on a loopback port: as much of Cognito as the service calls. */
 export async function startUserPool({
   file,
-  onCode,
+  trigger,
   clock = systemClock,
   passwordCost = 2 ** 14,
 }: LocalUserPoolOptions): Promise<LocalUserPool> {
   const accounts = openAccountsFile(file);
   const tokens = { key: accounts.signingKey, issuer, clientId };
   const passwords = passwordsOfCost(passwordCost);
-  const calls = userPoolCalls({ accounts, passwords, userPoolId, tokens, clock, onCode });
+  const calls = userPoolCalls({ accounts, passwords, userPoolId, tokens, clock, trigger });
 
   const path = `/${randomBytes(18).toString("base64url")}`;
   const server = createServer((request, response) => void answer(calls, path, request, response));

@@ -110,9 +110,23 @@ export const scenario: Chapter[] = [
     title: "Signing in",
     steps: [
       {
-        title: "A wrong code confirms nothing (here accounts are confirmed at once, without a code)",
+        title: "Ben would rather sign in by a code: it is mailed to him",
+        does: "send-code",
+        body: { email: ben.email, purpose: "sign-in" },
+        answers: 202,
+        saves: { benChallenge: "challenge" },
+      },
+      {
+        title: "A wrong code lets nobody in",
+        does: "log-in-with-code",
+        body: { challenge: "{{benChallenge}}", code: "000000" },
+        answers: 400,
+        holds: { code: "invalid_request" },
+      },
+      {
+        title: "And confirms nothing (here accounts are confirmed at once, without a code)",
         does: "confirm",
-        body: { email: ben.email, code: "000000" },
+        body: { challenge: "{{benChallenge}}", code: "000000" },
         answers: 400,
         holds: { code: "invalid_request" },
       },
@@ -159,15 +173,9 @@ export const scenario: Chapter[] = [
         saves: { olgaToken: "accessToken" },
       },
       {
-        title: "Ben has forgotten his password: a code is sent",
-        does: "forgot-password",
-        body: { email: ben.email },
-        answers: 202,
-      },
-      {
         title: "A wrong code sets no password",
         does: "reset-password",
-        body: { email: ben.email, code: "not-it", password: "another horse battery" },
+        body: { challenge: "{{benChallenge}}", code: "000000", password: "another horse battery" },
         answers: 400,
         holds: { code: "invalid_request" },
       },

@@ -7,6 +7,7 @@ import type { Texts } from "../domain/texts/texts.ts";
 import { formatInterval } from "../domain/time/format.ts";
 import type { EpochMillisecond } from "../domain/time/instant.ts";
 import { focusBlockView } from "./availability.ts";
+import { identifier } from "./fields.ts";
 import { editView, meetingView } from "./meetings.ts";
 import { ownView } from "./people.ts";
 import { planView } from "./plans.ts";
@@ -25,11 +26,14 @@ export const newPassword = z
 /** A password that somebody tries. Whether anybody could have chosen it is not told: it is right or wrong. */
 export const password = z.string().min(1).max(256);
 
+/** What a code answers. */
+export const challenge = identifier.meta({ description: "Names what a code was sent for." });
+
 /** The code that was sent by e-mail. */
 export const code = z
   .string()
   .trim()
-  .regex(/^\S{1,64}$/, says("code"));
+  .regex(/^\d{6}$/, says("code"));
 
 export const refreshToken = z.string().min(1).max(8192);
 
@@ -72,11 +76,13 @@ function dataView(
 ): Record<string, unknown> {
   switch (datum.kind) {
     case "account": {
-      const { userId, email, isConfirmed } = datum.account;
-      return { userId, email, confirmed: isConfirmed };
+      const { userId, isConfirmed } = datum.account;
+      return { userId, confirmed: isConfirmed };
     }
-    case "profile":
-      return { ...ownView(datum.profile), emailProved: datum.profile.emailProved };
+    case "profile": {
+      const { emailProved, hasPassword } = datum.profile;
+      return { ...ownView(datum.profile), emailProved, hasPassword };
+    }
     case "calendar-day":
       return { date: datum.date, entries: datum.entries.map(entryView) };
     case "focus-block":

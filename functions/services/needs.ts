@@ -12,14 +12,12 @@ export type TableAction =
 
 /** The actions on the user pool that need permission. Cognito lets anybody refresh and revoke a token. */
 export type UserPoolAction =
-  | "AdminConfirmSignUp"
   | "AdminCreateUser"
   | "AdminDeleteUser"
   | "AdminGetUser"
   | "AdminInitiateAuth"
   | "AdminRespondToAuthChallenge"
   | "AdminSetUserPassword"
-  | "AdminUpdateUserAttributes"
   | "AdminUserGlobalSignOut";
 
 /**

@@ -1,64 +1,17 @@
 import {
-  AdminConfirmSignUpCommand,
   AdminCreateUserCommand,
   AdminDeleteUserCommand,
   AdminGetUserCommand,
   AdminSetUserPasswordCommand,
-  AdminUpdateUserAttributesCommand,
   AdminUserGlobalSignOutCommand,
-  ConfirmSignUpCommand,
-  SignUpCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
 import type { Account } from "../domain/accounts/account.ts";
 import { newSecret } from "../runtime/ids.ts";
 import type { UserPool } from "../runtime/user-pool.ts";
-import { answerOf, codeErrors, unusableAddress, weakPassword } from "./errors.ts";
+import { answerOf, weakPassword } from "./errors.ts";
 import type { Credentials } from "./sign-in.ts";
 
 /** Accounts in the user pool, which knows people by our ids and by nothing else. */
-
-/**
- * For an id that is new. The address is where the pool mails its codes to, and nothing more. Throws `invalid_request` for a password
- * that the pool finds too weak.
- */
-export async function signUp(
-  { client, clientId }: UserPool,
-  { userId, password }: Credentials,
-  email: string,
-): Promise<void> {
-  const signingUp = client.send(
-    new SignUpCommand({
-      ClientId: clientId,
-      Username: userId,
-      Password: password,
-      UserAttributes: [{ Name: "email", Value: email }],
-    }),
-  );
-  await answerOf(signingUp, {
-    // Nobody else has this id: an answer was lost, and the SDK has asked again.
-    UsernameExistsException: undefined,
-    InvalidPasswordException: weakPassword,
-    InvalidParameterException: unusableAddress,
-  });
-}
-
-/** Confirms an account with the code that was sent to its address. Throws `invalid_request` for a wrong code. */
-export async function confirmSignUp({ client, clientId }: UserPool, userId: string, code: string): Promise<void> {
-  const confirming = client.send(
-    new ConfirmSignUpCommand({ ClientId: clientId, Username: userId, ConfirmationCode: code }),
-  );
-  await answerOf(confirming, codeErrors);
-}
-
-/** Confirms an account without a code: the address is taken on trust, and codes are mailed to it. */
-export async function confirmUnproved({ client, userPoolId }: UserPool, userId: string): Promise<void> {
-  const account = { UserPoolId: userPoolId, Username: userId };
-  const trusted = [{ Name: "email_verified", Value: "true" }];
-  await answerOf(client.send(new AdminUpdateUserAttributesCommand({ ...account, UserAttributes: trusted })), {});
-  const confirming = client.send(new AdminConfirmSignUpCommand(account));
-  // The error says that it has been confirmed already.
-  await answerOf(confirming, { NotAuthorizedException: undefined });
-}
 
 /**
  * Gives an account this password, and makes the account where there is none. Nothing is mailed. Throws `invalid_request` for a password
@@ -114,8 +67,7 @@ export async function findAccount({ client, userPoolId }: UserPool, userId: stri
   const getting = client.send(new AdminGetUserCommand({ UserPoolId: userPoolId, Username: userId }));
   const answer = await answerOf(getting, { UserNotFoundException: undefined });
   if (!answer) return undefined;
-  const email = answer.UserAttributes?.find(({ Name }) => Name === "email")?.Value;
-  return { userId, email, isConfirmed: answer.UserStatus === "CONFIRMED" };
+  return { userId, isConfirmed: answer.UserStatus === "CONFIRMED" };
 }
 
 /** From now on nobody signs in as this person, and none of their sessions goes on. An account that is gone is no error. */

@@ -37,18 +37,6 @@ export const logInErrors: ErrorMeanings = {
   PasswordResetRequiredException: wrongCredentials,
 };
 
-/** Only an account can meet a limit of its own: to name such a limit would tell that there is one. */
-export const codeErrors: ErrorMeanings = {
-  CodeMismatchException: wrongCode,
-  ExpiredCodeException: wrongCode,
-  NotAuthorizedException: wrongCode,
-  UserNotFoundException: wrongCode,
-  UserNotConfirmedException: wrongCode,
-  InvalidParameterException: wrongCode,
-  LimitExceededException: wrongCode,
-  TooManyFailedAttemptsException: wrongCode,
-};
-
 /** Whether it is the account or the proof, nobody is let in. What the trigger could not find out is nobody's fault. */
 export const proofErrors: ErrorMeanings = {
   NotAuthorizedException: undefined,
@@ -72,16 +60,8 @@ export function expiredSession(): Refusal {
   return new Refusal("unauthenticated", (say) => say.problems.sessionExpired);
 }
 
-function wrongCode(): Refusal {
-  return invalidRequest({ path: "code", message: (say) => say.inputs.wrongCode });
-}
-
 export function weakPassword(): Refusal {
   return invalidRequest({ path: "password", message: (say) => say.inputs.weakPassword });
-}
-
-export function unusableAddress(): Refusal {
-  return invalidRequest({ path: "email", message: (say) => say.inputs.unusableAddress });
 }
 
 function busy(): Refusal {

@@ -2,21 +2,11 @@ import {
   AdminInitiateAuthCommand,
   AdminRespondToAuthChallengeCommand,
   type AuthenticationResultType,
-  ConfirmForgotPasswordCommand,
-  ForgotPasswordCommand,
   InitiateAuthCommand,
   RevokeTokenCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
 import type { UserPool } from "../runtime/user-pool.ts";
-import {
-  answerOf,
-  codeErrors,
-  expiredSession,
-  logInErrors,
-  proofErrors,
-  weakPassword,
-  wrongCredentials,
-} from "./errors.ts";
+import { answerOf, expiredSession, logInErrors, proofErrors, wrongCredentials } from "./errors.ts";
 
 /** Passwords and tokens: how people sign in to the user pool, and prove that an account is theirs. */
 
@@ -102,34 +92,6 @@ export async function revoke({ client, clientId }: UserPool, refreshToken: strin
     UnauthorizedException: undefined,
     UnsupportedTokenTypeException: undefined,
   });
-}
-
-/** Sends a code to the address of an account, if there is such an account. Whoever asks does not learn whether there is. */
-export async function sendResetCode({ client, clientId }: UserPool, userId: string): Promise<void> {
-  await answerOf(client.send(new ForgotPasswordCommand({ ClientId: clientId, Username: userId })), {
-    UserNotFoundException: undefined,
-    NotAuthorizedException: undefined,
-    InvalidParameterException: undefined,
-    LimitExceededException: undefined,
-    CodeDeliveryFailureException: undefined,
-  });
-}
-
-/** Throws `invalid_request` for a wrong code, and for a password that the pool finds too weak. */
-export async function resetPassword(
-  { client, clientId }: UserPool,
-  { userId, password }: Credentials,
-  code: string,
-): Promise<void> {
-  const resetting = client.send(
-    new ConfirmForgotPasswordCommand({
-      ClientId: clientId,
-      Username: userId,
-      Password: password,
-      ConfirmationCode: code,
-    }),
-  );
-  await answerOf(resetting, { ...codeErrors, InvalidPasswordException: weakPassword });
 }
 
 function tokensFrom({ AccessToken: accessToken = "" }: AuthenticationResultType, refreshToken: string): Tokens {

@@ -50,7 +50,7 @@ async function signUp(services: DemoServices, person: DemoPerson): Promise<void>
   // A sign-up that was cut short has left a log-in that no address leads to.
   await deleteAccount(services.userPool, userId);
   const { name, role } = demoPeople[person];
-  await openAccount(services, { userId, ...demoCredentials(person), name, role, timeZone: demoHours.timeZone });
+  await openAccount(services, { ...demoCredentials(person), name, role, timeZone: demoHours.timeZone }, userId);
 }
 
 async function publish(services: DemoServices): Promise<void> {

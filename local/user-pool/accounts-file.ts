@@ -9,8 +9,8 @@ export interface StoredAccount {
   /** The pool's own name for it. */
   sub: string;
   passwordHash: string;
-  status: "UNCONFIRMED" | "CONFIRMED";
-  attributes: { email?: string; email_verified?: "true" | "false" };
+  /** Accounts of earlier releases may be unconfirmed. */
+  status: "UNCONFIRMED" | "FORCE_CHANGE_PASSWORD" | "CONFIRMED";
   createdAt: number;
   changedAt: number;
 }
@@ -23,8 +23,6 @@ export interface StoredSession {
   expiresAt: number;
 }
 
-export type CodePurpose = "SignUp" | "ForgotPassword";
-
 /** What the pool keeps. Instants are epoch milliseconds. */
 export interface AccountsFile {
   signingKey: SigningKey;
@@ -32,19 +30,16 @@ export interface AccountsFile {
   /** False where the name is taken. */
   add(account: StoredAccount): boolean;
   change(username: string, changes: Partial<StoredAccount>): void;
-  /** With its codes and sessions. False where there is none. */
+  /** With its sessions. False where there is none. */
   remove(username: string): boolean;
-  /** In place of an earlier one. */
-  keepCode(username: string, purpose: CodePurpose, code: string, expiresAt: number): void;
-  /** The code that can be used now. */
-  findCode(username: string, purpose: CodePurpose, now: number): string | undefined;
-  forgetCode(username: string, purpose: CodePurpose): void;
   /** Those that have expired are forgotten. */
   keepSession(refreshToken: string, session: StoredSession): void;
   findSession(refreshToken: string, now: number): StoredSession | undefined;
   forgetSession(refreshToken: string): void;
-  /** Everything that is written meanwhile, or nothing. */
-  atOnce(write: () => void): void;
+  /** All of an account. */
+  forgetSessions(username: string): void;
+  /** Whether a session with this id has not been ended. */
+  hasSession(id: string): boolean;
   close(): void;
 }
 
@@ -71,10 +66,6 @@ function openDatabase(file: string): AccountsFile {
       username TEXT PRIMARY KEY, sub TEXT NOT NULL, passwordHash TEXT NOT NULL, status TEXT NOT NULL, attributes TEXT NOT NULL,
       createdAt INTEGER NOT NULL, changedAt INTEGER NOT NULL
     ) STRICT;
-    CREATE TABLE IF NOT EXISTS codes (
-      username TEXT NOT NULL REFERENCES ${accountsTable} ON DELETE CASCADE, purpose TEXT NOT NULL, code TEXT NOT NULL,
-      expiresAt INTEGER NOT NULL, PRIMARY KEY (username, purpose)
-    ) STRICT;
     CREATE TABLE IF NOT EXISTS sessions (
       tokenDigest TEXT PRIMARY KEY, id TEXT NOT NULL, username TEXT NOT NULL REFERENCES ${accountsTable} ON DELETE CASCADE,
       signedInAt INTEGER NOT NULL, expiresAt INTEGER NOT NULL
@@ -82,38 +73,32 @@ function openDatabase(file: string): AccountsFile {
     CREATE INDEX IF NOT EXISTS sessions_by_username ON sessions (username);
   `);
   const find = database.prepare(`SELECT * FROM ${accountsTable} WHERE username = ?`);
-  const add = database.prepare(`INSERT OR IGNORE INTO ${accountsTable} VALUES (?, ?, ?, ?, ?, ?, ?)`);
+  // The attributes are from a time when the pool knew addresses.
+  const add = database.prepare(`INSERT OR IGNORE INTO ${accountsTable} VALUES (?, ?, ?, ?, '{}', ?, ?)`);
   const change = database.prepare(
-    `UPDATE ${accountsTable} SET passwordHash = ?, status = ?, attributes = ?, changedAt = ? WHERE username = ?`,
+    `UPDATE ${accountsTable} SET passwordHash = ?, status = ?, changedAt = ? WHERE username = ?`,
   );
   const remove = database.prepare(`DELETE FROM ${accountsTable} WHERE username = ?`);
-  const keepCode = database.prepare("INSERT OR REPLACE INTO codes VALUES (?, ?, ?, ?)");
-  const findCode = database.prepare("SELECT code FROM codes WHERE username = ? AND purpose = ? AND expiresAt > ?");
-  const forgetCode = database.prepare("DELETE FROM codes WHERE username = ? AND purpose = ?");
   const forgetExpired = database.prepare("DELETE FROM sessions WHERE username = ? AND expiresAt <= ?");
   const keepSession = database.prepare("INSERT INTO sessions VALUES (?, ?, ?, ?, ?)");
   const findSession = database.prepare(
     "SELECT id, username, signedInAt, expiresAt FROM sessions WHERE tokenDigest = ? AND expiresAt > ?",
   );
   const forgetSession = database.prepare("DELETE FROM sessions WHERE tokenDigest = ?");
+  const forgetSessions = database.prepare("DELETE FROM sessions WHERE username = ?");
+  const hasSession = database.prepare("SELECT 1 FROM sessions WHERE id = ?");
 
-  const found = (username: string) => {
-    const row = find.get(username);
-    return row && ({ ...row, attributes: JSON.parse(String(row.attributes)) } as unknown as StoredAccount);
-  };
+  const found = (username: string) => find.get(username) as unknown as StoredAccount | undefined;
   return {
     signingKey: keptSigningKey(database, file),
     find: found,
-    add: ({ username, sub, passwordHash, status, attributes, createdAt, changedAt }) =>
-      add.run(username, sub, passwordHash, status, JSON.stringify(attributes), createdAt, changedAt).changes === 1,
+    add: ({ username, sub, passwordHash, status, createdAt, changedAt }) =>
+      add.run(username, sub, passwordHash, status, createdAt, changedAt).changes === 1,
     change(username, changes) {
-      const { passwordHash, status, attributes, changedAt } = { ...found(username)!, ...changes };
-      change.run(passwordHash, status, JSON.stringify(attributes), changedAt, username);
+      const { passwordHash, status, changedAt } = { ...found(username)!, ...changes };
+      change.run(passwordHash, status, changedAt, username);
     },
     remove: (username) => remove.run(username).changes === 1,
-    keepCode: (username, purpose, code, expiresAt) => void keepCode.run(username, purpose, code, expiresAt),
-    findCode: (username, purpose, now) => findCode.get(username, purpose, now)?.code as string | undefined,
-    forgetCode: (username, purpose) => void forgetCode.run(username, purpose),
     keepSession(refreshToken, { id, username, signedInAt, expiresAt }) {
       forgetExpired.run(username, signedInAt);
       keepSession.run(digestOf(refreshToken), id, username, signedInAt, expiresAt);
@@ -121,16 +106,8 @@ function openDatabase(file: string): AccountsFile {
     findSession: (refreshToken, now) =>
       findSession.get(digestOf(refreshToken), now) as unknown as StoredSession | undefined,
     forgetSession: (refreshToken) => void forgetSession.run(digestOf(refreshToken)),
-    atOnce(write) {
-      database.exec("BEGIN IMMEDIATE");
-      try {
-        write();
-        database.exec("COMMIT");
-      } catch (error) {
-        database.exec("ROLLBACK");
-        throw error;
-      }
-    },
+    forgetSessions: (username) => void forgetSessions.run(username),
+    hasSession: (id) => hasSession.get(id) !== undefined,
     close: () => database.close(),
   };
 }

@@ -1,31 +1,23 @@
-import { randomBytes, randomInt, randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import type {
-  AdminConfirmSignUpResponse,
+  AdminCreateUserResponse,
   AdminGetUserResponse,
   AdminInitiateAuthResponse,
-  AdminUpdateUserAttributesResponse,
-  CodeDeliveryDetailsType,
-  ConfirmForgotPasswordResponse,
-  ConfirmSignUpResponse,
-  ForgotPasswordResponse,
+  AdminRespondToAuthChallengeResponse,
+  AdminSetUserPasswordResponse,
+  AdminUserGlobalSignOutResponse,
+  ChangePasswordResponse,
   InitiateAuthResponse,
+  RespondToAuthChallengeResponse,
   RevokeTokenResponse,
-  SignUpResponse,
 } from "@aws-sdk/client-cognito-identity-provider";
 import * as z from "zod";
 import type { Clock } from "../../functions/runtime/clock.ts";
-import type { AccountsFile, CodePurpose, StoredAccount, StoredSession } from "./accounts-file.ts";
+import type { AccountsFile, StoredAccount, StoredSession } from "./accounts-file.ts";
+import { customAuthentication, type NextStep, type SignInTrigger } from "./custom-authentication.ts";
 import type { Passwords } from "./passwords.ts";
 import { PoolError } from "./pool-error.ts";
-import { accessTokenSeconds, type TokenIssuer, tokensOf } from "./tokens.ts";
-
-/** A code that the deployed pool would send by e-mail. */
-export interface MailedCode {
-  username: string;
-  purpose: CodePurpose;
-  email: string;
-  code: string;
-}
+import { accessTokenSeconds, type TokenIssuer, tokensOf, usernameAndSession } from "./tokens.ts";
 
 interface UserPoolParts {
   accounts: AccountsFile;
@@ -33,7 +25,7 @@ interface UserPoolParts {
   userPoolId: string;
   tokens: TokenIssuer;
   clock: Clock;
-  onCode(mail: MailedCode): void;
+  trigger: SignInTrigger;
 }
 
 /** Answers a request, or throws a `PoolError`. */
@@ -43,24 +35,21 @@ export type Call = (request: unknown) => Promise<object>;
 const minPasswordLength = 12;
 const refreshTokenMilliseconds = 30 * 24 * 60 * 60_000;
 
-/** As Cognito has them. */
-const codeMilliseconds: Record<CodePurpose, number> = { SignUp: 24 * 60 * 60_000, ForgotPassword: 60 * 60_000 };
-
 const username = z.string().regex(/^[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,128}$/u);
 const password = z
   .string()
   .max(256)
   .regex(/^\S+.*\S+$/);
-const code = z.string().regex(/^\S{1,2048}$/);
-const email = z.array(z.object({ Name: z.literal("email"), Value: z.string() })).length(1);
-const emailVerified = z
-  .array(z.object({ Name: z.literal("email_verified"), Value: z.enum(["true", "false"]) }))
-  .length(1);
 const signIn = z.object({ AuthFlow: z.string(), AuthParameters: z.record(z.string(), z.string()).default({}) });
+const challengeAnswer = z.object({
+  ChallengeName: z.literal("CUSTOM_CHALLENGE"),
+  Session: z.string(),
+  ChallengeResponses: z.object({ USERNAME: z.string(), ANSWER: z.string() }),
+});
 
 /**
- * The calls of Cognito that the service makes, by name. They answer and refuse as Cognito documents it for a pool and a client like
- * those of `lib/data-stack.ts`, whose client does not tell whether an account exists
+ * The calls of Cognito that the service makes, by name, and those that anybody with a token can make. They answer and refuse as Cognito
+ * documents it for a pool and a client like those of `lib/data-stack.ts`, whose client does not tell whether an account exists
  * (https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-managing-errors.html).
  */
 export function userPoolCalls({
@@ -69,82 +58,77 @@ export function userPoolCalls({
   userPoolId,
   tokens,
   clock,
-  onCode,
+  trigger,
 }: UserPoolParts): Record<string, Call> {
+  const custom = customAuthentication({ trigger, userPoolId, clientId: tokens.clientId, clock });
   return {
-    SignUp: call(
-      z.object({ Username: username, Password: password, UserAttributes: email }),
-      async ({ Username, Password, UserAttributes: [attribute] }): Promise<SignUpResponse> => {
-        const address = attribute!.Value;
-        if (!/^\S+@\S+$/.test(address))
-          throw new PoolError("InvalidParameterException", "Invalid email address format.");
-        const account = await newAccount(Username, Password, address);
-        if (!accounts.add(account)) throw new PoolError("UsernameExistsException", "User already exists");
-        mailCode(Username, address, "SignUp");
-        return { UserConfirmed: false, UserSub: account.sub, CodeDeliveryDetails: deliveryTo(address) };
+    AdminCreateUser: call(
+      z.object({ Username: username, MessageAction: z.literal("SUPPRESS") }),
+      async ({ Username }): Promise<AdminCreateUserResponse> => {
+        const createdAt = clock.now();
+        const account = {
+          username: Username,
+          sub: randomUUID(),
+          passwordHash: noPassword,
+          status: "FORCE_CHANGE_PASSWORD",
+          createdAt,
+          changedAt: createdAt,
+        } as const;
+        if (!accounts.add(account)) throw new PoolError("UsernameExistsException", "User account already exists");
+        const { UserAttributes: Attributes, ...user } = described(account);
+        return { User: { ...user, Attributes } };
       },
     ),
 
-    ConfirmSignUp: call(
-      z.object({ Username: username, ConfirmationCode: code }),
-      async ({ Username, ConfirmationCode }): Promise<ConfirmSignUpResponse> => {
-        const account = accounts.find(Username);
-        if (!account) throw noCode();
-        assertUnconfirmed(account);
-        assertCode(Username, "SignUp", ConfirmationCode);
-        const attributes = { ...account.attributes, email_verified: "true" } as const;
-        accounts.atOnce(() => {
-          accounts.forgetCode(Username, "SignUp");
-          accounts.change(Username, { status: "CONFIRMED", attributes, changedAt: clock.now() });
-        });
+    AdminSetUserPassword: call(
+      z.object({ Username: username, Password: password, Permanent: z.literal(true) }),
+      async ({ Username, Password }): Promise<AdminSetUserPasswordResponse> => {
+        existing(Username);
+        await replacePassword(Username, Password);
         return {};
       },
     ),
 
-    AdminConfirmSignUp: call(
+    AdminGetUser: call(
       z.object({ Username: username }),
-      async ({ Username }): Promise<AdminConfirmSignUpResponse> => {
-        assertUnconfirmed(existing(Username));
-        accounts.change(Username, { status: "CONFIRMED", changedAt: clock.now() });
-        return {};
-      },
+      async ({ Username }): Promise<AdminGetUserResponse> => described(existing(Username)),
     ),
-
-    AdminUpdateUserAttributes: call(
-      z.object({ Username: username, UserAttributes: emailVerified }),
-      async ({ Username, UserAttributes: [attribute] }): Promise<AdminUpdateUserAttributesResponse> => {
-        const attributes = { ...existing(Username).attributes, email_verified: attribute!.Value };
-        accounts.change(Username, { attributes, changedAt: clock.now() });
-        return {};
-      },
-    ),
-
-    AdminGetUser: call(z.object({ Username: username }), async ({ Username }): Promise<AdminGetUserResponse> => {
-      const { sub, status, attributes, createdAt, changedAt } = existing(Username);
-      return {
-        Username,
-        UserAttributes: Object.entries({ sub, ...attributes }).map(([Name, Value]) => ({ Name, Value })),
-        UserCreateDate: new Date(createdAt),
-        UserLastModifiedDate: new Date(changedAt),
-        Enabled: true,
-        UserStatus: status,
-      };
-    }),
 
     AdminDeleteUser: call(z.object({ Username: username }), async ({ Username }) => {
       if (!accounts.remove(Username)) throw noSuchUser();
       return {};
     }),
 
+    AdminUserGlobalSignOut: call(
+      z.object({ Username: username }),
+      async ({ Username }): Promise<AdminUserGlobalSignOutResponse> => {
+        existing(Username);
+        accounts.forgetSessions(Username);
+        return {};
+      },
+    ),
+
     AdminInitiateAuth: call(signIn, async ({ AuthFlow, AuthParameters }): Promise<AdminInitiateAuthResponse> => {
       if (AuthFlow === "ADMIN_USER_PASSWORD_AUTH") return signInByPassword(AuthParameters);
+      if (AuthFlow === "CUSTOM_AUTH") return beginCustom(AuthParameters);
       throw notEnabled(AuthFlow);
     }),
 
+    AdminRespondToAuthChallenge: call(
+      challengeAnswer,
+      async (answer): Promise<AdminRespondToAuthChallengeResponse> => answerCustom(answer),
+    ),
+
     InitiateAuth: call(signIn, async ({ AuthFlow, AuthParameters }): Promise<InitiateAuthResponse> => {
       if (AuthFlow === "REFRESH_TOKEN_AUTH") return refresh(AuthParameters);
+      if (AuthFlow === "CUSTOM_AUTH") return beginCustom(AuthParameters);
       throw notEnabled(AuthFlow);
     }),
+
+    RespondToAuthChallenge: call(
+      challengeAnswer,
+      async (answer): Promise<RespondToAuthChallengeResponse> => answerCustom(answer),
+    ),
 
     RevokeToken: call(z.object({ Token: z.string() }), async ({ Token }): Promise<RevokeTokenResponse> => {
       if (Token.split(".").length === 3) {
@@ -155,27 +139,29 @@ export function userPoolCalls({
       return {};
     }),
 
-    ForgotPassword: call(z.object({ Username: username }), async ({ Username }): Promise<ForgotPasswordResponse> => {
-      const { attributes } = accounts.find(Username) ?? {};
-      const address = attributes?.email_verified === "true" ? attributes.email : undefined;
-      if (address) mailCode(Username, address, "ForgotPassword");
-      return { CodeDeliveryDetails: deliveryTo(address ?? Username) };
-    }),
-
-    ConfirmForgotPassword: call(
-      z.object({ Username: username, Password: password, ConfirmationCode: code }),
-      async ({ Username, Password, ConfirmationCode }): Promise<ConfirmForgotPasswordResponse> => {
-        assertLongEnough(Password);
-        const passwordHash = await passwords.hash(Password);
-        if (!accounts.find(Username)) throw wrongCode();
-        assertCode(Username, "ForgotPassword", ConfirmationCode);
-        accounts.atOnce(() => {
-          accounts.forgetCode(Username, "ForgotPassword");
-          accounts.change(Username, { passwordHash, changedAt: clock.now() });
-        });
+    ChangePassword: call(
+      z.object({ AccessToken: z.string(), PreviousPassword: z.string(), ProposedPassword: password }),
+      async ({ AccessToken, PreviousPassword, ProposedPassword }): Promise<ChangePasswordResponse> => {
+        const { username, passwordHash } = bearerOf(AccessToken);
+        if (!(await passwords.isRight(PreviousPassword, passwordHash || undefined))) throw wrongCredentials();
+        await replacePassword(username, ProposedPassword);
         return {};
       },
     ),
+
+    DeleteUser: call(z.object({ AccessToken: z.string() }), async ({ AccessToken }) => {
+      accounts.remove(bearerOf(AccessToken).username);
+      return {};
+    }),
+
+    // Only administrators make accounts, and nobody's is recovered by the pool.
+    SignUp: call(z.object({ Username: username }), async () => {
+      throw new PoolError("NotAuthorizedException", "SignUp is not permitted for this user pool");
+    }),
+
+    ForgotPassword: call(z.object({ Username: username }), async () => {
+      throw new PoolError("NotAuthorizedException", "Contact administrator to reset password.");
+    }),
   };
 
   /** Every call is for this pool or its client, and takes what this schema takes. */
@@ -189,27 +175,47 @@ export function userPoolCalls({
     };
   }
 
-  async function newAccount(username: string, password: string, email: string): Promise<StoredAccount> {
+  async function replacePassword(username: string, password: string): Promise<void> {
     assertLongEnough(password);
     const passwordHash = await passwords.hash(password);
-    const [createdAt, sub] = [clock.now(), randomUUID()];
-    const attributes = { email, email_verified: "false" } as const;
-    return { username, sub, passwordHash, status: "UNCONFIRMED", attributes, createdAt, changedAt: createdAt };
+    accounts.change(username, { passwordHash, status: "CONFIRMED", changedAt: clock.now() });
   }
 
   async function signInByPassword({ USERNAME, PASSWORD }: Record<string, string>): Promise<AdminInitiateAuthResponse> {
     if (USERNAME === undefined) throw missing("USERNAME");
     if (PASSWORD === undefined) throw missing("PASSWORD");
     const account = accounts.find(USERNAME);
-    const isRight = await passwords.isRight(PASSWORD, account?.passwordHash);
+    const isRight = await passwords.isRight(PASSWORD, account?.passwordHash || undefined);
     // Meanwhile the account may have been deleted.
-    if (!isRight || !account || !accounts.find(USERNAME)) {
-      throw new PoolError("NotAuthorizedException", "Incorrect username or password.");
-    }
+    if (!isRight || !account || !accounts.find(USERNAME)) throw wrongCredentials();
     if (account.status === "UNCONFIRMED") throw new PoolError("UserNotConfirmedException", "User is not confirmed.");
+    return newSession(account);
+  }
+
+  async function beginCustom({ USERNAME, CHALLENGE_NAME }: Record<string, string>): Promise<InitiateAuthResponse> {
+    if (USERNAME === undefined) throw missing("USERNAME");
+    const account = accounts.find(USERNAME);
+    if (account?.status === "UNCONFIRMED") throw new PoolError("UserNotConfirmedException", "User is not confirmed.");
+    // What Cognito says of one whose password was never set is not documented.
+    if (account?.status === "FORCE_CHANGE_PASSWORD") throw wrongCredentials();
+    return stepOf(await custom.begin(USERNAME, account, CHALLENGE_NAME));
+  }
+
+  async function answerCustom({
+    Session,
+    ChallengeResponses: { USERNAME, ANSWER },
+  }: z.output<typeof challengeAnswer>): Promise<InitiateAuthResponse> {
+    return stepOf(await custom.answer(Session, USERNAME, ANSWER));
+  }
+
+  function stepOf(step: NextStep): InitiateAuthResponse {
+    return "challenge" in step ? step.challenge : newSession(step.letIn);
+  }
+
+  function newSession(account: StoredAccount): InitiateAuthResponse {
     const signedInAt = clock.now();
     const expiresAt = signedInAt + refreshTokenMilliseconds;
-    const session = { id: randomUUID(), username: USERNAME, signedInAt, expiresAt };
+    const session = { id: randomUUID(), username: account.username, signedInAt, expiresAt };
     const RefreshToken = randomBytes(48).toString("base64url");
     accounts.keepSession(RefreshToken, session);
     const { AuthenticationResult, ...answer } = signedIn(account, session);
@@ -241,18 +247,28 @@ export function userPoolCalls({
     return account;
   }
 
-  function mailCode(username: string, email: string, purpose: CodePurpose): void {
-    const code = String(randomInt(1_000_000)).padStart(6, "0");
-    accounts.keepCode(username, purpose, code, clock.now() + codeMilliseconds[purpose]);
-    onCode({ username, purpose, email, code });
+  /** Whoever has an access token of a session that has not been ended. */
+  function bearerOf(accessToken: string): StoredAccount {
+    const named = usernameAndSession(tokens, accessToken, clock.now());
+    const account = named && accounts.hasSession(named.session) && accounts.find(named.username);
+    if (!account) throw new PoolError("NotAuthorizedException", "Invalid Access Token");
+    return account;
   }
 
-  function assertCode(username: string, purpose: CodePurpose, code: string): void {
-    const expected = accounts.findCode(username, purpose, clock.now());
-    if (expected === undefined) throw noCode();
-    if (code !== expected) throw wrongCode();
+  function described({ username, sub, status, createdAt, changedAt }: StoredAccount): AdminGetUserResponse {
+    return {
+      Username: username,
+      UserAttributes: [{ Name: "sub", Value: sub }],
+      UserCreateDate: new Date(createdAt),
+      UserLastModifiedDate: new Date(changedAt),
+      Enabled: true,
+      UserStatus: status,
+    };
   }
 }
+
+/** Before the first one is set. No password has it. */
+const noPassword = "";
 
 function parsed<Value>(schema: z.ZodType<Value>, request: unknown): Value {
   const { data, error } = schema.safeParse(request);
@@ -267,27 +283,12 @@ function assertLongEnough(password: string): void {
   throw new PoolError("InvalidPasswordException", "Password did not conform with policy: Password not long enough");
 }
 
-function assertUnconfirmed({ status }: StoredAccount): void {
-  if (status === "UNCONFIRMED") return;
-  throw new PoolError("NotAuthorizedException", `User cannot be confirmed. Current status is ${status}`);
-}
-
-/** The address is shown to whoever asked: `k***@e***`. */
-function deliveryTo(address: string): CodeDeliveryDetailsType {
-  const [name = "", domain = name] = address.split("@");
-  return { Destination: `${name[0]}***@${domain[0]}***`, DeliveryMedium: "EMAIL", AttributeName: "email" };
-}
-
 function noSuchUser(): PoolError {
   return new PoolError("UserNotFoundException", "User does not exist.");
 }
 
-function noCode(): PoolError {
-  return new PoolError("ExpiredCodeException", "Invalid code provided, please request a code again.");
-}
-
-function wrongCode(): PoolError {
-  return new PoolError("CodeMismatchException", "Invalid verification code provided, please try again.");
+function wrongCredentials(): PoolError {
+  return new PoolError("NotAuthorizedException", "Incorrect username or password.");
 }
 
 function notFound(what: string): PoolError {

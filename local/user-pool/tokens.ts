@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { StoredAccount, StoredSession } from "./accounts-file.ts";
-import { type SigningKey, signedToken } from "./signing-key.ts";
+import { claimsOfSigned, type SigningKey, signedToken } from "./signing-key.ts";
 
 export const accessTokenSeconds = 60 * 60;
 
@@ -13,7 +13,7 @@ export interface TokenIssuer {
 /** The tokens of somebody who has signed in, with the claims of Cognito's. */
 export function tokensOf(
   { key, issuer, clientId }: TokenIssuer,
-  { username, sub, attributes }: StoredAccount,
+  { username, sub }: StoredAccount,
   { id, signedInAt }: StoredSession,
   now: number,
 ): { AccessToken: string; IdToken: string } {
@@ -31,7 +31,6 @@ export function tokensOf(
       ...claims,
     });
   const event = randomUUID();
-  const { email, email_verified } = attributes;
   return {
     AccessToken: token({
       token_use: "access",
@@ -43,8 +42,17 @@ export function tokensOf(
       token_use: "id",
       aud: clientId,
       "cognito:username": username,
-      email,
-      email_verified: email_verified === "true",
     }),
   };
+}
+
+/** Whose access token it is, and of which session. Undefined for anything but a good one of ours. */
+export function usernameAndSession(
+  { key }: TokenIssuer,
+  accessToken: string,
+  now: number,
+): { username: string; session: string } | undefined {
+  const { token_use, username, origin_jti, exp } = claimsOfSigned(key, accessToken) ?? {};
+  if (token_use !== "access" || Number(exp) * 1000 <= now) return undefined;
+  return { username: String(username), session: String(origin_jti) };
 }

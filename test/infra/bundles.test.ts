@@ -4,17 +4,19 @@ import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import type { DynamoDBBatchResponse, SQSBatchResponse } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { codeOf } from "../../functions/domain/accounts/code.ts";
 import type { AnyEventFunction } from "../../functions/events/trigger/event-function.ts";
 import { events } from "../../functions/events.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
 import { queueVariables } from "../../functions/runtime/environment.ts";
 import { openTable } from "../../functions/runtime/table.ts";
-import { asksModel, readsSecret } from "../../functions/services/needs.ts";
+import { asksModel, type Needs, readsSecret } from "../../functions/services/needs.ts";
 import { habitsKey } from "../../functions/store/habits/habits.ts";
 import { meetingKey } from "../../functions/store/meetings/meetings.ts";
 import { profileKey } from "../../functions/store/people/profiles.ts";
-import { exportNameOf } from "../../lib/bundles.ts";
+import { signInChallengeNeeds } from "../../functions/user-pool-triggers/sign-in-challenge.ts";
+import { exportNameOf, signInChallengeName } from "../../lib/bundles.ts";
 import { jwtAuthorizer } from "../../local/authorizer.ts";
 import { createTable } from "../../local/create-table.ts";
 import { type Answer, answerOf, type CallOptions, eventFor } from "../support/call.ts";
@@ -31,10 +33,11 @@ let stacks: Deployed;
 let pool: TestUserPool;
 let sqs: SqsStandIn;
 const tableName = `deployed-${process.pid}`;
+const linkKey = Buffer.alloc(32, 7);
 
 beforeAll(async () => {
   app = await bundleAndSynthesize(operations, events, { organizerEmailDomains: ["example.com"] });
-  pool = await newUserPool();
+  pool = await newUserPool({ trigger: async (event) => (await deployed(signInChallenge)).invoke(event) });
   sqs = await startSqsStandIn();
   await createTable(
     openTable({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: inject("databaseEndpoint") }).client,
@@ -129,8 +132,8 @@ describe("a bundle", () => {
   });
 
   test("starts with the environment that its template gives it, and nothing of ours beside it", async () => {
-    for (const each of [...operations, ...events]) await deployed(each);
-    expect(started.size).toBe(operations.length + events.length);
+    for (const each of [...operations, ...events, signInChallenge]) await deployed(each);
+    expect(started.size).toBe(operations.length + events.length + 1);
   });
 });
 
@@ -174,6 +177,13 @@ describe("the deployed functions", () => {
     expect(await call("cancel-meeting", { ...organizer, ...path, body: {} })).toMatchObject({ status: 200 });
     const free = await call("list-slots", { ...attendee, query: offer });
     expect(free.body.slots[0].start).toBe(start);
+  });
+
+  test("let somebody in by a code whom nobody knew, through the function that the user pool asks", async () => {
+    const body = { ...(await challengeAndCode("newcomer@elsewhere.org", "sign-in")), name: "Nora" };
+    const { status, body: tokens } = await call("log-in-with-code", { body });
+    expect(status).toBe(200);
+    expect(await call("get-me", { token: tokens.accessToken })).toMatchObject({ status: 200, body: { name: "Nora" } });
   });
 
   test("learn from the table's changes, look through the organizers and refresh their inboxes, each as its role may", async () => {
@@ -246,10 +256,16 @@ async function signUp(email: string, role: "organizer" | "attendee"): Promise<Pe
   const password = "correct horse battery";
   const account = { email, password, name: "Somebody", timeZone: "Europe/Berlin", role };
   expect(await call("sign-up", { body: account })).toMatchObject({ status: 201, body: { confirmed: false } });
-  const { code } = pool.codes.findLast((mail) => mail.email === email)!;
-  expect(await call("confirm", { body: { email, code } })).toMatchObject({ status: 204 });
+  expect(await call("confirm", { body: await challengeAndCode(email, "confirm") })).toMatchObject({ status: 204 });
   const { body } = await call("log-in", { body: { email, password } });
   return { userId: body.userId, token: body.accessToken };
+}
+
+/** The code is what would have been mailed. */
+async function challengeAndCode(email: string, purpose: "confirm" | "sign-in") {
+  const { challenge } = (await call("send-code", { body: { email, purpose } })).body;
+  expect(sentMessages()).toContain(JSON.stringify({ challenge }));
+  return { challenge, code: codeOf(linkKey, challenge) };
 }
 
 /** Calls a deployed function as the gateway does, which has verified the token and hands its claims on. */
@@ -271,7 +287,10 @@ async function invoke<Answer>(name: string, event: object): Promise<Answer> {
   return (await deployed(eventNamed(name))).invoke<Answer>(event);
 }
 
-type Deployable = AnyOperation | AnyEventFunction;
+/** Neither on the list of operations nor on that of events. */
+const signInChallenge = { name: signInChallengeName, needs: signInChallengeNeeds as Needs };
+
+type Deployable = AnyOperation | AnyEventFunction | typeof signInChallenge;
 
 const started = new Map<Deployable, Promise<DeployedFunction>>();
 
@@ -294,6 +313,8 @@ async function start(of: Deployable): Promise<DeployedFunction> {
     DYNAMODB_ENDPOINT: database!,
     COGNITO_ENDPOINT: userPool!,
     AWS_ENDPOINT_URL_SQS: queue!,
+    LINK_KEY: linkKey.toString("base64url"),
+    MAIL_SENDER_ADDRESS: "meetings@example.com",
     // As a queue's URL is in AWS, but at that endpoint: the template knows its name alone.
     ...Object.fromEntries(
       Object.values(queueVariables).flatMap((variable) =>
@@ -315,8 +336,9 @@ function environmentOf(of: Deployable): Record<string, string> {
 }
 
 function bundles() {
-  const { operations, events } = app.bundles;
+  const { operations, events, signInChallenge: bundle } = app.bundles;
   return [
+    { ...bundle, of: signInChallenge as Deployable },
     ...operations.map((bundle) => ({ ...bundle, of: bundle.operation as Deployable })),
     ...events.map((bundle) => ({ ...bundle, of: bundle.event as Deployable })),
   ];
@@ -343,7 +365,7 @@ function eventNamed(name: string): AnyEventFunction {
 }
 
 function functionOf(of: Deployable): DeployedResource {
-  const group = "area" in of ? of.area : "events";
+  const group = "area" in of ? of.area : of === signInChallenge ? "data" : "events";
   return stacks.one("AWS::Lambda::Function", "FunctionName", `MeetingScheduler-${group}-${of.name}`);
 }
 

@@ -45,20 +45,21 @@ describe("the data stack", () => {
         DeletionProtection: "ACTIVE",
         UsernameConfiguration: { CaseSensitive: true },
         Schema: [{ Name: "email", Required: false, Mutable: true }],
-        AutoVerifiedAttributes: ["email"],
-        AdminCreateUserConfig: { AllowAdminCreateUserOnly: false },
-        AccountRecoverySetting: { RecoveryMechanisms: [{ Name: "verified_email", Priority: 1 }] },
+        AutoVerifiedAttributes: [],
+        AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+        AccountRecoverySetting: { RecoveryMechanisms: [{ Name: "admin_only", Priority: 1 }] },
         Policies: { PasswordPolicy: { MinimumLength: 12 } },
       },
     });
-    for (const alias of ["UsernameAttributes", "AliasAttributes"]) expect(pool?.Properties).not.toHaveProperty(alias);
+    for (const absent of ["UsernameAttributes", "AliasAttributes"]) expect(pool?.Properties).not.toHaveProperty(absent);
   });
 
   test("takes passwords from our own log-in only, by a client that stays like the pool, and tells nobody which addresses exist", () => {
     const [client] = resourcesOf(app.data, "AWS::Cognito::UserPoolClient");
     expect(client?.DeletionPolicy).toBe("Retain");
     expect(client?.Properties).toMatchObject({
-      ExplicitAuthFlows: ["ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+      ExplicitAuthFlows: ["ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+      WriteAttributes: ["locale"],
       GenerateSecret: false,
       PreventUserExistenceErrors: "ENABLED",
       EnableTokenRevocation: true,
@@ -66,6 +67,28 @@ describe("the data stack", () => {
       RefreshTokenValidity: 30 * 24 * 60,
       TokenValidityUnits: { AccessToken: "minutes", RefreshToken: "minutes" },
     });
+  });
+
+  test("lets people in by one function that may do nothing but redeem a proof", () => {
+    const [asked, ...others] = resourcesOf(app.data, "AWS::Lambda::Function");
+    expect(others).toEqual([]);
+    const [name] = Object.entries(app.data.template.Resources).find(([, resource]) => resource === asked)!;
+    const arn = { "Fn::GetAtt": [name, "Arn"] };
+    const [pool] = resourcesOf(app.data, "AWS::Cognito::UserPool");
+    expect(pool?.Properties.LambdaConfig).toEqual({
+      DefineAuthChallenge: arn,
+      CreateAuthChallenge: arn,
+      VerifyAuthChallengeResponse: arn,
+    });
+    const [role, ...otherRoles] = resourcesOf(app.data, "AWS::IAM::Role");
+    expect(otherRoles).toEqual([]);
+    const statements = role?.Properties.Policies.flatMap(
+      ({ PolicyDocument }: { PolicyDocument: { Statement: { Action: unknown }[] } }) => PolicyDocument.Statement,
+    );
+    expect(statements.map(({ Action }: { Action: unknown }) => Action)).toEqual([
+      ["logs:CreateLogStream", "logs:PutLogEvents"],
+      "dynamodb:DeleteItem",
+    ]);
   });
 
   test("has no groups: what somebody may do stands in the table", () => {

@@ -151,6 +151,9 @@ function policyOf({ Properties: { Policies, ManagedPolicyArns } }: DeployedResou
 
 const poolActions = [
   "cognito-idp:AdminAddUserToGroup",
+  "cognito-idp:AdminCreateUser",
+  "cognito-idp:AdminRespondToAuthChallenge",
+  "cognito-idp:AdminUserGlobalSignOut",
   "cognito-idp:AdminConfirmSignUp",
   "cognito-idp:AdminGetUser",
   "cognito-idp:AdminInitiateAuth",

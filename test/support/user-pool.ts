@@ -1,13 +1,15 @@
 import { type Clock, systemClock } from "../../functions/runtime/clock.ts";
 import { openUserPool, type UserPool } from "../../functions/runtime/user-pool.ts";
-import type { MailedCode } from "../../local/user-pool/calls.ts";
+import type { Services } from "../../functions/services/services.ts";
+import { signInChallenge } from "../../functions/user-pool-triggers/sign-in-challenge.ts";
+import type { SignInTrigger } from "../../local/user-pool/custom-authentication.ts";
 import { type LocalUserPool, startUserPool } from "../../local/user-pool.ts";
 
 export interface TestUserPool {
   pool: LocalUserPool;
   userPool: UserPool;
-  /** What would have been mailed, oldest first. */
-  codes: MailedCode[];
+  /** Where proofs are looked for from now on, when somebody signs in without a password. */
+  follow(services: Services): void;
   stop(): Promise<void>;
 }
 
@@ -15,12 +17,20 @@ export interface TestUserPool {
 export async function newUserPool({
   file = ":memory:",
   clock = systemClock,
+  trigger,
 }: {
   file?: string;
   clock?: Clock;
+  /** In place of one that looks in the services that are followed. */
+  trigger?: SignInTrigger;
 } = {}): Promise<TestUserPool> {
-  const codes: MailedCode[] = [];
-  const pool = await startUserPool({ file, clock, passwordCost: 2, onCode: (mail) => void codes.push(mail) });
+  let followed: Services | undefined;
+  const pool = await startUserPool({
+    file,
+    clock,
+    passwordCost: 2,
+    trigger: trigger ?? ((event) => signInChallenge(followed!)(event)),
+  });
   const { endpoint, userPoolId, clientId } = pool;
   const userPool = openUserPool({
     USER_POOL_ID: userPoolId,
@@ -30,7 +40,9 @@ export async function newUserPool({
   return {
     pool,
     userPool,
-    codes,
+    follow: (services) => {
+      followed = services;
+    },
     stop: async () => {
       userPool.client.destroy();
       await pool.stop();

@@ -2,7 +2,9 @@ import { demoCredentials, demoEmail, demoPersons } from "../../../local/demo/peo
 import type { Examples } from "./example.ts";
 
 const newcomer = "newcomer@example.com";
-const isMailed = "the code is the one that was mailed; `npm start` prints it.";
+const named = { challenge: "the-challenge-of-send-code", code: "123456" };
+const isMailed =
+  "the code is the one that was mailed, for the challenge that asking for it has answered; `npm start` shows it at /mail.";
 
 export const accountExamples: Examples = {
   "sign-up": {
@@ -14,13 +16,12 @@ export const accountExamples: Examples = {
       role: "attendee",
     },
   },
-  confirm: {
-    body: { email: newcomer, code: "123456" },
-    refused: { status: 400, because: "here accounts are confirmed at once, without a code." },
-  },
+  "send-code": { body: { email: demoEmail("attendee"), purpose: "sign-in" } },
+  confirm: { body: named, refused: { status: 400, because: isMailed } },
   "log-in": {
     bodies: Object.fromEntries(demoPersons.map((person) => [person, demoCredentials(person)])),
   },
+  "log-in-with-code": { body: named, refused: { status: 400, because: isMailed } },
   refresh: {
     body: { refreshToken: "the refreshToken that logging in has answered" },
     refused: { status: 401, because: "the token is the one that you were given when you logged in." },
@@ -30,9 +31,8 @@ export const accountExamples: Examples = {
     refused: { status: 401, because: "the token is one that you have made." },
   },
   "log-out": { body: { refreshToken: "the refreshToken that logging in has answered" } },
-  "forgot-password": { body: { email: demoEmail("attendee") } },
   "reset-password": {
-    body: { email: demoEmail("attendee"), code: "123456", password: "another horse battery" },
+    body: { ...named, password: "another horse battery" },
     refused: { status: 400, because: isMailed },
   },
   "list-personal-tokens": { as: "organizer" },

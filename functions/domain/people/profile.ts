@@ -16,6 +16,8 @@ export interface Profile {
   account: "log-in" | "none";
   /** Whether the address is known to be theirs: they have named a code that was sent there. */
   emailProved: boolean;
+  /** Whether a password of theirs lets them in. Whoever came by a code has none until they set one. */
+  hasPassword: boolean;
   name: string;
   timeZone: string;
   /** What they want to be spoken to in, where they have said. */
@@ -37,7 +39,7 @@ export interface Profile {
 }
 
 export type NewPerson = Pick<Profile, "userId" | "email" | "name" | "timeZone" | "roles"> &
-  Partial<Pick<Profile, "language" | "account">>;
+  Partial<Pick<Profile, "language" | "account" | "emailProved" | "hasPassword">>;
 
 export type ProfileChanges = Partial<
   Pick<Profile, "name" | "timeZone" | "language" | "roles" | "invitations" | "workingHours" | "notifications">
@@ -47,8 +49,9 @@ export function newProfile(person: NewPerson, changeId: string, now: EpochMillis
   return {
     language: null,
     account: "log-in",
-    ...person,
     emailProved: false,
+    hasPassword: false,
+    ...person,
     invitations: "everyone",
     workingHours: null,
     notifications: {},
@@ -63,4 +66,11 @@ export function newProfile(person: NewPerson, changeId: string, now: EpochMillis
 export function changedProfile(profile: Profile, changes: ProfileChanges, changeId: string): Profile {
   const notifications = { ...profile.notifications, ...changes.notifications };
   return { ...profile, ...changes, notifications, version: profile.version + 1, changeId };
+}
+
+/** Somebody who was known by their address only, with an account as they want it. Their id and what is on their calendar stay. */
+export function openedProfile(known: Profile, person: NewPerson, changeId: string): Profile {
+  const { name, timeZone, roles, language, emailProved = false, hasPassword = false } = person;
+  const changed = changedProfile(known, { name, timeZone, roles, language: language ?? known.language }, changeId);
+  return { ...changed, account: "log-in", emailProved, hasPassword };
 }

@@ -1,10 +1,7 @@
 import * as z from "zod";
-import { code, signInThrottle } from "../../contract/accounts.ts";
-import { email } from "../../contract/text.ts";
+import { challenge, code, signInThrottle } from "../../contract/accounts.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { confirmAccount } from "../../use-cases/accounts/confirm-account.ts";
-import { idBehindAddress } from "../../use-cases/accounts/id-behind-address.ts";
-import { throttleAttempts } from "../../use-cases/accounts/throttle-attempts.ts";
 
 export const confirm = defineOperation({
   name: "confirm",
@@ -12,17 +9,16 @@ export const confirm = defineOperation({
   method: "POST",
   path: "/v1/auth/confirm",
   summary: "Confirms an account with the code that was sent by e-mail",
+  description:
+    "A code confirms the sign-up that stood when it was asked for. Who has signed up again since asks for another one.",
   access: "public",
-  body: z.strictObject({ email, code }),
+  body: z.strictObject({ challenge, code }),
   answer: { status: 204, description: "The account is confirmed. Log in." },
   refusals: ["too_many_requests"],
-  needs: { table: ["GetItem", "PutItem", "UpdateItem"], userPool: [] },
+  needs: { table: ["GetItem", "PutItem", "UpdateItem", "DeleteItem"], links: true, codeLimits: true },
   throttle: signInThrottle,
-  handle: async ({ body: { email, code }, network }, services) => {
-    const userId = await idBehindAddress(services.table, email);
-    await throttleAttempts(services, "confirmation", { email, userId, network }, () =>
-      confirmAccount(services, userId, code),
-    );
+  handle: async ({ body, network }, services) => {
+    await confirmAccount(services, { ...body, network });
     return {};
   },
 });

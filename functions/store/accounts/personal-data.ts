@@ -23,6 +23,7 @@ import { type Key, personPartition, type StoredItem } from "../table/key.ts";
 import { itemsBetween, lastOfPrefix, type RangeOptions } from "../table/query.ts";
 import type { ReadOptions } from "../table/read-budget.ts";
 import { attemptsKey } from "./attempts.ts";
+import { codesToday, wrongCodesToday } from "./code-counts.ts";
 import { personalTokensFrom } from "./personal-tokens.ts";
 
 /** What a person's own partition holds, from that sort key on. */
@@ -52,6 +53,7 @@ export function readItemsElsewhere(
       addressKey(email),
       organizerKey(userId),
       ...attemptKinds.map((kind) => attemptsKey(kind, email)),
+      ...[codesToday(now, email), wrongCodesToday(now, email)].map(({ key }) => key),
       ...months.flatMap((month) => activeRoles.map((role) => activeKey(month, role, userId))),
     ],
     options,
@@ -126,6 +128,8 @@ export function personalDatumFrom(item: StoredItem): PersonalDatum {
       return other("personal-tokens", { tokens: withoutDigests(personalTokensFrom(item).tokens) });
     case "NETWORKS":
       return other("known-networks", fields);
+    case "CODES":
+      return other(`codes-${pk.split("#")[1]}`, { on: rest, ...fields });
     case "FAILURES":
       return other("failed-attempts", { at: pk.split("#")[1], ...fields });
     case "organizer":

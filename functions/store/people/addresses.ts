@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Profile } from "../../domain/people/profile.ts";
 import type { Table } from "../../runtime/table.ts";
-import { type Action, has, isAbsent, put, remove } from "../table/actions.ts";
+import { type Action, check, has, isAbsent, put, remove } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { codec } from "../table/codec.ts";
 import type { Key } from "../table/key.ts";
@@ -40,6 +40,11 @@ export async function findOwnersOfAddresses(
 export async function findSettledOwnerOfAddress(table: Table, email: string): Promise<string | undefined> {
   const item = await readBetweenTransactions(table, addressKey(email));
   return item && addressFrom(item).userId;
+}
+
+/** On the condition that the address is free. */
+export function checkFree(email: string): Action {
+  return check(addressKey(email), isAbsent);
 }
 
 /** On the condition that the address is free. */

@@ -29,6 +29,8 @@ export const profileFrom = codec<Profile>(
     email: z.string(),
     account: z.enum(["log-in", "none"]).default("log-in"),
     emailProved: z.boolean().default(false),
+    // Whoever had an account before there were codes had a password.
+    hasPassword: z.boolean().default(true),
     name: z.string(),
     timeZone: z.string(),
     language: z.enum(languages).nullable().default(null),
@@ -121,7 +123,6 @@ export function newPersonWrites(profile: Profile): Action[] {
 
 /** Stores a new person's profile, and that their address leads to them. False where the address is somebody else's. */
 export async function createProfile(table: Table, profile: Profile): Promise<boolean> {
-  const { userId } = profile;
   try {
     await transact(table, newPersonWrites(profile));
     return true;
@@ -130,15 +131,25 @@ export async function createProfile(table: Table, profile: Profile): Promise<boo
     const owner = await findSettledOwnerOfAddress(table, profile.email);
     // It is refused only where it is seen to be somebody else's. An attempt whose answer was lost finds its own work.
     if (owner === undefined) throw error;
-    return owner === userId;
+    return owner === profile.userId;
   }
+}
+
+/** Gives an account to somebody who was known by their address only, on the condition that the profile is as it was read. */
+export function openProfile(read: Profile, opened: Profile): Action[] {
+  const { account, emailProved, hasPassword } = opened;
+  return replacement(read, opened, { account, emailProved, hasPassword });
 }
 
 /** Replaces a profile by its next version, on the condition that it is as it was read. */
 export function replaceProfile(read: Profile, changed: Profile): Action[] {
+  return replacement(read, changed);
+}
+
+function replacement(read: Profile, changed: Profile, more: Partial<Profile> = {}): Action[] {
   const { name, timeZone, language, roles, invitations, notifications, version, changeId } = changed;
   const said = { name, timeZone, language, invitations, notifications, workingHours: storedHours(changed) };
-  const set = { ...said, roles, version, changeId };
+  const set = { ...said, roles, version, changeId, ...more };
   return [update(profileKey(read.userId), { set }, isAtVersion(read.version)), ...indexingOf(changed, read)];
 }
 
@@ -146,10 +157,15 @@ function storedHours({ workingHours }: Profile): string[] | null {
   return workingHours?.weekly.map(weeklyHoursText) ?? null;
 }
 
-/** Notes that the address is proved. It is in the way of no other change, and a profile that is gone stays gone. */
-export async function markEmailProved(table: Table, userId: string): Promise<void> {
+/** Notes that the address is proved. It is in the way of no other change, and on the condition that there is a profile. */
+export function proveEmail(userId: string): Action {
+  return update(profileKey(userId), { set: { emailProved: true } }, isPresent);
+}
+
+/** Notes that a password of theirs lets them in. It is in the way of no other change, and a profile that is gone stays gone. */
+export async function noteThatHasPassword(table: Table, userId: string): Promise<void> {
   try {
-    await write(table, update(profileKey(userId), { set: { emailProved: true } }, isPresent));
+    await write(table, update(profileKey(userId), { set: { hasPassword: true } }, isPresent));
   } catch (error) {
     if (!(error instanceof VersionConflict)) throw error;
   }

@@ -1,14 +1,35 @@
-import type { AccountServices } from "../../services/services.ts";
-import { markEmailProved } from "../../store/people/profiles.ts";
-import { withRetries } from "../../store/table/with-retries.ts";
-import { confirmSignUp } from "../../user-pool/accounts.ts";
+import { wrongCode } from "../../domain/accounts/challenge.ts";
+import { rolesAmong } from "../../domain/people/role.ts";
+import { newId } from "../../runtime/ids.ts";
+import type { AllServices } from "../../services/services.ts";
+import { findSignUp, removeSignUp } from "../../store/accounts/sign-ups.ts";
+import { openingOf } from "./opening.ts";
+import { ownerOfAddress } from "./owner-of-address.ts";
+import { type NamedCode, type ProvingServices, proveCode } from "./prove-code.ts";
 
-/** With the code that was sent to the address, which is proved by it. Throws `invalid_request` for a wrong one. */
-export async function confirmAccount(
-  { table, userPool }: Pick<AccountServices, "table" | "userPool">,
-  userId: string,
-  code: string,
-): Promise<void> {
-  await confirmSignUp(userPool, userId, code);
-  await withRetries(() => markEmailProved(table, userId));
+type ConfirmingServices = ProvingServices & Pick<AllServices, "clock">;
+
+/**
+ * Opens the account that somebody has signed up for, with the code that was sent to its address. A code confirms the sign-up that it was
+ * asked for, and none that came after it. Throws as `proveCode` does.
+ */
+export function confirmAccount(services: ConfirmingServices, named: Omit<NamedCode, "purpose">): Promise<void> {
+  const { table, clock } = services;
+  return proveCode(services, { ...named, purpose: "confirm" }, async ({ email, signUpId }) => {
+    const signUp = await findSignUp(table, email);
+    const known = await ownerOfAddress(table, email);
+    if (!signUp || signUp.id !== signUpId || known?.account === "log-in") throw wrongCode();
+    // Whoever was invited since they signed up has another id, and the password is another log-in's.
+    const hasPassword = !known || known.userId === signUp.userId;
+    const { name, timeZone, language, role } = signUp;
+    const userId = known?.userId ?? signUp.userId;
+    const person = { userId, email, name, timeZone, language, roles: rolesAmong([role]) };
+    return {
+      value: undefined,
+      actions: [
+        removeSignUp(signUp),
+        ...openingOf(known, { ...person, emailProved: true, hasPassword }, newId(), clock.now()),
+      ],
+    };
+  });
 }

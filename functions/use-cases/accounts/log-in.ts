@@ -1,9 +1,10 @@
-import { withNetwork } from "../../domain/accounts/known-networks.ts";
+import { newId } from "../../runtime/ids.ts";
 import type { AccountServices } from "../../services/services.ts";
-import { networkDigest, readKnownNetworks, saveKnownNetworks } from "../../store/accounts/known-networks.ts";
+import { findProfile } from "../../store/people/profiles.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
 import { logIn as logInAtPool, type Tokens } from "../../user-pool/sign-in.ts";
 import { idBehindAddress } from "./id-behind-address.ts";
+import { rememberNetwork } from "./remember-network.ts";
 import { throttleAttempts } from "./throttle-attempts.ts";
 
 type LogInServices = Pick<AccountServices, "table" | "userPool" | "clock">;
@@ -15,16 +16,18 @@ export async function logIn(
   network: string,
 ): Promise<Tokens> {
   const userId = await idBehindAddress(services.table, email);
-  const tokens = await throttleAttempts(services, "log-in", { email, userId, network }, () =>
-    logInAtPool(services.userPool, { userId, password }),
+  const tokens = await throttleAttempts(services, "log-in", { email, userId, network }, async () =>
+    logInAtPool(services.userPool, { userId: await idWithPassword(services, userId), password }),
   );
-  await withRetries(() => rememberNetwork(services, userId, network));
+  await rememberNetwork(services, userId, network);
   return tokens;
 }
 
-async function rememberNetwork({ table, clock }: LogInServices, userId: string, network: string): Promise<void> {
-  const now = clock.now();
-  const known = await readKnownNetworks(table, userId);
-  const changed = withNetwork(known, networkDigest(userId, network), now);
-  if (changed) await saveKnownNetworks(table, userId, changed, now);
+/**
+ * The same id where a password lets this person in, else one that nobody has. The pool may know a password of somebody who has signed up
+ * with an address and not proved it: that opens nothing.
+ */
+async function idWithPassword({ table }: LogInServices, userId: string): Promise<string> {
+  const profile = await withRetries(() => findProfile(table, userId));
+  return profile?.account === "log-in" && profile.hasPassword ? userId : newId();
 }

@@ -71,8 +71,9 @@ test("the export has everything of one's own partition, each in a form that can 
     email,
     name,
     emailProved: false,
+    hasPassword: true,
   });
-  expect(data.find(({ kind }) => kind === "account")?.data).toEqual({ userId: lea.userId, email, confirmed: true });
+  expect(data.find(({ kind }) => kind === "account")?.data).toEqual({ userId: lea.userId, confirmed: true });
   const [removed] = data.filter(({ kind }) => kind === "removed-focus-block");
   expect(removed?.data).toMatchObject({ start: "2026-12-15T09:00:00Z", end: "2026-12-15T11:00:00Z" });
 });

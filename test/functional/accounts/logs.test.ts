@@ -1,18 +1,28 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { forgotPassword } from "../../../functions/operations/accounts/forgot-password.ts";
+import { mailCode } from "../../../functions/events/mail-code.ts";
+import { MailRefused } from "../../../functions/mail/mailer.ts";
+import { logInWithCode } from "../../../functions/operations/accounts/log-in-with-code.ts";
 import { logOut } from "../../../functions/operations/accounts/log-out.ts";
 import { refresh } from "../../../functions/operations/accounts/refresh.ts";
 import { resetPassword } from "../../../functions/operations/accounts/reset-password.ts";
 import { findUsers } from "../../../functions/operations/people/find-users.ts";
-import type { AccountServices } from "../../../functions/services/services.ts";
-import { goodPassword, loggingIn, newAccountServices, signingUp } from "../../support/account-services.ts";
+import {
+  askingForCode,
+  challengeAndCode,
+  goodPassword,
+  loggingIn,
+  newAccountServices,
+  signingUp,
+  type TestAccountServices,
+} from "../../support/account-services.ts";
 import { call } from "../../support/call.ts";
 import { captureLog } from "../../support/captured-log.ts";
+import { recordingMailer } from "../../support/recording-mailer.ts";
 import { faulty } from "../../support/table/faulty.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
 
 let users: TestUserPool;
-let services: AccountServices;
+let services: TestAccountServices;
 const logged = captureLog("DEBUG");
 
 beforeAll(async () => {
@@ -29,9 +39,13 @@ test("the logs name neither people nor their secrets, not even when something fa
   const tokens = (await loggingIn(services, email, goodPassword, "203.0.113.7")).body;
   await loggingIn(services, email, "a wrong password", "203.0.113.7");
   await call(refresh, services, { body: { refreshToken: tokens.refreshToken } });
-  await call(forgotPassword, services, { body: { email } });
-  const { code } = users.codes.at(-1)!;
-  await call(resetPassword, services, { body: { email, code, password: "battery staple horse" } });
+  const forReset = await challengeAndCode(services, email, { purpose: "reset" });
+  await call(resetPassword, services, { body: { ...forReset, password: "battery staple horse" } });
+  const forSigningIn = await challengeAndCode(services, email);
+  await call(logInWithCode, services, { body: forSigningIn });
+  const { challenge } = (await askingForCode(services, email)).body;
+  const refusing = recordingMailer(() => new MailRefused("undeliverable-address", `${email} does not exist`));
+  await mailCode.handle({ challenge }, { ...services, mailer: refusing });
   await call(findUsers, services, { as: { userId }, query: { email } });
   await call(logOut, services, { body: { refreshToken: tokens.refreshToken } });
 
@@ -48,7 +62,9 @@ test("the logs name neither people nor their secrets, not even when something fa
     goodPassword,
     "a wrong password",
     "battery staple horse",
-    code,
+    forReset.code,
+    forReset.challenge,
+    forSigningIn.code,
     tokens.accessToken,
     tokens.refreshToken,
   ];

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { networkOf } from "../../../functions/domain/accounts/network.ts";
-import { confirm } from "../../../functions/operations/accounts/confirm.ts";
 import { exportMe } from "../../../functions/operations/accounts/export-me.ts";
 import { logIn } from "../../../functions/operations/accounts/log-in.ts";
-import { resetPassword } from "../../../functions/operations/accounts/reset-password.ts";
 import type { AccountServices } from "../../../functions/services/services.ts";
 import {
   attemptsKey,
@@ -182,24 +180,6 @@ describe("right log-ins", () => {
     expect(await inTurn(2, () => right())).toEqual([200, 200]);
     expect((await wrong()).status).toBe(401);
     expect((await right()).status).toBe(429);
-  });
-});
-
-describe("codes", () => {
-  const confirming = () => call(confirm, services, { body: { email, code: "wrong" } });
-  const resetting = () => call(resetPassword, services, { body: { email, code: "wrong", password: goodPassword } });
-
-  test.each([
-    ["confirming", confirming],
-    ["resetting a password", resetting],
-  ])("are guessed ten times only when %s", async (_, guessing) => {
-    expect(await inTurn(11, guessing)).toEqual([...Array(10).fill(400), 429]);
-  });
-
-  test("are counted apart from log-ins, and each kind apart from the other", async () => {
-    await inTurn(10, confirming);
-    expect((await resetting()).status).toBe(400);
-    expect((await right()).status).toBe(200);
   });
 });
 

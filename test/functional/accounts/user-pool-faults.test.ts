@@ -1,24 +1,28 @@
 import { CognitoIdentityProviderServiceException } from "@aws-sdk/client-cognito-identity-provider";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { AnyOperation } from "../../../functions/http/operation.ts";
-import { confirm } from "../../../functions/operations/accounts/confirm.ts";
 import { deleteMe } from "../../../functions/operations/accounts/delete-me.ts";
 import { exportMe } from "../../../functions/operations/accounts/export-me.ts";
-import { forgotPassword } from "../../../functions/operations/accounts/forgot-password.ts";
 import { logIn } from "../../../functions/operations/accounts/log-in.ts";
+import { logInWithCode } from "../../../functions/operations/accounts/log-in-with-code.ts";
 import { logOut } from "../../../functions/operations/accounts/log-out.ts";
 import { refresh } from "../../../functions/operations/accounts/refresh.ts";
 import { resetPassword } from "../../../functions/operations/accounts/reset-password.ts";
 import { signUp } from "../../../functions/operations/accounts/sign-up.ts";
 import { openUserPool } from "../../../functions/runtime/user-pool.ts";
-import type { AccountServices } from "../../../functions/services/services.ts";
-import { goodPassword, newAccountServices, signingUp } from "../../support/account-services.ts";
+import {
+  challengeAndCode,
+  goodPassword,
+  newAccountServices,
+  signingUp,
+  type TestAccountServices,
+} from "../../support/account-services.ts";
 import { call } from "../../support/call.ts";
 import { lostAnswer } from "../../support/table/faulty.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
 
 let users: TestUserPool;
-let services: AccountServices;
+let services: TestAccountServices;
 let userId: string;
 beforeAll(async () => {
   users = await newUserPool();
@@ -32,7 +36,7 @@ afterAll(() => users.stop());
 const email = "kim@example.com";
 
 /** Services whose user pool answers everything with this error. */
-function withPoolThat(fails: () => Error): AccountServices {
+function withPoolThat(fails: () => Error): TestAccountServices {
   const { userPoolId: USER_POOL_ID, clientId: USER_POOL_CLIENT_ID, endpoint: COGNITO_ENDPOINT } = users.pool;
   const userPool = openUserPool({ USER_POOL_ID, USER_POOL_CLIENT_ID, COGNITO_ENDPOINT });
   const failing = async () => {
@@ -46,22 +50,24 @@ function poolError(name: string, $fault: "client" | "server"): () => Error {
   return () => new CognitoIdentityProviderServiceException({ name, $fault, $metadata: {}, message: "on purpose" });
 }
 
-const asked: [AnyOperation, object | undefined][] = [
-  [
-    signUp,
-    { email: "new@example.com", password: goodPassword, name: "New", timeZone: "Europe/Berlin", role: "attendee" },
-  ],
-  [confirm, { email, code: "000000" }],
+type Body = object | undefined;
+const newcomer = { name: "New", timeZone: "Europe/Berlin", role: "attendee" };
+const asked: [AnyOperation, Body | (() => Promise<Body>)][] = [
+  [signUp, { email: "new@example.com", password: goodPassword, ...newcomer }],
   [logIn, { email, password: goodPassword }],
+  [logInWithCode, () => challengeAndCode(services, email)],
   [refresh, { refreshToken: "some-token" }],
   [logOut, { refreshToken: "some-token" }],
-  [forgotPassword, { email }],
-  [resetPassword, { email, code: "000000", password: goodPassword }],
+  [
+    resetPassword,
+    async () => ({ ...(await challengeAndCode(services, email, { purpose: "reset" })), password: goodPassword }),
+  ],
   [exportMe, undefined],
   [deleteMe, undefined],
 ];
 
-function ask(operation: AnyOperation, body: object | undefined, failing: AccountServices) {
+async function ask(operation: AnyOperation, given: (typeof asked)[number][1], failing: TestAccountServices) {
+  const body = typeof given === "function" ? await given() : given;
   return call(operation, failing, body ? { body } : { as: { userId } });
 }
 

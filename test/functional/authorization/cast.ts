@@ -15,13 +15,11 @@ import { respondToInvitation } from "../../../functions/operations/meetings/resp
 import { setRoles } from "../../../functions/operations/people/set-roles.ts";
 import { putMyReview } from "../../../functions/operations/reviews/put-my-review.ts";
 import { operations } from "../../../functions/operations.ts";
-import type { AccountServices } from "../../../functions/services/services.ts";
 import { makeDemo } from "../../../local/demo/make-demo.ts";
 import { demoMeetings } from "../../../local/demo/meetings.ts";
 import { demoId } from "../../../local/demo/people.ts";
-import { newAccountServices } from "../../support/account-services.ts";
+import { newAccountServices, type TestAccountServices } from "../../support/account-services.ts";
 import { call } from "../../support/call.ts";
-import type { TestClock } from "../../support/clock.ts";
 import { newPerson, type Person } from "../../support/person.ts";
 import type { TestUserPool } from "../../support/user-pool.ts";
 
@@ -43,7 +41,7 @@ export const callers = [
 export type CallerName = (typeof callers)[number];
 
 export interface Cast {
-  services: AccountServices & { clock: TestClock; model: undefined; holidays: Holidays };
+  services: TestAccountServices & { model: undefined; holidays: Holidays };
   /** Undefined for whoever sends no token. */
   who: Record<CallerName, Person | undefined>;
 }

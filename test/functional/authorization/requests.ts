@@ -1,11 +1,10 @@
 import { exampleOf } from "../../../bin/documents/examples/examples.ts";
 import type { AnyOperation } from "../../../functions/http/operation.ts";
-import { forgotPassword } from "../../../functions/operations/accounts/forgot-password.ts";
 import { getFeedUrl } from "../../../functions/operations/calendar-files/get-feed-url.ts";
 import { listSuggestions } from "../../../functions/operations/suggestions/list-suggestions.ts";
 import { findProfile } from "../../../functions/store/people/profiles.ts";
 import { demoCredentials, demoId } from "../../../local/demo/people.ts";
-import { goodPassword, loggingIn, signingUp } from "../../support/account-services.ts";
+import { challengeAndCode, goodPassword, loggingIn, signingUp } from "../../support/account-services.ts";
 import { type CallOptions, call } from "../../support/call.ts";
 import { linkTokenOf } from "../../support/links.ts";
 import type { TestUserPool } from "../../support/user-pool.ts";
@@ -44,19 +43,22 @@ const ofOrganization = { name: "All hands", durationMinutes: 60, scope: "organiz
 /** Where the example takes what nobody can know in advance, or is about somebody else, and for the variants. */
 const others: Record<string, (setting: Setting) => Request | Promise<Request>> = {
   "sign-up": () => ({ body: { ...newcomer(), name: "Nora", timeZone: "UTC", role: "attendee" } }),
-  confirm: async ({ services, users }) => {
+  confirm: async ({ services }) => {
     const { email } = newcomer();
     const byEmail = { ...services.signUpRules, confirmAccounts: "by-email" } as const;
     await signingUp({ ...services, signUpRules: byEmail }, email);
-    return { body: { email, code: users.codes.at(-1)!.code } };
+    return { body: await challengeAndCode(services, email, { purpose: "confirm" }) };
   },
+  "log-in-with-code": async ({ services }) => ({
+    body: { ...(await challengeAndCode(services, newcomer().email)), name: "Nora" },
+  }),
   refresh: async (setting) => ({ body: { refreshToken: await refreshToken(setting) } }),
   "log-out": async (setting) => ({ body: { refreshToken: await refreshToken(setting) } }),
-  "reset-password": async ({ services, users }) => {
+  "send-code": () => ({ body: { email: newcomer().email, purpose: "sign-in" } }),
+  "reset-password": async ({ services }) => {
     const { email, password } = newcomer();
     await signingUp(services, email);
-    await call(forgotPassword, services, { body: { email } });
-    return { body: { email, password, code: users.codes.at(-1)!.code } };
+    return { body: { ...(await challengeAndCode(services, email, { purpose: "reset" })), password } };
   },
   // The example's hours are for a type of the organizer's own.
   "add-weekly-entries": () => ({ body: { entries: [{ day: "saturday", start: "18:00", end: "19:00" }] } }),

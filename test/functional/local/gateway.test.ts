@@ -5,7 +5,7 @@ import { cors } from "../../../functions/http/cors.ts";
 import { type AnyOperation, defineOperation } from "../../../functions/http/operation.ts";
 import { newId } from "../../../functions/runtime/ids.ts";
 import type { Table } from "../../../functions/runtime/table.ts";
-import { confirmUnproved, signUp } from "../../../functions/user-pool/accounts.ts";
+import { setPassword } from "../../../functions/user-pool/accounts.ts";
 import { jwtAuthorizer } from "../../../local/authorizer.ts";
 import { apiListener, type Gateway, startGateway } from "../../../local/gateway.ts";
 import { newPrivateKey, signedToken, signingKey } from "../../../local/user-pool/signing-key.ts";
@@ -127,8 +127,7 @@ describe("tokens", () => {
   test("the pool's access token passes, its ID token does not", async () => {
     const { client, clientId, userPoolId } = users.userPool;
     const userId = newId();
-    await signUp(users.userPool, { userId, password }, "reader@example.com");
-    await confirmUnproved(users.userPool, userId);
+    await setPassword(users.userPool, { userId, password });
     const { AuthenticationResult: tokens } = await client.send(
       new AdminInitiateAuthCommand({
         UserPoolId: userPoolId,

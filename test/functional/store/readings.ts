@@ -4,6 +4,8 @@ import { Refusal } from "../../../functions/domain/refusal.ts";
 import { dayNumber } from "../../../functions/domain/time/calendar-date.ts";
 import type { Table } from "../../../functions/runtime/table.ts";
 import { findAccountClosing } from "../../../functions/store/accounts/account-closing.ts";
+import { findChallenge } from "../../../functions/store/accounts/challenges.ts";
+import { findSignUp } from "../../../functions/store/accounts/sign-ups.ts";
 import { counterDeltaOfItem } from "../../../functions/store/analytics/counted-items.ts";
 import { storedCounterDelta } from "../../../functions/store/analytics/counters.ts";
 import { readPersonalCalendar } from "../../../functions/store/analytics/personal-calendar.ts";
@@ -73,6 +75,10 @@ const reading: Record<Kind, Reading> = {
   admins: async (table) => (await readAdmins(table)).userIds,
   // Nothing reads these two: the condition of a write decides.
   costlyRequests: (_, { asked }) => asked,
+  challenge: (table, { id }) => findChallenge(table, String(id)),
+  codeCount: (_, { asked }) => asked,
+  proof: (_, { userId }) => userId,
+  signUp: (table, { email }) => findSignUp(table, String(email)),
   mails: (_, { asked }) => asked,
   modelCalls: (_, { calls }) => calls,
   feed: (table, _, { pk }) => findFeed(table, pk),

@@ -455,7 +455,4 @@ async function failedAttempts(stage: Stage): Promise<void> {
   await attempt("log-in", "log-in", "cleo", logIn);
   stage.at("2026-12-06T08:00:00Z");
   await stage.ask("log-in", undefined, { body: { email: "cleo@example.com", password } });
-
-  await attempt("confirm", "confirmation", "ben", { code: "000" });
-  await attempt("reset-password", "password-reset", "ben", { code: "000", password });
 }

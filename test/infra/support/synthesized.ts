@@ -88,6 +88,7 @@ export function synthesize(
   const bundles = {
     operations: operations.map((operation) => ({ operation, directory })),
     events: events.map((event) => ({ event, directory })),
+    signInChallenge: { directory },
   };
   return synthesizeInto(folder, bundles, configuration, add);
 }

@@ -10,7 +10,6 @@ export const inputs: typeof english = {
   json: (example) => `Verwenden Sie JSON, zum Beispiel ${example}.`,
 
   email: "Geben Sie eine E-Mail-Adresse an.",
-  unusableAddress: "Diese Adresse kann nicht für ein Konto verwendet werden.",
   passwordLength: (count) => `Verwenden Sie mindestens ${count} Zeichen.`,
   passwordEdges: "Ein Passwort ist einzeilig und darf nicht mit einem Leerzeichen beginnen oder enden.",
   weakPassword: "Dieses Passwort ist zu leicht zu erraten. Wählen Sie ein anderes.",

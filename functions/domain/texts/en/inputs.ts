@@ -10,7 +10,6 @@ export const inputs = {
   json: (example: string) => `Use JSON, such as ${example}.`,
 
   email: "Use an e-mail address.",
-  unusableAddress: "This address cannot be used for an account.",
   passwordLength: (count: number) => `Use at least ${count} characters.`,
   passwordEdges: "A password is one line, and must not begin or end with a space.",
   weakPassword: "This password is too easy to guess. Choose another one.",

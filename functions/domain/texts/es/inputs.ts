@@ -11,7 +11,6 @@ export const inputs: typeof english = {
   json: (example) => `Utilice JSON, por ejemplo ${example}.`,
 
   email: "Indique una dirección de correo electrónico.",
-  unusableAddress: "Esta dirección no se puede usar para una cuenta.",
   passwordLength: (count) => `Utilice al menos ${count} caracteres.`,
   passwordEdges: "Una contraseña ocupa una sola línea y no puede empezar ni terminar con un espacio.",
   weakPassword: "Esta contraseña es demasiado fácil de adivinar. Elija otra.",

@@ -10,7 +10,6 @@ export const inputs: typeof english = {
   json: (example) => `Utilisez du JSON, par exemple ${example}.`,
 
   email: "Indiquez une adresse e-mail.",
-  unusableAddress: "Cette adresse ne peut pas être utilisée pour un compte.",
   passwordLength: (count) => `Utilisez au moins ${count} caractères.`,
   passwordEdges: "Un mot de passe tient sur une ligne et ne doit ni commencer ni finir par une espace.",
   weakPassword: "Ce mot de passe est trop facile à deviner. Choisissez-en un autre.",
