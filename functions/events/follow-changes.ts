@@ -2,11 +2,12 @@ import { countEvents } from "./followers/count-events.ts";
 import { indexReviews } from "./followers/index-reviews.ts";
 import { learnHabits } from "./followers/learn-habits.ts";
 import { noteChanges } from "./followers/note-changes.ts";
+import { tellAboutAccounts } from "./followers/tell-about-accounts.ts";
 import { tellPeople } from "./followers/tell-people.ts";
 import { consumeStream, ofInterest } from "./trigger/event-function.ts";
 
 /** Everything that learns, counts, notes and tells. Each may be told of a change again, and is when another one has failed. */
-const followers = [learnHabits, countEvents, indexReviews, noteChanges, tellPeople];
+const followers = [learnHabits, countEvents, indexReviews, noteChanges, tellPeople, tellAboutAccounts];
 
 /**
  * One function for all of them, as no more than two should read a shard of a table's stream. The other one is `erase-closed-accounts`,
@@ -17,7 +18,10 @@ export const followChanges = consumeStream({
   summary:
     "Learns habits, counts reviews, keeps the organization's numbers, notes whose inbox may change and has people told, from what changes " +
     "in the table",
-  needs: { ...tellPeople.needs, table: [...new Set(followers.flatMap(({ needs }) => needs.table ?? []))] },
+  needs: {
+    ...tellPeople.needs,
+    table: [...new Set(followers.flatMap(({ needs }) => ("table" in needs ? needs.table : [])))],
+  },
   interests: followers.flatMap(({ interests }) => interests),
   handle: async (changes, services) => {
     const told = followers.map(({ interests, handle }) => handle(ofInterest(interests, changes), services));
