@@ -1,5 +1,5 @@
 import type { Edit } from "../../domain/meetings/edit.ts";
-import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { hasEnded, type Meeting } from "../../domain/meetings/meeting.ts";
 import type { DropReason, MessageFault, MessageOutcome } from "../../domain/messages/message-record.ts";
 import { type News, newsFor } from "../../domain/messages/news-for.ts";
 import { isWanted, outcomesOf } from "../../domain/messages/outcomes.ts";
@@ -60,13 +60,13 @@ export async function tellNews(
   }
   const telling = stories.filter(({ told }) => told.length > 0);
   if (telling.length === 0) {
-    await settle(whatBecame(stories));
+    await settle(whatBecame(stories, now));
     return undefined;
   }
   const sending = await sendStories(services, reader, telling);
   switch (sending.status) {
     case "sent":
-      await settle(whatBecame(stories));
+      await settle(whatBecame(stories, now));
       return undefined;
     case "failed":
       if (sending.fault === "undeliverable-address") await markUndeliverable(table, userId, now);
@@ -133,8 +133,18 @@ async function sendStories(services: SendingServices, reader: Profile, stories: 
   return tryToSend(services.mailer, mail);
 }
 
-function whatBecame(stories: readonly Story[]): Outcomes {
-  return new Map(stories.flatMap(({ waiting, told, unwanted }) => [...outcomesOf(waiting, told, unwanted)]));
+function whatBecame(stories: readonly Story[], now: EpochMillisecond): Outcomes {
+  return new Map(
+    stories.flatMap((story) => {
+      const { waiting, meeting, told, unwanted } = story;
+      const isTooLate = told.length + unwanted.length === 0 && hasEnded(meeting, now);
+      return [
+        ...(isTooLate
+          ? allBecome([story], { status: "dropped", dropReason: "too-late" })
+          : outcomesOf(waiting, told, unwanted)),
+      ];
+    }),
+  );
 }
 
 function allBecome(stories: readonly Story[], outcome: MessageOutcome): Outcomes {
