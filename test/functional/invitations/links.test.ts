@@ -41,7 +41,7 @@ async function invite(): Promise<void> {
 async function opens(link = token): Promise<boolean> {
   const { status, body } = await call(getInvitation, office.services, { params: { token: link } });
   if (status === 404)
-    expect(body).toMatchObject({ code: "not_found", detail: "This link is not valid, or no longer." });
+    expect(body).toMatchObject({ code: "not_found", detail: "This link is not valid, or no longer valid." });
   return status === 200;
 }
 

@@ -134,7 +134,7 @@ describe("a form of the page", () => {
       headers: { location: `/invitation/${token}?done=tentative&timeZone=Asia%2FTokyo`, "cache-control": "no-store" },
     });
     expect((await meeting()).attendees.map(({ response }: { response: string }) => response)).toContain("tentative");
-    expect(readOn(await show({ done: "tentative" }))).toContain("You may come. The organizer can see it.");
+    expect(readOn(await show({ done: "tentative" }))).toContain("You may come. Your answer has arrived.");
   });
 
   test("moves to a time of the day that is looked at, once, however often it is sent", async () => {

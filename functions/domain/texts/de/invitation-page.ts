@@ -7,9 +7,9 @@ export const invitationPage: typeof english = {
     completed: "Dieser Termin ist vorbei.",
   },
   done: {
-    accepted: "Sie haben zugesagt. Der Organisator kann es sehen.",
-    tentative: "Sie kommen vielleicht. Der Organisator kann es sehen.",
-    declined: "Sie haben abgelehnt. Der Organisator kann es sehen.",
+    accepted: "Sie haben zugesagt. Ihre Antwort ist angekommen.",
+    tentative: "Sie kommen vielleicht. Ihre Antwort ist angekommen.",
+    declined: "Sie haben abgelehnt. Ihre Antwort ist angekommen.",
     rescheduled: "Der Termin ist verschoben, und alle anderen werden noch einmal gefragt.",
     cancelled: "Sie haben den Termin verlassen.",
   },
@@ -41,7 +41,7 @@ export const invitationPage: typeof english = {
     submit: "Termin verschieben",
   },
   cancel: {
-    heading: "Sie können gar nicht kommen",
+    heading: "Wenn Sie gar nicht kommen können",
     leave: { hint: "Sie verlassen den Termin. Er findet ohne Sie statt.", submit: "Termin verlassen" },
     callOff: { hint: "Sonst nimmt niemand teil: Der Termin wird abgesagt.", submit: "Termin absagen" },
   },
@@ -52,6 +52,6 @@ export const invitationPage: typeof english = {
     `Dieser Link handelt im Namen von ${name} (${email}). Wer ihn hat, kann dasselbe tun: Geben Sie ihn nicht weiter.`,
   problem: {
     heading: "Das hat nicht geklappt",
-    invalidLink: "Versuchen Sie es mit dem Link in der neuesten Mail zu dem Termin.",
+    invalidLink: "Versuchen Sie es mit dem Link in der neuesten E-Mail zu dem Termin.",
   },
 };

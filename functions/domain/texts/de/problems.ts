@@ -148,7 +148,7 @@ export const problems: typeof english = {
     invite: "Nur der Organisator kann weitere Personen einladen.",
     makeRoom: "Nur der Organisator kann Platz für einen Termin schaffen.",
     revokeLinks: "Nur der Organisator kann die Links anderer ungültig machen.",
-    seeMessages: "Nur der Organisator kann sehen, was zu einem Termin gemailt wurde.",
+    seeMessages: "Nur der Organisator kann sehen, welche E-Mails zu einem Termin gesendet wurden.",
     seeReviews: "Nur der Organisator kann die Bewertungen eines Termins sehen.",
     takeOff: "Nur der Organisator kann andere von einem Termin ausschließen.",
   },

@@ -6,9 +6,9 @@ export const invitationPage = {
     completed: "This meeting is over.",
   },
   done: {
-    accepted: "You have accepted. The organizer can see it.",
-    tentative: "You may come. The organizer can see it.",
-    declined: "You have declined. The organizer can see it.",
+    accepted: "You have accepted. Your answer has arrived.",
+    tentative: "You may come. Your answer has arrived.",
+    declined: "You have declined. Your answer has arrived.",
     rescheduled: "The meeting is moved, and everybody else is asked again.",
     cancelled: "You have left the meeting.",
   },
@@ -40,7 +40,7 @@ export const invitationPage = {
     submit: "Move the meeting",
   },
   cancel: {
-    heading: "You cannot come at all",
+    heading: "If you cannot come at all",
     leave: { hint: "You leave the meeting. It takes place without you.", submit: "Leave the meeting" },
     callOff: { hint: "Nobody else attends: the meeting is cancelled.", submit: "Cancel the meeting" },
   },

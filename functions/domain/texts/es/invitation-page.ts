@@ -7,10 +7,10 @@ export const invitationPage: typeof english = {
     completed: "Esta reunión ha terminado.",
   },
   done: {
-    accepted: "Ha aceptado. El organizador puede verlo.",
-    tentative: "Quizá venga. El organizador puede verlo.",
-    declined: "Ha rechazado. El organizador puede verlo.",
-    rescheduled: "La reunión se ha cambiado de hora, y se pregunta de nuevo a todos los demás.",
+    accepted: "Ha aceptado. Su respuesta ha llegado.",
+    tentative: "Quizá asista. Su respuesta ha llegado.",
+    declined: "Ha rechazado. Su respuesta ha llegado.",
+    rescheduled: "La reunión ha cambiado de hora, y se pide una nueva respuesta a los demás.",
     cancelled: "Ha dejado la reunión.",
   },
   answer: {
@@ -18,7 +18,7 @@ export const invitationPage: typeof english = {
     now: {
       pending: "Todavía no ha respondido.",
       accepted: "Ha aceptado.",
-      tentative: "Quizá venga.",
+      tentative: "Quizá asista.",
       declined: "Ha rechazado.",
     },
     accepted: "Aceptar",
@@ -28,7 +28,7 @@ export const invitationPage: typeof english = {
   move: {
     heading: "Otra hora",
     open: "Ver las horas libres",
-    hint: "Se pide una nueva respuesta a todos los demás.",
+    hint: "Se pide una nueva respuesta a los demás.",
     day: "Día",
     show: "Mostrar",
     dayBefore: "Día anterior",
@@ -41,7 +41,7 @@ export const invitationPage: typeof english = {
     submit: "Cambiar la reunión de hora",
   },
   cancel: {
-    heading: "No puede venir de ninguna manera",
+    heading: "Si no puede asistir de ninguna manera",
     leave: { hint: "Deja la reunión, que se celebra sin usted.", submit: "Dejar la reunión" },
     callOff: { hint: "No asiste nadie más: la reunión se cancela.", submit: "Cancelar la reunión" },
   },

@@ -7,9 +7,9 @@ export const invitationPage: typeof english = {
     completed: "Cette réunion est terminée.",
   },
   done: {
-    accepted: "Vous avez accepté. L’organisateur peut le voir.",
-    tentative: "Vous viendrez peut-être. L’organisateur peut le voir.",
-    declined: "Vous avez refusé. L’organisateur peut le voir.",
+    accepted: "Vous avez accepté. Votre réponse est bien arrivée.",
+    tentative: "Vous viendrez peut-être. Votre réponse est bien arrivée.",
+    declined: "Vous avez décliné. Votre réponse est bien arrivée.",
     rescheduled: "La réunion est déplacée, et une nouvelle réponse est demandée à toutes les autres personnes.",
     cancelled: "Vous avez quitté la réunion.",
   },
@@ -19,11 +19,11 @@ export const invitationPage: typeof english = {
       pending: "Vous n’avez pas encore répondu.",
       accepted: "Vous avez accepté.",
       tentative: "Vous viendrez peut-être.",
-      declined: "Vous avez refusé.",
+      declined: "Vous avez décliné.",
     },
     accepted: "Accepter",
     tentative: "Peut-être",
-    declined: "Refuser",
+    declined: "Décliner",
   },
   move: {
     heading: "Un autre horaire",
@@ -41,7 +41,7 @@ export const invitationPage: typeof english = {
     submit: "Déplacer la réunion",
   },
   cancel: {
-    heading: "Vous ne pouvez pas venir du tout",
+    heading: "Si vous ne pouvez pas venir du tout",
     leave: { hint: "Vous quittez la réunion. Elle a lieu sans vous.", submit: "Quitter la réunion" },
     callOff: { hint: "Personne d’autre ne participe\u00a0: la réunion est annulée.", submit: "Annuler la réunion" },
   },
@@ -52,6 +52,6 @@ export const invitationPage: typeof english = {
     `Ce lien agit au nom de ${name} (${email}). Toute personne qui le possède peut en faire autant\u00a0: ne le transmettez pas.`,
   problem: {
     heading: "Cela n’a pas fonctionné",
-    invalidLink: "Essayez le lien du dernier message au sujet de la réunion.",
+    invalidLink: "Essayez le lien du dernier e-mail au sujet de la réunion.",
   },
 };
