@@ -11,6 +11,7 @@ import type { Table } from "../functions/runtime/table.ts";
 import type { servicesOpener } from "../functions/services/open-services.ts";
 import type { Checkpoints } from "./checkpoints.ts";
 import { deliverChanges } from "./deliver-changes.ts";
+import { removeExpired } from "./expired-items.ts";
 import { type Loop, startLoop } from "./loop.ts";
 import { startQueueWorker } from "./queues.ts";
 import { startStreamReader } from "./stream-reader.ts";
@@ -28,11 +29,16 @@ interface EventsOptions {
   scheduleMinutes: number;
 }
 
-/** Runs what runs by itself, by the handlers that Lambda calls: the table's stream, the queues and the schedule. */
+/**
+ * Runs what runs by itself, by the handlers that Lambda calls: the table's stream, the queues and the schedule. Beside it, what has
+ * expired is removed.
+ */
 export async function startEvents(options: EventsOptions): Promise<Loop> {
-  const { events, servicesFor, progress, scheduleMinutes } = options;
+  const { events, servicesFor, table, progress, scheduleMinutes } = options;
+  const { clock } = servicesFor({});
   const loops = [
     ...(await streamReaders(options)),
+    startTimer("expired items", () => removeExpired(table, clock), progress, minutesUntilExpiredAreRemoved),
     ...events.flatMap((event) => {
       if (event.trigger === "queue") {
         return startQueueWorker({ queue: event.queue, progress, handle: queueLambda(event, servicesFor(event.needs)) });
@@ -50,6 +56,8 @@ export async function startEvents(options: EventsOptions): Promise<Loop> {
     },
   };
 }
+
+const minutesUntilExpiredAreRemoved = 60;
 
 /** What has not come to its end by then comes again with the next start. */
 const patienceMilliseconds = 5_000;

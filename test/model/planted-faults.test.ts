@@ -8,6 +8,7 @@ import { followers, toldInParts, toldTwice } from "./scenarios/followers.ts";
 import { lookBesideAnswer, looks } from "./scenarios/looks.ts";
 import { people } from "./scenarios/people.ts";
 import { smallPlans } from "./scenarios/plans.ts";
+import { strangers } from "./scenarios/strangers.ts";
 
 test.each<[what: string, mistake: Mistake, noticedBy: string, kind?: Fault]>([
   [
@@ -38,6 +39,17 @@ test.each<[what: string, mistake: Mistake, noticedBy: string, kind?: Fault]>([
   ["a type is written whatever has become of it", forgotten(/ TYPE#/), "a type is changed twice as it was seen"],
   ["admins are noted whatever has become of them", forgotten(/ ADMINS$/), "two admins give the role up"],
   ["an address is claimed whoever has it", forgotten(/ UNIQUE$/), "two sign up with one address"],
+  ["an address that is invited is claimed whoever has it", forgotten(/ UNIQUE$/), "two invite one new address"],
+  [
+    "somebody is invited whatever has become of them",
+    forgotten(/ PROFILE$/, /Update/),
+    "somebody is forgotten / invited by their address",
+  ],
+  [
+    "new addresses are counted however many there are",
+    forgotten(/ NEW-ADDRESSES#/),
+    "the last new address of the day / one more",
+  ],
   ["an event is counted as often as it is told", forgotten(/ EVENTS$/), `count-events: ${toldTwice}`],
   ["people are counted as often as it is told", forgotten(/^ACTIVE#/), `count-events: ${toldTwice}`],
   ["habits are written whatever has become of them", forgotten(/ HABITS$/), `learn-habits: ${toldInParts}`],
@@ -46,8 +58,15 @@ test.each<[what: string, mistake: Mistake, noticedBy: string, kind?: Fault]>([
   ["a transaction is two", inHalves, "applied", "killed-after"],
   ["meetings forget all changes but the last", withoutMemory, "two move one meeting", "lost"],
 ])("%s: noticed", async (_, mistake, noticedBy, kind) => {
-  const scenario = [...bookings, ...changes, ...edits, ...followers, ...looks, ...people, ...smallPlans].find(
-    ({ name }) => name === noticedBy,
-  )!;
+  const scenario = [
+    ...bookings,
+    ...changes,
+    ...edits,
+    ...followers,
+    ...looks,
+    ...people,
+    ...smallPlans,
+    ...strangers,
+  ].find(({ name }) => name === noticedBy)!;
   expect(await isNoticed(mistake, scenario, kind)).toBe(true);
 });

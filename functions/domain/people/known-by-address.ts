@@ -35,3 +35,8 @@ const daysRemembered = 30;
 export function rememberedUntil(lastEnd: EpochMinute): EpochMillisecond {
   return (lastEnd + daysRemembered * minutesPerDay) * millisecondsPerMinute;
 }
+
+/** People without a log-in are remembered for meetings that end after this. */
+export function rememberedSince(now: EpochMillisecond): EpochMinute {
+  return Math.floor(now / millisecondsPerMinute) - daysRemembered * minutesPerDay;
+}

@@ -115,6 +115,8 @@ export function personalDatumFrom(item: StoredItem): PersonalDatum {
       return other("invitations", { from: rest, ...invitationsFrom(item) });
     case "AVAILABILITY":
       return other("availability", { ...availabilityFrom(item) });
+    case "NEW-ADDRESSES":
+      return other("new-addresses", { date: rest, ...fields });
     case "TYPES":
       return other("meeting-type-list", fields);
     case "TYPE":

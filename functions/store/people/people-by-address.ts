@@ -1,4 +1,4 @@
-import { personAtAddress } from "../../domain/people/known-by-address.ts";
+import { isKnownByAddressOnly, personAtAddress } from "../../domain/people/known-by-address.ts";
 import type { Profile } from "../../domain/people/profile.ts";
 import { notFound } from "../../domain/refusal.ts";
 import type { EpochMinute } from "../../domain/time/instant.ts";
@@ -10,7 +10,7 @@ import { batchRead } from "../table/batch-read.ts";
 import type { ReadOptions } from "../table/read-budget.ts";
 import { addressFrom, addressKey } from "./addresses.ts";
 import { noMoreMailKey } from "./no-more-mail.ts";
-import { newPersonWrites, profileFrom, profileKey } from "./profiles.ts";
+import { newPersonWrites, profileFrom, profileKey, touchProfile } from "./profiles.ts";
 
 /** People who were named by their addresses. */
 export interface PeopleByAddress {
@@ -46,7 +46,19 @@ export async function readPeopleByAddress(
   };
 }
 
-/** What makes newcomers people, in the transaction that puts them on their first meeting: on the condition that nobody has come first. */
-export function newcomersWrites(newcomers: readonly Profile[], meeting: { end: EpochMinute }): Action[] {
-  return newcomers.flatMap((newcomer) => [...newPersonWrites(newcomer), forgetAfter(newcomer.userId, meeting.end)]);
+/**
+ * What inviting these people to a meeting writes of those who have no log-in. Newcomers become people, on the condition that nobody has
+ * come first to their address. The others must be those who were read, and nobody forgets them as they were: they have another meeting.
+ */
+export function strangersWrites(
+  invited: readonly { profile: Profile }[],
+  newcomers: readonly Profile[],
+  meeting: { end: EpochMinute },
+): Action[] {
+  const strangers = invited.map(({ profile }) => profile).filter(isKnownByAddressOnly);
+  return strangers.flatMap((stranger) =>
+    newcomers.includes(stranger)
+      ? [...newPersonWrites(stranger), forgetAfter(stranger.userId, meeting.end)]
+      : touchProfile(stranger),
+  );
 }

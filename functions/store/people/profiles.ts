@@ -176,6 +176,11 @@ export function checkProfile({ userId, version }: Profile): Action {
   return check(profileKey(userId), isAtVersion(version));
 }
 
+/** The same profile at its next version: whatever was decided on this one is decided anew. On the condition that it is as it was read. */
+export function touchProfile({ userId, version }: Profile): Action {
+  return update(profileKey(userId), { add: { version: 1 } }, isAtVersion(version));
+}
+
 /** On the condition that the profile is as it was read. */
 export function removeProfile({ userId, version }: Profile): Action {
   return remove(profileKey(userId), isAtVersion(version));

@@ -1,4 +1,5 @@
 import { withoutAdmin } from "../../domain/people/admins.ts";
+import type { Profile } from "../../domain/people/profile.ts";
 import type { Caller } from "../../domain/people/role.ts";
 import { notFound } from "../../domain/refusal.ts";
 import { newId } from "../../runtime/ids.ts";
@@ -25,20 +26,25 @@ export async function closeAccount(services: ClosingServices, caller: Caller): P
   await deleteAccount(services.userPool, caller.userId);
 }
 
-/**
- * Takes what leads to somebody away, and sets the background to work. Throws `VersionConflict` where the profile has changed since it was
- * read.
- */
-export async function beginClosing({ table, clock }: Services, { userId }: Caller): Promise<void> {
-  const askedAt = clock.now();
+/** Throws `VersionConflict` where the profile has changed since it was read. */
+async function beginClosing({ table, clock }: ClosingServices, { userId }: Caller): Promise<void> {
   // In this order: an attempt whose answer was lost has taken the profile away, and finds its own work.
   const profile = await findProfile(table, userId);
   const begun = await findAccountClosing(table, userId);
-  if (begun) return transact(table, [putAccountClosing({ ...begun, askedAt })]);
+  if (begun) return transact(table, [putAccountClosing({ ...begun, askedAt: clock.now() })]);
   if (!profile) throw notFound("person");
+  await takeAway({ table, clock }, profile);
+}
+
+/**
+ * Takes away what leads to somebody, and sets the background to work. Throws `VersionConflict` where the profile has changed since it was
+ * read, and `last_admin` for the only admin.
+ */
+export async function takeAway({ table, clock }: Services, profile: Profile): Promise<void> {
+  const { userId } = profile;
   const owner = await findOwnerOfAddress(table, profile.email);
   const admins = profile.roles.includes("admin") ? await readAdmins(table) : undefined;
-  const closing: AccountClosing = { userId, pseudonym: newId(), askedAt };
+  const closing: AccountClosing = { userId, pseudonym: newId(), askedAt: clock.now() };
   await transact(table, [
     putAccountClosing(closing),
     removeProfile(profile),

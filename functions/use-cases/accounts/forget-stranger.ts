@@ -1,11 +1,11 @@
-import { isKnownByAddressOnly, rememberedUntil } from "../../domain/people/known-by-address.ts";
+import { isKnownByAddressOnly, rememberedSince } from "../../domain/people/known-by-address.ts";
 import type { Services } from "../../services/services.ts";
 import { type Forgetting, forgetAfter } from "../../store/accounts/forgetting.ts";
 import { findLastMeetingEnd } from "../../store/calendar/last-meeting.ts";
 import { checkProfile, findProfile } from "../../store/people/profiles.ts";
 import { transact } from "../../store/table/transaction.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
-import { beginClosing } from "./close-account.ts";
+import { takeAway } from "./close-account.ts";
 
 /**
  * Forgets somebody who has no log-in once their last meeting is long over, as if they had closed an account. Where there has been a later
@@ -16,9 +16,8 @@ export async function forgetStranger(services: Services, { userId }: Forgetting)
   await withRetries(async () => {
     const profile = await findProfile(table, userId);
     if (!profile || !isKnownByAddressOnly(profile)) return;
-    const lastEnd = await findLastMeetingEnd(table, userId);
-    const isRemembered = lastEnd !== undefined && rememberedUntil(lastEnd) > clock.now();
-    if (!isRemembered) return beginClosing(services, profile);
+    const lastEnd = await findLastMeetingEnd(table, userId, rememberedSince(clock.now()));
+    if (lastEnd === undefined) return takeAway(services, profile);
     await transact(table, [checkProfile(profile), forgetAfter(userId, lastEnd)]);
   });
 }

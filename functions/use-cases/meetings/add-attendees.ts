@@ -1,7 +1,7 @@
 import { assertMayAdd, invite, newAttendeeIds } from "../../domain/meetings/attendees.ts";
 import { readInvitationContext } from "../../store/meetings/booking-context.ts";
 import { invitingWrites } from "../../store/meetings/meeting-writes.ts";
-import { newcomersWrites, readPeopleByAddress } from "../../store/people/people-by-address.ts";
+import { readPeopleByAddress, strangersWrites } from "../../store/people/people-by-address.ts";
 import type { ChangeAnswer, Requester } from "../changes/run-change.ts";
 import { changeMeeting, type MeetingView } from "./change-meeting.ts";
 import { type InvitingServices, newAddressesCounted } from "./new-addresses-counted.ts";
@@ -38,7 +38,7 @@ export function addAttendees<Body>(
         value: change.after,
         actions: [
           ...invitingWrites(change, pages, invitations, origin.at),
-          ...newcomersWrites(named.newcomers, before),
+          ...strangersWrites(attendees, named.newcomers, before),
           ...(await newAddressesCounted(services, origin.by, attendees, origin.at)),
         ],
       };

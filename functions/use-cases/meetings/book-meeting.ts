@@ -5,7 +5,7 @@ import { Refusal } from "../../domain/refusal.ts";
 import { readBookingContext } from "../../store/meetings/booking-context.ts";
 import { bookingWrites } from "../../store/meetings/meeting-writes.ts";
 import { readSettledMeeting } from "../../store/meetings/meetings.ts";
-import { newcomersWrites, readPeopleByAddress } from "../../store/people/people-by-address.ts";
+import { readPeopleByAddress, strangersWrites } from "../../store/people/people-by-address.ts";
 import { type ChangeAnswer, type Requester, runChange } from "../changes/run-change.ts";
 import { withAlternatives } from "./alternatives.ts";
 import type { MeetingView } from "./change-meeting.ts";
@@ -51,7 +51,7 @@ export async function bookMeeting<Body>(
             value: meeting,
             actions: [
               ...bookingWrites(meeting, pages, invitations, at),
-              ...newcomersWrites(newcomers, meeting),
+              ...strangersWrites(people.attendees, newcomers, meeting),
               ...(await newAddressesCounted(services, attempt.by, people.attendees, at)),
             ],
           };

@@ -5,6 +5,7 @@ import { dayNumber } from "../../../functions/domain/time/calendar-date.ts";
 import type { Table } from "../../../functions/runtime/table.ts";
 import { findAccountClosing } from "../../../functions/store/accounts/account-closing.ts";
 import { findChallenge } from "../../../functions/store/accounts/challenges.ts";
+import { forgettingFrom } from "../../../functions/store/accounts/forgetting.ts";
 import { findSignUp } from "../../../functions/store/accounts/sign-ups.ts";
 import { counterDeltaOfItem } from "../../../functions/store/analytics/counted-items.ts";
 import { storedCounterDelta } from "../../../functions/store/analytics/counters.ts";
@@ -73,7 +74,10 @@ const saidOf: Record<CalendarEntry["kind"], object> = {
 
 const reading: Record<Kind, Reading> = {
   admins: async (table) => (await readAdmins(table)).userIds,
-  // Nothing reads these two: the condition of a write decides.
+  // Nothing reads what these say: that it is there counts, or the condition of a write decides.
+  noMoreMail: (_, { at }) => at,
+  forgetting: (_, item) => forgettingFrom(item),
+  newAddresses: (_, { written }) => written,
   costlyRequests: (_, { asked }) => asked,
   challenge: (table, { id }) => findChallenge(table, String(id)),
   codeCount: (_, { asked }) => asked,

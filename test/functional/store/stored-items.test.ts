@@ -37,6 +37,9 @@ const kindsSince: Kind[] = [
   "proof",
   "signUp",
   "codeCount",
+  "forgetting",
+  "newAddresses",
+  "noMoreMail",
 ];
 const meetingSince = { organizerName: "", typeName: "", typeColor: "#2563EB", sequence: 0, reminders: [] };
 const nothingOffered = { offered: { hours: {}, days: {} } };

@@ -1,5 +1,6 @@
 import type { AccountServices, SuggestionServices } from "../../../functions/services/services.ts";
 import type { StoredItem } from "../../../functions/store/table/key.ts";
+import type { InvitingServices } from "../../../functions/use-cases/meetings/new-addresses-counted.ts";
 import { newActor, reproducibly } from "./determinism.ts";
 import { type Change, type Command, type MemoryTable, tableOf } from "./memory-table.ts";
 
@@ -39,7 +40,7 @@ export interface Session {
   neverSucceeds?: boolean;
 }
 
-export type Services = Pick<AccountServices, "userPool"> & SuggestionServices;
+export type Services = Pick<AccountServices, "userPool"> & SuggestionServices & InvitingServices;
 
 /** What somebody was answered, or how else it ended. */
 export interface Outcome {
@@ -92,6 +93,8 @@ export function servicesOn(send: (command: Command) => Promise<unknown>, tableNa
     userPool: userPool as unknown as Services["userPool"],
     model: undefined,
     holidays: { between: async () => [] },
+    memberEmailDomains: ["*"],
+    newAddressLimits: { members: 2, visitors: 0 },
   };
 }
 

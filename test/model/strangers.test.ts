@@ -1,0 +1,4 @@
+import { strangers } from "./scenarios/strangers.ts";
+import { tryEach } from "./trying.ts";
+
+tryEach(strangers);
