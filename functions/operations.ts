@@ -67,6 +67,7 @@ import { rescheduleMeeting } from "./operations/meetings/reschedule-meeting.ts";
 import { respondToInvitation } from "./operations/meetings/respond-to-invitation.ts";
 import { listFailedMessages } from "./operations/messages/list-failed-messages.ts";
 import { listMeetingMessages } from "./operations/messages/list-meeting-messages.ts";
+import { sendTestMessage } from "./operations/messages/send-test-message.ts";
 import { changeMe } from "./operations/people/change-me.ts";
 import { findUsers } from "./operations/people/find-users.ts";
 import { getMe } from "./operations/people/get-me.ts";
@@ -167,6 +168,7 @@ export const operations: readonly AnyOperation[] = [
   getOrganizationAnalytics,
   listMeetingMessages,
   listFailedMessages,
+  sendTestMessage,
   getInvitation,
   listInvitationSlots,
   getInvitationCalendarFile,

@@ -897,6 +897,33 @@ export const scenario: Chapter[] = [
     ],
   },
   {
+    title: "Mails",
+    steps: [
+      {
+        title: "Olga looks what was mailed about the meeting",
+        does: "list-meeting-messages",
+        as: "olga",
+        params: { id: "{{meetingId}}" },
+        answers: 200,
+      },
+      {
+        title: "The admin looks what could not be mailed",
+        does: "list-failed-messages",
+        as: "admin",
+        query: { status: "failed" },
+        answers: 200,
+      },
+      {
+        title: "Alice may not try whether mails are sent",
+        does: "send-test-message",
+        as: "alice",
+        body: { to: "alice@example.com" },
+        answers: 403,
+        holds: { code: "forbidden" },
+      },
+    ],
+  },
+  {
     title: "Documents",
     steps: [
       { title: "The service is up", does: "check-health", answers: 200, holds: { status: "ok" } },

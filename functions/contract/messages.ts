@@ -21,6 +21,9 @@ const fault = z.enum(messageFaults).meta({
     "not to this address, as it is set up. `unreachable`: it could not be reached for two days.",
 });
 
+/** Why a test mail was not sent. `no-answer`: it may have been. */
+export const testFaults = ["no-sender", ...messageFaults, "no-answer"] as const;
+
 /** A message about a meeting, and what became of it. What it said is kept nowhere. */
 export const meetingMessage = z
   .object({

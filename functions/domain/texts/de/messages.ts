@@ -197,6 +197,24 @@ export const messages: typeof english = {
       subject: (sender) => `Test der E-Mails von ${sender}`,
       lead: "E-Mails von hier kommen an.",
       what: "Die Administration hat diese E-Mail gesendet, um das zu prüfen. Sie brauchen nichts zu tun.",
+      faults: {
+        "no-sender":
+          "Diese Installation hat keinen Absender. Tragen Sie `mail` in ihre Konfiguration ein und stellen Sie sie erneut bereit.",
+        "undeliverable-address": "Der Anbieter sagt, dass diese Adresse keine E-Mails annimmt.",
+        "unverified-sender":
+          "Der Anbieter nimmt die Adresse des Absenders noch nicht an. Bestätigen Sie sie dort und setzen Sie die DNS-Einträge, die bei der Bereitstellung genannt werden.",
+        sandbox:
+          "SES ist noch in der Sandbox und sendet nur an Adressen, die dort bestätigt sind. Bestätigen Sie diese, oder beantragen Sie bei AWS den Produktionszugang.",
+        "refused-credentials":
+          "Der Anbieter weist die Zugangsdaten ab. Prüfen Sie Benutzer und Passwort im Secret, oder was die Rolle der Funktion darf.",
+        "daily-quota":
+          "Die E-Mails von heute sind aufgebraucht, beim Anbieter oder bei dieser Installation. Ab Mitternacht (UTC) gibt es neue.",
+        "too-large": "Dem Anbieter ist die E-Mail zu groß.",
+        unreachable:
+          "Der Anbieter ist nicht zu erreichen oder bittet um einen späteren Versuch. Prüfen Sie Namen und Port des Servers und versuchen Sie es noch einmal.",
+        "no-answer": "Der Anbieter hat nicht geantwortet. Die E-Mail kann trotzdem ankommen.",
+        other: "Der Anbieter weist die E-Mail ab. Was er sagt, steht im Protokoll.",
+      },
     },
   },
 

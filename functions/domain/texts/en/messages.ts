@@ -190,6 +190,24 @@ export const messages = {
       subject: (sender: string) => `Test of mail from ${sender}`,
       lead: "Mail from here arrives.",
       what: "An admin has sent this to see whether it does. There is nothing for you to do.",
+      /** To whoever has sent it: why it has not been sent. */
+      faults: {
+        "no-sender": "This deployment has no sender. Set `mail` in its configuration, and deploy it again.",
+        "undeliverable-address": "The provider says that this address takes no mail.",
+        "unverified-sender":
+          "The provider does not accept the sender's address yet. Verify it there, and set the DNS records that the deployment names.",
+        sandbox:
+          "SES is still in its sandbox, and sends only to addresses that are verified there. Verify this one, or ask AWS for production access.",
+        "refused-credentials":
+          "The provider refuses the credentials. Check user and password in the secret, or what the function's role may do.",
+        "daily-quota":
+          "The mails of today are used up, the provider's or this deployment's. There are more from midnight on, in UTC.",
+        "too-large": "The provider finds the mail too large.",
+        unreachable:
+          "The provider cannot be reached, or asks to come back later. Check the name and the port of the server, and try again.",
+        "no-answer": "The provider has not answered. The mail may arrive all the same.",
+        other: "The provider refuses the mail. What it says is in the log.",
+      },
     },
   },
 

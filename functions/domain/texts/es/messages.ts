@@ -195,6 +195,23 @@ export const messages: typeof english = {
       subject: (sender) => `Prueba del correo de ${sender}`,
       lead: "El correo enviado desde aquí llega.",
       what: "La administración ha enviado este mensaje para comprobarlo. No tiene que hacer nada.",
+      faults: {
+        "no-sender": "Esta instalación no tiene remitente. Indique `mail` en su configuración y vuelva a desplegarla.",
+        "undeliverable-address": "El proveedor indica que esta dirección no acepta correo.",
+        "unverified-sender":
+          "El proveedor todavía no acepta la dirección del remitente. Verifíquela allí y cree los registros DNS que indica el despliegue.",
+        sandbox:
+          "SES sigue en su entorno de pruebas y solo envía a direcciones verificadas allí. Verifique esta o solicite a AWS el acceso de producción.",
+        "refused-credentials":
+          "El proveedor rechaza las credenciales. Compruebe el usuario y la contraseña en el secreto, o los permisos del rol de la función.",
+        "daily-quota":
+          "El correo de hoy se ha agotado, en el proveedor o en esta instalación. Habrá más a partir de la medianoche (UTC).",
+        "too-large": "Al proveedor le parece demasiado grande el mensaje.",
+        unreachable:
+          "No se puede contactar con el proveedor, o pide que se intente más tarde. Compruebe el nombre y el puerto del servidor e inténtelo de nuevo.",
+        "no-answer": "El proveedor no ha respondido. El mensaje puede llegar de todos modos.",
+        other: "El proveedor rechaza el mensaje. Lo que dice está en el registro.",
+      },
     },
   },
 

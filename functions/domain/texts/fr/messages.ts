@@ -200,6 +200,24 @@ export const messages: typeof english = {
       subject: (sender) => `Test des e-mails de ${sender}`,
       lead: "Les e-mails envoyés d’ici arrivent bien.",
       what: "L’équipe d’administration a envoyé cet e-mail pour le vérifier. Vous n’avez rien à faire.",
+      faults: {
+        "no-sender":
+          "Cette installation n’a pas d’expéditeur. Renseignez `mail` dans sa configuration, puis déployez-la de nouveau.",
+        "undeliverable-address": "Le fournisseur indique que cette adresse n’accepte pas d’e-mails.",
+        "unverified-sender":
+          "Le fournisseur n’accepte pas encore l’adresse de l’expéditeur. Validez-la chez lui et créez les enregistrements DNS que le déploiement indique.",
+        sandbox:
+          "SES est encore dans son bac à sable et n’envoie qu’aux adresses qui y sont validées. Validez celle-ci, ou demandez à AWS l’accès en production.",
+        "refused-credentials":
+          "Le fournisseur refuse les identifiants. Vérifiez l’utilisateur et le mot de passe dans le secret, ou les droits du rôle de la fonction.",
+        "daily-quota":
+          "Les e-mails du jour sont épuisés, chez le fournisseur ou pour cette installation. Il y en aura d’autres à partir de minuit (UTC).",
+        "too-large": "Le fournisseur trouve l’e-mail trop volumineux.",
+        unreachable:
+          "Le fournisseur est injoignable ou demande de réessayer plus tard. Vérifiez le nom et le port du serveur, puis réessayez.",
+        "no-answer": "Le fournisseur n’a pas répondu. L’e-mail peut arriver malgré tout.",
+        other: "Le fournisseur refuse l’e-mail. Sa réponse figure dans le journal.",
+      },
     },
   },
 
