@@ -40,7 +40,7 @@ function timesForm(writing: PageWriting, { day, slots }: FreeTimes): Html {
   const { move } = words;
   const zone = zoneNamed(timeZone);
   const nearest = problem?.alternatives ?? [];
-  const timeOf = ({ start, end }: Interval) => `${say.formats.time(start, zone)}–${say.formats.time(end, zone)}`;
+  const timeOf = ({ start }: Interval) => say.formats.time(start, zone);
   const others = slots.filter(({ start }) => !nearest.some((each) => each.start === start));
   const onDay =
     slots.length === 0

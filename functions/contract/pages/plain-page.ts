@@ -54,7 +54,7 @@ button, .button { cursor: pointer; font-weight: 600; text-decoration: none; disp
 button.main, button[aria-pressed="true"] { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 textarea { font: inherit; display: block; width: 100%; min-height: 5rem; padding: .5rem .75rem; border-radius: .375rem; border: 1px solid var(--field); background: var(--card); color: var(--ink); }
 label.above { display: block; margin-bottom: .25rem; }
-.times { display: grid; grid-template-columns: repeat(auto-fill, minmax(7.25rem, 1fr)); gap: .5rem; }
+.times { display: grid; grid-template-columns: repeat(auto-fill, minmax(5.5rem, 1fr)); gap: .5rem; }
 .nearest { grid-template-columns: 1fr; }
 .times label { display: flex; gap: .5rem; align-items: center; min-height: 2.75rem; padding: .25rem .5rem; border: 1px solid var(--field); border-radius: .375rem; font-variant-numeric: tabular-nums; cursor: pointer; }
 .times label:has(:checked) { outline: 2px solid var(--accent); }
