@@ -1,7 +1,10 @@
 import type { AnyOperation } from "./http/operation.ts";
+import { askForNewAddress } from "./operations/accounts/ask-for-new-address.ts";
+import { changeAddress } from "./operations/accounts/change-address.ts";
 import { confirm } from "./operations/accounts/confirm.ts";
 import { createPersonalToken } from "./operations/accounts/create-personal-token.ts";
 import { deleteMe } from "./operations/accounts/delete-me.ts";
+import { exchangeToken } from "./operations/accounts/exchange-token.ts";
 import { exportMe } from "./operations/accounts/export-me.ts";
 import { listPersonalTokens } from "./operations/accounts/list-personal-tokens.ts";
 import { logIn } from "./operations/accounts/log-in.ts";
@@ -11,6 +14,7 @@ import { refresh } from "./operations/accounts/refresh.ts";
 import { resetPassword } from "./operations/accounts/reset-password.ts";
 import { revokePersonalToken } from "./operations/accounts/revoke-personal-token.ts";
 import { sendCode } from "./operations/accounts/send-code.ts";
+import { signOutEverywhere } from "./operations/accounts/sign-out-everywhere.ts";
 import { signUp } from "./operations/accounts/sign-up.ts";
 import { getMyAnalytics } from "./operations/analytics/get-my-analytics.ts";
 import { getOrganizationAnalytics } from "./operations/analytics/get-organization-analytics.ts";
@@ -102,6 +106,7 @@ export const operations: readonly AnyOperation[] = [
   logIn,
   logInWithCode,
   refresh,
+  exchangeToken,
   logOut,
   resetPassword,
   getMe,
@@ -111,6 +116,9 @@ export const operations: readonly AnyOperation[] = [
   listPersonalTokens,
   createPersonalToken,
   revokePersonalToken,
+  askForNewAddress,
+  changeAddress,
+  signOutEverywhere,
   exportMe,
   deleteMe,
   getUser,

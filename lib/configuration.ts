@@ -13,6 +13,8 @@ const configurationSchema = z.strictObject({
   name: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/, "Use letters and digits, a letter first."),
   /** E-mail domains whose owners may sign up as organizers; `*` for all. */
   organizerEmailDomains: emailDomains,
+  /** Whose address this is becomes an admin by signing in, as long as there is none; empty for nobody. */
+  firstAdminEmail: z.union([z.literal(""), z.email()]),
   /** E-mail domains of the organization's own people; `*` for all. Everybody else is a visitor. */
   memberEmailDomains: emailDomains,
   /** Where people find the service, for links in mails; empty for the API's own address. */

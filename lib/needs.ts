@@ -33,7 +33,7 @@ export function permissionsFor(needs: Needs, supplies: Supplies): Permission[] {
 export function environmentFor(needs: Needs, supplies: Supplies): Record<string, string> {
   const { data, queues, configuration, apiUrl = "" } = supplies;
   const { table, userPool, queues: sendsTo = [], model, intentModel, signUpRules, hourlyLimits } = needs;
-  const { memberEmailDomains, newAddressLimits, links, codeLimits, messageDelay } = needs;
+  const { firstAdminEmail, memberEmailDomains, newAddressLimits, links, codeLimits, messageDelay } = needs;
   const { suggestions, assistant, requestsAnHour, newAddressesADay, codes, siteUrl } = configuration;
   return {
     ...(table && { TABLE_NAME: data.table.tableName }),
@@ -42,6 +42,7 @@ export function environmentFor(needs: Needs, supplies: Supplies): Record<string,
       USER_POOL_CLIENT_ID: data.userPoolClient.userPoolClientId,
     }),
     ...(signUpRules && { ORGANIZER_EMAIL_DOMAINS: configuration.organizerEmailDomains.join(",") }),
+    ...(firstAdminEmail && { FIRST_ADMIN_EMAIL: configuration.firstAdminEmail }),
     ...(memberEmailDomains && { MEMBER_EMAIL_DOMAINS: configuration.memberEmailDomains.join(",") }),
     ...(newAddressLimits && {
       MAX_NEW_ADDRESSES_A_DAY: String(newAddressesADay.members),

@@ -63,7 +63,7 @@ export async function openDataFolder(path: string, options: DataFolderOptions): 
 
 const databaseFile = "database.sqlite";
 const userPoolFile = "user-pool.sqlite";
-const linkKeyFile = "link-key";
+export const linkKeyFile = "link-key";
 
 /** The files that a server leaves in its folder. */
 const ours = [

@@ -29,6 +29,8 @@ export const password = z.string().min(1).max(256);
 /** What a code answers. */
 export const challenge = identifier.meta({ description: "Names what a code was sent for." });
 
+export const challengeAnswer = z.object({ challenge }).meta({ id: "CodeChallenge" });
+
 /** The code that was sent by e-mail. */
 export const code = z
   .string()

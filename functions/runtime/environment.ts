@@ -18,6 +18,8 @@ const environmentSchema = z.object({
   ORGANIZER_EMAIL_DOMAINS: emailDomains(""),
   /** The e-mail domains of the organization's own people. Everybody else is a visitor. */
   MEMBER_EMAIL_DOMAINS: emailDomains("*"),
+  /** Whoever proves this address is an admin as long as there is none. */
+  FIRST_ADMIN_EMAIL: z.string().trim().toLowerCase().default(""),
   /** `by-email`: a new account proves its address by a code. `at-once`: it need not, which is for local use. */
   CONFIRM_ACCOUNTS: z.enum(["by-email", "at-once"]).default("by-email"),
   /** Where each queue is: one variable for each `QueueName`. */

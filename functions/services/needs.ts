@@ -47,6 +47,8 @@ export interface Needs {
   memberEmailDomains?: true;
   /** It invites people by their addresses. */
   newAddressLimits?: true;
+  /** It lets people in who have proved their address: the first admin is one of them. */
+  firstAdminEmail?: true;
   /** It sends mails. */
   mailer?: true;
   /** It sends no more than may be sent on a day. */

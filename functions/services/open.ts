@@ -8,6 +8,7 @@ export { openIntentModel as intentModel } from "../model/open-intent-model.ts";
 export { openSuggestionModel as model } from "../model/open-suggestion-model.ts";
 export { openClock as clock } from "../runtime/clock.ts";
 export { readCodeLimits as codeLimits } from "../runtime/code-limits.ts";
+export { readFirstAdminEmail as firstAdminEmail } from "../runtime/first-admin.ts";
 export { readHourlyLimits as hourlyLimits } from "../runtime/hourly-limits.ts";
 export { openLinks as links } from "../runtime/links.ts";
 export { readMailSender as mailSender } from "../runtime/mail-sender.ts";

@@ -27,6 +27,8 @@ export interface AllServices {
   intentModel: IntentModel | undefined;
   signUpRules: SignUpRules;
   hourlyLimits: HourlyLimits;
+  /** Empty where there is none. */
+  firstAdminEmail: string;
   codeLimits: CodeLimits;
   memberEmailDomains: readonly string[];
   newAddressLimits: NewAddressLimits;

@@ -49,6 +49,7 @@ const usual = {
   holidays,
   hourlyLimits: noHourlyLimits,
   links: testLinks,
+  firstAdminEmail: "",
   mailSender: undefined,
   memberEmailDomains: ["*"],
   newAddressLimits: { members: 20, visitors: 3 },

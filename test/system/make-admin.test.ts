@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { newPerson } from "../support/server/http.ts";
+import { newPerson, send } from "../support/server/http.ts";
 import { type StartedServer, startServer } from "../support/server/server.ts";
 
 let server: StartedServer;
@@ -32,17 +32,35 @@ test("of a deployed service the command needs the table and nothing else", async
     DYNAMODB_ENDPOINT: databaseEndpoint,
   });
   expect(stdout).toContain(`${person.email} is now attendee, admin`);
+  expect(stdout).toContain("set LINK_KEY_SECRET_ARN as well");
   expect((await person.send("GET", "/v1/me")).body.role).toBe("admin");
 });
 
-test("an address without an account, and a folder without a server, are named", async () => {
-  await expect(makeAdmin("nobody@example.com", server.dataDirectory)).rejects.toMatchObject({
-    stderr: "There is no account with the address nobody@example.com.\n",
-  });
+test("who has no account gets one, and signs in with the code that is printed, once", async () => {
+  const { stdout } = await makeAdmin(" New.Admin@example.com", server.dataDirectory);
+  expect(stdout).toContain("new.admin@example.com is now attendee, admin");
+  const { path, body } = requestIn(stdout);
+  const { status, body: tokens } = await send(server.baseUrl, "POST", path, { body });
+  expect(status).toBe(200);
+  const me = await send(server.baseUrl, "GET", "/v1/me", { token: tokens.accessToken });
+  expect(me.body).toMatchObject({ email: "new.admin@example.com", name: "new.admin", role: "admin" });
+  expect(await send(server.baseUrl, "POST", path, { body })).toMatchObject({ status: 400 });
+  const roles = { token: tokens.accessToken, body: { roles: ["admin", "hr"] } };
+  expect(await send(server.baseUrl, "PUT", `/v1/users/${tokens.userId}/roles`, roles)).toMatchObject({ status: 200 });
+});
+
+test("a folder without a server is named", async () => {
   await expect(makeAdmin("nobody@example.com", "/nowhere")).rejects.toMatchObject({
     stderr: "No server is running with the data folder /nowhere. Start it first: npm start\n",
   });
 });
+
+/** What the command says that one should send. */
+function requestIn(stdout: string): { path: string; body: unknown } {
+  const [, url = "", body = ""] = /^POST (\S+) (.+)$/m.exec(stdout)!;
+  expect(url.startsWith(server.baseUrl)).toBe(true);
+  return { path: url.slice(server.baseUrl.length), body: JSON.parse(body) };
+}
 
 function makeAdmin(email: string, dataDirectory: string, environment: Record<string, string> = {}) {
   return promisify(execFile)(process.execPath, ["bin/make-admin.ts", email], {

@@ -42,7 +42,13 @@ export const accountExamples: Examples = {
     params: { id: "the-id-of-a-token" },
     refused: { status: 404, because: "the id is that of a token that you have made." },
   },
-  "sign-out-everywhere": { as: "leaver" },
+  "ask-for-new-address": { as: "organizer", body: { email: "olga.organizer@example.com" } },
+  "change-address": {
+    as: "organizer",
+    body: { challenge: "the-challenge-that-asking-has-answered", code: "123456" },
+    refused: { status: 400, because: "the code is the one that was mailed." },
+  },
+  "sign-out-everywhere": { as: "colleague" },
   "export-me": { as: "organizer" },
   "delete-me": { as: "leaver" },
 };

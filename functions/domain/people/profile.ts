@@ -74,3 +74,8 @@ export function openedProfile(known: Profile, person: NewPerson, changeId: strin
   const changed = changedProfile(known, { name, timeZone, roles, language: language ?? known.language }, changeId);
   return { ...changed, account: "log-in", emailProved, hasPassword };
 }
+
+/** Somebody at another address, which they have proved. Whether mails arrive there is not known yet. */
+export function movedProfile(profile: Profile, email: string, changeId: string): Profile {
+  return { ...changedProfile(profile, {}, changeId), email, emailProved: true, undeliverableSince: null };
+}

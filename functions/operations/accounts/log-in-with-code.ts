@@ -38,6 +38,7 @@ export const logInWithCode = defineOperation({
     ],
     links: true,
     codeLimits: true,
+    firstAdminEmail: true,
   },
   throttle: signInThrottle,
   handle: async ({ body: { name, timeZone, ...named }, network }, services) => ({

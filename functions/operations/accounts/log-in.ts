@@ -18,7 +18,7 @@ export const logIn = defineOperation({
   body: z.strictObject({ email, password }),
   answer: { status: 200, schema: tokens, description: "The tokens." },
   refusals: ["unauthenticated", "too_many_requests"],
-  needs: { table: ["GetItem", "PutItem", "UpdateItem"], userPool: ["AdminInitiateAuth"] },
+  needs: { table: ["GetItem", "PutItem", "UpdateItem"], userPool: ["AdminInitiateAuth"], firstAdminEmail: true },
   throttle: signInThrottle,
   handle: async ({ body, network }, services) => ({ body: await logInWithPassword(services, body, network) }),
 });

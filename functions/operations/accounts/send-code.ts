@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { challenge, signInThrottle } from "../../contract/accounts.ts";
+import { challengeAnswer, signInThrottle } from "../../contract/accounts.ts";
 import { language } from "../../contract/people.ts";
 import { email } from "../../contract/text.ts";
 import { defineOperation } from "../../http/operation.ts";
@@ -25,7 +25,7 @@ export const sendCode = defineOperation({
   }),
   answer: {
     status: 202,
-    schema: z.object({ challenge }).meta({ id: "CodeChallenge" }),
+    schema: challengeAnswer,
     description: "A code is on its way, unless there is nothing for it to do. Name it together with the challenge.",
   },
   refusals: ["too_many_requests", "mail_not_configured"],

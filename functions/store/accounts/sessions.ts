@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { SignIn } from "../../domain/accounts/sign-in.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
-import { type Action, check, isAbsentOrBelow, put } from "../table/actions.ts";
+import { type Action, type Condition, check, isAbsentOrBelow, put } from "../table/actions.ts";
 import { batchRead } from "../table/batch-read.ts";
 import { codec } from "../table/codec.ts";
 import { instant } from "../table/fields.ts";
@@ -30,14 +30,28 @@ export function putTokenSession(userId: string, session: string, now: EpochMilli
   return put({ ...tokenSessionKey(userId, session), expiresAt: expiryAt(now) });
 }
 
-/** Notes that no session from before proves anything any more. `endedAt` is in real time, as tokens are; `now` is the domain's. */
-export function putSessionsEnded(userId: string, endedAt: EpochMillisecond, now: EpochMillisecond): Action {
-  return put({ ...sessionsEndedKey(userId), endedAt, expiresAt: expiryAt(now) });
+/**
+ * Notes that no session from before proves anything any more. `endedAt` is in real time, as tokens are; `now` is the domain's. Where it is
+ * the wish of one of these sessions, on the condition that it has not been ended.
+ */
+export function putSessionsEnded(
+  userId: string,
+  endedAt: EpochMillisecond,
+  now: EpochMillisecond,
+  wishedBy?: SignIn,
+): Action {
+  const item = { ...sessionsEndedKey(userId), endedAt, expiresAt: expiryAt(now) };
+  return put(item, wishedBy && isNotEnded(wishedBy));
 }
 
-/** On the condition that this session has not been ended. One that began in the same second counts as ended. */
-export function checkNotEnded(userId: string, { at }: SignIn): Action {
-  return check(sessionsEndedKey(userId), isAbsentOrBelow("endedAt", at));
+/** On the condition that this session has not been ended. */
+export function checkNotEnded(userId: string, signIn: SignIn): Action {
+  return check(sessionsEndedKey(userId), isNotEnded(signIn));
+}
+
+/** One that began in the same second counts as ended. */
+function isNotEnded({ at }: SignIn): Condition {
+  return isAbsentOrBelow("endedAt", at);
 }
 
 /** Whether a session began with a password or a code, and has not been ended. */

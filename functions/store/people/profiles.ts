@@ -15,7 +15,7 @@ import { type Key, personPartition } from "../table/key.ts";
 import type { ReadOptions } from "../table/read-budget.ts";
 import { readItem } from "../table/read-item.ts";
 import { readBetweenTransactions, transact, VersionConflict, write } from "../table/transaction.ts";
-import { claimAddress, findOwnerOfAddress, findSettledOwnerOfAddress } from "./addresses.ts";
+import { claimAddress, findOwnerOfAddress, findSettledOwnerOfAddress, freeAddress } from "./addresses.ts";
 import { indexOrganizer } from "./organizers.ts";
 
 export function profileKey(userId: string): Key {
@@ -139,6 +139,16 @@ export async function createProfile(table: Table, profile: Profile): Promise<boo
 export function openProfile(read: Profile, opened: Profile): Action[] {
   const { account, emailProved, hasPassword } = opened;
   return replacement(read, opened, { account, emailProved, hasPassword });
+}
+
+/** Moves a person to another address, on the condition that the profile is as it was read, and that the address is free. */
+export function moveProfile(read: Profile, moved: Profile): Action[] {
+  const { email, emailProved, undeliverableSince } = moved;
+  return [
+    ...replacement(read, moved, { email, emailProved, undeliverableSince }),
+    freeAddress(read),
+    claimAddress(moved),
+  ];
 }
 
 /** Replaces a profile by its next version, on the condition that it is as it was read. */

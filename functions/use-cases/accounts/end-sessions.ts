@@ -1,3 +1,4 @@
+import type { SignIn } from "../../domain/accounts/sign-in.ts";
 import { systemClock } from "../../runtime/clock.ts";
 import type { AccountServices } from "../../services/services.ts";
 import { removePersonalTokens } from "../../store/accounts/personal-tokens.ts";
@@ -23,12 +24,19 @@ export async function endSessionsAndTokens(services: SessionServices, userId: st
   await endSessionsAtPool(userPool, userId);
 }
 
-/** What it is to the table, where that is written with something else. The user pool's sessions are to be ended, too. */
-export function sessionsAndTokensEnded(services: Pick<SessionServices, "clock">, userId: string): Action[] {
-  return [sessionsEnded(services, userId), removePersonalTokens(userId)];
+/**
+ * What it is to the table, where that is written with something else. The user pool's sessions are to be ended, too. Where it is the wish
+ * of one of the sessions, on the condition that it has not been ended.
+ */
+export function sessionsAndTokensEnded(
+  services: Pick<SessionServices, "clock">,
+  userId: string,
+  wishedBy?: SignIn,
+): Action[] {
+  return [sessionsEnded(services, userId, wishedBy), removePersonalTokens(userId)];
 }
 
 /** Tokens go by the real time, whatever the domain's clock says. */
-function sessionsEnded({ clock }: Pick<SessionServices, "clock">, userId: string): Action {
-  return putSessionsEnded(userId, systemClock.now(), clock.now());
+function sessionsEnded({ clock }: Pick<SessionServices, "clock">, userId: string, wishedBy?: SignIn): Action {
+  return putSessionsEnded(userId, systemClock.now(), clock.now(), wishedBy);
 }

@@ -7,13 +7,14 @@ import { discardSignUp } from "../../store/accounts/sign-ups.ts";
 import { proveEmail } from "../../store/people/profiles.ts";
 import { setPassword } from "../../user-pool/accounts.ts";
 import type { Tokens } from "../../user-pool/sign-in.ts";
+import { makeFirstAdmin } from "../people/make-first-admin.ts";
 import { openingOf } from "./opening.ts";
 import { ownerOfAddress } from "./owner-of-address.ts";
 import { type NamedCode, type ProvingServices, proveCode } from "./prove-code.ts";
 import { rememberNetwork } from "./remember-network.ts";
 import { signInWithProof } from "./sign-in-with-proof.ts";
 
-type LogInServices = ProvingServices & Pick<AllServices, "userPool">;
+type LogInServices = ProvingServices & Pick<AllServices, "userPool" | "firstAdminEmail">;
 
 /** What whoever opens an account by this says. */
 interface Newcomer {
@@ -33,7 +34,7 @@ export async function logInWithCode(
 ): Promise<Tokens> {
   const { table, clock, userPool } = services;
   const proof = newSecret();
-  const { userId, isOpened } = await proveCode(
+  const { userId, email, isOpened } = await proveCode(
     services,
     { ...named, purpose: "sign-in" },
     async ({ email, language }) => {
@@ -41,19 +42,20 @@ export async function logInWithCode(
       const known = await ownerOfAddress(table, email);
       if (known?.account === "log-in") {
         const actions = [putProof(proof, known.userId, now), ...(known.emailProved ? [] : [proveEmail(known.userId)])];
-        return { value: { userId: known.userId, isOpened: false }, actions };
+        return { value: { userId: known.userId, email, isOpened: false }, actions };
       }
       const userId = known?.userId ?? newId();
       const person = { userId, email, language, roles: ["attendee" as const], ...saidBy(newcomer, known) };
       const opening = openingOf(known, { ...person, emailProved: true, hasPassword: false }, newId(), now);
       const actions = [putProof(proof, userId, now), ...opening, discardSignUp(email)];
-      return { value: { userId, isOpened: true }, actions };
+      return { value: { userId, email, isOpened: true }, actions };
     },
   );
   // Somebody else may have signed up with the address before: nobody knows the password from now on.
   if (isOpened) await setPassword(userPool, { userId, password: newSecret() });
   const tokens = await signInWithProof(services, userId, proof);
   await rememberNetwork(services, userId, named.network);
+  await makeFirstAdmin(services, { userId, email });
   return tokens;
 }
 

@@ -49,7 +49,12 @@ describe("without a recent proof", () => {
   const withProof = operations.filter(({ recentProof }) => recentProof);
 
   test("nobody does what would let a thief keep an account", () => {
-    expect(withProof.map(({ name }) => name).sort()).toEqual(["create-personal-token", "delete-me", "set-roles"]);
+    expect(withProof.map(({ name }) => name).sort()).toEqual([
+      "ask-for-new-address",
+      "create-personal-token",
+      "delete-me",
+      "set-roles",
+    ]);
   });
 
   test.each(withProof)("$name is refused to whoever may, and to everybody else as before", async (operation) => {

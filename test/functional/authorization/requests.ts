@@ -1,5 +1,8 @@
 import { exampleOf } from "../../../bin/documents/examples/examples.ts";
+import { codeOf } from "../../../functions/domain/accounts/code.ts";
 import type { AnyOperation } from "../../../functions/http/operation.ts";
+import { askForNewAddress } from "../../../functions/operations/accounts/ask-for-new-address.ts";
+import { createPersonalToken } from "../../../functions/operations/accounts/create-personal-token.ts";
 import { getFeedUrl } from "../../../functions/operations/calendar-files/get-feed-url.ts";
 import { listSuggestions } from "../../../functions/operations/suggestions/list-suggestions.ts";
 import { findProfile } from "../../../functions/store/people/profiles.ts";
@@ -38,6 +41,8 @@ function exampleRequest(operation: AnyOperation): Request {
   };
 }
 
+const olga = { userId: demoId("organizer") };
+
 const ofOrganization = { name: "All hands", durationMinutes: 60, scope: "organization" };
 
 /** Where the example takes what nobody can know in advance, or is about somebody else, and for the variants. */
@@ -53,6 +58,12 @@ const others: Record<string, (setting: Setting) => Request | Promise<Request>> =
     body: { ...(await challengeAndCode(services, newcomer().email)), name: "Nora" },
   }),
   refresh: async (setting) => ({ body: { refreshToken: await refreshToken(setting) } }),
+  "exchange-token": async ({ services }) => {
+    const { body } = await call(createPersonalToken, services, { as: olga, body: { name: "Wall" } });
+    return { body: { personalToken: body.token } };
+  },
+  "ask-for-new-address": () => ({ body: { email: newcomer().email } }),
+  "change-address": async ({ services, caller }) => ({ body: await newAddressOf(services, caller) }),
   "log-out": async (setting) => ({ body: { refreshToken: await refreshToken(setting) } }),
   "send-code": () => ({ body: { email: newcomer().email, purpose: "sign-in" } }),
   "reset-password": async ({ services }) => {
@@ -107,8 +118,16 @@ async function refreshToken({ services }: Setting): Promise<string> {
   return (await loggingIn(services, email, password)).body.refreshToken;
 }
 
+/** A code by which somebody may change their address. Who may ask for none names one that was never sent. */
+async function newAddressOf({ links, ...services }: Cast["services"], as: Setting["caller"]) {
+  const { email } = newcomer();
+  const { body } = await call(askForNewAddress, services, { ...(as && { as }), body: { email } });
+  const { challenge = "none" } = body;
+  return { challenge, code: codeOf(await links.key(), challenge) };
+}
+
 /** The first of the organizer's inbox. */
 async function suggestionId({ services }: Setting): Promise<string> {
-  const { body } = await call(listSuggestions, services, { as: { userId: demoId("organizer") } });
+  const { body } = await call(listSuggestions, services, { as: olga });
   return body.items[0].id;
 }

@@ -73,6 +73,7 @@ export async function openStage(): Promise<Stage> {
     mailer: undefined,
     mailSender: undefined,
     links: { key: async () => Buffer.alloc(32), siteUrl: "" },
+    firstAdminEmail: "",
     signUpRules: { organizerEmailDomains: ["*"], confirmAccounts: "at-once" },
   };
   const names = new Map<string, string>();

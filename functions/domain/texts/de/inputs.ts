@@ -14,6 +14,7 @@ export const inputs: typeof english = {
   passwordEdges: "Ein Passwort ist einzeilig und darf nicht mit einem Leerzeichen beginnen oder enden.",
   weakPassword: "Dieses Passwort ist zu leicht zu erraten. Wählen Sie ein anderes.",
   code: "Geben Sie den Code ein, der per E-Mail gesendet wurde.",
+  sameAddress: "Das ist bereits Ihre Adresse.",
   wrongCode: "Der Code ist falsch oder abgelaufen.",
   nameForNewAccount: "Geben Sie Ihren Namen an: Zu dieser Adresse gibt es noch kein Konto.",
 

@@ -14,6 +14,7 @@ export const inputs = {
   passwordEdges: "A password is one line, and must not begin or end with a space.",
   weakPassword: "This password is too easy to guess. Choose another one.",
   code: "Use the code that was sent by e-mail.",
+  sameAddress: "This is your address already.",
   wrongCode: "The code is wrong or has expired.",
   nameForNewAccount: "Say what you are called: this address has no account yet.",
 

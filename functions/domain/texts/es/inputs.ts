@@ -15,6 +15,7 @@ export const inputs: typeof english = {
   passwordEdges: "Una contraseña ocupa una sola línea y no puede empezar ni terminar con un espacio.",
   weakPassword: "Esta contraseña es demasiado fácil de adivinar. Elija otra.",
   code: "Indique el código que se envió por correo electrónico.",
+  sameAddress: "Esta ya es su dirección.",
   wrongCode: "El código es incorrecto o ha caducado.",
   nameForNewAccount: "Indique su nombre: esta dirección todavía no tiene cuenta.",
 

@@ -14,6 +14,7 @@ export const inputs: typeof english = {
   passwordEdges: "Un mot de passe tient sur une ligne et ne doit ni commencer ni finir par une espace.",
   weakPassword: "Ce mot de passe est trop facile à deviner. Choisissez-en un autre.",
   code: "Indiquez le code envoyé par e-mail.",
+  sameAddress: "C’est déjà votre adresse.",
   wrongCode: "Le code est incorrect ou a expiré.",
   nameForNewAccount: "Indiquez votre nom\u00a0: cette adresse n’a pas encore de compte.",
 
