@@ -5,6 +5,7 @@ import { lookThroughShard } from "./events/look-through-shard.ts";
 import { mailCode } from "./events/mail-code.ts";
 import { noteUndeliverable } from "./events/note-undeliverable.ts";
 import { refreshInbox } from "./events/refresh-inbox.ts";
+import { remind } from "./events/remind.ts";
 import { sendMessages } from "./events/send-messages.ts";
 import type { AnyEventFunction } from "./events/trigger/event-function.ts";
 
@@ -18,4 +19,5 @@ export const events: readonly AnyEventFunction[] = [
   refreshInbox,
   sendMessages,
   noteUndeliverable,
+  remind,
 ];

@@ -60,7 +60,7 @@ export class EventFunction extends OwnFunction {
         this.#followQueue(queues.queue(event.queue).queueArn, concurrency);
         break;
       case "schedule":
-        this.#follow(configuration.suggestions.schedule);
+        this.#follow(event.every ? `rate(1 ${event.every})` : configuration.suggestions.schedule);
     }
   }
 

@@ -44,7 +44,8 @@ export async function startEvents(options: EventsOptions): Promise<Loop> {
         return startQueueWorker({ queue: event.queue, progress, handle: queueLambda(event, servicesFor(event.needs)) });
       }
       if (event.trigger === "schedule") {
-        return startTimer(event.name, scheduleLambda(event, servicesFor(event.needs)), progress, scheduleMinutes);
+        const minutes = event.every === "minute" ? 1 : scheduleMinutes;
+        return startTimer(event.name, scheduleLambda(event, servicesFor(event.needs)), progress, minutes);
       }
       return [];
     }),

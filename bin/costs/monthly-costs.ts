@@ -1,5 +1,5 @@
 import { prices } from "./prices.ts";
-import { deeds, following, kilobytes, monthsStored, organizersOfAllPeople, schedule } from "./usage.ts";
+import { deeds, following, kilobytes, monthsStored, organizersOfAllPeople, reminding, schedule } from "./usage.ts";
 
 /** What each part costs in a month, in dollars. */
 export type MonthlyCosts = Record<
@@ -15,12 +15,26 @@ export function monthlyCosts(people: number): MonthlyCosts {
   const changes = total((deed) => deed.changes);
   const organizers = people * organizersOfAllPeople;
   const looks = organizers * schedule.looksAnOrganizer;
-  const calls = requests + changes + looks;
+  const calls = requests + changes + looks + reminding.timesAMonth;
   const milliseconds =
-    total((deed) => deed.milliseconds) + changes * following.milliseconds + looks * schedule.millisecondsALook;
+    total((deed) => deed.milliseconds) +
+    changes * following.milliseconds +
+    looks * schedule.millisecondsALook +
+    reminding.timesAMonth * reminding.milliseconds;
   const readsOfList = organizers * schedule.timesAMonth * schedule.readsOfListAnOrganizer;
-  const reads = total((deed) => deed.reads) + changes * following.reads + looks * schedule.readsALook + readsOfList;
-  const writes = total((deed) => deed.writes) + changes * following.writes + looks * schedule.writesALook;
+  const reads =
+    total((deed) => deed.reads) +
+    changes * following.reads +
+    looks * schedule.readsALook +
+    readsOfList +
+    changes * reminding.ofAChange.reads +
+    reminding.timesAMonth * reminding.reads;
+  const writes =
+    total((deed) => deed.writes) +
+    changes * following.writes +
+    looks * schedule.writesALook +
+    changes * reminding.ofAChange.writes +
+    reminding.timesAMonth * reminding.writes;
   const storedGb = (people * kilobytes.storedAMonth * monthsStored) / 1e6;
   const { lambda, dynamoDb, logs, sqs, cognito, transfer } = prices;
   return {

@@ -38,6 +38,13 @@ export const schedule = {
 /** What is written and learned from one change. */
 export const following = { reads: 3, writes: 7, milliseconds: 30 };
 
+/** Each minute it is looked who is to be reminded, whoever uses the service. A change calls for a reminder, as people book, move and answer. */
+export const reminding = {
+  timesAMonth: 43_800,
+  ...{ reads: 3, writes: 1, milliseconds: 50 },
+  ofAChange: { reads: 1, writes: 1 },
+};
+
 /** Kilobytes: of a log line with the lines that Lambda adds, of an answer, and of all that is kept of one person for each month. */
 export const kilobytes = { logOfACall: 1, answer: 4, storedAMonth: 60 };
 export const monthsStored = 12;

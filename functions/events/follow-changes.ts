@@ -1,5 +1,6 @@
 import { countEvents } from "./followers/count-events.ts";
 import { indexReviews } from "./followers/index-reviews.ts";
+import { keepReminders } from "./followers/keep-reminders.ts";
 import { learnHabits } from "./followers/learn-habits.ts";
 import { noteChanges } from "./followers/note-changes.ts";
 import { tellAboutAccounts } from "./followers/tell-about-accounts.ts";
@@ -7,7 +8,7 @@ import { tellPeople } from "./followers/tell-people.ts";
 import { consumeStream, ofInterest } from "./trigger/event-function.ts";
 
 /** Everything that learns, counts, notes and tells. Each may be told of a change again, and is when another one has failed. */
-const followers = [learnHabits, countEvents, indexReviews, noteChanges, tellPeople, tellAboutAccounts];
+const followers = [learnHabits, countEvents, indexReviews, noteChanges, tellPeople, tellAboutAccounts, keepReminders];
 
 /**
  * One function for all of them, as no more than two should read a shard of a table's stream. The other one is `erase-closed-accounts`,
@@ -16,8 +17,8 @@ const followers = [learnHabits, countEvents, indexReviews, noteChanges, tellPeop
 export const followChanges = consumeStream({
   name: "follow-changes",
   summary:
-    "Learns habits, counts reviews, keeps the organization's numbers, notes whose inbox may change and has people told, from what changes " +
-    "in the table",
+    "Learns habits, counts reviews, keeps the organization's numbers and when to remind people, notes whose inbox may change and has people " +
+    "told, from what changes in the table",
   needs: {
     ...tellPeople.needs,
     table: [...new Set(followers.flatMap(({ needs }) => ("table" in needs ? needs.table : [])))],

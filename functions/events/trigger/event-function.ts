@@ -42,9 +42,10 @@ export interface QueueConsumer<Declared extends Needs, Message> extends Describe
   handle(message: Message, services: ServicesOf<Declared>): Promise<void>;
 }
 
-/** Called at least once each time, on the schedule in `cdk.json`. */
+/** Called at least once each time: on the schedule in `cdk.json`, unless it says how often. */
 export interface ScheduledJob<Declared extends Needs> extends Described<Declared> {
   trigger: "schedule";
+  every?: "minute";
   handle(services: ServicesOf<Declared>): Promise<void>;
 }
 

@@ -48,8 +48,8 @@ export function isAbsentOrExpired(now: EpochMillisecond): Condition {
   };
 }
 
-/** A number at the top of the item is not there, or below that. */
-export function isAbsentOrBelow(name: string, value: number): Condition {
+/** A number or a text at the top of the item is not there, or comes before that. */
+export function isAbsentOrBelow(name: string, value: number | string): Condition {
   return {
     ConditionExpression: "attribute_not_exists(#below) OR #below < :below",
     ExpressionAttributeNames: { "#below": name },

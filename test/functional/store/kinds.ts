@@ -38,6 +38,8 @@ const beginnings = {
   costlyRequests: { pk: "USER#", sk: "COSTLY#" },
   mails: { pk: "MAILS#", sk: "MAILS" },
   modelCalls: { pk: "MODEL-CALLS#", sk: "MODEL-CALLS" },
+  reminder: { pk: "REMINDERS#", sk: "REMINDER#" },
+  reminderPlace: { pk: "REMINDERS", sk: "PLACE" },
   feed: { pk: "USER#", sk: "FEED" },
   admins: { pk: "ORG", sk: "ADMINS" },
 } satisfies Record<string, Key>;

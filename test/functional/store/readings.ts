@@ -22,6 +22,7 @@ import { readAgenda } from "../../../functions/store/meetings/agenda.ts";
 import { readEdits } from "../../../functions/store/meetings/edits.ts";
 import { invitationsFrom } from "../../../functions/store/meetings/invitations.ts";
 import { findMeeting } from "../../../functions/store/meetings/meetings.ts";
+import { findReminderPlace, reminderFrom } from "../../../functions/store/messages/reminders.ts";
 import { readAdmins } from "../../../functions/store/people/admins.ts";
 import { allOrganizerIds, listOrganizers } from "../../../functions/store/people/organizers.ts";
 import { findProfile, findProfileByEmail } from "../../../functions/store/people/profiles.ts";
@@ -85,6 +86,8 @@ const reading: Record<Kind, Reading> = {
   signUp: (table, { email }) => findSignUp(table, String(email)),
   mails: (_, { asked }) => asked,
   modelCalls: (_, { calls }) => calls,
+  reminder: (_, item) => reminderFrom(item),
+  reminderPlace: (table) => findReminderPlace(table),
   feed: (table, _, { pk }) => findFeed(table, pk),
   profile: (table, _, { pk }) => findProfile(table, pk),
   availability: async (table, _, { pk }) => (await readSavedAvailability(table, pk)).availability,

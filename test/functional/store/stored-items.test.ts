@@ -40,6 +40,8 @@ const kindsSince: Kind[] = [
   "forgetting",
   "newAddresses",
   "noMoreMail",
+  "reminder",
+  "reminderPlace",
 ];
 const meetingSince = { organizerName: "", typeName: "", typeColor: "#2563EB", sequence: 0, reminders: [] };
 const nothingOffered = { offered: { hours: {}, days: {} } };
