@@ -39,6 +39,10 @@ export const unannounced: Mistake = async (input, send) => {
   return kept.some((value) => value?.holdsUntil === 0) ? {} : send(input);
 };
 
+/** What somebody was told of a meeting is forgotten at once. */
+export const untold: Mistake = (input, send) =>
+  send(withActions(input, (action) => (keyOfAction(action).includes(" TOLD#") ? [] : [action])));
+
 /** Meetings remember their last change only. */
 export const withoutMemory: Mistake = (input, send) => {
   const forget = (action: Action): Action[] => {

@@ -1,11 +1,21 @@
 import { expect, test } from "vitest";
 import type { Fault } from "./explorer/scenario.ts";
-import { forgotten, inHalves, isNoticed, type Mistake, unannounced, unfenced, withoutMemory } from "./mistakes.ts";
+import {
+  forgotten,
+  inHalves,
+  isNoticed,
+  type Mistake,
+  unannounced,
+  unfenced,
+  untold,
+  withoutMemory,
+} from "./mistakes.ts";
 import { bookings } from "./scenarios/bookings.ts";
 import { changes } from "./scenarios/changes.ts";
 import { edits } from "./scenarios/edits.ts";
 import { followers, toldInParts, toldTwice } from "./scenarios/followers.ts";
 import { lookBesideAnswer, looks } from "./scenarios/looks.ts";
+import { messages, sentByTwo, sentWhileMoved, toldAgain } from "./scenarios/messages.ts";
 import { people } from "./scenarios/people.ts";
 import { smallPlans } from "./scenarios/plans.ts";
 import { strangers } from "./scenarios/strangers.ts";
@@ -55,6 +65,9 @@ test.each<[what: string, mistake: Mistake, noticedBy: string, kind?: Fault]>([
   ["habits are written whatever has become of them", forgotten(/ HABITS$/), `learn-habits: ${toldInParts}`],
   ["a look is kept whatever was counted meanwhile", forgotten(/^ORGANIZERS#/), lookBesideAnswer],
   ["a look does not say that it has begun", unannounced, lookBesideAnswer],
+  ["the turn of telling somebody is taken whoever has it", forgotten(/ NEWS$/), sentByTwo],
+  ["news waits as often as it is told", forgotten(/ (NEWS|MESSAGE)#/), toldAgain],
+  ["nobody remembers up to where somebody was told", untold, sentWhileMoved],
   ["a transaction is two", inHalves, "applied", "killed-after"],
   ["meetings forget all changes but the last", withoutMemory, "two move one meeting", "lost"],
 ])("%s: noticed", async (_, mistake, noticedBy, kind) => {
@@ -64,6 +77,7 @@ test.each<[what: string, mistake: Mistake, noticedBy: string, kind?: Fault]>([
     ...edits,
     ...followers,
     ...looks,
+    ...messages,
     ...people,
     ...smallPlans,
     ...strangers,

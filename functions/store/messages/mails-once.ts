@@ -30,7 +30,7 @@ export async function takeMail(
 ): Promise<Taking> {
   const item = { ...mailKey(id), heldUntil, isSettled: false, expiresAt: Math.ceil(now / 1000) + keptSeconds };
   const isFree = {
-    ConditionExpression: "attribute_not_exists(pk) OR (isSettled = :no AND heldUntil <= :now)",
+    ConditionExpression: "attribute_not_exists(pk) OR isSettled = :no AND heldUntil <= :now",
     ExpressionAttributeValues: { ":no": false, ":now": now },
   };
   try {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { responses } from "../../domain/calendar/calendar-entry.ts";
 import { changeKinds } from "../../domain/messages/concerned.ts";
+import type { KnownMeeting } from "../../domain/messages/known-meeting.ts";
 import type { WaitingNews } from "../../domain/messages/waiting-news.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import { logger } from "../../runtime/logger.ts";
@@ -30,12 +31,19 @@ export interface Turn {
   count: number;
   /** Until when it is held at the longest; 0 where nobody holds it. */
   heldUntil: EpochMillisecond;
-  /** The meetings of which they are told in this turn. It stays where a turn is not given back: nobody knows then whether they were. */
-  meetingIds: string[];
+  /** What is mailed in this turn. It stays where a turn is not given back: nobody knows then whether it was. */
+  sending: Sending | null;
   /** How often in a row nothing could be sent. */
   failures: number;
   /** When they were last told of suggestions. */
   digestAt: EpochMillisecond | null;
+}
+
+/** A mail that is being sent. */
+export interface Sending {
+  mailId: string;
+  /** What its reader knows once they have read it, by the ids of the meetings. */
+  known: Readonly<Record<string, KnownMeeting>>;
 }
 
 const turnSortKey = "NEWS";
@@ -57,16 +65,16 @@ function digestKey(userId: string): Key {
 /** Longer than anything is tried. What is left then was forgotten. */
 const keptSeconds = 14 * 24 * 60 * 60;
 
+const known = interval.extend({
+  ...{ version: z.int(), location: z.string(), isCancelled: z.boolean() },
+  responses: z.record(z.string(), z.enum(responses)),
+});
+
 export const waitingNewsFrom = codec(
   "waiting news",
   z.looseObject({
     ...{ meetingId: z.string(), version: z.int(), kind: z.enum(changeKinds) },
-    known: interval
-      .extend({
-        ...{ version: z.int(), location: z.string(), isCancelled: z.boolean() },
-        responses: z.record(z.string(), z.enum(responses)),
-      })
-      .nullable(),
+    known: known.nullable(),
     ...{ end: instant, at: instant, dueAt: instant },
   }),
   ["expiresAt"],
@@ -77,7 +85,10 @@ export const turnFrom = codec(
   z.looseObject({
     count: z.int(),
     heldUntil: instant.default(0),
-    meetingIds: z.array(z.string()).default([]),
+    sending: z
+      .looseObject({ mailId: z.string(), known: z.record(z.string(), known) })
+      .nullable()
+      .default(null),
     failures: z.int().default(0),
     digestAt: instant.nullable().default(null),
   }),
@@ -85,7 +96,7 @@ export const turnFrom = codec(
 
 const digestFrom = codec("waiting digest", z.looseObject({ dueAt: instant }), ["expiresAt"]);
 
-const untaken: Turn = { count: 0, heldUntil: 0, meetingIds: [], failures: 0, digestAt: null };
+const untaken: Turn = { count: 0, heldUntil: 0, sending: null, failures: 0, digestAt: null };
 
 /** Hardly anybody has so many. Those behind are seen when these have gone. */
 const maxItems = 500;
@@ -132,39 +143,44 @@ export function removeDigest(userId: string): Action {
   return remove(digestKey(userId));
 }
 
+/** Longer than a function has: whoever holds a turn for longer does not live any more. */
+const heldMilliseconds = 90_000;
+
 /**
- * Takes the turn, on the condition that nobody has taken it since it was read: so what was read of the outbox with it is still all that
- * waited. Throws `VersionConflict`.
+ * Takes the turn, on the condition that nobody has had it since it was read: so what was read of the outbox with it is still all that
+ * waited. Undefined where somebody has.
  */
 export async function takeTurn(
   table: Table,
   userId: string,
   read: Turn,
-  taken: Pick<Turn, "heldUntil" | "meetingIds">,
-): Promise<Turn> {
-  const turn = { ...read, ...taken, count: read.count + 1 };
-  const { count, heldUntil, meetingIds } = turn;
-  await write(table, update(turnKey(userId), { set: { count, heldUntil, meetingIds } }, isTurn(read)));
-  return turn;
+  sending: Sending | null,
+  now: EpochMillisecond,
+): Promise<Turn | undefined> {
+  const changes = { count: read.count + 1, heldUntil: now + heldMilliseconds, sending };
+  try {
+    await write(table, update(turnKey(userId), { set: changes }, isTurn(read)));
+    return { ...read, ...changes };
+  } catch (error) {
+    if (error instanceof VersionConflict) return undefined;
+    throw error;
+  }
 }
 
-/** Gives it back, with what belongs to it. Fails where somebody else has taken it. */
-export function giveTurnBack(
-  userId: string,
-  turn: Turn,
-  changes: Partial<Pick<Turn, "failures" | "digestAt">> = {},
-): Write {
-  return update(turnKey(userId), { set: { heldUntil: 0, meetingIds: [], ...changes } }, isTurn(turn));
+/** Gives it back, or ends one that nothing was to be sent in. Fails where somebody else has had it since. */
+export function endTurn(userId: string, turn: Turn, changes: Partial<Pick<Turn, "failures" | "digestAt">> = {}): Write {
+  const set = { count: turn.count + 1, heldUntil: 0, sending: null, ...changes };
+  return update(turnKey(userId), { set }, isTurn(turn));
 }
 
-/** Writes what gives a turn back. Where somebody else has taken it by then, all that is theirs to note. */
+/** Writes what ends a turn. Where somebody else has had it since, what has become of everything is theirs to note. */
 export async function unlessTaken(writing: () => Promise<void>): Promise<void> {
   await withRetries(async () => {
     try {
       await writing();
     } catch (error) {
       if (!(error instanceof VersionConflict)) throw error;
-      logger.warn("somebody else has taken the turn of telling meanwhile");
+      logger.debug("somebody else has had the turn of telling meanwhile, or its end was written before");
     }
   });
 }

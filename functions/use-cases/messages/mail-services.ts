@@ -1,3 +1,4 @@
+import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { AllServices } from "../../services/services.ts";
 
 /** What it takes to tell people something by mail. */
@@ -15,3 +16,6 @@ export type SendingServices = MailServices & {
 export function canSend(services: MailServices): services is SendingServices {
   return services.mailer !== undefined && services.mailSender !== undefined;
 }
+
+/** How telling somebody has ended. `again`: when to look into their outbox once more, as something is left. */
+export type TellingEnd = "done" | "not their turn" | { again: EpochMillisecond };

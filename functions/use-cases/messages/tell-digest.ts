@@ -7,12 +7,12 @@ import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Mail } from "../../mail/mailer.ts";
 import { readMeetingsOf } from "../../store/meetings/meetings.ts";
 import { noteFailure } from "../../store/messages/failed-messages.ts";
-import { giveTurnBack, removeDigest, type Turn, unlessTaken } from "../../store/messages/outbox.ts";
+import { endTurn, removeDigest, type Turn, takeTurn, unlessTaken } from "../../store/messages/outbox.ts";
 import { findProfile } from "../../store/people/profiles.ts";
 import { markUndeliverable } from "../../store/people/undeliverable.ts";
 import { readComingSuggestions } from "../../store/suggestions/suggestions.ts";
 import { transact, write } from "../../store/table/transaction.ts";
-import { canSend, type MailServices, type SendingServices } from "./mail-services.ts";
+import { canSend, type MailServices, type SendingServices, type TellingEnd } from "./mail-services.ts";
 import { letterheadOf, mailboxOf, mailId, readerOf } from "./meeting-mail.ts";
 import { pauseAfterFailures, tryToSend } from "./try-to-send.ts";
 import { unsubscribeUrl } from "./unsubscribe-link.ts";
@@ -24,40 +24,38 @@ const maxSuggestions = 20;
  * Tells an organizer of the suggestions that have come into their inbox since they were last told, and are still open. Answers when to look
  * again where they could not be told.
  */
-export async function tellDigest(
-  services: MailServices,
-  userId: string,
-  turn: Turn,
-): Promise<EpochMillisecond | undefined> {
+export async function tellDigest(services: MailServices, userId: string, read: Turn): Promise<TellingEnd> {
   const { table, clock } = services;
   const now = clock.now();
-  const end = (changes: Partial<Pick<Turn, "digestAt">>, fault?: MessageFault) =>
+  const end = (ended: Turn, changes: Partial<Pick<Turn, "digestAt">>, fault?: MessageFault) =>
     unlessTaken(() =>
       transact(table, [
-        giveTurnBack(userId, turn, { failures: 0, ...changes }),
+        endTurn(userId, ended, { failures: 0, ...changes }),
         removeDigest(userId),
-        ...(fault ? [noteFailure(failureOf(userId, turn, fault, now))] : []),
+        ...(fault ? [noteFailure(failureOf(userId, read, fault, now))] : []),
       ]),
     );
   const reader = await findProfile(table, userId);
-  const suggestions = await newSuggestions(services, userId, turn.digestAt ?? 0);
+  const suggestions = await newSuggestions(services, userId, read.digestAt ?? 0);
   if (!reader || !wantsDigest(reader) || !canSend(services) || suggestions.length === 0) {
-    await end({});
-    return undefined;
+    await end(read, {});
+    return "done";
   }
+  const turn = await takeTurn(table, userId, read, null, now);
+  if (!turn) return "not their turn";
   const sending = await tryToSend(services.mailer, await digestMail(services, reader, suggestions));
   if (sending.status === "sent") {
-    await end({ digestAt: now });
-    return undefined;
+    await end(turn, { digestAt: now });
+    return "done";
   }
   if (sending.status === "failed") {
     if (sending.fault === "undeliverable-address") await markUndeliverable(table, userId, now);
-    await end({}, sending.fault);
-    return undefined;
+    await end(turn, {}, sending.fault);
+    return "done";
   }
-  if (sending.status === "unknown") return turn.heldUntil;
-  await unlessTaken(() => write(table, giveTurnBack(userId, turn, { failures: turn.failures + 1 })));
-  return now + pauseAfterFailures(turn.failures);
+  if (sending.status === "unknown") return { again: turn.heldUntil };
+  await unlessTaken(() => write(table, endTurn(userId, turn, { failures: turn.failures + 1 })));
+  return { again: now + pauseAfterFailures(turn.failures) };
 }
 
 function wantsDigest({ notifications, undeliverableSince }: Profile): boolean {

@@ -1,79 +1,64 @@
-import type { Edit } from "../../domain/meetings/edit.ts";
-import { hasEnded, type Meeting } from "../../domain/meetings/meeting.ts";
+import { hasEnded } from "../../domain/meetings/meeting.ts";
 import type { DropReason, MessageFault, MessageOutcome } from "../../domain/messages/message-record.ts";
-import { type News, newsFor } from "../../domain/messages/news-for.ts";
-import { isWanted, outcomesOf } from "../../domain/messages/outcomes.ts";
+import { outcomesOf } from "../../domain/messages/outcomes.ts";
 import { peopleToldOf, toldNews } from "../../domain/messages/told-meeting.ts";
 import type { MeetingNewsWaiting, WaitingNews } from "../../domain/messages/waiting-news.ts";
 import type { Profile } from "../../domain/people/profile.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
-import type { Table } from "../../runtime/table.ts";
-import { readEdits } from "../../store/meetings/edits.ts";
-import { readSettledMeetings } from "../../store/meetings/meetings.ts";
 import { noteFailure } from "../../store/messages/failed-messages.ts";
 import { settleRecord } from "../../store/messages/message-records.ts";
-import { giveTurnBack, removeWaitingNews, type Turn, unlessTaken } from "../../store/messages/outbox.ts";
-import { noteTold, readToldVersions } from "../../store/messages/told-versions.ts";
+import { endTurn, removeWaitingNews, type Turn, takeTurn, unlessTaken } from "../../store/messages/outbox.ts";
+import { noteTold } from "../../store/messages/told-versions.ts";
 import { findProfile, readProfiles } from "../../store/people/profiles.ts";
 import { markUndeliverable } from "../../store/people/undeliverable.ts";
 import type { Action } from "../../store/table/actions.ts";
 import { transact, write } from "../../store/table/transaction.ts";
-import { withRetries } from "../../store/table/with-retries.ts";
-import { canSend, type MailServices, type SendingServices } from "./mail-services.ts";
+import { canSend, type MailServices, type SendingServices, type TellingEnd } from "./mail-services.ts";
 import { mailId, meetingMail } from "./meeting-mail.ts";
+import { knownFrom, readStories, type Story } from "./stories.ts";
 import { patienceMilliseconds, pauseAfterFailures, type Sending, tryToSend } from "./try-to-send.ts";
-
-/** What waits of one meeting, and what there is to tell of it now. */
-interface Story {
-  waiting: readonly WaitingNews[];
-  /** As it is now. */
-  meeting: Meeting;
-  told: News[];
-  /** What its reader has switched off. */
-  unwanted: News[];
-}
 
 type Outcomes = Map<WaitingNews, MessageOutcome>;
 
 /**
- * Tells somebody by one mail how their meetings are now, from what they know of them. What has become of each change that waited is noted
- * in one transaction once the provider has taken the mail: only where a process ends in between may the same mail be sent twice, by the
- * same id. Answers when to look again where something is left.
+ * Tells somebody by one mail how their meetings are now, from what they know of them. What the mail tells is written before it is sent, and what
+ * has become of each change that waited in one transaction once the provider has taken it: only where a process ends in between may
+ * the same mail be sent twice, by the same id.
  */
 export async function tellNews(
   services: MailServices,
   userId: string,
-  turn: Turn,
+  read: Turn,
   waiting: readonly MeetingNewsWaiting[],
-): Promise<EpochMillisecond | undefined> {
+): Promise<TellingEnd> {
   const { table, clock } = services;
   const now = clock.now();
   const reader = await findProfile(table, userId);
-  const stories = await storiesFor(table, userId, waiting, reader, now);
-  const settle = (outcomes: Outcomes, failure?: MessageFault) =>
-    settleAll(services, { userId, turn, stories, outcomes, failure });
-
-  const dropReason = whyNobodyIsTold(services, reader);
-  if (dropReason || !reader || !canSend(services)) {
-    await settle(allBecome(stories, { status: "dropped", dropReason: dropReason ?? "no-sender" }));
-    return undefined;
-  }
+  const stories = await readStories(table, { userId, reader, waiting, unclear: read.sending, now });
   const telling = stories.filter(({ told }) => told.length > 0);
-  if (telling.length === 0) {
-    await settle(whatBecame(stories, now));
-    return undefined;
+  const dropReason = whyNobodyIsTold(services, reader);
+  if (dropReason || !reader || !canSend(services) || telling.length === 0) {
+    const outcomes = dropReason ? allBecome(stories, { status: "dropped", dropReason }) : whatBecame(stories, now);
+    await settle(services, { userId, turn: read, stories, outcomes });
+    return "done";
   }
-  const sending = await sendStories(services, reader, telling);
+  const id = mailIdFor(userId, read, telling);
+  const turn = await takeTurn(table, userId, read, { mailId: id, known: knownFrom(stories) }, now);
+  if (!turn) return "not their turn";
+  const sending = await sendStories(services, id, reader, telling);
   switch (sending.status) {
     case "sent":
-      await settle(whatBecame(stories, now));
-      return undefined;
-    case "failed":
-      if (sending.fault === "undeliverable-address") await markUndeliverable(table, userId, now);
-      await settle(allBecome(stories, { status: "failed", fault: sending.fault }), sending.fault);
-      return undefined;
+      await settle(services, { userId, turn, stories, outcomes: whatBecame(stories, now) });
+      return "done";
+    case "failed": {
+      const { fault } = sending;
+      if (fault === "undeliverable-address") await markUndeliverable(table, userId, now);
+      const outcomes = allBecome(stories, { status: "failed", fault });
+      await settle(services, { userId, turn, stories, outcomes, failure: fault });
+      return "done";
+    }
     default:
-      return comeAgain(services, { userId, turn, stories, sending });
+      return { again: await putOff(services, { userId, turn, stories, sending }) };
   }
 }
 
@@ -83,54 +68,25 @@ function whyNobodyIsTold(services: MailServices, reader: Profile | undefined): D
   return canSend(services) ? undefined : "no-sender";
 }
 
-async function storiesFor(
-  table: Table,
-  userId: string,
-  waiting: readonly MeetingNewsWaiting[],
-  reader: Profile | undefined,
-  now: EpochMillisecond,
-): Promise<Story[]> {
-  const ids = waiting.map(({ meetingId }) => meetingId);
-  // Between transactions: then the history has a line for everything that has become of them.
-  const [meetings, toldVersions] = await Promise.all([
-    withRetries(() => readSettledMeetings(table, ids)),
-    readToldVersions(table, userId, ids),
-  ]);
-  const stories = waiting.map(async ({ meetingId, news }, place): Promise<Story[]> => {
-    const meeting = meetings[place];
-    if (!meeting) return [];
-    const first = news.find(({ version }) => version > (toldVersions.get(meetingId) ?? 0));
-    const all = first
-      ? newsFor({ userId, known: first.known, meeting, edits: await editsSince(table, meeting, first), now })
-      : [];
-    const wanted = Map.groupBy(all, ({ kind }) => isWanted(kind, reader?.notifications ?? {}));
-    return [{ waiting: news, meeting, told: wanted.get(true) ?? [], unwanted: wanted.get(false) ?? [] }];
-  });
-  return (await Promise.all(stories)).flat();
+/** The same for the same news. Where a mail may have been sent, and nothing has changed since, it is that mail once more. */
+function mailIdFor(userId: string, { sending }: Turn, stories: readonly Story[]): string {
+  if (sending && !stories.some(({ isNew }) => isNew)) return sending.mailId;
+  return mailId([userId, ...stories.map(({ meeting }) => `${meeting.id} ${meeting.version}`)]);
 }
 
-/** More than anybody reads about; the latest say how it is now. */
-const maxEdits = 200;
-
-async function editsSince(table: Table, { id, version }: Meeting, { known }: WaitingNews): Promise<Edit[]> {
-  const after = Math.max(known?.version ?? 1, version - maxEdits);
-  if (after >= version) return [];
-  return (await readEdits(table, id, maxEdits, { after, upTo: version })).items;
-}
-
-async function sendStories(services: SendingServices, reader: Profile, stories: readonly Story[]): Promise<Sending> {
+async function sendStories(
+  services: SendingServices,
+  id: string,
+  reader: Profile,
+  stories: readonly Story[],
+): Promise<Sending> {
   const involved = stories.flatMap(({ meeting, told }) => peopleToldOf(told, meeting, reader.userId));
   const people = await readProfiles(services.table, involved);
-  const mail = await meetingMail(services, {
-    id: mailId([reader.userId, ...stories.map(({ meeting }) => `${meeting.id} ${meeting.version}`)]),
-    reader,
-    people,
-    stories: stories.map(({ meeting, told }) => ({
-      meeting,
-      news: told.map((news) => toldNews(news, { meeting, reader, people })),
-    })),
-  });
-  return tryToSend(services.mailer, mail);
+  const toldStories = stories.map(({ meeting, told }) => ({
+    meeting,
+    news: told.map((news) => toldNews(news, { meeting, reader, people })),
+  }));
+  return tryToSend(services.mailer, await meetingMail(services, { id, reader, people, stories: toldStories }));
 }
 
 function whatBecame(stories: readonly Story[], now: EpochMillisecond): Outcomes {
@@ -138,11 +94,9 @@ function whatBecame(stories: readonly Story[], now: EpochMillisecond): Outcomes 
     stories.flatMap((story) => {
       const { waiting, meeting, told, unwanted } = story;
       const isTooLate = told.length + unwanted.length === 0 && hasEnded(meeting, now);
-      return [
-        ...(isTooLate
-          ? allBecome([story], { status: "dropped", dropReason: "too-late" })
-          : outcomesOf(waiting, told, unwanted)),
-      ];
+      return isTooLate
+        ? [...allBecome([story], { status: "dropped", dropReason: "too-late" })]
+        : [...outcomesOf(waiting, told, unwanted)];
     }),
   );
 }
@@ -156,15 +110,15 @@ interface Settlement {
   turn: Turn;
   stories: readonly Story[];
   outcomes: Outcomes;
-  failure?: MessageFault | undefined;
+  failure?: MessageFault;
 }
 
-/** Notes what has become of everything, and gives the turn back. */
-async function settleAll({ table, clock }: MailServices, settlement: Settlement): Promise<void> {
+/** Notes what has become of everything, and ends the turn. */
+async function settle({ table, clock }: MailServices, settlement: Settlement): Promise<void> {
   const now = clock.now();
   const { userId, turn, stories, outcomes, failure } = settlement;
   const actions: Action[] = [
-    giveTurnBack(userId, turn, { failures: 0 }),
+    endTurn(userId, turn, { failures: 0 }),
     ...[...outcomes].flatMap(([news, outcome]) => [removeWaitingNews(news), settleRecord(news, outcome, now)]),
     ...stories
       .filter(({ waiting }) => waiting.every((news) => outcomes.has(news)))
@@ -189,20 +143,20 @@ function failureNote({ userId, turn, outcomes }: Settlement, fault: MessageFault
 type Unsent = Exclude<Sending, { status: "sent" }>;
 
 /** The provider has not taken it, as far as is known. What has waited too long is given up; the rest is told later. Answers when. */
-async function comeAgain(
+async function putOff(
   services: MailServices,
   { userId, turn, stories, sending }: Pick<Settlement, "userId" | "turn" | "stories"> & { sending: Unsent },
 ): Promise<EpochMillisecond> {
   const now = services.clock.now();
+  const { fault } = sending;
   const tooOld = stories.flatMap(({ waiting }) => waiting.filter(({ at }) => at < now - patienceMilliseconds));
   if (tooOld.length > 0) {
-    const outcome: MessageOutcome = { status: "failed", fault: sending.fault };
-    const outcomes: Outcomes = new Map(tooOld.map((news) => [news, outcome]));
-    await settleAll(services, { userId, turn, stories, outcomes, failure: sending.fault });
+    const outcomes: Outcomes = new Map(tooOld.map((news) => [news, { status: "failed", fault }]));
+    await settle(services, { userId, turn, stories, outcomes, failure: fault });
     return now;
   }
   // Whoever does not know whether the mail was taken keeps the turn: then it is the same mail that is sent again.
   if (sending.status === "unknown") return turn.heldUntil;
-  await unlessTaken(() => write(services.table, giveTurnBack(userId, turn, { failures: turn.failures + 1 })));
+  await unlessTaken(() => write(services.table, endTurn(userId, turn, { failures: turn.failures + 1 })));
   return now + pauseAfterFailures(turn.failures);
 }

@@ -1,16 +1,12 @@
 import type { NewsMessage } from "../../domain/messages/mail-message.ts";
 import { type MeetingNewsWaiting, newsOfMail } from "../../domain/messages/waiting-news.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
-import type { Table } from "../../runtime/table.ts";
-import { delayDigest, type Outbox, readOutbox, type Turn, takeTurn } from "../../store/messages/outbox.ts";
-import { VersionConflict } from "../../store/table/transaction.ts";
+import { delayDigest, type Outbox, readOutbox } from "../../store/messages/outbox.ts";
 import type { MailServices } from "./mail-services.ts";
 import { tellDigest } from "./tell-digest.ts";
 import { tellNews } from "./tell-news.ts";
 import { wakeForNews } from "./wake-for-news.ts";
 
-/** Longer than a function has: whoever holds a turn for longer does not live any more. */
-const turnMilliseconds = 90_000;
 /** Until somebody else has come to the end of their turn, as a rule. */
 const awhileMilliseconds = 5_000;
 const digestMilliseconds = 24 * 60 * 60_000;
@@ -32,11 +28,11 @@ export async function tellPerson(services: MailServices, message: NewsMessage): 
     await delayDigest(table, userId, due);
     return lookAgainAt(due);
   }
-  const turn = await turnFor(table, userId, outbox, due, now);
-  if (!turn) return lookAgainAt(now + awhileMilliseconds);
-  const next =
-    due === "digest" ? await tellDigest(services, userId, turn) : await tellNews(services, userId, turn, due);
-  if (next !== undefined) return lookAgainAt(next);
+  const { turn } = outbox;
+  if (turn.heldUntil > now) return lookAgainAt(now + awhileMilliseconds);
+  const end = due === "digest" ? await tellDigest(services, userId, turn) : await tellNews(services, userId, turn, due);
+  if (end === "not their turn") return lookAgainAt(now + awhileMilliseconds);
+  if (end !== "done") return lookAgainAt(end.again);
   if (isMoreDue(outbox, due, now)) await lookAgainAt(now);
 }
 
@@ -57,7 +53,7 @@ function whatIsDue(
   now: EpochMillisecond,
   delaySeconds: number,
 ): MeetingNewsWaiting[] | "digest" | EpochMillisecond | undefined {
-  const unclear = waiting.filter(({ meetingId }) => turn.meetingIds.includes(meetingId));
+  const unclear = waiting.filter(({ meetingId }) => turn.sending?.known[meetingId]);
   // Nobody knows whether these were told. So they are told by themselves: where nothing has changed, that is the same mail once more.
   const news =
     unclear.length > 0 ? newsOfMail(unclear, Number.POSITIVE_INFINITY, 0) : newsOfMail(waiting, now, delaySeconds);
@@ -65,22 +61,4 @@ function whatIsDue(
   if (digestDueAt > now) return undefined;
   const earliest = (turn.digestAt ?? Number.NEGATIVE_INFINITY) + digestMilliseconds;
   return earliest > now ? earliest : "digest";
-}
-
-/** Undefined while somebody else has it. */
-async function turnFor(
-  table: Table,
-  userId: string,
-  { turn }: Outbox,
-  due: MeetingNewsWaiting[] | "digest",
-  now: EpochMillisecond,
-): Promise<Turn | undefined> {
-  if (turn.heldUntil > now) return undefined;
-  const meetingIds = due === "digest" ? [] : due.map(({ meetingId }) => meetingId);
-  try {
-    return await takeTurn(table, userId, turn, { heldUntil: now + turnMilliseconds, meetingIds });
-  } catch (error) {
-    if (error instanceof VersionConflict) return undefined;
-    throw error;
-  }
 }
