@@ -72,7 +72,9 @@ export function changedProfile(profile: Profile, changes: ProfileChanges, change
 export function openedProfile(known: Profile, person: NewPerson, changeId: string): Profile {
   const { name, timeZone, roles, language, emailProved = false, hasPassword = false } = person;
   const changed = changedProfile(known, { name, timeZone, roles, language: language ?? known.language }, changeId);
-  return { ...changed, account: "log-in", emailProved, hasPassword };
+  // Whoever wanted no mail while they had not asked for any wants an account now.
+  const wanted = known.invitations === "nobody" ? { invitations: "everyone" as const, notifications: {} } : {};
+  return { ...changed, ...wanted, account: "log-in", undeliverableSince: null, emailProved, hasPassword };
 }
 
 /** Somebody at another address, which they have proved. Whether mails arrive there is not known yet. */

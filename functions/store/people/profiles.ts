@@ -137,8 +137,8 @@ export async function createProfile(table: Table, profile: Profile): Promise<boo
 
 /** Gives an account to somebody who was known by their address only, on the condition that the profile is as it was read. */
 export function openProfile(read: Profile, opened: Profile): Action[] {
-  const { account, emailProved, hasPassword } = opened;
-  return replacement(read, opened, { account, emailProved, hasPassword });
+  const { account, emailProved, hasPassword, undeliverableSince } = opened;
+  return replacement(read, opened, { account, emailProved, hasPassword, undeliverableSince });
 }
 
 /** Moves a person to another address, on the condition that the profile is as it was read, and that the address is free. */

@@ -11,7 +11,9 @@ import { findProfile, profileKey } from "../../../functions/store/people/profile
 import { type Action, remove, update } from "../../../functions/store/table/actions.ts";
 import { personPartition } from "../../../functions/store/table/key.ts";
 import { transact } from "../../../functions/store/table/transaction.ts";
+import { openAccount } from "../../../functions/use-cases/accounts/open-account.ts";
 import { stopMail } from "../../../functions/use-cases/people/stop-mail.ts";
+import { goodPassword } from "../../support/account-services.ts";
 import { act } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
 import { asDeclared } from "../../support/declared.ts";
@@ -149,6 +151,19 @@ describe("somebody who wants no more mail", () => {
     expect(JSON.stringify(await readWholeTable(services.table))).not.toContain(ada);
     expect((await invite("2027-01-08T09:00:00Z", { attendeeEmails: [ada] })).body.code).toBe("invitation_refused");
     expect((await invite("2027-01-08T09:00:00Z", { attendeeEmails: ["bob@example.org"] })).status).toBe(201);
+  });
+
+  test("is as anybody once they have an account, with all that is on their calendar", async () => {
+    await stopMail(services, stranger.userId);
+    const applicant = { email: ada, password: goodPassword, name: "Ada", timeZone: "UTC", role: "attendee" } as const;
+    expect(await openAccount(services, applicant)).toBe(stranger.userId);
+    const profile = await findProfile(services.table, stranger.userId);
+    expect(profile).toMatchObject({ account: "log-in", invitations: "everyone", notifications: {} });
+    expect(profile?.undeliverableSince).toBeNull();
+    expect((await invite("2026-12-08T10:00:00Z", { attendeeEmails: [ada] })).status).toBe(201);
+    expect(await office.calendar(stranger)).toHaveLength(2);
+    await expires(thirtyDaysLater);
+    expect(await office.calendar(stranger)).toHaveLength(2);
   });
 
   test("but has a log-in by then is invited as before, and hears of it when they look", async () => {
