@@ -13,14 +13,13 @@ import { applyPlan } from "../../../functions/operations/plans/apply-plan.ts";
 import { proposePlan } from "../../../functions/operations/plans/propose-plan.ts";
 import type { Services } from "../../../functions/services/services.ts";
 import { type Answer, call } from "../../support/call.ts";
-import type { Person } from "../../support/person.ts";
 import type { Request } from "./requests.ts";
-import { hoursToPublish, publish } from "./setting.ts";
+import { hoursToPublish, publish, type Somebody } from "./setting.ts";
 
 /** Asks the service, in the name of who asks. */
 export function ask(
   services: Services,
-  people: readonly Person[],
+  people: readonly Somebody[],
   request: Request,
   idempotencyKey?: string,
 ): Promise<Answer> {
@@ -30,10 +29,11 @@ export function ask(
     call(operation, services, { as, body, params, headers });
   switch (request.to) {
     case "book": {
-      const { organizer: organizerId, kind: meetingTypeId, attendees: attendeeIds, ignoring } = request;
+      const { organizer: organizerId, kind: meetingTypeId, ignoring } = request;
+      const [attendeeIds, attendeeEmails] = named(request.attendees, people);
       const time = timeText(request);
       const more = { title: "Meeting", ignoreAvailability: ignoring };
-      return post(bookMeeting, { organizerId, meetingTypeId, attendeeIds, ...time, ...more });
+      return post(bookMeeting, { organizerId, meetingTypeId, attendeeIds, attendeeEmails, ...time, ...more });
     }
     case "extend": {
       const { minutes: byMinutes, push } = request;
@@ -51,8 +51,10 @@ export function ask(
       return post(cancelMeeting, {}, { id: request.meeting });
     case "respond":
       return post(respondToInvitation, { response: request.response }, { id: request.meeting });
-    case "add":
-      return post(addAttendees, { userIds: request.people }, { id: request.meeting });
+    case "add": {
+      const [userIds, attendeeEmails] = named(request.people, people);
+      return post(addAttendees, { userIds, attendeeEmails }, { id: request.meeting });
+    }
     case "remove":
       return call(removeAttendee, services, { as, params: { id: request.meeting, userId: request.person } });
     case "block":
@@ -66,6 +68,12 @@ export function ask(
     case "apply":
       return post(applyPlan, undefined, { id: request.plan });
   }
+}
+
+/** People by their ids, and those by their addresses who are found by nothing else. */
+function named(userIds: readonly string[], people: readonly Somebody[]): [ids: string[], emails: string[]] {
+  const emails = new Map(people.map(({ userId, email }) => [userId, email]));
+  return [userIds.filter((userId) => !emails.get(userId)), userIds.flatMap((userId) => emails.get(userId) ?? [])];
 }
 
 /** Whether the request may carry an idempotency key: every POST that changes a calendar. */

@@ -210,7 +210,8 @@ function changeOf(
         to: "add",
         by: byOrganizer,
         meeting: id,
-        people: [one(people, how), ...some(people, how >> 3).slice(0, 2)],
+        // In their order: whoever is named by an address comes last, there as here.
+        people: people.filter((who) => [one(people, how), ...some(people, how >> 3).slice(0, 2)].includes(who)),
       };
     case "remove":
       return { to: "remove", by: byAny, meeting: id, person: one([...attending, one(people, how)], how >> 2) };

@@ -2,6 +2,9 @@ import type { WeeklyEntry } from "../../../functions/domain/availability/availab
 import { weekdays } from "../../../functions/domain/time/weekday.ts";
 import { replaceAvailability } from "../../../functions/operations/availability/replace-availability.ts";
 import type { Services } from "../../../functions/services/services.ts";
+import { profileKey, readProfile } from "../../../functions/store/people/profiles.ts";
+import { update } from "../../../functions/store/table/actions.ts";
+import { transact } from "../../../functions/store/table/transaction.ts";
 import { call } from "../../support/call.ts";
 import { earlyOnMonday, newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
@@ -53,18 +56,23 @@ export const hoursToPublish: Hours[] = [
   { timeZone: "UTC", minutesAheadOfUtc: 0, open: never, focus: never },
 ];
 
-/** Three who host, and attend each other's meetings too, and three who only attend. */
+/** `email`: of somebody who has no log-in. */
+export interface Somebody extends Person {
+  email?: string;
+}
+
+/** Three who host, and attend each other's meetings too, and three who only attend, one of them without a log-in. */
 export interface Setting {
   office: Office;
   organizers: Person[];
-  people: Person[];
+  people: Somebody[];
   world: World;
 }
 
 export async function newSetting(): Promise<Setting> {
   const office = await newOffice(earlyOnMonday);
   const organizers = await Promise.all(Array.from({ length: 3 }, () => office.person(["organizer"])));
-  const attendees = await Promise.all(Array.from({ length: 3 }, () => office.person()));
+  const attendees = await Promise.all([office.person(), office.person(), stranger(office)]);
   for (const [place, organizer] of organizers.entries()) {
     await publish(office.services, organizer, hoursToPublish[place]!);
     for (const kind of kinds) await office.meetingType(organizer, rulesOf(kind));
@@ -83,6 +91,12 @@ export async function newSetting(): Promise<Setting> {
       invited: [],
     },
   };
+}
+
+async function stranger({ services, person }: Office): Promise<Somebody> {
+  const { userId } = await person();
+  await transact(services.table, [update(profileKey(userId), { set: { account: "none" } })]);
+  return { userId, email: (await readProfile(services.table, userId)).email };
 }
 
 export function publish(services: Services, as: Person, hours: Hours) {
