@@ -107,6 +107,8 @@ describe("a bundle", () => {
       for (const [lazy, isNeeded] of [
         ["/openai/", asksModel(of.needs)],
         ["/client-secrets-manager/", readsSecret(of.needs)],
+        ["/client-sesv2/", of.needs.mailer ?? false],
+        ["/nodemailer/", of.needs.mailer ?? false],
       ] as const) {
         expect(carries(lazy)).toBe(false);
         expect(lazyInputs.some((input) => input.includes(lazy))).toBe(isNeeded);
@@ -349,6 +351,8 @@ function maxBytesOf(of: Deployable): number {
   const asksMore = ["USER_POOL_ID", ...Object.values(queueVariables), "OPENAI_MODEL"].some((variable) =>
     isGiven(variable, of),
   );
+  // What mails say comes in four languages.
+  if (of.needs.mailer) return 650_000;
   return asksMore ? 620_000 : 520_000;
 }
 

@@ -73,6 +73,11 @@ describe("an operation's function", () => {
     expect(longest.secret).toBeLessThan(patience.modelMilliseconds);
   });
 
+  test("has time to send a mail by whatever, after reading at its worst", () => {
+    const ses = patience.ses.tries * (patience.ses.connectionMilliseconds + patience.ses.answerMilliseconds);
+    expect(longest.table + Math.max(ses, longest.secret + patience.smtpMilliseconds)).toBeLessThanOrEqual(own);
+  });
+
   test("does not wait for a batch that is never completed", () => {
     expect(allPauses(patience.batch)).toBeLessThan(longest.table);
   });

@@ -16,7 +16,7 @@ import type { TestUserPool } from "./user-pool.ts";
 
 export const goodPassword = "correct horse battery";
 
-type Needed = "table" | "userPool" | "signUpRules" | "links" | "codeLimits" | "mailSender" | "queues";
+type Needed = "table" | "userPool" | "signUpRules" | "links" | "codeLimits" | "mailSender" | "mailsADay" | "queues";
 
 export interface TestAccountServices extends Pick<AllServices, Needed> {
   clock: TestClock;
@@ -40,6 +40,7 @@ export async function newAccountServices(
     codeLimits: { forAddressAnHour: 5, forAddressADay: 20, forNetworkAnHour: 300, wrongADay: 30 },
     mailSender: { name: "Meetings", address: "meetings@example.com" },
     mailer: recordingMailer(),
+    mailsADay: 1_000,
     queued,
     queues: {
       send: async (queue, messages) => void queued.push(...messages.map((message) => ({ queue, message }))),
