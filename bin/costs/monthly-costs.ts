@@ -3,7 +3,7 @@ import { deeds, following, kilobytes, monthsStored, organizersOfAllPeople, remin
 
 /** What each part costs in a month, in dollars. */
 export type MonthlyCosts = Record<
-  "API Gateway" | "Lambda" | "DynamoDB" | "logs" | "SQS" | "user pool" | "secret" | "transfer",
+  "API Gateway" | "Lambda" | "DynamoDB" | "logs" | "SQS" | "user pool" | "secrets" | "transfer",
   number
 >;
 
@@ -51,7 +51,8 @@ export function monthlyCosts(people: number): MonthlyCosts {
     // A tenth to send it in a batch, one to receive and one to delete it.
     SQS: millions(beyond(2.1 * looks, sqs.freeRequests)) * sqs.perMillionRequests,
     "user pool": beyond(people, cognito.freePeople) * cognito.perPerson,
-    secret: prices.secrets.perSecret,
+    // The OpenAI key, and what links in mails are signed with.
+    secrets: 2 * prices.secrets.perSecret,
     transfer: beyond((requests * kilobytes.answer) / 1e6, transfer.freeGb) * transfer.perGb,
   };
 }

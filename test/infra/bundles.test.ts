@@ -348,8 +348,8 @@ function bundles() {
 
 /** The validator, the middleware and a client of the table; more for whoever asks others. The largest exports all that a person has. */
 function maxBytesOf(of: Deployable): number {
-  const asksMore = ["USER_POOL_ID", ...Object.values(queueVariables), "OPENAI_MODEL"].some((variable) =>
-    isGiven(variable, of),
+  const asksMore = ["USER_POOL_ID", ...Object.values(queueVariables), "OPENAI_MODEL", "LINK_KEY_SECRET_ARN"].some(
+    (variable) => isGiven(variable, of),
   );
   // What mails say comes in four languages.
   if (of.needs.mailer) return 650_000;

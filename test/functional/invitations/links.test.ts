@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { invitationToken } from "../../../functions/domain/links/invitation.ts";
-import { tokenOf } from "../../../functions/domain/links/token.ts";
+import { fieldsOf, tokenOf } from "../../../functions/domain/links/token.ts";
 import type { AnyOperation } from "../../../functions/http/operation.ts";
 import { getInvitation } from "../../../functions/operations/invitations/get-invitation.ts";
 import { revokeLinks } from "../../../functions/operations/invitations/revoke-links.ts";
@@ -73,7 +73,7 @@ describe("a link", () => {
     ])
       expect(await opens(await made(changes))).toBe(false);
     expect(await opens(await made({}, Buffer.alloc(48, 8)))).toBe(false);
-    const fields = [id, guest.userId, "0", "mark"];
+    const fields = fieldsOf(await testLinks.key(), "invitation", token)!;
     expect(await opens(tokenOf(await testLinks.key(), "feed", fields))).toBe(false);
     // Whoever hosts acts by signing in only.
     const host = { userId: organizer.userId, email: `${organizer.userId}@example.com` };
