@@ -31,14 +31,14 @@ export function letterAsHtml(letter: Letter): string {
   const factAsHtml = ({ label, lines, as }: Fact) => {
     const said = as === "words" ? lines.map(writeLines) : lines.map(write);
     const value = as === "former" ? said.map((line) => `<s>${line}</s>`) : said;
-    return `<tr><td class="quiet" style="${styles.label}">${write(label)}</td></tr>\n<tr><td class="ink" dir="auto" style="${styles.value}">${value.join("<br>")}</td></tr>`;
+    return `<tr><td class="quiet" style="${styles.label}">${write(label)}</td></tr>\n<tr><td dir="auto" style="${styles.value}">${value.join("<br>")}</td></tr>`;
   };
   const itemAsHtml = ({ title, facts, url }: Item) => {
     const heading =
       url === undefined
         ? write(title)
         : `<a href="${escaped(url)}" class="link" style="${styles.link}">${write(title)}</a>`;
-    return row(`<h2 class="ink" dir="auto" style="${styles.item}">${heading}</h2>\n${factsAsHtml(facts)}`);
+    return row(`<h2 dir="auto" style="${styles.item}">${heading}</h2>\n${factsAsHtml(facts)}`);
   };
   const footerLine = ({ text, url }: FooterLine) =>
     url === undefined
@@ -62,7 +62,7 @@ export function letterAsHtml(letter: Letter): string {
 <tr><td align="center" style="${styles.centre}">
 <!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="card" style="${styles.card}">
-${row(`<h1 class="ink" style="${styles.lead}">${write(letter.lead)}</h1>`)}
+${row(`<h1 style="${styles.lead}">${write(letter.lead)}</h1>`)}
 ${letter.parts.map(partAsHtml).join("\n")}
 <tr><td style="padding: 0 24px 24px"></td></tr>
 </table>
@@ -90,7 +90,7 @@ function buttonAsHtml(label: string, url: string): string {
 /** Two groups for the eye. There is no space between them, so that six digits are copied. */
 function codeAsHtml(code: string): string {
   const half = code.length / 2;
-  return `<p class="ink" style="${styles.code}"><span>${escaped(code.slice(0, half))}</span><span style="margin-left: 12px">${escaped(code.slice(half))}</span></p>`;
+  return `<p style="${styles.code}"><span>${escaped(code.slice(0, half))}</span><span style="margin-left: 12px">${escaped(code.slice(half))}</span></p>`;
 }
 
 /** Some things stay in one line: from and to, and a word with a hyphen. */
@@ -122,7 +122,7 @@ const light = {
 };
 const dark = { page: "#111318", card: "#1c1f26", ink: "#f1f3f6", quiet: "#a8b0bd", line: "#3a404b", accent: "#9dbbff" };
 
-/** Inherited, but Outlook wants it said of each element. Said beside each it would make long mails too long to be shown whole. */
+/** Inherited, as what breaks and the colour of the card. Outlook wants it said of elements; beside each it would make long mails too long. */
 const font = "font-family: -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 const breaks = "overflow-wrap: anywhere; word-break: break-word";
 
@@ -130,32 +130,30 @@ const styles = {
   page: `margin: 0; padding: 0; background-color: ${light.page}; -webkit-text-size-adjust: 100%`,
   preview: "display: none; max-height: 0; overflow: hidden; mso-hide: all",
   outer: `background-color: ${light.page}`,
-  centre: `padding: 16px 8px; ${font}`,
-  card: `max-width: 600px; background-color: ${light.card}; border: 1px solid ${light.line}; border-radius: 8px; text-align: left`,
+  centre: `padding: 16px 8px; ${font}; ${breaks}`,
+  card: `max-width: 600px; background-color: ${light.card}; border: 1px solid ${light.line}; border-radius: 8px; text-align: left; color: ${light.ink}`,
   column: "max-width: 600px; text-align: left",
-  lead: `margin: 0; font-size: 20px; line-height: 28px; font-weight: 600; color: ${light.ink}; ${breaks}`,
-  paragraph: `margin: 0; font-size: 16px; line-height: 24px; ${breaks}`,
+  lead: `margin: 0; font-size: 20px; line-height: 28px; font-weight: 600`,
+  paragraph: `margin: 0; font-size: 16px; line-height: 24px`,
   facts: "table-layout: fixed",
-  label: `padding: 0; font-size: 13px; line-height: 20px; color: ${light.quiet}`,
-  value: `padding: 0 0 12px; font-size: 16px; line-height: 24px; color: ${light.ink}; ${breaks}`,
-  item: `margin: 0 0 8px; font-size: 17px; line-height: 24px; font-weight: 600; color: ${light.ink}; ${breaks}`,
+  label: `font-size: 13px; line-height: 20px; color: ${light.quiet}`,
+  value: `padding: 0 0 12px; font-size: 16px; line-height: 24px`,
+  item: `margin: 0 0 8px; font-size: 17px; line-height: 24px; font-weight: 600`,
   link: `color: ${light.accent}`,
   button: `background-color: ${light.accent}; border-radius: 6px; mso-padding-alt: 12px 20px`,
   buttonLink: `display: inline-block; padding: 12px 20px; font-size: 16px; line-height: 20px; font-weight: 600; color: #ffffff; text-decoration: none`,
-  address: `margin: 8px 0 0; font-size: 13px; line-height: 20px; color: ${light.quiet}; ${breaks}; word-break: break-all`,
-  code: `margin: 0; font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 36px; line-height: 44px; font-weight: 700; letter-spacing: 3px; color: ${light.ink}`,
-  footer: `padding: 16px 24px; font-size: 13px; line-height: 20px; color: ${light.quiet}; ${breaks}`,
+  address: `margin: 8px 0 0; font-size: 13px; line-height: 20px; color: ${light.quiet}; word-break: break-all`,
+  code: `margin: 0; font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 36px; line-height: 44px; font-weight: 700; letter-spacing: 3px`,
+  footer: `padding: 16px 24px; font-size: 13px; line-height: 20px; color: ${light.quiet}`,
   quietLink: `color: ${light.quiet}; text-decoration: underline`,
 };
 
 const styleSheet = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 td, p, h1, h2, a { ${font}; }
-p { color: ${light.ink}; }
 @media (prefers-color-scheme: dark) {
 .page { background-color: ${dark.page} !important; }
-.card { background-color: ${dark.card} !important; border-color: ${dark.line} !important; }
-p, .ink { color: ${dark.ink} !important; }
+.card { background-color: ${dark.card} !important; border-color: ${dark.line} !important; color: ${dark.ink} !important; }
 .quiet { color: ${dark.quiet} !important; }
 .link { color: ${dark.accent} !important; }
 .button { background-color: ${dark.accent} !important; }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { MeetingNews } from "../../../../functions/domain/messages/message.ts";
+import { languages } from "../../../../functions/domain/texts/language.ts";
 import { at } from "../shorthand.ts";
 import { ann, ben, cleo, inAllLanguages, link, mailOf, moved, planning } from "./told.ts";
 
@@ -307,5 +308,31 @@ describe("several news in one mail", () => {
     expect(text).toMatch(
       /^Ben has moved “Planning”\.\n\nCleo is now on “Planning”\.\n\nBen has accepted “Planning”\.\n\nNew time:/,
     );
+  });
+
+  test("a plan that moves fifty meetings makes a mail that is shown whole", () => {
+    const people = Array.from({ length: 19 }, (_, index) => ({
+      ...{ userId: `${index}`, name: `Somebody Somewhere ${index}`, timeZone: "America/New_York" },
+      response: "accepted" as const,
+    }));
+    const news = Array.from({ length: 50 }, (_, index) =>
+      moved({ meeting: planning({ id: `${index}`, title: `Planning of something ${index}`, attendees: people }) }),
+    );
+    const links = new Map(news.map(({ meeting }) => [meeting.id, `${link}/${"x".repeat(60)}${meeting.id}`]));
+    // Gmail cuts off what is longer.
+    for (const language of languages)
+      expect(Buffer.byteLength(mailOf(news, { ...ann, language }, { meetings: links }).html)).toBeLessThan(102_000);
+  });
+});
+
+describe("names that are written from right to left", () => {
+  const hebrew = { ...ann, name: "דנה לוי", timeZone: "Asia/Tokyo" };
+  const news: MeetingNews = { kind: "invitation", by: hebrew.name, meeting: planning({ organizer: hebrew }) };
+
+  test("turn nothing around that stands beside them", () => {
+    const { subject, text, html } = mailOf(news);
+    expect(subject).toBe("Invitation: Planning with דנה לוי\u200e, Fri 11 Dec, 10:00");
+    expect(text).toContain("  For דנה לוי\u200e: 18:00–18:30, ");
+    expect(html).toContain("For <bdi>דנה לוי</bdi>: ");
   });
 });
