@@ -23,7 +23,7 @@ export class EventAlarms extends Alarms {
           group.map((each) => each.metric("Errors", { period, statistic: "Sum" })),
         ),
         threshold: 1,
-        description: `What runs by itself crashes or runs out of time (${namesOf(group)}): suggestions stay as they were. It is tried again; see the functions' logs.`,
+        description: `What runs by itself crashes or runs out of time (${namesOf(group)}): suggestions stay as they were, and mails and reminders come late. It is tried again; see the functions' logs.`,
       });
     }
   }

@@ -13,11 +13,12 @@ export interface Expressions {
 /** An update cannot be made of the item as it is. */
 export class InvalidUpdate extends Error {}
 
-/** Alternatives of conditions that must all hold; no parentheses. */
+/** Alternatives of conditions that must all hold. An alternative may stand in parentheses, which say no more than that. */
 export function holds(expression: string | undefined, item: StoredItem | undefined, input: Expressions): boolean {
   if (expression === undefined) return true;
   return expression
     .split(" OR ")
+    .map((alternative) => alternative.replace(/^\((.*)\)$/, "$1"))
     .some((alternative) => conditionsIn(alternative).every((condition) => holdsOne(condition, item, input)));
 }
 

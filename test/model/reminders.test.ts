@@ -1,0 +1,4 @@
+import { reminders } from "./scenarios/reminders.ts";
+import { tryEach } from "./trying.ts";
+
+tryEach(reminders);
