@@ -72,6 +72,8 @@ import { respondToInvitation } from "./operations/meetings/respond-to-invitation
 import { listFailedMessages } from "./operations/messages/list-failed-messages.ts";
 import { listMeetingMessages } from "./operations/messages/list-meeting-messages.ts";
 import { sendTestMessage } from "./operations/messages/send-test-message.ts";
+import { showUnsubscribing } from "./operations/messages/show-unsubscribing.ts";
+import { unsubscribe } from "./operations/messages/unsubscribe.ts";
 import { changeMe } from "./operations/people/change-me.ts";
 import { findUsers } from "./operations/people/find-users.ts";
 import { getMe } from "./operations/people/get-me.ts";
@@ -176,6 +178,8 @@ export const operations: readonly AnyOperation[] = [
   getOrganizationAnalytics,
   listMeetingMessages,
   listFailedMessages,
+  showUnsubscribing,
+  unsubscribe,
   sendTestMessage,
   getInvitation,
   listInvitationSlots,

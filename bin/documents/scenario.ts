@@ -957,6 +957,8 @@ export const scenario: Chapter[] = [
       ...[
         { does: "show-invitation-page", title: "Its page says so in a browser" },
         { does: "submit-invitation-form", title: "So does what a form sends", body: { act: "cancel" } },
+        { does: "show-unsubscribing", title: "Nor does it ask whether mails shall end" },
+        { does: "unsubscribe", title: "And it ends none" },
       ].map((step) => ({
         ...step,
         params: { token: "from-no-mail" },

@@ -5,7 +5,8 @@ import type { AllServices } from "../../services/services.ts";
 export const subscriptions = ["reminder", "suggestion", "all"] as const;
 export type Subscription = (typeof subscriptions)[number];
 
-interface Subscriber {
+/** Whose mails end, and which. */
+export interface Subscriber {
   userId: string;
   subscription: Subscription;
 }

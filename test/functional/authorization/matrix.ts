@@ -123,6 +123,8 @@ get-organization-analytics        401        403       403   403      403       
 
 list-meeting-messages             401        404       409   409      403       403       200        404         404    404  403     404
 list-failed-messages              401        403       403   403      403       403       403        403         200    403  401     403
+show-unsubscribing                404        404       404   404      404       404       404        404         404    404  404     404
+unsubscribe                       404        404       404   404      404       404       404        404         404    404  404     404
 send-test-message                 401        403       403   403      403       403       403        403         200    403  401     403
 
 get-invitation                    404        404       200   200      200       200       404        404         404    404  404     404

@@ -3,6 +3,7 @@ import { invitationPageTextsIn } from "../../../../functions/domain/texts/invita
 import { type Language, languages } from "../../../../functions/domain/texts/language.ts";
 import { messageTextsIn } from "../../../../functions/domain/texts/messages.ts";
 import { textsIn } from "../../../../functions/domain/texts/texts.ts";
+import { unsubscribePageTextsIn } from "../../../../functions/domain/texts/unsubscribe-page.ts";
 import { samples } from "./samples.ts";
 
 interface Said {
@@ -14,7 +15,11 @@ interface Said {
 /** All that can be said in a language, each by its key and what it was made of. */
 function allSaidIn(language: Language): Said[] {
   const { formats: _formats, language: _language, ...areas } = textsIn(language);
-  const apart = { messages: messageTextsIn(language), invitationPage: invitationPageTextsIn(language) };
+  const apart = {
+    messages: messageTextsIn(language),
+    invitationPage: invitationPageTextsIn(language),
+    unsubscribePage: unsubscribePageTextsIn(language),
+  };
   return saidIn({ ...areas, ...apart }, samples, "");
 }
 
