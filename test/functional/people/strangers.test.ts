@@ -1,10 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { eraseClosedAccounts } from "../../../functions/events/erase-closed-accounts.ts";
 import type { ItemChange } from "../../../functions/events/trigger/event-function.ts";
+import { openHolidays } from "../../../functions/holidays/open-holidays.ts";
 import type { AnyOperation } from "../../../functions/http/operation.ts";
+import { getMyAnalytics } from "../../../functions/operations/analytics/get-my-analytics.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
+import { extendMeeting } from "../../../functions/operations/meetings/extend-meeting.ts";
 import { getMeeting } from "../../../functions/operations/meetings/get-meeting.ts";
 import { removeAttendee } from "../../../functions/operations/meetings/remove-attendee.ts";
+import { listOrganizers } from "../../../functions/operations/people/list-organizers.ts";
+import { applyPlan } from "../../../functions/operations/plans/apply-plan.ts";
+import { proposePlan } from "../../../functions/operations/plans/propose-plan.ts";
+import { listReviews } from "../../../functions/operations/reviews/list-reviews.ts";
+import { putMyReview } from "../../../functions/operations/reviews/put-my-review.ts";
+import { listMoveSlots } from "../../../functions/operations/slots/list-move-slots.ts";
+import { suggestTimes } from "../../../functions/operations/suggestions/suggest-times.ts";
 import type { AccountServices } from "../../../functions/services/services.ts";
 import { forgettingKey } from "../../../functions/store/accounts/forgetting.ts";
 import { findProfile, profileKey } from "../../../functions/store/people/profiles.ts";
@@ -17,6 +27,7 @@ import { goodPassword } from "../../support/account-services.ts";
 import { act } from "../../support/acting.ts";
 import { call } from "../../support/call.ts";
 import { asDeclared } from "../../support/declared.ts";
+import { expectConsistent } from "../../support/inconsistencies.ts";
 import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
 import { changesOf } from "../../support/table/changes-of.ts";
@@ -121,6 +132,30 @@ describe("somebody without a log-in", () => {
     await expires(thirtyDaysLater);
     expect(await findProfile(services.table, stranger.userId)).toBeDefined();
     expect(await noteOf(stranger)).toBeUndefined();
+  });
+
+  test("is moved, planned for and counted like everybody on a meeting, and told apart by nothing", async () => {
+    const as = organizer;
+    const all = { ...services, holidays: openHolidays(), model: undefined };
+    const about = { as, params: { id: meetingId } };
+    const slots = await call(listMoveSlots, all, about);
+    expect(slots.body.slots.length).toBeGreaterThan(0);
+    const times = await call(suggestTimes, all, { ...about, body: {} });
+    const { localTimes } = times.body.suggestions[0];
+    expect(localTimes.map(({ userId }: Person) => userId)).toEqual([organizer.userId, stranger.userId]);
+    const plan = await call(proposePlan, all, { as, body: { date: "2026-12-08", reason: "I am ill." } });
+    expect(plan).toMatchObject({ status: 201, body: { moves: [{ meetingId }] } });
+    const applied = await call(applyPlan, all, { as, params: { id: plan.body.id } });
+    expect(applied.body.status).toBe("applied");
+    expect(await office.calendar(stranger)).toEqual([expect.objectContaining({ id: meetingId })]);
+    expect((await call(extendMeeting, all, { ...about, body: { byMinutes: 15 } })).status).toBe(200);
+    expect((await call(getMyAnalytics, all, { as })).status).toBe(200);
+    services.clock.set("2026-12-20T09:00:00Z");
+    expect((await call(putMyReview, all, { ...about, body: { rating: 5 } })).status).toBe(200);
+    expect((await call(listReviews, all, about)).status).toBe(200);
+    const listed = await call(listOrganizers, all, { as });
+    expect(JSON.stringify(listed.body)).not.toContain(stranger.userId);
+    await expectConsistent(office);
   });
 
   test("can be invited anew once they are forgotten, as somebody else", async () => {
