@@ -155,11 +155,11 @@ function entriesIn(entries: ReadonlyMap<string, string>): Plugin {
   };
 }
 
-/** Where no profile is looked up and no link opened, an operation's bundle holds nothing of where profiles stand. */
+/** Where no profile and no session is looked up and no link opened, an operation's bundle holds nothing of where profiles stand. */
 function operationEntry(operation: AnyOperation): string {
   const exportName = exportNameOf(operation);
   const lambda =
-    readsProfile(operation) || operation.access === "link"
+    readsProfile(operation) || operation.recentProof || operation.access === "link"
       ? 'import { operationLambda as lambda } from "./operations/operation-lambda.ts"'
       : 'import { lambda } from "./http/lambda.ts"';
   return `

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { events } from "../../functions/events.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
+import type { QueueName } from "../../functions/runtime/environment.ts";
 import { patience } from "../../functions/runtime/patience.ts";
 import { asksModel, readsSecret } from "../../functions/services/needs.ts";
 import { arn, asDeployed, type Deployed, type DeployedResource } from "./support/deployed.ts";
@@ -35,7 +36,8 @@ describe("every operation", () => {
     for (const partOf of [functionOf, roleOf, logGroupOf]) {
       expect(new Set(operations.map(partOf)).size).toBe(operations.length);
     }
-    expect(deployed.ofType("AWS::Lambda::Function")).toHaveLength(operations.length + events.length);
+    // One more is in the data stack, for the user pool.
+    expect(deployed.ofType("AWS::Lambda::Function")).toHaveLength(operations.length + events.length + 1);
   });
 
   test("costs three resources: an area's stack holds one role and its alarms besides", () => {
@@ -80,14 +82,15 @@ describe("every operation", () => {
 describe("every function's role", () => {
   test("is granted what its operation declares on this table and this pool, its own log, and nothing else", () => {
     for (const operation of operations) {
-      const { table = [], userPool = [] } = operation.needs;
-      const statements = [
+      const { table = [], userPool = [], queues = [] } = operation.needs;
+      const statements: [service: string, actions: readonly string[], resource: string | undefined][] = [
         ["logs", ["CreateLogStream", "PutLogEvents"], logGroupOf(operation).arn],
         ["dynamodb", table, tableArn],
         ["cognito-idp", userPool, poolArn],
         ["secretsmanager", asksModel(operation.needs) ? ["GetSecretValue"] : [], keyArn],
         ["secretsmanager", operation.needs.links ? ["GetSecretValue"] : [], keyArn],
-      ] as const;
+        ...queues.map((name: QueueName) => ["sqs", ["SendMessage"], queueArn(name)] as [string, string[], string]),
+      ];
       expect(policyOf(roleOf(operation)).Statement).toEqual(
         statements
           .filter(([, actions]) => actions.length > 0)
@@ -136,6 +139,11 @@ function roleOf(operation: AnyOperation): DeployedResource {
 function logGroupOf(operation: AnyOperation): DeployedResource {
   const { LogGroup } = functionOf(operation).Properties.LoggingConfig;
   return deployed.one("AWS::Logs::LogGroup", "LogGroupName", LogGroup);
+}
+
+function queueArn(name: QueueName): string {
+  const pattern = new RegExp(`^Queues${name.replaceAll("-", "")}[0-9A-F]{8}$`);
+  return arn("sqs", deployed.ofType("AWS::SQS::Queue").find(({ logicalId }) => pattern.test(logicalId))!.ref);
 }
 
 function mayBeAssumedBy({ AssumeRolePolicyDocument }: DeployedResource["Properties"], service: string): boolean {
