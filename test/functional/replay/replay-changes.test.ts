@@ -14,6 +14,7 @@ import { driftOfCounters } from "../../../functions/store/analytics/reconcile-co
 import { call } from "../../support/call.ts";
 import { readWholeTable } from "../../support/table/whole-table.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
+import { withoutMail } from "../../support/without-mail.ts";
 import { type Leaver, newLeaver } from "../accounts/closed-account.ts";
 
 let users: TestUserPool;
@@ -63,7 +64,7 @@ function replay({ services }: Leaver, given: object = {}): Promise<number> {
   return replayFolder({
     folder,
     consumers: events,
-    servicesFor: servicesOpener({} as never, { ...services, ...given }),
+    servicesFor: servicesOpener({} as never, { ...services, ...withoutMail, ...given }),
     report: (line) => reported.push(line),
   });
 }
