@@ -85,7 +85,7 @@ function severalOf(news: readonly MeetingNews[]): About {
     news.map((each) => (each.kind === "cancelled" && each.wasTakenOff ? "any" : each.kind)),
   );
   if (others.length > 0) return "any";
-  return kind === "invitation" || kind === "moved" || kind === "cancelled" || kind === "reminder" ? kind : "any";
+  return kind === undefined || kind === "answered" || kind === "joined" || kind === "left" ? "any" : kind;
 }
 
 function isDoneBySomebody(about: About): about is "invitation" | "moved" | "cancelled" {

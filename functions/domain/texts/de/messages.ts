@@ -43,6 +43,8 @@ export const messages: typeof english = {
     left: (people) => `Ohne ${people}`,
     severalOf: {
       invitation: (count) => `Einladung zu ${count} Terminen`,
+      confirmation: (count) => `${count} Termine gebucht`,
+      booked: (count) => `${count} neue Buchungen`,
       moved: (count) => `${count} Termine verschoben`,
       cancelled: (count) => `${count} Termine abgesagt`,
       reminder: (count) => `Erinnerung an ${count} Termine`,
@@ -87,6 +89,8 @@ export const messages: typeof english = {
     reminderNow: (title) => `Der Termin „${title}“ beginnt jetzt.`,
     several: {
       invitation: (count) => `Sie sind zu ${count} Terminen eingeladen.`,
+      confirmation: (count) => `${count} Termine sind gebucht.`,
+      booked: (count) => `Mit Ihnen wurden ${count} Termine gebucht.`,
       moved: (count) => `${count} Ihrer Termine wurden verschoben.`,
       cancelled: (count) => `${count} Ihrer Termine sind abgesagt.`,
       reminder: (count) => `${count} Ihrer Termine beginnen bald.`,

@@ -44,6 +44,8 @@ export const messages = {
     left: (people: string) => `Without ${people}`,
     severalOf: {
       invitation: (count: number) => `${count} invitations`,
+      confirmation: (count: number) => `${count} meetings booked`,
+      booked: (count: number) => `${count} new bookings`,
       moved: (count: number) => `${count} meetings moved`,
       cancelled: (count: number) => `${count} meetings cancelled`,
       reminder: (count: number) => `Reminder of ${count} meetings`,
@@ -88,6 +90,8 @@ export const messages = {
     reminderNow: (title: string) => `“${title}” begins now.`,
     several: {
       invitation: (count: number) => `You are invited to ${count} meetings.`,
+      confirmation: (count: number) => `${count} meetings are booked.`,
+      booked: (count: number) => `${count} meetings have been booked with you.`,
       moved: (count: number) => `${count} of your meetings have been moved.`,
       cancelled: (count: number) => `${count} of your meetings are cancelled.`,
       reminder: (count: number) => `${count} of your meetings begin soon.`,

@@ -43,6 +43,8 @@ export const messages: typeof english = {
     left: (people) => `Sin ${people}`,
     severalOf: {
       invitation: (count) => `Invitación a ${count} reuniones`,
+      confirmation: (count) => `${count} reuniones reservadas`,
+      booked: (count) => `${count} nuevas reservas`,
       moved: (count) => `${count} reuniones cambian de hora`,
       cancelled: (count) => `${count} reuniones canceladas`,
       reminder: (count) => `Recordatorio de ${count} reuniones`,
@@ -87,6 +89,8 @@ export const messages: typeof english = {
     reminderNow: (title) => `La reunión «${title}» empieza ahora.`,
     several: {
       invitation: (count) => `Tiene una invitación a ${count} reuniones.`,
+      confirmation: (count) => `${count} reuniones están reservadas.`,
+      booked: (count) => `Se han reservado ${count} reuniones con usted.`,
       moved: (count) => `${count} de sus reuniones han cambiado de hora.`,
       cancelled: (count) => `${count} de sus reuniones están canceladas.`,
       reminder: (count) => `${count} de sus reuniones empiezan pronto.`,

@@ -43,6 +43,8 @@ export const messages: typeof english = {
     left: (people) => `Sans ${people}`,
     severalOf: {
       invitation: (count) => `Invitation à ${count} réunions`,
+      confirmation: (count) => `${count} réunions réservées`,
+      booked: (count) => `${count} nouvelles réservations`,
       moved: (count) => `${count} réunions déplacées`,
       cancelled: (count) => `${count} réunions annulées`,
       reminder: (count) => `Rappel de ${count} réunions`,
@@ -88,6 +90,8 @@ export const messages: typeof english = {
     reminderNow: (title) => `La réunion «\u00a0${title}\u00a0» commence maintenant.`,
     several: {
       invitation: (count) => `Vous avez une invitation à ${count} réunions.`,
+      confirmation: (count) => `${count} réunions sont réservées.`,
+      booked: (count) => `${count} réunions ont été réservées avec vous.`,
       moved: (count) => `${count} de vos réunions ont été déplacées.`,
       cancelled: (count) => `${count} de vos réunions sont annulées.`,
       reminder: (count) => `${count} de vos réunions commencent bientôt.`,

@@ -295,6 +295,13 @@ describe("several news in one mail", () => {
     expect(text).toContain("* Moved: Planning with Ann\n");
   });
 
+  test("news of one kind are called by it", () => {
+    const booked = (meeting = planning()): MeetingNews => ({ kind: "booked", meeting, by: "Ben" });
+    const { subject, text } = mailOf([booked(), booked(later)], ann, both);
+    expect(subject).toBe("2 new bookings, the first: Fri 11 Dec, 10:00");
+    expect(text).toMatch(/^2 meetings have been booked with you\.\n/);
+  });
+
   test("news of one meeting make one mail about it, led by what matters most", () => {
     const { subject, text } = mailOf(
       [

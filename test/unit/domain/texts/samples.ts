@@ -23,6 +23,10 @@ const people = [
   ["Ann, Ben", 2, "Planning"],
 ] as const;
 const several = [[2], [60]] as const;
+const severalTexts = {
+  ...{ invitation: several, confirmation: several, booked: several, moved: several },
+  ...{ cancelled: several, reminder: several, any: several },
+};
 const severalBy = [["Ann", 2]] as const;
 const subject = [["Moved", "Planning", at]] as const;
 
@@ -42,7 +46,7 @@ export const samples: SamplesOf<Omit<Texts, "formats" | "language"> & { messages
       withPeople: [["Planning", "Ann"]],
       andOthers: [["Ann", 2]],
       answers: several,
-      severalOf: { invitation: several, moved: several, cancelled: several, reminder: several, any: several },
+      severalOf: severalTexts,
     },
     leads: {
       invitation: by,
@@ -55,7 +59,7 @@ export const samples: SamplesOf<Omit<Texts, "formats" | "language"> & { messages
       joined: people,
       left: people,
       reminder: by,
-      several: { invitation: several, moved: several, cancelled: several, reminder: several, any: several },
+      several: severalTexts,
       severalBy: { invitation: severalBy, moved: severalBy, cancelled: severalBy },
     },
     account: {
