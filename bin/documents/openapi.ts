@@ -137,7 +137,10 @@ function successOf(operation: AnyOperation) {
       description,
       headers: Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
       ...(schema && {
-        content: { [contentType]: { schema }, ...(csv && { "text/csv": { schema: { type: "string" as const } } }) },
+        content: {
+          [mediaTypeOf(contentType)]: { schema },
+          ...(csv && { "text/csv": { schema: { type: "string" as const } } }),
+        },
       }),
     },
     ...(tagged && { 304: { description: "Nothing has changed since what `If-None-Match` names." } }),
@@ -210,3 +213,8 @@ const headers: Record<string, ZodOpenApiHeaderObject> = {
     schema: { type: "integer" },
   },
 };
+
+/** Without its parameters, such as the character set. */
+function mediaTypeOf(contentType: string): string {
+  return contentType.split(";")[0]!;
+}
