@@ -24,7 +24,7 @@ function row({ id, at, to, subject, calendar }: ReadMail): string {
     <li>
       <a href="/mail/${id}">${escaped(subject) || "(no subject)"}</a>
       <span class="to">${escaped(to)}</span>
-      <span class="about">${calendar ? '<span class="tag">calendar file</span> ' : ""}${time(at)}</span>
+      <span class="about">${calendar ? '<span class="tag">calendar file</span>' : ""}${time(at)}</span>
     </li>`;
 }
 
@@ -103,12 +103,14 @@ a { color: light-dark(#0b57c4, #8ab8ff); overflow-wrap: anywhere; }
 nav { display: flex; gap: 1.25rem; }
 form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin: 0 0 1rem; }
 input, button { font: inherit; padding: .35rem .6rem; border: 1px solid var(--line); border-radius: .3rem; color: inherit; background: transparent; }
-input { flex: 1 1 12rem; max-width: 22rem; min-width: 0; }
+input { flex: 1 1 8rem; max-width: 22rem; min-width: 0; }
 button { cursor: pointer; }
 .mails { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line); }
 .mails li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; padding: .6rem 0; border-bottom: 1px solid var(--line); }
 .mails a { grid-column: 1 / -1; font-weight: 600; }
 .to, .about, time { color: var(--quiet); overflow-wrap: anywhere; }
+.about { display: flex; flex-wrap: wrap; gap: 0 .4rem; align-items: baseline; }
+time { white-space: nowrap; }
 .tag { border: 1px solid var(--line); border-radius: 1rem; padding: 0 .5rem; font-size: .85rem; white-space: nowrap; }
 .none { color: var(--quiet); }
 dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .15rem .75rem; margin: 0 0 1rem; }
