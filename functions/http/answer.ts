@@ -13,7 +13,13 @@ export function writeAnswer({ answer, page }: AnyOperation): ApiMiddleware {
       const text = answer.schema && (isTable ? answer.csv!(body) : written(body, answer.contentType));
       const tag = answer.tagged && text !== undefined ? tagOf(text) : undefined;
       if (tag && isKnown(tag, request.event)) {
-        request.response = { statusCode: 304, headers: { etag: tag, ...reply?.headers } };
+        const { "cache-control": cacheControl = "no-store" } = reply?.headers ?? {};
+        const headers = {
+          etag: tag,
+          "cache-control": cacheControl,
+          "x-request-id": request.event.requestContext.requestId,
+        };
+        request.response = { statusCode: 304, headers };
         return;
       }
       request.response = {

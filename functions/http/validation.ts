@@ -27,7 +27,7 @@ export function validate(operation: AnyOperation): ApiMiddleware {
         body: operation.body && parse(operation.body, event.body, errors),
         caller: event.caller,
         network: networkOf(event.requestContext.http.sourceIp),
-        askedAt: `https://${event.requestContext.domainName}`,
+        askedAt: addressOf(event),
         say: textsOf(event),
         acceptedLanguage: acceptedLanguage(event),
         ...(operation.conditional && ifMatchOf(event)),
@@ -36,6 +36,11 @@ export function validate(operation: AnyOperation): ApiMiddleware {
       if (key !== undefined) event.request.idempotency = { key, fingerprint: fingerprintOf(event) };
     },
   };
+}
+
+/** The gateway says by which protocol it was asked, whatever the client has said. */
+function addressOf({ headers, requestContext }: ApiEvent): string {
+  return `${headers["x-forwarded-proto"] ?? "https"}://${requestContext.domainName}`;
 }
 
 function parse(schema: z.ZodType, input: unknown, errors: FieldError[]): unknown {

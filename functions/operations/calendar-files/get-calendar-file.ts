@@ -18,13 +18,16 @@ export const getCalendarFile = defineOperation({
   answer: {
     status: 200,
     schema: z.string(),
-    contentType: "text/calendar; charset=utf-8",
+    contentType: "text/calendar",
     description: "The file.",
   },
   refusals: ["not_found"],
   needs: { table: ["GetItem", "BatchGetItem"], mailSender: true },
   handle: async ({ caller, params, acceptedLanguage }, services) => ({
     body: await downloadMeeting(services, caller.userId, params.id, acceptedLanguage),
-    headers: { "content-disposition": 'attachment; filename="meeting.ics"' },
+    headers: {
+      "content-type": "text/calendar; charset=utf-8",
+      "content-disposition": 'attachment; filename="meeting.ics"',
+    },
   }),
 });

@@ -21,7 +21,7 @@ export const readFeed = defineOperation({
   answer: {
     status: 200,
     schema: z.string(),
-    contentType: "text/calendar; charset=utf-8",
+    contentType: "text/calendar",
     tagged: true,
     description: "The feed.",
   },
@@ -33,7 +33,11 @@ export const readFeed = defineOperation({
     return {
       body: await read(services, file.slice(0, -ending.length)),
       // Programs ask often. They are never far behind, and what they keep is for nobody else.
-      headers: { "cache-control": "private, max-age=300", "content-disposition": 'inline; filename="meetings.ics"' },
+      headers: {
+        "content-type": "text/calendar; charset=utf-8",
+        "cache-control": "private, max-age=300",
+        "content-disposition": 'inline; filename="meetings.ics"',
+      },
     };
   },
 });
