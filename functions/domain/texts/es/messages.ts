@@ -184,10 +184,10 @@ export const messages: typeof english = {
         plural(count, { one: "Una reunión necesita otra hora", other: `${count} reuniones necesitan otra hora` }),
       lead: (count) =>
         plural(count, {
-          one: "Una de sus reuniones ya no encaja. Hay propuestas de otra hora.",
-          other: `${count} de sus reuniones ya no encajan. Hay propuestas de otras horas.`,
+          one: "Una de sus reuniones ya no encaja. Hay sugerencias de otra hora.",
+          other: `${count} de sus reuniones ya no encajan. Hay sugerencias de otras horas.`,
         }),
-      open: "Ver las propuestas",
+      open: "Ver las sugerencias",
     },
     undeliverable: {
       subject: (name) => `Los mensajes no llegan a ${name}`,

@@ -189,10 +189,10 @@ export const messages: typeof english = {
         }),
       lead: (count) =>
         plural(count, {
-          one: "Une de vos réunions ne convient plus. Un autre horaire est proposé.",
-          other: `${count} de vos réunions ne conviennent plus. D’autres horaires sont proposés.`,
+          one: "Une de vos réunions ne convient plus. Il y a des suggestions pour un autre horaire.",
+          other: `${count} de vos réunions ne conviennent plus. Il y a des suggestions pour d’autres horaires.`,
         }),
-      open: "Voir les propositions",
+      open: "Voir les suggestions",
     },
     undeliverable: {
       subject: (name) => `Les e-mails n’arrivent pas chez ${name}`,
