@@ -27,7 +27,19 @@ async function challengeAndCode(email: string, purpose: "sign-in" | "reset") {
   return { challenge: body.challenge as string, code };
 }
 
-async function mailsTo(email: string): Promise<{ text: string }[]> {
+/** The mail with that in its subject, once it is there. */
+function mailAbout(email: string, subject: string): Promise<{ text: string }> {
+  return vi.waitFor(
+    async () => {
+      const mail = (await mailsTo(email)).find((one) => one.subject.includes(subject));
+      expect(mail, subject).toBeDefined();
+      return mail!;
+    },
+    { timeout: 20_000, interval: 100 },
+  );
+}
+
+async function mailsTo(email: string): Promise<{ subject: string; text: string }[]> {
   return (await send(server.baseUrl, "GET", `/mail.json?to=${encodeURIComponent(email)}`)).body.items;
 }
 
@@ -48,4 +60,26 @@ test("a new password ends the sessions of before", async () => {
   expect((await post("reset-password", { ...named, password: "another password of words" })).status).toBe(204);
   expect((await post("refresh", { refreshToken: person.refreshToken })).status).toBe(401);
   expect((await logIn(server.baseUrl, person.email, "another password of words")).userId).toBe(person.userId);
+});
+
+test("a program gets in by a personal token until its owner moves to another address, of which the old one is told", async () => {
+  const [old, wanted] = ["mona@example.com", "mona@example.net"];
+  const named = { ...(await challengeAndCode(old, "sign-in")), name: "Mona" };
+  const { accessToken: token, refreshToken } = (await post("log-in-with-code", named)).body;
+  await mailAbout(old, "Welcome");
+  const me = (method: string, path: string, body?: object, as = token) =>
+    send(server.baseUrl, method, `/v1/me${path}`, { token: as, ...(body && { body }) });
+  const { token: personalToken } = (await me("POST", "/tokens", { name: "Wall" })).body;
+  const program = (await post("token", { personalToken })).body;
+  expect(program).not.toHaveProperty("refreshToken");
+  expect((await me("GET", "", undefined, program.accessToken)).body.name).toBe("Mona");
+  expect(await me("POST", "/email", { email: wanted }, program.accessToken)).toMatchObject({ status: 403 });
+
+  const { challenge } = (await me("POST", "/email", { email: wanted })).body;
+  const code = codeIn((await mailAbout(wanted, "code")).text);
+  expect((await me("POST", "/email/confirm", { challenge, code })).status).toBe(204);
+  expect((await me("GET", "")).body.email).toBe(wanted);
+  expect((await post("refresh", { refreshToken })).status).toBe(401);
+  expect((await post("token", { personalToken })).status).toBe(401);
+  expect((await mailAbout(old, "address of your account")).text).not.toContain(wanted);
 });
