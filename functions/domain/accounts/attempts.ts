@@ -1,10 +1,6 @@
 import { Refusal } from "../refusal.ts";
 import type { EpochMillisecond } from "../time/instant.ts";
 
-/** What can be attempted at an address. Each is counted on its own. */
-export const attemptKinds = ["log-in"] as const;
-export type AttemptKind = (typeof attemptKinds)[number];
-
 /** An attempt to prove who one is: it has failed, or is still being decided. */
 export interface Attempt {
   startedAt: EpochMillisecond;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
-import { type AttemptKind, type Attempts, failedAttemptWindow } from "../../domain/accounts/attempts.ts";
+import { type Attempts, failedAttemptWindow } from "../../domain/accounts/attempts.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
 import { isAtVersion, put, update, type Write } from "../table/actions.ts";
@@ -9,17 +9,17 @@ import { instant } from "../table/fields.ts";
 import type { Key } from "../table/key.ts";
 import { readItem } from "../table/read-item.ts";
 
-/** The attempts of one kind at one address, from one network or from all. */
+/** The attempts at one address, from one network or from all. */
 export interface AttemptsRecord {
   attempts: Attempts;
   version: number;
 }
 
 /** The table holds a digest of the address and the network, neither of them itself. */
-export function attemptsKey(kind: AttemptKind, email: string, network?: string): Key {
+export function attemptsKey(email: string, network?: string): Key {
   const whose = network === undefined ? email : `${email}\n${network}`;
   const digest = createHash("sha256").update(whose).digest("base64url");
-  return { pk: `FAILURES#${kind}#${digest}`, sk: "FAILURES" };
+  return { pk: `FAILURES#log-in#${digest}`, sk: "FAILURES" };
 }
 
 const attemptsFrom = codec<AttemptsRecord>(

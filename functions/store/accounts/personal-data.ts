@@ -1,4 +1,3 @@
-import { attemptKinds } from "../../domain/accounts/attempts.ts";
 import type { PersonalDatum } from "../../domain/accounts/personal-data.ts";
 import type { PersonalTokens } from "../../domain/accounts/personal-token.ts";
 import { activeRoles } from "../../domain/analytics/counter-delta.ts";
@@ -52,7 +51,7 @@ export function readItemsElsewhere(
     [
       addressKey(email),
       organizerKey(userId),
-      ...attemptKinds.map((kind) => attemptsKey(kind, email)),
+      attemptsKey(email),
       ...[codesToday(now, email), wrongCodesToday(now, email)].map(({ key }) => key),
       ...months.flatMap((month) => activeRoles.map((role) => activeKey(month, role, userId))),
     ],

@@ -17,7 +17,7 @@ export async function logIn(
   network: string,
 ): Promise<Tokens> {
   const userId = await idBehindAddress(services.table, email);
-  const tokens = await throttleAttempts(services, "log-in", { email, userId, network }, async () =>
+  const tokens = await throttleAttempts(services, { email, userId, network }, async () =>
     logInAtPool(services.userPool, { userId: await idWithPassword(services, userId), password }),
   );
   await rememberNetwork(services, userId, network);

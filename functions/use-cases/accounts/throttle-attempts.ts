@@ -1,10 +1,4 @@
-import {
-  type AttemptKind,
-  assertMayAttempt,
-  hasRoom,
-  maxFailures,
-  recentAttempts,
-} from "../../domain/accounts/attempts.ts";
+import { assertMayAttempt, hasRoom, maxFailures, recentAttempts } from "../../domain/accounts/attempts.ts";
 import { isKnown } from "../../domain/accounts/known-networks.ts";
 import { Refusal, type RefusalCode } from "../../domain/refusal.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
@@ -45,14 +39,13 @@ interface Count {
  */
 export async function throttleAttempts<Result>(
   services: Services,
-  kind: AttemptKind,
   { email, userId, network }: Claim,
   attempt: () => Promise<Result>,
 ): Promise<Result> {
   const { table, clock } = services;
   const networks = await withRetries(() => readKnownNetworks(table, userId));
-  const fromNetwork = { key: attemptsKey(kind, email, network), max: maxFailures.fromNetwork };
-  const fromAnywhere = { key: attemptsKey(kind, email), max: maxFailures.fromAnywhere };
+  const fromNetwork = { key: attemptsKey(email, network), max: maxFailures.fromNetwork };
+  const fromAnywhere = { key: attemptsKey(email), max: maxFailures.fromAnywhere };
   const isAtHome = isKnown(networks, networkDigest(userId, network), clock.now());
   return counted(services, fromNetwork, isAtHome ? attempt : () => counted(services, fromAnywhere, attempt));
 }

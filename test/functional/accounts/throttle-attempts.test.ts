@@ -50,7 +50,7 @@ async function inTurn(times: number, attempt: () => Promise<Answer>): Promise<nu
 /** As a hundred failures from ten other networks leave it. */
 async function hundredElsewhere(address = email): Promise<void> {
   const now = services.clock.now();
-  const key = attemptsKey("log-in", address);
+  const key = attemptsKey(address);
   const failures = Array.from({ length: 100 }, (_, n) => [`n${n}`, { startedAt: now, underway: false }] as const);
   const read = await readAttempts(services.table, key);
   await write(services.table, replaceAttempts(key, read, Object.fromEntries(failures), now));
@@ -194,7 +194,7 @@ describe("an attempt", () => {
   });
 
   test("that is cut off holds its place for a minute", async () => {
-    const key = attemptsKey("log-in", email, networkOf(home));
+    const key = attemptsKey(email, networkOf(home));
     const begin = (id: string, at: string) => beginAttempt(services.table, { key, max: 10 }, id, Date.parse(at));
     for (let id = 0; id < 10; id++) await begin(`cut-off-${id}`, "2026-12-01T09:00:00Z");
     await expect(begin("one-more", "2026-12-01T09:00:59Z")).rejects.toThrow(Contention);

@@ -1,4 +1,3 @@
-import type { AttemptKind } from "../../../functions/domain/accounts/attempts.ts";
 import type { SuggestionModel } from "../../../functions/model/suggestion-model.ts";
 import { attemptsKey } from "../../../functions/store/accounts/attempts.ts";
 import { reviewerOf } from "../../../functions/store/reviews/reviews.ts";
@@ -443,16 +442,15 @@ async function accountClosing(stage: Stage, { olga, otto, lea, ben }: People): P
 }
 
 async function failedAttempts(stage: Stage): Promise<void> {
-  const logIn = { password: "a wrong password" };
-  const attempt = (operation: string, kind: AttemptKind, name: string, body: object, services = {}) => {
+  const attempt = (name: string, services = {}) => {
     const email = `${name}@example.com`;
-    stage.name(attemptsKey(kind, email).pk.split("#").at(-1)!, `of-${name}`);
-    return stage.askInVain(operation, undefined, { body: { email, ...body } }, services);
+    stage.name(attemptsKey(email).pk.split("#").at(-1)!, `of-${name}`);
+    return stage.askInVain("log-in", undefined, { body: { email, password: "a wrong password" } }, services);
   };
-  for (let time = 0; time < 10; time++) await attempt("log-in", "log-in", "ten-times-failed", logIn);
-  await attempt("log-in", "log-in", "ben", logIn);
-  await attempt("log-in", "log-in", "cut-off", logIn, { table: stage.cutOff(1) });
-  await attempt("log-in", "log-in", "cleo", logIn);
+  for (let time = 0; time < 10; time++) await attempt("ten-times-failed");
+  await attempt("ben");
+  await attempt("cut-off", { table: stage.cutOff(1) });
+  await attempt("cleo");
   stage.at("2026-12-06T08:00:00Z");
   await stage.ask("log-in", undefined, { body: { email: "cleo@example.com", password } });
 }
