@@ -58,7 +58,6 @@ export class DataStack extends Stack {
     new CfnOutput(this, "FailedChangesBucket", { value: this.failedChanges.bucketName });
     new CfnOutput(this, "OpenAiKeyArn", { value: this.openAiKey.ref });
     new CfnOutput(this, "LinkKeyArn", { value: this.linkKey.ref });
-    new CfnOutput(this, "LinkKeyArn", { value: this.linkKey.ref });
     new CfnOutput(this, "SmtpCredentialsArn", { value: this.smtpCredentials.ref });
   }
 

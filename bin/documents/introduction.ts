@@ -9,6 +9,9 @@ On this page logging in is enough. An ID token opens nothing. Everybody is an *a
 an *admin* also manages the organization's meeting types and people's roles; *hr* reads what the organization's reviews show together.
 A token says who somebody is, not what they may do: a role that is given or taken counts from the next request on.
 
+**Links in mails.** Who was invited by address and cannot sign in acts by the link in the mail: its last part is the \`token\` of
+\`/v1/invitations/{token}\`, and takes the place of an access token for that one meeting. Anything but a good one is 404.
+
 **Trying it.** With \`npm start\` every example works as it stands: log in, and execute. Most are for the organizer's account, which is
 filled in; where another is needed, the operation says so. The dates of the examples lie in next week. On another server the
 examples name people and meetings that are not there.
