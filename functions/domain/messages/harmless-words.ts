@@ -3,14 +3,17 @@
 /** Embeds, overrides, isolates or marks a direction of writing: it can make a text look like another one. */
 const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** Control characters, and what is not seen but stands between letters. The joiners that scripts and emoji need stay. */
-const controls = /[\p{Cc}\u00ad\u200b\u2028\u2029\u2060-\u2064\ufeff]/gu;
+/** Not seen, but between letters. The joiners that scripts and emoji need stay. */
+const invisible = /[\u00ad\u200b\u2060-\u2064\ufeff]/g;
+
+const controls = /[\p{Cc}\u2028\u2029]/gu;
 
 /** One line. */
 export function harmlessLine(text: string): string {
   return text
     .toWellFormed()
     .replace(directions, "")
+    .replace(invisible, "")
     .replace(controls, " ")
     .replace(/[ \u3000]{2,}/g, " ")
     .trim();

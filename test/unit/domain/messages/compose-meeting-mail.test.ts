@@ -255,6 +255,11 @@ describe("words", () => {
     expect(mailOf(moved({ meeting })).text).not.toContain(said);
   });
 
+  test("what is not seen parts no words", () => {
+    const meeting = planning({ title: "Termin\u00adkalender\u200b\r\nTo: x" });
+    expect(mailOf({ kind: "confirmation", meeting }).subject).toContain("Booked: Terminkalender To: x with Ann");
+  });
+
   test("a mail to somebody who never asked for any says who can stop it, and makes no links of what others wrote", () => {
     const meeting = planning({ title: "See evil.example", location: "https://evil.example/room" });
     const { text, html } = mailOf(
