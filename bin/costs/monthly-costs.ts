@@ -1,9 +1,18 @@
 import { prices } from "./prices.ts";
-import { deeds, following, kilobytes, monthsStored, organizersOfAllPeople, reminding, schedule } from "./usage.ts";
+import {
+  deeds,
+  following,
+  kilobytes,
+  mailing,
+  monthsStored,
+  organizersOfAllPeople,
+  reminding,
+  schedule,
+} from "./usage.ts";
 
 /** What each part costs in a month, in dollars. */
 export type MonthlyCosts = Record<
-  "API Gateway" | "Lambda" | "DynamoDB" | "logs" | "SQS" | "user pool" | "secrets" | "transfer",
+  "API Gateway" | "Lambda" | "DynamoDB" | "logs" | "SQS" | "SES" | "user pool" | "secrets" | "transfer",
   number
 >;
 
@@ -15,11 +24,13 @@ export function monthlyCosts(people: number): MonthlyCosts {
   const changes = total((deed) => deed.changes);
   const organizers = people * organizersOfAllPeople;
   const looks = organizers * schedule.looksAnOrganizer;
-  const calls = requests + changes + looks + reminding.timesAMonth;
+  const mails = people * mailing.aMonth;
+  const calls = requests + changes + looks + mails + reminding.timesAMonth;
   const milliseconds =
     total((deed) => deed.milliseconds) +
     changes * following.milliseconds +
     looks * schedule.millisecondsALook +
+    mails * mailing.milliseconds +
     reminding.timesAMonth * reminding.milliseconds;
   const readsOfList = organizers * schedule.timesAMonth * schedule.readsOfListAnOrganizer;
   const reads =
@@ -27,16 +38,18 @@ export function monthlyCosts(people: number): MonthlyCosts {
     changes * following.reads +
     looks * schedule.readsALook +
     readsOfList +
+    mails * mailing.reads +
     changes * reminding.ofAChange.reads +
     reminding.timesAMonth * reminding.reads;
   const writes =
     total((deed) => deed.writes) +
     changes * following.writes +
     looks * schedule.writesALook +
+    mails * mailing.writes +
     changes * reminding.ofAChange.writes +
     reminding.timesAMonth * reminding.writes;
   const storedGb = (people * kilobytes.storedAMonth * monthsStored) / 1e6;
-  const { lambda, dynamoDb, logs, sqs, cognito, transfer } = prices;
+  const { lambda, dynamoDb, logs, sqs, ses, cognito, transfer } = prices;
   return {
     "API Gateway": millions(requests) * prices.apiGateway.perMillionRequests,
     Lambda:
@@ -49,10 +62,11 @@ export function monthlyCosts(people: number): MonthlyCosts {
       storedGb * dynamoDb.perGbOfRecovery,
     logs: beyond((calls * kilobytes.logOfACall) / 1e6, logs.freeGb) * logs.perGb,
     // A tenth to send it in a batch, one to receive and one to delete it.
-    SQS: millions(beyond(2.1 * looks, sqs.freeRequests)) * sqs.perMillionRequests,
+    SQS: millions(beyond(2.1 * (looks + mails), sqs.freeRequests)) * sqs.perMillionRequests,
+    SES: (mails / 1000) * ses.perThousandMails,
     "user pool": beyond(people, cognito.freePeople) * cognito.perPerson,
-    // The OpenAI key, and what links in mails are signed with.
-    secrets: 2 * prices.secrets.perSecret,
+    // The OpenAI key, what links in mails are signed with, and the credentials of an SMTP server.
+    secrets: 3 * prices.secrets.perSecret,
     transfer: beyond((requests * kilobytes.answer) / 1e6, transfer.freeGb) * transfer.perGb,
   };
 }

@@ -14,6 +14,7 @@ export const prices = {
   dynamoDb: { perMillionReads: 0.125, perMillionWrites: 0.625, perGb: 0.25, perGbOfRecovery: 0.2, freeGb: 25 },
   logs: { perGb: 0.5, freeGb: 5 },
   sqs: { perMillionRequests: 0.4, freeRequests: 1_000_000 },
+  ses: { perThousandMails: 0.1 },
   cognito: { perPerson: 0.0055, freePeople: 10_000 },
   secrets: { perSecret: 0.4, perMillionReads: 5 },
   cloudWatch: {

@@ -48,3 +48,9 @@ export const reminding = {
 /** Kilobytes: of a log line with the lines that Lambda adds, of an answer, and of all that is kept of one person for each month. */
 export const kilobytes = { logOfACall: 1, answer: 4, storedAMonth: 60 };
 export const monthsStored = 12;
+
+/**
+ * Mails: of each booking and each change about two, and two reminders for each of the two on a meeting. What one takes, from the stream on,
+ * is what `test/functional/messages/costs.test.ts` counts; the time waits for the provider.
+ */
+export const mailing = { aMonth: 60, reads: 7, writes: 14, milliseconds: 300 };
