@@ -81,3 +81,8 @@ export function openedProfile(known: Profile, person: NewPerson, changeId: strin
 export function movedProfile(profile: Profile, email: string, changeId: string): Profile {
   return { ...changedProfile(profile, {}, changeId), email, emailProved: true, undeliverableSince: null };
 }
+
+/** Whether the address is known to be theirs, and no mail to it has come back since. */
+export function isReachable({ emailProved, undeliverableSince }: Profile): boolean {
+  return emailProved && undeliverableSince === null;
+}

@@ -167,9 +167,9 @@ function storedHours({ workingHours }: Profile): string[] | null {
   return workingHours?.weekly.map(weeklyHoursText) ?? null;
 }
 
-/** Notes that the address is proved. It is in the way of no other change, and on the condition that there is a profile. */
+/** Notes that the address is proved, and that mails arrive there. It is in the way of no other change, and on the condition that there is a profile. */
 export function proveEmail(userId: string): Action {
-  return update(profileKey(userId), { set: { emailProved: true } }, isPresent);
+  return update(profileKey(userId), { set: { emailProved: true, undeliverableSince: null } }, isPresent);
 }
 
 /** Notes that a password of theirs lets them in. It is in the way of no other change, and a profile that is gone stays gone. */

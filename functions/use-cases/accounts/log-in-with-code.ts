@@ -1,4 +1,4 @@
-import type { Profile } from "../../domain/people/profile.ts";
+import { isReachable, type Profile } from "../../domain/people/profile.ts";
 import { invalidRequest } from "../../domain/refusal.ts";
 import { newId, newSecret } from "../../runtime/ids.ts";
 import type { AllServices } from "../../services/services.ts";
@@ -41,7 +41,7 @@ export async function logInWithCode(
       const now = clock.now();
       const known = await ownerOfAddress(table, email);
       if (known?.account === "log-in") {
-        const actions = [putProof(proof, known.userId, now), ...(known.emailProved ? [] : [proveEmail(known.userId)])];
+        const actions = [putProof(proof, known.userId, now), ...(isReachable(known) ? [] : [proveEmail(known.userId)])];
         return { value: { userId: known.userId, email, isOpened: false }, actions };
       }
       const userId = known?.userId ?? newId();

@@ -1,4 +1,5 @@
 import { wrongCode } from "../../domain/accounts/challenge.ts";
+import { isReachable } from "../../domain/people/profile.ts";
 import type { AllServices } from "../../services/services.ts";
 import { noteThatHasPassword, proveEmail } from "../../store/people/profiles.ts";
 import { withRetries } from "../../store/table/with-retries.ts";
@@ -20,7 +21,7 @@ export async function resetPassword(
   const userId = await proveCode(services, { ...named, purpose: "reset" }, async ({ email }) => {
     const owner = await ownerOfAddress(table, email);
     if (owner?.account !== "log-in") throw wrongCode();
-    return { value: owner.userId, actions: owner.emailProved ? [] : [proveEmail(owner.userId)] };
+    return { value: owner.userId, actions: isReachable(owner) ? [] : [proveEmail(owner.userId)] };
   });
   await setPassword(userPool, { userId, password });
   await endSessionsAndTokens(services, userId);

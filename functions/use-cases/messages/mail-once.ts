@@ -4,9 +4,9 @@ import type { MessageFault } from "../../domain/messages/message-record.ts";
 import type { Mail } from "../../mail/mailer.ts";
 import { noteFailure } from "../../store/messages/failed-messages.ts";
 import { leaveMail, settleMail, takeMail } from "../../store/messages/mails-once.ts";
-import { markUndeliverable } from "../../store/people/undeliverable.ts";
 import { write } from "../../store/table/transaction.ts";
 import type { SendingServices } from "./mail-services.ts";
+import { noteUndeliverable } from "./note-undeliverable.ts";
 import { patienceMilliseconds, pauseAfterFailures, tryToSend } from "./try-to-send.ts";
 
 /** Longer than a function has. */
@@ -36,9 +36,9 @@ export async function mailOnce(services: SendingServices, { mail, message, ...ab
   if (taking !== "taken") return sendAgainAfter(Math.max(0, taking.heldUntil - now));
   const sending = await tryToSend(mailer, mail);
   if (sending.status === "sent") return settleMail(table, mail.id);
-  if (sending.status === "failed") return giveUp(services, mail.id, about, sending.fault);
+  if (sending.status === "failed") return giveUp(services, { mail, ...about }, sending.fault);
   const waitingSince = message.waitingSince ?? now;
-  if (waitingSince < now - patienceMilliseconds) return giveUp(services, mail.id, about, sending.fault);
+  if (waitingSince < now - patienceMilliseconds) return giveUp(services, { mail, ...about }, sending.fault);
   // Nobody knows whether it was taken: whoever held it is waited for.
   const pause = sending.status === "unknown" ? heldMilliseconds : pauseAfterFailures(failuresSince(now - waitingSince));
   if (sending.status === "later") await leaveMail(table, mail.id);
@@ -51,13 +51,14 @@ function failuresSince(milliseconds: number): number {
 }
 
 async function giveUp(
-  { table, clock }: Pick<SendingServices, "table" | "clock">,
-  id: string,
-  { userId, kind, meetingIds }: Pick<MailOnce, "userId" | "kind" | "meetingIds">,
+  services: Pick<SendingServices, "table" | "clock" | "queues">,
+  { mail, userId, kind, meetingIds }: Pick<MailOnce, "mail" | "userId" | "kind" | "meetingIds">,
   fault: MessageFault,
 ): Promise<void> {
+  const { table, clock } = services;
+  const { id } = mail;
   const at = clock.now();
-  if (fault === "undeliverable-address") await markUndeliverable(table, userId, at);
+  if (fault === "undeliverable-address") await noteUndeliverable(services, mail.to.address);
   await write(table, noteFailure({ id, userId, kinds: [kind], meetingIds, fault, at }));
   await settleMail(table, id);
 }

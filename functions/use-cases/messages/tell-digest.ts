@@ -9,11 +9,11 @@ import { readMeetingsOf } from "../../store/meetings/meetings.ts";
 import { noteFailure } from "../../store/messages/failed-messages.ts";
 import { endTurn, removeDigest, type Turn, takeTurn, unlessTaken } from "../../store/messages/outbox.ts";
 import { findProfile } from "../../store/people/profiles.ts";
-import { markUndeliverable } from "../../store/people/undeliverable.ts";
 import { readComingSuggestions } from "../../store/suggestions/suggestions.ts";
 import { transact, write } from "../../store/table/transaction.ts";
 import { canSend, type MailServices, type SendingServices, type TellingEnd } from "./mail-services.ts";
 import { letterheadOf, mailboxOf, mailId, readerOf } from "./meeting-mail.ts";
+import { noteUndeliverable } from "./note-undeliverable.ts";
 import { pauseAfterFailures, tryToSend } from "./try-to-send.ts";
 import { unsubscribeUrl } from "./unsubscribe-link.ts";
 
@@ -49,7 +49,7 @@ export async function tellDigest(services: MailServices, userId: string, read: T
     return "done";
   }
   if (sending.status === "failed") {
-    if (sending.fault === "undeliverable-address") await markUndeliverable(table, userId, now);
+    if (sending.fault === "undeliverable-address") await noteUndeliverable(services, reader.email);
     await end(turn, {}, sending.fault);
     return "done";
   }

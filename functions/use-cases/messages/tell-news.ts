@@ -10,11 +10,11 @@ import { settleRecord } from "../../store/messages/message-records.ts";
 import { endTurn, removeWaitingNews, type Turn, takeTurn, unlessTaken } from "../../store/messages/outbox.ts";
 import { noteTold } from "../../store/messages/told-versions.ts";
 import { findProfile, readProfiles } from "../../store/people/profiles.ts";
-import { markUndeliverable } from "../../store/people/undeliverable.ts";
 import type { Action } from "../../store/table/actions.ts";
 import { transact, write } from "../../store/table/transaction.ts";
 import { canSend, type MailServices, type SendingServices, type TellingEnd } from "./mail-services.ts";
 import { mailId, meetingMail } from "./meeting-mail.ts";
+import { noteUndeliverable } from "./note-undeliverable.ts";
 import { knownFrom, readStories, type Story } from "./stories.ts";
 import { patienceMilliseconds, pauseAfterFailures, type Sending, tryToSend } from "./try-to-send.ts";
 
@@ -52,7 +52,7 @@ export async function tellNews(
       return "done";
     case "failed": {
       const { fault } = sending;
-      if (fault === "undeliverable-address") await markUndeliverable(table, userId, now);
+      if (fault === "undeliverable-address") await noteUndeliverable(services, reader.email);
       const outcomes = allBecome(stories, { status: "failed", fault });
       await settle(services, { userId, turn, stories, outcomes, failure: fault });
       return "done";
