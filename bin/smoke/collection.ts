@@ -15,7 +15,7 @@ interface Item {
     auth: { type: "noauth" } | { type: "bearer"; bearer: { key: string; value: string }[] };
     url: { path: string[]; query: Entry[]; variable: Entry[] };
     header: Entry[];
-    body?: { raw: string };
+    body?: { raw: string } | { urlencoded: Entry[] };
   };
 }
 
@@ -101,13 +101,18 @@ function requestOf({ request }: Item, filled: (text: string) => string): Asked {
     .filter(({ disabled }) => !disabled)
     .map(({ key, value }) => `${key}=${encodeURIComponent(filled(value))}`);
   const headers = header.filter(({ disabled }) => !disabled).map(({ key, value }) => [key, filled(value)]);
+  if (body && "urlencoded" in body) headers.push(["Content-Type", "application/x-www-form-urlencoded"]);
   if (auth.type === "bearer") headers.push(["Authorization", `Bearer ${filled(auth.bearer[0]!.value)}`]);
   return {
     method,
     path: `/${path}${query.length > 0 ? `?${query.join("&")}` : ""}`,
     headers: Object.fromEntries(headers),
-    ...(body && { body: filled(body.raw) }),
+    ...(body && { body: "raw" in body ? filled(body.raw) : formOf(body.urlencoded, filled) }),
   };
+}
+
+function formOf(fields: readonly Entry[], filled: (text: string) => string): string {
+  return new URLSearchParams(fields.map(({ key, value }): [string, string] => [key, filled(value)])).toString();
 }
 
 function responseOf({ status, headers, text }: Answered) {
