@@ -11,6 +11,7 @@ import { refresh } from "../../../functions/operations/accounts/refresh.ts";
 import { getMe } from "../../../functions/operations/people/get-me.ts";
 import { findOwnerOfAddress } from "../../../functions/store/people/addresses.ts";
 import { createProfile, findProfile } from "../../../functions/store/people/profiles.ts";
+import { markUndeliverable } from "../../../functions/store/people/undeliverable.ts";
 import {
   anotherCode,
   askingForCode,
@@ -474,4 +475,14 @@ test("what is kept of codes for an address is given to its owner", async () => {
   await loggingInWith({ ...(await challengeAndCode(services, email)), code: "000000" });
   const { body } = await call(exportMe, services, { as: { userId } });
   expect(JSON.stringify(body)).toContain("codes");
+});
+
+test("whoever proves an address that mails came back from is mailed again", async () => {
+  const { body } = await loggingInWith(await challengeAndCode(services, email), {
+    name: "Kim",
+    timeZone: "Europe/Berlin",
+  });
+  await markUndeliverable(services.table, body.userId, services.clock.now());
+  await loggingInWith(await challengeAndCode(services, email));
+  expect(await findProfile(services.table, body.userId)).toMatchObject({ undeliverableSince: null });
 });
