@@ -52,7 +52,7 @@ export function createDashboard(
       ...(monitoring === "detailed"
         ? [...areas.map(areaRow), requestsAsked(deployment, areas)]
         : [failures(deployment, areas)]),
-      whatRunsByItself(events, queues, failedChanges),
+      whatRunsByItself(events, queues, failedChanges, monitoring),
       theModel(deployment),
       theTable(table),
     ],
@@ -121,16 +121,25 @@ function requestsAsked(namespace: string, areas: readonly AreaStack[]): IWidget[
   ];
 }
 
-function whatRunsByItself({ functions }: EventsStack, { queues }: Queues, { notes }: FailedChanges): IWidget[] {
+/** With basic monitoring, alarms alone tell of dead letters. */
+function whatRunsByItself(
+  { functions }: EventsStack,
+  { queues }: Queues,
+  { notes }: FailedChanges,
+  monitoring: DashboardProps["monitoring"],
+): IWidget[] {
+  const isDetailed = monitoring === "detailed";
   const byEvent = (metricName: "Invocations" | "Errors") =>
     functions.map((each) => each.metric(metricName, { statistic: "Sum", label: each.event.name }));
   return [
-    graph("What runs by itself: invocations", byEvent("Invocations")),
+    ...(isDetailed ? [graph("What runs by itself: invocations", byEvent("Invocations"))] : []),
     graph("What runs by itself: crashes and time-outs", byEvent("Errors")),
     graph("Queues: waiting and laid aside", [
       ...[...queues].flatMap(([name, { queue, deadLetters }]) => [
         queue.metricApproximateNumberOfMessagesVisible({ label: name }),
-        deadLetters.metricApproximateNumberOfMessagesVisible({ label: `${name}, dead letters` }),
+        ...(isDetailed
+          ? [deadLetters.metricApproximateNumberOfMessagesVisible({ label: `${name}, dead letters` })]
+          : []),
       ]),
       notes.metricApproximateNumberOfMessagesVisible({ label: "failed changes" }),
     ]),
