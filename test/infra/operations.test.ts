@@ -4,7 +4,7 @@ import type { AnyOperation } from "../../functions/http/operation.ts";
 import { operations } from "../../functions/operations.ts";
 import type { QueueName } from "../../functions/runtime/environment.ts";
 import { patience } from "../../functions/runtime/patience.ts";
-import { asksModel, readsSecret } from "../../functions/services/needs.ts";
+import { asksModel } from "../../functions/services/needs.ts";
 import { arn, asDeployed, type Deployed, type DeployedResource } from "./support/deployed.ts";
 import { allowedOf, named, oneOrMany, type PolicyDocument, tableActions } from "./support/policy.ts";
 import { resourcesOf, type Synthesis, synthesize } from "./support/synthesized.ts";
@@ -115,7 +115,7 @@ describe("every function's role", () => {
       expect(await allowed(["dynamodb:Query", "dynamodb:Scan"], `${tableArn}/index/any`)).toEqual([]);
       expect(await allowed(poolActions, poolArn)).toEqual(named("cognito-idp", userPool).sort());
       expect(await allowed(["secretsmanager:GetSecretValue"], keyArn)).toHaveLength(
-        readsSecret(operation.needs) ? 1 : 0,
+        asksModel(operation.needs) || operation.needs.links ? 1 : 0,
       );
       expect(await allowed(poolActions, arn("cognito-idp", "userpool/eu-central-1_Pool2"))).toEqual([]);
 
