@@ -1011,6 +1011,50 @@ export const scenario: Chapter[] = [
     ],
   },
   {
+    title: "Tokens, addresses and sessions",
+    needsNewAccounts: true,
+    steps: [
+      {
+        title: "Alice makes a token for a program",
+        does: "create-personal-token",
+        as: "alice",
+        body: { name: "Calendar widget", expiresInDays: 30 },
+        answers: 201,
+        saves: { personalToken: "token", personalTokenId: "id" },
+      },
+      { title: "She finds it in her list", does: "list-personal-tokens", as: "alice", answers: 200 },
+      {
+        title: "The program gets an access token by it",
+        does: "exchange-token",
+        body: { personalToken: "{{personalToken}}" },
+        answers: 200,
+      },
+      {
+        title: "Alice revokes it",
+        does: "revoke-personal-token",
+        as: "alice",
+        params: { id: "{{personalTokenId}}" },
+        answers: 204,
+      },
+      {
+        title: "She would like another address, which gets a code",
+        does: "ask-for-new-address",
+        as: "alice",
+        body: { email: "new-{{aliceEmail}}" },
+        answers: 202,
+        saves: { addressChallenge: "challenge" },
+      },
+      {
+        title: "Without that code it is not hers",
+        does: "change-address",
+        as: "alice",
+        body: { challenge: "{{addressChallenge}}", code: "000000" },
+        answers: 400,
+      },
+      { title: "She signs out everywhere", does: "sign-out-everywhere", as: "alice", answers: 204 },
+    ],
+  },
+  {
     title: "Closing an account",
     needsNewAccounts: true,
     steps: [
