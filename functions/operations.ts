@@ -74,6 +74,7 @@ import { listMeetingMessages } from "./operations/messages/list-meeting-messages
 import { sendTestMessage } from "./operations/messages/send-test-message.ts";
 import { showUnsubscribing } from "./operations/messages/show-unsubscribing.ts";
 import { unsubscribe } from "./operations/messages/unsubscribe.ts";
+import { showPage } from "./operations/pages/show-page.ts";
 import { changeMe } from "./operations/people/change-me.ts";
 import { findUsers } from "./operations/people/find-users.ts";
 import { getMe } from "./operations/people/get-me.ts";
@@ -99,9 +100,10 @@ import { suggestTimes } from "./operations/suggestions/suggest-times.ts";
 
 /**
  * Every operation, once. Routes, functions, grants, the OpenAPI document, the Postman collection, the local server and the
- * authorization tests are made from this list. Each stands in `operations/<area>/<name>.ts`.
+ * authorization tests are made from this list. Each stands in `operations/<area>/<name>.ts`. The pages know what each takes and
+ * answers by its name here.
  */
-export const operations: readonly AnyOperation[] = [
+export const operationsByName = {
   signUp,
   sendCode,
   confirm,
@@ -200,4 +202,7 @@ export const operations: readonly AnyOperation[] = [
   getOpenapiDocument,
   showApiDocs,
   readApiDocsFile,
-];
+  showPage,
+} satisfies Record<string, AnyOperation>;
+
+export const operations: readonly AnyOperation[] = Object.values(operationsByName);

@@ -6,6 +6,8 @@ const accessTokenScope = "aws.cognito.signin.user.admin";
 
 export interface Route {
   operation: AnyOperation;
+  /** One of its paths. */
+  path: string;
   /** By which API Gateway calls the operation's function. */
   invocationUri: string;
   /** The role by which it may. */
@@ -29,7 +31,7 @@ export function apiBody({ title, routes, issuer, audience }: ApiBodyProps): obje
     openapi: "3.0.1",
     info: { title, version: "1" },
     paths: Object.fromEntries(
-      [...Map.groupBy(routes, ({ operation }) => operation.path)].map(([path, own]) => [path, pathItem(path, own)]),
+      [...Map.groupBy(routes, ({ path }) => path)].map(([path, own]) => [path, pathItem(path, own)]),
     ),
     components: {
       securitySchemes: {
@@ -71,10 +73,10 @@ function parametersOf(path: string): object[] {
   }));
 }
 
-function described({ operation, invocationUri, invokerArn }: Route): object {
+function described({ operation, path, invocationUri, invokerArn }: Route): object {
   return {
-    operationId: operation.name,
     ...(wantsAccessToken(operation) && { security: [{ accessToken: [accessTokenScope] }] }),
+    operationId: path === operation.path ? operation.name : `${operation.name}-${path}`,
     responses: { default: { description: operation.answer.description } },
     "x-amazon-apigateway-integration": {
       type: "aws_proxy",

@@ -2,7 +2,7 @@ import { ArnFormat, RemovalPolicy, Stack } from "aws-cdk-lib";
 import { CfnApi, CfnStage, HttpApi, type IHttpApi } from "aws-cdk-lib/aws-apigatewayv2";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
-import type { AnyOperation } from "../functions/http/operation.ts";
+import { type AnyOperation, pathsOf } from "../functions/http/operation.ts";
 import { apiBody, type Route } from "./api-body.ts";
 import type { AreaStack } from "./area-stack.ts";
 import { type Concurrency, throttleOf } from "./concurrency.ts";
@@ -70,16 +70,19 @@ export class Api extends Construct {
 }
 
 function routesOf({ functions, invoker }: AreaStack): Route[] {
-  return functions.map(({ operation, function: { functionArn } }) => ({
-    operation,
-    invocationUri: Stack.of(invoker).formatArn({
-      service: "apigateway",
-      account: "lambda",
-      resource: "path/2015-03-31/functions",
-      resourceName: `${functionArn}/invocations`,
-    }),
-    invokerArn: invoker.roleArn,
-  }));
+  return functions.flatMap(({ operation, function: { functionArn } }) =>
+    pathsOf(operation).map((path) => ({
+      operation,
+      path,
+      invocationUri: Stack.of(invoker).formatArn({
+        service: "apigateway",
+        account: "lambda",
+        resource: "path/2015-03-31/functions",
+        resourceName: `${functionArn}/invocations`,
+      }),
+      invokerArn: invoker.roleArn,
+    })),
+  );
 }
 
 /** What became of each request, and nothing of who sent it: no address, no client, no path with its ids, no query. */

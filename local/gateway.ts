@@ -12,7 +12,7 @@ import type { AddressInfo } from "node:net";
 import type { APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
 import Router from "find-my-way";
 import { cors } from "../functions/http/cors.ts";
-import { type AnyOperation, wantsAccessToken } from "../functions/http/operation.ts";
+import { type AnyOperation, pathsOf, wantsAccessToken } from "../functions/http/operation.ts";
 import { operationLambda } from "../functions/operations/operation-lambda.ts";
 import { logger } from "../functions/runtime/logger.ts";
 import { patience } from "../functions/runtime/patience.ts";
@@ -84,13 +84,13 @@ function routesOf(operations: readonly AnyOperation[], servicesFor: (needs: Need
       handle: operationLambda(operation, servicesFor(operation.needs)),
       throttle: operation.throttle && tokenBucket(operation.throttle),
     };
-    router.on(operation.method, routerPath(operation), () => {}, route);
+    for (const path of pathsOf(operation)) router.on(operation.method, routerPath(path), () => {}, route);
   }
   return router;
 }
 
 /** `{id}` takes one segment, `{file+}` all that follows, if anything does. */
-function routerPath({ path }: AnyOperation): string {
+function routerPath(path: string): string {
   return path.replace(/\{(\w+)\}/g, ":$1").replace(/\{(\w+)\+\}/, ":$1([^]*)");
 }
 
@@ -119,7 +119,8 @@ async function serve(
     const event = apiEvent({ operation, request, requestId, pathParameters: found.params, body, ...asker });
     const result = await route.handle(event, functionContext(operation, requestId));
     if (Buffer.byteLength(JSON.stringify(result)) > largestAnswerBytes) throw new Error("The answer is too large.");
-    send(response, result.statusCode ?? 200, result.headers as OutgoingHttpHeaders, result.body);
+    const answer = Buffer.from(result.body ?? "", result.isBase64Encoded ? "base64" : "utf8");
+    send(response, result.statusCode ?? 200, result.headers as OutgoingHttpHeaders, answer);
   } catch (error) {
     if (request.destroyed && !request.complete) return;
     logger.error("a function failed", { requestId, error: error as Error });
@@ -173,7 +174,12 @@ function refuse(response: ServerResponse, status: keyof typeof messages, headers
   send(response, status, { "content-type": "application/json", ...headers }, body);
 }
 
-function send(response: ServerResponse, status: number, headers: OutgoingHttpHeaders = {}, body = ""): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  headers: OutgoingHttpHeaders = {},
+  body: string | Buffer = "",
+): void {
   response.writeHead(status, {
     "access-control-allow-origin": cors.allowOrigins[0],
     "access-control-expose-headers": cors.exposeHeaders.join(","),

@@ -95,5 +95,9 @@ export const areas: Record<Area, { name: string; description: string }> = {
     name: "Invitations",
     description: "One meeting by the link in a mail, for people without an account.",
   },
+  pages: {
+    name: "Pages",
+    description: "The booking pages that organizers publish, and the app.",
+  },
   documents: { name: "Documents", description: "This document, and whether the service is up." },
 };

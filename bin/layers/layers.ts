@@ -59,11 +59,14 @@ export const layers: Layers = {
     "operations.ts": { imports: ["operations", "http"] },
     "events.ts": { imports: ["events"] },
   }),
-  lib: { imports: ["functions"] },
-  local: { imports: ["functions"] },
-  bin: { imports: ["functions", "lib", "local"] },
-  test: { imports: ["functions", "lib", "local", "bin"] },
-  bench: { imports: ["functions", "lib", "local", "bin", "test"] },
+  // What browsers run: of the server only types, texts and time.
+  web: { imports: ["functions/operations.ts", "functions/contract", "functions/domain"] },
+  "web/build": { imports: ["functions", "web"] },
+  lib: { imports: ["functions", "web/build"] },
+  local: { imports: ["functions", "web/build"] },
+  bin: { imports: ["functions", "lib", "local", "web/build"] },
+  test: { imports: ["functions", "lib", "local", "bin", "web"] },
+  bench: { imports: ["functions", "lib", "local", "bin", "test", "web/build"] },
   "vitest.config.ts": { imports: [] },
 };
 

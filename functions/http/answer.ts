@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { sentFile } from "./file-answer.ts";
 import { prefersTable } from "./media-type.ts";
 import type { AnyOperation, Reply } from "./operation.ts";
 import type { ApiEvent, ApiMiddleware } from "./request.ts";
@@ -22,6 +23,7 @@ export function writeAnswer({ answer, page }: AnyOperation): ApiMiddleware {
         request.response = { statusCode: 304, headers };
         return;
       }
+      const file = reply?.file && sentFile(reply.file, request.event.headers["accept-encoding"]);
       request.response = {
         statusCode: reply?.status ?? answer.status,
         headers: {
@@ -35,8 +37,10 @@ export function writeAnswer({ answer, page }: AnyOperation): ApiMiddleware {
           ...(reply?.isReplayed && { "idempotency-replayed": "true" }),
           ...page?.headers,
           ...reply?.headers,
+          ...file?.headers,
         },
         ...(text !== undefined && { body: text }),
+        ...file?.content,
       };
     },
   };

@@ -27,6 +27,8 @@ export interface Operation<
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** The route as API Gateway spells it: `/v1/meetings/{id}`. */
   path: `/${string}`;
+  /** Other paths of the same function, none of which has parameters. */
+  alsoAt?: readonly `/${string}`[];
   summary: string;
   description?: string;
   access: Who;
@@ -57,6 +59,8 @@ export interface Operation<
     contentType?: string;
     csv?: (body: z.output<Answer>) => string;
     tagged?: true;
+    /** It is a file: its bytes are sent as they are, compressed for whoever takes that. */
+    file?: true;
     description: string;
   };
   /** The codes with which it may refuse, besides those of every operation of its kind. */
@@ -90,6 +94,10 @@ export type Access = "public" | "link" | "signed-in" | readonly Role[];
 /** Whether whoever asks is known by an access token. */
 export function wantsAccessToken({ access }: Pick<AnyOperation, "access">): boolean {
   return access !== "public" && access !== "link";
+}
+
+export function pathsOf({ path, alsoAt = [] }: Pick<AnyOperation, "path" | "alsoAt">): readonly string[] {
+  return [path, ...alsoAt];
 }
 
 /** Whether it takes a role. */
@@ -132,6 +140,7 @@ export type Area =
   | "messages"
   | "calendar-files"
   | "invitations"
+  | "pages"
   | "documents";
 
 export interface OperationRequest<Params, Query, Body, Who extends Access> {
@@ -177,6 +186,13 @@ export interface Reply<Body> {
   /** What it says to people is in this language. Absent where it says nothing. */
   language?: Language;
   headers?: Record<string, string>;
+  file?: FileBody;
+}
+
+/** A file, as it is and compressed beforehand. */
+export interface FileBody {
+  bytes: Buffer;
+  brotli: Buffer;
 }
 
 /**

@@ -71,6 +71,8 @@ const environmentSchema = z.object({
   MAX_CODES_FOR_ADDRESS_A_DAY: count.default(20),
   MAX_CODES_FOR_NETWORK_AN_HOUR: count.default(300),
   MAX_WRONG_CODES_A_DAY: count.default(30),
+  /** Where the built pages lie. Empty: beside the bundle. */
+  PAGES_DIRECTORY: z.string().default(""),
   DYNAMODB_ENDPOINT: z.string().optional(),
   COGNITO_ENDPOINT: z.string().optional(),
 });

@@ -49,6 +49,8 @@ export interface Needs {
   newAddressLimits?: true;
   /** It lets people in who have proved their address: the first admin is one of them. */
   firstAdminEmail?: true;
+  /** It serves the built pages. */
+  pages?: true;
   /** It sends mails. */
   mailer?: true;
   /** It sends no more than may be sent on a day. */

@@ -16,6 +16,7 @@ export { readMailsADay as mailsADay } from "../runtime/mails-a-day.ts";
 export { readMemberEmailDomains as memberEmailDomains } from "../runtime/member-email-domains.ts";
 export { readMessageDelay as messageDelay } from "../runtime/message-delay.ts";
 export { readNewAddressLimits as newAddressLimits } from "../runtime/new-address-limits.ts";
+export { openPages as pages } from "../runtime/pages.ts";
 export { openQueues as queues } from "../runtime/queues.ts";
 export { readSignUpRules as signUpRules } from "../runtime/sign-up-rules.ts";
 export { openTable as table } from "../runtime/table.ts";

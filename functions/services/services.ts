@@ -8,6 +8,7 @@ import type { HourlyLimits } from "../runtime/hourly-limits.ts";
 import type { Links } from "../runtime/links.ts";
 import type { MailSender } from "../runtime/mail-sender.ts";
 import type { NewAddressLimits } from "../runtime/new-address-limits.ts";
+import type { Pages } from "../runtime/pages.ts";
 import type { Queues } from "../runtime/queues.ts";
 import type { SignUpRules } from "../runtime/sign-up-rules.ts";
 import type { Table } from "../runtime/table.ts";
@@ -39,6 +40,7 @@ export interface AllServices {
   links: Links;
   /** How many seconds a change waits before people are told of it. */
   messageDelay: number;
+  pages: Pages;
 }
 
 /** What a handler with these needs gets. */

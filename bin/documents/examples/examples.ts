@@ -11,6 +11,7 @@ import { invitationExamples } from "./invitations.ts";
 import { meetingTypeExamples } from "./meeting-types.ts";
 import { meetingExamples } from "./meetings.ts";
 import { messageExamples } from "./messages.ts";
+import { pageExamples } from "./pages.ts";
 import { peopleExamples } from "./people.ts";
 import { planExamples } from "./plans.ts";
 import { reviewExamples } from "./reviews.ts";
@@ -33,6 +34,7 @@ export const examples: Record<Area, Examples> = {
   messages: messageExamples,
   "calendar-files": calendarFileExamples,
   invitations: invitationExamples,
+  pages: pageExamples,
   documents: documentExamples,
 };
 

@@ -70,6 +70,7 @@ export async function openStage(): Promise<Stage> {
     memberEmailDomains: ["*"],
     newAddressLimits: { members: 20, visitors: 3 },
     messageDelay: 60,
+    pages: { read: async () => undefined },
     mailer: undefined,
     mailSender: undefined,
     links: { key: async () => Buffer.alloc(32), siteUrl: "" },

@@ -63,6 +63,7 @@ export const problems: typeof english = {
     meetingType: "Es gibt keine Terminart mit dieser ID.",
     organizer: "Es gibt keinen Organisator mit dieser ID.",
     override: "Für dieses Datum gibt es keine Ausnahme.",
+    page: "Unter dieser Adresse gibt es keine Seite.",
     ownReview: "Zu einem Termin mit dieser ID gibt es keine Bewertung von Ihnen.",
     person: "Es gibt keine Person mit dieser ID.",
     personalToken: "Es gibt kein persönliches Token mit dieser ID.",

@@ -75,6 +75,7 @@ export const problems = {
     meetingType: "There is no meeting type with this id.",
     organizer: "There is no organizer with this id.",
     override: "There is no override for this date.",
+    page: "There is no page at this address.",
     ownReview: "There is no review of yours for a meeting with this id.",
     person: "There is no person with this id.",
     personalToken: "There is no personal token with this id.",

@@ -63,6 +63,7 @@ export const problems: typeof english = {
     meetingType: "No hay ningún tipo de reunión con este identificador.",
     organizer: "No hay ningún organizador con este identificador.",
     override: "No hay ninguna excepción para esta fecha.",
+    page: "No hay ninguna página en esta dirección.",
     ownReview: "No hay ninguna valoración suya de una reunión con este identificador.",
     person: "No hay ninguna persona con este identificador.",
     personalToken: "No hay ningún token personal con este identificador.",

@@ -63,6 +63,7 @@ export const problems: typeof english = {
     meetingType: "Il n’y a pas de type de réunion avec cet identifiant.",
     organizer: "Il n’y a pas d’organisateur avec cet identifiant.",
     override: "Il n’y a pas d’exception pour cette date.",
+    page: "Il n’y a pas de page à cette adresse.",
     ownReview: "Vous n’avez donné aucun avis sur une réunion avec cet identifiant.",
     person: "Il n’y a personne avec cet identifiant.",
     personalToken: "Il n’y a pas de jeton personnel avec cet identifiant.",

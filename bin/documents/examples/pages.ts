@@ -1,0 +1,5 @@
+import type { Examples } from "./example.ts";
+
+export const pageExamples: Examples = {
+  "show-page": { params: { path: "app" } },
+};

@@ -1,0 +1,39 @@
+import { extname } from "node:path";
+
+const contentTypes: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
+
+export function contentTypeOf(name: string): string {
+  return contentTypes[extname(name)] ?? "application/octet-stream";
+}
+
+/** Our own scripts, styles and requests, and nobody else's. Nothing inline. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** A file with its content in its name never changes. A page is asked for anew, or a release would not be seen. */
+export function pageHeaders(name: string): Record<string, string> {
+  const headers = { "x-content-type-options": "nosniff", vary: "accept-encoding" };
+  if (/-[A-Z0-9]{8}\.\w+$/.test(name)) return { ...headers, "cache-control": "public, max-age=31536000, immutable" };
+  if (!name.endsWith(".html")) return { ...headers, "cache-control": "public, max-age=3600" };
+  return {
+    ...headers,
+    "cache-control": "no-cache",
+    "content-security-policy": contentSecurityPolicy,
+    "referrer-policy": "same-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=()",
+  };
+}

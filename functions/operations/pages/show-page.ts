@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { notFound } from "../../domain/refusal.ts";
+import { defineOperation, type Reply } from "../../http/operation.ts";
+import { contentTypeOf, pageHeaders } from "./page-headers.ts";
+
+/** Names of people's pages and of their meeting types: `functions/domain/pages/handle.ts` says more of them. */
+const published = /^[a-z0-9-]{3,30}(\/[a-z0-9-]{1,60})?$/;
+
+export const showPage = defineOperation({
+  name: "show-page",
+  area: "pages",
+  method: "GET",
+  path: "/{path+}",
+  alsoAt: ["/"],
+  summary: "Serves the pages for people",
+  description:
+    "`/app` and all that is under it, `/{handle}` and `/{handle}/{slug}`, and the files that these need. Their names change with their " +
+    "content, so they may be kept for good.",
+  access: "public",
+  params: z.strictObject({
+    path: z
+      .string()
+      .default("")
+      .meta({ param: { required: true } }),
+  }),
+  answer: { status: 200, file: true, description: "The page, or the file." },
+  refusals: ["not_found"],
+  needs: { pages: true },
+  handle: async ({ params: { path } }, { pages }): Promise<Reply<undefined>> => {
+    const name = fileFor(path);
+    const file = name && (await pages.read(name));
+    if (!name || !file) throw notFound("page");
+    return { file, headers: { "content-type": contentTypeOf(name), ...pageHeaders(name) } };
+  },
+});
+
+/** What is served at a path. Undefined where nothing is: all under `/v1` is the API's. */
+function fileFor(path: string): string | undefined {
+  if (path.startsWith("assets/")) return path;
+  if (path === "" || path === "app" || path.startsWith("app/")) return "app.html";
+  if (path !== "v1" && published.test(path) && !path.startsWith("v1/")) return "booking.html";
+  return undefined;
+}

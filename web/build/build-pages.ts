@@ -1,0 +1,121 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { type BuildOptions, build, context, type Metafile } from "esbuild";
+import { routesPlugin } from "./routes-plugin.ts";
+import { shell } from "./shell.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** Each has its own script and style, and a shell of the same name. */
+export const pageNames = ["booking", "app", "invitation"] as const;
+export type PageName = (typeof pageNames)[number];
+
+/** What a page weighs, in bytes as they are sent. */
+export interface PageWeight {
+  /** Of all that its first view loads. */
+  script: number;
+  style: number;
+}
+
+export type PageWeights = Record<PageName, PageWeight>;
+
+/**
+ * Builds the pages into a folder: `<page>.html`, and `assets/` with names that change with their content. Each file has its compressed
+ * form beside it, `.br`.
+ */
+export async function buildPages(directory: string): Promise<PageWeights> {
+  const outdir = resolve(root, directory);
+  rmSync(outdir, { recursive: true, force: true });
+  const { metafile } = await build(options(outdir));
+  return writeShells(metafile, outdir);
+}
+
+/** The same, again with every change of a source file. `onBuilt` hears of each. */
+export async function watchPages(directory: string, onBuilt: () => void): Promise<() => Promise<void>> {
+  const outdir = resolve(root, directory);
+  const watching = await context({
+    ...options(outdir),
+    plugins: [
+      routesPlugin,
+      {
+        name: "shells",
+        setup: ({ onEnd }) =>
+          onEnd(({ metafile }) => {
+            if (!metafile) return;
+            writeShells(metafile, outdir);
+            onBuilt();
+          }),
+      },
+    ],
+  });
+  await watching.watch();
+  return () => watching.dispose();
+}
+
+function options(outdir: string) {
+  return {
+    absWorkingDir: root,
+    entryPoints: pageNames.map((page) => ({ in: `web/pages/${page}/main.tsx`, out: page })),
+    outdir: join(outdir, "assets"),
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: "esm",
+    target: ["es2023", "chrome123", "safari17.5", "firefox125"],
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    metafile: true,
+    legalComments: "none",
+    plugins: [routesPlugin],
+    logLevel: "warning",
+  } as const satisfies BuildOptions;
+}
+
+function writeShells(metafile: Metafile, outdir: string): PageWeights {
+  const sent = new Map(Object.keys(metafile.outputs).map((path) => [path, writeCompressed(join(root, path))]));
+  const icon = join(outdir, "assets/icon.svg");
+  mkdirSync(join(outdir, "assets"), { recursive: true });
+  writeFileSync(icon, readFileSync(join(root, "web/style/icon.svg")));
+  writeCompressed(icon);
+  const weights = pageNames.map((page) => {
+    const [path, output] = entryOf(metafile, page);
+    const atOnce = importedAtOnce(metafile, path);
+    const url = (file: string) => `/${relative(outdir, join(root, file)).replaceAll("\\", "/")}`;
+    const style = output.cssBundle!;
+    const html = join(outdir, `${page}.html`);
+    writeFileSync(html, shell({ script: url(path), style: url(style), preload: atOnce.slice(1).map(url) }));
+    writeCompressed(html);
+    return [page, { script: sum(atOnce.map((file) => sent.get(file)!)), style: sent.get(style)! }] as const;
+  });
+  return Object.fromEntries(weights) as PageWeights;
+}
+
+function entryOf(metafile: Metafile, page: PageName): [string, Metafile["outputs"][string]] {
+  const entry = `web/pages/${page}/main.tsx`;
+  return Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry)!;
+}
+
+/** The scripts that a browser needs before the page shows anything, the entry first. */
+function importedAtOnce({ outputs }: Metafile, path: string, reached = new Set<string>()): string[] {
+  if (!reached.has(path)) {
+    reached.add(path);
+    for (const { path: next, kind } of outputs[path]!.imports)
+      if (kind === "import-statement") importedAtOnce({ outputs, inputs: {} }, next, reached);
+  }
+  return [...reached];
+}
+
+/** The bytes of the compressed form. */
+function writeCompressed(file: string): number {
+  const compressed = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  writeFileSync(`${file}.br`, compressed);
+  return compressed.length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

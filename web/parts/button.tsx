@@ -1,0 +1,22 @@
+import type { ComponentChildren, JSX } from "preact";
+
+interface ButtonProps extends Omit<JSX.IntrinsicElements["button"], "children" | "class"> {
+  children: ComponentChildren;
+  look?: "primary" | "danger" | "quiet" | "square";
+  /** Something that it has begun is under way: it does nothing until that has ended, and keeps the focus. */
+  busy?: boolean;
+}
+
+export function Button({ look, busy = false, type = "button", onClick, children, ...others }: ButtonProps) {
+  return (
+    <button
+      {...others}
+      type={type}
+      class={look ? `button ${look}` : "button"}
+      aria-disabled={busy || undefined}
+      onClick={(event) => (busy ? event.preventDefault() : onClick?.(event))}
+    >
+      {children}
+    </button>
+  );
+}

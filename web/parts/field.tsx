@@ -1,0 +1,49 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useId } from "preact/hooks";
+import { say } from "../texts/texts.ts";
+
+interface FieldProps extends Omit<JSX.IntrinsicElements["input"], "label" | "onInput"> {
+  label: string;
+  value: string;
+  onValue(value: string): void;
+  /** What is wrong with it, in the server's words. */
+  error?: string | undefined;
+  hint?: ComponentChildren;
+  optional?: boolean;
+  lines?: number;
+}
+
+/** One line of text, or several, with its name, a hint and what is wrong with it. */
+export function Field({ label, value, onValue, error, hint, optional, lines, ...others }: FieldProps) {
+  const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  const common = {
+    id,
+    value,
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => onValue(currentTarget.value),
+    ...(described && { "aria-describedby": described }),
+    ...(error && { "aria-invalid": true }),
+  };
+  return (
+    <div class="field">
+      <label for={id}>
+        {label} {optional && <span class="soft small">({say.common.optional})</span>}
+      </label>
+      {lines ? (
+        <textarea {...(others as object)} {...common} rows={lines} />
+      ) : (
+        <input {...(others as object)} {...common} />
+      )}
+      {hint && (
+        <p id={`${id}-hint`} class="soft small">
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} class="error small">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from "preact";
+import { Refused, Unreachable } from "../client/problem.ts";
+import { say } from "../texts/texts.ts";
+
+/** What went wrong, in the server's own words, and what can be done about it. */
+export function ProblemNote({ error, children }: { error: unknown; children?: ComponentChildren }) {
+  return (
+    <div class="note problem" role="alert">
+      <p>{wordsFor(error)}</p>
+      {children}
+    </div>
+  );
+}
+
+export function wordsFor(error: unknown): string {
+  if (error instanceof Refused) return error.problem.detail;
+  return error instanceof Unreachable ? say.common.unreachable : say.common.unexpected;
+}
+
+/** What is wrong with one field. */
+export function errorOf(error: unknown, path: string): string | undefined {
+  if (!(error instanceof Refused)) return undefined;
+  return error.problem.errors?.find((each) => each.path === path)?.message;
+}

@@ -1,0 +1,4 @@
+import type { texts as english } from "../en/texts.ts";
+import { common } from "./common.ts";
+
+export const texts: typeof english = { common };

@@ -1,0 +1,20 @@
+/** What every page says. */
+export const common = {
+  cancel: "Cancel",
+  close: "Close",
+  save: "Save",
+  again: "Try again",
+  back: "Back",
+  next: "Next",
+  loading: "Loading",
+  optional: "optional",
+  language: "Language",
+  timeZone: "Time zone",
+  searchZone: "Search for a city or zone",
+  noZone: "No zone has this name.",
+  unreachable: "No answer. You may be offline: nothing that you have entered is lost.",
+  sessionEnded: "Your session has ended. Sign in again: nothing that you have entered is lost.",
+  unexpected: "Something unexpected happened. Try again.",
+  minutes: (minutes: number) => `${minutes} min`,
+  hours: (hours: string) => `${hours} h`,
+};

@@ -1,0 +1,67 @@
+import type { Language } from "../../functions/domain/texts/language.ts";
+import { language } from "../texts/texts.ts";
+
+/** How times are written: on the clocks of a zone, in the language of the page, with the clock of the reader's region. */
+
+export type Hours = "12" | "24";
+
+/** The region's clock, as the browser says; another if somebody has chosen so here. */
+export function preferredHours(): Hours {
+  const chosen = localStorage.getItem("hours");
+  if (chosen === "12" || chosen === "24") return chosen;
+  const { hourCycle } = new Intl.DateTimeFormat(navigator.language, { hour: "numeric" }).resolvedOptions();
+  return hourCycle === "h12" || hourCycle === "h11" ? "12" : "24";
+}
+
+export function chooseHours(hours: Hours): void {
+  localStorage.setItem("hours", hours);
+}
+
+/** English outside of the United States where the clock has 24 hours, as the server writes it. */
+function localeOf(language: Language, hours: Hours): string {
+  if (language === "en") return hours === "12" ? "en-US" : "en-GB";
+  return language;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+export function formatter(options: Intl.DateTimeFormatOptions, timeZone: string, hours = preferredHours()) {
+  const locale = localeOf(language, hours);
+  const name = JSON.stringify([locale, timeZone, options]);
+  let made = formatters.get(name);
+  if (!made) {
+    made = new Intl.DateTimeFormat(locale, { ...options, timeZone });
+    formatters.set(name, made);
+  }
+  return made;
+}
+
+/** `14:30`, or `2:30 PM` */
+export function timeIn(instant: string | number, timeZone: string, hours = preferredHours()): string {
+  const options = { hour: "numeric", minute: "2-digit", hourCycle: hours === "12" ? "h12" : "h23" } as const;
+  return formatter(options, timeZone, hours).format(new Date(instant));
+}
+
+/** `Monday, 7 December` */
+export function dateIn(instant: string | number, timeZone: string): string {
+  return formatter({ weekday: "long", day: "numeric", month: "long" }, timeZone).format(new Date(instant));
+}
+
+/** `2026-12-07`: the date that the zone's clocks show. */
+export function calendarDateIn(instant: string | number, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  return parts.format(new Date(instant));
+}
+
+/** `GMT+1`, as the offset is at that instant. */
+export function offsetIn(instant: string | number, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "shortOffset" }).formatToParts(
+    new Date(instant),
+  );
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+}
+
+/** Whether the clocks of two zones show the same at an instant. Zones are never compared by name: browsers use old ones. */
+export function showTheSame(instant: string | number, one: string, other: string): boolean {
+  return offsetIn(instant, one) === offsetIn(instant, other);
+}
