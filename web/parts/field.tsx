@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
+import { Refused } from "../client/problem.ts";
 import { say } from "../texts/texts.ts";
 
 interface FieldProps extends Omit<JSX.IntrinsicElements["input"], "label" | "onInput"> {
@@ -46,4 +47,10 @@ export function Field({ label, value, onValue, error, hint, optional, lines, ...
       )}
     </div>
   );
+}
+
+/** What the server says is wrong with one field. */
+export function errorOf(error: unknown, path: string): string | undefined {
+  if (!(error instanceof Refused)) return undefined;
+  return error.problem.errors?.find((each) => each.path === path || each.path.startsWith(`${path}.`))?.message;
 }

@@ -16,9 +16,3 @@ export function wordsFor(error: unknown): string {
   if (error instanceof Refused) return error.problem.detail;
   return error instanceof Unreachable ? say.common.unreachable : say.common.unexpected;
 }
-
-/** What is wrong with one field. */
-export function errorOf(error: unknown, path: string): string | undefined {
-  if (!(error instanceof Refused)) return undefined;
-  return error.problem.errors?.find((each) => each.path === path)?.message;
-}

@@ -1,6 +1,13 @@
 import { render } from "preact";
-import { preferredLanguage, say, speak } from "../../texts/texts.ts";
+import { preferredLanguage, speak } from "../../texts/texts.ts";
+import { BookingPage } from "./booking-page.tsx";
+import { OrganizerPage } from "./organizer-page.tsx";
 import "./booking.css";
 
 await speak(preferredLanguage());
-render(<main>{say.common.loading}</main>, document.getElementById("page")!);
+
+const [handle = "", slug] = location.pathname.split("/").filter(Boolean);
+render(
+  slug ? <BookingPage handle={handle} slug={slug} /> : <OrganizerPage handle={handle} />,
+  document.getElementById("page")!,
+);

@@ -1,3 +1,4 @@
+import { booking } from "./booking.ts";
 import { common } from "./common.ts";
 
-export const texts = { common };
+export const texts = { common, booking };

@@ -1,0 +1,43 @@
+import { useEffect } from "preact/hooks";
+import { ProblemNote } from "../../parts/problem-note.tsx";
+import { useAnswer } from "../../parts/use-answer.ts";
+import { Waiting } from "../../parts/waiting.tsx";
+import { say } from "../../texts/texts.ts";
+import { isMissing, NoSuchPage } from "./no-such-page.tsx";
+
+/** All that somebody can be met for. */
+export function OrganizerPage({ handle }: { handle: string }) {
+  const { state, answer, ...page } = useAnswer("getPublishedPage", { params: { handle } });
+  useEffect(() => {
+    if (answer) document.title = say.booking.pageOf(answer.organizer.name);
+  }, [answer]);
+  if (state === "failed" && isMissing(page)) return <NoSuchPage />;
+  return (
+    <main class="booking stack">
+      <Waiting while={state === "waiting"} />
+      {state === "failed" && <ProblemNote error={"error" in page && page.error} />}
+      {answer && (
+        <>
+          <header>
+            <h1>{answer.organizer.name}</h1>
+            <p class="soft">{answer.meetingTypes.length > 0 ? say.booking.chooseType : say.booking.nothingOffered}</p>
+          </header>
+          <ul class="types stack">
+            {answer.meetingTypes.map(({ id, slug, name, description, durationMinutes, color }) => (
+              <li key={id} class="card">
+                <a href={`/${handle}/${slug}${location.search}`} class="type">
+                  <span class="dot" style={{ "--color": color }} />
+                  <span>
+                    <strong>{name}</strong>
+                    {description && <span class="soft">{description}</span>}
+                  </span>
+                  <span class="tag">{say.common.minutes(durationMinutes)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </main>
+  );
+}
