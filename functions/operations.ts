@@ -74,6 +74,8 @@ import { listMeetingMessages } from "./operations/messages/list-meeting-messages
 import { sendTestMessage } from "./operations/messages/send-test-message.ts";
 import { showUnsubscribing } from "./operations/messages/show-unsubscribing.ts";
 import { unsubscribe } from "./operations/messages/unsubscribe.ts";
+import { getPublishedPage } from "./operations/pages/get-published-page.ts";
+import { listPublishedSlots } from "./operations/pages/list-published-slots.ts";
 import { showPage } from "./operations/pages/show-page.ts";
 import { changeMe } from "./operations/people/change-me.ts";
 import { findUsers } from "./operations/people/find-users.ts";
@@ -202,6 +204,8 @@ export const operationsByName = {
   getOpenapiDocument,
   showApiDocs,
   readApiDocsFile,
+  getPublishedPage,
+  listPublishedSlots,
   showPage,
 } satisfies Record<string, AnyOperation>;
 

@@ -12,6 +12,7 @@ import {
   minDurationMinutes,
 } from "../domain/meeting-types/meeting-type.ts";
 import { identifier, list, version } from "./fields.ts";
+import { slug } from "./published-pages.ts";
 import { says } from "./says.ts";
 import { line, text } from "./text.ts";
 
@@ -25,6 +26,10 @@ const notice = whole("wholeMinutes", 0, maxNoticeMinutes);
 /** What may be edited at any time. */
 const editable = z.strictObject({
   name: line(1, 100),
+  slug,
+  public: z.boolean().meta({
+    description: "It stands on your page. One of the organization's stands there if you name it in `publicTypes`.",
+  }),
   description: text(2000),
   durationMinutes: duration,
   otherDurationsMinutes: list(duration, { most: maxOtherDurations }).meta({
@@ -66,6 +71,8 @@ const { shape } = editable;
 
 export const newMeetingType = editable.extend({
   description: shape.description.default(""),
+  slug: slug.exactOptional(),
+  public: shape.public.default(false),
   kind: kind.default("meeting"),
   otherDurationsMinutes: shape.otherDurationsMinutes.default([]),
   slotIntervalMinutes: shape.slotIntervalMinutes.default(null),

@@ -72,6 +72,11 @@ export const ownPerson = person
     email,
     language: language.nullable(),
     invitations,
+    handle: z
+      .string()
+      .nullable()
+      .meta({ description: "The name of your page: `/{handle}`. Null where you have none." }),
+    publicTypes: z.array(identifier).meta({ description: "The organization's types that your page offers." }),
     workingHours: saidHours.nullable().meta({
       description:
         "What you say, for whom no open hours are known. `/v1/users/{userId}` shows the hours that others go by.",
@@ -97,7 +102,7 @@ export function personAtWorkView(profile: Profile, working: WorkingHours): z.inp
 }
 
 export function ownView(profile: Profile): z.input<typeof ownPerson> {
-  const { email, language, invitations, workingHours, version, createdAt } = profile;
+  const { email, language, invitations, workingHours, handle, publicTypes, version, createdAt } = profile;
   return {
     ...personView(profile),
     email,
@@ -106,6 +111,8 @@ export function ownView(profile: Profile): z.input<typeof ownPerson> {
     workingHours,
     notifications: allNotifications(profile.notifications),
     mailsArrive: profile.undeliverableSince === null,
+    handle,
+    publicTypes,
     version,
     createdAt: new Date(createdAt).toISOString(),
   };

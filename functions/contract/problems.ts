@@ -13,6 +13,7 @@ export const problemStatuses: Record<RefusalCode | "internal_error", number> = {
   schedule_conflict: 409,
   email_taken: 409,
   name_taken: 409,
+  handle_taken: 409,
   invalid_state: 409,
   plan_stale: 409,
   last_admin: 409,

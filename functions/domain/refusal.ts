@@ -13,6 +13,7 @@ export type RefusalCode =
   | "schedule_conflict"
   | "email_taken"
   | "name_taken"
+  | "handle_taken"
   | "invalid_state"
   | "plan_stale"
   | "last_admin"

@@ -58,7 +58,8 @@ export async function newOffice(now = earlyOnMonday): Promise<Office> {
       return person;
     },
     async meetingType(organizer, rules = {}) {
-      const type = { ...plainType, id: `type-${Math.random().toString(36).slice(2)}`, ...rules };
+      const id = `type-${Math.random().toString(36).slice(2)}`;
+      const type = { ...plainType, id, slug: id, ...rules };
       await transact(table, [saveMeetingType(organizer.userId, type)]);
       return type;
     },
@@ -94,6 +95,8 @@ export function weeklyEntry(
 /** Half an hour, every half hour, without any rules. */
 export const plainType: MeetingType = {
   id: "plain",
+  slug: "plain",
+  public: false,
   name: "Plain",
   description: "",
   kind: "meeting",

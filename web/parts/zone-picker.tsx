@@ -42,7 +42,7 @@ export function ZonePicker({ value, onValue }: ZonePickerProps) {
     );
   }
   return (
-    <div class="field zone-search" onKeyDown={({ key }) => key === "Escape" && setText(undefined)}>
+    <div class="field zone-search">
       <label for={id}>{say.common.searchZone}</label>
       <input
         id={id}
@@ -51,7 +51,10 @@ export function ZonePicker({ value, onValue }: ZonePickerProps) {
         autocomplete="off"
         ref={(input) => input?.focus()}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
-        onKeyDown={({ key }) => key === "Enter" && found[0] && choose(found[0])}
+        onKeyDown={({ key }) => {
+          if (key === "Escape") setText(undefined);
+          if (key === "Enter" && found[0]) choose(found[0]);
+        }}
       />
       <ul class="options" aria-live="polite">
         {found.map((zone) => (

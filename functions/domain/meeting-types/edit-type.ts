@@ -1,9 +1,10 @@
+import { freeSlug, slugOf } from "../pages/slug.ts";
 import { invalidRequest, Refusal } from "../refusal.ts";
 import { minutesPerDay } from "../time/instant.ts";
 import type { MeetingType, MeetingTypeChanges } from "./meeting-type.ts";
 
-/** A type as somebody asks for it. */
-export type MeetingTypeRequest = Omit<MeetingType, "version">;
+/** A type as somebody asks for it. The slug follows from the name unless said. */
+export type MeetingTypeRequest = Omit<MeetingType, "version" | "slug"> & { slug?: string };
 
 /** How many types one person can have, and how many the organization. A list of types reads all of them, to put them in order. */
 export const maxTypesOfScope = 100;
@@ -16,7 +17,9 @@ export function createType(request: MeetingTypeRequest, siblings: readonly Meeti
   if (siblings.length >= maxTypesOfScope) {
     throw new Refusal("invalid_state", (say) => say.problems.tooManyTypes(maxTypesOfScope));
   }
-  const type = { ...request, version: 1 };
+  const taken = new Set(siblings.map(({ slug }) => slug));
+  const type = { ...request, slug: request.slug ?? freeSlug(slugOf(request.name), taken), version: 1 };
+  assertSlugIsFree(type, siblings);
   assertDistinctDurations(type);
   assertNoticeLeavesTime(type, type);
   return type;
@@ -28,6 +31,12 @@ export function changeType(type: MeetingType, changes: MeetingTypeChanges, chang
   assertDistinctDurations(changed);
   assertNoticeLeavesTime(changed, changes);
   return changed;
+}
+
+/** Of one owner's types no two may share a slug. Throws `invalid_request`. */
+export function assertSlugIsFree({ id, slug }: MeetingType, siblings: readonly MeetingType[]): void {
+  if (siblings.every((other) => other.id === id || other.slug !== slug)) return;
+  throw invalidRequest({ path: "slug", message: (say) => say.inputs.slugTaken });
 }
 
 function assertDistinctDurations({ durationMinutes, otherDurationsMinutes }: MeetingType): void {

@@ -11,6 +11,7 @@ const defaults = {
   dailyLimit: null,
   reminders: [1440, 60],
   location: "",
+  public: false,
   active: true,
   scope: "organization",
   version: 1,
@@ -21,6 +22,7 @@ export const firstTypes: readonly MeetingType[] = [
   {
     ...defaults,
     id: "focus-time",
+    slug: "focus-time",
     name: "Focus time",
     description: "Time for focused work. Nobody can book it.",
     kind: "focus",
@@ -32,6 +34,7 @@ export const firstTypes: readonly MeetingType[] = [
   {
     ...defaults,
     id: "one-on-one",
+    slug: "one-on-one",
     name: "One-on-one",
     description: "A conversation between two people.",
     kind: "meeting",
@@ -42,6 +45,7 @@ export const firstTypes: readonly MeetingType[] = [
   {
     ...defaults,
     id: "product-discussion",
+    slug: "product-discussion",
     name: "Product discussion",
     description: "What to build next, and why.",
     kind: "meeting",

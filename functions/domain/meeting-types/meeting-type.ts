@@ -4,6 +4,10 @@ import { notFound, Refusal } from "../refusal.ts";
 export interface MeetingType {
   id: string;
   name: string;
+  /** Its name within its organizer's page. */
+  slug: string;
+  /** It stands on its organizer's page. The organization's stand there where the organizer has put them. */
+  public: boolean;
   description: string;
   kind: "meeting" | "focus";
   durationMinutes: number;

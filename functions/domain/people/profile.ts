@@ -28,6 +28,10 @@ export interface Profile {
   invitations: "everyone" | "nobody";
   /** What they say; null where they say nothing. */
   workingHours: SaidHours | null;
+  /** The name of their page. Null where they have none. */
+  handle: string | null;
+  /** The organization's types that their page offers. Their own say so themselves. */
+  publicTypes: string[];
   /** What they are mailed. */
   notifications: Notifications;
   /** When a mail to the address last came back, or its owner wanted no more from here. Null where mails arrive. */
@@ -42,7 +46,18 @@ export type NewPerson = Pick<Profile, "userId" | "email" | "name" | "timeZone" |
   Partial<Pick<Profile, "language" | "account" | "emailProved" | "hasPassword">>;
 
 export type ProfileChanges = Partial<
-  Pick<Profile, "name" | "timeZone" | "language" | "roles" | "invitations" | "workingHours" | "notifications">
+  Pick<
+    Profile,
+    | "name"
+    | "timeZone"
+    | "language"
+    | "roles"
+    | "invitations"
+    | "workingHours"
+    | "notifications"
+    | "handle"
+    | "publicTypes"
+  >
 >;
 
 export function newProfile(person: NewPerson, changeId: string, now: EpochMillisecond): Profile {
@@ -54,6 +69,8 @@ export function newProfile(person: NewPerson, changeId: string, now: EpochMillis
     ...person,
     invitations: "everyone",
     workingHours: null,
+    handle: null,
+    publicTypes: [],
     notifications: {},
     undeliverableSince: null,
     version: 1,

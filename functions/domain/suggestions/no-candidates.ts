@@ -1,10 +1,6 @@
-import { hasOpenHours } from "../availability/availability.ts";
-import { openWindows } from "../availability/open-windows.ts";
-import { earliestStart, lastBookableDay } from "../slots/booking-window.ts";
-import { bookableStarts, startsOnGrid } from "../slots/find-slots.ts";
-import { localDay } from "../time/calendar-date.ts";
+import { bookableStarts } from "../slots/find-slots.ts";
+import { whyNeverOpen as whyNever } from "../slots/why-never-open.ts";
 import type { EpochMinute } from "../time/instant.ts";
-import { zoneNamed } from "../time/zone.ts";
 import { type Relaxation, relaxationFor } from "../wishes/relaxation.ts";
 import { attendeesOf, otherStarts, otherThanOriginal, searchFor } from "./candidates.ts";
 import type { EmptyReason, SuggestionContext } from "./suggestion-context.ts";
@@ -25,25 +21,9 @@ export function whyNoCandidates(context: SuggestionContext): NoCandidates {
   );
 }
 
-/** What keeps the organizer from being met in this range even on an empty calendar. */
 function whyNeverOpen(context: SuggestionContext): NoCandidates | undefined {
-  const search = searchFor(context, []);
-  const { now, from, to, rules, organizer } = search;
-  const zone = zoneNamed(organizer.availability.timeZone);
-  const lastDay = lastBookableDay(search);
-  const because = (emptyReason: EmptyReason) => ({ emptyReason, bottleneckIds: [] });
-
-  if (to <= earliestStart(now, 0)) return because("in_the_past");
-  if (localDay(from, zone) > lastDay) return because("outside_booking_window");
-  if (!hasOpenHours(organizer.availability)) return because("organizer_unavailable");
-  if (openWindows(organizer.availability, rules.id, from, to).length === 0) return because("no_open_hours");
-  if (startsOnGrid(search).length === 0) return because("range_too_short");
-  const startsAfter = (notice: number) => startsOnGrid({ ...search, from: Math.max(from, earliestStart(now, notice)) });
-  if (startsAfter(0).length === 0) return because("in_the_past");
-  const open = startsAfter(rules.minimumNoticeMinutes);
-  if (open.length === 0) return because("too_soon");
-  if (open.every((start) => localDay(start, zone) > lastDay)) return because("outside_booking_window");
-  return undefined;
+  const emptyReason = whyNever(searchFor(context, []));
+  return emptyReason && { emptyReason, bottleneckIds: [] };
 }
 
 function whyAgainstWishes(context: SuggestionContext): NoCandidates | undefined {

@@ -1,7 +1,11 @@
 import * as z from "zod";
 import { zoneName } from "../../contract/fields.ts";
 import { invitations, language, notificationChanges, ownPerson, ownView, saidHours } from "../../contract/people.ts";
+import { identifier, list, zoneName } from "../../contract/fields.ts";
+import { invitations, language, ownPerson, ownView, saidHours } from "../../contract/people.ts";
+import { handle } from "../../contract/published-pages.ts";
 import { personName } from "../../contract/text.ts";
+import { maxTypesOfScope } from "../../domain/meeting-types/edit-type.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { findOtherZoneOfHours } from "../../use-cases/availability/find-other-zone-of-hours.ts";
 import { changeProfile } from "../../use-cases/people/change-profile.ts";
@@ -26,6 +30,8 @@ export const changeMe = defineOperation({
     "`language` is used. `workingHours` say when you work, and null takes them back: times are suggested inside of them. They block nothing and publish nothing, " +
     "everybody can see them, and hours that you publish as an organizer come first. `notifications` switch kinds of mails off and on; those " +
     "that you do not name stay as they are.",
+    "everybody can see them, and hours that you publish as an organizer come first. An organizer's `handle` is the name of their page. One that you give up " +
+    "goes on leading to you for 90 days, and is nobody else's.",
   access: "signed-in",
   body: z
     .strictObject({
@@ -35,12 +41,14 @@ export const changeMe = defineOperation({
       invitations,
       workingHours: saidHours.nullable(),
       notifications: notificationChanges,
+      handle: handle.nullable(),
+      publicTypes: list(identifier, { most: maxTypesOfScope }),
     })
     .exactPartial(),
   conditional: true,
   answer: { status: 200, schema: changedPerson, description: "The profile as it now is." },
-  refusals: ["not_found"],
-  needs: { table: ["GetItem", "BatchGetItem", "UpdateItem"] },
+  refusals: ["not_found", "forbidden", "handle_taken"],
+  needs: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem"] },
   handle: async (request, services) => {
     const profile = await changeProfile(services, request, request.body);
     const zoneOfHours = request.body.timeZone && (await findOtherZoneOfHours(services, profile));

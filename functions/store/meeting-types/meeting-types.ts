@@ -2,6 +2,7 @@ import * as z from "zod";
 import { firstType, firstTypes } from "../../domain/meeting-types/first-types.ts";
 import type { MeetingType } from "../../domain/meeting-types/meeting-type.ts";
 import type { TypeList } from "../../domain/meeting-types/type-list.ts";
+import { slugOf } from "../../domain/pages/slug.ts";
 import type { Table } from "../../runtime/table.ts";
 import { type Action, isAtVersion, put, remove } from "../table/actions.ts";
 import { batchRead, type Found } from "../table/batch-read.ts";
@@ -42,6 +43,7 @@ const storedType = codec<MeetingType | DeletedFirstType>(
       ...{ bookingWindowDays: z.int(), dailyLimit: z.int().nullable() },
       reminders: z.array(z.int()).default([]),
       ...{ location: z.string(), color: z.string(), active: z.boolean() },
+      ...{ slug: z.string().default(""), public: z.boolean().default(false) },
       changeId: z.string().exactOptional(),
     }),
   ]),
@@ -125,8 +127,9 @@ function keyOf(ownerId: string, { id, scope }: Pick<MeetingType, "id" | "scope">
   return scope === "organization" ? organizationTypeKey(id) : personalTypeKey(ownerId, id);
 }
 
+/** A type of a time before slugs has the one that its name makes. */
 function standing(stored: MeetingType | DeletedFirstType): MeetingType | undefined {
-  return "deleted" in stored ? undefined : stored;
+  return "deleted" in stored ? undefined : { ...stored, slug: stored.slug || slugOf(stored.name) };
 }
 
 /** Every type of one owner. */

@@ -41,6 +41,8 @@ export const profileFrom = codec<Profile>(
       .transform((weekly) => ({ weekly }))
       .nullable()
       .default(null),
+    handle: z.string().nullable().default(null),
+    publicTypes: z.array(z.string()).default([]),
     notifications: z.partialRecord(z.enum(notificationKinds), z.boolean()).default({}),
     undeliverableSince: instant.nullable().default(null),
     version: z.int(),
@@ -160,6 +162,19 @@ function replacement(read: Profile, changed: Profile, more: Partial<Profile> = {
   const { name, timeZone, language, roles, invitations, notifications, version, changeId } = changed;
   const said = { name, timeZone, language, invitations, notifications, workingHours: storedHours(changed) };
   const set = { ...said, roles, version, changeId, ...more };
+  const { name, timeZone, language, roles, invitations, notifications, handle, publicTypes, version, changeId } =
+    changed;
+  const said = {
+    name,
+    timeZone,
+    language,
+    invitations,
+    notifications,
+    handle,
+    publicTypes,
+    workingHours: storedHours(changed),
+  };
+  const set = { ...said, roles, version, changeId };
   return [update(profileKey(read.userId), { set }, isAtVersion(read.version)), ...indexingOf(changed, read)];
 }
 

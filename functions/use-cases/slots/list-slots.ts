@@ -3,6 +3,7 @@ import { type Participant, slotContextToBook } from "../../domain/meetings/booki
 import { assertPartiesFit, type SlotRequest } from "../../domain/meetings/booking-request.ts";
 import { assertCanInvite } from "../../domain/meetings/invitations.ts";
 import { bookableStarts } from "../../domain/slots/find-slots.ts";
+import type { SlotSearch } from "../../domain/slots/slot-context.ts";
 import { resolveWishes } from "../../domain/wishes/resolve-wishes.ts";
 import type { Services } from "../../services/services.ts";
 import { readBookingContextAround } from "../../store/meetings/booking-context.ts";
@@ -15,7 +16,10 @@ export interface SlotListRequest extends SlotRequest, SlotListing {}
  * What is listed can be booked by the same person, and nothing else can; with wishes, nothing else that they allow. Throws what booking throws before the time matters:
  * `not_found`, `invitation_refused`, `invalid_duration`, `too_many_participants`.
  */
-export async function listSlots({ table, clock }: Services, request: SlotListRequest): Promise<ListedSlots> {
+export async function listSlots(
+  { table, clock }: Services,
+  request: SlotListRequest,
+): Promise<ListedSlots & { search: SlotSearch }> {
   assertPartiesFit(request);
   const now = clock.now();
   const { range, timeZone } = await listedRange(table, request.bookedBy, request, now);
@@ -27,12 +31,12 @@ export async function listSlots({ table, clock }: Services, request: SlotListReq
   assertOffersDuration(type, durationMinutes);
   const zones = [people.organizer, ...people.attendees].map(zoneOfParticipant);
   const wishes = request.wishes && resolveWishes({ ...request.wishes, timeZone }, zones);
-  const starts = bookableStarts({
+  const search = {
     ...slotContextToBook({ ...people, type }, now),
     ...{ durationMinutes, from: range.start, to: until },
-  });
-  const found = listedSlots(starts, wishes, durationMinutes, range, until);
-  return { found, durationMinutes, timeZone };
+  };
+  const found = listedSlots(bookableStarts(search), wishes, durationMinutes, range, until);
+  return { found, durationMinutes, timeZone, search };
 }
 
 /** Published hours say where somebody is; else the profile does. */

@@ -9,6 +9,9 @@ export const inputs: typeof english = {
   plainText: "Verwenden Sie reinen Text ohne Steuerzeichen und ohne Zeichen, die die Schreibrichtung ändern.",
   json: (example) => `Verwenden Sie JSON, zum Beispiel ${example}.`,
 
+  handle: "Verwenden Sie 3 bis 30 Kleinbuchstaben, Ziffern und Bindestriche, die kein reserviertes Wort sind.",
+  slug: "Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche.",
+  slugTaken: "Eine andere dieser Arten hat diesen Kurznamen.",
   email: "Geben Sie eine E-Mail-Adresse an.",
   passwordLength: (count) => `Verwenden Sie mindestens ${count} Zeichen.`,
   passwordEdges: "Ein Passwort ist einzeilig und darf nicht mit einem Leerzeichen beginnen oder enden.",

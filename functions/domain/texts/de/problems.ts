@@ -25,6 +25,7 @@ export const problems: typeof english = {
     schedule_conflict: "Jemand hat zu dieser Zeit schon etwas vor",
     email_taken: "Zu dieser E-Mail-Adresse gibt es schon ein Konto",
     name_taken: "Dieser Name ist schon vergeben",
+    handle_taken: "Dieser Seitenname ist vergeben",
     invalid_state: "Der jetzige Stand lässt das nicht zu",
     plan_stale: "Der Plan ist überholt",
     last_admin: "Es muss immer einen Admin geben",
@@ -94,6 +95,8 @@ export const problems: typeof english = {
   moreThanOneStep: "Das würde mehr auf einmal ändern, als in einem Schritt möglich ist. Es wurde nichts geändert.",
   unexpected: "Etwas Unerwartetes ist passiert. Es wurde unter der ID dieser Anfrage protokolliert.",
 
+  handleTaken: "Eine andere Seite heißt so oder hieß bis vor Kurzem so. Wählen Sie einen anderen Namen.",
+  onlyOrganizersHavePages: "Nur wer Termine anbietet, kann eine Seite haben.",
   emailTaken: "Zu dieser Adresse gibt es schon ein Konto. Melden Sie sich an, oder setzen Sie das Passwort zurück.",
   noOrganizersAddress:
     "Mit dieser Adresse können Sie sich nicht als Organisator registrieren. Registrieren Sie sich als Teilnehmer, und bitten Sie einen Admin um die Rolle.",

@@ -9,6 +9,9 @@ export const inputs = {
   plainText: "Use plain text, without control characters and without any that change the direction of writing.",
   json: (example: string) => `Use JSON, such as ${example}.`,
 
+  handle: "Use 3 to 30 small letters, digits and dashes that are not a reserved word.",
+  slug: "Use small letters, digits and dashes.",
+  slugTaken: "Another of these types has this slug.",
   email: "Use an e-mail address.",
   passwordLength: (count: number) => `Use at least ${count} characters.`,
   passwordEdges: "A password is one line, and must not begin or end with a space.",

@@ -10,6 +10,7 @@ const titles = {
   schedule_conflict: "Somebody is busy at that time",
   email_taken: "This e-mail address already has an account",
   name_taken: "There is one with this name already",
+  handle_taken: "This page name is taken",
   invalid_state: "Its present state does not allow this",
   plan_stale: "The plan is out of date",
   last_admin: "There must always be an admin",
@@ -104,6 +105,8 @@ export const problems = {
   moreThanOneStep: "This would change more at once than one step can. Nothing was changed.",
   unexpected: "Something unexpected happened. It has been logged under the id of this request.",
 
+  handleTaken: "Another page has this name, or had it until lately. Choose another one.",
+  onlyOrganizersHavePages: "Only organizers can have a page.",
   emailTaken: "This address already has an account. Log in, or reset its password.",
   noOrganizersAddress:
     "You cannot sign up as an organizer with this address. Sign up as an attendee, and ask an admin for the role.",

@@ -10,6 +10,9 @@ export const inputs: typeof english = {
     "Utilice texto sin formato, sin caracteres de control ni caracteres que cambien la dirección de la escritura.",
   json: (example) => `Utilice JSON, por ejemplo ${example}.`,
 
+  handle: "Use de 3 a 30 minúsculas, cifras y guiones que no sean una palabra reservada.",
+  slug: "Use minúsculas, cifras y guiones.",
+  slugTaken: "Otro de estos tipos tiene este nombre corto.",
   email: "Indique una dirección de correo electrónico.",
   passwordLength: (count) => `Utilice al menos ${count} caracteres.`,
   passwordEdges: "Una contraseña ocupa una sola línea y no puede empezar ni terminar con un espacio.",

@@ -25,6 +25,7 @@ export const problems: typeof english = {
     schedule_conflict: "Alguien está ocupado a esa hora",
     email_taken: "Esta dirección de correo electrónico ya tiene una cuenta",
     name_taken: "Este nombre ya está en uso",
+    handle_taken: "Este nombre de página está ocupado",
     invalid_state: "Su estado actual no lo permite",
     plan_stale: "El plan ya no está al día",
     last_admin: "Siempre debe haber un administrador",
@@ -93,6 +94,8 @@ export const problems: typeof english = {
   moreThanOneStep: "Esto cambiaría más de lo que se puede en un solo paso. No se ha cambiado nada.",
   unexpected: "Ha ocurrido algo inesperado. Se ha registrado con el identificador de esta solicitud.",
 
+  handleTaken: "Otra página se llama así, o se llamaba así hasta hace poco. Elija otro nombre.",
+  onlyOrganizersHavePages: "Solo los organizadores pueden tener una página.",
   emailTaken: "Esta dirección ya tiene una cuenta. Inicie sesión o restablezca la contraseña.",
   noOrganizersAddress:
     "No puede registrarse como organizador con esta dirección. Regístrese como asistente y pida el rol a un administrador.",

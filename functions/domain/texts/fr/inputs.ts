@@ -9,6 +9,9 @@ export const inputs: typeof english = {
   plainText: "Utilisez du texte brut, sans caractères de contrôle ni caractères qui changent le sens de l’écriture.",
   json: (example) => `Utilisez du JSON, par exemple ${example}.`,
 
+  handle: "Utilisez de 3 à 30 minuscules, chiffres et tirets, qui ne soient pas un mot réservé.",
+  slug: "Utilisez des minuscules, des chiffres et des tirets.",
+  slugTaken: "Un autre de ces types porte ce nom court.",
   email: "Indiquez une adresse e-mail.",
   passwordLength: (count) => `Utilisez au moins ${count} caractères.`,
   passwordEdges: "Un mot de passe tient sur une ligne et ne doit ni commencer ni finir par une espace.",

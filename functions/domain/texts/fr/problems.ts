@@ -25,6 +25,7 @@ export const problems: typeof english = {
     schedule_conflict: "Quelqu’un est occupé à ce moment",
     email_taken: "Cette adresse e-mail a déjà un compte",
     name_taken: "Ce nom est déjà pris",
+    handle_taken: "Ce nom de page est pris",
     invalid_state: "L’état actuel ne le permet pas",
     plan_stale: "Le plan n’est plus à jour",
     last_admin: "Il doit toujours y avoir un administrateur",
@@ -93,6 +94,8 @@ export const problems: typeof english = {
   moreThanOneStep: "Cela modifierait plus qu’une seule étape ne le permet. Rien n’a été modifié.",
   unexpected: "Un imprévu s’est produit. Il a été enregistré sous l’identifiant de cette requête.",
 
+  handleTaken: "Une autre page porte ce nom, ou le portait récemment. Choisissez-en un autre.",
+  onlyOrganizersHavePages: "Seuls les organisateurs peuvent avoir une page.",
   emailTaken: "Cette adresse a déjà un compte. Connectez-vous ou réinitialisez le mot de passe.",
   noOrganizersAddress:
     "Vous ne pouvez pas vous inscrire comme organisateur avec cette adresse. Inscrivez-vous comme participant et demandez ce rôle à un administrateur.",

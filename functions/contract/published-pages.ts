@@ -1,0 +1,108 @@
+import * as z from "zod";
+import type { MeetingType } from "../domain/meeting-types/meeting-type.ts";
+import { canBeHandle } from "../domain/pages/handle.ts";
+import { slugPattern } from "../domain/pages/slug.ts";
+import type { Profile } from "../domain/people/profile.ts";
+import { whyNeverOpenReasons } from "../domain/slots/why-never-open.ts";
+import { zoneFormatter } from "../domain/time/format.ts";
+import type { EpochMinute } from "../domain/time/instant.ts";
+import { zoneNamed } from "../domain/time/zone.ts";
+import { identifier, zoneName } from "./fields.ts";
+import { bound } from "./range.ts";
+import { says } from "./says.ts";
+import { slotsAnswer, slotsView } from "./slots.ts";
+
+export const handle = z
+  .string()
+  .refine(canBeHandle, says("handle"))
+  .meta({ examples: ["olga"], description: "3 to 30 small letters, digits and dashes: the name of your page." });
+
+export const slug = z
+  .string()
+  .regex(slugPattern, says("slug"))
+  .meta({ examples: ["one-on-one"], description: "The name of the type within its organizer's page." });
+
+/** In a path, any text: what is none of ours leads to nobody. */
+const anyName = z.string().max(100);
+export const pageName = z.strictObject({ handle: anyName });
+export const pageTypeName = z.strictObject({ handle: anyName, slug: anyName });
+
+export const publishedSlotListing = z.strictObject({
+  durationMinutes: z.coerce.number().int().optional(),
+  from: bound.optional(),
+  to: bound.optional(),
+  timeZone: zoneName.optional(),
+});
+
+const organizer = z
+  .object({ id: identifier, name: z.string(), timeZone: z.string(), handle: z.string() })
+  .meta({ id: "PublishedOrganizer", description: "`handle` is the present one, where another leads here, too." });
+
+const meetingType = z
+  .object({
+    id: identifier,
+    slug: z.string(),
+    name: z.string(),
+    description: z.string(),
+    durationMinutes: z.int(),
+    otherDurationsMinutes: z.array(z.int()),
+    location: z.string(),
+    color: z.string(),
+  })
+  .meta({ id: "PublishedMeetingType" });
+
+export const publishedPage = z.object({ organizer, meetingTypes: z.array(meetingType) }).meta({ id: "PublishedPage" });
+
+export const publishedSlots = slotsAnswer
+  .omit({ relax: true })
+  .extend({
+    organizer,
+    meetingType,
+    emptyReason: z
+      .enum([...whyNeverOpenReasons, "all_taken"])
+      .nullable()
+      .meta({ description: "Why nothing is listed." }),
+    nextFree: z
+      .string()
+      .nullable()
+      .meta({ description: "Where nothing is listed: the next time that is free, if one is near." }),
+  })
+  .meta({ id: "PublishedSlots" });
+
+export function publishedPageView(page: {
+  organizer: Profile;
+  types: readonly MeetingType[];
+}): z.input<typeof publishedPage> {
+  return { organizer: organizerView(page.organizer), meetingTypes: page.types.map(typeView) };
+}
+
+interface PublishedSlotsToShow {
+  organizer: Profile;
+  type: MeetingType;
+  found: Parameters<typeof slotsView>[0];
+  durationMinutes: number;
+  timeZone: string;
+  emptyReason: z.input<typeof publishedSlots>["emptyReason"] | undefined;
+  nextFree: EpochMinute | undefined;
+}
+
+export function publishedSlotsView(listed: PublishedSlotsToShow): z.input<typeof publishedSlots> {
+  const { found, durationMinutes, timeZone, nextFree } = listed;
+  const { slots, nextFrom } = slotsView(found, durationMinutes, timeZone);
+  return {
+    organizer: organizerView(listed.organizer),
+    meetingType: typeView(listed.type),
+    ...{ slots, nextFrom },
+    emptyReason: listed.emptyReason ?? null,
+    nextFree: nextFree === undefined ? null : zoneFormatter(zoneNamed(timeZone))(nextFree),
+  };
+}
+
+function organizerView({ userId, name, timeZone, handle }: Profile): z.input<typeof organizer> {
+  return { id: userId, name, timeZone, handle: handle! };
+}
+
+function typeView(type: MeetingType): z.input<typeof meetingType> {
+  const { id, slug, name, description, durationMinutes, otherDurationsMinutes, location, color } = type;
+  return { id, slug, name, description, durationMinutes, otherDurationsMinutes, location, color };
+}
