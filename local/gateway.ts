@@ -91,7 +91,7 @@ function routesOf(operations: readonly AnyOperation[], servicesFor: (needs: Need
 
 /** `{id}` takes one segment, `{file+}` all that follows, if anything does. */
 function routerPath(path: string): string {
-  return path.replace(/\{(\w+)\}/g, ":$1").replace(/\{(\w+)\+\}/, ":$1([^]*)");
+  return path.replace(/\{(\w+)\}/g, ":$1").replace(/\{\w+\+\}/, "*");
 }
 
 async function serve(
@@ -116,7 +116,14 @@ async function serve(
     const body = await bodyOf(request);
     if (!body) return refuse(response, 413, { connection: "close" });
 
-    const event = apiEvent({ operation, request, requestId, pathParameters: found.params, body, ...asker });
+    const event = apiEvent({
+      operation,
+      request,
+      requestId,
+      pathParameters: named(found.params, operation),
+      body,
+      ...asker,
+    });
     const result = await route.handle(event, functionContext(operation, requestId));
     if (Buffer.byteLength(JSON.stringify(result)) > largestAnswerBytes) throw new Error("The answer is too large.");
     const answer = Buffer.from(result.body ?? "", result.isBase64Encoded ? "base64" : "utf8");
@@ -126,6 +133,12 @@ async function serve(
     logger.error("a function failed", { requestId, error: error as Error });
     refuse(response, 500);
   }
+}
+
+/** What a greedy parameter has taken, under the name that the path gives it. */
+function named({ "*": rest, ...params }: Record<string, string | undefined>, { path }: AnyOperation): typeof params {
+  const greedy = /\{(\w+)\+\}/.exec(path)?.[1];
+  return greedy && rest !== undefined ? { ...params, [greedy]: rest } : params;
 }
 
 function functionContext({ name }: AnyOperation, requestId: string): Context {

@@ -1,5 +1,5 @@
 import type { RequestListener } from "node:http";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { DeleteTableCommand, ResourceNotFoundException } from "@aws-sdk/client-dynamodb";
 import type { AnyEventFunction } from "../functions/events/trigger/event-function.ts";
 import { operations } from "../functions/operations.ts";
@@ -8,6 +8,7 @@ import { readEnvironment } from "../functions/runtime/environment.ts";
 import { openTable } from "../functions/runtime/table.ts";
 import { servicesOpener } from "../functions/services/open-services.ts";
 import { signInChallenge } from "../functions/user-pool-triggers/sign-in-challenge.ts";
+import { buildPages } from "../web/build/build-pages.ts";
 import { jwtAuthorizer } from "./authorizer.ts";
 import { CannotStart, whyNoStart } from "./cannot-start.ts";
 import { openCheckpoints } from "./checkpoints.ts";
@@ -90,6 +91,8 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
   await prepareTable(database.endpoint, options, (await import(eventsModule)).events);
   const progress = openCheckpoints(folder.progress);
   endings.push(progress.close);
+  const pages = join(folder.path, "pages");
+  await buildPages(pages);
   const mailbox = openMailboxFile(folder.mailbox);
   endings.push(mailbox.close);
 
@@ -99,6 +102,7 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
     USER_POOL_CLIENT_ID: userPool.clientId,
     ORGANIZER_EMAIL_DOMAINS: "*",
     CONFIRM_ACCOUNTS: "at-once",
+    PAGES_DIRECTORY: pages,
     LINK_KEY: await keptLinkKey(folder.linkKey),
     SITE_URL: "",
     DYNAMODB_ENDPOINT: database.endpoint,

@@ -1,19 +1,22 @@
-import "preact";
+import type { JSX } from "preact";
 
-declare module "preact" {
-  namespace JSX {
+/** As far as we use it: https://wicky.nillia.ms/cally/ */
+interface CalendarProperties {
+  /** `2026-12-07` */
+  value?: string | undefined;
+  locale?: string;
+  isDateDisallowed?: (date: Date) => boolean;
+  onchange?: (event: Event) => void;
+  onfocusday?: (event: CustomEvent<Date>) => void;
+}
+
+type CalendarDate = Omit<JSX.IntrinsicElements["div"], keyof CalendarProperties> & CalendarProperties;
+
+declare module "../../node_modules/preact/src/jsx.d.ts" {
+  namespace JSXInternal {
     interface IntrinsicElements {
-      "calendar-date": HTMLAttributes<HTMLElement> & {
-        value?: string | undefined;
-        locale?: string;
-        min?: string;
-        "focused-date"?: string;
-        "first-day-of-week"?: number;
-        isDateDisallowed?: (date: Date) => boolean;
-        onchange?: (event: Event) => void;
-        onfocusday?: (event: CustomEvent<Date>) => void;
-      };
-      "calendar-month": HTMLAttributes<HTMLElement>;
+      "calendar-date": CalendarDate;
+      "calendar-month": JSX.IntrinsicElements["div"];
     }
   }
 }

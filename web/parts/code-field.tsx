@@ -22,7 +22,7 @@ export function CodeField({ label, error, busy, onCode }: CodeFieldProps) {
         autocomplete="one-time-code"
         maxLength={12}
         readOnly={busy}
-        ref={(input) => input && !input.value && input.focus()}
+        ref={focusOnce}
         aria-invalid={error ? true : undefined}
         aria-describedby={error && `${id}-error`}
         onInput={({ currentTarget }) => {
@@ -39,4 +39,9 @@ export function CodeField({ label, error, busy, onCode }: CodeFieldProps) {
       )}
     </div>
   );
+}
+
+/** Nobody should have to look for the field that they are waiting for. */
+function focusOnce(input: HTMLInputElement | null): void {
+  if (input && !input.value) input.focus();
 }
