@@ -127,7 +127,12 @@ async function serve(
     const result = await route.handle(event, functionContext(operation, requestId));
     if (Buffer.byteLength(JSON.stringify(result)) > largestAnswerBytes) throw new Error("The answer is too large.");
     const answer = Buffer.from(result.body ?? "", result.isBase64Encoded ? "base64" : "utf8");
-    send(response, result.statusCode ?? 200, result.headers as OutgoingHttpHeaders, answer);
+    send(
+      response,
+      result.statusCode ?? 200,
+      { ...(result.headers as OutgoingHttpHeaders), ...(result.cookies && { "set-cookie": result.cookies }) },
+      answer,
+    );
   } catch (error) {
     if (request.destroyed && !request.complete) return;
     logger.error("a function failed", { requestId, error: error as Error });

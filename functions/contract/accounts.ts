@@ -39,10 +39,21 @@ export const code = z
 
 export const refreshToken = z.string().min(1).max(8192);
 
+/** Where the refresh token goes: into the answer, or into a cookie that only our own pages send. */
+export const sessionKind = z.enum(["tokens", "cookie"]).default("tokens").meta({
+  description:
+    "`cookie`: the refresh token is kept in a cookie of this site, for pages in a browser, and not answered.",
+});
+
 export const tokens = z
   .object({
     accessToken: z.string().meta({ description: "For the Authorization header." }),
-    refreshToken: z.string().meta({ description: "For getting the next access token, and for logging out." }),
+    refreshToken: z
+      .string()
+      .optional()
+      .meta({
+        description: "For getting the next access token, and for logging out. Absent where the cookie keeps it.",
+      }),
     expiresIn: z.int().meta({ description: "How long the access token is valid, in seconds." }),
     tokenType: z.literal("Bearer"),
     userId: z.string(),

@@ -40,6 +40,7 @@ export function writeAnswer({ answer, page }: AnyOperation): ApiMiddleware {
           ...file?.headers,
         },
         ...(text !== undefined && { body: text }),
+        ...(reply?.cookies && { cookies: reply.cookies }),
         ...file?.content,
       };
     },

@@ -156,6 +156,8 @@ export interface OperationRequest<Params, Query, Body, Who extends Access> {
   say: Texts;
   /** What `Accept-Language` asks for: the language of somebody who has no profile yet. */
   acceptedLanguage: Language | undefined;
+  /** The refresh token of whoever asks from our own pages, which keep it in a cookie. */
+  session: string | undefined;
   /** Present where the operation takes an `Idempotency-Key` and the client sent one. */
   idempotency?: IdempotentRequest;
   /** The version named by `If-Match`, where the operation honours it and the client sent one. */
@@ -186,6 +188,8 @@ export interface Reply<Body> {
   /** What it says to people is in this language. Absent where it says nothing. */
   language?: Language;
   headers?: Record<string, string>;
+  /** To be kept by the browser. */
+  cookies?: string[];
   file?: FileBody;
 }
 

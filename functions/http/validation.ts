@@ -7,6 +7,7 @@ import { asking, fieldErrorsOf } from "./field-errors.ts";
 import { acceptedLanguage, textsOf } from "./language.ts";
 import { type AnyOperation, type IdempotentRequest, takesKey } from "./operation.ts";
 import type { ApiEvent, ApiMiddleware } from "./request.ts";
+import { sessionIn } from "./session-cookie.ts";
 
 const nothing = z.strictObject({});
 
@@ -28,6 +29,8 @@ export function validate(operation: AnyOperation): ApiMiddleware {
         caller: event.caller,
         network: networkOf(event.requestContext.http.sourceIp),
         askedAt: addressOf(event),
+        askedAt: `https://${event.requestContext.domainName}`,
+        session: sessionIn(event),
         say: textsOf(event),
         acceptedLanguage: acceptedLanguage(event),
         ...(operation.conditional && ifMatchOf(event)),

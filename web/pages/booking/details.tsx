@@ -209,6 +209,6 @@ export function Details({ answer, draft, change, timeZone, onBooked, onTaken }: 
 /** Whether this browser has a session of that address. */
 async function isSignedInAs(email: string): Promise<boolean> {
   if (!(await refreshSession())) return false;
-  const me = await ask("getMe");
+  const me = await ask("getMe", {});
   return me.email === email.trim().toLowerCase();
 }
