@@ -157,7 +157,7 @@ export interface OperationRequest<Params, Query, Body, Who extends Access> {
   /** What `Accept-Language` asks for: the language of somebody who has no profile yet. */
   acceptedLanguage: Language | undefined;
   /** The refresh token of whoever asks from our own pages, which keep it in a cookie. */
-  session: string | undefined;
+  session?: string | undefined;
   /** Present where the operation takes an `Idempotency-Key` and the client sent one. */
   idempotency?: IdempotentRequest;
   /** The version named by `If-Match`, where the operation honours it and the client sent one. */

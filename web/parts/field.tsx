@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
 import { Refused } from "../client/problem.ts";
-import { say } from "../texts/texts.ts";
+import { common } from "../texts/common.ts";
 
 interface FieldProps extends Omit<JSX.IntrinsicElements["input"], "label" | "onInput"> {
   label: string;
@@ -18,7 +18,7 @@ interface FieldProps extends Omit<JSX.IntrinsicElements["input"], "label" | "onI
 export function Field({ label, value, onValue, error, hint, optional, lines, ...others }: FieldProps) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
-  const common = {
+  const attributes = {
     id,
     value,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => onValue(currentTarget.value),
@@ -28,12 +28,12 @@ export function Field({ label, value, onValue, error, hint, optional, lines, ...
   return (
     <div class="field">
       <label for={id}>
-        {label} {optional && <span class="soft small">({say.common.optional})</span>}
+        {label} {optional && <span class="soft small">({common.optional})</span>}
       </label>
       {lines ? (
-        <textarea {...(others as object)} {...common} rows={lines} />
+        <textarea {...(others as object)} {...attributes} rows={lines} />
       ) : (
-        <input {...(others as object)} {...common} />
+        <input {...(others as object)} {...attributes} />
       )}
       {hint && (
         <p id={`${id}-hint`} class="soft small">

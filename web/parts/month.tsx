@@ -1,5 +1,6 @@
 import "cally";
-import { language, say } from "../texts/texts.ts";
+import { common } from "../texts/common.ts";
+import { language } from "../texts/language.ts";
 
 interface MonthProps {
   /** `2026-12-07` */
@@ -16,18 +17,18 @@ export function Month({ chosen, isFree, onDay, onMonth }: MonthProps) {
     <calendar-date
       class="month"
       value={chosen}
-      locale={language === "en" ? "en-GB" : language}
+      locale={language() === "en" ? "en-GB" : language()}
       // Cally hands on midnight of UTC.
       isDateDisallowed={(date) => !isFree(date.toISOString().slice(0, 10))}
       onchange={({ currentTarget }) => onDay((currentTarget as HTMLElement & { value: string }).value)}
       onfocusday={({ detail }) => onMonth(`${detail.toISOString().slice(0, 7)}-01`)}
     >
       <span slot="previous">
-        <span class="unseen">{say.booking.previousMonth}</span>
+        <span class="unseen">{common.previousMonth}</span>
         <span aria-hidden="true">‹</span>
       </span>
       <span slot="next">
-        <span class="unseen">{say.booking.nextMonth}</span>
+        <span class="unseen">{common.nextMonth}</span>
         <span aria-hidden="true">›</span>
       </span>
       <calendar-month />

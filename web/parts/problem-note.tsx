@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Refused, Unreachable } from "../client/problem.ts";
-import { say } from "../texts/texts.ts";
+import { common } from "../texts/common.ts";
 
 /** What went wrong, in the server's own words, and what can be done about it. */
 export function ProblemNote({ error, children }: { error: unknown; children?: ComponentChildren }) {
@@ -14,5 +14,5 @@ export function ProblemNote({ error, children }: { error: unknown; children?: Co
 
 export function wordsFor(error: unknown): string {
   if (error instanceof Refused) return error.problem.detail;
-  return error instanceof Unreachable ? say.common.unreachable : say.common.unexpected;
+  return error instanceof Unreachable ? common.unreachable : common.unexpected;
 }

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from "preact/hooks";
-import { say } from "../texts/texts.ts";
+import { common } from "../texts/common.ts";
 import { offsetIn, timeIn } from "../times/shown.ts";
 
 /** A zone's city, as people search for it: `New York`. */
@@ -36,14 +36,14 @@ export function ZonePicker({ value, onValue }: ZonePickerProps) {
   if (text === undefined) {
     return (
       <button type="button" class="button quiet zone" onClick={() => setText("")}>
-        <span class="unseen">{say.common.timeZone}: </span>
+        <span class="unseen">{common.timeZone}: </span>
         {cityOf(value)} <span class="soft">({offsetIn(now, value)})</span>
       </button>
     );
   }
   return (
     <div class="field zone-search">
-      <label for={id}>{say.common.searchZone}</label>
+      <label for={id}>{common.searchZone}</label>
       <input
         id={id}
         type="search"
@@ -64,7 +64,7 @@ export function ZonePicker({ value, onValue }: ZonePickerProps) {
             </button>
           </li>
         ))}
-        {wanted && found.length === 0 && <li class="soft">{say.common.noZone}</li>}
+        {wanted && found.length === 0 && <li class="soft">{common.noZone}</li>}
       </ul>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Language } from "../../functions/domain/texts/language.ts";
-import { language } from "../texts/texts.ts";
+import { language } from "../texts/language.ts";
 
 /** How times are written: on the clocks of a zone, in the language of the page, with the clock of the reader's region. */
 
@@ -26,7 +26,7 @@ function localeOf(language: Language, hours: Hours): string {
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 export function formatter(options: Intl.DateTimeFormatOptions, timeZone: string, hours = preferredHours()) {
-  const locale = localeOf(language, hours);
+  const locale = localeOf(language(), hours);
   const name = JSON.stringify([locale, timeZone, options]);
   let made = formatters.get(name);
   if (!made) {

@@ -1,6 +1,5 @@
 import { render } from "preact";
-import { preferredLanguage, say, speak } from "../../texts/texts.ts";
+import { common } from "../../texts/common.ts";
 import "./app.css";
 
-await speak(preferredLanguage());
-render(<main>{say.common.loading}</main>, document.getElementById("page")!);
+render(<main>{common.loading}</main>, document.getElementById("page")!);

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { AnswerOf } from "../../client/operations.ts";
 import { Button } from "../../parts/button.tsx";
-import { say } from "../../texts/texts.ts";
 import { addToLinks } from "./add-to-links.ts";
+import { say } from "./texts.ts";
 
 interface BookedProps {
   meeting: AnswerOf<"bookMeeting">;
@@ -17,10 +17,10 @@ export function Booked({ meeting, email, again }: BookedProps) {
   return (
     <section class="details stack">
       <h2 tabIndex={-1} ref={heading}>
-        <span class="tick" aria-hidden="true" /> {say.booking.booked}
+        <span class="tick" aria-hidden="true" /> {say.booked}
       </h2>
-      <p>{say.booking.bookedHow(email)}</p>
-      <h3>{say.booking.addToCalendar}</h3>
+      <p>{say.bookedHow(email)}</p>
+      <h3>{say.addToCalendar}</h3>
       <ul class="row">
         {addToLinks(meeting).map(({ name, href }) => (
           <li key={name}>
@@ -32,10 +32,10 @@ export function Booked({ meeting, email, again }: BookedProps) {
       </ul>
       <div class="row">
         <a class="button" href={`/app/meetings/${meeting.id}`}>
-          {say.booking.manage}
+          {say.manage}
         </a>
         <Button look="quiet" onClick={again}>
-          {say.booking.bookAnother}
+          {say.bookAnother}
         </Button>
       </div>
     </section>

@@ -4,13 +4,13 @@ import { ProblemNote } from "../../parts/problem-note.tsx";
 import { useAnswer } from "../../parts/use-answer.ts";
 import { Waiting } from "../../parts/waiting.tsx";
 import { ownZone } from "../../parts/zone-picker.tsx";
-import { say } from "../../texts/texts.ts";
 import { Booked } from "./booked.tsx";
 import { ChooseTime } from "./choose-time.tsx";
 import { Details } from "./details.tsx";
 import { type Draft, dropDraft, keepDraft, openDraft } from "./draft.ts";
 import { isMissing, NoSuchPage } from "./no-such-page.tsx";
 import { Summary } from "./summary.tsx";
+import { say } from "./texts.ts";
 
 type Meeting = AnswerOf<"bookMeeting">;
 
@@ -34,7 +34,7 @@ export function BookingPage({ handle, slug }: { handle: string; slug: string }) 
   }
 
   useEffect(() => {
-    if (answer) document.title = say.booking.title(answer.meetingType.name, answer.organizer.name);
+    if (answer) document.title = say.title(answer.meetingType.name, answer.organizer.name);
   }, [answer]);
 
   if (state === "failed" && isMissing(listed)) return <NoSuchPage />;

@@ -3,9 +3,9 @@ import type { AnswerOf } from "../../client/operations.ts";
 import { announce } from "../../parts/announce.ts";
 import { Button } from "../../parts/button.tsx";
 import { Month } from "../../parts/month.tsx";
-import { say } from "../../texts/texts.ts";
 import { calendarDateIn, chooseHours, dateIn, preferredHours, showTheSame, timeIn } from "../../times/shown.ts";
 import type { Draft } from "./draft.ts";
+import { say } from "./texts.ts";
 
 interface ChooseTimeProps {
   answer: AnswerOf<"listPublishedSlots">;
@@ -28,7 +28,7 @@ export function ChooseTime({ answer, change, timeZone, onMonth }: ChooseTimeProp
   const heading = chosen && dateIn(`${chosen}T12:00:00Z`, "UTC");
 
   useEffect(() => {
-    if (heading) announce(say.booking.timesFound(onChosen.length, heading));
+    if (heading) announce(say.timesFound(onChosen.length, heading));
   }, [heading, onChosen.length]);
 
   return (
@@ -45,8 +45,8 @@ export function ChooseTime({ answer, change, timeZone, onMonth }: ChooseTimeProp
       />
       <section class="times stack" ref={times}>
         <div class="row spread">
-          <h2>{heading ? say.booking.chooseTime(heading) : say.booking.chooseDay}</h2>
-          <fieldset class="chips" aria-label={say.booking.clock}>
+          <h2>{heading ? say.chooseTime(heading) : say.chooseDay}</h2>
+          <fieldset class="chips" aria-label={say.clock}>
             {(["12", "24"] as const).map((each) => (
               <button
                 key={each}
@@ -58,17 +58,17 @@ export function ChooseTime({ answer, change, timeZone, onMonth }: ChooseTimeProp
                   setHours(each);
                 }}
               >
-                {each === "12" ? say.booking.hours12 : say.booking.hours24}
+                {each === "12" ? say.hours12 : say.hours24}
               </button>
             ))}
           </fieldset>
         </div>
         {slots.length === 0 && (
           <div class="note">
-            <p>{(emptyReason && say.booking.emptyBecause[emptyReason]) ?? say.booking.nothingFree}</p>
+            <p>{(emptyReason && say.emptyBecause[emptyReason]) ?? say.nothingFree}</p>
             {nextFree && (
               <Button onClick={() => onMonth(calendarDateIn(nextFree, timeZone))}>
-                {say.booking.nextFree(dateIn(nextFree, timeZone))}
+                {say.nextFree(dateIn(nextFree, timeZone))}
               </Button>
             )}
           </div>
@@ -80,7 +80,7 @@ export function ChooseTime({ answer, change, timeZone, onMonth }: ChooseTimeProp
                 {timeIn(start, timeZone, hours)}
                 {!showTheSame(start, timeZone, organizer.timeZone) && (
                   <span class="soft small">
-                    {say.booking.theirTime(timeIn(start, organizer.timeZone, hours), organizer.name)}
+                    {say.theirTime(timeIn(start, organizer.timeZone, hours), organizer.name)}
                   </span>
                 )}
               </button>

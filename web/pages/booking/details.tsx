@@ -7,9 +7,10 @@ import { Button } from "../../parts/button.tsx";
 import { CodeField } from "../../parts/code-field.tsx";
 import { errorOf, Field } from "../../parts/field.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
-import { language, say } from "../../texts/texts.ts";
+import { language } from "../../texts/language.ts";
 import { dateIn, timeIn } from "../../times/shown.ts";
 import type { Draft } from "./draft.ts";
+import { say } from "./texts.ts";
 
 interface DetailsProps {
   answer: AnswerOf<"listPublishedSlots">;
@@ -48,7 +49,9 @@ export function Details({ answer, draft, change, timeZone, onBooked, onTaken }: 
   }
 
   async function sendCode(): Promise<void> {
-    const { challenge } = await ask("sendCode", { body: { email: draft.email, purpose: "sign-in", language } });
+    const { challenge } = await ask("sendCode", {
+      body: { email: draft.email, purpose: "sign-in", language: language() },
+    });
     change({ challenge });
   }
 
@@ -61,7 +64,7 @@ export function Details({ answer, draft, change, timeZone, onBooked, onTaken }: 
         key: `${key}-${start}`,
         body: {
           ...{ organizerId: organizer.id, meetingTypeId: meetingType.id, start, end, description: note },
-          title: say.booking.meetingTitle(meetingType.name, name),
+          title: say.meetingTitle(meetingType.name, name),
           ...(attendeeEmails.length > 0 && { attendeeEmails }),
         },
       });
@@ -100,7 +103,7 @@ export function Details({ answer, draft, change, timeZone, onBooked, onTaken }: 
     return (
       <section class="details stack">
         <div class="note warning" role="alert">
-          <p>{say.booking.taken}</p>
+          <p>{say.taken}</p>
         </div>
         <ul class="slots">
           {alternatives.map((time) => (
@@ -118,7 +121,7 @@ export function Details({ answer, draft, change, timeZone, onBooked, onTaken }: 
           ))}
         </ul>
         <Button look="quiet" onClick={() => change({ start: undefined } as Partial<Draft>)}>
-          {say.booking.changeTime}
+          {say.changeTime}
         </Button>
       </section>
     );
@@ -127,17 +130,17 @@ export function Details({ answer, draft, change, timeZone, onBooked, onTaken }: 
   if (draft.challenge) {
     return (
       <section class="details stack">
-        <h2>{say.booking.code}</h2>
-        <p>{say.booking.codeSent(draft.email)}</p>
-        <CodeField label={say.booking.codeLabel} error={wrongCode} busy={busy} onCode={enter} />
+        <h2>{say.code}</h2>
+        <p>{say.codeSent(draft.email)}</p>
+        <CodeField label={say.codeLabel} error={wrongCode} busy={busy} onCode={enter} />
         {error !== undefined && <ProblemNote error={error} />}
-        {isSentAgain && <p role="status">{say.booking.codeSentAgain}</p>}
+        {isSentAgain && <p role="status">{say.codeSentAgain}</p>}
         <div class="row">
           <Button look="quiet" busy={busy} onClick={() => doing(() => sendCode().then(() => setSentAgain(true)))}>
-            {say.booking.newCode}
+            {say.newCode}
           </Button>
           <Button look="quiet" onClick={() => change({ challenge: undefined } as Partial<Draft>)}>
-            {say.booking.otherAddress}
+            {say.otherAddress}
           </Button>
         </div>
       </section>
@@ -153,9 +156,9 @@ export function Details({ answer, draft, change, timeZone, onBooked, onTaken }: 
         next();
       }}
     >
-      <h2>{say.booking.yourDetails}</h2>
+      <h2>{say.yourDetails}</h2>
       <Field
-        label={say.booking.name}
+        label={say.name}
         value={draft.name}
         onValue={(name) => change({ name })}
         error={errorOf(error, "name")}
@@ -163,18 +166,18 @@ export function Details({ answer, draft, change, timeZone, onBooked, onTaken }: 
         required
       />
       <Field
-        label={say.booking.email}
+        label={say.email}
         value={draft.email}
         onValue={(email) => change({ email: email.trim() })}
         error={errorOf(error, "email")}
-        hint={say.booking.emailHint}
+        hint={say.emailHint}
         type="email"
         inputMode="email"
         autocomplete="email"
         required
       />
       <Field
-        label={say.booking.note}
+        label={say.note}
         value={draft.note}
         onValue={(note) => change({ note })}
         error={errorOf(error, "description")}
@@ -182,13 +185,13 @@ export function Details({ answer, draft, change, timeZone, onBooked, onTaken }: 
         optional
       />
       <details open={draft.guests !== ""}>
-        <summary>{say.booking.guests}</summary>
+        <summary>{say.guests}</summary>
         <Field
-          label={say.booking.guests}
+          label={say.guests}
           value={draft.guests}
           onValue={(guests) => change({ guests })}
           error={errorOf(error, "attendeeEmails")}
-          hint={say.booking.guestsHint}
+          hint={say.guestsHint}
           lines={2}
           optional
         />
@@ -196,10 +199,10 @@ export function Details({ answer, draft, change, timeZone, onBooked, onTaken }: 
       {error !== undefined && <ProblemNote error={error} />}
       <div class="row spread">
         <Button look="quiet" onClick={() => change({ start: undefined } as Partial<Draft>)}>
-          {say.booking.changeTime}
+          {say.changeTime}
         </Button>
         <Button look="primary" type="submit" busy={busy}>
-          {say.booking.sendCode}
+          {say.sendCode}
         </Button>
       </div>
     </form>

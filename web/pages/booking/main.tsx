@@ -1,10 +1,7 @@
 import { render } from "preact";
-import { preferredLanguage, speak } from "../../texts/texts.ts";
 import { BookingPage } from "./booking-page.tsx";
 import { OrganizerPage } from "./organizer-page.tsx";
 import "./booking.css";
-
-await speak(preferredLanguage());
 
 const [handle = "", slug] = location.pathname.split("/").filter(Boolean);
 render(

@@ -1,5 +1,5 @@
 import { Refused } from "../../client/problem.ts";
-import { say } from "../../texts/texts.ts";
+import { say } from "./texts.ts";
 
 export function isMissing(loaded: object): boolean {
   return "error" in loaded && loaded.error instanceof Refused && loaded.error.problem.status === 404;
@@ -8,7 +8,7 @@ export function isMissing(loaded: object): boolean {
 export function NoSuchPage() {
   return (
     <main class="booking">
-      <p class="empty">{say.booking.noSuchPage}</p>
+      <p class="empty">{say.noSuchPage}</p>
     </main>
   );
 }

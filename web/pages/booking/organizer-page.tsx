@@ -2,14 +2,15 @@ import { useEffect } from "preact/hooks";
 import { ProblemNote } from "../../parts/problem-note.tsx";
 import { useAnswer } from "../../parts/use-answer.ts";
 import { Waiting } from "../../parts/waiting.tsx";
-import { say } from "../../texts/texts.ts";
+import { common } from "../../texts/common.ts";
 import { isMissing, NoSuchPage } from "./no-such-page.tsx";
+import { say } from "./texts.ts";
 
 /** All that somebody can be met for. */
 export function OrganizerPage({ handle }: { handle: string }) {
   const { state, answer, ...page } = useAnswer("getPublishedPage", { params: { handle } });
   useEffect(() => {
-    if (answer) document.title = say.booking.pageOf(answer.organizer.name);
+    if (answer) document.title = say.pageOf(answer.organizer.name);
   }, [answer]);
   if (state === "failed" && isMissing(page)) return <NoSuchPage />;
   return (
@@ -20,7 +21,7 @@ export function OrganizerPage({ handle }: { handle: string }) {
         <>
           <header>
             <h1>{answer.organizer.name}</h1>
-            <p class="soft">{answer.meetingTypes.length > 0 ? say.booking.chooseType : say.booking.nothingOffered}</p>
+            <p class="soft">{answer.meetingTypes.length > 0 ? say.chooseType : say.nothingOffered}</p>
           </header>
           <ul class="types stack">
             {answer.meetingTypes.map(({ id, slug, name, description, durationMinutes, color }) => (
@@ -31,7 +32,7 @@ export function OrganizerPage({ handle }: { handle: string }) {
                     <strong>{name}</strong>
                     {description && <span class="soft">{description}</span>}
                   </span>
-                  <span class="tag">{say.common.minutes(durationMinutes)}</span>
+                  <span class="tag">{common.minutes(durationMinutes)}</span>
                 </a>
               </li>
             ))}

@@ -1,8 +1,9 @@
 import type { AnswerOf } from "../../client/operations.ts";
 import { ZonePicker } from "../../parts/zone-picker.tsx";
-import { say } from "../../texts/texts.ts";
+import { common } from "../../texts/common.ts";
 import { dateIn, showTheSame, timeIn } from "../../times/shown.ts";
 import type { Draft } from "./draft.ts";
+import { say } from "./texts.ts";
 
 interface SummaryProps {
   answer: AnswerOf<"listPublishedSlots">;
@@ -35,12 +36,12 @@ export function Summary({ answer, draft, change, timeZone, setTimeZone, isBooked
             {timeIn(start, timeZone)} – {timeIn(end, timeZone)}
           </p>
           {!showTheSame(start, timeZone, organizer.timeZone) && (
-            <p class="soft small">{say.booking.theirTime(timeIn(start, organizer.timeZone), organizer.name)}</p>
+            <p class="soft small">{say.theirTime(timeIn(start, organizer.timeZone), organizer.name)}</p>
           )}
         </div>
       ) : lengths.length > 1 ? (
         <fieldset class="field">
-          <legend>{say.booking.length}</legend>
+          <legend>{say.length}</legend>
           <div class="chips">
             {lengths.map((minutes) => (
               <button
@@ -50,14 +51,14 @@ export function Summary({ answer, draft, change, timeZone, setTimeZone, isBooked
                 aria-pressed={minutes === durationMinutes}
                 onClick={() => change({ durationMinutes: minutes })}
               >
-                {say.common.minutes(minutes)}
+                {common.minutes(minutes)}
               </button>
             ))}
           </div>
         </fieldset>
       ) : (
         <p>
-          <span class="tag">{say.common.minutes(durationMinutes)}</span>
+          <span class="tag">{common.minutes(durationMinutes)}</span>
         </p>
       )}
       {meetingType.location && <p class="soft">{meetingType.location}</p>}

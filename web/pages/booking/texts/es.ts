@@ -1,6 +1,6 @@
-import type { booking as english } from "../en/booking.ts";
+import type { texts as english } from "./en.ts";
 
-export const booking: typeof english = {
+export const texts: typeof english = {
   title: (type, organizer) => `${type} con ${organizer}`,
   pageOf: (organizer) => `Reservar una hora con ${organizer}`,
   chooseType: "¿De qué quiere hablar?",
@@ -11,8 +11,6 @@ export const booking: typeof english = {
   chooseTime: (date) => `Horas del ${date}`,
   timesFound: (count, date) => `${count === 1 ? "1 hora" : `${count} horas`} el ${date}.`,
   noTimes: "No hay nada libre ese día.",
-  previousMonth: "Mes anterior",
-  nextMonth: "Mes siguiente",
   nextFree: (date) => `Próximo día libre: ${date}`,
   nothingFree: "No hay nada libre en las próximas semanas.",
   emptyBecause: {

@@ -1,6 +1,6 @@
-import type { common as english } from "../en/common.ts";
+import type { texts as english } from "./en.ts";
 
-export const common: typeof english = {
+export const texts: typeof english = {
   cancel: "Annuler",
   close: "Fermer",
   save: "Enregistrer",
@@ -16,6 +16,8 @@ export const common: typeof english = {
   unreachable: "Pas de réponse. Vous êtes peut-être hors ligne\u00a0: rien de ce que vous avez saisi n’est perdu.",
   sessionEnded: "Votre session a expiré. Reconnectez-vous\u00a0: rien de ce que vous avez saisi n’est perdu.",
   unexpected: "Un incident inattendu s’est produit. Réessayez.",
+  previousMonth: "Mois précédent",
+  nextMonth: "Mois suivant",
   minutes: (minutes) => `${minutes} min`,
   hours: (hours) => `${hours} h`,
 };

@@ -1,6 +1,6 @@
-import type { common as english } from "../en/common.ts";
+import type { texts as english } from "./en.ts";
 
-export const common: typeof english = {
+export const texts: typeof english = {
   cancel: "Abbrechen",
   close: "Schließen",
   save: "Speichern",
@@ -16,6 +16,8 @@ export const common: typeof english = {
   unreachable: "Keine Antwort. Vielleicht sind Sie offline: Ihre Eingaben gehen nicht verloren.",
   sessionEnded: "Ihre Sitzung ist beendet. Melden Sie sich wieder an: Ihre Eingaben gehen nicht verloren.",
   unexpected: "Etwas Unerwartetes ist geschehen. Versuchen Sie es noch einmal.",
+  previousMonth: "Voriger Monat",
+  nextMonth: "Nächster Monat",
   minutes: (minutes) => `${minutes} Min.`,
   hours: (hours) => `${hours} Std.`,
 };

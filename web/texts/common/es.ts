@@ -1,6 +1,6 @@
-import type { common as english } from "../en/common.ts";
+import type { texts as english } from "./en.ts";
 
-export const common: typeof english = {
+export const texts: typeof english = {
   cancel: "Cancelar",
   close: "Cerrar",
   save: "Guardar",
@@ -16,6 +16,8 @@ export const common: typeof english = {
   unreachable: "Sin respuesta. Puede que no tenga conexión: no se pierde nada de lo que ha escrito.",
   sessionEnded: "Su sesión ha terminado. Inicie sesión de nuevo: no se pierde nada de lo que ha escrito.",
   unexpected: "Ha ocurrido algo inesperado. Inténtelo de nuevo.",
+  previousMonth: "Mes anterior",
+  nextMonth: "Mes siguiente",
   minutes: (minutes) => `${minutes} min`,
   hours: (hours) => `${hours} h`,
 };

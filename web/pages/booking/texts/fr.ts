@@ -1,6 +1,6 @@
-import type { booking as english } from "../en/booking.ts";
+import type { texts as english } from "./en.ts";
 
-export const booking: typeof english = {
+export const texts: typeof english = {
   title: (type, organizer) => `${type} avec ${organizer}`,
   pageOf: (organizer) => `Prendre rendez-vous avec ${organizer}`,
   chooseType: "De quoi souhaitez-vous parler\u00a0?",
@@ -11,8 +11,6 @@ export const booking: typeof english = {
   chooseTime: (date) => `Heures du ${date}`,
   timesFound: (count, date) => `${count === 1 ? "1 heure" : `${count} heures`} le ${date}.`,
   noTimes: "Rien n’est libre ce jour-là.",
-  previousMonth: "Mois précédent",
-  nextMonth: "Mois suivant",
   nextFree: (date) => `Prochain jour libre\u00a0: ${date}`,
   nothingFree: "Rien n’est libre dans les semaines à venir.",
   emptyBecause: {

@@ -1,5 +1,5 @@
 /** What every page says. */
-export const common = {
+export const texts = {
   cancel: "Cancel",
   close: "Close",
   save: "Save",
@@ -15,6 +15,8 @@ export const common = {
   unreachable: "No answer. You may be offline: nothing that you have entered is lost.",
   sessionEnded: "Your session has ended. Sign in again: nothing that you have entered is lost.",
   unexpected: "Something unexpected happened. Try again.",
+  previousMonth: "Previous month",
+  nextMonth: "Next month",
   minutes: (minutes: number) => `${minutes} min`,
   hours: (hours: string) => `${hours} h`,
 };

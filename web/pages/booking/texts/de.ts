@@ -1,6 +1,6 @@
-import type { booking as english } from "../en/booking.ts";
+import type { texts as english } from "./en.ts";
 
-export const booking: typeof english = {
+export const texts: typeof english = {
   title: (type, organizer) => `${type} mit ${organizer}`,
   pageOf: (organizer) => `Termin mit ${organizer} buchen`,
   chooseType: "Worum soll es gehen?",
@@ -11,8 +11,6 @@ export const booking: typeof english = {
   chooseTime: (date) => `Zeiten am ${date}`,
   timesFound: (count, date) => `${count === 1 ? "1 Zeit" : `${count} Zeiten`} am ${date}.`,
   noTimes: "An diesem Tag ist nichts frei.",
-  previousMonth: "Voriger Monat",
-  nextMonth: "Nächster Monat",
   nextFree: (date) => `Nächster freier Tag: ${date}`,
   nothingFree: "In den kommenden Wochen ist nichts frei.",
   emptyBecause: {

@@ -1,5 +1,5 @@
 /** The booking page. */
-export const booking = {
+export const texts = {
   title: (type: string, organizer: string) => `${type} with ${organizer}`,
   pageOf: (organizer: string) => `Book a time with ${organizer}`,
   chooseType: "What would you like to meet for?",
@@ -10,8 +10,6 @@ export const booking = {
   chooseTime: (date: string) => `Times on ${date}`,
   timesFound: (count: number, date: string) => `${count === 1 ? "1 time" : `${count} times`} on ${date}.`,
   noTimes: "No times are free on this day.",
-  previousMonth: "Previous month",
-  nextMonth: "Next month",
   nextFree: (date: string) => `Next free day: ${date}`,
   nothingFree: "Nothing is free in the coming weeks.",
   emptyBecause: {

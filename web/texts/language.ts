@@ -1,0 +1,30 @@
+import { defaultLanguage, type Language, languageOfTag } from "../../functions/domain/texts/language.ts";
+
+const chosen = "language";
+const loaders: (() => Promise<void>)[] = [];
+let current = preferredLanguage();
+document.documentElement.lang = current;
+
+/** The language of the page. */
+export function language(): Language {
+  return current;
+}
+
+/** For this browser, until something else is chosen. Resolves once all that the page says is there in it. */
+export async function chooseLanguage(wanted: Language): Promise<void> {
+  localStorage.setItem(chosen, wanted);
+  current = wanted;
+  document.documentElement.lang = wanted;
+  await Promise.all(loaders.map((load) => load()));
+}
+
+/** Loads something anew whenever another language is chosen. */
+export function onLanguage(load: () => Promise<void>): void {
+  loaders.push(load);
+}
+
+/** What was chosen here before, else the first of the browser's languages that is one of ours. */
+function preferredLanguage(): Language {
+  const tags = [localStorage.getItem(chosen) ?? "", ...navigator.languages];
+  return tags.map(languageOfTag).find((one) => one !== undefined) ?? defaultLanguage;
+}
