@@ -1,5 +1,8 @@
 import { render } from "preact";
-import { common } from "../../texts/common.ts";
+import { refreshSession } from "../../client/ask.ts";
+import { App } from "./app.tsx";
 import "./app.css";
 
-render(<main>{common.loading}</main>, document.getElementById("page")!);
+// Whoever was signed in here still is.
+await refreshSession().catch(() => false);
+render(<App />, document.getElementById("page")!);

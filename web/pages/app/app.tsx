@@ -1,0 +1,51 @@
+import { useEffect, useState } from "preact/hooks";
+import { LocationProvider, lazy, Route, Router } from "preact-iso";
+import { currentSession, onSession, type Session } from "../../client/session.ts";
+import { useAnswer } from "../../parts/use-answer.ts";
+import { common } from "../../texts/common.ts";
+import { Frame } from "./frame/frame.tsx";
+import { NotFound } from "./frame/not-found.tsx";
+import { MeContext } from "./me.ts";
+import { SignIn } from "./sign-in/sign-in.tsx";
+
+const Calendar = lazy(() => import("./calendar/calendar-page.tsx").then(({ CalendarPage }) => CalendarPage));
+
+/** The app, for whoever is signed in. Where a session ends, signing in lies over what is open, so that nothing typed is lost. */
+export function App() {
+  const session = useSession();
+  const [wasSignedIn, setWasSignedIn] = useState(session !== undefined);
+  const { answer: me, reload } = useAnswer("getMe", session && { key: session.userId });
+  useEffect(() => {
+    if (session) setWasSignedIn(true);
+  }, [session]);
+
+  if (!wasSignedIn || !me) return <main class="alone">{session ? null : <SignIn />}</main>;
+  return (
+    <MeContext.Provider value={{ me, reload }}>
+      <LocationProvider>
+        <Frame>
+          <Router>
+            <Route path="/app" component={Calendar} />
+            <Route path="/app/calendar" component={Calendar} />
+            <Route default component={NotFound} />
+          </Router>
+        </Frame>
+      </LocationProvider>
+      {!session && (
+        <dialog
+          ref={(dialog) => void (dialog && !dialog.open && dialog.showModal())}
+          onCancel={(event) => event.preventDefault()}
+        >
+          <p class="note warning">{common.sessionEnded}</p>
+          <SignIn />
+        </dialog>
+      )}
+    </MeContext.Provider>
+  );
+}
+
+function useSession(): Session | undefined {
+  const [session, setSession] = useState(currentSession);
+  useEffect(() => onSession(setSession), []);
+  return session;
+}

@@ -1,0 +1,4 @@
+/** The calendar. */
+export const texts = {
+  title: "Calendar",
+};

@@ -1,0 +1,18 @@
+import type { texts as english } from "./en.ts";
+
+export const texts: typeof english = {
+  calendar: "Kalender",
+  book: "Buchen",
+  inbox: "Eingang",
+  availability: "Verfügbarkeit",
+  meetingTypes: "Terminarten",
+  analytics: "Auswertung",
+  reviews: "Bewertungen",
+  settings: "Einstellungen",
+  admin: "Verwaltung",
+  navigation: "Hauptmenü",
+  toContent: "Zum Inhalt springen",
+  signOut: "Abmelden",
+  notFound: "Diese Seite gibt es nicht.",
+  toCalendar: "Zum Kalender",
+};

@@ -1,0 +1,18 @@
+import type { texts as english } from "./en.ts";
+
+export const texts: typeof english = {
+  calendar: "Calendario",
+  book: "Reservar",
+  inbox: "Bandeja de entrada",
+  availability: "Disponibilidad",
+  meetingTypes: "Tipos de reunión",
+  analytics: "Estadísticas",
+  reviews: "Valoraciones",
+  settings: "Ajustes",
+  admin: "Administración",
+  navigation: "Menú principal",
+  toContent: "Ir al contenido",
+  signOut: "Cerrar sesión",
+  notFound: "Esta página no existe.",
+  toCalendar: "Ir al calendario",
+};

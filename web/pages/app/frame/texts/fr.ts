@@ -1,0 +1,18 @@
+import type { texts as english } from "./en.ts";
+
+export const texts: typeof english = {
+  calendar: "Agenda",
+  book: "Réserver",
+  inbox: "Boîte de réception",
+  availability: "Disponibilités",
+  meetingTypes: "Types de réunion",
+  analytics: "Statistiques",
+  reviews: "Avis",
+  settings: "Paramètres",
+  admin: "Administration",
+  navigation: "Menu principal",
+  toContent: "Aller au contenu",
+  signOut: "Se déconnecter",
+  notFound: "Cette page n’existe pas.",
+  toCalendar: "Vers l’agenda",
+};

@@ -1,0 +1,25 @@
+import { useState } from "preact/hooks";
+
+/** One thing at a time: whether something is under way, and what the last one has failed with. */
+export function useDoing(): {
+  busy: boolean;
+  error: unknown;
+  doing(work: () => Promise<void>): Promise<void>;
+  forget(): void;
+} {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>();
+  async function doing(work: () => Promise<void>): Promise<void> {
+    if (busy) return;
+    setBusy(true);
+    setError(undefined);
+    try {
+      await work();
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      setBusy(false);
+    }
+  }
+  return { busy, error, doing, forget: () => setError(undefined) };
+}
