@@ -48,12 +48,9 @@ export const sessionKind = z.enum(["tokens", "cookie"]).default("tokens").meta({
 export const tokens = z
   .object({
     accessToken: z.string().meta({ description: "For the Authorization header." }),
-    refreshToken: z
-      .string()
-      .optional()
-      .meta({
-        description: "For getting the next access token, and for logging out. Absent where the cookie keeps it.",
-      }),
+    refreshToken: z.string().optional().meta({
+      description: "For getting the next access token, and for logging out. Absent where the cookie keeps it.",
+    }),
     expiresIn: z.int().meta({ description: "How long the access token is valid, in seconds." }),
     tokenType: z.literal("Bearer"),
     userId: z.string(),

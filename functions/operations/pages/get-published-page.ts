@@ -12,7 +12,7 @@ export const getPublishedPage = defineOperation({
   description: "What anybody can book with them. A name that they have given up leads here for 90 days.",
   access: "public",
   params: pageName,
-  answer: { status: 200, schema: publishedPage, description: "The page." },
+  answer: { status: 200, tagged: true, schema: publishedPage, description: "The page." },
   refusals: ["not_found"],
   needs: { table: ["GetItem", "Query"] },
   throttle: publicThrottle,

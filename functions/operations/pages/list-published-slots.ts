@@ -22,6 +22,7 @@ export const listPublishedSlots = defineOperation({
   query: publishedSlotListing,
   answer: {
     status: 200,
+    tagged: true,
     schema: publishedSlots,
     description: "The slots, ascending; `nextFrom` says where the list goes on.",
   },

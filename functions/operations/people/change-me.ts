@@ -1,8 +1,6 @@
 import * as z from "zod";
-import { zoneName } from "../../contract/fields.ts";
-import { invitations, language, notificationChanges, ownPerson, ownView, saidHours } from "../../contract/people.ts";
 import { identifier, list, zoneName } from "../../contract/fields.ts";
-import { invitations, language, ownPerson, ownView, saidHours } from "../../contract/people.ts";
+import { invitations, language, notificationChanges, ownPerson, ownView, saidHours } from "../../contract/people.ts";
 import { handle } from "../../contract/published-pages.ts";
 import { personName } from "../../contract/text.ts";
 import { maxTypesOfScope } from "../../domain/meeting-types/edit-type.ts";
@@ -29,8 +27,7 @@ export const changeMe = defineOperation({
     "another, the answer says so in `availabilityTimeZone`. `PUT /v1/availability` changes it. Where a request asks for no language by `Accept-Language`, and in what is mailed, " +
     "`language` is used. `workingHours` say when you work, and null takes them back: times are suggested inside of them. They block nothing and publish nothing, " +
     "everybody can see them, and hours that you publish as an organizer come first. `notifications` switch kinds of mails off and on; those " +
-    "that you do not name stay as they are.",
-    "everybody can see them, and hours that you publish as an organizer come first. An organizer's `handle` is the name of their page. One that you give up " +
+    "that you do not name stay as they are. An organizer's `handle` is the name of their page. One that you give up " +
     "goes on leading to you for 90 days, and is nobody else's.",
   access: "signed-in",
   body: z
