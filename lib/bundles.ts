@@ -6,6 +6,7 @@ import type { AnyEventFunction } from "../functions/events/trigger/event-functio
 import { type AnyOperation, readsProfile } from "../functions/http/operation.ts";
 import { type Needs, readsSecret } from "../functions/services/needs.ts";
 import { signInChallengeNeeds } from "../functions/user-pool-triggers/sign-in-challenge.ts";
+import { buildPages } from "../web/build/build-pages.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -101,6 +102,9 @@ export async function buildBundles(
     const directory = join(outdir, name);
     return { directory, ...contentsOf(outputs, relative(root, join(directory, "index.mjs"))) };
   };
+  await Promise.all(
+    operations.filter(({ needs }) => needs.pages).map(({ name }) => buildPages(join(outdir, name, "pages"))),
+  );
   return {
     operations: operations.map((operation) => {
       const bundle = { operation, ...bundleOf(operation.name) };
