@@ -1,9 +1,10 @@
 import * as z from "zod";
-import { challenge, code, signInThrottle, tokens } from "../../contract/accounts.ts";
+import { challenge, code, sessionKind, signInThrottle, tokens } from "../../contract/accounts.ts";
 import { zoneName } from "../../contract/fields.ts";
 import { personName } from "../../contract/text.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { logInWithCode as logInByCode } from "../../use-cases/accounts/log-in-with-code.ts";
+import { signedIn } from "./signed-in.ts";
 
 export const logInWithCode = defineOperation({
   name: "log-in-with-code",
@@ -24,6 +25,7 @@ export const logInWithCode = defineOperation({
     timeZone: zoneName.exactOptional().meta({
       description: "Of somebody who has no account yet. Where it is missing: that of whoever invited them, else UTC.",
     }),
+    session: sessionKind,
   }),
   answer: { status: 200, schema: tokens, description: "The tokens." },
   refusals: ["too_many_requests"],
@@ -41,11 +43,8 @@ export const logInWithCode = defineOperation({
     firstAdminEmail: true,
   },
   throttle: signInThrottle,
-  handle: async ({ body: { name, timeZone, ...named }, network }, services) => ({
-    body: await logInByCode(
-      services,
-      { ...named, network },
-      { ...(name !== undefined && { name }), ...(timeZone && { timeZone }) },
-    ),
-  }),
+  handle: async ({ body: { name, timeZone, session, ...named }, network }, services) => {
+    const newcomer = { ...(name !== undefined && { name }), ...(timeZone && { timeZone }) };
+    return signedIn(await logInByCode(services, { ...named, network }, newcomer), session);
+  },
 });

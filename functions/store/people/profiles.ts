@@ -159,9 +159,6 @@ export function replaceProfile(read: Profile, changed: Profile): Action[] {
 }
 
 function replacement(read: Profile, changed: Profile, more: Partial<Profile> = {}): Action[] {
-  const { name, timeZone, language, roles, invitations, notifications, version, changeId } = changed;
-  const said = { name, timeZone, language, invitations, notifications, workingHours: storedHours(changed) };
-  const set = { ...said, roles, version, changeId, ...more };
   const { name, timeZone, language, roles, invitations, notifications, handle, publicTypes, version, changeId } =
     changed;
   const said = {
@@ -174,7 +171,7 @@ function replacement(read: Profile, changed: Profile, more: Partial<Profile> = {
     publicTypes,
     workingHours: storedHours(changed),
   };
-  const set = { ...said, roles, version, changeId };
+  const set = { ...said, roles, version, changeId, ...more };
   return [update(profileKey(read.userId), { set }, isAtVersion(read.version)), ...indexingOf(changed, read)];
 }
 
