@@ -29,7 +29,6 @@ export function validate(operation: AnyOperation): ApiMiddleware {
         caller: event.caller,
         network: networkOf(event.requestContext.http.sourceIp),
         askedAt: addressOf(event),
-        askedAt: `https://${event.requestContext.domainName}`,
         session: sessionIn(event),
         say: textsOf(event),
         acceptedLanguage: acceptedLanguage(event),
