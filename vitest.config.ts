@@ -42,6 +42,18 @@ export default defineConfig(({ mode }) => {
         ...within(60),
       },
     },
+    // Looks at the pages in a browser, which takes processors, too: by itself, two files at a time.
+    {
+      test: {
+        name: "browser",
+        include: ["test/browser/**/*.test.ts"],
+        globalSetup: "test/browser/support/setup.ts",
+        isolate: false,
+        maxWorkers: 2,
+        sequence: { groupOrder: 5 },
+        ...within(60),
+      },
+    },
     // Synthesizes and bundles, which takes memory: by itself, two files at a time.
     {
       test: {

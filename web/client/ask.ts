@@ -1,7 +1,7 @@
 import { routes } from "virtual:routes";
 import type { AnswerOf, OperationName, Request } from "./operations.ts";
 import { Refused, Unreachable } from "./problem.ts";
-import { currentSession, forgetSession, keepSession } from "./session.ts";
+import { currentSession, forgetSession, keepSession, wasSignedInHere } from "./session.ts";
 
 /**
  * Asks the server to do one of its operations. Throws `Refused` with the server's own words, and `Unreachable`. A request that nobody
@@ -20,6 +20,7 @@ export async function ask<Name extends OperationName>(
 
 /** A new access token by the cookie. False where there is nobody signed in any more. */
 export async function refreshSession(): Promise<boolean> {
+  if (!wasSignedInHere()) return false;
   refreshing ??= tryToRefresh().finally(() => {
     refreshing = undefined;
   });

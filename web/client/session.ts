@@ -9,6 +9,9 @@ export interface Session {
   until: number;
 }
 
+/** Says that somebody has signed in here, so that nobody asks for a session where there is none: scripts do not see the cookie. */
+const mark = "signed-in";
+
 let session: Session | undefined;
 const listeners = new Set<(session: Session | undefined) => void>();
 
@@ -16,13 +19,20 @@ export function currentSession(): Session | undefined {
   return session;
 }
 
+/** Whether the cookie may be there. */
+export function wasSignedInHere(): boolean {
+  return localStorage.getItem(mark) !== null;
+}
+
 export function keepSession(answer: { userId: string; accessToken: string; expiresIn: number }): void {
   const { userId, accessToken, expiresIn } = answer;
+  localStorage.setItem(mark, "yes");
   session = { userId, accessToken, until: performance.now() + 1000 * expiresIn };
   for (const listen of listeners) listen(session);
 }
 
 export function forgetSession(): void {
+  localStorage.removeItem(mark);
   session = undefined;
   for (const listen of listeners) listen(session);
 }
