@@ -23,6 +23,8 @@ export const showPage = defineOperation({
       .default("")
       .meta({ param: { required: true } }),
   }),
+  // What stands there is for the page: `?date=2026-12-07`.
+  query: z.looseObject({}),
   answer: { status: 200, file: true, description: "The page, or the file." },
   refusals: ["not_found"],
   needs: { pages: true },

@@ -1,22 +1,135 @@
 import { describe, expect } from "vitest";
+import { expectFault } from "../support/faults.ts";
 import { journey } from "../support/journey.ts";
 import { codeFor } from "../support/mailbox.ts";
 import { publishedOrganizer } from "../support/organizer.ts";
-import { newAddress } from "../support/sign-in.ts";
+import { newAccount } from "../support/sign-in.ts";
 import { api } from "../support/site.ts";
+import { codeField, enterCode, goOn, meetingsOf, offeredAt, sayWho, times, untilBooked } from "./visit.ts";
 
 describe("a stranger", () => {
   journey("books by a code in a zone that is a day away", async (open) => {
-    const { path, token } = await publishedOrganizer();
-    const email = newAddress();
-    const page = await open(path, { timeZone: "Pacific/Kiritimati" });
-    await page.locator(".slot").first().click();
+    const organizer = await publishedOrganizer();
+    const [offered] = await offeredAt(organizer.path);
+    const page = await open(organizer.path, { timeZone: "Pacific/Kiritimati" });
+    await times(page).first().click();
+    await enterCode(page, await sayWho(page));
+    await untilBooked(page);
+    const [meeting, ...others] = await meetingsOf(organizer);
+    expect(others).toEqual([]);
+    expect(Date.parse(meeting!.start)).toBe(Date.parse(offered!.start));
+    expect(meeting!.title).toContain("Vera Visitor");
+    expect(await page.locator("main").textContent()).toContain(dateIn(offered!.start, "Pacific/Kiritimati"));
+  });
+
+  journey("books across a change of the clocks", async (open) => {
+    const organizer = await publishedOrganizer({ hours: { start: "09:00", end: "10:00" } });
+    // Berlin changes on 28 March: nine o'clock is an hour earlier for somebody in Tokyo from then on.
+    for (const [date, time, start] of [
+      ["2027-03-27", "17:00", "2027-03-27T08:00:00Z"],
+      ["2027-03-28", "16:00", "2027-03-28T07:00:00Z"],
+    ] as const) {
+      const page = await open(`${organizer.path}?date=${date}`, { timeZone: "Asia/Tokyo" });
+      await page.getByRole("button", { name: new RegExp(`^${time}.*9:00`) }).click();
+      await enterCode(page, await sayWho(page));
+      await untilBooked(page);
+      expect((await meetingsOf(organizer)).map((meeting) => Date.parse(meeting.start))).toContain(Date.parse(start));
+    }
+  });
+
+  journey("books another time where the first was taken while they typed, with the same code", async (open) => {
+    const { userId, meetingTypeId, path, ...organizer } = await publishedOrganizer();
+    const [first] = await offeredAt(path);
+    const page = await open(path);
+    await times(page).first().click();
+    const email = await sayWho(page);
+    const { token } = await newAccount({ name: "Frida Faster" });
+    const body = { organizerId: userId, meetingTypeId, ...first, title: "Faster" };
+    await api("POST", "/v1/meetings", { token, body });
+    expectFault(page, /status of 409/);
+    await enterCode(page, email);
+    await page.getByRole("alert").filter({ hasText: "taken" }).waitFor();
+    const alternative = page.getByRole("listitem").getByRole("button").first();
+    await alternative.dblclick();
+    await untilBooked(page);
+    const booked = await meetingsOf(organizer);
+    expect(booked.map(({ title }) => title)).toEqual(["Faster", "Talk: Vera Visitor"]);
+  });
+
+  journey("is told of a wrong code, and corrects it", async (open) => {
+    const organizer = await publishedOrganizer();
+    const page = await open(organizer.path);
+    await times(page).first().click();
+    const email = await sayWho(page);
+    const code = await codeFor(email);
+    expectFault(page, /status of 4\d\d.*log-in-with-code/);
+    await codeField(page).fill(code === "000000" ? "000001" : "000000");
+    await page.getByRole("alert").waitFor();
+    expect(await codeField(page).getAttribute("aria-invalid")).toBe("true");
+    await codeField(page).fill(code);
+    await untilBooked(page);
+    expect(await meetingsOf(organizer)).toHaveLength(1);
+  });
+
+  journey("finds all that they have typed after a reload, and their code still good", async (open) => {
+    const organizer = await publishedOrganizer();
+    const page = await open(organizer.path);
+    await times(page).nth(1).click();
     await page.getByLabel("Your name").fill("Vera Visitor");
-    await page.getByLabel("Your e-mail address").fill(email);
-    await page.getByRole("button", { name: "Continue" }).click();
-    await page.getByLabel("Code").fill(await codeFor(email));
-    await page.getByRole("heading", { name: "Booked" }).waitFor();
-    const { items } = await api("GET", "/v1/meetings", { token });
-    expect(items).toHaveLength(1);
+    await page.getByLabel("Anything to prepare?").fill("The plans of the house.");
+    await page.reload();
+    expect(await page.getByLabel("Your name").inputValue()).toBe("Vera Visitor");
+    expect(await page.getByLabel("Anything to prepare?").inputValue()).toBe("The plans of the house.");
+    const email = await sayWho(page);
+    await page.reload();
+    await enterCode(page, email);
+    await untilBooked(page);
+    expect(await meetingsOf(organizer)).toHaveLength(1);
+  });
+
+  journey("is told that they are offline, and goes on when they are back", async (open) => {
+    const organizer = await publishedOrganizer();
+    const page = await open(organizer.path);
+    await times(page).first().click();
+    await page.getByLabel("Your name").fill("Vera Visitor");
+    expectFault(page, /ERR_INTERNET_DISCONNECTED/);
+    await page.context().setOffline(true);
+    await page.getByLabel("Your e-mail address").fill("vera@example.com");
+    await goOn(page).click();
+    await page.getByRole("alert").filter({ hasText: "offline" }).waitFor();
+    await page.context().setOffline(false);
+    const email = await sayWho(page);
+    // The code is typed while nobody is there, and once more.
+    const code = await codeFor(email);
+    await page.context().setOffline(true);
+    await codeField(page).fill(code);
+    await page.getByRole("alert").filter({ hasText: "offline" }).waitFor();
+    await page.context().setOffline(false);
+    await codeField(page).fill(code);
+    await untilBooked(page);
+    expect(await meetingsOf(organizer)).toHaveLength(1);
   });
 });
+
+describe("somebody who is signed in", () => {
+  journey("needs no code, and books once by a double click", async (open) => {
+    const organizer = await publishedOrganizer();
+    const visitor = await newAccount({ name: "Vera Visitor" });
+    const page = await open(organizer.path, { as: visitor });
+    await times(page).first().click();
+    await page.getByLabel("Your name").fill(visitor.name);
+    await page.getByLabel("Your e-mail address").fill(visitor.email);
+    await goOn(page).dblclick();
+    await untilBooked(page);
+    expect(await meetingsOf(organizer)).toHaveLength(1);
+  });
+});
+
+function dateIn(instant: string, timeZone: string): string {
+  const { weekday, day, month } = Object.fromEntries(
+    new Intl.DateTimeFormat("en-GB", { timeZone, weekday: "long", day: "numeric", month: "long" })
+      .formatToParts(new Date(instant))
+      .map(({ type, value }) => [type, value]),
+  );
+  return `${weekday} ${day} ${month}`;
+}
