@@ -34,7 +34,7 @@ somebody else's came first.
 
 **Refusals** are \`application/problem+json\` with a stable \`code\`. What the gateway refuses before any function runs has
 its own fixed form, \`{"message": …}\`, as \`application/json\`: 401 for a token that is missing or not valid, 403 for one that is
-not an access token, 404 where there is no such route, 429 without \`Retry-After\` when too much is asked at once, 500 and 503
+not an access token, 404 where there is no such route (what is asked for with GET comes to the pages, and has our own form), 429 without \`Retry-After\` when too much is asked at once, 500 and 503
 where a function failed to run or took too long.
 
 **Costly requests.** Suggestions, plans and pages of an export are counted for each person and hour. Unless the deployment says

@@ -81,7 +81,9 @@ function described(operation: AnyOperation): ZodOpenApiOperationObject {
     operationId: name,
     tags: [areas[area].name],
     summary,
-    description: [description, accessOf(operation), limitOf(operation), noteOn(example)].filter(Boolean).join("\n\n"),
+    description: [description, placesOf(operation), accessOf(operation), limitOf(operation), noteOn(example)]
+      .filter(Boolean)
+      .join("\n\n"),
     ...(!wantsAccessToken(operation) && { security: [] }),
     requestParams: {
       ...(params && { path: withExamples(params, example.params) }),
@@ -108,6 +110,10 @@ export function bodyTypeOf({ form }: AnyOperation): string {
   return form ? "application/x-www-form-urlencoded" : "application/json";
 }
 
+function placesOf({ alsoAt }: AnyOperation): string | undefined {
+  return alsoAt && `Also at ${alsoAt.map((path) => `\`${path}\``).join(", ")}.`;
+}
+
 function limitOf({ costly }: AnyOperation): string | undefined {
   if (!costly) return undefined;
   return `It costs much to answer, so you can ask for ${costly} only so often an hour. Then 429 says by \`Retry-After\` when to ask again.`;
@@ -127,7 +133,7 @@ const withProof =
 
 function successOf(operation: AnyOperation) {
   const { answer } = operation;
-  const { status, contentType = "application/json", csv, tagged, description } = answer;
+  const { status, contentType = "application/json", csv, tagged, file, description } = answer;
   const schema = namedAnswer(operation);
   const names = ["X-Request-Id"];
   if (carriesVersion(schema) || tagged) names.push("ETag");
@@ -136,6 +142,7 @@ function successOf(operation: AnyOperation) {
     [status]: {
       description,
       headers: Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
+      ...(file && { content: { "*/*": { schema: {} } } }),
       ...(schema && {
         content: {
           [mediaTypeOf(contentType)]: { schema },

@@ -394,6 +394,73 @@ export const scenario: Chapter[] = [
     ],
   },
   {
+    title: "A page for everybody",
+    steps: [
+      {
+        title: "Olga gives her page a name, and puts a type of the organization there",
+        does: "change-me",
+        as: "olga",
+        body: { handle: "olga-{{run}}", publicTypes: ["one-on-one"] },
+        answers: 200,
+        holds: { handle: "olga-{{run}}" },
+      },
+      {
+        title: "Her own type comes beside it",
+        does: "change-meeting-type",
+        as: "olga",
+        params: { id: "{{typeId}}" },
+        body: { public: true },
+        answers: 200,
+        holds: { slug: "office-hour" },
+      },
+      {
+        title: "Somebody who is no organizer has no page",
+        does: "change-me",
+        as: "admin",
+        body: { handle: "olga-{{run}}" },
+        answers: 403,
+        holds: { code: "forbidden" },
+      },
+      {
+        title: "Somebody who has not signed in looks at the page",
+        does: "get-published-page",
+        params: { handle: "olga-{{run}}" },
+        answers: 200,
+        holds: { "organizer.id": "{{olgaId}}", "meetingTypes.length": 2 },
+      },
+      {
+        title: "And at the times of a type",
+        does: "list-published-slots",
+        params: { handle: "olga-{{run}}", slug: "office-hour" },
+        query: { from: "{{monday}}", to: "{{friday}}" },
+        answers: 200,
+        holds: { "meetingType.id": "{{typeId}}", emptyReason: null },
+      },
+      {
+        title: "People open it in a browser",
+        does: "show-page",
+        params: { path: "olga-{{run}}" },
+        answers: 200,
+        holdsHeaders: { "Content-Type": "text/html; charset=utf-8" },
+      },
+      {
+        title: "Olga takes it down",
+        does: "change-me",
+        as: "olga",
+        body: { handle: null },
+        answers: 200,
+        holds: { handle: null },
+      },
+      {
+        title: "Nobody books there any more",
+        does: "get-published-page",
+        params: { handle: "olga-{{run}}" },
+        answers: 404,
+        holds: { code: "not_found" },
+      },
+    ],
+  },
+  {
     title: "Slots and booking",
     steps: [
       {

@@ -45,7 +45,7 @@ export const gatewayChecks: GatewayCheck[] = [
   },
   {
     title: "A path that no route matches is not found",
-    request: { method: "GET", path: "/v1/nothing" },
+    request: { method: "POST", path: "/v1/nothing" },
     statuses: [404],
     body: { message: "Not Found" },
     source: `${guide}/http-api-develop-routes.html`,
@@ -59,9 +59,15 @@ export const gatewayChecks: GatewayCheck[] = [
   },
   {
     title: "Nor a path with a slash at its end",
-    request: { method: "GET", path: "/v1/health/" },
+    request: { method: "PUT", path: "/v1/me/" },
     statuses: [404],
     body: { message: "Not Found" },
+  },
+  {
+    title: "What is asked for with GET comes to the function that serves the pages, which says so in our own form",
+    request: { method: "GET", path: "/v1/nothing" },
+    statuses: [404],
+    headers: { "content-type": "application/problem+json" },
   },
   {
     title: "A page of another origin is told what it may send",

@@ -5,6 +5,7 @@ import { replaceAvailability } from "../../functions/operations/availability/rep
 import { createMeetingType } from "../../functions/operations/meeting-types/create-meeting-type.ts";
 import { bookMeeting } from "../../functions/operations/meetings/book-meeting.ts";
 import { respondToInvitation } from "../../functions/operations/meetings/respond-to-invitation.ts";
+import { changeMe } from "../../functions/operations/people/change-me.ts";
 import { proposePlan } from "../../functions/operations/plans/propose-plan.ts";
 import { putMyReview } from "../../functions/operations/reviews/put-my-review.ts";
 import { systemClock } from "../../functions/runtime/clock.ts";
@@ -20,7 +21,7 @@ import { makeAdmin } from "../../functions/use-cases/people/make-admin.ts";
 import { refreshInbox } from "../../functions/use-cases/suggestions/refresh-inbox.ts";
 import { deleteAccount } from "../../functions/user-pool/accounts.ts";
 import { type DemoMeeting, demoMeetings } from "./meetings.ts";
-import { demoFocusBlock, demoHours, demoMeetingTypes, demoPlan } from "./organizer.ts";
+import { demoFocusBlock, demoHours, demoMeetingTypes, demoPage, demoPlan } from "./organizer.ts";
 import { type DemoPerson, demoCredentials, demoEmail, demoId, demoPeople, demoPersons } from "./people.ts";
 import { type DemoServices, perform } from "./perform.ts";
 
@@ -60,6 +61,7 @@ async function publish(services: DemoServices): Promise<void> {
     const [key] = meetingTypeKeys(olga, id);
     if (await isMissing(services, key)) await perform(services, createMeetingType, "organizer", { id, body });
   }
+  await perform(services, changeMe, "organizer", { body: demoPage });
   const { id, ...body } = demoFocusBlock;
   if (await isMissing(services, focusBlockKey(olga, id))) {
     await perform(services, addFocusBlock, "organizer", { id, body });

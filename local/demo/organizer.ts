@@ -16,6 +16,10 @@ export const demoHours = {
   overrides: [{ date: "2026-12-18", intervals: [] }],
 };
 
+/** Her page: `/olga`. */
+export const demoHandle = "olga";
+export const demoPage = { handle: demoHandle, publicTypes: ["one-on-one", "product-discussion"] };
+
 export const demoMeetingTypes = [
   {
     id: "demo-office-hour",
@@ -25,6 +29,7 @@ export const demoMeetingTypes = [
     otherDurationsMinutes: [60],
     bufferAfterMinutes: 10,
     color: "#9333EA",
+    public: true,
   },
   { id: "demo-spare-type", name: "Coffee", durationMinutes: 15, location: "The kitchen" },
 ];

@@ -9,6 +9,7 @@ import type { HourlyLimits } from "../../functions/runtime/hourly-limits.ts";
 import type { AllServices } from "../../functions/services/services.ts";
 import { asDeclared } from "./declared.ts";
 import { testLinks } from "./links.ts";
+import { testPages } from "./pages.ts";
 
 export interface CallOptions {
   /**
@@ -53,6 +54,7 @@ const usual = {
   mailSender: undefined,
   memberEmailDomains: ["*"],
   newAddressLimits: { members: 20, visitors: 3 },
+  pages: testPages,
 } satisfies Partial<AllServices>;
 
 /** What an operation may refuse with stands in the documents, which know it from its declaration only. */

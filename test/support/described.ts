@@ -49,5 +49,5 @@ export function schemaAt(...place: string[]) {
 }
 
 function matches(mediaType: string, range: string): boolean {
-  return range === mediaType || (range.endsWith("/*") && mediaType.startsWith(range.slice(0, -1)));
+  return range === mediaType || range === "*/*" || (range.endsWith("/*") && mediaType.startsWith(range.slice(0, -1)));
 }

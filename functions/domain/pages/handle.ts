@@ -26,8 +26,13 @@ export interface OwnedHandle {
   keptUntil?: EpochMillisecond;
 }
 
+/** Whether a name that was given up leads nowhere any more: the database may remove it days later. */
+export function isFree({ keptUntil }: OwnedHandle, now: EpochMillisecond): boolean {
+  return keptUntil !== undefined && keptUntil <= now;
+}
+
 /** Throws `handle_taken` for a name that is somebody else's, or was until lately. */
 export function assertHandleIsFree(owned: OwnedHandle | undefined, userId: string, now: EpochMillisecond): void {
-  if (!owned || owned.userId === userId || (owned.keptUntil ?? Number.POSITIVE_INFINITY) <= now) return;
+  if (!owned || owned.userId === userId || isFree(owned, now)) return;
   throw new Refusal("handle_taken", (say) => say.problems.handleTaken);
 }

@@ -13,6 +13,7 @@ import { idempotencyFrom } from "../changes/idempotency.ts";
 import { endedMeetingFrom } from "../meetings/ended-meetings.ts";
 import { invitationsFrom } from "../meetings/invitations.ts";
 import { addressKey } from "../people/addresses.ts";
+import { handleKey } from "../people/handles.ts";
 import { organizerKey } from "../people/organizers.ts";
 import { profileFrom } from "../people/profiles.ts";
 import { planFrom } from "../plans/plans.ts";
@@ -43,13 +44,14 @@ export function readItemsElsewhere(
   now: EpochMillisecond,
   options: ReadOptions,
 ): Promise<StoredItem[]> {
-  const { userId, email, createdAt } = profile;
+  const { userId, email, handle, createdAt } = profile;
   // Nothing is booked for a time before the account, nor further ahead than types allow.
   const months = monthsBetween(monthOf(createdAt), monthsLater(monthOf(now), maxMonthsAhead));
   return readFound(
     table,
     [
       addressKey(email),
+      ...(handle === null ? [] : [handleKey(handle)]),
       organizerKey(userId),
       attemptsKey(email),
       ...[codesToday(now, email), wrongCodesToday(now, email)].map(({ key }) => key),
@@ -121,8 +123,12 @@ export function personalDatumFrom(item: StoredItem): PersonalDatum {
     case "TYPE":
       return other("meeting-type", fields);
     // What stands beside its owner's partition says something by the other half of its key, too.
-    case "UNIQUE":
-      return other("address", { email: lastPartOf(pk), ...fields });
+    case "UNIQUE": {
+      const isHandle = pk.startsWith("UNIQUE#HANDLE#");
+      return isHandle
+        ? other("page", { handle: lastPartOf(pk), ...fields })
+        : other("address", { email: lastPartOf(pk), ...fields });
+    }
     case "USER":
       return other("place-among-organizers", fields);
     case "TOKENS":

@@ -2,13 +2,13 @@ import * as z from "zod";
 import { handleKeptFor, type OwnedHandle } from "../../domain/pages/handle.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
-import { type Action, has, isAbsent, put } from "../table/actions.ts";
+import { type Action, type Condition, has, isAbsent, put } from "../table/actions.ts";
 import { codec } from "../table/codec.ts";
 import { instant } from "../table/fields.ts";
 import type { Key } from "../table/key.ts";
 import { readItem } from "../table/read-item.ts";
 
-function handleKey(handle: string): Key {
+export function handleKey(handle: string): Key {
   return { pk: `UNIQUE#HANDLE#${handle}`, sk: "UNIQUE" };
 }
 
@@ -25,7 +25,12 @@ export async function findHandle(table: Table, handle: string): Promise<OwnedHan
 
 /** On the condition that it is as it was read. */
 export function claimHandle(handle: string, userId: string, read: OwnedHandle | undefined): Action {
-  return put({ ...handleKey(handle), userId }, read ? has("userId", read.userId) : isAbsent);
+  return put({ ...handleKey(handle), userId }, read ? isAsRead(read) : isAbsent);
+}
+
+/** Whoever is still kept a name may take it back until the moment at which another one has it. */
+function isAsRead({ userId, keptUntil }: OwnedHandle): Condition {
+  return keptUntil === undefined ? has("userId", userId) : has("keptUntil", keptUntil);
 }
 
 /** It goes on leading to this person for a while, and is kept from others. */

@@ -1,4 +1,5 @@
 import type { MeetingType } from "../../domain/meeting-types/meeting-type.ts";
+import { isFree } from "../../domain/pages/handle.ts";
 import { publishedTypes } from "../../domain/pages/published-types.ts";
 import type { Profile } from "../../domain/people/profile.ts";
 import { notFound } from "../../domain/refusal.ts";
@@ -13,9 +14,9 @@ export interface PublishedPage {
 }
 
 /** By a name that is or was an organizer's. Throws `not_found`. */
-export async function findPublishedPage({ table }: Pick<Services, "table">, handle: string): Promise<PublishedPage> {
+export async function findPublishedPage({ table, clock }: Services, handle: string): Promise<PublishedPage> {
   const owned = await findHandle(table, handle);
-  if (!owned) throw notFound("page");
+  if (!owned || isFree(owned, clock.now())) throw notFound("page");
   const [organizer, types] = await Promise.all([
     findProfile(table, owned.userId),
     readMeetingTypes(table, owned.userId, { isEventual: true }),
@@ -26,7 +27,7 @@ export async function findPublishedPage({ table }: Pick<Services, "table">, hand
 
 /** Throws `not_found` also for a type that is not on the page. */
 export async function findPublishedType(
-  services: Pick<Services, "table">,
+  services: Services,
   { handle, slug }: { handle: string; slug: string },
 ): Promise<{ organizer: Profile; type: MeetingType }> {
   const { organizer, types } = await findPublishedPage(services, handle);

@@ -76,6 +76,8 @@ describe("signing up", () => {
       roles: ["attendee"],
       invitations: "everyone",
       workingHours: null,
+      handle: null,
+      publicTypes: [],
       notifications: expect.any(Object),
       mailsArrive: true,
       version: 1,

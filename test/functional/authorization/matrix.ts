@@ -146,6 +146,10 @@ check-health                      200        200       200   200      200       
 get-openapi-document              200        200       200   200      200       200       200        200         200    200  200     200
 show-api-docs                     200        200       200   200      200       200       200        200         200    200  200     200
 read-api-docs-file                200        200       200   200      200       200       200        200         200    200  200     200
+
+get-published-page                200        200       200   200      200       200       200        200         200    200  200     200
+list-published-slots              200        200       200   200      200       200       200        200         200    200  200     200
+show-page                         200        200       200   200      200       200       200        200         200    200  200     200
 `;
 
 const [header, ...lines] = table.split("\n").filter((line) => line.trim());

@@ -23,6 +23,7 @@ const beginnings = {
   ratedMeeting: { pk: "REVIEWS#", sk: "RATING#" },
   events: { pk: "EVENTS#", sk: "EVENTS" },
   email: { pk: "UNIQUE#EMAIL#", sk: "UNIQUE" },
+  handle: { pk: "UNIQUE#HANDLE#", sk: "UNIQUE" },
   organizer: { pk: "ORGANIZERS#", sk: "USER#" },
   counter: { pk: "COUNTERS#", sk: "COUNTER#" },
   active: { pk: "ACTIVE#", sk: "" },

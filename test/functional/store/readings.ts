@@ -24,6 +24,7 @@ import { invitationsFrom } from "../../../functions/store/meetings/invitations.t
 import { findMeeting } from "../../../functions/store/meetings/meetings.ts";
 import { findReminderPlace, reminderFrom } from "../../../functions/store/messages/reminders.ts";
 import { readAdmins } from "../../../functions/store/people/admins.ts";
+import { findHandle } from "../../../functions/store/people/handles.ts";
 import { allOrganizerIds, listOrganizers } from "../../../functions/store/people/organizers.ts";
 import { findProfile, findProfileByEmail } from "../../../functions/store/people/profiles.ts";
 import { findPlanUnderway, readPlan } from "../../../functions/store/plans/plans.ts";
@@ -88,6 +89,7 @@ const reading: Record<Kind, Reading> = {
   modelCalls: (_, { calls }) => calls,
   reminder: (_, item) => reminderFrom(item),
   reminderPlace: (table) => findReminderPlace(table),
+  handle: (table, _, { pk }) => findHandle(table, afterFirst(pk)),
   feed: (table, _, { pk }) => findFeed(table, pk),
   profile: (table, _, { pk }) => findProfile(table, pk),
   availability: async (table, _, { pk }) => (await readSavedAvailability(table, pk)).availability,

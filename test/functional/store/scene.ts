@@ -54,6 +54,8 @@ async function everybody(stage: Stage) {
   await stage.ask("change-me", people.dora, {
     body: { name: "Dora Ősz", timeZone: "Pacific/Auckland", invitations: "nobody" },
   });
+  await stage.ask("change-me", people.lea, { body: { handle: "lea-was" } });
+  await stage.ask("change-me", people.lea, { body: { handle: "lea", publicTypes: ["one-on-one"] } });
   return people;
 }
 
@@ -81,6 +83,7 @@ async function types(stage: Stage, { ada, olga, paul }: People): Promise<void> {
   await stage.ask("delete-meeting-type", ada, { params: { id: "product-discussion" } });
 
   await create(olga, "plain", {});
+  await create(olga, "on-page", { slug: "with-olga", public: true });
   await create(olga, "reading", { kind: "focus", durationMinutes: 90 });
   const retired = await create(olga, "retired", { slotIntervalMinutes: 10 });
   await stage.ask("change-meeting-type", olga, { params: { id: retired }, body: { active: false, color: "#abcDEF" } });

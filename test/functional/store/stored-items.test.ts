@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { CalendarEntry } from "../../../functions/domain/calendar/calendar-entry.ts";
+import { slugOf } from "../../../functions/domain/pages/slug.ts";
 import type { Review } from "../../../functions/domain/reviews/review.ts";
 import { formatUtc, parseInstant } from "../../../functions/domain/time/format.ts";
 import type { Table } from "../../../functions/runtime/table.ts";
@@ -33,6 +34,7 @@ const kindsSince: Kind[] = [
   "links",
   "mails",
   "feed",
+  "handle",
   "challenge",
   "proof",
   "signUp",
@@ -49,12 +51,14 @@ const habitsSince = (record: { habits?: object }) =>
   record?.habits && {
     habits: { ...record.habits, ...nothingOffered, recent: { period: 0, hours: {}, ...nothingOffered } },
   };
-const typeSince = (read: Record<string, unknown> | null) => read && { ...read, reminders: [] };
+/** Types had no slugs: each has the one that its name makes. */
+const typeSince = (read: Record<string, unknown> | null) =>
+  read && { ...read, reminders: [], slug: slugOf(String(read.name)), public: false };
 const readSince: Partial<Record<string, (read: Record<string, unknown>) => unknown>> = {
   profile: (read) => ({
     ...read,
     ...{ account: "log-in", emailProved: false, hasPassword: true, language: null, workingHours: null },
-    ...{ notifications: {}, undeliverableSince: null },
+    ...{ notifications: {}, undeliverableSince: null, handle: null, publicTypes: [] },
   }),
   invitations: ({ pending, ...read }) => ({
     ...read,
