@@ -21,14 +21,14 @@ export async function assertAccessible(page: Page): Promise<void> {
 
 /** Nobody has to scroll to the side. */
 export async function assertNotSideways(page: Page): Promise<void> {
-  const overflowing = await page.evaluate(() => {
+  const found = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.body.querySelectorAll("*")]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
-      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
+    const tooWide = [...document.body.querySelectorAll("*")]
+      .filter((each) => each.getBoundingClientRect().left + each.scrollWidth > clientWidth + 1)
+      .map((each) => `${each.tagName.toLowerCase()}.${each.className}`);
+    return { beyond: scrollWidth - clientWidth, tooWide };
   });
-  expect(overflowing).toEqual([]);
+  expect(found.beyond, `It is wider than the window: ${found.tooWide.join(", ")}`).toBe(0);
 }
 
 /** What has the focus, as it is called. */
@@ -36,6 +36,7 @@ export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
+    const label = element?.id && document.querySelector(`label[for="${element.id}"]`)?.textContent;
+    return element?.getAttribute("aria-label") ?? (label || element?.textContent?.trim()) ?? "";
   });
 }
