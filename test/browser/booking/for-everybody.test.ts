@@ -47,6 +47,7 @@ describe("the booking page", () => {
     await times(page).first().waitFor();
     await tabTo(page, /^16 March/);
     await page.keyboard.press("ArrowRight");
+    await expect.poll(() => focused(page)).toMatch(/^17 March/);
     await page.keyboard.press("Enter");
     await tabTo(page, /^8:00/);
     await page.keyboard.press("Enter");
