@@ -9,6 +9,9 @@ import { MeContext } from "./me.ts";
 import { SignIn } from "./sign-in/sign-in.tsx";
 
 const Calendar = lazy(() => import("./calendar/calendar-page.tsx").then(({ CalendarPage }) => CalendarPage));
+const Availability = lazy(() =>
+  import("./availability/availability-page.tsx").then(({ AvailabilityPage }) => AvailabilityPage),
+);
 
 /** The app, for whoever is signed in. Where a session ends, signing in lies over what is open, so that nothing typed is lost. */
 export function App() {
@@ -27,6 +30,7 @@ export function App() {
           <Router>
             <Route path="/app" component={Calendar} />
             <Route path="/app/calendar" component={Calendar} />
+            <Route path="/app/availability" component={Availability} />
             <Route default component={NotFound} />
           </Router>
         </Frame>

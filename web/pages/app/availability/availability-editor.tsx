@@ -1,0 +1,73 @@
+import { announce } from "../../../parts/announce.ts";
+import { Button } from "../../../parts/button.tsx";
+import { errorOf } from "../../../parts/field.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { ZonePicker } from "../../../parts/zone-picker.tsx";
+import { common } from "../../../texts/common.ts";
+import { type MeetingType, WeekHours } from "../hours/week-hours.tsx";
+import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
+import { Dates } from "./dates.tsx";
+import { type Availability, draftOf } from "./draft.ts";
+import { Preview } from "./preview.tsx";
+import { say } from "./texts.ts";
+import { useDraft } from "./use-draft.ts";
+
+interface AvailabilityEditorProps {
+  saved: Availability;
+  types: readonly MeetingType[];
+  reload(): void;
+}
+
+export function AvailabilityEditor({ saved, types, reload }: AvailabilityEditorProps) {
+  const { base, draft, setDraft, newer, isChanged, save, take } = useDraft(saved);
+  const { busy, error, doing, forget } = useDoing();
+  const saving = (over?: Availability) =>
+    doing(async () => {
+      await save(over);
+      announce(say.saved);
+    });
+  return (
+    <>
+      <section class="card stack" aria-labelledby="weekly">
+        <h2 id="weekly">{say.weekly}</h2>
+        <ZonePicker value={draft.timeZone} onValue={(timeZone) => setDraft({ ...draft, timeZone })} />
+        {newer && (
+          <ChangedMeanwhile
+            newer={newer}
+            types={types}
+            busy={busy}
+            onMine={() => saving(newer)}
+            onTheirs={() => take(newer)}
+          />
+        )}
+        <WeekHours
+          hours={draft.hours}
+          onHours={(hours) => setDraft({ ...draft, hours })}
+          types={types}
+          errorOf={(hours) => errorOf(error, `weekly.${draft.hours.indexOf(hours)}`)}
+        />
+        {error !== undefined && <ProblemNote error={error} />}
+        {isChanged && !newer && (
+          <div class="save row">
+            <Button look="primary" busy={busy} onClick={() => saving()}>
+              {common.save}
+            </Button>
+            <Button
+              look="quiet"
+              onClick={() => {
+                forget();
+                setDraft(draftOf(base));
+              }}
+            >
+              {say.discard}
+            </Button>
+            <p class="soft small">{say.unsaved}</p>
+          </div>
+        )}
+      </section>
+      <Dates availability={base} reload={reload} />
+      <Preview availability={base} types={types} />
+    </>
+  );
+}

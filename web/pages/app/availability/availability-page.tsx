@@ -1,0 +1,42 @@
+import { useEffect } from "preact/hooks";
+import { Button } from "../../../parts/button.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useAnswer } from "../../../parts/use-answer.ts";
+import { Waiting } from "../../../parts/waiting.tsx";
+import { common } from "../../../texts/common.ts";
+import { AvailabilityEditor } from "./availability-editor.tsx";
+import { say } from "./texts.ts";
+import "./availability.css";
+
+/** When somebody can be met. */
+export function AvailabilityPage() {
+  const saved = useAnswer("getAvailability", {});
+  const types = useAnswer("listMeetingTypes", { query: { limit: 100 } });
+  const failed = [saved, types].find((each) => each.state === "failed");
+  useEffect(() => {
+    document.title = say.title;
+  }, []);
+
+  function reload(): void {
+    saved.reload();
+    types.reload();
+  }
+
+  return (
+    <div class="stack availability">
+      <header>
+        <h1>{say.title}</h1>
+        <p class="soft">{say.intro}</p>
+      </header>
+      <Waiting while={!failed && (saved.state === "waiting" || types.state === "waiting")} />
+      {failed?.state === "failed" && (
+        <ProblemNote error={failed.error}>
+          <Button onClick={reload}>{common.again}</Button>
+        </ProblemNote>
+      )}
+      {saved.answer && types.answer && (
+        <AvailabilityEditor saved={saved.answer} types={types.answer.items} reload={saved.reload} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useId, useState } from "preact/hooks";
+import { addDays, dayNumber, weekdayIndex } from "../../../../functions/domain/time/calendar-date.ts";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useAnswer } from "../../../parts/use-answer.ts";
+import { Waiting } from "../../../parts/waiting.tsx";
+import { calendarDateIn, dateIn, timeIn } from "../../../times/shown.ts";
+import type { MeetingType } from "../hours/week-hours.tsx";
+import { useMe } from "../me.ts";
+import type { Availability } from "./draft.ts";
+import { say } from "./texts.ts";
+
+/** What others can choose from next week. The server says so, of what is saved. */
+export function Preview({ availability, types }: { availability: Availability; types: readonly MeetingType[] }) {
+  const id = useId();
+  const { me } = useMe();
+  const bookable = types.filter(({ kind, active }) => kind === "meeting" && active);
+  const [chosen, setChosen] = useState(bookable[0]?.id);
+  const { timeZone, version } = availability;
+  const today = calendarDateIn(Date.now(), timeZone);
+  const monday = addDays(today, 7 - weekdayIndex(dayNumber(today)));
+  const dates = Array.from({ length: 7 }, (_, day) => addDays(monday, day));
+  const query = { organizerId: me.id, meetingTypeId: chosen ?? "", from: monday, to: dates[6]!, timeZone };
+  // What is saved decides, so another version is asked about anew.
+  const listed = useAnswer("listSlots", chosen ? { query, key: `version ${version}` } : undefined);
+
+  if (!chosen) return null;
+  const starts = (listed.answer?.slots ?? []).map(({ start }) => start);
+  return (
+    <section class="card stack" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{say.preview}</h2>
+      <div class="field">
+        <label for={id}>{say.previewOf}</label>
+        <select id={id} value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
+          {bookable.map(({ id: typeId, name }) => (
+            <option key={typeId} value={typeId}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Waiting while={listed.state === "waiting"} />
+      {listed.state === "failed" && <ProblemNote error={listed.error} />}
+      {listed.answer && (
+        <ol class="preview">
+          {dates.map((date) => {
+            const times = starts.filter((start) => start.startsWith(date));
+            return (
+              <li key={date}>
+                <h3>{dateIn(`${date}T00:00Z`, "UTC")}</h3>
+                {times.length === 0 && <p class="soft">{say.nothingFree}</p>}
+                <ul>
+                  {times.map((start) => (
+                    <li key={start} class="tag">
+                      {timeIn(start, timeZone)}
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            );
+          })}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+/** Hours of a week, as they are typed. */
+export const texts = {
+  closed: "Closed",
+  add: "+ Add hours",
+  addTo: (day: string) => `Add hours to ${day}`,
+  copy: "Copy to …",
+  copyOf: (day: string) => `Copy ${day} to other days`,
+  copyThere: "Copy",
+  copied: (day: string) => `The hours of ${day} are copied.`,
+  from: (day: string) => `${day}, from`,
+  to: (day: string) => `${day}, to`,
+  for: (day: string) => `${day}, for`,
+  remove: (day: string, start: string, end: string) => `Remove ${day} ${start} to ${end}`,
+  removed: (day: string) => `Hours of ${day} removed.`,
+  pastMidnight: "Until the next day",
+  anyType: "Every meeting type",
+  onlyFor: "In addition, only for",
+  focus: "Keep free for yourself",
+  deletedType: "A deleted type: counts for nothing",
+  inactive: (name: string) => `${name} (inactive)`,
+  paused: "Paused",
+};
