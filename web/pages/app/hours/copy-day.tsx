@@ -18,13 +18,8 @@ export function CopyDay({ day, days, onCopy }: CopyDayProps) {
     setChosen(chosen.includes(other) ? chosen.filter((each) => each !== other) : [...chosen, other]);
   return (
     <>
-      <Button
-        look="quiet"
-        aria-expanded={isOpen}
-        aria-label={say.copyOf(weekdayName(day))}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {say.copy}
+      <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {say.copy} <span class="unseen">{weekdayName(day)}</span>
       </Button>
       {isOpen && (
         <fieldset class="copy-day">

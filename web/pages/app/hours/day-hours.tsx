@@ -37,8 +37,8 @@ export function DayHours({ day, hours, onHours, types, errorOf }: WeekHoursProps
         ))}
       </ul>
       <div class="add">
-        <Button look="quiet" onClick={() => onHours([...hours, nextHours(day, ofDay)])} aria-label={say.addTo(name)}>
-          {say.add}
+        <Button look="quiet" onClick={() => onHours([...hours, nextHours(day, ofDay)])}>
+          {say.add} <span class="unseen">{name}</span>
         </Button>
         {ofDay.length > 0 && (
           <CopyDay

@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import { Button } from "../../../parts/button.tsx";
 import type { Hours } from "./hours.ts";
 import { say } from "./texts.ts";
+import { TimeField } from "./time-field.tsx";
 import { TypeChoice } from "./type-choice.tsx";
 import type { MeetingType } from "./week-hours.tsx";
 
@@ -16,28 +17,22 @@ interface HoursRowProps {
 
 export function HoursRow({ name, hours, onHours, onRemove, types, error }: HoursRowProps) {
   const id = useId();
-  const described = error ? { "aria-invalid": true, "aria-describedby": id } : {};
+  const described = error && id;
   return (
     <li class="hours field" data-paused={!hours.active || undefined}>
-      <input
-        type="time"
-        aria-label={say.from(name)}
+      <TimeField
+        label={say.from(name)}
         value={hours.start}
-        required
-        {...described}
-        onInput={({ currentTarget: { value } }) => value && onHours({ ...hours, start: value })}
+        onValue={(start) => onHours({ ...hours, start })}
+        described={described}
       />
       <span aria-hidden="true">–</span>
-      <input
-        type="time"
-        aria-label={say.to(name)}
-        // A browser knows no 24:00.
-        value={hours.end === "24:00" ? "00:00" : hours.end}
-        required
-        {...described}
-        onInput={({ currentTarget: { value } }) =>
-          value && onHours({ ...hours, end: value === "00:00" ? "24:00" : value })
-        }
+      <TimeField
+        label={say.to(name)}
+        value={hours.end}
+        onValue={(end) => onHours({ ...hours, end })}
+        described={described}
+        isEnd
       />
       {types && <TypeChoice name={name} hours={hours} onHours={onHours} types={types} />}
       <Button

@@ -3,7 +3,6 @@ import type { texts as english } from "./en.ts";
 export const texts: typeof english = {
   closed: "Geschlossen",
   add: "+ Zeiten hinzufügen",
-  addTo: (day) => `Zeiten am ${day} hinzufügen`,
   copy: "Kopieren nach …",
   copyOf: (day) => `${day} auf andere Tage kopieren`,
   copyThere: "Kopieren",

@@ -2,7 +2,6 @@
 export const texts = {
   closed: "Closed",
   add: "+ Add hours",
-  addTo: (day: string) => `Add hours to ${day}`,
   copy: "Copy to …",
   copyOf: (day: string) => `Copy ${day} to other days`,
   copyThere: "Copy",

@@ -3,7 +3,6 @@ import type { texts as english } from "./en.ts";
 export const texts: typeof english = {
   closed: "Cerrado",
   add: "+ Añadir horario",
-  addTo: (day) => `Añadir horario el ${day}`,
   copy: "Copiar a…",
   copyOf: (day) => `Copiar el ${day} a otros días`,
   copyThere: "Copiar",

@@ -3,7 +3,6 @@ import type { texts as english } from "./en.ts";
 export const texts: typeof english = {
   closed: "Fermé",
   add: "+ Ajouter des horaires",
-  addTo: (day) => `Ajouter des horaires le ${day}`,
   copy: "Copier vers…",
   copyOf: (day) => `Copier le ${day} vers d’autres jours`,
   copyThere: "Copier",
