@@ -24,11 +24,15 @@ export interface CallOptions {
   /** Sent as JSON, or as the fields of a form where the operation takes one; a string is sent as it stands. */
   body?: unknown;
   headers?: Record<string, string>;
+  /** As the gateway splits them: `name=value`. */
+  cookies?: string[];
 }
 
 export interface Answer {
   status: number;
   headers: Record<string, string>;
+  /** What the browser is to keep. */
+  cookies?: string[];
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape.
   body: any;
 }
@@ -64,11 +68,18 @@ function failOnUndeclaredRefusal(operation: AnyOperation, { status, body }: Answ
 }
 
 /** What a client would make of a function's response. */
-export function answerOf({ statusCode = 200, headers = {}, body }: APIGatewayProxyStructuredResultV2): Answer {
+export function answerOf({
+  statusCode = 200,
+  headers = {},
+  cookies,
+  ...result
+}: APIGatewayProxyStructuredResultV2): Answer {
+  const body = result.isBase64Encoded ? Buffer.from(result.body ?? "", "base64") : result.body;
   return {
     status: statusCode,
+    ...(cookies && { cookies }),
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-    body: body && /json/.test(String(headers["content-type"])) ? JSON.parse(body) : body,
+    body: body && /json/.test(String(headers["content-type"])) ? JSON.parse(String(body)) : body,
   };
 }
 
@@ -91,6 +102,7 @@ export function eventFor(operation: AnyOperation, options: CallOptions): ApiEven
       ...(options.body !== undefined && { "content-type": operation.form ? formType : "application/json" }),
       ...options.headers,
     },
+    ...(options.cookies && { cookies: options.cookies }),
     ...(options.query && { queryStringParameters: options.query }),
     ...(options.params && { pathParameters: options.params }),
     ...(options.body !== undefined && {

@@ -21,6 +21,7 @@ export const logOut = defineOperation({
   handle: async ({ body, session }, { userPool }) => {
     const token = body.refreshToken ?? session;
     if (token) await revoke(userPool, token);
-    return body.refreshToken ? {} : { cookies: [endedSessionCookie] };
+    // Only where the cookie was taken: another site must not have a browser forget it.
+    return session && !body.refreshToken ? { cookies: [endedSessionCookie] } : {};
   },
 });

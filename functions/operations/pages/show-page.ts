@@ -1,10 +1,9 @@
 import * as z from "zod";
+import { canBeHandle } from "../../domain/pages/handle.ts";
+import { slugPattern } from "../../domain/pages/slug.ts";
 import { notFound } from "../../domain/refusal.ts";
 import { defineOperation, type Reply } from "../../http/operation.ts";
 import { contentTypeOf, pageHeaders } from "./page-headers.ts";
-
-/** Names of people's pages and of their meeting types: `functions/domain/pages/handle.ts` says more of them. */
-const published = /^[a-z0-9-]{3,30}(\/[a-z0-9-]{1,60})?$/;
 
 export const showPage = defineOperation({
   name: "show-page",
@@ -40,6 +39,11 @@ export const showPage = defineOperation({
 function fileFor(path: string): string | undefined {
   if (path.startsWith("assets/")) return path;
   if (path === "" || path === "app" || path.startsWith("app/")) return "app.html";
-  if (path !== "v1" && published.test(path) && !path.startsWith("v1/")) return "booking.html";
-  return undefined;
+  return isPublished(path) ? "booking.html" : undefined;
+}
+
+/** `{handle}` or `{handle}/{slug}`, whether there is one or not: the page asks, and says so. */
+function isPublished(path: string): boolean {
+  const [handle = "", slug, ...more] = path.split("/");
+  return canBeHandle(handle) && (slug === undefined || slugPattern.test(slug)) && more.length === 0;
 }

@@ -83,6 +83,44 @@ const rare = defineOperation({
   handle: async () => ({}),
 });
 
+const anyPage = defineOperation({
+  ...usual,
+  name: "any-page",
+  method: "GET",
+  path: "/pages/{path+}",
+  alsoAt: ["/pages"],
+  access: "public",
+  params: z.strictObject({ path: z.string().default("") }),
+  query: echo,
+  answer: { status: 200, file: true, description: "" },
+  handle: async ({ params: { path } }) => ({
+    file: { bytes: Buffer.from([0, 255, ...Buffer.from(path)]), brotli: Buffer.from(`br ${path}`) },
+    headers: { "content-type": "application/octet-stream" },
+    cookies: ["one=1; Path=/", "two=2"],
+  }),
+});
+
+const knownPage = defineOperation({
+  ...usual,
+  name: "known-page",
+  method: "GET",
+  path: "/pages/known/{id}",
+  access: "public",
+  params: echo,
+  answer: { status: 200, schema: echo, description: "" },
+  handle: async ({ params }) => ({ body: params }),
+});
+
+const whichCookies = defineOperation({
+  ...usual,
+  name: "which-cookies",
+  method: "POST",
+  path: "/cookies",
+  access: "public",
+  answer: { status: 200, schema: echo, description: "" },
+  handle: async ({ session }) => ({ body: { session } }),
+});
+
 let users: TestUserPool;
 let table: Table;
 let gateway: Gateway;
@@ -93,7 +131,17 @@ beforeAll(async () => {
   users = await newUserPool();
   table = await newTable();
   const jwks = { keys: [...users.pool.jwks.keys, key.jwk] };
-  const operations: AnyOperation[] = [whoAmI, publish, echoRequest, odd, whereFrom, rare];
+  const operations: AnyOperation[] = [
+    whoAmI,
+    publish,
+    echoRequest,
+    odd,
+    whereFrom,
+    rare,
+    anyPage,
+    knownPage,
+    whichCookies,
+  ];
   gateway = await startGateway(
     apiListener(operations, jwtAuthorizer({ ...users.pool, jwks }), () => ({ table })),
     0,
@@ -267,6 +315,39 @@ describe("requests", () => {
     expect(answers[2]!.body).toEqual({ message: "Too Many Requests" });
     expect(answers[2]!.headers).not.toHaveProperty("retry-after");
     expect(await ask("GET", "/nothing")).toMatchObject({ status: 404 });
+  });
+});
+
+describe("a route that takes whatever follows", () => {
+  const pageAt = async (path: string, headers = {}) => {
+    const response = await fetch(gateway.baseUrl + path, { headers: { "accept-encoding": "identity", ...headers } });
+    return { response, bytes: Buffer.from(await response.arrayBuffer()) };
+  };
+
+  test.each([
+    ["/pages", ""],
+    ["/pages/", ""],
+    ["/pages/a", "a"],
+    ["/pages/a/b/c?x=1", "a/b/c"],
+    ["/pages/known", "known"],
+    ["/pages/known/a/b", "known/a/b"],
+    ["/pages/%C3%A4", "ä"],
+  ])("takes %s, and sends bytes as they are", async (path, rest) => {
+    const { response, bytes } = await pageAt(path);
+    expect(response.status).toBe(200);
+    expect(bytes).toEqual(Buffer.from([0, 255, ...Buffer.from(rest)]));
+    expect(response.headers.get("content-length")).toBe(String(bytes.length));
+  });
+
+  test("comes after every route that says more, and takes no other method", async () => {
+    expect((await ask("GET", "/pages/known/7")).body).toEqual({ id: "7" });
+    expect(await ask("POST", "/pages/a")).toMatchObject({ status: 404, body: { message: "Not Found" } });
+  });
+
+  test("hands every cookie on, and takes those that are sent", async () => {
+    expect((await pageAt("/pages/a")).response.headers.getSetCookie()).toEqual(["one=1; Path=/", "two=2"]);
+    const headers = { cookie: "a=b; __Host-session=the-token; c=d", "sec-fetch-site": "same-origin" };
+    expect((await ask("POST", "/cookies", { headers })).body).toEqual({ session: "the-token" });
   });
 });
 

@@ -1,0 +1,78 @@
+import { brotliDecompressSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { showPage } from "../../../functions/operations/pages/show-page.ts";
+import { call } from "../../support/call.ts";
+import { testFiles } from "../../support/pages.ts";
+
+const at = (path?: string, headers: Record<string, string> = {}) =>
+  call(showPage, undefined, { ...(path !== undefined && { params: { path } }), headers });
+const textAt = async (path?: string) => String((await at(path)).body);
+
+describe("what is served where", () => {
+  test.each([undefined, "", "app", "app/", "app/meetings/m-1", "app/a/b/c"])("%j is the app", async (path) => {
+    expect(await textAt(path)).toBe(testFiles["app.html"]);
+  });
+
+  test.each(["olga", "olga/one-on-one", "2b-or-not/intro-2"])("%s is the booking page", async (path) => {
+    expect(await textAt(path)).toBe(testFiles["booking.html"]);
+  });
+
+  test("built files stand under /assets", async () => {
+    expect(await textAt("assets/app-ABCD1234.js")).toBe(testFiles["assets/app-ABCD1234.js"]);
+  });
+
+  test.each([
+    ...["v1", "v1/nothing", "v1/public", "v1/public/olga/x", "assets/", "assets/nothing.js", "assets/../app.html"],
+    ...["app.html", "favicon.ico", "olga/one/two", "Olga", "ol_ga", "ab", "../secret", "olga/", "assets", "//olga"],
+  ])("nothing is at %s, said as a problem", async (path) => {
+    const answer = await at(path);
+    expect(answer).toMatchObject({
+      status: 404,
+      headers: { "content-type": "application/problem+json" },
+      body: { code: "not_found" },
+    });
+  });
+});
+
+describe("a file", () => {
+  test.each(["br", "gzip, deflate, br, zstd", "gzip;q=1, br;q=0.5", "BR"])(
+    "is sent compressed to whoever takes %j",
+    async (accepted) => {
+      const { headers, body } = await at("app", { "accept-encoding": accepted });
+      expect(headers["content-encoding"]).toBe("br");
+      expect(String(brotliDecompressSync(body))).toBe(testFiles["app.html"]);
+    },
+  );
+
+  test.each(["", "gzip", "br;q=0", "br; q=0.0, gzip", "identity", "brotli"])(
+    "is sent as it is to whoever takes %j",
+    async (accepted) => {
+      const { headers, body } = await at("app", accepted ? { "accept-encoding": accepted } : {});
+      expect(headers).not.toHaveProperty("content-encoding");
+      expect(String(body)).toBe(testFiles["app.html"]);
+    },
+  );
+
+  test("with its content in its name is kept for good, and another for an hour", async () => {
+    expect((await at("assets/app-ABCD1234.js")).headers).toMatchObject({
+      ...{ "content-type": "text/javascript; charset=utf-8", "cache-control": "public, max-age=31536000, immutable" },
+      ...{ "x-content-type-options": "nosniff", vary: "accept-encoding" },
+    });
+    expect((await at("assets/brand.css")).headers).toMatchObject({
+      ...{ "content-type": "text/css; charset=utf-8", "cache-control": "public, max-age=3600" },
+    });
+  });
+});
+
+test.each(["app", "olga"])("the page /%s is asked for anew, and runs nothing that is not ours", async (path) => {
+  const { headers } = await at(path);
+  expect(headers).toMatchObject({
+    ...{ "content-type": "text/html; charset=utf-8", "cache-control": "no-cache", "x-content-type-options": "nosniff" },
+    ...{ "referrer-policy": "same-origin" },
+  });
+  const policy = headers["content-security-policy"]!.split("; ");
+  expect(policy).toEqual(
+    expect.arrayContaining(["default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'"]),
+  );
+  expect(headers["content-security-policy"]).not.toMatch(/unsafe|https?:|\*/);
+});
