@@ -12,6 +12,8 @@ const Calendar = lazy(() => import("./calendar/calendar-page.tsx").then(({ Calen
 const Availability = lazy(() =>
   import("./availability/availability-page.tsx").then(({ AvailabilityPage }) => AvailabilityPage),
 );
+const Book = lazy(() => import("./book/book-page.tsx").then(({ BookPage }) => BookPage));
+const Inbox = lazy(() => import("./inbox/inbox-page.tsx").then(({ InboxPage }) => InboxPage));
 
 /** The app, for whoever is signed in. Where a session ends, signing in lies over what is open, so that nothing typed is lost. */
 export function App() {
@@ -31,6 +33,8 @@ export function App() {
             <Route path="/app" component={Calendar} />
             <Route path="/app/calendar" component={Calendar} />
             <Route path="/app/availability" component={Availability} />
+            <Route path="/app/book/:organizerId?" component={Book} />
+            <Route path="/app/inbox" component={Inbox} />
             <Route default component={NotFound} />
           </Router>
         </Frame>

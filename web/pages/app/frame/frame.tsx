@@ -3,6 +3,7 @@ import { useLocation } from "preact-iso";
 import { ask } from "../../../client/ask.ts";
 import { forgetSession } from "../../../client/session.ts";
 import { Button } from "../../../parts/button.tsx";
+import { useInboxCount } from "../inbox/count.ts";
 import { isOrganizer, type Me, useMe } from "../me.ts";
 import { say } from "./texts.ts";
 
@@ -10,6 +11,7 @@ import { say } from "./texts.ts";
 export function Frame({ children }: { children: ComponentChildren }) {
   const { me } = useMe();
   const { path } = useLocation();
+  const waiting = useInboxCount();
   return (
     <div class="frame">
       <a class="button to-content" href="#content">
@@ -21,6 +23,12 @@ export function Frame({ children }: { children: ComponentChildren }) {
             <li key={href}>
               <a href={href} aria-current={path.startsWith(href) ? "page" : undefined}>
                 {name}
+                {href === "/app/inbox" && waiting > 0 && (
+                  <span class="count">
+                    <span class="unseen">{say.waiting} </span>
+                    {waiting}
+                  </span>
+                )}
               </a>
             </li>
           ))}

@@ -10,6 +10,7 @@ export const texts = {
   settings: "Settings",
   admin: "Admin",
   navigation: "Main",
+  waiting: "Waiting:",
   toContent: "Skip to the content",
   signOut: "Sign out",
   notFound: "There is no such page.",

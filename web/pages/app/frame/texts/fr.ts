@@ -11,6 +11,7 @@ export const texts: typeof english = {
   settings: "Paramètres",
   admin: "Administration",
   navigation: "Menu principal",
+  waiting: "En attente :",
   toContent: "Aller au contenu",
   signOut: "Se déconnecter",
   notFound: "Cette page n’existe pas.",

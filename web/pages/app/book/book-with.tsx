@@ -1,0 +1,157 @@
+import { useState } from "preact/hooks";
+import type { AnswerOf } from "../../../client/operations.ts";
+import { Button } from "../../../parts/button.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useAnswer } from "../../../parts/use-answer.ts";
+import { useWholeList } from "../../../parts/use-whole-list.ts";
+import { Waiting } from "../../../parts/waiting.tsx";
+import { cityOf, ZonePicker } from "../../../parts/zone-picker.tsx";
+import { common } from "../../../texts/common.ts";
+import { calendarDateIn } from "../../../times/shown.ts";
+import { useMe } from "../me.ts";
+import { Booked } from "./booked.tsx";
+import { Details } from "./details.tsx";
+import { Guests } from "./guests.tsx";
+import { SlotsByDay } from "./slots-by-day.tsx";
+import { Suggested } from "./suggested.tsx";
+import { say } from "./texts.ts";
+import type { Guest, Wanted } from "./wanted.ts";
+import { WishChips } from "./wish-chips.tsx";
+import { noWishes, type Wishing } from "./wishes.ts";
+
+/** Everything about a meeting with somebody: what, with whom, when. */
+export function BookWith({ organizerId }: { organizerId: string }) {
+  const { me } = useMe();
+  const organizer = useAnswer("getUser", { params: { userId: organizerId } });
+  const types = useWholeList("listMeetingTypes", { organizerId });
+  const bookable = types.answer?.filter(({ kind, active }) => kind === "meeting" && active) ?? [];
+  const [typeId, setTypeId] = useState<string>();
+  const [minutes, setMinutes] = useState<number>();
+  const [guests, setGuests] = useState<readonly Guest[]>([]);
+  const [wishing, setWishing] = useState<Wishing>(noWishes);
+  const [timeZone, setTimeZone] = useState(me.timeZone);
+  const today = calendarDateIn(Date.now(), timeZone);
+  const [from, setFrom] = useState(today);
+  const firstDate = [from, today].sort()[1]!;
+  const [start, setStart] = useState<string>();
+  const [booked, setBooked] = useState<AnswerOf<"bookMeeting">>();
+  const type = bookable.find(({ id }) => id === typeId) ?? bookable[0];
+
+  const failed = [organizer, types].find(({ state }) => state === "failed");
+  if (failed?.state === "failed") {
+    return (
+      <ProblemNote error={failed.error}>
+        <div class="row">
+          <Button onClick={failed.reload}>{common.again}</Button>
+          <a class="button quiet" href="/app/book">
+            {say.someoneElse}
+          </a>
+        </div>
+      </ProblemNote>
+    );
+  }
+  if (!organizer.answer || !types.answer) return <Waiting while />;
+  const { name, timeZone: theirZone } = organizer.answer;
+  if (booked) return <Booked meeting={booked} timeZone={timeZone} />;
+
+  const lengths = type ? [type.durationMinutes, ...type.otherDurationsMinutes].sort((a, b) => a - b) : [];
+  const durationMinutes = minutes && lengths.includes(minutes) ? minutes : (type?.durationMinutes ?? 0);
+  const wanted: Wanted | undefined = type && {
+    ...{ organizerId, meetingTypeId: type.id, durationMinutes, guests, timeZone },
+    from: firstDate,
+  };
+  return (
+    <div class="stack">
+      <header class="row spread">
+        <p>
+          <strong>{say.with(name)}</strong> <span class="soft">{cityOf(theirZone)}</span>
+        </p>
+        <a class="button quiet" href="/app/book">
+          {say.someoneElse}
+        </a>
+      </header>
+      {!type && <p class="note">{say.noTypes(name)}</p>}
+      {wanted && type && (
+        <div class="book-columns">
+          <section class="card stack" aria-label={say.what}>
+            <fieldset class="types">
+              <legend class="label">{say.what}</legend>
+              {bookable.map((each) => (
+                <label key={each.id} class="type-choice">
+                  <input
+                    type="radio"
+                    name="type"
+                    checked={each.id === type.id}
+                    onChange={() => {
+                      setTypeId(each.id);
+                      setStart(undefined);
+                    }}
+                  />
+                  <span>
+                    {each.name}
+                    {each.description && <span class="soft small">{each.description}</span>}
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+            {lengths.length > 1 && (
+              <fieldset class="chips">
+                <legend class="label">{say.length}</legend>
+                {lengths.map((each) => (
+                  <button
+                    key={each}
+                    type="button"
+                    class="chip"
+                    aria-pressed={each === durationMinutes}
+                    onClick={() => {
+                      setMinutes(each);
+                      setStart(undefined);
+                    }}
+                  >
+                    {common.minutes(each)}
+                  </button>
+                ))}
+              </fieldset>
+            )}
+            <Guests
+              organizerId={organizerId}
+              guests={guests}
+              onGuests={(changed) => {
+                setGuests(changed);
+                setStart(undefined);
+              }}
+            />
+          </section>
+          <section class="card stack" aria-label={say.when}>
+            <div class="row spread">
+              <h2>{say.when}</h2>
+              <ZonePicker value={timeZone} onValue={setTimeZone} />
+            </div>
+            {start ? (
+              <Details
+                wanted={wanted}
+                type={type}
+                start={start}
+                onStart={setStart}
+                onOtherTime={() => setStart(undefined)}
+                onBooked={setBooked}
+              />
+            ) : (
+              <>
+                <WishChips
+                  wishing={wishing}
+                  change={(changes) =>
+                    setWishing((before) => (changes === noWishes ? noWishes : { ...before, ...changes }))
+                  }
+                  from={wanted.from}
+                />
+                <Suggested wanted={wanted} wishing={wishing} organizerName={name} onTime={setStart} />
+                <SlotsByDay wanted={wanted} wishing={wishing} today={today} onFrom={setFrom} onTime={setStart} />
+              </>
+            )}
+          </section>
+        </div>
+      )}
+    </div>
+  );
+}

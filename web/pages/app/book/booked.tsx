@@ -1,0 +1,41 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { AnswerOf } from "../../../client/operations.ts";
+import { dateIn, timeIn } from "../../../times/shown.ts";
+import { say } from "./texts.ts";
+
+/** It is done. */
+export function Booked({ meeting, timeZone }: { meeting: AnswerOf<"bookMeeting">; timeZone: string }) {
+  const { id, title, start, end, location, organizer, attendees } = meeting;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const waiting = attendees.filter(({ response }) => response === "pending");
+  return (
+    <section class="card stack booked">
+      <h2 ref={heading} tabIndex={-1}>
+        <span aria-hidden="true">✓ </span>
+        {say.booked}
+      </h2>
+      <p>
+        <strong>{title}</strong>
+        <br />
+        {dateIn(start, timeZone)}, {timeIn(start, timeZone)}–{timeIn(end, timeZone)}
+        {location && (
+          <>
+            <br />
+            {location}
+          </>
+        )}
+      </p>
+      <p class="soft">{[organizer.name, ...attendees.map(({ name }) => name)].join(", ")}</p>
+      {waiting.length > 0 && <p class="note">{say.invited(waiting.length)}</p>}
+      <div class="row">
+        <a class="button primary" href={`/app/meetings/${id}`}>
+          {say.toMeeting}
+        </a>
+        <a class="button" href="/app/book">
+          {say.another}
+        </a>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { ask } from "../../../client/ask.ts";
+import { Button } from "../../../parts/button.tsx";
+import { Field } from "../../../parts/field.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { useWholeList } from "../../../parts/use-whole-list.ts";
+import { Waiting } from "../../../parts/waiting.tsx";
+import { cityOf } from "../../../parts/zone-picker.tsx";
+import { common } from "../../../texts/common.ts";
+import { say } from "./texts.ts";
+
+/** Whom to meet: out of those who can be booked, or by a whole address. */
+export function Organizers() {
+  const { route } = useLocation();
+  const [text, setText] = useState("");
+  const { state, answer = [], reload, ...loaded } = useWholeList("listOrganizers", {});
+  const { busy, error, doing, forget } = useDoing();
+  const [nobody, setNobody] = useState<string>();
+  const wanted = text.trim().toLowerCase();
+  const found = answer
+    .filter(({ name }) => name.toLowerCase().includes(wanted))
+    .sort((one, other) => one.name.localeCompare(other.name));
+  const isAddress = /^\S+@\S+$/.test(wanted);
+
+  const lookUp = () =>
+    doing(async () => {
+      const { items } = await ask("findUsers", { query: { email: wanted } });
+      const person = items[0];
+      if (person?.roles.includes("organizer")) route(`/app/book/${person.id}`);
+      else setNobody(person ? say.notBookable(person.name) : say.nobodyHas(wanted));
+    });
+
+  return (
+    <section class="card stack">
+      <h2>{say.withWhom}</h2>
+      <form
+        class="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isAddress) lookUp();
+          else if (found.length === 1) route(`/app/book/${found[0]!.id}`);
+        }}
+      >
+        <Field
+          label={say.nameOrAddress}
+          type="search"
+          autocomplete="off"
+          value={text}
+          onValue={(typed) => {
+            setText(typed);
+            setNobody(undefined);
+            forget();
+          }}
+        />
+        {isAddress && (
+          <Button type="submit" busy={busy}>
+            {say.lookUp(wanted)}
+          </Button>
+        )}
+      </form>
+      {nobody && (
+        <p class="note" role="status">
+          {nobody}
+        </p>
+      )}
+      {error !== undefined && <ProblemNote error={error} />}
+      <Waiting while={state === "waiting"} />
+      {"error" in loaded && state === "failed" && (
+        <ProblemNote error={loaded.error}>
+          <Button onClick={reload}>{common.again}</Button>
+        </ProblemNote>
+      )}
+      <ul class="people">
+        {found.map(({ id, name, timeZone }) => (
+          <li key={id}>
+            <a class="person" href={`/app/book/${id}`}>
+              <span class="initials" aria-hidden="true">
+                {initialsOf(name)}
+              </span>
+              <span>
+                <strong>{name}</strong>
+                <span class="soft small">{cityOf(timeZone)}</span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {state === "there" && found.length === 0 && !isAddress && (
+        <p class="soft">{answer.length === 0 ? say.nobodyYet : say.nobodyCalled(text.trim())}</p>
+      )}
+    </section>
+  );
+}
+
+function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.[0] ?? "").join("");
+}

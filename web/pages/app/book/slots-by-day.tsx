@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
+import { announce } from "../../../parts/announce.ts";
+import { Button } from "../../../parts/button.tsx";
+import { Field } from "../../../parts/field.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useAnswer } from "../../../parts/use-answer.ts";
+import { Waiting } from "../../../parts/waiting.tsx";
+import { common } from "../../../texts/common.ts";
+import { calendarDateIn, dateIn, timeIn } from "../../../times/shown.ts";
+import { say } from "./texts.ts";
+import { idsOf, type Wanted } from "./wanted.ts";
+import { strictWishes, type Wishing } from "./wishes.ts";
+
+interface SlotsByDayProps {
+  wanted: Wanted;
+  wishing: Wishing;
+  today: string;
+  onFrom(date: string): void;
+  onTime(start: string): void;
+}
+
+const daysAsked = 28;
+const daysShown = 4;
+
+/** Every time that everybody has, day by day. */
+export function SlotsByDay({ wanted, wishing, today, onFrom, onTime }: SlotsByDayProps) {
+  const { organizerId, meetingTypeId, durationMinutes, guests, timeZone, from } = wanted;
+  const [shown, setShown] = useState(daysShown);
+  const attendeeIds = idsOf(guests).join(",");
+  const wishes = strictWishes(wishing, timeZone);
+  const { deadline } = wishing;
+  const last = addDays(from, daysAsked - 1);
+  const query = {
+    ...{ organizerId, meetingTypeId, durationMinutes, timeZone, from },
+    to: deadline && deadline >= from && deadline < last ? deadline : last,
+    ...(attendeeIds && { attendeeIds }),
+    ...(wishes && { wishes }),
+  };
+  const { state, answer, reload, ...loaded } = useAnswer("listSlots", { query });
+  const days = useMemo(
+    () => [...Map.groupBy(answer?.slots ?? [], ({ start }) => calendarDateIn(start, timeZone))],
+    [answer, timeZone],
+  );
+  useEffect(() => {
+    if (state === "there") announce(say.daysFound(days.length));
+  }, [state, days]);
+
+  return (
+    <section class="stack">
+      <div class="row spread">
+        <h3>{say.allTimes}</h3>
+        <Field
+          label={say.from}
+          type="date"
+          min={today}
+          value={from}
+          onValue={(date) => {
+            if (date < today) return;
+            setShown(daysShown);
+            onFrom(date);
+          }}
+        />
+      </div>
+      <Waiting while={state === "waiting"} />
+      {state === "failed" && "error" in loaded && (
+        <ProblemNote error={loaded.error}>
+          <Button onClick={reload}>{common.again}</Button>
+        </ProblemNote>
+      )}
+      {days.slice(0, shown).map(([date, slots]) => (
+        <div key={date}>
+          <h4>{dateIn(`${date}T12:00:00Z`, "UTC")}</h4>
+          <ul class="day-slots">
+            {slots.map(({ start }) => (
+              <li key={start}>
+                <button type="button" class="button" onClick={() => onTime(start)}>
+                  {timeIn(start, timeZone)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {state === "there" && days.length === 0 && <p class="note">{wishes ? say.noneAsWished : say.noneFree}</p>}
+      {answer && (
+        <div class="row">
+          {shown < days.length ? (
+            <Button onClick={() => setShown(shown + daysShown)}>{say.moreDays}</Button>
+          ) : (
+            state === "there" &&
+            query.to === last && <Button onClick={() => onFrom(addDays(last, 1))}>{say.laterDays}</Button>
+          )}
+          {from > today && (
+            <Button look="quiet" onClick={() => onFrom(today)}>
+              {say.fromToday}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
+import { Button } from "../../../parts/button.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useAnswer } from "../../../parts/use-answer.ts";
+import { Waiting } from "../../../parts/waiting.tsx";
+import { useMe } from "../me.ts";
+import { NothingFound } from "../proposals/nothing-found.tsx";
+import { SuggestedTimes } from "../proposals/suggested-times.tsx";
+import { say } from "./texts.ts";
+import { useSettled } from "./use-settled.ts";
+import { bookingOf, type Wanted } from "./wanted.ts";
+import { sentWishes, type Wishing } from "./wishes.ts";
+
+interface SuggestedProps {
+  wanted: Wanted;
+  wishing: Wishing;
+  organizerName: string;
+  onTime(start: string): void;
+}
+
+/** The best times, and why. */
+export function Suggested({ wanted, wishing, organizerName, onTime }: SuggestedProps) {
+  const { me } = useMe();
+  const { durationMinutes, timeZone, from, guests, organizerId } = wanted;
+  const wishes = sentWishes(wishing, timeZone);
+  // Asking costs something: not while somebody is still choosing.
+  const body = useSettled({
+    ...bookingOf(wanted),
+    ...{ durationMinutes, timeZone, from, to: lastDateOf(from, wishing) },
+    ...(wishes && { wishes }),
+  });
+  const { state, answer, reload, ...loaded } = useAnswer("previewSuggestions", { body });
+  const names = new Map([
+    [me.id, me.name],
+    [organizerId, organizerName],
+    ...guests.flatMap((guest): [string, string][] => ("id" in guest ? [[guest.id, guest.name]] : [])),
+  ]);
+  const wished = body.wishes !== undefined;
+  return (
+    <section class="stack" aria-busy={state === "waiting"}>
+      <h3>{wished ? say.asWished : say.best}</h3>
+      <Waiting while={state === "waiting"} />
+      {state === "failed" && "error" in loaded && (
+        <ProblemNote error={loaded.error}>
+          <Button onClick={reload}>{say.again}</Button>
+        </ProblemNote>
+      )}
+      {answer && answer.suggestions.length > 0 && (
+        <SuggestedTimes
+          times={answer.suggestions}
+          names={names}
+          verb={say.take}
+          busy={false}
+          onTake={({ start }) => onTime(start)}
+        />
+      )}
+      {answer?.suggestions.length === 0 && <NothingFound reason={answer.emptyReason} />}
+      {answer?.relax && <p class="small soft">{say.withoutWishes(answer.relax.wouldGive)}</p>}
+    </section>
+  );
+}
+
+const daysToSearch = 13;
+
+function lastDateOf(from: string, { deadline }: Wishing): string {
+  const last = addDays(from, daysToSearch);
+  return deadline && deadline >= from && deadline < last ? deadline : last;
+}

@@ -1,0 +1,44 @@
+import { useEffect } from "preact/hooks";
+import { Button } from "../../../parts/button.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useWholeList } from "../../../parts/use-whole-list.ts";
+import { Waiting } from "../../../parts/waiting.tsx";
+import { common } from "../../../texts/common.ts";
+import { isOrganizer, useMe } from "../me.ts";
+import { setInboxCount } from "./count.ts";
+import { OpenSuggestion } from "./open-suggestion.tsx";
+import { say } from "./texts.ts";
+import "./inbox.css";
+
+/** Meetings that no longer fit, and other times for them. */
+export function InboxPage() {
+  const { me } = useMe();
+  const asks = isOrganizer(me);
+  const { state, answer, reload, ...loaded } = useWholeList("listSuggestions", asks ? {} : undefined);
+  useEffect(() => {
+    if (answer) setInboxCount(answer.length);
+  }, [answer]);
+  return (
+    <div class="inbox stack">
+      <h1>{say.title}</h1>
+      {asks && <Waiting while={state === "waiting"} />}
+      {state === "failed" && "error" in loaded && (
+        <ProblemNote error={loaded.error}>
+          <Button onClick={reload}>{common.again}</Button>
+        </ProblemNote>
+      )}
+      {answer && answer.length > 0 && <p class="soft">{say.intro}</p>}
+      {answer?.map((suggestion) => (
+        <OpenSuggestion key={suggestion.id} suggestion={suggestion} onDone={reload} />
+      ))}
+      {(!asks || (state === "there" && answer?.length === 0)) && (
+        <div class="empty">
+          <p>{say.nothing}</p>
+          <a class="button" href="/app/calendar">
+            {say.toCalendar}
+          </a>
+        </div>
+      )}
+    </div>
+  );
+}

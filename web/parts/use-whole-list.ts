@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { ask } from "../client/ask.ts";
+import type { AnswerOf, OperationName, Request } from "../client/operations.ts";
+import type { Loaded } from "./use-answer.ts";
+
+type ItemOf<Name extends OperationName> = AnswerOf<Name> extends { items: (infer Item)[] } ? Item : never;
+
+/** More than anybody looks through. */
+const mostPages = 10;
+
+/** All items of a list, page after page. With `undefined` nothing is asked. */
+export function useWholeList<Name extends OperationName>(
+  name: Name,
+  query: Request<Name>["query"] | undefined,
+): Loaded<ItemOf<Name>[]> & { reload(): void } {
+  const [loaded, setLoaded] = useState<Loaded<ItemOf<Name>[]>>({ state: "waiting", answer: undefined });
+  const [round, setRound] = useState(0);
+  const asked = JSON.stringify(query);
+  // The request is compared by its content.
+  useEffect(() => {
+    if (!query) return;
+    const stopped = new AbortController();
+    setLoaded(({ answer }) => ({ state: "waiting", answer }));
+    readAll(name, query, stopped.signal).then(
+      (answer) => setLoaded({ state: "there", answer }),
+      (error) => {
+        if (!stopped.signal.aborted) setLoaded(({ answer }) => ({ state: "failed", error, answer }));
+      },
+    );
+    return () => stopped.abort();
+  }, [name, asked, round]);
+  const reload = useCallback(() => setRound((count) => count + 1), []);
+  return { ...loaded, reload };
+}
+
+async function readAll<Name extends OperationName>(
+  name: Name,
+  query: object,
+  signal: AbortSignal,
+): Promise<ItemOf<Name>[]> {
+  const items: ItemOf<Name>[] = [];
+  let cursor: string | null = null;
+  for (let page = 0; page < mostPages; page++) {
+    const request = { query: { ...query, limit: 100, ...(cursor && { cursor }) }, signal };
+    const answer = (await ask(name, request as Request<Name>)) as unknown as {
+      items: ItemOf<Name>[];
+      nextCursor: string | null;
+    };
+    items.push(...answer.items);
+    cursor = answer.nextCursor;
+    if (!cursor) break;
+  }
+  return items;
+}
