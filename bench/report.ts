@@ -5,6 +5,7 @@ import type { BundleFigures } from "./bundles.ts";
 import type { ColdStartFigures } from "./cold-starts.ts";
 import type { ContentionFigures } from "./contention.ts";
 import type { CostlyFigures } from "./costly.ts";
+import type { PageFigures } from "./pages.ts";
 import type { PlanFigures } from "./plans.ts";
 import type { ReadFigures } from "./reads.ts";
 import type { Figure } from "./slots.ts";
@@ -23,6 +24,7 @@ interface FiguresOf {
   cold: Record<string, ColdStartFigures>;
   costly: Record<string, CostlyFigures>;
   plans: Record<string, PlanFigures>;
+  pages: Record<string, PageFigures>;
   "natural-plan": Record<string, NaturalPlanFigures>;
 }
 
@@ -142,6 +144,14 @@ const rows: { [Name in PartName]: { measures: string; says: (figures: FiguresOf[
       };
       return `${said("usual")}; ${said("hard")}`;
     },
+  },
+  pages: {
+    measures: "what the pages weigh as they are sent, and the way to the booking page's first times (medians of nine)",
+    says: list((title, { script, wholeScript, style, firstSlots, slowest }) =>
+      firstSlots === undefined
+        ? `${title} ${script} KB of script at first and ${wholeScript} KB in all, ${style} KB of style`
+        : `${title}: ${firstSlots} ms, slowest ${slowest}`,
+    ),
   },
   "natural-plan": {
     measures: "100 calendar tasks of NATURAL PLAN, by their calendars alone and with what they say as wishes",

@@ -11,6 +11,7 @@ import { benchBundles } from "./bundles.ts";
 import { benchColdStarts } from "./cold-starts.ts";
 import { benchContention } from "./contention.ts";
 import { benchCostly } from "./costly.ts";
+import { benchPages } from "./pages.ts";
 import { benchPlans } from "./plans.ts";
 import { benchReads } from "./reads.ts";
 import { type PartName, partNames, type Results, withTables } from "./report.ts";
@@ -31,6 +32,7 @@ const parts: Record<PartName, { title: string; bench: () => Promise<Record<strin
   cold: { title: "Cold starts: import and first request, milliseconds", bench: () => benchColdStarts() },
   costly: { title: "The dearest requests, milliseconds of CPU", bench: benchCostly },
   plans: { title: "Plans that clear a date: percent and milliseconds", bench: benchPlans },
+  pages: { title: "The pages: KB, and milliseconds to the first times", bench: benchPages },
   "natural-plan": {
     title: "Calendar tasks of NATURAL PLAN: first suggestions",
     bench: async () => naturalPlanFigures(),

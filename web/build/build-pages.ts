@@ -13,8 +13,10 @@ export type PageName = (typeof pageNames)[number];
 
 /** What a page weighs, in bytes as they are sent. */
 export interface PageWeight {
-  /** Of all that its first view loads. */
+  /** Of all that its first view loads, but for its texts. */
   script: number;
+  /** Of all its views together, with the texts of one language. */
+  wholeScript: number;
   style: number;
 }
 
@@ -89,7 +91,9 @@ function writeShells(metafile: Metafile, outdir: string): PageWeights {
     const html = join(outdir, `${page}.html`);
     writeFileSync(html, shell({ script: url(path), style: url(style), preload: atOnce.slice(1).map(url) }));
     writeCompressed(html);
-    return [page, { script: sum(atOnce.map((file) => sent.get(file)!)), style: sent.get(style)! }] as const;
+    const weigh = (files: readonly string[]) => sum(files.map((file) => sent.get(file)!));
+    const wholeScript = weigh(withLazyPieces(metafile, path));
+    return [page, { script: weigh(atOnce), wholeScript, style: sent.get(style)! }] as const;
   });
   return Object.fromEntries(weights) as PageWeights;
 }
@@ -105,6 +109,17 @@ function importedAtOnce({ outputs }: Metafile, path: string, reached = new Set<s
     reached.add(path);
     for (const { path: next, kind } of outputs[path]!.imports)
       if (kind === "import-statement") importedAtOnce({ outputs, inputs: {} }, next, reached);
+  }
+  return [...reached];
+}
+
+/** All that somebody loads who sees every view, in English. */
+function withLazyPieces({ outputs }: Metafile, path: string, reached = new Set<string>()): string[] {
+  const { imports, entryPoint = "" } = outputs[path]!;
+  if (!reached.has(path) && !/\/texts\/.*(de|fr|es)\.ts$/.test(entryPoint)) {
+    reached.add(path);
+    for (const { path: next, external } of imports)
+      if (!external) withLazyPieces({ outputs, inputs: {} }, next, reached);
   }
   return [...reached];
 }
