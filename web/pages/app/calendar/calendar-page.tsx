@@ -1,5 +1,109 @@
-import { say } from "./texts.ts";
+import { useMemo, useState } from "preact/hooks";
+import type { Interval } from "../../../../functions/domain/time/interval.ts";
+import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
+import { Button } from "../../../parts/button.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { Waiting } from "../../../parts/waiting.tsx";
+import { common } from "../../../texts/common.ts";
+import { useNow } from "../../../times/use-now.ts";
+import { useMe } from "../me.ts";
+import { AskToExtend } from "./ask-to-extend.tsx";
+import { AskToMove } from "./ask-to-move.tsx";
+import { datesShown, dayOf } from "./days.ts";
+import { type Entry, entriesOf, type MeetingEntry } from "./entries.ts";
+import { FocusBlockNote } from "./focus-block-note.tsx";
+import { ListView } from "./list-view.tsx";
+import { MonthView } from "./month-view.tsx";
+import { NewEntry } from "./new-entry.tsx";
+import { usePlace } from "./place.ts";
+import { TimeGrid } from "./time-grid.tsx";
+import { Toolbar } from "./toolbar.tsx";
+import { Undo, type Undoable } from "./undo.tsx";
+import { useCalendar } from "./use-calendar.ts";
+import { useGestures } from "./use-gestures.ts";
+import "./calendar.css";
 
+/** What is asked before anything changes. */
+type Question =
+  | { about: "new"; time: Interval | undefined }
+  | { about: "move"; entry: MeetingEntry; to: Interval }
+  | { about: "extend"; entry: MeetingEntry; end: number }
+  | { about: "focus"; entry: Entry };
+
+/** One's calendar: a day, a week, a month or a list. */
 export function CalendarPage() {
-  return <h1>{say.title}</h1>;
+  const { me } = useMe();
+  const place = usePlace();
+  const { view, date, timeZone, go } = place;
+  const now = useNow();
+  const [secondZone, setSecondZone] = useSecondZone();
+  const [question, setQuestion] = useState<Question>();
+  const [done, setDone] = useState<Undoable>();
+  const days = useMemo(() => {
+    const zone = zoneNamed(timeZone);
+    return datesShown(view, date).map((number) => dayOf(number, zone));
+  }, [view, date, timeZone]);
+  const { content, error, reload } = useCalendar({ from: days[0]!.date, to: days.at(-1)!.date, timeZone });
+  const entries = useMemo(() => (content ? entriesOf(content, me) : []), [content, me]);
+  const gestures = useGestures(days, timeZone, {
+    onNew: (time) => setQuestion({ about: "new", time }),
+    onMove: (entry, to) => setQuestion({ about: "move", entry, to }),
+    onExtend: (entry, end) => setQuestion({ about: "extend", entry, end }),
+  });
+
+  const close = () => setQuestion(undefined);
+  const changed = (undoable: Undoable) => {
+    close();
+    setDone(undoable);
+    reload();
+  };
+  const toDay = (day: string) => go({ view: "day", date: day });
+  const onFocusBlock = (entry: Entry) => setQuestion({ about: "focus", entry });
+  const shared = { days, entries, timeZone, now, onDay: toDay, onFocusBlock };
+
+  return (
+    <div class={secondZone ? "calendar two-zones" : "calendar"} data-view={view}>
+      <Toolbar
+        {...{ place, days, secondZone, setSecondZone }}
+        onNew={() => setQuestion({ about: "new", time: undefined })}
+      />
+      {error ? (
+        <ProblemNote error={error}>
+          <div>
+            <Button onClick={reload}>{common.again}</Button>
+          </div>
+        </ProblemNote>
+      ) : (
+        <Waiting while={!content} />
+      )}
+      {(view === "week" || view === "day") && (
+        <TimeGrid {...shared} {...{ content, secondZone, gestures }} key={view} />
+      )}
+      {view === "month" && <MonthView {...shared} month={date.slice(0, 7)} />}
+      {view === "list" && <ListView {...shared} isThere={content !== undefined} />}
+
+      {question?.about === "new" && (
+        <NewEntry time={question.time} date={date} timeZone={timeZone} onClose={close} onDone={changed} />
+      )}
+      {question?.about === "move" && <AskToMove {...question} timeZone={timeZone} onClose={close} onDone={changed} />}
+      {question?.about === "extend" && (
+        <AskToExtend {...question} {...{ entries, timeZone }} onClose={close} onDone={changed} />
+      )}
+      {question?.about === "focus" && (
+        <FocusBlockNote entry={question.entry} timeZone={timeZone} onClose={close} onDone={changed} />
+      )}
+      {done && <Undo key={done.text} done={done} onUndone={reload} onGone={() => setDone(undefined)} />}
+    </div>
+  );
+}
+
+/** Kept in this browser. */
+function useSecondZone(): [string | undefined, (zone: string | undefined) => void] {
+  const [zone, setZone] = useState(() => localStorage.getItem("second-zone") ?? undefined);
+  function choose(next: string | undefined): void {
+    if (next) localStorage.setItem("second-zone", next);
+    else localStorage.removeItem("second-zone");
+    setZone(next);
+  }
+  return [zone, choose];
 }

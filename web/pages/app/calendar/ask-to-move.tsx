@@ -1,0 +1,63 @@
+import { useState } from "preact/hooks";
+import type { Interval } from "../../../../functions/domain/time/interval.ts";
+import { ask } from "../../../client/ask.ts";
+import { Button } from "../../../parts/button.tsx";
+import { Field } from "../../../parts/field.tsx";
+import { Popup } from "../../../parts/popup.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { common } from "../../../texts/common.ts";
+import { dateIn } from "../../../times/shown.ts";
+import { useMe } from "../me.ts";
+import { spanOf, textOf } from "./days.ts";
+import { type MeetingEntry, othersOn } from "./entries.ts";
+import { say } from "./texts.ts";
+import type { Undoable } from "./undo.tsx";
+
+interface AskToMoveProps {
+  entry: MeetingEntry;
+  to: Interval;
+  timeZone: string;
+  onClose(): void;
+  onDone(done: Undoable): void;
+}
+
+/** Whether a meeting shall really move, and whom that concerns. */
+export function AskToMove({ entry, to, timeZone, onClose, onDone }: AskToMoveProps) {
+  const { me } = useMe();
+  const [reason, setReason] = useState("");
+  const { busy, error, doing } = useDoing();
+  const params = { id: entry.id };
+  const when = (time: Interval) => `${dateIn(textOf(time.start), timeZone)}, ${spanOf(time, timeZone)}`;
+  const others = othersOn(entry.meeting, me);
+
+  const move = () =>
+    doing(async () => {
+      await ask("rescheduleMeeting", { params, body: { start: textOf(to.start), reason: reason || null } });
+      // The old time may lie off the grid by now. Its organizer may go back there all the same.
+      const body = { start: textOf(entry.start), ...(entry.isHost && { ignoreAvailability: true }) };
+      onDone({ text: say.moved(entry.title, when(to)), undo: () => ask("rescheduleMeeting", { params, body }) });
+    });
+
+  return (
+    <Popup title={say.moveQuestion(entry.title)} onClose={onClose}>
+      <dl class="from-to">
+        <dt>{say.from}</dt>
+        <dd>{when(entry)}</dd>
+        <dt>{say.to}</dt>
+        <dd>
+          <strong>{when(to)}</strong>
+        </dd>
+      </dl>
+      {others.length > 0 && <p>{say.concerns(others)}</p>}
+      <Field label={say.reason} optional value={reason} onValue={setReason} maxLength={1000} />
+      {error !== undefined && <ProblemNote error={error} />}
+      <div class="row">
+        <Button look="primary" busy={busy} onClick={move}>
+          {say.move}
+        </Button>
+        <Button onClick={onClose}>{common.cancel}</Button>
+      </div>
+    </Popup>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMe } from "../me.ts";
+import { type Day, placed, type Stretch, spanOf } from "./days.ts";
+import { canExtend, canMove, type Entry, othersOn } from "./entries.ts";
+import { shownBottom } from "./lanes.ts";
+import { say } from "./texts.ts";
+import type { Gestures } from "./use-gestures.ts";
+
+interface EntryBlockProps {
+  entry: Entry;
+  day: Day;
+  stretch: Stretch & { lane: number; lanes: number };
+  timeZone: string;
+  now: number;
+  gestures: Gestures;
+  onFocusBlock(entry: Entry): void;
+}
+
+/** A meeting or a focus block in its place. The meeting's page, and the block's note, are behind it. */
+export function EntryBlock({ entry, day, stretch, timeZone, now, gestures, onFocusBlock }: EntryBlockProps) {
+  const { me } = useMe();
+  const { lane, lanes, ...place } = stretch;
+  const bottom = shownBottom(place);
+  const size = bottom - place.top <= 35 ? "short" : bottom - place.top <= 50 ? "middle" : "tall";
+  const style = { ...placed({ top: place.top, bottom }), "--lane": lane, "--lanes": lanes };
+  const state = [entry.end <= now && "past", gestures.isDragged(entry) && "dragged"].filter(Boolean).join(" ");
+  const words = (
+    <>
+      <strong>{entry.title}</strong> <span class="time">{spanOf(entry, timeZone)}</span>
+    </>
+  );
+  if (entry.kind === "focus") {
+    return (
+      <button type="button" class={`entry focus ${size} ${state}`} style={style} onClick={() => onFocusBlock(entry)}>
+        {words}
+        <span class="unseen">, {say.focusBlock}</span>
+      </button>
+    );
+  }
+  const { meeting, response } = entry;
+  const others = othersOn(meeting, me);
+  return (
+    <div
+      class={`entry ${response} ${size} ${state} ${canMove(entry) ? "movable" : ""}`}
+      style={{ ...style, "--type": meeting.meetingType.color }}
+      onPointerDown={(event) => canMove(entry) && gestures.beginMove(event, entry, day)}
+    >
+      <a href={`/app/meetings/${entry.id}`} draggable={false}>
+        {words}
+        {others.length > 0 && (
+          <span class="people">
+            <span class="unseen">, </span>
+            {say.with(others)}
+          </span>
+        )}
+        {response !== "accepted" && <span class="unseen">, {say.responses[response]}</span>}
+      </a>
+      {canExtend(entry) && entry.end <= day.end && (
+        <div class="edge" title={say.extend} onPointerDown={(event) => gestures.beginExtend(event, entry, day)} />
+      )}
+    </div>
+  );
+}

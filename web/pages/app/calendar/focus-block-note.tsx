@@ -1,0 +1,44 @@
+import { ask } from "../../../client/ask.ts";
+import { Button } from "../../../parts/button.tsx";
+import { Popup } from "../../../parts/popup.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { common } from "../../../texts/common.ts";
+import { dateIn } from "../../../times/shown.ts";
+import { spanOf, textOf } from "./days.ts";
+import type { Entry } from "./entries.ts";
+import { say } from "./texts.ts";
+import type { Undoable } from "./undo.tsx";
+
+interface FocusBlockNoteProps {
+  entry: Entry;
+  timeZone: string;
+  onClose(): void;
+  onDone(done: Undoable): void;
+}
+
+/** A focus block, which can be removed. */
+export function FocusBlockNote({ entry, timeZone, onClose, onDone }: FocusBlockNoteProps) {
+  const { busy, error, doing } = useDoing();
+  const { id, title, start, end } = entry;
+  const remove = () =>
+    doing(async () => {
+      await ask("removeFocusBlock", { params: { id } });
+      const body = { start: textOf(start), end: textOf(end), title };
+      onDone({ text: say.removed(title), undo: () => ask("addFocusBlock", { body }) });
+    });
+  return (
+    <Popup title={title} onClose={onClose}>
+      <p>
+        {say.focusBlock}: {dateIn(textOf(start), timeZone)}, {spanOf(entry, timeZone)}
+      </p>
+      {error !== undefined && <ProblemNote error={error} />}
+      <div class="row">
+        <Button look="danger" busy={busy} onClick={remove}>
+          {say.remove}
+        </Button>
+        <Button onClick={onClose}>{common.close}</Button>
+      </div>
+    </Popup>
+  );
+}

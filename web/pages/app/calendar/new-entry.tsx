@@ -1,0 +1,249 @@
+import { useMemo, useState } from "preact/hooks";
+import { type CalendarDate, dayNumber, isCalendarDate } from "../../../../functions/domain/time/calendar-date.ts";
+import { millisecondsPerMinute } from "../../../../functions/domain/time/instant.ts";
+import type { Interval } from "../../../../functions/domain/time/interval.ts";
+import { minuteOfDay } from "../../../../functions/domain/time/wall-time.ts";
+import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
+import { ask } from "../../../client/ask.ts";
+import { Button } from "../../../parts/button.tsx";
+import { errorOf, Field } from "../../../parts/field.tsx";
+import { Popup } from "../../../parts/popup.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useAnswer } from "../../../parts/use-answer.ts";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { common } from "../../../texts/common.ts";
+import { calendarDateIn, dateIn } from "../../../times/shown.ts";
+import { isOrganizer, useMe } from "../me.ts";
+import { dayOf, instantAt, spanOf, textOf } from "./days.ts";
+import { say } from "./texts.ts";
+import type { Undoable } from "./undo.tsx";
+
+interface NewEntryProps {
+  /** What was drawn, if something was. */
+  time: Interval | undefined;
+  date: CalendarDate;
+  timeZone: string;
+  onClose(): void;
+  onDone(done: Undoable): void;
+}
+
+/** A focus block, or a meeting of one's own: at the time that was drawn, or another. */
+export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProps) {
+  const { me } = useMe();
+  const [kind, setKind] = useState<"focus" | "meeting">("focus");
+  const [key] = useState(() => crypto.randomUUID());
+  const [draft, setDraft] = useState(() => ({
+    ...wallTimes(time, date, timeZone),
+    title: "",
+    people: "",
+    typeId: "",
+    length: 0,
+  }));
+  const change = (changes: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...changes }));
+  const { busy, error, doing, forget } = useDoing();
+  const { answer } = useAnswer(
+    "listMeetingTypes",
+    (kind === "meeting" && { query: { organizerId: me.id, limit: 100 } }) || undefined,
+  );
+  const types = answer?.items ?? [];
+  const type = types.find(({ id }) => id === draft.typeId) ?? types[0];
+  const lengths = type ? [type.durationMinutes, ...type.otherDurationsMinutes].sort((one, other) => one - other) : [];
+  const drawn = time ? time.end - time.start : 0;
+  const length = lengths.includes(draft.length)
+    ? draft.length
+    : (lengths.find((each) => each === drawn) ?? type?.durationMinutes ?? 0);
+  const start = useMemo(() => instantOf(draft.date, draft.start, timeZone), [draft.date, draft.start, timeZone]);
+  const until = useMemo(
+    () => instantOf(draft.date, draft.end, timeZone, draft.start),
+    [draft.date, draft.start, draft.end, timeZone],
+  );
+  const end = kind === "focus" ? until : start && start + length;
+  const chosen = start !== undefined && end !== undefined ? { start, end } : undefined;
+
+  const make = () =>
+    doing(async () => {
+      if (!chosen) return;
+      const times = { start: textOf(chosen.start), end: textOf(chosen.end) };
+      const when = `${dateIn(times.start, timeZone)}, ${spanOf(chosen, timeZone)}`;
+      if (kind === "focus") {
+        const title = draft.title.trim() || say.focusTime;
+        const { id } = await ask("addFocusBlock", {
+          key: `${key}-focus-${times.start}-${times.end}`,
+          body: { ...times, title },
+        });
+        onDone({ text: say.added(title, when), undo: () => ask("removeFocusBlock", { params: { id } }) });
+        return;
+      }
+      const attendeeEmails = draft.people.split(/[\s,;]+/).filter(Boolean);
+      const title = draft.title.trim() || type!.name;
+      const { id } = await ask("bookMeeting", {
+        body: {
+          organizerId: me.id,
+          meetingTypeId: type!.id,
+          ...times,
+          title,
+          attendeeEmails,
+          ignoreAvailability: true,
+        },
+      });
+      onDone({ text: say.added(title, when), undo: () => ask("cancelMeeting", { params: { id }, body: {} }) });
+    });
+
+  return (
+    <Popup title={say.newEntry} onClose={onClose}>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          make();
+        }}
+      >
+        <fieldset class="chips">
+          <legend class="unseen">{say.kind}</legend>
+          {(["focus", "meeting"] as const).map((each) => (
+            <label class="chip" key={each}>
+              <input
+                type="radio"
+                name="kind"
+                class="unseen"
+                checked={kind === each}
+                onChange={() => {
+                  setKind(each);
+                  forget();
+                }}
+              />
+              {say.kinds[each]}
+            </label>
+          ))}
+        </fieldset>
+        {kind === "meeting" && !isOrganizer(me) ? (
+          <>
+            <p>{say.bookWithOthers}</p>
+            <a class="button primary" href={`/app/book?date=${draft.date}&time=${draft.start}`}>
+              {say.book}
+            </a>
+          </>
+        ) : (
+          <>
+            {kind === "meeting" && types.length > 0 && (
+              <div class="row">
+                <Choice
+                  label={say.type}
+                  value={type!.id}
+                  options={types.map(({ id, name }) => ({ value: id, name }))}
+                  onValue={(typeId) => change({ typeId })}
+                />
+                <Choice
+                  label={say.length}
+                  value={String(length)}
+                  options={lengths.map((each) => ({ value: String(each), name: common.minutes(each) }))}
+                  onValue={(each) => change({ length: Number(each) })}
+                />
+              </div>
+            )}
+            <Field
+              label={say.titleOfEntry}
+              optional
+              value={draft.title}
+              onValue={(title) => change({ title })}
+              error={errorOf(error, "title")}
+              placeholder={kind === "focus" ? say.focusTime : type?.name}
+              maxLength={200}
+            />
+            <div class="row when">
+              <Field
+                label={say.date}
+                type="date"
+                required
+                value={draft.date}
+                onValue={(day) => change({ date: day })}
+              />
+              <Field
+                label={say.from}
+                type="time"
+                required
+                value={draft.start}
+                onValue={(at) => change({ start: at })}
+              />
+              {kind === "focus" && (
+                <Field
+                  label={say.to}
+                  type="time"
+                  required
+                  value={draft.end}
+                  onValue={(at) => change({ end: at })}
+                  error={errorOf(error, "end")}
+                />
+              )}
+            </div>
+            {!chosen && <p class="error small">{say.noSuchTime}</p>}
+            {kind === "meeting" && (
+              <Field
+                label={say.people}
+                type="text"
+                inputMode="email"
+                required
+                value={draft.people}
+                onValue={(people) => change({ people })}
+                hint={say.peopleHint}
+                error={errorOf(error, "attendeeEmails")}
+              />
+            )}
+            {error !== undefined && <ProblemNote error={error} />}
+            <div class="row">
+              <Button look="primary" type="submit" busy={busy || !chosen || (kind === "meeting" && !type)}>
+                {kind === "focus" ? say.keepFree : say.invite}
+              </Button>
+              <Button onClick={onClose}>{common.cancel}</Button>
+            </div>
+          </>
+        )}
+      </form>
+    </Popup>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  options: { value: string; name: string }[];
+  onValue(value: string): void;
+}
+
+function Choice({ label, value, options, onValue }: ChoiceProps) {
+  return (
+    <label class="field">
+      <span class="label">{label}</span>
+      <select value={value} onChange={({ currentTarget }) => onValue(currentTarget.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** What the clocks show then; else the next full hour of that date. */
+function wallTimes(time: Interval | undefined, date: CalendarDate, timeZone: string) {
+  const wall = (instant: number) =>
+    new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
+      instant * millisecondsPerMinute,
+    );
+  if (time)
+    return {
+      date: calendarDateIn(time.start * millisecondsPerMinute, timeZone),
+      start: wall(time.start),
+      end: wall(time.end),
+    };
+  const next = Math.ceil(Date.now() / (60 * millisecondsPerMinute)) * 60;
+  const isToday = date === calendarDateIn(Date.now(), timeZone);
+  return isToday ? { date, start: wall(next), end: wall(next + 60) } : { date, start: "09:00", end: "10:00" };
+}
+
+/** The instant at which the clocks show that, on the next date where it lies before `after`. */
+function instantOf(date: string, time: string, timeZone: string, after = ""): number | undefined {
+  if (!isCalendarDate(date) || !/^\d\d:\d\d$/.test(time)) return undefined;
+  return instantAt(dayOf(dayNumber(date) + (time <= after ? 1 : 0), zoneNamed(timeZone)), minuteOfDay(time));
+}

@@ -1,0 +1,67 @@
+import { Button } from "../../../parts/button.tsx";
+import { ZonePicker } from "../../../parts/zone-picker.tsx";
+import { calendarDateIn } from "../../../times/shown.ts";
+import { type Day, turned, written, writtenRange } from "./days.ts";
+import { type usePlace, views } from "./place.ts";
+import { say } from "./texts.ts";
+
+interface ToolbarProps {
+  place: ReturnType<typeof usePlace>;
+  days: Day[];
+  secondZone: string | undefined;
+  setSecondZone(zone: string | undefined): void;
+  onNew(): void;
+}
+
+/** When it is, how it is shown, and something new. */
+export function Toolbar({ place, days, secondZone, setSecondZone, onNew }: ToolbarProps) {
+  const { view, date, timeZone, isNarrow, go } = place;
+  const offered = isNarrow ? views.filter((each) => each !== "week") : views;
+  return (
+    <header>
+      <h1 aria-live="polite">{titleOf(place, days)}</h1>
+      <div class="row">
+        <Button look="square" aria-label={say.previous[view]} onClick={() => go({ date: turned(view, date, -1) })}>
+          <span aria-hidden="true">‹</span>
+        </Button>
+        <Button onClick={() => go({ date: calendarDateIn(Date.now(), timeZone) })}>{say.today}</Button>
+        <Button look="square" aria-label={say.next[view]} onClick={() => go({ date: turned(view, date, 1) })}>
+          <span aria-hidden="true">›</span>
+        </Button>
+      </div>
+      <fieldset class="views">
+        <legend class="unseen">{say.view}</legend>
+        {offered.map((each) => (
+          <button type="button" key={each} aria-pressed={each === view} onClick={() => go({ view: each })}>
+            {say.views[each]}
+          </button>
+        ))}
+      </fieldset>
+      <div class="row zones-row">
+        <ZonePicker value={timeZone} onValue={(zone) => go({ timeZone: zone })} />
+        {(view === "week" || view === "day") &&
+          (secondZone ? (
+            <>
+              <ZonePicker value={secondZone} onValue={setSecondZone} />
+              <Button look="quiet" aria-label={say.removeZone} onClick={() => setSecondZone(undefined)}>
+                <span aria-hidden="true">×</span>
+              </Button>
+            </>
+          ) : (
+            <Button look="quiet" onClick={() => setSecondZone("UTC")}>
+              {say.addZone}
+            </Button>
+          ))}
+      </div>
+      <Button look="primary" onClick={onNew}>
+        {say.create}
+      </Button>
+    </header>
+  );
+}
+
+function titleOf({ view, date }: { view: string; date: string }, days: Day[]): string {
+  if (view === "month") return written(date, { month: "long", year: "numeric" });
+  if (view === "day") return written(date, { weekday: "short", day: "numeric", month: "long", year: "numeric" });
+  return writtenRange(days[0]!.date, days.at(-1)!.date);
+}

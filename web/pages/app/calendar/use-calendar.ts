@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { CalendarDate } from "../../../../functions/domain/time/calendar-date.ts";
+import type { Interval } from "../../../../functions/domain/time/interval.ts";
+import { ask } from "../../../client/ask.ts";
+import type { AnswerOf } from "../../../client/operations.ts";
+import { isOrganizer, type Me, useMe } from "../me.ts";
+import { minutesOf } from "./days.ts";
+
+export type Meeting = AnswerOf<"getMeeting">;
+export type FocusBlock = AnswerOf<"listFocusBlocks">["items"][number];
+
+/** What somebody has on some dates. */
+export interface CalendarContent {
+  meetings: Meeting[];
+  blocks: FocusBlock[];
+  /** When they can be met, and when they cannot: only organizers publish that. */
+  open: Interval[];
+  busy: Interval[];
+}
+
+interface Dates {
+  from: CalendarDate;
+  to: CalendarDate;
+  timeZone: string;
+}
+
+/** What was read before is shown at once, and read anew behind it. */
+const readBefore = new Map<string, CalendarContent>();
+
+export function useCalendar({ from, to, timeZone }: Dates) {
+  const { me } = useMe();
+  const name = `${me.id} ${from} ${to} ${timeZone}`;
+  const [state, setState] = useState<{ name: string; content?: CalendarContent; error?: unknown }>({ name });
+  const [round, setRound] = useState(0);
+
+  useEffect(() => {
+    const stopped = new AbortController();
+    readContent(me, { from, to, timeZone }, stopped.signal).then(
+      (content) => {
+        readBefore.set(name, content);
+        if (!stopped.signal.aborted) setState({ name, content });
+      },
+      (error) => {
+        if (!stopped.signal.aborted) setState((before) => ({ ...(before.name === name && before), name, error }));
+      },
+    );
+    return () => stopped.abort();
+  }, [name, round]);
+
+  const reload = useCallback(() => {
+    readBefore.clear();
+    setRound((count) => count + 1);
+  }, []);
+  const isCurrent = state.name === name;
+  return {
+    content: (isCurrent && state.content) || readBefore.get(name),
+    error: isCurrent ? state.error : undefined,
+    reload,
+  };
+}
+
+async function readContent(me: Me, { from, to, timeZone }: Dates, signal: AbortSignal): Promise<CalendarContent> {
+  const query = { from, to, timeZone };
+  const hours = isOrganizer(me)
+    ? ask("getUserAvailability", { params: { userId: me.id }, query, signal })
+    : Promise.resolve({ open: [], busy: [] });
+  const [meetings, blocks, { open, busy }] = await Promise.all([
+    everything((cursor) => ask("listMeetings", { query: { ...query, limit: 100, ...cursor }, signal })),
+    everything((cursor) => ask("listFocusBlocks", { query: { ...query, limit: 100, ...cursor }, signal })),
+    hours,
+  ]);
+  return { meetings, blocks, open: open.map(minutesOf), busy: busy.map(minutesOf) };
+}
+
+/** All pages of a list. */
+async function everything<Item>(
+  read: (cursor: { cursor?: string }) => Promise<{ items: Item[]; nextCursor: string | null }>,
+): Promise<Item[]> {
+  const all: Item[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = await read(cursor === null ? {} : { cursor });
+    all.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return all;
+}
