@@ -30,7 +30,7 @@ export function DayColumn({ day, isToday, entries, content, timeZone, now, gestu
   const blocked = without(content?.busy ?? [], entries);
   return (
     <section
-      class={isToday ? "day today" : "day"}
+      class={isToday ? "day-column today" : "day-column"}
       aria-labelledby={`day-${day.date}`}
       data-date={day.date}
       onPointerDown={(event) => gestures.beginNew(event, day)}
@@ -65,7 +65,7 @@ export function DayColumn({ day, isToday, entries, content, timeZone, now, gestu
           {gestures.ghostOn(day)!.text}
         </div>
       )}
-      {isToday && <div class="now" style={placed({ top: minuteAt(day, now), bottom: minuteAt(day, now) })} />}
+      {isToday && <div class="now-line" style={placed({ top: minuteAt(day, now), bottom: minuteAt(day, now) })} />}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 /** Arrow keys go up and down among the entries of a day, and to the nearest of the day beside it. */
 export function moveBetweenEntries(event: KeyboardEvent): void {
   const step = { ArrowUp: -1, ArrowDown: 1, ArrowLeft: -1, ArrowRight: 1 }[event.key];
-  const here = (event.target as HTMLElement).closest<HTMLElement>(".day li");
+  const here = (event.target as HTMLElement).closest<HTMLElement>(".day-column li");
   if (!step || !here || event.altKey || event.ctrlKey || event.metaKey) return;
-  const column = here.closest(".day")!;
+  const column = here.closest(".day-column")!;
   const next =
     event.key === "ArrowUp" || event.key === "ArrowDown" ? sibling(here, step) : inNextDay(column, here, step);
   if (!next) return;

@@ -37,6 +37,9 @@ export function Toolbar({ place, days, secondZone, setSecondZone, onNew }: Toolb
           </button>
         ))}
       </fieldset>
+      <Button look="primary" onClick={onNew}>
+        {say.create}
+      </Button>
       <div class="row zones-row">
         <ZonePicker value={timeZone} onValue={(zone) => go({ timeZone: zone })} />
         {(view === "week" || view === "day") &&
@@ -53,9 +56,6 @@ export function Toolbar({ place, days, secondZone, setSecondZone, onNew }: Toolb
             </Button>
           ))}
       </div>
-      <Button look="primary" onClick={onNew}>
-        {say.create}
-      </Button>
     </header>
   );
 }

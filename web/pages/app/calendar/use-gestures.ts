@@ -48,7 +48,7 @@ export function useGestures(days: Day[], timeZone: string, outcomes: Outcomes): 
   function follow(event: PointerEvent, begin: () => void, move: (at: PointAt) => void, tapped?: () => void): void {
     if (event.button !== 0 || event.pointerType === "touch") return;
     event.stopPropagation();
-    const column = (event.target as Element).closest(".day")!;
+    const column = (event.target as Element).closest(".day-column")!;
     const grid = column.parentElement!;
     let began = false;
     const onMove = (moved: PointerEvent) => {
@@ -112,7 +112,7 @@ export function useGestures(days: Day[], timeZone: string, outcomes: Outcomes): 
   }
 
   function beginMove(event: PointerEvent, entry: MeetingEntry, day: Day): void {
-    const grid = (event.currentTarget as Element).closest(".day")!.parentElement!;
+    const grid = (event.currentTarget as Element).closest(".day-column")!.parentElement!;
     const grabbed = pointAt(event, grid, days).minute - stretchOn(day, entry)!.top;
     const begin = () => {
       show({ kind: "move", entry, grabbed, slots: undefined, over: undefined });
@@ -169,7 +169,7 @@ interface PointAt {
 }
 
 function pointAt({ clientX, clientY }: PointerEvent, grid: Element, days: Day[]): PointAt {
-  const columns = [...grid.querySelectorAll(".day")];
+  const columns = [...grid.querySelectorAll(".day-column")];
   const under = columns.findIndex((column) => clientX < column.getBoundingClientRect().right);
   const index = under === -1 ? columns.length - 1 : under;
   const { top, height } = columns[index]!.getBoundingClientRect();
