@@ -86,7 +86,10 @@ function urlOf(path: string, params: object, query: object): string {
 }
 
 async function answerIn(response: Response): Promise<unknown> {
-  if (response.ok) return response.status === 204 ? undefined : response.json();
+  if (response.ok) {
+    if (response.status === 204) return undefined;
+    return response.headers.get("content-type")?.startsWith("text/") ? response.text() : response.json();
+  }
   const problem = await response.json().catch(() => ({}));
   throw new Refused({
     // What the gateway itself refuses has a form of its own.

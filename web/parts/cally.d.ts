@@ -4,6 +4,9 @@ import type { JSX } from "preact";
 interface CalendarProperties {
   /** `2026-12-07` */
   value?: string | undefined;
+  /** Whose month is shown. */
+  focusedDate?: string | undefined;
+  min?: string | undefined;
   locale?: string;
   isDateDisallowed?: (date: Date) => boolean;
   onchange?: (event: Event) => void;

@@ -1,10 +1,16 @@
 import "cally";
+import { useEffect, useState } from "preact/hooks";
 import { common } from "../texts/common.ts";
 import { language } from "../texts/language.ts";
+import { monthNamed } from "../times/shown.ts";
 
 interface MonthProps {
   /** `2026-12-07` */
   chosen: string | undefined;
+  /** A day of the month that is shown at first, and again whenever this changes. The month of the chosen day unless said. */
+  shown?: string | undefined;
+  /** Nobody may go further back. */
+  min?: string;
   isFree(date: string): boolean;
   onDay(date: string): void;
   /** Another month is shown, whose first day this is. */
@@ -12,20 +18,33 @@ interface MonthProps {
 }
 
 /** A month to choose a day from. Days on which nothing is free cannot be chosen. */
-export function Month({ chosen, isFree, onDay, onMonth }: MonthProps) {
+export function Month({ chosen, shown = chosen, min, isFree, onDay, onMonth }: MonthProps) {
+  const [focused, setFocused] = useState(shown);
+  useEffect(() => setFocused(shown), [shown]);
+  const locale = language() === "en" ? "en-GB" : language();
   return (
     <calendar-date
       class="month"
       value={chosen}
-      locale={language() === "en" ? "en-GB" : language()}
+      focusedDate={focused}
+      min={min}
+      locale={locale}
       // Cally hands on midnight of UTC.
       isDateDisallowed={(date) => !isFree(date.toISOString().slice(0, 10))}
       onchange={({ currentTarget }) => onDay((currentTarget as HTMLElement & { value: string }).value)}
-      onfocusday={({ detail }) => onMonth(`${detail.toISOString().slice(0, 7)}-01`)}
+      onfocusday={({ detail }) => {
+        const date = detail.toISOString().slice(0, 10);
+        setFocused(date);
+        if (date.slice(0, 7) !== focused?.slice(0, 7)) onMonth(`${date.slice(0, 7)}-01`);
+      }}
     >
       <span slot="previous">
         <span class="unseen">{common.previousMonth}</span>
         <span aria-hidden="true">‹</span>
+      </span>
+      {/* The calendar says it to screen readers itself. */}
+      <span slot="heading" class="month-name" aria-hidden="true">
+        {monthNamed(focused ?? new Date().toISOString())}
       </span>
       <span slot="next">
         <span class="unseen">{common.nextMonth}</span>

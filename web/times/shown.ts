@@ -47,6 +47,16 @@ export function dateIn(instant: string | number, timeZone: string): string {
   return formatter({ weekday: "long", day: "numeric", month: "long" }, timeZone).format(new Date(instant));
 }
 
+/** `Mon 7`, where the day alone would leave doubts. */
+export function shortDateIn(instant: string | number, timeZone: string): string {
+  return formatter({ weekday: "short", day: "numeric" }, timeZone).format(new Date(instant));
+}
+
+/** `December 2026`: the month of a date. */
+export function monthNamed(date: string): string {
+  return formatter({ month: "long", year: "numeric" }, "UTC").format(new Date(`${date.slice(0, 7)}-15T12:00:00Z`));
+}
+
 /** `2026-12-07`: the date that the zone's clocks show. */
 export function calendarDateIn(instant: string | number, timeZone: string): string {
   const parts = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });

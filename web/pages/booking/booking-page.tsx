@@ -1,72 +1,115 @@
 import { useEffect, useState } from "preact/hooks";
-import type { AnswerOf } from "../../client/operations.ts";
+import { Refused } from "../../client/problem.ts";
+import { Button } from "../../parts/button.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
 import { useAnswer } from "../../parts/use-answer.ts";
 import { Waiting } from "../../parts/waiting.tsx";
 import { ownZone } from "../../parts/zone-picker.tsx";
+import { common } from "../../texts/common.ts";
+import { calendarDateIn, timeIn } from "../../times/shown.ts";
 import { Booked } from "./booked.tsx";
 import { ChooseTime } from "./choose-time.tsx";
 import { Details } from "./details.tsx";
-import { type Draft, dropDraft, keepDraft, openDraft } from "./draft.ts";
+import { keepDraft } from "./draft.ts";
 import { isMissing, NoSuchPage } from "./no-such-page.tsx";
+import { rangeOf } from "./shown-month.ts";
 import { Summary } from "./summary.tsx";
 import { say } from "./texts.ts";
-
-type Meeting = AnswerOf<"bookMeeting">;
+import { useDraft } from "./use-draft.ts";
+import { useFresh } from "./use-fresh.ts";
+import { useStep } from "./use-step.ts";
 
 /** One kind of meeting with one person: a time, who one is, a code, done. */
-export function BookingPage({ handle, slug }: { handle: string; slug: string }) {
-  const name = `${handle}/${slug}`;
-  const [draft, setDraft] = useState<Draft>(() => openDraft(name));
+export function BookingPage({ handle: asked, slug }: { handle: string; slug: string }) {
+  const [handle, setHandle] = useState(asked);
+  const { draft, change, renew } = useDraft(`${handle}/${slug}`);
   const [timeZone, setTimeZone] = useState(ownZone);
-  const [from, setFrom] = useState<string>();
-  const [booked, setBooked] = useState<Meeting>();
+  const [month, setMonth] = useState(draft.date?.slice(0, 7));
+  const [hasPassed, setPassed] = useState(false);
   const { durationMinutes } = draft;
   const { state, answer, reload, ...listed } = useAnswer("listPublishedSlots", {
     params: { handle, slug },
-    query: { ...(durationMinutes && { durationMinutes }), ...(from && { from }) },
+    query: { ...(durationMinutes && { durationMinutes }), ...rangeOf(month, timeZone) },
   });
-
-  function change(changes: Partial<Draft>): void {
-    const next = { ...draft, ...changes };
-    setDraft(next);
-    keepDraft(name, next);
-  }
+  const error = "error" in listed ? listed.error : undefined;
+  useFresh(reload, answer);
+  const step = useStep(draft, change);
 
   useEffect(() => {
-    if (answer) document.title = say.title(answer.meetingType.name, answer.organizer.name);
+    if (!answer) return;
+    document.title = say.title(answer.meetingType.name, answer.organizer.name);
+    const { handle: present } = answer.organizer;
+    if (present === handle) return;
+    history.replaceState(history.state, "", `/${present}/${slug}${location.search}`);
+    keepDraft(`${present}/${slug}`, draft);
+    setHandle(present);
   }, [answer]);
 
-  if (state === "failed" && isMissing(listed)) return <NoSuchPage />;
+  // A time of the day that the address wants is taken where it is free.
+  useEffect(() => {
+    const { date, wantedTime } = draft;
+    if (!answer || !wantedTime || state !== "there") return;
+    const slot = answer.slots.find(
+      ({ start }) => calendarDateIn(start, timeZone) === date && timeIn(start, timeZone, "24") === wantedTime,
+    );
+    change({ wantedTime: undefined, ...(slot && { start: slot.start }) });
+  }, [state, answer]);
+
+  useEffect(() => {
+    if (step !== "details" || Date.parse(draft.start!) > Date.now()) return;
+    setPassed(true);
+    change({ start: undefined, challenge: undefined });
+    reload();
+  }, [step, answer]);
+
+  // The address can want a length that is not offered.
+  const isWrongLength = durationMinutes && error instanceof Refused && error.code === "invalid_duration";
+  useEffect(() => {
+    if (isWrongLength) change({ durationMinutes: undefined });
+  }, [isWrongLength]);
+
+  if (error && isMissing({ error })) return <NoSuchPage />;
   if (!answer) {
     return (
       <main class="booking">
         <Waiting while={state === "waiting"} />
-        {state === "failed" && <ProblemNote error={"error" in listed && listed.error} />}
+        {state === "failed" && !isWrongLength && (
+          <ProblemNote error={error}>
+            <Button onClick={reload}>{common.again}</Button>
+          </ProblemNote>
+        )}
       </main>
     );
   }
-  const common = { answer, draft, change, timeZone };
+  const shared = { answer, draft, change, timeZone };
   return (
     <main class="booking">
       <Waiting while={state === "waiting"} />
       <div class="card booking-card">
-        <Summary {...common} setTimeZone={setTimeZone} isBooked={booked !== undefined} />
-        {booked ? (
+        <Summary {...shared} setTimeZone={setTimeZone} />
+        {draft.booked ? (
           <Booked
-            meeting={booked}
-            email={draft.email}
+            meeting={draft.booked}
+            draft={draft}
+            timeZone={timeZone}
             again={() => {
-              dropDraft(name);
-              setDraft({ ...openDraft(name), name: draft.name, email: draft.email });
-              setBooked(undefined);
+              renew();
+              setMonth(undefined);
               reload();
             }}
           />
         ) : draft.start ? (
-          <Details {...common} onBooked={setBooked} onTaken={reload} />
+          <Details {...shared} onTaken={reload} />
         ) : (
-          <ChooseTime {...common} onMonth={setFrom} />
+          <ChooseTime
+            {...shared}
+            state={state}
+            error={error}
+            reload={reload}
+            hasPassed={hasPassed}
+            month={month}
+            setMonth={setMonth}
+          />
         )}
       </div>
     </main>

@@ -3,49 +3,88 @@ import type { AnswerOf } from "../../client/operations.ts";
 import { announce } from "../../parts/announce.ts";
 import { Button } from "../../parts/button.tsx";
 import { Month } from "../../parts/month.tsx";
-import { calendarDateIn, chooseHours, dateIn, preferredHours, showTheSame, timeIn } from "../../times/shown.ts";
+import { ProblemNote } from "../../parts/problem-note.tsx";
+import { StepHeading } from "../../parts/step-heading.tsx";
+import { cityOf } from "../../parts/zone-picker.tsx";
+import { common } from "../../texts/common.ts";
+import { calendarDateIn, chooseHours, dateIn, monthNamed, preferredHours, showTheSame } from "../../times/shown.ts";
 import type { Draft } from "./draft.ts";
+import { NothingFree } from "./nothing-free.tsx";
+import { Slots } from "./slots.tsx";
 import { say } from "./texts.ts";
 
 interface ChooseTimeProps {
   answer: AnswerOf<"listPublishedSlots">;
+  state: "waiting" | "there" | "failed";
+  error: unknown;
+  reload(): void;
   draft: Draft;
   change(changes: Partial<Draft>): void;
   timeZone: string;
-  /** Somebody looks at another month, from this date on. */
-  onMonth(from: string): void;
+  /** The time that was chosen has passed meanwhile. */
+  hasPassed: boolean;
+  /** The month that is shown, `2026-12`. At first that of the next free day. */
+  month: string | undefined;
+  setMonth(month: string): void;
 }
 
 /** A month with the days on which something is free, and the times of the one that is chosen. */
-export function ChooseTime({ answer, change, timeZone, onMonth }: ChooseTimeProps) {
-  const { organizer, slots, emptyReason, nextFree } = answer;
+export function ChooseTime(props: ChooseTimeProps) {
+  const { answer, state, error, reload, draft, change, timeZone, hasPassed, month, setMonth } = props;
+  const { organizer, slots } = answer;
   const days = useMemo(() => Map.groupBy(slots, ({ start }) => calendarDateIn(start, timeZone)), [slots, timeZone]);
-  const [wanted, setWanted] = useState(() => new URLSearchParams(location.search).get("date") ?? undefined);
   const [hours, setHours] = useState(preferredHours);
   const times = useRef<HTMLElement>(null);
-  const chosen = wanted && days.has(wanted) ? wanted : [...days.keys()][0];
+  const today = calendarDateIn(Date.now(), timeZone);
+  const firstFree = [...days.keys()][0];
+  const shown = month ?? (firstFree ?? today).slice(0, 7);
+  const inMonth = [...days.keys()].filter((date) => date.startsWith(shown));
+  const chosen = draft.date && inMonth.includes(draft.date) ? draft.date : inMonth[0];
   const onChosen = (chosen && days.get(chosen)) || [];
   const heading = chosen && dateIn(`${chosen}T12:00:00Z`, "UTC");
+  const isReading = state === "waiting" && onChosen.length === 0;
+  const differs = onChosen.some(({ start }) => !showTheSame(start, timeZone, organizer.timeZone));
+
+  // The first answer reaches some days into the next month: it is read in full once it is shown.
+  useEffect(() => {
+    if (!month && firstFree && !firstFree.startsWith(today.slice(0, 7))) setMonth(firstFree.slice(0, 7));
+  }, [month, firstFree]);
 
   useEffect(() => {
     if (heading) announce(say.timesFound(onChosen.length, heading));
   }, [heading, onChosen.length]);
 
+  function goTo(instant: string): void {
+    const date = calendarDateIn(instant, timeZone);
+    change({ date });
+    setMonth(date.slice(0, 7));
+  }
+
   return (
     <section class="choose">
-      <Month
-        chosen={chosen}
-        isFree={(date) => days.has(date)}
-        onDay={(date) => {
-          setWanted(date);
-          // On a phone the times stand below: nobody should have to look for them.
-          times.current?.scrollIntoView({ block: "nearest" });
-        }}
-        onMonth={onMonth}
-      />
-      <section class="times stack" ref={times}>
+      <div class="stack">
+        {hasPassed && (
+          <p class="note warning" role="status">
+            {say.hasPassed}
+          </p>
+        )}
+        <StepHeading>{say.chooseDay}</StepHeading>
+        <Month
+          chosen={chosen}
+          shown={chosen ?? (shown === today.slice(0, 7) ? today : `${shown}-01`)}
+          min={today}
+          isFree={(date) => days.has(date)}
+          onDay={(date) => {
+            change({ date });
+            // On a phone the times stand below: nobody should have to look for them.
+            times.current?.scrollIntoView({ block: "nearest" });
+          }}
+          onMonth={(first) => setMonth(first.slice(0, 7))}
+        />
+      </div>
+      <section class="times stack" ref={times} aria-busy={isReading}>
         <div class="row spread">
-          <h2>{heading ? say.chooseTime(heading) : say.chooseDay}</h2>
+          <h3>{heading ?? monthNamed(shown)}</h3>
           <fieldset class="chips" aria-label={say.clock}>
             {(["12", "24"] as const).map((each) => (
               <button
@@ -63,30 +102,23 @@ export function ChooseTime({ answer, change, timeZone, onMonth }: ChooseTimeProp
             ))}
           </fieldset>
         </div>
-        {slots.length === 0 && (
-          <div class="note">
-            <p>{(emptyReason && say.emptyBecause[emptyReason]) ?? say.nothingFree}</p>
-            {nextFree && (
-              <Button onClick={() => onMonth(calendarDateIn(nextFree, timeZone))}>
-                {say.nextFree(dateIn(nextFree, timeZone))}
-              </Button>
-            )}
-          </div>
+        {state === "failed" && (
+          <ProblemNote error={error}>
+            <Button onClick={reload}>{common.again}</Button>
+          </ProblemNote>
         )}
-        <ul class="slots">
-          {onChosen.map(({ start }) => (
-            <li key={start}>
-              <button type="button" class="button slot" onClick={() => change({ start })}>
-                {timeIn(start, timeZone, hours)}
-                {!showTheSame(start, timeZone, organizer.timeZone) && (
-                  <span class="soft small">
-                    {say.theirTime(timeIn(start, organizer.timeZone, hours), organizer.name)}
-                  </span>
-                )}
-              </button>
-            </li>
-          ))}
-        </ul>
+        {isReading && <p class="soft">{common.loading}</p>}
+        {state === "there" && onChosen.length === 0 && (
+          <NothingFree answer={answer} month={shown} timeZone={timeZone} goTo={goTo} />
+        )}
+        {differs && <p class="soft small">{say.theirClock(organizer.name, cityOf(organizer.timeZone))}</p>}
+        <Slots
+          slots={onChosen}
+          timeZone={timeZone}
+          hours={hours}
+          other={organizer}
+          onSlot={(start) => change({ start, date: chosen })}
+        />
       </section>
     </section>
   );

@@ -8,7 +8,10 @@ export function isMissing(loaded: object): boolean {
 export function NoSuchPage() {
   return (
     <main class="booking">
-      <p class="empty">{say.noSuchPage}</p>
+      <div class="card empty">
+        <h1>{say.noPage}</h1>
+        <p>{say.noSuchPage}</p>
+      </div>
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { Button } from "../../parts/button.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
 import { useAnswer } from "../../parts/use-answer.ts";
 import { Waiting } from "../../parts/waiting.tsx";
@@ -8,15 +9,24 @@ import { say } from "./texts.ts";
 
 /** All that somebody can be met for. */
 export function OrganizerPage({ handle }: { handle: string }) {
-  const { state, answer, ...page } = useAnswer("getPublishedPage", { params: { handle } });
+  const { state, answer, reload, ...page } = useAnswer("getPublishedPage", { params: { handle } });
   useEffect(() => {
-    if (answer) document.title = say.pageOf(answer.organizer.name);
+    if (!answer) return;
+    document.title = say.pageOf(answer.organizer.name);
+    const { handle: present } = answer.organizer;
+    if (present !== handle) history.replaceState(null, "", `/${present}${location.search}`);
   }, [answer]);
   if (state === "failed" && isMissing(page)) return <NoSuchPage />;
   return (
     <main class="booking stack">
       <Waiting while={state === "waiting"} />
-      {state === "failed" && <ProblemNote error={"error" in page && page.error} />}
+      {state === "failed" && (
+        <ProblemNote error={"error" in page && page.error}>
+          <p>
+            <Button onClick={reload}>{common.again}</Button>
+          </p>
+        </ProblemNote>
+      )}
       {answer && (
         <>
           <header>
@@ -26,7 +36,7 @@ export function OrganizerPage({ handle }: { handle: string }) {
           <ul class="types stack">
             {answer.meetingTypes.map(({ id, slug, name, description, durationMinutes, color }) => (
               <li key={id} class="card">
-                <a href={`/${handle}/${slug}${location.search}`} class="type">
+                <a href={`/${answer.organizer.handle}/${slug}${location.search}`} class="type">
                   <span class="dot" style={{ "--color": color }} />
                   <span>
                     <strong>{name}</strong>

@@ -1,9 +1,9 @@
 import type { AnswerOf } from "../../client/operations.ts";
 import { ZonePicker } from "../../parts/zone-picker.tsx";
 import { common } from "../../texts/common.ts";
-import { dateIn, showTheSame, timeIn } from "../../times/shown.ts";
 import type { Draft } from "./draft.ts";
 import { say } from "./texts.ts";
+import { When } from "./when.tsx";
 
 interface SummaryProps {
   answer: AnswerOf<"listPublishedSlots">;
@@ -11,35 +11,28 @@ interface SummaryProps {
   change(changes: Partial<Draft>): void;
   timeZone: string;
   setTimeZone(timeZone: string): void;
-  isBooked: boolean;
 }
 
 /** What is being booked, with whom, for how long and on whose clock. */
-export function Summary({ answer, draft, change, timeZone, setTimeZone, isBooked }: SummaryProps) {
+export function Summary({ answer, draft, change, timeZone, setTimeZone }: SummaryProps) {
   const { organizer, meetingType } = answer;
   const lengths = [meetingType.durationMinutes, ...meetingType.otherDurationsMinutes].sort((one, other) => one - other);
   const { start, durationMinutes = meetingType.durationMinutes } = draft;
-  const end = start && new Date(Date.parse(start) + durationMinutes * 60_000).toISOString();
   return (
     <section class="summary stack">
       <div>
-        <p class="soft">{organizer.name}</p>
+        <p class="soft">
+          <a href={`/${organizer.handle}`}>{organizer.name}</a>
+        </p>
         <h1>{meetingType.name}</h1>
       </div>
-      {meetingType.description && <p>{meetingType.description}</p>}
-      {start && end ? (
-        <div class="chosen">
-          <p>
-            <strong>{dateIn(start, timeZone)}</strong>
-          </p>
-          <p>
-            {timeIn(start, timeZone)} – {timeIn(end, timeZone)}
-          </p>
-          {!showTheSame(start, timeZone, organizer.timeZone) && (
-            <p class="soft small">{say.theirTime(timeIn(start, organizer.timeZone), organizer.name)}</p>
-          )}
-        </div>
-      ) : lengths.length > 1 ? (
+      {meetingType.description && <p class="said">{meetingType.description}</p>}
+      {start && !draft.booked && <When start={start} minutes={durationMinutes} timeZone={timeZone} other={organizer} />}
+      {start || lengths.length === 1 ? (
+        <p>
+          <span class="tag">{common.minutes(durationMinutes)}</span>
+        </p>
+      ) : (
         <fieldset class="field">
           <legend>{say.length}</legend>
           <div class="chips">
@@ -56,13 +49,9 @@ export function Summary({ answer, draft, change, timeZone, setTimeZone, isBooked
             ))}
           </div>
         </fieldset>
-      ) : (
-        <p>
-          <span class="tag">{common.minutes(durationMinutes)}</span>
-        </p>
       )}
       {meetingType.location && <p class="soft">{meetingType.location}</p>}
-      {!isBooked && <ZonePicker value={timeZone} onValue={setTimeZone} />}
+      {!draft.booked && <ZonePicker value={timeZone} onValue={setTimeZone} />}
     </section>
   );
 }

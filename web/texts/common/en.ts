@@ -19,4 +19,12 @@ export const texts = {
   nextMonth: "Next month",
   minutes: (minutes: number) => `${minutes} min`,
   hours: (hours: string) => `${hours} h`,
+  /** Cities after which zones are named, where they are called otherwise. */
+  cities: {
+    Calcutta: "Kolkata",
+    Katmandu: "Kathmandu",
+    Kiev: "Kyiv",
+    Saigon: "Ho Chi Minh City",
+    Rangoon: "Yangon",
+  } as Record<string, string>,
 };

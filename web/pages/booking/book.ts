@@ -1,0 +1,47 @@
+import { ask, refreshSession } from "../../client/ask.ts";
+import type { AnswerOf } from "../../client/operations.ts";
+import { currentSession, keepSession } from "../../client/session.ts";
+import type { Draft } from "./draft.ts";
+import { say } from "./texts.ts";
+
+type Listed = AnswerOf<"listPublishedSlots">;
+
+/** Books a time for whoever is signed in. Sent twice, it is booked once. */
+export async function book({ organizer, meetingType }: Listed, draft: Draft, start: string) {
+  const { name, note, key, durationMinutes = meetingType.durationMinutes } = draft;
+  const end = new Date(Date.parse(start) + durationMinutes * 60_000).toISOString();
+  const attendeeEmails = attendeeEmailsIn(draft);
+  return ask("bookMeeting", {
+    key: `${key}-${Date.parse(start)}`,
+    body: {
+      ...{ organizerId: organizer.id, meetingTypeId: meetingType.id, start, end, description: note },
+      title: say.meetingTitle(meetingType.name, name.trim()),
+      ...(attendeeEmails.length > 0 && { attendeeEmails }),
+    },
+  });
+}
+
+export function attendeeEmailsIn({ guests }: Draft): string[] {
+  return guests.split(/[\s,;]+/).filter(Boolean);
+}
+
+/** Whose session this page knows to have. */
+let proven: { email: string; userId: string } | undefined;
+
+/** Whether this browser has a session of that address. */
+export async function isSignedInAs(email: string): Promise<boolean> {
+  if (!currentSession() && !(await refreshSession())) return false;
+  if (proven?.userId !== currentSession()?.userId) {
+    const me = await ask("getMe", {});
+    proven = { email: me.email, userId: me.id };
+  }
+  return proven?.email === email.trim().toLowerCase();
+}
+
+/** Signs in by the code that was sent to the address of the draft. */
+export async function signIn({ email, challenge, name }: Draft, code: string, timeZone: string): Promise<void> {
+  const body = { challenge: challenge!, code, name: name.trim(), timeZone, session: "cookie" } as const;
+  const session = await ask("logInWithCode", { body });
+  keepSession(session);
+  proven = { email: email.trim().toLowerCase(), userId: session.userId };
+}

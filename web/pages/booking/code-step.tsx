@@ -1,0 +1,60 @@
+import { useState } from "preact/hooks";
+import { Unreachable } from "../../client/problem.ts";
+import { Button } from "../../parts/button.tsx";
+import { CodeField } from "../../parts/code-field.tsx";
+import { ProblemNote } from "../../parts/problem-note.tsx";
+import { common } from "../../texts/common.ts";
+import { say } from "./texts.ts";
+
+interface CodeStepProps {
+  email: string;
+  wrongCode: string | undefined;
+  busy: boolean;
+  error: unknown;
+  onCode(code: string): void;
+  sendAgain(): Promise<void>;
+  otherAddress(): void;
+}
+
+/** The six digits that prove the address. With the last one the time is booked. */
+export function CodeStep({ email, wrongCode, busy, error, onCode, sendAgain, otherAddress }: CodeStepProps) {
+  const [entered, setEntered] = useState<string>();
+  const [isSentAgain, setSentAgain] = useState(false);
+  return (
+    <section class="details stack">
+      <h2>{say.code}</h2>
+      <p>{say.codeSent(email)}</p>
+      <CodeField
+        label={say.codeLabel}
+        error={wrongCode}
+        busy={busy}
+        onCode={(code) => {
+          setEntered(code);
+          onCode(code);
+        }}
+      />
+      <p role="status" class="soft">
+        {busy ? say.booking : isSentAgain && say.codeSentAgain}
+      </p>
+      {error !== undefined && (
+        <ProblemNote error={error}>
+          {error instanceof Unreachable && entered && (
+            <p>
+              <Button busy={busy} onClick={() => onCode(entered)}>
+                {common.again}
+              </Button>
+            </p>
+          )}
+        </ProblemNote>
+      )}
+      <div class="row">
+        <Button look="quiet" busy={busy} onClick={() => sendAgain().then(() => setSentAgain(true))}>
+          {say.newCode}
+        </Button>
+        <Button look="quiet" busy={busy} onClick={otherAddress}>
+          {say.otherAddress}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button } from "../../parts/button.tsx";
+import { StepHeading } from "../../parts/step-heading.tsx";
+import { dateIn, timeIn } from "../../times/shown.ts";
+import { say } from "./texts.ts";
+
+interface TakenProps {
+  alternatives: readonly { start: string }[];
+  timeZone: string;
+  busy: boolean;
+  onTime(start: string): void;
+  onOther(): void;
+}
+
+/** The time has gone meanwhile: the nearest others, each one tap away. */
+export function Taken({ alternatives, timeZone, busy, onTime, onOther }: TakenProps) {
+  return (
+    <section class="details stack">
+      <StepHeading>{say.takenHeading}</StepHeading>
+      <p class="note warning" role="alert">
+        {say.taken}
+      </p>
+      <ul class="stack">
+        {alternatives.map(({ start }) => (
+          <li key={start}>
+            <Button busy={busy} onClick={() => onTime(start)}>
+              {dateIn(start, timeZone)}, {timeIn(start, timeZone)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Button look="quiet" onClick={onOther}>
+          {say.changeTime}
+        </Button>
+      </p>
+    </section>
+  );
+}
