@@ -14,6 +14,10 @@ const Availability = lazy(() =>
 );
 const Book = lazy(() => import("./book/book-page.tsx").then(({ BookPage }) => BookPage));
 const Inbox = lazy(() => import("./inbox/inbox-page.tsx").then(({ InboxPage }) => InboxPage));
+const MeetingTypes = lazy(() =>
+  import("./meeting-types/meeting-types-page.tsx").then(({ MeetingTypesPage }) => MeetingTypesPage),
+);
+const EditType = lazy(() => import("./meeting-types/edit-type-page.tsx").then(({ EditTypePage }) => EditTypePage));
 
 /** The app, for whoever is signed in. Where a session ends, signing in lies over what is open, so that nothing typed is lost. */
 export function App() {
@@ -35,6 +39,8 @@ export function App() {
             <Route path="/app/availability" component={Availability} />
             <Route path="/app/book/:organizerId?" component={Book} />
             <Route path="/app/inbox" component={Inbox} />
+            <Route path="/app/meeting-types" component={MeetingTypes} />
+            <Route path="/app/meeting-types/:id" component={EditType} />
             <Route default component={NotFound} />
           </Router>
         </Frame>

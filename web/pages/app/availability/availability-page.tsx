@@ -6,6 +6,7 @@ import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
 import { AvailabilityEditor } from "./availability-editor.tsx";
 import { say } from "./texts.ts";
+import "../shared/shared.css";
 import "./availability.css";
 
 /** When somebody can be met. */
@@ -23,7 +24,7 @@ export function AvailabilityPage() {
   }
 
   return (
-    <div class="stack availability">
+    <div class="stack narrow availability">
       <header>
         <h1>{say.title}</h1>
         <p class="soft">{say.intro}</p>

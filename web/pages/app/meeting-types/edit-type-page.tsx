@@ -1,0 +1,43 @@
+import { useEffect } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { Button } from "../../../parts/button.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useAnswer } from "../../../parts/use-answer.ts";
+import { Waiting } from "../../../parts/waiting.tsx";
+import { common } from "../../../texts/common.ts";
+import { say } from "./texts.ts";
+import { TypeForm } from "./type-form.tsx";
+import "../shared/shared.css";
+import "./meeting-types.css";
+
+/** One type, to be changed or to be made. */
+export function EditTypePage({ id }: { id: string }) {
+  const isNew = id === "new";
+  const { query } = useLocation();
+  const type = useAnswer("getMeetingType", isNew ? undefined : { params: { id } });
+  const title = isNew ? say.newType : (type.answer?.name ?? say.title);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <div class="stack narrow">
+      <header>
+        <a href="/app/meeting-types">{say.allTypes}</a>
+        <h1>{title}</h1>
+      </header>
+      {!isNew && <Waiting while={type.state === "waiting"} />}
+      {type.state === "failed" && (
+        <ProblemNote error={type.error}>
+          <Button onClick={type.reload}>{common.again}</Button>
+        </ProblemNote>
+      )}
+      {(isNew || type.answer) && (
+        <TypeForm
+          key={id}
+          saved={type.answer}
+          scope={type.answer?.scope ?? (query.scope === "organization" ? "organization" : "personal")}
+        />
+      )}
+    </div>
+  );
+}

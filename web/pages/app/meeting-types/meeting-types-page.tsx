@@ -1,0 +1,90 @@
+import { useEffect } from "preact/hooks";
+import { ask } from "../../../client/ask.ts";
+import { Button } from "../../../parts/button.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useAnswer } from "../../../parts/use-answer.ts";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { Waiting } from "../../../parts/waiting.tsx";
+import { common } from "../../../texts/common.ts";
+import { isOrganizer, useMe } from "../me.ts";
+import { PageLink } from "../shared/page-link.tsx";
+import type { MeetingType } from "./draft.ts";
+import { say } from "./texts.ts";
+import { TypeLine } from "./type-line.tsx";
+import "../shared/shared.css";
+import "./meeting-types.css";
+
+/** What people can be met for. */
+export function MeetingTypesPage() {
+  const { me, reload } = useMe();
+  const types = useAnswer("listMeetingTypes", { query: { limit: 100 } });
+  const { busy, error, doing } = useDoing();
+  useEffect(() => {
+    document.title = say.title;
+  }, []);
+
+  const publish = ({ id }: MeetingType, isPublic: boolean) =>
+    doing(async () => {
+      const others = me.publicTypes.filter((each) => each !== id);
+      await ask("changeMe", { body: { publicTypes: isPublic ? [...others, id] : others } });
+      reload();
+    });
+
+  const items = types.answer?.items ?? [];
+  const isAdmin = me.roles.includes("admin");
+  const groups = [
+    { scope: "personal", title: say.yours, mayAdd: isOrganizer(me) },
+    { scope: "organization", title: say.organizations, mayAdd: isAdmin },
+  ] as const;
+  return (
+    <div class="stack narrow">
+      <header>
+        <h1>{say.title}</h1>
+        <p class="soft">{say.intro}</p>
+      </header>
+      {isOrganizer(me) && (
+        <section class="card stack" aria-labelledby="page">
+          <h2 id="page">{say.yourPage}</h2>
+          <p class="soft">{me.handle ? say.sharePage : say.namePage}</p>
+          <PageLink />
+        </section>
+      )}
+      <Waiting while={types.state === "waiting"} />
+      {types.state === "failed" && (
+        <ProblemNote error={types.error}>
+          <Button onClick={types.reload}>{common.again}</Button>
+        </ProblemNote>
+      )}
+      {error !== undefined && <ProblemNote error={error} />}
+      {types.answer &&
+        groups
+          .filter(({ scope, mayAdd }) => mayAdd || items.some((type) => type.scope === scope))
+          .map(({ scope, title, mayAdd }) => (
+            <section key={scope} class="card stack" aria-labelledby={scope}>
+              <div class="row spread">
+                <h2 id={scope}>{title}</h2>
+                {mayAdd && (
+                  <a class="button" href={`/app/meeting-types/new?scope=${scope}`}>
+                    {scope === "personal" ? say.add : say.addOrganizations}
+                  </a>
+                )}
+              </div>
+              {!items.some((type) => type.scope === scope) && <p class="soft">{say.none}</p>}
+              <ul class="lines">
+                {items
+                  .filter((type) => type.scope === scope)
+                  .map((type) => (
+                    <TypeLine
+                      key={type.id}
+                      type={type}
+                      mayEdit={scope === "personal" || isAdmin}
+                      busy={busy}
+                      onPublish={isOrganizer(me) ? (isPublic) => publish(type, isPublic) : undefined}
+                    />
+                  ))}
+              </ul>
+            </section>
+          ))}
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { ask } from "../../../client/ask.ts";
+import { Refused } from "../../../client/problem.ts";
+import { announce } from "../../../parts/announce.ts";
+import { Button } from "../../../parts/button.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { common } from "../../../texts/common.ts";
+import { isOrganizer, useMe } from "../me.ts";
+import { AskFirst } from "../shared/ask-first.tsx";
+import { say as shared } from "../shared/texts.ts";
+import { BasicFields } from "./basic-fields.tsx";
+import {
+  bodyOf,
+  type Draft,
+  differences,
+  draftOf,
+  type Kind,
+  type MeetingType,
+  newDraft,
+  type Scope,
+} from "./draft.ts";
+import { NextSlots } from "./next-slots.tsx";
+import { PageFields } from "./page-fields.tsx";
+import { RuleFields } from "./rule-fields.tsx";
+import { say } from "./texts.ts";
+import { TypeChangedMeanwhile } from "./type-changed-meanwhile.tsx";
+
+export interface FieldsProps {
+  draft: Draft;
+  onDraft(changes: Partial<Draft>): void;
+  error: unknown;
+}
+
+export function TypeForm({ saved, scope }: { saved: MeetingType | undefined; scope: Scope }) {
+  const { me } = useMe();
+  const { route } = useLocation();
+  const [base, setBase] = useState(saved);
+  const [draft, setDraft] = useState(() => (saved ? draftOf(saved) : { ...newDraft, public: scope === "personal" }));
+  const [kind, setKind] = useState<Kind>(saved?.kind ?? "meeting");
+  const [newer, setNewer] = useState<MeetingType>();
+  const { busy, error, doing } = useDoing();
+  // Under one key a type is made once, however often it is asked for.
+  const [key] = useState(() => crypto.randomUUID());
+
+  function take(type: MeetingType): void {
+    setBase(type);
+    setDraft(draftOf(type));
+    setNewer(undefined);
+  }
+
+  const save = (over = base) =>
+    doing(async () => {
+      if (!over) {
+        await ask("createMeetingType", {
+          body: { ...bodyOf(draft), name: draft.name, durationMinutes: draft.durationMinutes, kind, scope },
+          key,
+        });
+        announce(shared.saved);
+        route("/app/meeting-types");
+        return;
+      }
+      try {
+        take(await ask("changeMeetingType", { params: { id: over.id }, body: bodyOf(draft), ifMatch: over.version }));
+        announce(shared.saved);
+      } catch (failure) {
+        if (!(failure instanceof Refused && failure.code === "version_mismatch")) throw failure;
+        setNewer(await ask("getMeetingType", { params: { id: over.id }, query: {} }));
+      }
+    });
+  const remove = () =>
+    doing(async () => {
+      await ask("deleteMeetingType", { params: { id: base!.id } });
+      route("/app/meeting-types");
+    });
+
+  const fields = { draft, onDraft: (changes: Partial<Draft>) => setDraft({ ...draft, ...changes }), error };
+  const isChanged = !base || differences(draft, draftOf(base)).length > 0;
+  return (
+    <form
+      class="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {newer && (
+        <TypeChangedMeanwhile
+          base={draftOf(base!)}
+          newer={draftOf(newer)}
+          busy={busy}
+          onMine={() => save(newer)}
+          onTheirs={() => take(newer)}
+        />
+      )}
+      <BasicFields {...fields} kind={kind} onKind={base ? undefined : setKind} />
+      {kind === "meeting" && <RuleFields {...fields} />}
+      {kind === "meeting" && <PageFields {...fields} scope={scope} />}
+      {error !== undefined && <ProblemNote error={error} />}
+      {isChanged && !newer && (
+        <div class="row save">
+          <Button look="primary" type="submit" busy={busy}>
+            {base ? common.save : say.create}
+          </Button>
+          {base && <p class="soft small">{say.unsaved}</p>}
+        </div>
+      )}
+      {base && kind === "meeting" && base.active && isOrganizer(me) && <NextSlots type={base} />}
+      {base && (
+        <AskFirst name={say.delete} busy={busy} onYes={remove}>
+          <p>{say.deleting(base.name)}</p>
+        </AskFirst>
+      )}
+    </form>
+  );
+}

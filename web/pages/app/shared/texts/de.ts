@@ -1,0 +1,14 @@
+import type { texts as english } from "./en.ts";
+
+export const texts: typeof english = {
+  copy: "Kopieren",
+  copied: "Kopiert",
+  saved: "Gespeichert.",
+  unitOf: (label) => `${label}: Einheit`,
+  units: { minutes: "Minuten", hours: "Stunden", days: "Tage" },
+  page: "Link zu Ihrer Seite",
+  handle: "Name Ihrer Seite",
+  handleHint: "3 bis 30 kleine Buchstaben, Ziffern und Bindestriche.",
+  oldHandle: "Der bisherige Name führt noch 90 Tage zu Ihnen.",
+  changeHandle: "Ändern",
+};

@@ -1,0 +1,13 @@
+/** What several views of the app say. */
+export const texts = {
+  copy: "Copy",
+  copied: "Copied",
+  saved: "Saved.",
+  unitOf: (label: string) => `${label}: unit`,
+  units: { minutes: "minutes", hours: "hours", days: "days" },
+  page: "link to your page",
+  handle: "Name of your page",
+  handleHint: "3 to 30 small letters, digits and dashes.",
+  oldHandle: "The name that you have now goes on leading to you for 90 days.",
+  changeHandle: "Change",
+};

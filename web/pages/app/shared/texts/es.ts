@@ -1,0 +1,14 @@
+import type { texts as english } from "./en.ts";
+
+export const texts: typeof english = {
+  copy: "Copiar",
+  copied: "Copiado",
+  saved: "Guardado.",
+  unitOf: (label) => `${label}: unidad`,
+  units: { minutes: "minutos", hours: "horas", days: "días" },
+  page: "enlace a su página",
+  handle: "Nombre de su página",
+  handleHint: "De 3 a 30 letras minúsculas, cifras y guiones.",
+  oldHandle: "El nombre actual seguirá llevando a usted durante 90 días.",
+  changeHandle: "Cambiar",
+};

@@ -1,0 +1,14 @@
+import type { texts as english } from "./en.ts";
+
+export const texts: typeof english = {
+  copy: "Copier",
+  copied: "Copié",
+  saved: "Enregistré.",
+  unitOf: (label) => `${label}\u00a0: unité`,
+  units: { minutes: "minutes", hours: "heures", days: "jours" },
+  page: "lien vers votre page",
+  handle: "Nom de votre page",
+  handleHint: "De 3 à 30 lettres minuscules, chiffres et tirets.",
+  oldHandle: "Votre nom actuel continue de mener à vous pendant 90 jours.",
+  changeHandle: "Modifier",
+};
