@@ -13,6 +13,7 @@ const Availability = lazy(() =>
   import("./availability/availability-page.tsx").then(({ AvailabilityPage }) => AvailabilityPage),
 );
 const Book = lazy(() => import("./book/book-page.tsx").then(({ BookPage }) => BookPage));
+const ClearDay = lazy(() => import("./clear-day/clear-day-page.tsx").then(({ ClearDayPage }) => ClearDayPage));
 const Inbox = lazy(() => import("./inbox/inbox-page.tsx").then(({ InboxPage }) => InboxPage));
 const MeetingTypes = lazy(() =>
   import("./meeting-types/meeting-types-page.tsx").then(({ MeetingTypesPage }) => MeetingTypesPage),
@@ -38,6 +39,7 @@ export function App() {
             <Route path="/app/calendar" component={Calendar} />
             <Route path="/app/availability" component={Availability} />
             <Route path="/app/book/:organizerId?" component={Book} />
+            <Route path="/app/clear-day" component={ClearDay} />
             <Route path="/app/inbox" component={Inbox} />
             <Route path="/app/meeting-types" component={MeetingTypes} />
             <Route path="/app/meeting-types/:id" component={EditType} />

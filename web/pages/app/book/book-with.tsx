@@ -9,6 +9,8 @@ import { cityOf, ZonePicker } from "../../../parts/zone-picker.tsx";
 import { common } from "../../../texts/common.ts";
 import { calendarDateIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
+import { WishChips } from "../wishes/wish-chips.tsx";
+import { noWishes, type Wishing } from "../wishes/wishes.ts";
 import { Booked } from "./booked.tsx";
 import { Details } from "./details.tsx";
 import { Guests } from "./guests.tsx";
@@ -16,8 +18,6 @@ import { SlotsByDay } from "./slots-by-day.tsx";
 import { Suggested } from "./suggested.tsx";
 import { say } from "./texts.ts";
 import type { Guest, Wanted } from "./wanted.ts";
-import { WishChips } from "./wish-chips.tsx";
-import { noWishes, type Wishing } from "./wishes.ts";
 
 /** Everything about a meeting with somebody: what, with whom, when. */
 export function BookWith({ organizerId }: { organizerId: string }) {

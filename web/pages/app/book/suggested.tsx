@@ -6,10 +6,10 @@ import { Waiting } from "../../../parts/waiting.tsx";
 import { useMe } from "../me.ts";
 import { NothingFound } from "../proposals/nothing-found.tsx";
 import { SuggestedTimes } from "../proposals/suggested-times.tsx";
+import { sentWishes, type Wishing } from "../wishes/wishes.ts";
 import { say } from "./texts.ts";
 import { useSettled } from "./use-settled.ts";
 import { bookingOf, type Wanted } from "./wanted.ts";
-import { sentWishes, type Wishing } from "./wishes.ts";
 
 interface SuggestedProps {
   wanted: Wanted;

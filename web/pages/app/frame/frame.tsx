@@ -53,6 +53,7 @@ function placesFor(me: Me): { href: string; name: string }[] {
     place("calendar", say.calendar),
     place("book", say.book),
     place("inbox", say.inbox),
+    ...(isOrganizer(me) ? [place("clear-day", say.clearDay)] : []),
     ...(isOrganizer(me) ? [place("availability", say.availability)] : []),
     ...(isOrganizer(me) || me.roles.includes("admin") ? [place("meeting-types", say.meetingTypes)] : []),
     place("analytics", say.analytics),

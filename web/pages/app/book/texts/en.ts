@@ -8,7 +8,7 @@ export const texts = {
   never: "Never mind",
   unplaced: (count: number) =>
     count === 1 ? "One meeting stays where it is." : `${count} meetings stay where they are.`,
-  moveAll: (count: number) => (count === 1 ? "Move it" : `Move all ${count}`),
+  moveAll: (count: number) => (count === 1 ? "Move it" : `Move ${count} meetings`),
   seePlan: "See the plan",
   move: "Move",
   moved: "Moved.",
@@ -34,15 +34,6 @@ export const texts = {
   leaveOut: (who: string) => `Leave out ${who}`,
 
   when: "When",
-  wishes: "Wishes",
-  days: "On these days",
-  notBefore: "From",
-  notAfter: "To",
-  deadline: "By",
-  order: "First come",
-  orders: { best: "the best", earliest: "the earliest", latest: "the latest" },
-  strictly: "No other times",
-  noWishes: "Clear wishes",
   best: "Suggested",
   asWished: "Suggested, as you wish",
   withoutWishes: (count: number) =>

@@ -11,6 +11,7 @@ export const texts: typeof english = {
   settings: "Einstellungen",
   admin: "Verwaltung",
   navigation: "Hauptmenü",
+  clearDay: "Tag freiräumen",
   waiting: "Es warten:",
   toContent: "Zum Inhalt springen",
   signOut: "Abmelden",

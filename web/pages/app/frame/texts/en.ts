@@ -10,6 +10,7 @@ export const texts = {
   settings: "Settings",
   admin: "Admin",
   navigation: "Main",
+  clearDay: "Clear a day",
   waiting: "Waiting:",
   toContent: "Skip to the content",
   signOut: "Sign out",

@@ -11,6 +11,7 @@ export const texts: typeof english = {
   settings: "Ajustes",
   admin: "Administración",
   navigation: "Menú principal",
+  clearDay: "Despejar un día",
   waiting: "Esperan:",
   toContent: "Ir al contenido",
   signOut: "Cerrar sesión",

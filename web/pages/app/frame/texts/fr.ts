@@ -11,6 +11,7 @@ export const texts: typeof english = {
   settings: "Paramètres",
   admin: "Administration",
   navigation: "Menu principal",
+  clearDay: "Libérer une journée",
   waiting: "En attente :",
   toContent: "Aller au contenu",
   signOut: "Se déconnecter",

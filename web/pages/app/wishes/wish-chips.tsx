@@ -4,6 +4,7 @@ import { Field } from "../../../parts/field.tsx";
 import { formatter } from "../../../times/shown.ts";
 import { say } from "./texts.ts";
 import { noWishes, type Wishing } from "./wishes.ts";
+import "./wishes.css";
 
 interface WishChipsProps {
   wishing: Wishing;

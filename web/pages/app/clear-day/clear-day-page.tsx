@@ -1,0 +1,179 @@
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
+import { ask } from "../../../client/ask.ts";
+import type { AnswerOf } from "../../../client/operations.ts";
+import { announce } from "../../../parts/announce.ts";
+import { Button } from "../../../parts/button.tsx";
+import { Field } from "../../../parts/field.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useAnswer } from "../../../parts/use-answer.ts";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { useKey } from "../../../parts/use-key.ts";
+import { useWholeList } from "../../../parts/use-whole-list.ts";
+import { Waiting } from "../../../parts/waiting.tsx";
+import { common } from "../../../texts/common.ts";
+import { calendarDateIn, dateIn } from "../../../times/shown.ts";
+import { isOrganizer, useMe } from "../me.ts";
+import { WishChips } from "../wishes/wish-chips.tsx";
+import { noWishes, sentWishes, type Wishing } from "../wishes/wishes.ts";
+import { DayMeetings } from "./day-meetings.tsx";
+import { PlanView } from "./plan-view.tsx";
+import { say } from "./texts.ts";
+import "./clear-day.css";
+
+type Plan = AnswerOf<"proposePlan">;
+
+/** All meetings of a date go elsewhere: what would become of them is looked at before anything moves. */
+export function ClearDayPage() {
+  const { me } = useMe();
+  const { query, route } = useLocation();
+  const planId = query.plan;
+  const kept = useAnswer("getPlan", planId && isOrganizer(me) ? { params: { id: planId } } : undefined);
+  if (!isOrganizer(me)) {
+    return (
+      <div class="clear-day stack">
+        <h1>{say.title}</h1>
+        <p class="note">{say.forOrganizers}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="clear-day stack">
+      <h1>{say.title}</h1>
+      {kept.state === "failed" && (
+        <ProblemNote error={kept.error}>
+          <Button onClick={() => route("/app/clear-day", true)}>{say.newPlan}</Button>
+        </ProblemNote>
+      )}
+      {planId && !kept.answer && kept.state === "waiting" && <Waiting while />}
+      {(!planId || kept.answer) && <ClearDay key={planId} first={kept.answer} date={query.date} />}
+    </div>
+  );
+}
+
+function ClearDay({ first, date: wantedDate }: { first: Plan | undefined; date: string | undefined }) {
+  const { me } = useMe();
+  const { timeZone } = me;
+  const today = calendarDateIn(Date.now(), timeZone);
+  const dateOfPlan = first?.moves[0] && calendarDateIn(first.moves[0].from.start, timeZone);
+  const [date, setDate] = useState(dateOfPlan ?? wantedDate ?? today);
+  const [plan, setPlan] = useState<Plan | undefined>(first);
+  const [stay, setStay] = useState<ReadonlySet<string>>(new Set());
+  /** Those that stayed when the plan was made. */
+  const [stayed, setStayed] = useState<ReadonlySet<string>>(new Set());
+  const [wishing, setWishing] = useState<Wishing>(noWishes);
+  const [reason, setReason] = useState("");
+  const meetings = useWholeList("listMeetings", date ? { date, timeZone, role: "organizer" } : undefined);
+  const proposing = useDoing();
+  const applying = useDoing();
+  const keyFor = useKey();
+  const isOutOfDate = stay.size !== stayed.size || [...stay].some((id) => !stayed.has(id));
+  const there = meetings.state === "there" ? meetings.answer : undefined;
+
+  const propose = () =>
+    proposing.doing(async () => {
+      applying.forget();
+      const wishes = sentWishes(wishing, timeZone);
+      const made = await ask("proposePlan", {
+        body: {
+          ...{ date, timeZone, reason: reason.trim() || null },
+          ...(stay.size > 0 && { except: [...stay] }),
+          ...(wishes && { wishes }),
+          ...(wishing.deadline > date && { from: addDays(date, 1), to: wishing.deadline }),
+        },
+      });
+      setPlan(made);
+      setStayed(stay);
+      announce(say.planned(made.moves.length, made.unplaced.length));
+    });
+  const applyAll = () =>
+    applying.doing(async () => {
+      const { id } = plan!;
+      try {
+        setPlan(await ask("applyPlan", { params: { id }, key: keyFor(id) }));
+        announce(say.applied);
+      } catch (failure) {
+        // It may have begun all the same.
+        await ask("getPlan", { params: { id } }).then(setPlan, () => {});
+        throw failure;
+      }
+    });
+  const toggle = (id: string) => {
+    const changed = new Set(stay);
+    if (!changed.delete(id)) changed.add(id);
+    setStay(changed);
+  };
+  const startOver = () => {
+    setPlan(undefined);
+    proposing.forget();
+    applying.forget();
+  };
+
+  if (plan) {
+    return (
+      <PlanView
+        plan={plan}
+        date={date}
+        meetings={meetings.answer ?? []}
+        timeZone={timeZone}
+        stay={stay}
+        onToggle={toggle}
+        isOutOfDate={isOutOfDate}
+        proposing={proposing}
+        applying={applying}
+        onPropose={propose}
+        onApply={applyAll}
+        onStartOver={startOver}
+      />
+    );
+  }
+  return (
+    <section class="card stack">
+      <p class="soft">{say.intro}</p>
+      <div class="row">
+        <Field
+          label={say.date}
+          type="date"
+          min={today}
+          value={date}
+          onValue={(chosen) => {
+            setDate(chosen);
+            setStay(new Set());
+            proposing.forget();
+          }}
+        />
+      </div>
+      <Waiting while={meetings.state === "waiting"} />
+      {meetings.state === "failed" && (
+        <ProblemNote error={meetings.error}>
+          <Button onClick={meetings.reload}>{common.again}</Button>
+        </ProblemNote>
+      )}
+      {there && there.length === 0 && <p class="note">{say.nothingOn(dateIn(`${date}T12:00:00Z`, "UTC"))}</p>}
+      {there && there.length > 0 && (
+        <>
+          <DayMeetings meetings={there} timeZone={timeZone} stay={stay} onToggle={toggle} />
+          <WishChips
+            wishing={wishing}
+            change={(changes) => setWishing((before) => (changes === noWishes ? noWishes : { ...before, ...changes }))}
+            from={addDays(date, 1)}
+          />
+          <Field
+            label={say.reason}
+            hint={say.reasonHint}
+            value={reason}
+            onValue={setReason}
+            maxLength={1000}
+            optional
+          />
+          {proposing.error !== undefined && <ProblemNote error={proposing.error} />}
+          <Waiting while={proposing.busy} />
+          <Button look="primary" busy={proposing.busy} onClick={propose}>
+            {proposing.busy ? say.planning : say.propose}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

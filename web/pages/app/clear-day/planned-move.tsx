@@ -1,0 +1,45 @@
+import type { AnswerOf } from "../../../client/operations.ts";
+import { dateIn, timeIn } from "../../../times/shown.ts";
+import type { Meeting } from "./day-meetings.tsx";
+import { say } from "./texts.ts";
+
+interface PlannedMoveProps {
+  move: AnswerOf<"proposePlan">["moves"][number];
+  meeting: Meeting | undefined;
+  timeZone: string;
+  /** It has been taken out since the plan was made. */
+  stays: boolean;
+  onToggle: (() => void) | undefined;
+}
+
+/** Where a meeting is, where it would go, and why there. */
+export function PlannedMove({ move, meeting, timeZone, stays, onToggle }: PlannedMoveProps) {
+  const { from, to, explanation } = move;
+  const title = meeting?.title ?? say.meeting;
+  return (
+    <li class={stays ? "move stays" : "move"}>
+      <div>
+        <strong>{title}</strong>
+        <span class="soft">
+          {timeIn(from.start, timeZone)}–{timeIn(from.end, timeZone)}
+        </span>
+        {meeting && <span class="soft small">{meeting.attendees.map(({ name }) => name).join(", ")}</span>}
+      </div>
+      <div>
+        <strong>
+          <span class="unseen">{say.goesTo} </span>
+          {dateIn(to.start, timeZone)}
+        </strong>
+        <span>
+          {timeIn(to.start, timeZone)}–{timeIn(to.end, timeZone)}
+        </span>
+        <span class="soft small">{explanation}</span>
+      </div>
+      {onToggle && (
+        <button type="button" class="chip" aria-pressed={stays} onClick={onToggle}>
+          {say.leaveOut} <span class="unseen">{title}</span>
+        </button>
+      )}
+    </li>
+  );
+}
