@@ -5,6 +5,8 @@ import type { Pages } from "../../functions/runtime/pages.ts";
 export const testFiles: Readonly<Record<string, string>> = {
   "app.html": "<!doctype html><title>App</title>",
   "booking.html": "<!doctype html><title>Booking</title>",
+  "booking.de.html": "<!doctype html><title>Buchung</title>",
+  "invitation.html": "<!doctype html><title>Invitation</title>",
   "assets/app-ABCD1234.js": "export {};",
   "assets/brand.css": ":root {}",
 };

@@ -2,12 +2,14 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { type BuildOptions, build, context, type Metafile } from "esbuild";
+import { shellName } from "../../functions/domain/pages/shell-name.ts";
+import { type Language, languages } from "../../functions/domain/texts/language.ts";
 import { routesPlugin } from "./routes-plugin.ts";
 import { shell } from "./shell.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** Each has its own script and style, and a shell of the same name. */
+/** Each has its own script and style, and a shell for each language. */
 export const pageNames = ["booking", "app", "invitation"] as const;
 export type PageName = (typeof pageNames)[number];
 
@@ -23,7 +25,7 @@ export interface PageWeight {
 export type PageWeights = Record<PageName, PageWeight>;
 
 /**
- * Builds the pages into a folder: `<page>.html`, and `assets/` with names that change with their content. Each file has its compressed
+ * Builds the pages into a folder: `<page>.html`, `<page>.de.html` and so on, and `assets/` with names that change with their content. Each file has its compressed
  * form beside it, `.br`.
  */
 export async function buildPages(directory: string): Promise<PageWeights> {
@@ -88,9 +90,12 @@ function writeShells(metafile: Metafile, outdir: string): PageWeights {
     const atOnce = importedAtOnce(metafile, path);
     const url = (file: string) => `/${relative(outdir, join(root, file)).replaceAll("\\", "/")}`;
     const style = output.cssBundle!;
-    const html = join(outdir, `${page}.html`);
-    writeFileSync(html, shell({ script: url(path), style: url(style), preload: atOnce.slice(1).map(url) }));
-    writeCompressed(html);
+    for (const language of languages) {
+      const html = join(outdir, shellName(page, language));
+      const preload = [...atOnce.slice(1), ...textsIn(metafile, atOnce, language)].map(url);
+      writeFileSync(html, shell({ page, language, script: url(path), style: url(style), preload }));
+      writeCompressed(html);
+    }
     const weigh = (files: readonly string[]) => sum(files.map((file) => sent.get(file)!));
     const wholeScript = weigh(withLazyPieces(metafile, path));
     return [page, { script: weigh(atOnce), wholeScript, style: sent.get(style)! }] as const;
@@ -111,6 +116,13 @@ function importedAtOnce({ outputs }: Metafile, path: string, reached = new Set<s
       if (kind === "import-statement") importedAtOnce({ outputs, inputs: {} }, next, reached);
   }
   return [...reached];
+}
+
+/** What the scripts will say in a language: they ask for it themselves once they run, which is a way later. */
+function textsIn({ outputs }: Metafile, scripts: readonly string[], language: Language): string[] {
+  const isText = new RegExp(`/texts/.*\\b${language}\\.ts$|/common/${language}\\.ts$`);
+  const loaded = scripts.flatMap((path) => outputs[path]!.imports.map((each) => each.path));
+  return [...new Set(loaded)].filter((path) => isText.test(outputs[path]?.entryPoint ?? ""));
 }
 
 /** All that somebody loads who sees every view, in English. */

@@ -1,15 +1,21 @@
+import type { Language } from "../../functions/domain/texts/language.ts";
+
 /** What a page begins with: everything else comes with its script. Nothing stands inline, so that nothing inline need be allowed. */
 export function shell({
+  page,
+  language,
   script,
   style,
   preload,
 }: {
+  page: string;
+  language: Language;
   script: string;
   style: string;
   preload: readonly string[];
 }): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -19,11 +25,20 @@ export function shell({
 <link rel="stylesheet" href="${style}">
 <link rel="stylesheet" href="/brand.css">
 ${preload.map((path) => `<link rel="modulepreload" href="${path}">\n`).join("")}<script type="module" src="${script}"></script>
-</head>
+${page === "invitation" ? leadToPlainPage : ""}</head>
 <body>
 <div id="page"></div>
-<noscript>This page needs JavaScript.</noscript>
-</body>
+${page === "invitation" ? "" : `<noscript>${needsScript[language]}</noscript>\n`}</body>
 </html>
 `;
 }
+
+/** What a link in a mail leads to is there without scripts, too, under the same address. */
+const leadToPlainPage = '<noscript><meta http-equiv="refresh" content="0; url=?plain=1"></noscript>\n';
+
+const needsScript: Record<Language, string> = {
+  en: "This page needs JavaScript.",
+  de: "Diese Seite braucht JavaScript.",
+  fr: "Cette page a besoin de JavaScript.",
+  es: "Esta página necesita JavaScript.",
+};

@@ -31,6 +31,7 @@ export function pageHeaders(name: string): Record<string, string> {
   if (!name.endsWith(".html")) return { ...headers, "cache-control": "public, max-age=3600" };
   return {
     ...headers,
+    vary: "accept-encoding, accept-language",
     "cache-control": "no-cache",
     "content-security-policy": contentSecurityPolicy,
     "referrer-policy": "same-origin",

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { canBeHandle } from "../../domain/pages/handle.ts";
+import { shellName } from "../../domain/pages/shell-name.ts";
 import { slugPattern } from "../../domain/pages/slug.ts";
 import { notFound } from "../../domain/refusal.ts";
+import type { Language } from "../../domain/texts/language.ts";
 import { defineOperation, type Reply } from "../../http/operation.ts";
 import { contentTypeOf, pageHeaders } from "./page-headers.ts";
 
@@ -27,23 +29,30 @@ export const showPage = defineOperation({
   answer: { status: 200, file: true, description: "The page, or the file." },
   refusals: ["not_found"],
   needs: { pages: true },
-  handle: async ({ params: { path } }, { pages }): Promise<Reply<undefined>> => {
-    const name = fileFor(path);
+  handle: async ({ params: { path }, acceptedLanguage }, { pages }): Promise<Reply<undefined>> => {
+    const name = fileFor(path, acceptedLanguage);
     const file = name && (await pages.read(name));
     if (!name || !file) throw notFound("page");
-    return { file, headers: { "content-type": contentTypeOf(name), ...pageHeaders(name) } };
+    return { file, headers: { "content-type": contentTypeOf(name), ...pageHeaders(name), ...firstRequestOf(path) } };
   },
 });
 
 /** What is served at a path. Undefined where nothing is: all under `/v1` is the API's. */
-function fileFor(path: string): string | undefined {
+function fileFor(path: string, language: Language | undefined): string | undefined {
   if (path.startsWith("assets/")) return path;
-  if (path === "" || path === "app" || path.startsWith("app/")) return "app.html";
-  return isPublished(path) ? "booking.html" : undefined;
+  if (path === "" || path === "app" || path.startsWith("app/")) return shellName("app", language);
+  return isPublished(path) ? shellName("booking", language) : undefined;
 }
 
 /** `{handle}` or `{handle}/{slug}`, whether there is one or not: the page asks, and says so. */
 function isPublished(path: string): boolean {
   const [handle = "", slug, ...more] = path.split("/");
   return canBeHandle(handle) && (slug === undefined || slugPattern.test(slug)) && more.length === 0;
+}
+
+/** What a booking page will ask for at first, so that the browser does not wait with it for the script. */
+function firstRequestOf(path: string): { link?: string } {
+  if (!isPublished(path)) return {};
+  const data = `/v1/public/${path}${path.includes("/") ? "/slots" : ""}`;
+  return { link: `<${data}>; rel=preload; as=fetch; crossorigin=anonymous` };
 }

@@ -17,6 +17,19 @@ describe("what is served where", () => {
     expect(await textAt(path)).toBe(testFiles["booking.html"]);
   });
 
+  test("each page is there in the languages that people accept", async () => {
+    const { headers, body } = await at("olga", { "accept-language": "pt, de-AT;q=0.8, en;q=0.2" });
+    expect(String(body)).toBe(testFiles["booking.de.html"]);
+    expect(headers.vary).toBe("accept-encoding, accept-language");
+  });
+
+  test.each([
+    ["olga", "</v1/public/olga>"],
+    ["olga/one-on-one", "</v1/public/olga/one-on-one/slots>"],
+  ])("with the page /%s comes what it will ask for", async (path, address) => {
+    expect((await at(path)).headers.link).toBe(`${address}; rel=preload; as=fetch; crossorigin=anonymous`);
+  });
+
   test("built files stand under /assets", async () => {
     expect(await textAt("assets/app-ABCD1234.js")).toBe(testFiles["assets/app-ABCD1234.js"]);
   });
