@@ -163,7 +163,7 @@ function entriesIn(entries: ReadonlyMap<string, string>): Plugin {
 function operationEntry(operation: AnyOperation): string {
   const exportName = exportNameOf(operation);
   const lambda =
-    readsProfile(operation) || operation.recentProof || operation.access === "link"
+    readsProfile(operation) || operation.visitors || operation.recentProof || operation.access === "link"
       ? 'import { operationLambda as lambda } from "./operations/operation-lambda.ts"'
       : 'import { lambda } from "./http/lambda.ts"';
   return `

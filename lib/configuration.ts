@@ -140,6 +140,14 @@ function checked(values: unknown, where: string, stage?: string): Configuration 
   const result = configurationSchema.safeParse(values);
   if (!result.success) throw new Error(`${where}:\n${z.prettifyError(result.error)}`);
   const { name, ...configuration } = result.data;
+  const { organizerEmailDomains, memberEmailDomains } = configuration;
+  const strangers = organizerEmailDomains.filter(
+    (domain) => !memberEmailDomains.includes("*") && !memberEmailDomains.includes(domain),
+  );
+  if (strangers.length > 0)
+    throw new Error(
+      `${where}: ${strangers.join(", ")} of organizerEmailDomains must be among memberEmailDomains, too.`,
+    );
   const deployment = stage === undefined ? name : `${name}-${stage}`;
   if (deployment.length > maxDeploymentLength)
     throw new Error(`${where}: ${deployment} is longer than ${maxDeploymentLength} characters. Shorten name or stage.`);

@@ -119,12 +119,18 @@ function limitOf({ costly }: AnyOperation): string | undefined {
   return `It costs much to answer, so you can ask for ${costly} only so often an hour. Then 429 says by \`Retry-After\` when to ask again.`;
 }
 
-function accessOf({ access, recentProof }: AnyOperation): string {
+function accessOf({ access, recentProof, visitors }: AnyOperation): string {
   if (access === "public") return "";
   if (access === "link")
     return "For whoever has the link from a mail: `token` names the person and the meeting. Anything but a good one is 404.";
-  const who = access === "signed-in" ? "For everybody who has signed in." : `Needs the role ${access.join(" or ")}.`;
+  const who = access === "signed-in" ? everybody(visitors) : `Needs the role ${access.join(" or ")}.`;
   return recentProof ? `${who} ${withProof}` : who;
+}
+
+function everybody(visitors: AnyOperation["visitors"]): string {
+  return visitors === "refused"
+    ? "For everybody who has signed in and is no visitor: somebody whose address lies outside the organization's domains."
+    : "For everybody who has signed in.";
 }
 
 const withProof =

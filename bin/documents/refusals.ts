@@ -117,7 +117,7 @@ export function codesOf(operation: AnyOperation): ProblemCode[] {
     ...whenTrue(body !== undefined, "payload_too_large"),
     ...whenTrue(wantsAccessToken(operation), "unauthenticated"),
     ...whenTrue(access === "link", "not_found"),
-    ...whenTrue(Array.isArray(access), "forbidden"),
+    ...whenTrue(Array.isArray(access) || operation.visitors !== undefined, "forbidden"),
     ...whenTrue(recentProof, "recent_proof_required"),
     ...whenTrue(conditional, "version_mismatch"),
     ...whenTrue(takesKey(operation), "idempotency_key_reused"),

@@ -19,7 +19,7 @@ import { validate } from "./validation.ts";
 /**
  * An operation as the function that API Gateway calls (payload format 2.0). A request goes down this list; its answer, and every
  * error, goes up. `findProfile` must be given where the operation reads the caller's profile, `countRequest` where it is costly,
- * `beganWithProof` where it wants a recent proof, `openLink` where it is asked by links.
+ * `beganWithProof` where it wants a recent proof, `openLink` where it is asked by links, `memberEmailDomains` where it tells visitors apart.
  */
 export function lambda(
   operation: AnyOperation,
@@ -28,6 +28,7 @@ export function lambda(
   countRequest?: CountRequest,
   beganWithProof?: BeganWithProof,
   openLink?: OpenLink,
+  memberEmailDomains?: readonly string[],
 ) {
   return middy<ApiEvent, APIGatewayProxyStructuredResultV2>({
     timeoutEarlyInMillis: patience.lastWordMilliseconds,
@@ -38,7 +39,7 @@ export function lambda(
     .use(writeProblems(operation))
     .use(authenticate(operation))
     .use(followLink(operation, openLink))
-    .use(authorize(operation, findProfile))
+    .use(authorize(operation, findProfile, memberEmailDomains))
     .use(requireRecentProof(operation, beganWithProof))
     .use(parseBody(operation))
     .use(validate(operation))

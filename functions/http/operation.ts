@@ -32,6 +32,8 @@ export interface Operation<
   summary: string;
   description?: string;
   access: Who;
+  /** It is refused to visitors, or does less for them: then the caller says so. Where everybody is a member nothing is looked up. */
+  visitors?: "refused" | "restricted";
   /** Also for whoever has closed their account and still has a token, even if it writes: to ask for closing it again. */
   evenIfClosed?: true;
   /** Only for whoever has given a password or a code within the last ten minutes, and not with a personal token. */
@@ -222,7 +224,8 @@ export function defineOperation<
   operation: Operation<Params, Query, Body, Answer, Who, Declared>,
 ): Operation<Params, Query, Body, Answer, Who, Declared> {
   const counted = operation.costly ? { ...operation, needs: toCount(operation.needs) } : operation;
-  const proved = counted.recentProof ? { ...counted, needs: withTable(counted.needs, "BatchGetItem") } : counted;
+  const told = counted.visitors ? { ...counted, needs: toTellVisitors(counted.needs) } : counted;
+  const proved = told.recentProof ? { ...told, needs: withTable(told.needs, "BatchGetItem") } : told;
   if (proved.access === "link") return { ...proved, needs: toOpenLinks(proved.needs) };
   return readsProfile(proved) ? { ...proved, needs: withTable(proved.needs, "GetItem") } : proved;
 }
@@ -235,6 +238,11 @@ function toOpenLinks<Declared extends Needs>(needs: Declared): Declared {
 /** Somebody's requests are counted in one write more than the handler's own. */
 function toCount<Declared extends Needs>(needs: Declared): Declared {
   return { ...withTable(needs, "UpdateItem"), hourlyLimits: true };
+}
+
+/** Their address stands in the profile. */
+function toTellVisitors<Declared extends Needs>(needs: Declared): Declared {
+  return { ...withTable(needs, "GetItem"), memberEmailDomains: true };
 }
 
 function withTable<Declared extends Needs>(needs: Declared, action: TableAction): Declared {

@@ -19,5 +19,6 @@ export function operationLambda(operation: AnyOperation, services: unknown): Ret
     (userId, kind) => countCostlyRequest(all, userId, kind),
     (userId, signIn) => beganWithProof(all.table, userId, signIn),
     (token) => openLink(all, token),
+    all?.memberEmailDomains,
   );
 }

@@ -15,14 +15,11 @@ export async function newPerson(
   roles: readonly Role[],
   timeZone = "Europe/Berlin",
   userId: string = randomUUID(),
+  email = `${userId}@example.com`,
 ): Promise<Person> {
   await createProfile(
     table,
-    newProfile(
-      { userId, email: `${userId}@example.com`, name: "Kim", timeZone, roles: rolesAmong(roles) },
-      newId(),
-      Date.now(),
-    ),
+    newProfile({ userId, email, name: "Kim", timeZone, roles: rolesAmong(roles) }, newId(), Date.now()),
   );
   return { userId };
 }

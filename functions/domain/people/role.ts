@@ -10,6 +10,8 @@ export interface Caller {
   userId: string;
   /** Absent where the token does not say. */
   signIn?: SignIn;
+  /** Said only where the operation treats visitors otherwise than members. */
+  isVisitor?: true;
 }
 
 /** Who is asking, and what their profile says that they may do. */

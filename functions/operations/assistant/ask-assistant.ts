@@ -17,6 +17,7 @@ export const askAssistant = defineOperation({
     "calendar. A plan is kept as proposed, and expires as others do. It counts as asking for suggestions, and where there is a plan as " +
     "asking for a plan, too; words are counted by the day besides.",
   access: "signed-in",
+  visitors: "refused",
   keyless: "keeps at most a proposal",
   body: assistantRequest,
   answer: { status: 200, schema: assistantAnswer, description: "What was understood, and a question or a proposal." },

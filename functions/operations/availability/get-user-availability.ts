@@ -18,6 +18,7 @@ export const getUserAvailability = defineOperation({
     "Shows times only: not with whom, and not what for. Open times are the hours for any meeting type. Busy times are meetings with " +
     "their buffers, and focus time. What can be booked is listed as slots.",
   access: "signed-in",
+  visitors: "refused",
   params: z.strictObject({ userId: identifier }),
   query: z
     .strictObject({

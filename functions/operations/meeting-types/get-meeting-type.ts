@@ -13,6 +13,7 @@ export const getMeetingType = defineOperation({
   description:
     "Shows a type of the organization or one of your own. With `organizerId` also one of that organizer's own, if it can be booked.",
   access: "signed-in",
+  visitors: "refused",
   params: z.strictObject({ id: identifier }),
   query: z.strictObject({ organizerId: identifier.exactOptional() }),
   answer: { status: 200, schema: meetingType, description: "The type." },

@@ -17,6 +17,7 @@ export const listMeetingTypes = defineOperation({
     "Lists the organization's types and your own, active or not. With `organizerId` it lists those that can be booked with that " +
     "organizer.",
   access: "signed-in",
+  visitors: "refused",
   query: z.strictObject({
     organizerId: identifier.exactOptional(),
     limit,

@@ -22,6 +22,7 @@ export const addAttendees = defineOperation({
     "the meeting do not change. A meeting can have at most 20 people, organizer included. " +
     rulesForStrangers,
   access: "signed-in",
+  visitors: "restricted",
   params: meetingId,
   body: z
     .strictObject({ userIds: list(identifier, { most: 100 }).default([]), attendeeEmails })

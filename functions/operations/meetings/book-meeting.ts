@@ -27,6 +27,7 @@ export const bookMeeting = defineOperation({
     "organizer who books a meeting of their own may set `ignoreAvailability`, which lifts hours, grid, notice, window and daily limit. " +
     rulesForStrangers,
   access: "signed-in",
+  visitors: "restricted",
   body: z
     .strictObject({
       organizerId: identifier,

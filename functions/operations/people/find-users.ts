@@ -13,6 +13,7 @@ export const findUsers = defineOperation({
   summary: "Finds a person by their e-mail address",
   description: "You must know the whole address. Capitals make no difference.",
   access: "signed-in",
+  visitors: "refused",
   query: z.strictObject({ email }),
   answer: { status: 200, schema: pageOf(person), description: "The person, or an empty list." },
   needs: { table: ["GetItem"] },

@@ -14,6 +14,7 @@ export const getUser = defineOperation({
   path: "/v1/users/{userId}",
   summary: "Shows a person, and when they work",
   access: "signed-in",
+  visitors: "refused",
   params: z.strictObject({ userId: identifier }),
   answer: { status: 200, schema: personAtWork, description: "The person." },
   refusals: ["not_found"],

@@ -21,6 +21,7 @@ export const listOrganizers = defineOperation({
   summary: "Lists the organizers who can be booked",
   description: "Lists organizers who have open hours that count, in no particular order.",
   access: "signed-in",
+  visitors: "refused",
   query: z.strictObject({ limit, cursor: cursorInQuery(cursor) }),
   answer: {
     status: 200,

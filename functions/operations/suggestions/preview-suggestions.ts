@@ -18,6 +18,7 @@ export const previewSuggestions = defineOperation({
     `to book one. The times lie in the next ${defaultDaysToSearch} days unless you say otherwise; a range has at most ${maxDaysToSearch} days. ` +
     "Whoever has no account counts as free, on your clock, and is told apart by their address in place of an id; nothing is kept of them.",
   access: "signed-in",
+  visitors: "refused",
   keyless: "changes nothing",
   body: z
     .strictObject({

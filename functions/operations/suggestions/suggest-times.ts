@@ -20,6 +20,7 @@ export const suggestTimes = defineOperation({
     "organizer whose calendars are in the way. With `makeRoom`, the organizer is told how moving meetings of theirs that have a lower " +
     "priority would make room, where that suits everybody's working hours better than all free times do.",
   access: "signed-in",
+  visitors: "refused",
   keyless: "changes nothing",
   params: meetingId,
   body: z.strictObject(suggestionSearch),

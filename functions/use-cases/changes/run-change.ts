@@ -1,3 +1,4 @@
+import type { Caller } from "../../domain/people/role.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { EpochMillisecond } from "../../domain/time/instant.ts";
 import { newId } from "../../runtime/ids.ts";
@@ -16,7 +17,7 @@ import { withRetries } from "../../store/table/with-retries.ts";
 
 /** Whose request it is, and by which key it may be repeated, as the gateway hands it on. */
 export interface Requester {
-  caller: { userId: string };
+  caller: Pick<Caller, "userId" | "isVisitor">;
   idempotency?: RepeatableRequest;
   /** Chosen beforehand, as the demo does; made here unless said. */
   changeId?: string;

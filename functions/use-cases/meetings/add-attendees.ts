@@ -1,4 +1,5 @@
 import { assertMayAdd, invite, newAttendeeIds } from "../../domain/meetings/attendees.ts";
+import { assertMayInviteByIds } from "../../domain/people/visitor.ts";
 import { readInvitationContext } from "../../store/meetings/booking-context.ts";
 import { invitingWrites } from "../../store/meetings/meeting-writes.ts";
 import { readPeopleByAddress, strangersWrites } from "../../store/people/people-by-address.ts";
@@ -27,6 +28,7 @@ export function addAttendees<Body>(
     { meetingId },
     async (before, origin) => {
       assertMayAdd(before, origin);
+      assertMayInviteByIds(requester.caller, userIds);
       const named = await readPeopleByAddress(table, emails, origin);
       const newcomerIds = named.newcomers.map(({ userId }) => userId);
       const newIds = newAttendeeIds(before, [...userIds, ...named.userIds, ...newcomerIds]);

@@ -1,6 +1,8 @@
 import { assertBookable } from "../../domain/meeting-types/meeting-type.ts";
 import { book } from "../../domain/meetings/book.ts";
 import { assertPartiesFit, type BookingRequest, withNewcomers } from "../../domain/meetings/booking-request.ts";
+import { assertPublished } from "../../domain/pages/published-types.ts";
+import { assertMayInviteByIds } from "../../domain/people/visitor.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { readBookingContext } from "../../store/meetings/booking-context.ts";
 import { bookingWrites } from "../../store/meetings/meeting-writes.ts";
@@ -25,6 +27,7 @@ export async function bookMeeting<Body>(
 ): Promise<ChangeAnswer<Body>> {
   const { table } = services;
   const named = { ...wanted, bookedBy: requester.caller.userId };
+  assertMayInviteByIds(requester.caller, wanted.attendeeIds);
   assertPartiesFit(named);
   if (named.ignoreAvailability && named.organizerId !== named.bookedBy) {
     throw new Refusal("forbidden", (say) => say.problems.onlyOrganizersIgnoreHours);
@@ -46,6 +49,7 @@ export async function bookMeeting<Body>(
           const context = await readBookingContext(table, request, newcomers);
           const { type, pages, invitations, ...people } = context;
           assertBookable(type);
+          if (requester.caller.isVisitor) assertPublished(people.organizer.profile, type);
           const meeting = book(request, { ...people, type }, meetingId, at);
           return {
             value: meeting,

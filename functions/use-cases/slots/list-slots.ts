@@ -2,6 +2,7 @@ import { assertBookable, assertOffersDuration } from "../../domain/meeting-types
 import { type Participant, slotContextToBook } from "../../domain/meetings/booking-context.ts";
 import { assertPartiesFit, type SlotRequest } from "../../domain/meetings/booking-request.ts";
 import { assertCanInvite } from "../../domain/meetings/invitations.ts";
+import { assertPublished } from "../../domain/pages/published-types.ts";
 import { bookableStarts } from "../../domain/slots/find-slots.ts";
 import type { SlotSearch } from "../../domain/slots/slot-context.ts";
 import { resolveWishes } from "../../domain/wishes/resolve-wishes.ts";
@@ -10,7 +11,10 @@ import { readBookingContextAround } from "../../store/meetings/booking-context.t
 import { maxReadUnits, ReadBudget } from "../../store/table/read-budget.ts";
 import { type ListedSlots, listedRange, listedSlots, type SlotListing } from "./listed-range.ts";
 
-export interface SlotListRequest extends SlotRequest, SlotListing {}
+export interface SlotListRequest extends SlotRequest, SlotListing {
+  /** For somebody who can book nothing else. */
+  onlyPublished?: boolean | undefined;
+}
 
 /**
  * What is listed can be booked by the same person, and nothing else can; with wishes, nothing else that they allow. Throws what booking throws before the time matters:
@@ -26,6 +30,7 @@ export async function listSlots(
   const budget = new ReadBudget(maxReadUnits);
   const { type, until, ...people } = await readBookingContextAround(table, request, range, { budget });
   assertBookable(type);
+  if (request.onlyPublished) assertPublished(people.organizer.profile, type);
   const { durationMinutes = type.durationMinutes } = request;
   assertCanInvite(people.attendees, request.bookedBy, durationMinutes, now);
   assertOffersDuration(type, durationMinutes);

@@ -37,6 +37,7 @@ export const callers = [
   "hr",
   "closed",
   "demoted",
+  "visitor",
 ] as const;
 export type CallerName = (typeof callers)[number];
 
@@ -44,6 +45,11 @@ export interface Cast {
   services: TestAccountServices & { model: undefined; holidays: Holidays };
   /** Undefined for whoever sends no token. */
   who: Record<CallerName, Person | undefined>;
+}
+
+/** There are visitors only for the visitor: for everybody else the deployment names no domains, as few do. */
+export function servicesFor({ services }: Cast, caller: CallerName) {
+  return caller === "visitor" ? { ...services, memberEmailDomains: ["example.com"] } : services;
 }
 
 const olga: Person = { userId: demoId("organizer") };
@@ -57,15 +63,16 @@ export async function newCast(users: TestUserPool): Promise<Cast> {
 
   const person = (...held: Role[]) => newPerson(services.table, held);
   const [left, removed, declined, attendee] = [await person(), await person(), await person(), await person()];
+  const visitor = await newPerson(services.table, [], "Europe/Berlin", "visitor", "visitor@elsewhere.example");
   const [closed, demoted] = [await person(...roles), await person(...roles)];
 
   const today = services.clock.now();
   for (const { id, start } of meetingsOfExamples()) {
     services.clock.set(new Date(Math.min(today, Date.parse(start) - 24 * 60 * 60_000)).toISOString());
     const about = (body: object, more = {}) => ({ params: { id, ...more }, body });
-    const userIds = [left, removed, declined, attendee, closed].map(({ userId }) => userId);
+    const userIds = [left, removed, declined, attendee, closed, visitor].map(({ userId }) => userId);
     await succeed(services, addAttendees, olga, about({ userIds }));
-    for (const as of [attendee, closed])
+    for (const as of [attendee, closed, visitor])
       await succeed(services, respondToInvitation, as, about({ response: "accepted" }));
     await succeed(services, respondToInvitation, declined, about({ response: "declined" }));
     await succeed(services, cancelMeeting, left, about({}));
@@ -73,10 +80,10 @@ export async function newCast(users: TestUserPool): Promise<Cast> {
   }
   services.clock.set(new Date(today).toISOString());
 
-  for (const as of [olga, attendee, closed]) {
+  for (const as of [olga, attendee, closed, visitor]) {
     await succeed(services, putMyReview, as, { params: { id: "demo-past-meeting" }, body: { rating: 5 } });
   }
-  for (const as of [olga, attendee, closed]) await succeed(services, makeFeed, as);
+  for (const as of [olga, attendee, closed, visitor]) await succeed(services, makeFeed, as);
   await succeed(services, deleteMe, closed);
   const ada = { userId: demoId("admin") };
   await succeed(services, setRoles, ada, { params: { userId: demoted.userId }, body: { roles: [] } });
@@ -96,6 +103,7 @@ export async function newCast(users: TestUserPool): Promise<Cast> {
       hr: await person("hr"),
       closed,
       demoted,
+      visitor,
     },
   };
 }

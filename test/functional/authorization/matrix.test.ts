@@ -4,7 +4,7 @@ import { operations } from "../../../functions/operations.ts";
 import { type Answer, call } from "../../support/call.ts";
 import { type Snapshot, snapshotOf } from "../../support/table/snapshot.ts";
 import { newUserPool, type TestUserPool } from "../../support/user-pool.ts";
-import { type CallerName, type Cast, callers, newCast } from "./cast.ts";
+import { type CallerName, type Cast, callers, newCast, servicesFor } from "./cast.ts";
 import { byCaller, matrix, rowText } from "./matrix.ts";
 import { requestOf } from "./requests.ts";
 
@@ -62,7 +62,7 @@ describe("without a recent proof", () => {
       const caller = cast.who[name];
       const request = await requestOf(operation.name, operation, { ...cast, users, caller });
       const as = caller && { ...caller, signedInSecondsAgo: 11 * 60 };
-      const { status, body } = await call(operation, cast.services, { ...request, ...(as && { as }) });
+      const { status, body } = await call(operation, servicesFor(cast, name), { ...request, ...(as && { as }) });
       const allowed = matrix.get(operation.name)![name];
       if (allowed < 300) expect(body.code, name).toBe("recent_proof_required");
       else expect(status, name).toBe(allowed);
@@ -77,7 +77,7 @@ const codes: Record<number, string> = { 401: "unauthenticated", 403: "forbidden"
 async function ask(row: string, operation: AnyOperation, name: CallerName): Promise<Answer> {
   const caller = cast.who[name];
   const request = await requestOf(row, operation, { ...cast, users, caller });
-  const answer = await call(operation, cast.services, { ...request, ...(caller && { as: caller }) });
+  const answer = await call(operation, servicesFor(cast, name), { ...request, ...(caller && { as: caller }) });
   const code = codes[answer.status];
   if (code && !operation.page) expect(answer.body.code, `${row} by ${name}`).toBe(code);
   if (code && operation.access !== "public") expect(await changesButCounts(), `${row} by ${name}`).toEqual([]);

@@ -97,6 +97,10 @@ export const problems: typeof english = {
 
   handleTaken: "Eine andere Seite heißt so oder hieß bis vor Kurzem so. Wählen Sie einen anderen Namen.",
   onlyOrganizersHavePages: "Nur wer Termine anbietet, kann eine Seite haben.",
+  membersOnly:
+    "Das steht nur Mitgliedern der Organisation offen. Sie können buchen, was jemand veröffentlicht hat, und Ihre eigenen Termine sehen.",
+  visitorsInviteByAddress:
+    "Laden Sie Personen über ihre E-Mail-Adressen ein: Über IDs können nur Mitglieder der Organisation einladen.",
   emailTaken: "Zu dieser Adresse gibt es schon ein Konto. Melden Sie sich an, oder setzen Sie das Passwort zurück.",
   noOrganizersAddress:
     "Mit dieser Adresse können Sie sich nicht als Organisator registrieren. Registrieren Sie sich als Teilnehmer, und bitten Sie einen Admin um die Rolle.",

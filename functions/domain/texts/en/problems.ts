@@ -107,6 +107,9 @@ export const problems = {
 
   handleTaken: "Another page has this name, or had it until lately. Choose another one.",
   onlyOrganizersHavePages: "Only organizers can have a page.",
+  membersOnly:
+    "This is open to members of the organization only. You can book what an organizer has published, and see your own meetings.",
+  visitorsInviteByAddress: "Invite people by their addresses: only members of the organization can invite by ids.",
   emailTaken: "This address already has an account. Log in, or reset its password.",
   noOrganizersAddress:
     "You cannot sign up as an organizer with this address. Sign up as an attendee, and ask an admin for the role.",

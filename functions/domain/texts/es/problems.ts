@@ -96,6 +96,10 @@ export const problems: typeof english = {
 
   handleTaken: "Otra página se llama así, o se llamaba así hasta hace poco. Elija otro nombre.",
   onlyOrganizersHavePages: "Solo los organizadores pueden tener una página.",
+  membersOnly:
+    "Esto está reservado a los miembros de la organización. Usted puede reservar lo que un organizador haya publicado y ver sus propias reuniones.",
+  visitorsInviteByAddress:
+    "Invite a las personas por su dirección: solo los miembros de la organización pueden invitar por identificador.",
   emailTaken: "Esta dirección ya tiene una cuenta. Inicie sesión o restablezca la contraseña.",
   noOrganizersAddress:
     "No puede registrarse como organizador con esta dirección. Regístrese como asistente y pida el rol a un administrador.",

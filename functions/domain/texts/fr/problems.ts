@@ -96,6 +96,10 @@ export const problems: typeof english = {
 
   handleTaken: "Une autre page porte ce nom, ou le portait récemment. Choisissez-en un autre.",
   onlyOrganizersHavePages: "Seuls les organisateurs peuvent avoir une page.",
+  membersOnly:
+    "Cela est réservé aux membres de l’organisation. Vous pouvez réserver ce qu’un organisateur a publié et consulter vos propres rendez-vous.",
+  visitorsInviteByAddress:
+    "Invitez les personnes par leur adresse : seuls les membres de l’organisation peuvent inviter par identifiant.",
   emailTaken: "Cette adresse a déjà un compte. Connectez-vous ou réinitialisez le mot de passe.",
   noOrganizersAddress:
     "Vous ne pouvez pas vous inscrire comme organisateur avec cette adresse. Inscrivez-vous comme participant et demandez ce rôle à un administrateur.",
