@@ -9,6 +9,7 @@ import { MeContext } from "./me.ts";
 import { SignIn } from "./sign-in/sign-in.tsx";
 
 const Calendar = lazy(() => import("./calendar/calendar-page.tsx").then(({ CalendarPage }) => CalendarPage));
+const Meeting = lazy(() => import("./meeting/meeting-page.tsx").then(({ MeetingPage }) => MeetingPage));
 const Availability = lazy(() =>
   import("./availability/availability-page.tsx").then(({ AvailabilityPage }) => AvailabilityPage),
 );
@@ -37,6 +38,7 @@ export function App() {
           <Router>
             <Route path="/app" component={Calendar} />
             <Route path="/app/calendar" component={Calendar} />
+            <Route path="/app/meetings/:id" component={Meeting} />
             <Route path="/app/availability" component={Availability} />
             <Route path="/app/book/:organizerId?" component={Book} />
             <Route path="/app/clear-day" component={ClearDay} />

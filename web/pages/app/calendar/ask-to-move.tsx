@@ -17,13 +17,15 @@ import type { Undoable } from "./undo.tsx";
 interface AskToMoveProps {
   entry: MeetingEntry;
   to: Interval;
+  /** Its organizer moves it wherever they like. */
+  ignoresHours?: boolean;
   timeZone: string;
   onClose(): void;
   onDone(done: Undoable): void;
 }
 
 /** Whether a meeting shall really move, and whom that concerns. */
-export function AskToMove({ entry, to, timeZone, onClose, onDone }: AskToMoveProps) {
+export function AskToMove({ entry, to, ignoresHours, timeZone, onClose, onDone }: AskToMoveProps) {
   const { me } = useMe();
   const [reason, setReason] = useState("");
   const { busy, error, doing } = useDoing();
@@ -33,7 +35,10 @@ export function AskToMove({ entry, to, timeZone, onClose, onDone }: AskToMovePro
 
   const move = () =>
     doing(async () => {
-      await ask("rescheduleMeeting", { params, body: { start: textOf(to.start), reason: reason || null } });
+      await ask("rescheduleMeeting", {
+        params,
+        body: { start: textOf(to.start), reason: reason || null, ...(ignoresHours && { ignoreAvailability: true }) },
+      });
       // The old time may lie off the grid by now. Its organizer may go back there all the same.
       const body = { start: textOf(entry.start), ...(entry.isHost && { ignoreAvailability: true }) };
       onDone({ text: say.moved(entry.title, when(to)), undo: () => ask("rescheduleMeeting", { params, body }) });

@@ -4,11 +4,19 @@ import {
   type DayNumber,
   dayNumber,
   instantsOfDay,
+  isCalendarDate,
   weekdayIndex,
 } from "../../../../functions/domain/time/calendar-date.ts";
 import { type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../../../../functions/domain/time/instant.ts";
 import { type Interval, overlaps } from "../../../../functions/domain/time/interval.ts";
-import { instantsOfWall, offsetAt, segmentsAround, type Zone } from "../../../../functions/domain/time/zone.ts";
+import { isWallTime, minuteOfDay } from "../../../../functions/domain/time/wall-time.ts";
+import {
+  instantsOfWall,
+  offsetAt,
+  segmentsAround,
+  type Zone,
+  zoneNamed,
+} from "../../../../functions/domain/time/zone.ts";
 import { formatter, timeIn } from "../../../times/shown.ts";
 import type { View } from "./place.ts";
 
@@ -127,4 +135,10 @@ export function spanOf({ start, end }: Interval, timeZone: string): string {
 /** For the style sheet. */
 export function placed({ top, bottom }: Stretch): Record<string, number> {
   return { "--top": top, "--length": bottom - top };
+}
+
+/** The instant at which the clocks show that, on the next date where it lies before `after`. Undefined where they never do. */
+export function instantOf(date: string, time: string, timeZone: string, after = ""): EpochMinute | undefined {
+  if (!isCalendarDate(date) || !isWallTime(time)) return undefined;
+  return instantAt(dayOf(dayNumber(date) + (time <= after ? 1 : 0), zoneNamed(timeZone)), minuteOfDay(time));
 }

@@ -18,22 +18,15 @@ export type MeetingEntry = Extract<Entry, { kind: "meeting" }>;
 
 export function entriesOf({ meetings, blocks }: CalendarContent, me: Me): Entry[] {
   return [
-    ...meetings.map((meeting): Entry => {
-      const isHost = meeting.organizerId === me.id;
-      const own = meeting.attendees.find(({ userId }) => userId === me.id);
-      const { id, title } = meeting;
-      return {
-        kind: "meeting",
-        id,
-        title,
-        ...minutesOf(meeting),
-        meeting,
-        isHost,
-        response: own?.response ?? "accepted",
-      };
-    }),
+    ...meetings.map((meeting): Entry => meetingEntry(meeting, me)),
     ...blocks.map((block): Entry => ({ kind: "focus", id: block.id, title: block.title, ...minutesOf(block), block })),
   ].sort((one, other) => one.start - other.start);
+}
+
+export function meetingEntry(meeting: Meeting, me: Me): MeetingEntry {
+  const { id, title, organizerId, attendees } = meeting;
+  const response = attendees.find(({ userId }) => userId === me.id)?.response ?? "accepted";
+  return { kind: "meeting", id, title, ...minutesOf(meeting), meeting, isHost: organizerId === me.id, response };
 }
 
 /** Everybody else on a meeting, whom a change concerns. */
@@ -48,14 +41,15 @@ export function othersOn({ organizer, attendees }: Meeting, me: Me): string[] {
 
 /** Whether somebody may ask for another time of it. */
 export function canMove({ meeting, response, start }: MeetingEntry): boolean {
-  return isOn(meeting) && response !== "declined" && start > Date.now() / 60_000;
+  return isMeetingOn(meeting) && response !== "declined" && start > Date.now() / 60_000;
 }
 
 /** Only its organizer extends a meeting, until it has ended. */
 export function canExtend({ meeting, isHost }: MeetingEntry): boolean {
-  return isHost && isOn(meeting);
+  return isHost && isMeetingOn(meeting);
 }
 
-function isOn({ status }: Meeting): boolean {
+/** Neither off nor over. */
+export function isMeetingOn({ status }: Meeting): boolean {
   return status === "scheduled" || status === "rescheduled" || status === "extended";
 }

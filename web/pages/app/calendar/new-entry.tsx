@@ -1,9 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
-import { type CalendarDate, dayNumber, isCalendarDate } from "../../../../functions/domain/time/calendar-date.ts";
+import type { CalendarDate } from "../../../../functions/domain/time/calendar-date.ts";
 import { millisecondsPerMinute } from "../../../../functions/domain/time/instant.ts";
 import type { Interval } from "../../../../functions/domain/time/interval.ts";
-import { minuteOfDay } from "../../../../functions/domain/time/wall-time.ts";
-import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
 import { ask } from "../../../client/ask.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
@@ -11,10 +9,11 @@ import { Popup } from "../../../parts/popup.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { useDoing } from "../../../parts/use-doing.ts";
+import { useKey } from "../../../parts/use-key.ts";
 import { common } from "../../../texts/common.ts";
 import { calendarDateIn, dateIn } from "../../../times/shown.ts";
 import { isOrganizer, useMe } from "../me.ts";
-import { dayOf, instantAt, spanOf, textOf } from "./days.ts";
+import { instantOf, spanOf, textOf } from "./days.ts";
 import { say } from "./texts.ts";
 import type { Undoable } from "./undo.tsx";
 
@@ -31,7 +30,7 @@ interface NewEntryProps {
 export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProps) {
   const { me } = useMe();
   const [kind, setKind] = useState<"focus" | "meeting">("focus");
-  const [key] = useState(() => crypto.randomUUID());
+  const keyFor = useKey();
   const [draft, setDraft] = useState(() => ({
     ...wallTimes(time, date, timeZone),
     title: "",
@@ -68,7 +67,7 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
       if (kind === "focus") {
         const title = draft.title.trim() || say.focusTime;
         const { id } = await ask("addFocusBlock", {
-          key: `${key}-focus-${times.start}-${times.end}`,
+          key: keyFor([kind, times, title]),
           body: { ...times, title },
         });
         onDone({ text: say.added(title, when), undo: () => ask("removeFocusBlock", { params: { id } }) });
@@ -240,10 +239,4 @@ function wallTimes(time: Interval | undefined, date: CalendarDate, timeZone: str
   const next = Math.ceil(Date.now() / (60 * millisecondsPerMinute)) * 60;
   const isToday = date === calendarDateIn(Date.now(), timeZone);
   return isToday ? { date, start: wall(next), end: wall(next + 60) } : { date, start: "09:00", end: "10:00" };
-}
-
-/** The instant at which the clocks show that, on the next date where it lies before `after`. */
-function instantOf(date: string, time: string, timeZone: string, after = ""): number | undefined {
-  if (!isCalendarDate(date) || !/^\d\d:\d\d$/.test(time)) return undefined;
-  return instantAt(dayOf(dayNumber(date) + (time <= after ? 1 : 0), zoneNamed(timeZone)), minuteOfDay(time));
 }

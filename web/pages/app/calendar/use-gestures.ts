@@ -149,7 +149,7 @@ export function useGestures(days: Day[], timeZone: string, outcomes: Outcomes): 
     }
     const time = drag.kind === "move" ? drag.over : { start: drag.entry.start, end: drag.end };
     const stretch = time && stretchOn(day, time);
-    return stretch && { kind: drag.kind, ...stretch, text: `${drag.entry.title}, ${spanOf(time, timeZone)}` };
+    return stretch && { kind: drag.kind, ...stretch, text: spanOf(time, timeZone) };
   }
 
   return {

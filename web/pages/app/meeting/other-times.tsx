@@ -1,0 +1,135 @@
+import { useMemo, useState } from "preact/hooks";
+import type { Interval } from "../../../../functions/domain/time/interval.ts";
+import { apply } from "../../../client/apply.ts";
+import { ask } from "../../../client/ask.ts";
+import type { AnswerOf } from "../../../client/operations.ts";
+import { announce } from "../../../parts/announce.ts";
+import { Button } from "../../../parts/button.tsx";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { useKey } from "../../../parts/use-key.ts";
+import { Waiting } from "../../../parts/waiting.tsx";
+import { dateIn, timeIn } from "../../../times/shown.ts";
+import { AskToMove } from "../calendar/ask-to-move.tsx";
+import { minutesOf } from "../calendar/days.ts";
+import { meetingEntry } from "../calendar/entries.ts";
+import { useMe } from "../me.ts";
+import { Alternatives } from "../proposals/alternatives.tsx";
+import { NothingFound } from "../proposals/nothing-found.tsx";
+import { SuggestedTimes } from "../proposals/suggested-times.tsx";
+import { AllTimes } from "./all-times.tsx";
+import type { PartProps } from "./part.ts";
+import { say } from "./texts.ts";
+
+/** Where else the meeting could be: the best times with their reasons, and every other that is free for all. */
+export function OtherTimes({ meeting, onChanged, isHost }: PartProps & { isHost: boolean }) {
+  const { me } = useMe();
+  const { timeZone } = me;
+  const [found, setFound] = useState<AnswerOf<"suggestTimes">>();
+  const [showsAll, setShowsAll] = useState(false);
+  const [moveTo, setMoveTo] = useState<{ time: Interval; ignoresHours: boolean }>();
+  const { busy, error, doing } = useDoing();
+  const keyFor = useKey();
+  const params = { id: meeting.id };
+  const names = useMemo(
+    () =>
+      new Map([
+        [meeting.organizerId, meeting.organizer.name],
+        ...meeting.attendees.map(({ userId, name }) => [userId, name] as const),
+      ]),
+    [meeting],
+  );
+  const backAgain = () =>
+    ask("rescheduleMeeting", { params, body: { start: meeting.start, ...(isHost && { ignoreAvailability: true }) } });
+
+  const search = () =>
+    doing(async () => {
+      const answer = await ask("suggestTimes", {
+        params,
+        body: { count: 5, ...(isHost && { wishes: { order: "best", windows: [], makeRoom: true } }) },
+      });
+      setFound(answer);
+      announce(say.found(answer.suggestions.length));
+    });
+  const take = (
+    { start, apply: request }: { start: string; apply: AnswerOf<"suggestTimes">["suggestions"][number]["apply"] },
+    canGoBack = true,
+  ) =>
+    doing(async () => {
+      await apply(request, keyFor([meeting.version, request]));
+      setFound(undefined);
+      const when = `${dateIn(start, timeZone)}, ${timeIn(start, timeZone)}`;
+      onChanged({ text: say.moved(when), ...(canGoBack && { undo: backAgain }) });
+    });
+
+  return (
+    <section class="card stack" aria-labelledby="other-times">
+      <h2 id="other-times">{say.otherTimes}</h2>
+      <div class="row">
+        <Button busy={busy} look={found ? undefined! : "primary"} onClick={search}>
+          {say.suggest}
+        </Button>
+        <Button aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+          {say.allTimes}
+        </Button>
+      </div>
+      <Waiting while={busy} />
+      {found &&
+        (found.suggestions.length > 0 ? (
+          <SuggestedTimes times={found.suggestions} names={names} verb={say.take} busy={busy} onTake={take} />
+        ) : (
+          <NothingFound reason={found.emptyReason} />
+        ))}
+      {(found?.bottleneckIds ?? []).length > 0 && (
+        <p class="small soft">{say.bottleneck(found!.bottleneckIds!.map((id) => names.get(id) ?? say.somebody))}</p>
+      )}
+      {(found?.makingRoom ?? []).map((room) => (
+        <div class="note" key={room.start}>
+          <p>{room.explanation}</p>
+          <ul class="small">
+            {room.moves.map(({ meetingId, explanation }) => (
+              <li key={meetingId}>{explanation}</li>
+            ))}
+          </ul>
+          <div>
+            <Button busy={busy} onClick={() => take(room, false)}>
+              {say.makeRoom}
+            </Button>
+          </div>
+        </div>
+      ))}
+      {error !== undefined && (
+        <Alternatives
+          error={error}
+          timeZone={timeZone}
+          busy={busy}
+          onTake={(start) => {
+            const { start: from, end } = minutesOf(meeting);
+            const at = Date.parse(start) / 60_000;
+            setMoveTo({ time: { start: at, end: at + end - from }, ignoresHours: false });
+          }}
+        />
+      )}
+      {showsAll && (
+        <AllTimes
+          meeting={meeting}
+          isHost={isHost}
+          onTime={(time, ignoresHours) => setMoveTo({ time, ignoresHours })}
+        />
+      )}
+      {moveTo && (
+        <AskToMove
+          entry={meetingEntry(meeting, me)}
+          to={moveTo.time}
+          ignoresHours={moveTo.ignoresHours}
+          timeZone={timeZone}
+          onClose={() => setMoveTo(undefined)}
+          onDone={(done) => {
+            setMoveTo(undefined);
+            setFound(undefined);
+            onChanged(done);
+          }}
+        />
+      )}
+    </section>
+  );
+}

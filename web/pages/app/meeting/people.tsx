@@ -1,0 +1,111 @@
+import { useState } from "preact/hooks";
+import { ask } from "../../../client/ask.ts";
+import { Button } from "../../../parts/button.tsx";
+import { errorOf, Field } from "../../../parts/field.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { useKey } from "../../../parts/use-key.ts";
+import { dateIn } from "../../../times/shown.ts";
+import { useMe } from "../me.ts";
+import type { PartProps } from "./part.ts";
+import { say } from "./texts.ts";
+
+/** Who is on the meeting and what they have said; its organizer invites more and takes people off. */
+export function People({ meeting, onChanged, canChange }: PartProps & { canChange: boolean }) {
+  const { me } = useMe();
+  const { busy, error, doing } = useDoing();
+  const [asksFor, setAsksFor] = useState<string>();
+  const params = { id: meeting.id };
+  const takeOff = (userId: string, name: string) =>
+    doing(async () => {
+      await ask("removeAttendee", { params: { ...params, userId }, ifMatch: meeting.version });
+      setAsksFor(undefined);
+      const undo = () => ask("addAttendees", { params, body: { userIds: [userId] } });
+      onChanged({ text: say.takenOff(name), ...(meeting.attendees.length > 1 && { undo }) });
+    });
+  return (
+    <section class="card stack" aria-labelledby="people">
+      <h2 id="people">{say.people}</h2>
+      <ul class="people-list">
+        <li>
+          <span class="mark accepted" aria-hidden="true" />
+          <span>
+            {meeting.organizer.name} {meeting.organizerId === me.id && <span class="soft">({say.you})</span>}
+            <span class="small soft">{say.host}</span>
+          </span>
+        </li>
+        {meeting.attendees.map(({ userId, name, email, response, respondedAt }) => (
+          <li key={userId}>
+            <span class={`mark ${response}`} aria-hidden="true" />
+            <span>
+              {name} {userId === me.id && <span class="soft">({say.you})</span>}
+              <span class="small soft">
+                {say.responses[response]}
+                {respondedAt && response !== "pending" && `, ${dateIn(respondedAt, me.timeZone)}`}
+              </span>
+              {email && email !== name && (
+                <a class="small" href={`mailto:${email}`}>
+                  {email}
+                </a>
+              )}
+            </span>
+            {canChange &&
+              (asksFor === userId ? (
+                <Button look="danger" busy={busy} onClick={() => takeOff(userId, name)}>
+                  {meeting.attendees.length === 1 ? say.takeOffAndCancel : say.reallyTakeOff}
+                </Button>
+              ) : (
+                <Button look="quiet" aria-label={say.takeOff(name)} onClick={() => setAsksFor(userId)}>
+                  <span aria-hidden="true">×</span>
+                </Button>
+              ))}
+          </li>
+        ))}
+      </ul>
+      {error !== undefined && <ProblemNote error={error} />}
+      {canChange && <Invite meeting={meeting} onChanged={onChanged} />}
+    </section>
+  );
+}
+
+/** Whoever has an account is invited by it; anybody else gets a mail all the same. */
+function Invite({ meeting, onChanged }: PartProps) {
+  const [text, setText] = useState("");
+  const { busy, error, doing } = useDoing();
+  const keyFor = useKey();
+  const invite = () =>
+    doing(async () => {
+      const attendeeEmails = text.split(/[\s,;]+/).filter(Boolean);
+      if (attendeeEmails.length === 0) return;
+      const key = keyFor([meeting.version, attendeeEmails]);
+      await ask("addAttendees", { params: { id: meeting.id }, body: { attendeeEmails }, key });
+      setText("");
+      onChanged({ text: say.invited(attendeeEmails) });
+    });
+  return (
+    <form
+      class="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        invite();
+      }}
+    >
+      <Field
+        label={say.inviteMore}
+        inputMode="email"
+        autocomplete="off"
+        value={text}
+        onValue={setText}
+        hint={say.inviteHint}
+        error={errorOf(error, "attendeeEmails")}
+      />
+      {error !== undefined && <ProblemNote error={error} />}
+      <div>
+        <Button type="submit" busy={busy}>
+          {say.invite}
+        </Button>
+      </div>
+    </form>
+  );
+}
