@@ -15,6 +15,8 @@ const Availability = lazy(() =>
 );
 const Book = lazy(() => import("./book/book-page.tsx").then(({ BookPage }) => BookPage));
 const ClearDay = lazy(() => import("./clear-day/clear-day-page.tsx").then(({ ClearDayPage }) => ClearDayPage));
+const Reviews = lazy(() => import("./reviews/reviews-page.tsx").then(({ ReviewsPage }) => ReviewsPage));
+const Insights = lazy(() => import("./insights/insights-page.tsx").then(({ InsightsPage }) => InsightsPage));
 const Inbox = lazy(() => import("./inbox/inbox-page.tsx").then(({ InboxPage }) => InboxPage));
 const MeetingTypes = lazy(() =>
   import("./meeting-types/meeting-types-page.tsx").then(({ MeetingTypesPage }) => MeetingTypesPage),
@@ -42,6 +44,8 @@ export function App() {
             <Route path="/app/availability" component={Availability} />
             <Route path="/app/book/:organizerId?" component={Book} />
             <Route path="/app/clear-day" component={ClearDay} />
+            <Route path="/app/reviews" component={Reviews} />
+            <Route path="/app/insights" component={Insights} />
             <Route path="/app/inbox" component={Inbox} />
             <Route path="/app/meeting-types" component={MeetingTypes} />
             <Route path="/app/meeting-types/:id" component={EditType} />

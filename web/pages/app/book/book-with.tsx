@@ -60,6 +60,8 @@ export function BookWith({ organizerId }: { organizerId: string }) {
     ...{ organizerId, meetingTypeId: type.id, durationMinutes, guests, timeZone },
     from: firstDate,
   };
+  // What was found for something else is nowhere to be chosen, not even while the next answer is on its way.
+  const meant = wanted && JSON.stringify([wanted.meetingTypeId, durationMinutes, guests]);
   return (
     <div class="stack">
       <header class="row spread">
@@ -145,8 +147,15 @@ export function BookWith({ organizerId }: { organizerId: string }) {
                   }
                   from={wanted.from}
                 />
-                <Suggested wanted={wanted} wishing={wishing} organizerName={name} onTime={setStart} />
-                <SlotsByDay wanted={wanted} wishing={wishing} today={today} onFrom={setFrom} onTime={setStart} />
+                <Suggested key={meant} wanted={wanted} wishing={wishing} organizerName={name} onTime={setStart} />
+                <SlotsByDay
+                  key={meant}
+                  wanted={wanted}
+                  wishing={wishing}
+                  today={today}
+                  onFrom={setFrom}
+                  onTime={setStart}
+                />
               </>
             )}
           </section>

@@ -43,7 +43,7 @@ export function PlanView(props: PlanViewProps) {
           </Button>
         )}
       </div>
-      <p role="status">{status === "applied" ? say.applied : say.planned(moves.length, unplaced.length)}</p>
+      <p>{status === "applied" ? say.applied : say.planned(moves.length, unplaced.length)}</p>
       {moves.length > 0 && (
         <div class="plan">
           <div class="plan-head label" aria-hidden="true">

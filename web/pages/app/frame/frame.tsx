@@ -57,6 +57,8 @@ function placesFor(me: Me): { href: string; name: string }[] {
     ...(isOrganizer(me) ? [place("availability", say.availability)] : []),
     ...(isOrganizer(me) || me.roles.includes("admin") ? [place("meeting-types", say.meetingTypes)] : []),
     place("analytics", say.analytics),
+    place("reviews", say.reviews),
+    ...(me.roles.includes("hr") || me.roles.includes("admin") ? [place("insights", say.insights)] : []),
     place("settings", say.settings),
     ...(me.roles.includes("admin") ? [place("admin", say.admin)] : []),
   ];

@@ -12,6 +12,7 @@ export const texts: typeof english = {
   admin: "Verwaltung",
   navigation: "Hauptmenü",
   clearDay: "Tag freiräumen",
+  insights: "Einblicke",
   waiting: "Es warten:",
   toContent: "Zum Inhalt springen",
   signOut: "Abmelden",

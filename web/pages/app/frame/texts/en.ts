@@ -11,6 +11,7 @@ export const texts = {
   admin: "Admin",
   navigation: "Main",
   clearDay: "Clear a day",
+  insights: "Insights",
   waiting: "Waiting:",
   toContent: "Skip to the content",
   signOut: "Sign out",

@@ -12,6 +12,7 @@ export const texts: typeof english = {
   admin: "Administración",
   navigation: "Menú principal",
   clearDay: "Despejar un día",
+  insights: "Perspectivas",
   waiting: "Esperan:",
   toContent: "Ir al contenido",
   signOut: "Cerrar sesión",

@@ -12,6 +12,7 @@ export const texts: typeof english = {
   admin: "Administration",
   navigation: "Menu principal",
   clearDay: "Libérer une journée",
+  insights: "Aperçus",
   waiting: "En attente :",
   toContent: "Aller au contenu",
   signOut: "Se déconnecter",

@@ -1,0 +1,131 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { assertAccessible, assertNotSideways } from "../support/checks.ts";
+import { expectFault } from "../support/faults.ts";
+import { journey } from "../support/journey.ts";
+import { type PublishedOrganizer, publishedOrganizer } from "../support/organizer.ts";
+import { type Account, demoAccount, newAccount } from "../support/sign-in.ts";
+import { api, presentTime } from "../support/site.ts";
+
+describe("booking in the app", () => {
+  journey("books a time of everybody's once, however often it is clicked", async (open) => {
+    const organizer = await publishedOrganizer();
+    const attendee = await newAccount({ name: "Anna Attending" });
+    const guest = await newAccount({ name: "Gus Guest" });
+    const page = await open(`/app/book/${organizer.userId}`, { as: attendee, timeZone: "Asia/Kathmandu" });
+    await page.getByRole("radio", { name: "Talk" }).click();
+    await page.getByLabel("Also invite").fill(guest.email);
+    await page.getByRole("button", { name: "Add" }).click();
+    await page.getByRole("button", { name: "Leave out Gus Guest" }).waitFor();
+    await page.getByRole("button", { name: "Choose" }).first().waitFor();
+    await page.locator(".day-slots button").first().waitFor();
+    await assertAccessible(page);
+    await page.locator(".day-slots button").last().click();
+    await page.getByLabel("Title").fill("About the garden");
+    await assertAccessible(page);
+    await page.getByRole("button", { name: "Book", exact: true }).dblclick();
+    await page.getByRole("heading", { name: "Booked" }).waitFor();
+    const { items } = await api("GET", "/v1/meetings", { token: attendee.token });
+    expect(items.map(({ title, attendees }: Meeting) => [title, attendees.length])).toEqual([["About the garden", 2]]);
+  });
+
+  journey("offers other times at a tap where somebody was faster", async (open) => {
+    const organizer = await publishedOrganizer();
+    const attendee = await newAccount({ name: "Anna Attending", timeZone: "UTC" });
+    const page = await open(`/app/book/${organizer.userId}`, { as: attendee });
+    await page.getByRole("radio", { name: "Talk" }).click();
+    const { date, time } = await chooseLastOfDay(page);
+    await page.getByLabel("Note").fill("I bring cake.");
+    await book(organizer, `${date}T${time}:00Z`);
+    expectFault(page, /status of 409/);
+    await page.getByRole("button", { name: "Book", exact: true }).click();
+    await page.getByRole("alert").getByRole("button").first().click();
+    await page.getByRole("button", { name: "Book", exact: true }).click();
+    await page.getByRole("heading", { name: "Booked" }).waitFor();
+    const { items } = await api("GET", "/v1/meetings", { token: attendee.token });
+    expect(items.map(({ description }: Meeting) => description)).toEqual(["I bring cake."]);
+  });
+
+  journey("fits on a small phone, and finds an organizer by address", async (open) => {
+    const organizer = await publishedOrganizer({ name: "Otto Oben" });
+    const page = await open("/app/book", {
+      as: await newAccount({ name: "Anna Attending" }),
+      width: 320,
+      scheme: "dark",
+      language: "de-DE",
+    });
+    await page.getByLabel("Name oder E-Mail-Adresse").fill(organizer.email);
+    await page.keyboard.press("Enter");
+    await page.getByText("Mit Otto Oben").waitFor();
+    await page.locator("summary").click();
+    await page.getByRole("button", { name: "Do", exact: true }).click();
+    await page.getByRole("heading", { name: "nach Ihren Wünschen" }).waitFor();
+    await page.locator(".day-slots button").first().waitFor();
+    await assertNotSideways(page);
+    await assertAccessible(page);
+  });
+});
+
+describe("clearing a day", () => {
+  journey("moves what is not left out, all of it or nothing", async (open) => {
+    const organizer = await publishedOrganizer();
+    const date = dateIn(3);
+    const [first, , third] = await startsOn(date, organizer);
+    const staying = await book(organizer, first!, "Stays here");
+    const moving = await book(organizer, third!, "Goes away");
+    const page = await open(`/app/clear-day?date=${date}`, { as: organizer });
+    await page.getByRole("button", { name: "Propose new times" }).click();
+    await page.locator(".plan-moves > li").nth(1).waitFor();
+    await assertAccessible(page);
+    await page.getByRole("button", { name: "Leave out Stays here" }).click();
+    await page.getByRole("button", { name: "Plan again" }).click();
+    await page.getByRole("button", { name: "Move it", exact: true }).click();
+    await page.getByRole("link", { name: "To the calendar" }).waitFor();
+    const { token } = organizer;
+    expect((await api("GET", `/v1/meetings/${staying.id}`, { token })).start).toBe(staying.start);
+    expect((await api("GET", `/v1/meetings/${moving.id}`, { token })).start.slice(0, 10)).not.toBe(date);
+  });
+});
+
+describe("the inbox", () => {
+  journey("says why a meeting no longer fits, and what waits", async (open) => {
+    const page = await open("/app/inbox", { as: await demoAccount("organizer"), width: 320 });
+    const meeting = page.getByRole("article").filter({ hasText: "Who does what" });
+    await meeting.getByText("Declined by Carla Colleague.").waitFor();
+    await meeting.getByRole("button", { name: "Accept" }).first().waitFor();
+    await assertNotSideways(page);
+    await assertAccessible(page);
+  });
+});
+
+type Meeting = { id: string; title: string; description: string; start: string; attendees: object[] };
+
+/** So many days from now. */
+function dateIn(days: number): string {
+  return new Date(presentTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The last time of the day after tomorrow, in a page that shows UTC. */
+async function chooseLastOfDay(page: Page): Promise<{ date: string; time: string }> {
+  const date = dateIn(2);
+  await page.getByLabel("From date").fill(date);
+  const slot = page.locator(".day-slots").first().getByRole("button").last();
+  const heading = new Date(date).toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long" });
+  await page.getByRole("heading", { name: heading }).waitFor();
+  const time = (await slot.textContent())!.padStart("hh:mm".length, "0");
+  await slot.click();
+  return { date, time };
+}
+
+async function startsOn(date: string, { userId, meetingTypeId, token }: PublishedOrganizer): Promise<string[]> {
+  const query = new URLSearchParams({ organizerId: userId, meetingTypeId, from: date, to: date });
+  const { slots } = await api("GET", `/v1/slots?${query}`, { token });
+  return slots.map(({ start }: { start: string }) => start);
+}
+
+/** A meeting of the organizer's with somebody new. */
+async function book(organizer: PublishedOrganizer, start: string, title = "Taken"): Promise<Meeting> {
+  const somebody: Account = await newAccount({ name: "Sam Somebody" });
+  const body = { organizerId: organizer.userId, meetingTypeId: organizer.meetingTypeId, start, title };
+  return api("POST", "/v1/meetings", { token: somebody.token, body });
+}

@@ -1,0 +1,116 @@
+import { useState } from "preact/hooks";
+import type { AnswerOf, Request } from "../../../client/operations.ts";
+import { Button } from "../../../parts/button.tsx";
+import { errorOf, Field } from "../../../parts/field.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useAnswer } from "../../../parts/use-answer.ts";
+import { Waiting } from "../../../parts/waiting.tsx";
+import { common } from "../../../texts/common.ts";
+import { useMe } from "../me.ts";
+import { Distribution } from "./distribution.tsx";
+import { downloadFigures } from "./download.ts";
+import { FiguresTable } from "./figures-table.tsx";
+import { LeftOut } from "./left-out.tsx";
+import { monthName, nameOfGroup } from "./names.ts";
+import { say } from "./texts.ts";
+import "./insights.css";
+
+export type Insights = AnswerOf<"getReviewInsights">;
+type Grouping = Insights["groupBy"];
+
+const groupings: readonly Grouping[] = ["month", "type", "organizer", "weekday", "length"];
+
+/** How meetings are received across the organization: patterns, and never persons. */
+export function InsightsPage() {
+  const { me } = useMe();
+  const isAllowed = me.roles.includes("hr") || me.roles.includes("admin");
+  const [groupBy, setGroupBy] = useState<Grouping>("month");
+  const [from, setFrom] = useState("");
+  const [to, setTo] = useState("");
+  const query: Request<"getReviewInsights">["query"] = {
+    groupBy,
+    ...(from && { from }),
+    ...(to && { to }),
+  };
+  const { state, answer, reload, ...loaded } = useAnswer("getReviewInsights", isAllowed ? { query } : undefined);
+  const error = "error" in loaded ? loaded.error : undefined;
+  return (
+    <div class="insights stack">
+      <h1>{say.title}</h1>
+      {!isAllowed && <p class="note">{say.notAllowed}</p>}
+      {isAllowed && (
+        <>
+          <p class="soft">{say.intro}</p>
+          <div class="row">
+            <Field
+              label={say.from}
+              type="month"
+              value={from || (answer?.from ?? "")}
+              onValue={setFrom}
+              error={errorOf(error, "from")}
+            />
+            <Field
+              label={say.to}
+              type="month"
+              value={to || (answer?.to ?? "")}
+              onValue={setTo}
+              error={errorOf(error, "to")}
+            />
+          </div>
+          <fieldset class="chips">
+            <legend class="label">{say.by}</legend>
+            {groupings.map((each) => (
+              <button
+                key={each}
+                type="button"
+                class="chip"
+                aria-pressed={each === groupBy}
+                onClick={() => setGroupBy(each)}
+              >
+                {say.groupings[each]}
+              </button>
+            ))}
+          </fieldset>
+          <Waiting while={state === "waiting"} />
+          {state === "failed" && (
+            <ProblemNote error={error}>
+              <Button onClick={reload}>{common.again}</Button>
+            </ProblemNote>
+          )}
+          {answer && <Figures answer={answer} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Figures({ answer }: { answer: Insights }) {
+  const { total, trend, groups, groupBy, reviewsInNoGroup } = answer;
+  const rows =
+    groupBy === "month"
+      ? trend.map(({ month, figures }) => ({ name: monthName(month), figures }))
+      : groups.map((group) => ({ name: nameOfGroup(group, groupBy), figures: group.figures }));
+  return (
+    <>
+      {total ? (
+        <section class="card stack">
+          <h2>{say.total(total.reviews)}</h2>
+          <Distribution figures={total} />
+        </section>
+      ) : (
+        <p class="note">{say.nothing}</p>
+      )}
+      {rows.length > 0 && (
+        <section class="card stack">
+          <div class="row spread">
+            <h2>{say.groupings[groupBy]}</h2>
+            <Button onClick={() => downloadFigures(`reviews-by-${groupBy}`, rows)}>{say.csv}</Button>
+          </div>
+          <FiguresTable label={say.groupings[groupBy]} rows={rows} />
+          {reviewsInNoGroup > 0 && groupBy !== "month" && <p class="soft small">{say.inNoGroup(reviewsInNoGroup)}</p>}
+        </section>
+      )}
+      <LeftOut months={answer.monthsLeftOut} />
+    </>
+  );
+}

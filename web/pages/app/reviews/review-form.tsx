@@ -1,0 +1,96 @@
+import { useState } from "preact/hooks";
+import { ask } from "../../../client/ask.ts";
+import type { AnswerOf } from "../../../client/operations.ts";
+import { announce } from "../../../parts/announce.ts";
+import { Button } from "../../../parts/button.tsx";
+import { errorOf, Field } from "../../../parts/field.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { type Mark, Marks } from "./marks.tsx";
+import { say } from "./texts.ts";
+
+type Review = AnswerOf<"getMyReview">;
+
+const aspects = ["usefulness", "preparation", "punctuality"] as const;
+
+/** What somebody thinks of a meeting. It can be changed and taken back. */
+export function ReviewForm({ meetingId, first }: { meetingId: string; first: Review | undefined }) {
+  const [kept, setKept] = useState(first);
+  const [rating, setRating] = useState<Mark | null>((first?.rating as Mark | undefined) ?? null);
+  const [marks, setMarks] = useState<Record<(typeof aspects)[number], Mark | null>>({
+    usefulness: (first?.usefulness as Mark | null) ?? null,
+    preparation: (first?.preparation as Mark | null) ?? null,
+    punctuality: (first?.punctuality as Mark | null) ?? null,
+  });
+  const [comment, setComment] = useState(first?.comment ?? "");
+  const [done, setDone] = useState<string>();
+  const { busy, error, doing } = useDoing();
+
+  const finish = (words: string) => {
+    setDone(words);
+    announce(words);
+  };
+  const save = () =>
+    doing(async () => {
+      if (rating === null) return;
+      const body = { rating, ...marks, comment: comment.trim() || null };
+      const ifMatch = kept ? { ifMatch: kept.version } : {};
+      setKept(await ask("putMyReview", { params: { id: meetingId }, body, ...ifMatch }));
+      finish(say.saved);
+    });
+  const takeBack = () =>
+    doing(async () => {
+      await ask("deleteMyReview", { params: { id: meetingId }, ifMatch: kept!.version });
+      setKept(undefined);
+      setRating(null);
+      setMarks({ usefulness: null, preparation: null, punctuality: null });
+      setComment("");
+      finish(say.takenBack);
+    });
+
+  return (
+    <form
+      class="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onInput={() => setDone(undefined)}
+    >
+      <Marks label={say.rating} value={rating} onValue={setRating} />
+      <div class="aspects">
+        {aspects.map((aspect) => (
+          <Marks
+            key={aspect}
+            label={say.aspects[aspect]}
+            value={marks[aspect]}
+            onValue={(mark) => setMarks({ ...marks, [aspect]: mark })}
+          />
+        ))}
+      </div>
+      <Field
+        label={say.comment}
+        hint={say.commentHint}
+        value={comment}
+        onValue={setComment}
+        error={errorOf(error, "comment")}
+        lines={3}
+        maxLength={2000}
+        optional
+      />
+      {error !== undefined && !errorOf(error, "comment") && <ProblemNote error={error} />}
+      <div class="row">
+        <Button look="primary" type="submit" busy={busy || rating === null}>
+          {kept ? say.change : say.save}
+        </Button>
+        {kept && (
+          <Button look="quiet" busy={busy} onClick={takeBack}>
+            {say.takeBack}
+          </Button>
+        )}
+        {done && <span class="soft">{done}</span>}
+      </div>
+    </form>
+  );
+}

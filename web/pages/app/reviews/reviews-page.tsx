@@ -1,0 +1,48 @@
+import { reviewWindowDays } from "../../../../functions/domain/reviews/review-window.ts";
+import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
+import { Button } from "../../../parts/button.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useWholeList } from "../../../parts/use-whole-list.ts";
+import { Waiting } from "../../../parts/waiting.tsx";
+import { common } from "../../../texts/common.ts";
+import { calendarDateIn } from "../../../times/shown.ts";
+import { useMe } from "../me.ts";
+import { ReviewedMeeting } from "./reviewed-meeting.tsx";
+import { say } from "./texts.ts";
+import "./reviews.css";
+
+/** The meetings of late, and whether they were worth it. */
+export function ReviewsPage() {
+  const { me } = useMe();
+  const today = calendarDateIn(Date.now(), me.timeZone);
+  const { state, answer, reload, ...loaded } = useWholeList("listMeetings", {
+    ...{ from: addDays(today, -reviewWindowDays), to: today, timeZone: me.timeZone },
+    status: "completed" as never,
+  });
+  const attended = answer
+    ?.filter(
+      ({ organizerId, attendees }) =>
+        organizerId === me.id || attendees.some(({ userId, response }) => userId === me.id && response !== "declined"),
+    )
+    .reverse();
+  return (
+    <div class="reviews stack">
+      <h1>{say.title}</h1>
+      <p class="soft">{say.intro(reviewWindowDays)}</p>
+      <Waiting while={state === "waiting"} />
+      {state === "failed" && "error" in loaded && (
+        <ProblemNote error={loaded.error}>
+          <Button onClick={reload}>{common.again}</Button>
+        </ProblemNote>
+      )}
+      {attended && attended.length > 0 && (
+        <ul class="stack">
+          {attended.map((meeting) => (
+            <ReviewedMeeting key={meeting.id} meeting={meeting} />
+          ))}
+        </ul>
+      )}
+      {state === "there" && attended?.length === 0 && <p class="empty">{say.nothing}</p>}
+    </div>
+  );
+}

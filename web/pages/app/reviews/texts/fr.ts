@@ -1,0 +1,21 @@
+import type { texts as english } from "./en.ts";
+
+export const texts: typeof english = {
+  title: "Avis",
+  intro: (days) =>
+    `Vos réunions des ${days} derniers jours en valaient-elles la peine ? Vous seul voyez votre avis ; l’hôte voit des moyennes, et des commentaires sans noms, dès que trois autres se sont exprimés.`,
+  nothing: "Aucune de vos réunions ne s’est terminée récemment.",
+  myReview: "Mon avis",
+  rating: "En valait-elle la peine ? 1 : pas du tout, 5 : beaucoup",
+  aspects: { usefulness: "Utilité", preparation: "Préparation", punctuality: "Ponctualité" },
+  comment: "Commentaire",
+  commentHint: "Montré à l’hôte sans votre nom.",
+  save: "Enregistrer l’avis",
+  change: "Modifier l’avis",
+  takeBack: "Le retirer",
+  saved: "Enregistré.",
+  takenBack: "Retiré.",
+  others: "Ce que disent les autres",
+  withheld: "Rien n’est montré avant que trois autres aient donné leur avis, afin que personne ne soit reconnu.",
+  average: (rating, count) => `${rating} sur 5 en moyenne, sur ${count} avis.`,
+};
