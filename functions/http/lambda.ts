@@ -7,6 +7,7 @@ import { authorize, type FindProfile } from "./authorization.ts";
 import { type CountRequest, limitByHour } from "./hourly-limit.ts";
 import { parseBody } from "./json-body.ts";
 import { followLink, type OpenLink } from "./link.ts";
+import { limitByNetwork } from "./network-limit.ts";
 import type { AnyOperation } from "./operation.ts";
 import { outOfTime } from "./out-of-time.ts";
 import { writeProblems } from "./problem-answer.ts";
@@ -37,6 +38,7 @@ export function lambda(
     .use(logRequests(operation))
     .use(countRequests(operation))
     .use(writeProblems(operation))
+    .use(limitByNetwork(operation))
     .use(authenticate(operation))
     .use(followLink(operation, openLink))
     .use(authorize(operation, findProfile, memberEmailDomains))

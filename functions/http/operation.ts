@@ -72,6 +72,8 @@ export interface Operation<
   costly?: CostlyKind;
   /** Requests a second on the whole route, where that is less than the limit of the API. */
   throttle?: { ratePerSecond: number; burst: number };
+  /** How often everybody of one network may ask for it in a minute, as far as one container of the function sees. */
+  perNetwork?: { requestsAMinute: number };
   /** Files of npm packages that the function reads while it runs. They are put beside its bundle. */
   files?: readonly string[];
   handle(

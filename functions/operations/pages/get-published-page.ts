@@ -1,7 +1,7 @@
 import { pageName, publishedPage, publishedPageView } from "../../contract/published-pages.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { findPublishedPage } from "../../use-cases/pages/find-published-page.ts";
-import { publicAnswerHeaders, publicThrottle } from "./public-answer.ts";
+import { publicAnswerHeaders, publicPerNetwork, publicThrottle } from "./public-answer.ts";
 
 export const getPublishedPage = defineOperation({
   name: "get-published-page",
@@ -16,6 +16,7 @@ export const getPublishedPage = defineOperation({
   refusals: ["not_found"],
   needs: { table: ["GetItem", "Query"] },
   throttle: publicThrottle,
+  perNetwork: publicPerNetwork,
   handle: async ({ params: { handle } }, services) => ({
     body: publishedPageView(await findPublishedPage(services, handle)),
     headers: publicAnswerHeaders,

@@ -6,7 +6,7 @@ import {
 } from "../../contract/published-pages.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { listPublishedSlots as list } from "../../use-cases/pages/list-published-slots.ts";
-import { publicAnswerHeaders, publicThrottle } from "./public-answer.ts";
+import { publicAnswerHeaders, publicPerNetwork, publicThrottle } from "./public-answer.ts";
 
 export const listPublishedSlots = defineOperation({
   name: "list-published-slots",
@@ -29,6 +29,7 @@ export const listPublishedSlots = defineOperation({
   refusals: ["not_found", "invalid_duration"],
   needs: { table: ["GetItem", "BatchGetItem", "Query"] },
   throttle: publicThrottle,
+  perNetwork: publicPerNetwork,
   handle: async ({ params, query }, services) => ({
     body: publishedSlotsView(await list(services, params, query)),
     headers: publicAnswerHeaders,

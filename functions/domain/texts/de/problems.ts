@@ -105,6 +105,8 @@ export const problems: typeof english = {
   noOrganizersAddress:
     "Mit dieser Adresse können Sie sich nicht als Organisator registrieren. Registrieren Sie sich als Teilnehmer, und bitten Sie einen Admin um die Rolle.",
   failedAttempts: "Für diese Adresse sind zu viele Versuche fehlgeschlagen. Versuchen Sie es später noch einmal.",
+  tooOftenFromNetwork:
+    "Aus Ihrem Netz kamen innerhalb einer Minute zu viele Anfragen. Bitte versuchen Sie es gleich noch einmal.",
   tooManyCodes:
     "Es wurden zu viele Codes angefordert, oder zu viele waren falsch. Versuchen Sie es später noch einmal.",
   mailNotConfigured:

@@ -114,6 +114,7 @@ export const problems = {
   noOrganizersAddress:
     "You cannot sign up as an organizer with this address. Sign up as an attendee, and ask an admin for the role.",
   failedAttempts: "Too many attempts have failed for this address. Try again later.",
+  tooOftenFromNetwork: "Too much has been asked from your network within a minute. Try again shortly.",
   tooManyCodes: "You have asked for too many codes, or too many were wrong. Try again later.",
   mailNotConfigured: "This deployment sends no mail yet, so nobody can prove an address. Ask whoever runs it.",
   wrongCredentials: "The address or the password is wrong, or the account has not been confirmed yet.",

@@ -104,6 +104,8 @@ export const problems: typeof english = {
   noOrganizersAddress:
     "No puede registrarse como organizador con esta dirección. Regístrese como asistente y pida el rol a un administrador.",
   failedAttempts: "Han fallado demasiados intentos con esta dirección. Inténtelo de nuevo más tarde.",
+  tooOftenFromNetwork:
+    "Desde su red han llegado demasiadas solicitudes en un minuto. Inténtelo de nuevo en un momento.",
   tooManyCodes: "Se han pedido demasiados códigos, o demasiados eran incorrectos. Inténtelo de nuevo más tarde.",
   mailNotConfigured:
     "Esta instalación todavía no envía correo, así que nadie puede confirmar una dirección. Pregunte a quien la gestiona.",

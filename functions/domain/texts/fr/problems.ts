@@ -104,6 +104,7 @@ export const problems: typeof english = {
   noOrganizersAddress:
     "Vous ne pouvez pas vous inscrire comme organisateur avec cette adresse. Inscrivez-vous comme participant et demandez ce rôle à un administrateur.",
   failedAttempts: "Trop de tentatives ont échoué pour cette adresse. Réessayez plus tard.",
+  tooOftenFromNetwork: "Trop de demandes sont venues de votre réseau en une minute. Réessayez dans un instant.",
   tooManyCodes: "Trop de codes ont été demandés, ou trop étaient incorrects. Réessayez plus tard.",
   mailNotConfigured:
     "Cette installation n’envoie pas encore d’e-mails\u00a0: personne ne peut confirmer une adresse. Adressez-vous à la personne qui l’exploite.",
