@@ -21,7 +21,7 @@ import { makeAdmin } from "../../functions/use-cases/people/make-admin.ts";
 import { refreshInbox } from "../../functions/use-cases/suggestions/refresh-inbox.ts";
 import { deleteAccount } from "../../functions/user-pool/accounts.ts";
 import { type DemoMeeting, demoMeetings } from "./meetings.ts";
-import { demoFocusBlock, demoHours, demoMeetingTypes, demoPage, demoPlan } from "./organizer.ts";
+import { demoFocusBlock, demoHours, demoMeetingTypes, demoPage, demoPlan, otherFocusBlocks } from "./organizer.ts";
 import { type DemoPerson, demoCredentials, demoEmail, demoId, demoPeople, demoPersons } from "./people.ts";
 import { type DemoServices, perform } from "./perform.ts";
 
@@ -62,9 +62,9 @@ async function publish(services: DemoServices): Promise<void> {
     if (await isMissing(services, key)) await perform(services, createMeetingType, "organizer", { id, body });
   }
   await perform(services, changeMe, "organizer", { body: demoPage });
-  const { id, ...body } = demoFocusBlock;
-  if (await isMissing(services, focusBlockKey(olga, id))) {
-    await perform(services, addFocusBlock, "organizer", { id, body });
+  for (const { id, ...body } of [demoFocusBlock, ...otherFocusBlocks]) {
+    if (!(await isMissing(services, focusBlockKey(olga, id)))) continue;
+    await perform(services, addFocusBlock, "organizer", { id, body, daysAfter: -14, of: body });
   }
 }
 

@@ -31,6 +31,15 @@ export const demoMeetingTypes = [
     color: "#9333EA",
     public: true,
   },
+  {
+    id: "demo-interview",
+    name: "Interview",
+    description: "Who are you, and what would you like to do here?",
+    durationMinutes: 60,
+    bufferBeforeMinutes: 15,
+    color: "#C2410C",
+    location: "The library",
+  },
   { id: "demo-spare-type", name: "Coffee", durationMinutes: 15, location: "The kitchen" },
 ];
 
@@ -40,6 +49,17 @@ export const demoFocusBlock = {
   end: "2026-12-12T10:00:00Z",
   title: "Reading",
 };
+
+/** Time that she keeps for herself. */
+export const otherFocusBlocks = [
+  { id: "demo-focus-writing", start: "2026-12-02T12:00:00Z", end: "2026-12-02T14:00:00Z", title: "Writing" },
+  {
+    id: "demo-focus-numbers",
+    start: "2026-12-09T13:30:00Z",
+    end: "2026-12-09T15:30:00Z",
+    title: "Numbers of the quarter",
+  },
+];
 
 export const demoPlan = {
   id: "demo-plan",
