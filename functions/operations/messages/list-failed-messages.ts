@@ -17,7 +17,7 @@ export const listFailedMessages = defineOperation({
     "The latest first, of this month and the one before: to whom they should have gone, what they were about, and why they were given up. " +
     "A mail that the provider cannot take for a while is tried again for two days before it is here.",
   access: ["admin"],
-  query: z.strictObject({ status: z.literal("failed"), limit, cursor: cursorInQuery(cursor) }),
+  query: z.strictObject({ status: z.literal("failed").default("failed"), limit, cursor: cursorInQuery(cursor) }),
   answer: { status: 200, schema: pageOf(failedMessage), description: "A page of failed mails." },
   needs: { table: ["BatchGetItem", "Query"] },
   handle: async ({ query: { limit, cursor: after } }, services) => {
