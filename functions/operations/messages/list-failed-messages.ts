@@ -5,7 +5,8 @@ import { failedMessage, failedMessageView } from "../../contract/messages.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { listFailedMessages as list } from "../../use-cases/messages/list-messages.ts";
 
-const cursor = cursorOf("failed-messages", z.string());
+/** The sort key of the last one: its instant and the id of its mail. */
+const cursor = cursorOf("failed-messages", z.string().regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z#[\w-]{1,128}$/));
 
 export const listFailedMessages = defineOperation({
   name: "list-failed-messages",
