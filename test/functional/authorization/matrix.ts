@@ -129,7 +129,7 @@ send-test-message                 401        403       403   403      403       
 
 get-invitation                    404        404       200   200      200       200       404        404         404    404  404     404
 list-invitation-slots             404        404       409   409      403       200       404        404         404    404  404     404
-get-invitation-calendar-file      404        404       200   200      200       200       404        404         404    404  404     404
+get-calendar-file-by-link      404        404       200   200      200       200       404        404         404    404  404     404
 respond-by-link                   404        404       409   409      200       200       404        404         404    404  404     404
 reschedule-by-link                404        404       409   409      403       200       404        404         404    404  404     404
 cancel-by-link                    404        404       409   409      200       200       404        404         404    404  404     404
