@@ -62,7 +62,7 @@ export default defineConfig(({ mode }) => {
         globalSetup: withDatabase,
         maxWorkers: 2,
         sequence: { groupOrder: 2 },
-        ...within(120),
+        ...within(240),
       },
     },
   ];

@@ -43,8 +43,8 @@ import { showApiDocs } from "./operations/documents/show-api-docs.ts";
 import { deleteMyInsights } from "./operations/habits/delete-my-insights.ts";
 import { getMyInsights } from "./operations/habits/get-my-insights.ts";
 import { cancelByLink } from "./operations/invitations/cancel-by-link.ts";
+import { getCalendarFileByLink } from "./operations/invitations/get-calendar-file-by-link.ts";
 import { getInvitation } from "./operations/invitations/get-invitation.ts";
-import { getInvitationCalendarFile } from "./operations/invitations/get-invitation-calendar-file.ts";
 import { listInvitationSlots } from "./operations/invitations/list-invitation-slots.ts";
 import { rescheduleByLink } from "./operations/invitations/reschedule-by-link.ts";
 import { respondByLink } from "./operations/invitations/respond-by-link.ts";
@@ -187,7 +187,7 @@ export const operationsByName = {
   sendTestMessage,
   getInvitation,
   listInvitationSlots,
-  getInvitationCalendarFile,
+  getCalendarFileByLink,
   respondByLink,
   rescheduleByLink,
   cancelByLink,

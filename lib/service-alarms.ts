@@ -3,6 +3,7 @@ import { type IMetric, Metric } from "aws-cdk-lib/aws-cloudwatch";
 import { type ITableV2, Operation as TableOperation } from "aws-cdk-lib/aws-dynamodb";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
+import type { QueueName } from "../functions/runtime/environment.ts";
 import { metricsService } from "../functions/runtime/metrics.ts";
 import { Alarms, type AlarmsProps, combined, period } from "./alarms.ts";
 import type { Api } from "./api.ts";
@@ -66,7 +67,7 @@ export class ServiceAlarms extends Alarms {
       this.watch(`${name}-dead-letters`, {
         metric: waitingIn(deadLetters),
         threshold: 1,
-        description: `Messages of the queue ${name} failed five times and were laid aside: for those whom they name, no suggestions are made until the next schedule. The consumer's log says why; once mended, redrive them in the console of SQS.`,
+        description: `Messages of the queue ${name} failed five times and were laid aside: ${whatIsMissing[name]} The consumer's log says why; once mended, redrive them in the console of SQS.`,
       });
       this.watch(`${name}-waiting`, {
         metric: queue.metricApproximateAgeOfOldestMessage({ period, statistic: "Maximum" }),
@@ -153,3 +154,12 @@ const tableOperations = [
 function waitingIn(queue: Queue): IMetric {
   return queue.metricApproximateNumberOfMessagesVisible({ period, statistic: "Maximum" });
 }
+
+/** What people miss where messages of a queue are laid aside. */
+const whatIsMissing: Record<QueueName, string> = {
+  "organizer-shards": "organizers get no suggestions until the next schedule.",
+  organizers: "those whom they name get no suggestions until the next schedule.",
+  codes: "people wait for codes by mail, and cannot sign in by them.",
+  messages: "people are not told of what has become of their meetings.",
+  "mail-events": "mails go on being sent to addresses that they come back from.",
+};

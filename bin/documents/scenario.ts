@@ -1011,7 +1011,7 @@ export const scenario: Chapter[] = [
       ...[
         { does: "get-invitation", title: "A token that is in no mail shows no meeting" },
         { does: "list-invitation-slots", title: "It lists no slots" },
-        { does: "get-invitation-calendar-file", title: "It shows no calendar file" },
+        { does: "get-calendar-file-by-link", title: "It shows no calendar file" },
         { does: "respond-by-link", title: "It answers no invitation", body: { response: "accepted" } },
         { does: "reschedule-by-link", title: "It moves nothing", body: { start: "{{monday}}T15:00:00Z" } },
         { does: "cancel-by-link", title: "It cancels nothing", body: {} },

@@ -2,6 +2,8 @@ import { type Clock, systemClock } from "../runtime/clock.ts";
 import type { Environment } from "../runtime/environment.ts";
 import { readMailSender } from "../runtime/mail-sender.ts";
 import type { Mailer } from "./mailer.ts";
+// Not with the first mail: whatever else reads by schemas, in any bundle, would get all that the validator has.
+import { smtpServer } from "./smtp-server.ts";
 import type { MailTransport } from "./transport.ts";
 
 /** Undefined where no sender is configured. What it takes to send is loaded with the first mail, as not every request sends one. */
@@ -25,9 +27,5 @@ async function openTransport(environment: Environment): Promise<MailTransport> {
   if (environment.MAIL_PROVIDER === "ses") {
     return (await import("./ses-transport.ts")).sesTransport(environment.SES_CONFIGURATION_SET);
   }
-  const [{ smtpTransport }, { smtpServer }] = await Promise.all([
-    import("./smtp-transport.ts"),
-    import("./smtp-server.ts"),
-  ]);
-  return smtpTransport(smtpServer(environment));
+  return (await import("./smtp-transport.ts")).smtpTransport(smtpServer(environment));
 }

@@ -63,7 +63,7 @@ function openDatabase(file: string): AccountsFile {
     PRAGMA synchronous = NORMAL;
     CREATE TABLE IF NOT EXISTS signing_keys (id INTEGER PRIMARY KEY CHECK (id = 1), pem TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS ${accountsTable} (
-      username TEXT PRIMARY KEY, sub TEXT NOT NULL, passwordHash TEXT NOT NULL, status TEXT NOT NULL, attributes TEXT NOT NULL,
+      username TEXT PRIMARY KEY, sub TEXT NOT NULL, passwordHash TEXT NOT NULL, status TEXT NOT NULL,
       createdAt INTEGER NOT NULL, changedAt INTEGER NOT NULL
     ) STRICT;
     CREATE TABLE IF NOT EXISTS sessions (
@@ -73,8 +73,7 @@ function openDatabase(file: string): AccountsFile {
     CREATE INDEX IF NOT EXISTS sessions_by_username ON sessions (username);
   `);
   const find = database.prepare(`SELECT * FROM ${accountsTable} WHERE username = ?`);
-  // The attributes are from a time when the pool knew addresses.
-  const add = database.prepare(`INSERT OR IGNORE INTO ${accountsTable} VALUES (?, ?, ?, ?, '{}', ?, ?)`);
+  const add = database.prepare(`INSERT OR IGNORE INTO ${accountsTable} VALUES (?, ?, ?, ?, ?, ?)`);
   const change = database.prepare(
     `UPDATE ${accountsTable} SET passwordHash = ?, status = ?, changedAt = ? WHERE username = ?`,
   );

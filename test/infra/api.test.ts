@@ -106,7 +106,6 @@ describe("the API's body", () => {
  */
 const throttledRoutesOfTheLastRelease = [
   "POST /v1/auth/confirm",
-  "POST /v1/auth/forgot-password",
   "POST /v1/auth/log-in",
   "POST /v1/auth/log-out",
   "POST /v1/auth/refresh",

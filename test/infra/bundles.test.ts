@@ -14,7 +14,6 @@ import { openTable } from "../../functions/runtime/table.ts";
 import { asksModel, type Needs, readsSecret } from "../../functions/services/needs.ts";
 import { habitsKey } from "../../functions/store/habits/habits.ts";
 import { meetingKey } from "../../functions/store/meetings/meetings.ts";
-import { profileKey } from "../../functions/store/people/profiles.ts";
 import { signInChallengeNeeds } from "../../functions/user-pool-triggers/sign-in-challenge.ts";
 import { exportNameOf, signInChallengeName } from "../../lib/bundles.ts";
 import { jwtAuthorizer } from "../../local/authorizer.ts";
@@ -229,7 +228,11 @@ describe("the deployed functions", () => {
       batchItemFailures: [{ itemIdentifier: "7" }],
     });
     const unreadable = { Keys: marshall(meetingKey("1")), NewImage: { organizerId: {} }, SequenceNumber: "8" };
-    const others = { Keys: marshall(profileKey("1")), NewImage: { organizerId: {} }, SequenceNumber: "7" };
+    const others = {
+      Keys: { pk: { S: "OTHERS" }, sk: { S: "OTHERS" } },
+      NewImage: { organizerId: {} },
+      SequenceNumber: "7",
+    };
     const Records = [others, unreadable].map((dynamodb) => ({ eventName: "INSERT", dynamodb }));
     expect(await invoke("follow-changes", { Records })).toEqual({ batchItemFailures: [{ itemIdentifier: "8" }] });
   });
@@ -357,7 +360,7 @@ function maxBytesOf(of: Deployable): number {
   );
   // What mails say comes in four languages.
   if (of.needs.mailer) return 650_000;
-  return asksMore ? 620_000 : 520_000;
+  return asksMore ? 650_000 : 535_000;
 }
 
 function operationNamed(name: string): AnyOperation {

@@ -25,7 +25,7 @@ describe("a deployment that is pointed to a restored table", () => {
       expect([Properties.FunctionName, TABLE_NAME]).toEqual([Properties.FunctionName, TABLE_NAME && "restored"]);
       const role = deployed.ofType("AWS::IAM::Role").find(({ arn }) => arn === Properties.Role)!;
       const policy = role.Properties.Policies[0].PolicyDocument;
-      const actions = named("dynamodb", ["GetItem", "Query", "BatchGetItem", "PutItem"]);
+      const actions = named("dynamodb", ["GetItem", "Query", "BatchGetItem", "PutItem", "DeleteItem"]);
       if (TABLE_NAME) expect(await allowedOf(policy, actions, tableArn)).not.toEqual([]);
       expect(await allowedOf(policy, actions, tableArn.replace("restored", "another"))).toEqual([]);
     }

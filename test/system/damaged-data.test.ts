@@ -77,7 +77,7 @@ describe("a data folder is refused in plain words, with the file by name", () =>
     [
       "the user pool has other columns",
       "user-pool.sqlite is damaged",
-      () => makeForeign("user-pool.sqlite", "ALTER TABLE accounts RENAME COLUMN attributes TO traits"),
+      () => makeForeign("user-pool.sqlite", "ALTER TABLE accounts RENAME COLUMN passwordHash TO hash"),
     ],
     [
       "the user pool's key is none",

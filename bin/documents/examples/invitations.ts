@@ -7,7 +7,7 @@ const refused = { status: 404, because: "the token is in a mail to somebody who 
 export const invitationExamples: Examples = {
   "get-invitation": { params, refused },
   "list-invitation-slots": { params, query: { timeZone: "Europe/Berlin" }, refused },
-  "get-invitation-calendar-file": { params, refused },
+  "get-calendar-file-by-link": { params, refused },
   "respond-by-link": { params, body: { response: "accepted" }, refused },
   "reschedule-by-link": {
     params,

@@ -5,7 +5,8 @@ import { failedMessage, failedMessageView } from "../../contract/messages.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { listFailedMessages as list } from "../../use-cases/messages/list-messages.ts";
 
-const cursor = cursorOf("failed-messages", z.string());
+/** The sort key of the last one: its instant and the id of its mail. */
+const cursor = cursorOf("failed-messages", z.string().regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z#[\w-]{1,128}$/));
 
 export const listFailedMessages = defineOperation({
   name: "list-failed-messages",
@@ -17,7 +18,7 @@ export const listFailedMessages = defineOperation({
     "The latest first, of this month and the one before: to whom they should have gone, what they were about, and why they were given up. " +
     "A mail that the provider cannot take for a while is tried again for two days before it is here.",
   access: ["admin"],
-  query: z.strictObject({ status: z.literal("failed"), limit, cursor: cursorInQuery(cursor) }),
+  query: z.strictObject({ status: z.literal("failed").default("failed"), limit, cursor: cursorInQuery(cursor) }),
   answer: { status: 200, schema: pageOf(failedMessage), description: "A page of failed mails." },
   needs: { table: ["BatchGetItem", "Query"] },
   handle: async ({ query: { limit, cursor: after } }, services) => {

@@ -6,7 +6,8 @@ import { meetingMessage, meetingMessageView } from "../../contract/messages.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { listMeetingMessages as list } from "../../use-cases/messages/list-messages.ts";
 
-const cursor = cursorOf("meeting-messages", z.string());
+/** The version, whom and what of the last one. */
+const cursor = cursorOf("meeting-messages", z.string().regex(/^\d{8}#[\w-]{1,64}#[a-z-]{1,32}$/));
 
 export const listMeetingMessages = defineOperation({
   name: "list-meeting-messages",

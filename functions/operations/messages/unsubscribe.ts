@@ -15,6 +15,7 @@ export const unsubscribe = defineOperation({
     "Reminders, mails about suggestions, or all mail to somebody who was invited by address. Mail programs do it with one click (RFC 8058): whatever body they send " +
     "is not looked at. Once more does nothing more.",
   access: "public",
+  keyless: "comes to the same again",
   params: unsubscribeToken,
   query: anyQuery,
   page: pageOfLink,

@@ -79,7 +79,7 @@ const others: Record<string, (setting: Setting) => Request | Promise<Request>> =
   "delete-meeting-type:organization": () => ({ params: { id: "one-on-one" } }),
   "get-invitation": byLink(),
   "list-invitation-slots": byLink(),
-  "get-invitation-calendar-file": byLink(),
+  "get-calendar-file-by-link": byLink(),
   "respond-by-link": byLink({ response: "accepted" }),
   "reschedule-by-link": byLink({ start: "2026-12-07T15:00:00Z" }),
   "cancel-by-link": byLink({}),

@@ -37,7 +37,18 @@ const forged = [
 ];
 
 /** Names of items and places among them, by somebody who knows how cursors are made. */
-const kinds = ["export", "history", "meetings", "focus-blocks", "meeting-types", "suggestions", "organizers"];
+const kinds = [
+  "export",
+  "history",
+  "meetings",
+  "meeting-messages",
+  "failed-messages",
+  "plans",
+  "focus-blocks",
+  "meeting-types",
+  "suggestions",
+  "organizers",
+];
 const places = ["secret", "~~", "}~", "😀", "\ud800", "é", "", "EDIT#~~", "a\u0000", -1, 2 ** 53 - 1, 1e21, null]
   .flatMap<unknown>((place) => [
     place,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../functions/domain/texts/language.ts";
-import { getInvitationCalendarFile } from "../../../functions/operations/invitations/get-invitation-calendar-file.ts";
+import { getCalendarFileByLink } from "../../../functions/operations/invitations/get-calendar-file-by-link.ts";
 import { showInvitationPage } from "../../../functions/operations/invitations/show-invitation-page.ts";
 import { submitInvitationForm } from "../../../functions/operations/invitations/submit-invitation-form.ts";
 import { getMeeting } from "../../../functions/operations/meetings/get-meeting.ts";
@@ -93,7 +93,7 @@ describe("the page of a link", () => {
     const posting = [...body.matchAll(/<form method="post" action="([^"]*)"/g)].map(([, action]) => action);
     expect(posting).toEqual(Array(3).fill(`/invitation/${token}`));
     expect(body).toContain(`href="/v1/invitations/${token}/calendar.ics"`);
-    const file = await call(getInvitationCalendarFile, office.services, { params: { token } });
+    const file = await call(getCalendarFileByLink, office.services, { params: { token } });
     expect(file).toMatchObject({ status: 200, body: expect.stringMatching(/^BEGIN:VCALENDAR\r\n/) });
     expect(file.body).not.toContain(token.slice(0, 20));
   });

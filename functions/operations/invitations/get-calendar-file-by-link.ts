@@ -3,8 +3,8 @@ import { linkThrottle, linkToken } from "../../contract/invitations.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { downloadMeeting } from "../../use-cases/calendar-files/download-meeting.ts";
 
-export const getInvitationCalendarFile = defineOperation({
-  name: "get-invitation-calendar-file",
+export const getCalendarFileByLink = defineOperation({
+  name: "get-calendar-file-by-link",
   area: "invitations",
   method: "GET",
   path: "/v1/invitations/{token}/calendar.ics",
