@@ -22,6 +22,7 @@ const MeetingTypes = lazy(() =>
   import("./meeting-types/meeting-types-page.tsx").then(({ MeetingTypesPage }) => MeetingTypesPage),
 );
 const EditType = lazy(() => import("./meeting-types/edit-type-page.tsx").then(({ EditTypePage }) => EditTypePage));
+const Settings = lazy(() => import("./settings/settings-page.tsx").then(({ SettingsPage }) => SettingsPage));
 
 /** The app, for whoever is signed in. Where a session ends, signing in lies over what is open, so that nothing typed is lost. */
 export function App() {
@@ -49,6 +50,7 @@ export function App() {
             <Route path="/app/inbox" component={Inbox} />
             <Route path="/app/meeting-types" component={MeetingTypes} />
             <Route path="/app/meeting-types/:id" component={EditType} />
+            <Route path="/app/settings" component={Settings} />
             <Route default component={NotFound} />
           </Router>
         </Frame>

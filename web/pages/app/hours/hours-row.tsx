@@ -19,7 +19,7 @@ export function HoursRow({ name, hours, onHours, onRemove, types, error }: Hours
   const id = useId();
   const described = error && id;
   return (
-    <li class="hours field" data-paused={!hours.active || undefined}>
+    <li class="hours-row field" data-paused={!hours.active || undefined}>
       <TimeField
         label={say.from(name)}
         value={hours.start}

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
 import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
@@ -19,14 +19,23 @@ export function MeetingTypesPage() {
   const { me, reload } = useMe();
   const types = useAnswer("listMeetingTypes", { query: { limit: 100 } });
   const { busy, error, doing } = useDoing();
+  const [published, setPublished] = useState(me.publicTypes);
   useEffect(() => {
     document.title = say.title;
   }, []);
 
+  /** It shows at once what was chosen, and takes it back where that fails. */
   const publish = ({ id }: MeetingType, isPublic: boolean) =>
     doing(async () => {
-      const others = me.publicTypes.filter((each) => each !== id);
-      await ask("changeMe", { body: { publicTypes: isPublic ? [...others, id] : others } });
+      const others = published.filter((each) => each !== id);
+      const publicTypes = isPublic ? [...others, id] : others;
+      setPublished(publicTypes);
+      try {
+        await ask("changeMe", { body: { publicTypes } });
+      } catch (failure) {
+        setPublished(published);
+        throw failure;
+      }
       reload();
     });
 
@@ -79,6 +88,7 @@ export function MeetingTypesPage() {
                       type={type}
                       mayEdit={scope === "personal" || isAdmin}
                       busy={busy}
+                      isPublished={published.includes(type.id)}
                       onPublish={isOrganizer(me) ? (isPublic) => publish(type, isPublic) : undefined}
                     />
                   ))}

@@ -9,15 +9,16 @@ interface TypeLineProps {
   type: MeetingType;
   mayEdit: boolean;
   busy: boolean;
-  /** For one of the organization's: whether one's own page offers it. */
+  /** Whether one's own page offers it, where it is one of the organization's. */
+  isPublished: boolean;
   onPublish: ((isPublic: boolean) => void) | undefined;
 }
 
-export function TypeLine({ type, mayEdit, busy, onPublish }: TypeLineProps) {
+export function TypeLine({ type, mayEdit, busy, isPublished, onPublish }: TypeLineProps) {
   const { me } = useMe();
   const { id, slug, name, color, durationMinutes, kind, active, scope } = type;
   const isOrganizations = scope === "organization";
-  const isOnPage = kind === "meeting" && active && (isOrganizations ? me.publicTypes.includes(id) : type.public);
+  const isOnPage = kind === "meeting" && active && (isOrganizations ? isPublished : type.public);
   return (
     <li class="type-line">
       <div class="row">
@@ -30,7 +31,7 @@ export function TypeLine({ type, mayEdit, busy, onPublish }: TypeLineProps) {
       </div>
       <div class="row">
         {isOrganizations && kind === "meeting" && active && onPublish && (
-          <Switch label={`${say.onPage}`} checked={me.publicTypes.includes(id)} disabled={busy} onChange={onPublish} />
+          <Switch label={say.onPage} checked={isPublished} disabled={busy} onChange={onPublish} />
         )}
         {isOnPage && me.handle && (
           <CopyButton text={`${location.origin}/${me.handle}/${slug}`} name={say.linkTo(name)} />

@@ -1,0 +1,88 @@
+import { useState } from "preact/hooks";
+import { ask } from "../../../client/ask.ts";
+import { forgetSession } from "../../../client/session.ts";
+import { Button } from "../../../parts/button.tsx";
+import { CodeField } from "../../../parts/code-field.tsx";
+import { errorOf, Field } from "../../../parts/field.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { common } from "../../../texts/common.ts";
+import { useMe } from "../me.ts";
+import { say as shared } from "../shared/texts.ts";
+import { useProof } from "../shared/use-proof.tsx";
+import { say } from "./texts.ts";
+
+/** Another address, once a code that was sent there is named. */
+export function ChangeAddress() {
+  const { me } = useMe();
+  const [email, setEmail] = useState<string>();
+  const [challenge, setChallenge] = useState<string>();
+  const { busy, error, doing, forget } = useDoing();
+  const { proving, popup } = useProof();
+
+  const sendCode = () =>
+    doing(() =>
+      proving(async () => {
+        setChallenge((await ask("askForNewAddress", { body: { email: email! } })).challenge);
+      }),
+    );
+  const change = (code: string) =>
+    doing(async () => {
+      await ask("changeAddress", { body: { challenge: challenge!, code } });
+      forgetSession();
+      location.assign("/app");
+    });
+
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!challenge) sendCode();
+      }}
+    >
+      <h3>{say.address}</h3>
+      <p>{me.email}</p>
+      {email !== undefined && !challenge && (
+        <Field
+          label={say.newAddress}
+          hint={say.newAddressHint}
+          value={email}
+          onValue={(text) => setEmail(text.trim())}
+          error={errorOf(error, "email")}
+          type="email"
+          autocomplete="email"
+          required
+        />
+      )}
+      {challenge && (
+        <>
+          <p>{say.codeSent(email!)}</p>
+          <CodeField label={shared.code} error={errorOf(error, "code")} busy={busy} onCode={change} />
+        </>
+      )}
+      {error !== undefined && !errorOf(error, "email") && !errorOf(error, "code") && <ProblemNote error={error} />}
+      <div class="row">
+        {email === undefined && <Button onClick={() => setEmail("")}>{say.changeAddress}</Button>}
+        {email !== undefined && !challenge && (
+          <Button type="submit" busy={busy}>
+            {say.sendCode}
+          </Button>
+        )}
+        {email !== undefined && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              forget();
+              setEmail(undefined);
+              setChallenge(undefined);
+            }}
+          >
+            {common.cancel}
+          </Button>
+        )}
+      </div>
+      {popup}
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from "preact/hooks";
+import { ask } from "../../../client/ask.ts";
+import { Refused } from "../../../client/problem.ts";
+import { announce } from "../../../parts/announce.ts";
+import { Button } from "../../../parts/button.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useAnswer } from "../../../parts/use-answer.ts";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { CopyButton } from "../shared/copy-button.tsx";
+import { Section } from "./section.tsx";
+import { say } from "./texts.ts";
+
+/** Where calendar programs read one's meetings. */
+export function Feed() {
+  const [isAsked, setAsked] = useState(false);
+  const feed = useAnswer("getFeedUrl", isAsked ? {} : undefined);
+  const { busy, error, doing } = useDoing();
+  const hasNone = feed.state === "failed" && feed.error instanceof Refused && feed.error.code === "not_found";
+  const url = feed.state === "there" ? feed.answer.url : undefined;
+
+  const make = () =>
+    doing(async () => {
+      await ask("makeFeed");
+      announce(say.feedMade);
+      setAsked(true);
+      feed.reload();
+    });
+  const remove = () =>
+    doing(async () => {
+      await ask("deleteFeed");
+      announce(say.feedRemoved);
+      feed.reload();
+    });
+
+  return (
+    <Section title={say.feed} intro={say.feedIntro}>
+      {url && (
+        <>
+          <code class="address">{url}</code>
+          <p class="soft small">{say.feedSecret}</p>
+        </>
+      )}
+      {hasNone && <p class="soft">{say.noFeed}</p>}
+      {feed.state === "failed" && !hasNone && <ProblemNote error={feed.error} />}
+      {error !== undefined && <ProblemNote error={error} />}
+      <div class="row">
+        {!isAsked && <Button onClick={() => setAsked(true)}>{say.showFeed}</Button>}
+        {url && <CopyButton text={url} name={say.feed} />}
+        {(url || hasNone) && (
+          <Button busy={busy} onClick={make}>
+            {url ? say.renewFeed : say.makeFeed}
+          </Button>
+        )}
+        {url && (
+          <Button look="danger" busy={busy} onClick={remove}>
+            {say.removeFeed}
+          </Button>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from "preact/hooks";
+import { type Language, languages } from "../../../../functions/domain/texts/language.ts";
+import { ask } from "../../../client/ask.ts";
+import { announce } from "../../../parts/announce.ts";
+import { Button } from "../../../parts/button.tsx";
+import { errorOf, Field } from "../../../parts/field.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { cityOf, ZonePicker } from "../../../parts/zone-picker.tsx";
+import { common } from "../../../texts/common.ts";
+import { chooseLanguage } from "../../../texts/language.ts";
+import { useMe } from "../me.ts";
+import { Select } from "../shared/select.tsx";
+import { Switch } from "../shared/switch.tsx";
+import { say as shared } from "../shared/texts.ts";
+import { Section } from "./section.tsx";
+import { say } from "./texts.ts";
+
+export function Profile() {
+  const { me, reload } = useMe();
+  const [name, setName] = useState(me.name);
+  const [language, setLanguage] = useState(me.language);
+  const [timeZone, setTimeZone] = useState(me.timeZone);
+  const [invitations, setInvitations] = useState(me.invitations);
+  const [otherZone, setOtherZone] = useState<string>();
+  const { busy, error, doing } = useDoing();
+
+  const save = () =>
+    doing(async () => {
+      const body = { name, language, timeZone, invitations };
+      setOtherZone((await ask("changeMe", { body })).availabilityTimeZone);
+      if (language) await chooseLanguage(language);
+      announce(shared.saved);
+      reload();
+    });
+
+  return (
+    <Section title={say.profile}>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <div class="pair">
+          <Field
+            label={say.name}
+            value={name}
+            onValue={setName}
+            error={errorOf(error, "name")}
+            autocomplete="name"
+            required
+          />
+          <Select
+            label={common.language}
+            hint={say.languageHint}
+            value={language ?? ""}
+            onValue={(value) => setLanguage((value || null) as Language | null)}
+          >
+            <option value="">{say.asBrowser}</option>
+            {languages.map((each) => (
+              <option key={each} value={each} lang={each}>
+                {ownNames[each]}
+              </option>
+            ))}
+          </Select>
+        </div>
+        <ZonePicker value={timeZone} onValue={setTimeZone} />
+        {otherZone && (
+          <p class="note warning">
+            {say.hoursStay(cityOf(otherZone))} <a href="/app/availability">{say.toAvailability}</a>
+          </p>
+        )}
+        <Switch
+          label={say.invitations}
+          hint={say.invitationsHint}
+          checked={invitations === "everyone"}
+          onChange={(isOpen) => setInvitations(isOpen ? "everyone" : "nobody")}
+        />
+        {error !== undefined && !errorOf(error, "name") && <ProblemNote error={error} />}
+        <div>
+          <Button look="primary" type="submit" busy={busy}>
+            {common.save}
+          </Button>
+        </div>
+      </form>
+    </Section>
+  );
+}
+
+const ownNames: Record<Language, string> = { en: "English", de: "Deutsch", fr: "Français", es: "Español" };

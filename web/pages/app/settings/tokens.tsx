@@ -1,0 +1,117 @@
+import { useState } from "preact/hooks";
+import { ask } from "../../../client/ask.ts";
+import { announce } from "../../../parts/announce.ts";
+import { Button } from "../../../parts/button.tsx";
+import { errorOf, Field } from "../../../parts/field.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useAnswer } from "../../../parts/use-answer.ts";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { Waiting } from "../../../parts/waiting.tsx";
+import { formatter } from "../../../times/shown.ts";
+import { useMe } from "../me.ts";
+import { CopyButton } from "../shared/copy-button.tsx";
+import { Select } from "../shared/select.tsx";
+import { useProof } from "../shared/use-proof.tsx";
+import { Section } from "./section.tsx";
+import { say } from "./texts.ts";
+
+/** What programs sign in with. */
+export function Tokens() {
+  const { me } = useMe();
+  const tokens = useAnswer("listPersonalTokens", {});
+  const [name, setName] = useState("");
+  const [days, setDays] = useState("90");
+  const [made, setMade] = useState<string>();
+  const { busy, error, doing } = useDoing();
+  const { proving, popup } = useProof();
+  const day = (instant: string) => formatter({ dateStyle: "medium" }, me.timeZone).format(new Date(instant));
+
+  const make = () =>
+    doing(() =>
+      proving(async () => {
+        const body = { name, ...(days && { expiresInDays: Number(days) }) };
+        setMade((await ask("createPersonalToken", { body })).token);
+        setName("");
+        tokens.reload();
+      }),
+    );
+  const revoke = (id: string) =>
+    doing(() =>
+      proving(async () => {
+        await ask("revokePersonalToken", { params: { id } });
+        announce(say.revoked);
+        tokens.reload();
+      }),
+    );
+
+  const items = tokens.answer?.items ?? [];
+  return (
+    <Section title={say.tokens} intro={say.tokensIntro}>
+      <Waiting while={tokens.state === "waiting"} />
+      {tokens.state === "failed" && <ProblemNote error={tokens.error} />}
+      {tokens.answer && items.length === 0 && <p class="soft">{say.noTokens}</p>}
+      <ul class="lines">
+        {items.map(({ id, name: tokenName, expiresAt, lastUsedAt }) => (
+          <li key={id} class="row spread">
+            <div>
+              <strong>{tokenName}</strong>
+              <p class="soft small">
+                {expiresAt ? say.until(day(expiresAt)) : say.forGood} ·{" "}
+                {lastUsedAt ? say.lastUsed(day(lastUsedAt)) : say.neverUsed}
+              </p>
+            </div>
+            <Button look="danger" busy={busy} onClick={() => revoke(id)}>
+              {say.revoke} <span class="unseen">{tokenName}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {made && (
+        <div class="note" role="status">
+          <p>{say.shownOnce}</p>
+          <code class="address">{made}</code>
+          <div class="row">
+            <CopyButton text={made} name={say.token} />
+            <Button look="quiet" onClick={() => setMade(undefined)}>
+              {say.kept}
+            </Button>
+          </div>
+        </div>
+      )}
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          make();
+        }}
+      >
+        <div class="pair">
+          <Field
+            label={say.tokenName}
+            hint={say.tokenNameHint}
+            value={name}
+            onValue={setName}
+            error={errorOf(error, "name")}
+            maxLength={100}
+            autocomplete="off"
+            required
+          />
+          <Select label={say.goodFor} value={days} onValue={setDays}>
+            {["7", "30", "90", "365", ""].map((each) => (
+              <option key={each} value={each}>
+                {each ? say.days(Number(each)) : say.forGood}
+              </option>
+            ))}
+          </Select>
+        </div>
+        {error !== undefined && !errorOf(error, "name") && <ProblemNote error={error} />}
+        <div>
+          <Button type="submit" busy={busy}>
+            {say.makeToken}
+          </Button>
+        </div>
+      </form>
+      {popup}
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from "preact/hooks";
+import { ask } from "../../../client/ask.ts";
+import { announce } from "../../../parts/announce.ts";
+import { Button } from "../../../parts/button.tsx";
+import { errorOf } from "../../../parts/field.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { common } from "../../../texts/common.ts";
+import { type Hours, newKey } from "../hours/hours.ts";
+import { WeekHours } from "../hours/week-hours.tsx";
+import { isOrganizer, useMe } from "../me.ts";
+import { Switch } from "../shared/switch.tsx";
+import { say as shared } from "../shared/texts.ts";
+import { Section } from "./section.tsx";
+import { say } from "./texts.ts";
+
+const workdays = ["monday", "tuesday", "wednesday", "thursday", "friday"] as const;
+
+/** When somebody works: a wish, which blocks nothing. */
+export function WorkingHours() {
+  const { me, reload } = useMe();
+  const [hours, setHours] = useState<Hours[] | undefined>(() =>
+    me.workingHours?.weekly.map((each) => ({ key: newKey(), active: true, ...each })),
+  );
+  const { busy, error, doing } = useDoing();
+
+  const save = () =>
+    doing(async () => {
+      const weekly = hours?.map(({ day, start, end }) => ({ day, start, end }));
+      await ask("changeMe", { body: { workingHours: weekly ? { weekly } : null } });
+      announce(shared.saved);
+      reload();
+    });
+
+  function usualWeek(): Hours[] {
+    return workdays.map((day) => ({ key: newKey(), day, start: "09:00", end: "17:00", active: true }));
+  }
+
+  return (
+    <Section title={say.workingHours} intro={isOrganizer(me) ? say.organizersHours : say.workingHoursIntro}>
+      <Switch
+        label={say.sayHours}
+        hint={hours ? undefined : say.usualHours}
+        checked={hours !== undefined}
+        onChange={(says) => setHours(says ? usualWeek() : undefined)}
+      />
+      {hours && (
+        <WeekHours
+          hours={hours}
+          onHours={setHours}
+          errorOf={(each) => errorOf(error, `workingHours.weekly.${hours.indexOf(each)}`)}
+        />
+      )}
+      {error !== undefined && <ProblemNote error={error} />}
+      <div>
+        <Button look="primary" busy={busy} onClick={save}>
+          {common.save}
+        </Button>
+      </div>
+    </Section>
+  );
+}
