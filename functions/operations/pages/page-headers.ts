@@ -12,7 +12,7 @@ export function contentTypeOf(name: string): string {
 }
 
 /** Our own scripts, styles and requests, and nobody else's. Nothing inline. */
-const contentSecurityPolicy = [
+export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
