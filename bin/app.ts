@@ -6,5 +6,7 @@ import { configurationOf } from "../lib/configuration.ts";
 import { addMeetingScheduler } from "../lib/meeting-scheduler.ts";
 
 const app = new App();
-addMeetingScheduler(app, await buildBundles(operations, events, "dist/functions"), configurationOf(app));
+const configuration = configurationOf(app);
+const bundles = await buildBundles(operations, events, "dist/functions", configuration.brand);
+addMeetingScheduler(app, bundles, configuration);
 app.synth();

@@ -6,6 +6,7 @@ import type { AnyEventFunction } from "../functions/events/trigger/event-functio
 import { type AnyOperation, readsProfile } from "../functions/http/operation.ts";
 import { type Needs, readsSecret } from "../functions/services/needs.ts";
 import { signInChallengeNeeds } from "../functions/user-pool-triggers/sign-in-challenge.ts";
+import { plainBrand } from "../web/build/brand.ts";
 import { buildPages } from "../web/build/build-pages.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -75,6 +76,7 @@ export async function buildBundles(
   operations: readonly AnyOperation[],
   events: readonly AnyEventFunction[],
   directory: string,
+  brand = plainBrand,
 ): Promise<Bundles> {
   const outdir = resolve(root, directory);
   rmSync(outdir, { recursive: true, force: true });
@@ -103,7 +105,7 @@ export async function buildBundles(
     return { directory, ...contentsOf(outputs, relative(root, join(directory, "index.mjs"))) };
   };
   await Promise.all(
-    operations.filter(({ needs }) => needs.pages).map(({ name }) => buildPages(join(outdir, name, "pages"))),
+    operations.filter(({ needs }) => needs.pages).map(({ name }) => buildPages(join(outdir, name, "pages"), brand)),
   );
   return {
     operations: operations.map((operation) => {

@@ -22,6 +22,12 @@ const configurationSchema = z.strictObject({
     z.literal(""),
     z.string().regex(/^https:\/\/[^/\s?#]+$/, "Use an address such as https://meet.example.com, without a path."),
   ]),
+  /** What the pages are called, their colour (empty for ours), and a logo in `config/` (empty for none). */
+  brand: z.strictObject({
+    name: z.string().trim().min(1).max(60),
+    color: z.union([z.literal(""), z.string().regex(/^#[0-9a-fA-F]{6}$/, "Use a colour such as #0e6b5e.")]),
+    logo: z.union([z.literal(""), z.string().regex(/^[\w.-]+\.(svg|png)$/, "Use an SVG or PNG file in config/.")]),
+  }),
   mail: z
     .strictObject({
       /** By what mails are sent: `none` for not at all. */

@@ -1,6 +1,7 @@
 import type { RequestListener } from "node:http";
 import { join, resolve } from "node:path";
 import { DeleteTableCommand, ResourceNotFoundException } from "@aws-sdk/client-dynamodb";
+import cdk from "../cdk.json" with { type: "json" };
 import type { AnyEventFunction } from "../functions/events/trigger/event-function.ts";
 import { operations } from "../functions/operations.ts";
 import { aheadAt, clockAheadBy } from "../functions/runtime/clock.ts";
@@ -92,7 +93,7 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
   const progress = openCheckpoints(folder.progress);
   endings.push(progress.close);
   const pages = join(folder.path, "pages");
-  await buildPages(pages);
+  await buildPages(pages, cdk.context.meetingScheduler.brand);
   const mailbox = openMailboxFile(folder.mailbox);
   endings.push(mailbox.close);
 

@@ -50,6 +50,7 @@ export const lookingAtPage = z.object({
   timeZone: zoneName.optional().catch(undefined),
   day: calendarDate.transform(dayNumber).optional().catch(undefined),
   done: z.enum(doneThings).optional().catch(undefined),
+  plain: z.literal("1").optional().catch(undefined).meta({ description: "Without scripts." }),
 });
 
 /** What the page's forms send. What they say is checked as the operation checks it that they stand for. */

@@ -156,6 +156,8 @@ export interface OperationRequest<Params, Query, Body, Who extends Access> {
   network: string;
   /** Where the service was asked: `https://…`, without a slash at its end. */
   askedAt: string;
+  /** A browser asks for it to show it as a page of its own. Old browsers, and programs, do not say so. */
+  isVisit?: true;
   /** Whatever is said to people in the answer: as `Accept-Language` asks, else as the profile says where it is looked up, else English. */
   say: Texts;
   /** What `Accept-Language` asks for: the language of somebody who has no profile yet. */

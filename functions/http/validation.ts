@@ -29,6 +29,7 @@ export function validate(operation: AnyOperation): ApiMiddleware {
         caller: event.caller,
         network: networkOf(event.requestContext.http.sourceIp),
         askedAt: addressOf(event),
+        ...(event.headers["sec-fetch-dest"] === "document" && { isVisit: true }),
         session: sessionIn(event),
         say: textsOf(event),
         acceptedLanguage: acceptedLanguage(event),

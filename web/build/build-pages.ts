@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { type BuildOptions, build, context, type Metafile } from "esbuild";
 import { shellName } from "../../functions/domain/pages/shell-name.ts";
 import { type Language, languages } from "../../functions/domain/texts/language.ts";
+import { type Brand, plainBrand, writeBrand } from "./brand.ts";
 import { routesPlugin } from "./routes-plugin.ts";
 import { shell } from "./shell.ts";
 
@@ -28,15 +29,19 @@ export type PageWeights = Record<PageName, PageWeight>;
  * Builds the pages into a folder: `<page>.html`, `<page>.de.html` and so on, and `assets/` with names that change with their content. Each file has its compressed
  * form beside it, `.br`.
  */
-export async function buildPages(directory: string): Promise<PageWeights> {
+export async function buildPages(directory: string, brand = plainBrand): Promise<PageWeights> {
   const outdir = resolve(root, directory);
   rmSync(outdir, { recursive: true, force: true });
   const { metafile } = await build(options(outdir));
-  return writeShells(metafile, outdir);
+  return writeShells(metafile, outdir, brand);
 }
 
 /** The same, again with every change of a source file. `onBuilt` hears of each. */
-export async function watchPages(directory: string, onBuilt: () => void): Promise<() => Promise<void>> {
+export async function watchPages(
+  directory: string,
+  onBuilt: () => void,
+  brand = plainBrand,
+): Promise<() => Promise<void>> {
   const outdir = resolve(root, directory);
   const watching = await context({
     ...options(outdir),
@@ -47,7 +52,7 @@ export async function watchPages(directory: string, onBuilt: () => void): Promis
         setup: ({ onEnd }) =>
           onEnd(({ metafile }) => {
             if (!metafile) return;
-            writeShells(metafile, outdir);
+            writeShells(metafile, outdir, brand);
             onBuilt();
           }),
       },
@@ -79,12 +84,13 @@ function options(outdir: string) {
   } as const satisfies BuildOptions;
 }
 
-function writeShells(metafile: Metafile, outdir: string): PageWeights {
+function writeShells(metafile: Metafile, outdir: string, brand: Brand): PageWeights {
   const sent = new Map(Object.keys(metafile.outputs).map((path) => [path, writeCompressed(join(root, path))]));
   const icon = join(outdir, "assets/icon.svg");
   mkdirSync(join(outdir, "assets"), { recursive: true });
   writeFileSync(icon, readFileSync(join(root, "web/style/icon.svg")));
   writeCompressed(icon);
+  const branded = writeBrand(outdir, brand, writeCompressed);
   const weights = pageNames.map((page) => {
     const [path, output] = entryOf(metafile, page);
     const atOnce = importedAtOnce(metafile, path);
@@ -93,7 +99,7 @@ function writeShells(metafile: Metafile, outdir: string): PageWeights {
     for (const language of languages) {
       const html = join(outdir, shellName(page, language));
       const preload = [...atOnce.slice(1), ...textsIn(metafile, atOnce, language)].map(url);
-      writeFileSync(html, shell({ page, language, script: url(path), style: url(style), preload }));
+      writeFileSync(html, shell({ page, language, script: url(path), style: url(style), preload, brand: branded }));
       writeCompressed(html);
     }
     const weigh = (files: readonly string[]) => sum(files.map((file) => sent.get(file)!));

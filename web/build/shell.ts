@@ -1,4 +1,5 @@
 import type { Language } from "../../functions/domain/texts/language.ts";
+import { asHtml, type BuiltBrand } from "./brand.ts";
 
 /** What a page begins with: everything else comes with its script. Nothing stands inline, so that nothing inline need be allowed. */
 export function shell({
@@ -7,12 +8,14 @@ export function shell({
   script,
   style,
   preload,
+  brand,
 }: {
   page: string;
   language: Language;
   script: string;
   style: string;
   preload: readonly string[];
+  brand: BuiltBrand;
 }): string {
   return `<!doctype html>
 <html lang="${language}">
@@ -20,14 +23,14 @@ export function shell({
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>Meeting Scheduler</title>
-<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+<meta name="application-name" content="${asHtml(brand.name)}">
+<title>${asHtml(brand.name)}</title>
+<link rel="icon" href="${brand.logo ?? "/assets/icon.svg"}">
 <link rel="stylesheet" href="${style}">
-<link rel="stylesheet" href="/brand.css">
-${preload.map((path) => `<link rel="modulepreload" href="${path}">\n`).join("")}<script type="module" src="${script}"></script>
+${brand.style ? `<link rel="stylesheet" href="${brand.style}">\n` : ""}${preload.map((path) => `<link rel="modulepreload" href="${path}">\n`).join("")}<script type="module" src="${script}"></script>
 ${page === "invitation" ? leadToPlainPage : ""}</head>
 <body>
-<div id="page"></div>
+${brand.logo ? `<img class="brand-logo" src="${brand.logo}" alt="${asHtml(brand.name)}">\n` : ""}<div id="page"></div>
 ${page === "invitation" ? "" : `<noscript>${needsScript[language]}</noscript>\n`}</body>
 </html>
 `;

@@ -2,10 +2,20 @@ import { createHash } from "node:crypto";
 import { pageStyle } from "../../contract/pages/plain-page.ts";
 import { problemPage } from "../../contract/pages/problem-page.ts";
 import type { PageOfOperation } from "../../http/operation.ts";
+import { contentSecurityPolicy } from "../pages/page-headers.ts";
 
 /** Where the page of a link is found, and its meeting as a file. */
 export function placesOf({ token }: { token: string }): { address: string; calendarFile: string } {
   return { address: `/invitation/${token}`, calendarFile: `/v1/invitations/${token}/calendar.ics` };
+}
+
+/** Of the page that asks the API. It may run and ask what is ours, and is as secret. */
+export function shellOfLink({ token }: { token: string }): Record<string, string> {
+  return {
+    "content-security-policy": contentSecurityPolicy,
+    link: `</v1/invitations/${token}>; rel=preload; as=fetch; crossorigin=anonymous`,
+    vary: "accept-language, sec-fetch-dest",
+  };
 }
 
 const digestOfStyle = createHash("sha256").update(pageStyle).digest("base64");

@@ -5,6 +5,7 @@ const contentTypes: Record<string, string> = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".png": "image/png",
 };
 
 export function contentTypeOf(name: string): string {
@@ -12,7 +13,7 @@ export function contentTypeOf(name: string): string {
 }
 
 /** Our own scripts, styles and requests, and nobody else's. Nothing inline. */
-const contentSecurityPolicy = [
+export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

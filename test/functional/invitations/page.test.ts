@@ -9,6 +9,7 @@ import { historyOf } from "../../support/acting.ts";
 import { type Answer, call } from "../../support/call.ts";
 import { linkTokenOf } from "../../support/links.ts";
 import { newOffice } from "../../support/office.ts";
+import { testFiles } from "../../support/pages.ts";
 import { snapshotOf } from "../../support/table/snapshot.ts";
 
 const ten = "2026-12-08T09:00:00Z";
@@ -41,6 +42,22 @@ function keyIn({ body }: Answer): string {
 }
 
 describe("the page of a link", () => {
+  test("is one that asks the API where a browser opens it, and as secret; without scripts it is the plain one", async () => {
+    const { office, token } = await pageOfGuest();
+    const visit = (query: Record<string, string>) =>
+      call(showInvitationPage, office.services, {
+        params: { token },
+        query,
+        headers: { "sec-fetch-dest": "document" },
+      });
+    const shell = await visit({});
+    expect(shell.body).toBe(testFiles["invitation.html"]);
+    expect(shell.headers).toMatchObject({ "cache-control": "no-store", "referrer-policy": "no-referrer" });
+    expect(shell.headers["content-security-policy"]).toContain("script-src 'self'");
+    for (const query of ["plain=1", "day=2026-12-09", "done=accepted"])
+      expect(readOn(await visit(Object.fromEntries(new URLSearchParams(query))))).toContain("10:00–10:30 (30 minutes)");
+  });
+
   test("shows the meeting in the language that is asked for and in the person's zone, or in another one that they choose", async () => {
     const { show } = await pageOfGuest();
     expect(readOn(await show())).toContain("Tuesday 8 December, 10:00–10:30 (30 minutes) Central European Time, UTC+1");

@@ -4,13 +4,13 @@ import { announce } from "../../parts/announce.ts";
 import { Button } from "../../parts/button.tsx";
 import { Month } from "../../parts/month.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
+import { Slots } from "../../parts/slots.tsx";
 import { StepHeading } from "../../parts/step-heading.tsx";
 import { cityOf } from "../../parts/zone-picker.tsx";
 import { common } from "../../texts/common.ts";
 import { calendarDateIn, chooseHours, dateIn, monthNamed, preferredHours, showTheSame } from "../../times/shown.ts";
 import type { Draft } from "./draft.ts";
 import { NothingFree } from "./nothing-free.tsx";
-import { Slots } from "./slots.tsx";
 import { say } from "./texts.ts";
 
 interface ChooseTimeProps {

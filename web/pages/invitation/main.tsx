@@ -1,5 +1,7 @@
 import { render } from "preact";
-import { common } from "../../texts/common.ts";
+import { Site } from "../../parts/site.tsx";
+import { InvitationPage } from "./invitation-page.tsx";
 import "./invitation.css";
 
-render(<main>{common.loading}</main>, document.getElementById("page")!);
+const token = decodeURIComponent(location.pathname.split("/").at(-1)!);
+render(<Site>{() => <InvitationPage token={token} />}</Site>, document.getElementById("page")!);

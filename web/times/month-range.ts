@@ -1,4 +1,4 @@
-import { calendarDateIn } from "../../times/shown.ts";
+import { calendarDateIn } from "./shown.ts";
 
 /**
  * What is to be asked for a month. At first all that is free soon, in one request that the page can send before it knows anything: it

@@ -1,4 +1,4 @@
-import { calendarDateIn, type Hours, shortDateIn, showTheSame, timeIn } from "../../times/shown.ts";
+import { calendarDateIn, type Hours, shortDateIn, showTheSame, timeIn } from "../times/shown.ts";
 
 interface SlotsProps {
   slots: readonly { start: string }[];
