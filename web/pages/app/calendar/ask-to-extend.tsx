@@ -8,11 +8,12 @@ import { useDoing } from "../../../parts/use-doing.ts";
 import { common } from "../../../texts/common.ts";
 import { timeIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
-import { minutesOf, spanOf, textOf } from "./days.ts";
+import { minutesOf, textOf } from "./days.ts";
 import { type Entry, type MeetingEntry, othersOn } from "./entries.ts";
 import { pushedAlong } from "./pushed-along.ts";
 import { say } from "./texts.ts";
 import type { Undoable } from "./undo.tsx";
+import { spanOf } from "./written.ts";
 
 interface AskToExtendProps {
   entry: MeetingEntry;

@@ -9,10 +9,11 @@ import { useDoing } from "../../../parts/use-doing.ts";
 import { common } from "../../../texts/common.ts";
 import { dateIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
-import { spanOf, textOf } from "./days.ts";
+import { textOf } from "./days.ts";
 import { type MeetingEntry, othersOn } from "./entries.ts";
 import { say } from "./texts.ts";
 import type { Undoable } from "./undo.tsx";
+import { spanOf } from "./written.ts";
 
 interface AskToMoveProps {
   entry: MeetingEntry;

@@ -17,7 +17,6 @@ import {
   type Zone,
   zoneNamed,
 } from "../../../../functions/domain/time/zone.ts";
-import { formatter, timeIn } from "../../../times/shown.ts";
 import type { View } from "./place.ts";
 
 /** A date on the clocks of a zone. Where the clocks change it has 23 or 25 hours, and is drawn with 24 all the same. */
@@ -114,22 +113,6 @@ function weekStart(day: DayNumber): DayNumber {
 function firstWeekday(): number {
   const locale = new Intl.Locale(navigator.language) as Intl.Locale & { getWeekInfo?(): { firstDay: number } };
   return (locale.getWeekInfo?.().firstDay ?? 1) - 1;
-}
-
-/** A date, written. */
-export function written(date: CalendarDate, options: Intl.DateTimeFormatOptions): string {
-  return formatter(options, "UTC").format(new Date(date));
-}
-
-/** `7 – 13 December 2026` */
-export function writtenRange(from: CalendarDate, to: CalendarDate): string {
-  return formatter({ day: "numeric", month: "long", year: "numeric" }, "UTC").formatRange(new Date(from), new Date(to));
-}
-
-/** `10:00 – 10:30` */
-export function spanOf({ start, end }: Interval, timeZone: string): string {
-  const at = (instant: EpochMinute) => timeIn(instant * millisecondsPerMinute, timeZone);
-  return `${at(start)} – ${at(end)}`;
 }
 
 /** For the style sheet. */

@@ -1,9 +1,10 @@
 import { useMe } from "../me.ts";
-import { type Day, placed, type Stretch, spanOf } from "./days.ts";
+import { type Day, placed, type Stretch } from "./days.ts";
 import { canExtend, canMove, type Entry, othersOn } from "./entries.ts";
 import { shownBottom } from "./lanes.ts";
 import { say } from "./texts.ts";
 import type { Gestures } from "./use-gestures.ts";
+import { spanOf } from "./written.ts";
 
 interface EntryBlockProps {
   entry: Entry;

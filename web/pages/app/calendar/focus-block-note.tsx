@@ -5,10 +5,11 @@ import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { common } from "../../../texts/common.ts";
 import { dateIn } from "../../../times/shown.ts";
-import { spanOf, textOf } from "./days.ts";
+import { textOf } from "./days.ts";
 import type { Entry } from "./entries.ts";
 import { say } from "./texts.ts";
 import type { Undoable } from "./undo.tsx";
+import { spanOf } from "./written.ts";
 
 interface FocusBlockNoteProps {
   entry: Entry;

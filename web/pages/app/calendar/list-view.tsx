@@ -2,9 +2,10 @@ import { millisecondsPerMinute } from "../../../../functions/domain/time/instant
 import { overlaps } from "../../../../functions/domain/time/interval.ts";
 import { dateIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
-import { type Day, spanOf } from "./days.ts";
+import type { Day } from "./days.ts";
 import { type Entry, othersOn } from "./entries.ts";
 import { say } from "./texts.ts";
+import { spanOf } from "./written.ts";
 
 interface ListViewProps {
   days: Day[];

@@ -1,9 +1,10 @@
 import { millisecondsPerMinute } from "../../../../functions/domain/time/instant.ts";
 import { overlaps } from "../../../../functions/domain/time/interval.ts";
 import { timeIn } from "../../../times/shown.ts";
-import { type Day, written } from "./days.ts";
+import type { Day } from "./days.ts";
 import type { Entry } from "./entries.ts";
 import { say } from "./texts.ts";
+import { written } from "./written.ts";
 
 interface MonthViewProps {
   days: Day[];

@@ -13,9 +13,10 @@ import { useKey } from "../../../parts/use-key.ts";
 import { common } from "../../../texts/common.ts";
 import { calendarDateIn, dateIn } from "../../../times/shown.ts";
 import { isOrganizer, useMe } from "../me.ts";
-import { instantOf, spanOf, textOf } from "./days.ts";
+import { instantOf, textOf } from "./days.ts";
 import { say } from "./texts.ts";
 import type { Undoable } from "./undo.tsx";
+import { spanOf } from "./written.ts";
 
 interface NewEntryProps {
   /** What was drawn, if something was. */

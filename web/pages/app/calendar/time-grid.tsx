@@ -2,12 +2,13 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { millisecondsPerMinute } from "../../../../functions/domain/time/instant.ts";
 import { formatter, timeIn } from "../../../times/shown.ts";
 import { DayColumn } from "./day-column.tsx";
-import { type Day, instantAt, written } from "./days.ts";
+import { type Day, instantAt } from "./days.ts";
 import type { Entry } from "./entries.ts";
 import { moveBetweenEntries } from "./keys.ts";
 import { say } from "./texts.ts";
 import type { CalendarContent } from "./use-calendar.ts";
 import type { Gestures } from "./use-gestures.ts";
+import { written } from "./written.ts";
 
 interface TimeGridProps {
   days: Day[];

@@ -1,9 +1,10 @@
 import { Button } from "../../../parts/button.tsx";
 import { ZonePicker } from "../../../parts/zone-picker.tsx";
 import { calendarDateIn } from "../../../times/shown.ts";
-import { type Day, turned, written, writtenRange } from "./days.ts";
+import { type Day, turned } from "./days.ts";
 import { type usePlace, views } from "./place.ts";
 import { say } from "./texts.ts";
+import { written, writtenRange } from "./written.ts";
 
 interface ToolbarProps {
   place: ReturnType<typeof usePlace>;

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Interval } from "../../../../functions/domain/time/interval.ts";
 import { ask } from "../../../client/ask.ts";
-import { type Day, instantAt, minutesOf, type Stretch, spanOf, stretchOn } from "./days.ts";
+import { type Day, instantAt, minutesOf, type Stretch, stretchOn } from "./days.ts";
 import type { Entry, MeetingEntry } from "./entries.ts";
+import { spanOf } from "./written.ts";
 
 type Drag =
   | { kind: "new"; day: Day; from: number; to: number }

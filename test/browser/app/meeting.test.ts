@@ -1,0 +1,78 @@
+import { describe, expect } from "vitest";
+import { assertAccessible, assertNotSideways } from "../support/checks.ts";
+import { journey } from "../support/journey.ts";
+import { publishedOrganizer } from "../support/organizer.ts";
+import { newAccount } from "../support/sign-in.ts";
+import { api, presentTime } from "../support/site.ts";
+
+const day = 86_400_000;
+
+describe("a meeting", () => {
+  journey("is answered, and its organizer reads so", async (open) => {
+    const { organizer, guest, path } = await meetingOfThree();
+    const asked = await open(path, {
+      as: guest,
+      width: 320,
+      timeZone: "Asia/Kathmandu",
+      scheme: "dark",
+      language: "fr",
+    });
+    await asked.getByRole("button", { name: "Oui", exact: true }).dblclick();
+    await asked.getByRole("button", { name: "✓ Oui" }).waitFor();
+    await asked.getByText("Gina Guest a accepté.").waitFor();
+    await assertAccessible(asked);
+    await assertNotSideways(asked);
+
+    const page = await open(path, { as: organizer });
+    await page.getByText("Gina Guest accepted.").waitFor();
+    await assertAccessible(page);
+  });
+
+  journey("goes to a suggested time, and back", async (open) => {
+    const { organizer, path, id, start } = await meetingOfThree();
+    const page = await open(path, { as: organizer });
+    await page.getByRole("button", { name: "Suggest times" }).click();
+    await page.getByRole("button", { name: "Move here" }).first().dblclick();
+    await page.getByText("Olivia Open moved it from").waitFor();
+    const startNow = async () => (await api("GET", `/v1/meetings/${id}`, { token: organizer.token })).start;
+    expect(await startNow()).not.toBe(start);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Undo" }).waitFor({ state: "detached" });
+    expect(await startNow()).toBe(start);
+  });
+
+  journey("is edited, gets another guest by address, and is cancelled with a reason", async (open) => {
+    const { organizer, path, id } = await meetingOfThree();
+    const page = await open(path, { as: organizer });
+    await page.getByRole("button", { name: "Edit" }).click();
+    await page.getByLabel("Place").fill("Room 5");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("main").getByText("Room 5").waitFor();
+    await page.getByLabel("Invite by address").fill("gustav@elsewhere.example");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Take gustav off the meeting" }).waitFor();
+    await page.getByRole("button", { name: "Cancel the meeting" }).click();
+    const asked = page.getByRole("dialog");
+    await asked.getByText("Ada Attendee, Gina Guest").waitFor();
+    await asked.getByLabel("Reason").fill("The project is off.");
+    await asked.getByRole("button", { name: "Cancel the meeting" }).dblclick();
+    await page.getByText("Olivia Open cancelled it.").waitFor();
+    await page.getByText("The project is off.").waitFor();
+    expect((await api("GET", `/v1/meetings/${id}`, { token: organizer.token })).status).toBe("cancelled");
+  });
+});
+
+/** A week ahead: the organizer, who booked it, and a guest who has not answered. */
+async function meetingOfThree() {
+  const organizer = await publishedOrganizer();
+  const attendee = await newAccount({ name: "Ada Attendee" });
+  const guest = await newAccount({ name: "Gina Guest" });
+  const { userId: organizerId, meetingTypeId } = organizer;
+  const date = new Date(presentTime() + 7 * day).toISOString().slice(0, 10);
+  const { token } = attendee;
+  const asked = `organizerId=${organizerId}&meetingTypeId=${meetingTypeId}&from=${date}&to=${date}`;
+  const { slots } = await api("GET", `/v1/slots?${asked}`, { token });
+  const body = { organizerId, meetingTypeId, start: slots[0].start, title: "A talk", attendeeIds: [guest.userId] };
+  const { id, start } = await api("POST", "/v1/meetings", { token, body });
+  return { organizer, attendee, guest, id, start, path: `/app/meetings/${id}` };
+}
