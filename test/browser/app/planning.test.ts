@@ -66,6 +66,39 @@ describe("booking in the app", () => {
   });
 });
 
+describe("the assistant's field", () => {
+  journey("says what was understood, and books what is proposed", async (open) => {
+    const organizer = await publishedOrganizer();
+    const attendee = await newAccount({ name: "Anna Attending" });
+    const page = await open("/app/book", { as: attendee });
+    const { userId } = organizer;
+    await standInForModel(page, { action: "find", people: [{ userId }], organizerId: userId, durationMinutes: 60 });
+    await page.getByLabel("In your words").fill("Find an hour with Olivia");
+    await page.keyboard.press("Enter");
+    const choice = page.getByRole("button", { name: "Talk" });
+    await page.getByRole("listitem").filter({ hasText: "60 minutes with Olivia Open" }).or(choice).first().waitFor();
+    await assertAccessible(page);
+    if (await choice.isVisible()) await choice.click();
+    await page
+      .getByRole("button", { name: /^Book / })
+      .first()
+      .click();
+    await page.getByRole("link", { name: "To the meeting" }).waitFor();
+    const { items } = await api("GET", "/v1/meetings", { token: attendee.token });
+    expect(items).toHaveLength(1);
+  });
+
+  journey("says once that there is no model, and the rest works", async (open) => {
+    const page = await open("/app/book", { as: await newAccount({ name: "Anna Attending" }) });
+    expectFault(page, /status of 422/);
+    await page.getByLabel("In your words").fill("Find an hour");
+    await page.getByRole("button", { name: "Ask" }).click();
+    await page.getByText("Everything below works without it.").waitFor();
+    await page.getByRole("link", { name: "Olga Organizer" }).click();
+    await page.locator(".day-slots button").first().waitFor();
+  });
+});
+
 describe("clearing a day", () => {
   journey("moves what is not left out, all of it or nothing", async (open) => {
     const organizer = await publishedOrganizer();
@@ -97,6 +130,14 @@ describe("the inbox", () => {
     await assertAccessible(page);
   });
 });
+
+/** What words come to is said here, and all that follows from it by the server. */
+async function standInForModel(page: Page, intent: object): Promise<void> {
+  await page.route("**/v1/assistant/requests", (route) => {
+    const body = route.request().postDataJSON();
+    return route.continue({ postData: JSON.stringify(body.text ? { intent } : body) });
+  });
+}
 
 type Meeting = { id: string; title: string; description: string; start: string; attendees: object[] };
 

@@ -1,5 +1,9 @@
 import type { ReadyRequest } from "../../../client/apply.ts";
 import { Button } from "../../../parts/button.tsx";
+import { useWholeList } from "../../../parts/use-whole-list.ts";
+import { calendarDateIn } from "../../../times/shown.ts";
+import { PlannedMove } from "../clear-day/planned-move.tsx";
+import { useMe } from "../me.ts";
 import { NothingFound } from "../proposals/nothing-found.tsx";
 import { SuggestedTimes } from "../proposals/suggested-times.tsx";
 import type { AssistantAnswer } from "./assistant.tsx";
@@ -15,29 +19,7 @@ interface AssistantProposalProps {
 /** Times for a meeting, or a plan for several. */
 export function AssistantProposal({ proposal, busy, onTake }: AssistantProposalProps) {
   const names = new Map(usePeopleMet().map(({ id, name }) => [id, name]));
-  if (proposal.kind === "plan") {
-    const { id, moves, unplaced, apply } = proposal;
-    return (
-      <div class="stack">
-        <ul class="understood">
-          {moves.map(({ meetingId, explanation }) => (
-            <li key={meetingId}>{explanation}</li>
-          ))}
-        </ul>
-        {unplaced.length > 0 && <p class="soft">{say.unplaced(unplaced.length)}</p>}
-        <div class="row">
-          {apply && (
-            <Button look="primary" busy={busy} onClick={() => onTake(apply)}>
-              {say.moveAll(moves.length)}
-            </Button>
-          )}
-          <a class="button" href={`/app/clear-day?plan=${id}`}>
-            {say.seePlan}
-          </a>
-        </div>
-      </div>
-    );
-  }
+  if (proposal.kind === "plan") return <ProposedPlan plan={proposal} busy={busy} onTake={onTake} />;
   const { suggestions, emptyReason, makingRoom = [] } = proposal;
   const books = suggestions[0]?.apply.path === "/v1/meetings";
   return (
@@ -61,6 +43,44 @@ export function AssistantProposal({ proposal, busy, onTake }: AssistantProposalP
           </Button>
         </div>
       ))}
+    </div>
+  );
+}
+
+interface ProposedPlanProps extends Omit<AssistantProposalProps, "proposal"> {
+  plan: Extract<NonNullable<AssistantAnswer["proposal"]>, { kind: "plan" }>;
+}
+
+function ProposedPlan({ plan, busy, onTake }: ProposedPlanProps) {
+  const { me } = useMe();
+  const { timeZone } = me;
+  const { id, moves, unplaced, apply } = plan;
+  const date = moves[0] && calendarDateIn(moves[0].from.start, timeZone);
+  const { answer } = useWholeList("listMeetings", date ? { date, timeZone, role: "organizer" } : undefined);
+  return (
+    <div class="stack">
+      <ul class="plan-moves">
+        {moves.map((move) => (
+          <PlannedMove
+            key={move.meetingId}
+            move={move}
+            meeting={answer?.find((meeting) => meeting.id === move.meetingId)}
+            timeZone={timeZone}
+            stays={false}
+          />
+        ))}
+      </ul>
+      {unplaced.length > 0 && <p class="soft">{say.unplaced(unplaced.length)}</p>}
+      <div class="row">
+        {apply && (
+          <Button look="primary" busy={busy} onClick={() => onTake(apply)}>
+            {say.moveAll(moves.length)}
+          </Button>
+        )}
+        <a class="button" href={`/app/clear-day?plan=${id}`}>
+          {say.seePlan}
+        </a>
+      </div>
     </div>
   );
 }

@@ -49,7 +49,7 @@ export function Assistant() {
     });
 
   return (
-    <section class="card stack" aria-label={say.assistant}>
+    <section class="card stack">
       <form
         class="ask"
         noValidate
@@ -107,9 +107,11 @@ export function Assistant() {
               onTake={() => send({ intent: answer.intent } as Asked)}
             />
           )}
-          <Button look="quiet" onClick={() => setAnswer(undefined)}>
-            {say.never}
-          </Button>
+          <div class="row">
+            <Button look="quiet" onClick={() => setAnswer(undefined)}>
+              {say.never}
+            </Button>
+          </div>
         </div>
       )}
       {done && (

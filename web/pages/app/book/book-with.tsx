@@ -12,7 +12,7 @@ import { useMe } from "../me.ts";
 import { WishChips } from "../wishes/wish-chips.tsx";
 import { noWishes, type Wishing } from "../wishes/wishes.ts";
 import { Booked } from "./booked.tsx";
-import { Details } from "./details.tsx";
+import { Details, type Typed } from "./details.tsx";
 import { Guests } from "./guests.tsx";
 import { SlotsByDay } from "./slots-by-day.tsx";
 import { Suggested } from "./suggested.tsx";
@@ -34,6 +34,7 @@ export function BookWith({ organizerId }: { organizerId: string }) {
   const [from, setFrom] = useState(today);
   const firstDate = [from, today].sort()[1]!;
   const [start, setStart] = useState<string>();
+  const [typed, setTyped] = useState<Typed>({});
   const [booked, setBooked] = useState<AnswerOf<"bookMeeting">>();
   const type = bookable.find(({ id }) => id === typeId) ?? bookable[0];
 
@@ -133,6 +134,8 @@ export function BookWith({ organizerId }: { organizerId: string }) {
               <Details
                 wanted={wanted}
                 type={type}
+                typed={typed}
+                onTyped={setTyped}
                 start={start}
                 onStart={setStart}
                 onOtherTime={() => setStart(undefined)}
@@ -147,7 +150,14 @@ export function BookWith({ organizerId }: { organizerId: string }) {
                   }
                   from={wanted.from}
                 />
-                <Suggested key={meant} wanted={wanted} wishing={wishing} organizerName={name} onTime={setStart} />
+                <Suggested
+                  key={meant}
+                  wanted={wanted}
+                  wishing={wishing}
+                  organizerName={name}
+                  onTime={setStart}
+                  onDrop={() => setWishing({ ...noWishes, deadline: wishing.deadline, order: wishing.order })}
+                />
                 <SlotsByDay
                   key={meant}
                   wanted={wanted}

@@ -1,17 +1,15 @@
-import { useEffect, useRef } from "preact/hooks";
 import type { AnswerOf } from "../../../client/operations.ts";
+import { focusHere } from "../../../parts/focus-here.ts";
 import { dateIn, timeIn } from "../../../times/shown.ts";
 import { say } from "./texts.ts";
 
 /** It is done. */
 export function Booked({ meeting, timeZone }: { meeting: AnswerOf<"bookMeeting">; timeZone: string }) {
   const { id, title, start, end, location, organizer, attendees } = meeting;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const waiting = attendees.filter(({ response }) => response === "pending");
   return (
     <section class="card stack booked">
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={focusHere} tabIndex={-1}>
         <span aria-hidden="true">✓ </span>
         {say.booked}
       </h2>

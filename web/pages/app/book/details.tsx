@@ -1,8 +1,8 @@
-import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
 import type { AnswerOf } from "../../../client/operations.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
+import { focusHere } from "../../../parts/focus-here.ts";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { useKey } from "../../../parts/use-key.ts";
 import { dateIn, timeIn } from "../../../times/shown.ts";
@@ -10,8 +10,17 @@ import { Alternatives } from "../proposals/alternatives.tsx";
 import { say } from "./texts.ts";
 import { bookingOf, type Wanted } from "./wanted.ts";
 
+/** What somebody has typed. Until then, title and place are those of the type. */
+export interface Typed {
+  title?: string;
+  place?: string;
+  note?: string;
+}
+
 interface DetailsProps {
   wanted: Wanted;
+  typed: Typed;
+  onTyped(typed: Typed): void;
   type: Pick<AnswerOf<"getMeetingType">, "name" | "location">;
   start: string;
   onStart(start: string): void;
@@ -20,10 +29,8 @@ interface DetailsProps {
 }
 
 /** The last step: what it is called, where, and whatever else the others should know. */
-export function Details({ wanted, type, start, onStart, onOtherTime, onBooked }: DetailsProps) {
-  const [title, setTitle] = useState(type.name);
-  const [place, setPlace] = useState(type.location);
-  const [note, setNote] = useState("");
+export function Details({ wanted, typed, onTyped, type, start, onStart, onOtherTime, onBooked }: DetailsProps) {
+  const { title = type.name, place = type.location, note = "" } = typed;
   const { busy, error, doing, forget } = useDoing();
   const keyFor = useKey();
   const { timeZone, durationMinutes } = wanted;
@@ -49,7 +56,7 @@ export function Details({ wanted, type, start, onStart, onOtherTime, onBooked }:
         book();
       }}
     >
-      <div class="chosen row spread">
+      <div class="chosen row spread" tabIndex={-1} ref={focusHere}>
         <p>
           <strong>{dateIn(start, timeZone)}</strong>
           <br />
@@ -62,13 +69,26 @@ export function Details({ wanted, type, start, onStart, onOtherTime, onBooked }:
       <Field
         label={say.meetingTitle}
         value={title}
-        onValue={setTitle}
+        onValue={(text) => onTyped({ ...typed, title: text })}
         error={errorOf(error, "title")}
         maxLength={200}
         required
       />
-      <Field label={say.place} value={place} onValue={setPlace} error={errorOf(error, "location")} optional />
-      <Field label={say.note} value={note} onValue={setNote} error={errorOf(error, "description")} lines={3} optional />
+      <Field
+        label={say.place}
+        value={place}
+        onValue={(text) => onTyped({ ...typed, place: text })}
+        error={errorOf(error, "location")}
+        optional
+      />
+      <Field
+        label={say.note}
+        value={note}
+        onValue={(text) => onTyped({ ...typed, note: text })}
+        error={errorOf(error, "description")}
+        lines={3}
+        optional
+      />
       {error !== undefined && !isAboutField && (
         <Alternatives
           error={error}

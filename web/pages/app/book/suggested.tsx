@@ -16,10 +16,12 @@ interface SuggestedProps {
   wishing: Wishing;
   organizerName: string;
   onTime(start: string): void;
+  /** Without the days and hours that were wished for. */
+  onDrop(): void;
 }
 
 /** The best times, and why. */
-export function Suggested({ wanted, wishing, organizerName, onTime }: SuggestedProps) {
+export function Suggested({ wanted, wishing, organizerName, onTime, onDrop }: SuggestedProps) {
   const { me } = useMe();
   const { durationMinutes, timeZone, from, guests, organizerId } = wanted;
   const wishes = sentWishes(wishing, timeZone);
@@ -55,7 +57,12 @@ export function Suggested({ wanted, wishing, organizerName, onTime }: SuggestedP
         />
       )}
       {answer?.suggestions.length === 0 && <NothingFound reason={answer.emptyReason} />}
-      {answer?.relax && <p class="small soft">{say.withoutWishes(answer.relax.wouldGive)}</p>}
+      {answer?.relax && (
+        <div class="row">
+          <p class="soft">{say.withoutWishes(answer.relax.wouldGive)}</p>
+          <Button onClick={onDrop}>{say.dropWish}</Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { AnswerOf } from "../../../client/operations.ts";
 import { Refused } from "../../../client/problem.ts";
 import { Button } from "../../../parts/button.tsx";
+import { focusHere } from "../../../parts/focus-here.ts";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import type { useDoing } from "../../../parts/use-doing.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
@@ -36,7 +37,9 @@ export function PlanView(props: PlanViewProps) {
   return (
     <section class="card stack" aria-busy={proposing.busy || applying.busy}>
       <div class="row spread">
-        <h2>{dateIn(`${date}T12:00:00Z`, "UTC")}</h2>
+        <h2 tabIndex={-1} ref={focusHere}>
+          {dateIn(`${date}T12:00:00Z`, "UTC")}
+        </h2>
         {status === "proposed" && (
           <Button look="quiet" onClick={props.onStartOver}>
             {say.otherWishes}

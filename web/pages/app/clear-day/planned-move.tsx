@@ -2,6 +2,7 @@ import type { AnswerOf } from "../../../client/operations.ts";
 import { dateIn, timeIn } from "../../../times/shown.ts";
 import type { Meeting } from "./day-meetings.tsx";
 import { say } from "./texts.ts";
+import "./clear-day.css";
 
 interface PlannedMoveProps {
   move: AnswerOf<"proposePlan">["moves"][number];
@@ -9,7 +10,7 @@ interface PlannedMoveProps {
   timeZone: string;
   /** It has been taken out since the plan was made. */
   stays: boolean;
-  onToggle: (() => void) | undefined;
+  onToggle?: (() => void) | undefined;
 }
 
 /** Where a meeting is, where it would go, and why there. */

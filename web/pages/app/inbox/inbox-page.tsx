@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useWholeList } from "../../../parts/use-whole-list.ts";
@@ -15,12 +15,15 @@ export function InboxPage() {
   const { me } = useMe();
   const asks = isOrganizer(me);
   const { state, answer, reload, ...loaded } = useWholeList("listSuggestions", asks ? {} : undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (answer) setInboxCount(answer.length);
   }, [answer]);
   return (
     <div class="inbox stack">
-      <h1>{say.title}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {say.title}
+      </h1>
       {asks && <Waiting while={state === "waiting"} />}
       {state === "failed" && "error" in loaded && (
         <ProblemNote error={loaded.error}>
@@ -29,7 +32,14 @@ export function InboxPage() {
       )}
       {answer && answer.length > 0 && <p class="soft">{say.intro}</p>}
       {answer?.map((suggestion) => (
-        <OpenSuggestion key={suggestion.id} suggestion={suggestion} onDone={reload} />
+        <OpenSuggestion
+          key={suggestion.id}
+          suggestion={suggestion}
+          onDone={() => {
+            heading.current?.focus();
+            reload();
+          }}
+        />
       ))}
       {(!asks || (state === "there" && answer?.length === 0)) && (
         <div class="empty">

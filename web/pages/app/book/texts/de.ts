@@ -40,6 +40,7 @@ export const texts: typeof english = {
     count === 1
       ? "Ohne den Wunsch, der im Weg steht, gäbe es eine Zeit."
       : `Ohne den Wunsch, der im Weg steht, gäbe es ${count} Zeiten.`,
+  dropWish: "Darauf verzichten",
   take: "Wählen",
   again: "Noch einmal versuchen",
   allTimes: "Alle freien Zeiten",

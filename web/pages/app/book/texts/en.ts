@@ -40,6 +40,7 @@ export const texts = {
     count === 1
       ? "Without the wish that is in the way there would be one time."
       : `Without the wish that is in the way there would be ${count} times.`,
+  dropWish: "Give it up",
   take: "Choose",
   again: "Try again",
   allTimes: "All free times",

@@ -38,6 +38,7 @@ export const texts: typeof english = {
   asWished: "Sugerencias según sus deseos",
   withoutWishes: (count) =>
     count === 1 ? "Sin el deseo que estorba habría una hora." : `Sin el deseo que estorba habría ${count} horas.`,
+  dropWish: "Renunciar a él",
   take: "Elegir",
   again: "Intentar de nuevo",
   allTimes: "Todas las horas libres",

@@ -40,6 +40,7 @@ export const texts: typeof english = {
     count === 1
       ? "Sans le souhait qui gêne, il y aurait un horaire."
       : `Sans le souhait qui gêne, il y aurait ${count} horaires.`,
+  dropWish: "Y renoncer",
   take: "Choisir",
   again: "Réessayer",
   allTimes: "Tous les horaires libres",
