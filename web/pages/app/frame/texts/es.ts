@@ -3,7 +3,7 @@ import type { texts as english } from "./en.ts";
 export const texts: typeof english = {
   calendar: "Calendario",
   book: "Reservar",
-  inbox: "Bandeja de entrada",
+  inbox: "Bandeja",
   availability: "Disponibilidad",
   meetingTypes: "Tipos de reunión",
   analytics: "Estadísticas",

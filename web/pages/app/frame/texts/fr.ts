@@ -3,7 +3,7 @@ import type { texts as english } from "./en.ts";
 export const texts: typeof english = {
   calendar: "Agenda",
   book: "Réserver",
-  inbox: "Boîte de réception",
+  inbox: "Réception",
   availability: "Disponibilités",
   meetingTypes: "Types de réunion",
   analytics: "Statistiques",
