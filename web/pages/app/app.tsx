@@ -23,6 +23,8 @@ const MeetingTypes = lazy(() =>
 );
 const EditType = lazy(() => import("./meeting-types/edit-type-page.tsx").then(({ EditTypePage }) => EditTypePage));
 const Settings = lazy(() => import("./settings/settings-page.tsx").then(({ SettingsPage }) => SettingsPage));
+const Home = lazy(() => import("./first-steps/home.tsx").then((page) => page.Home));
+const FirstSteps = lazy(() => import("./first-steps/first-steps-page.tsx").then((page) => page.FirstStepsPage));
 
 /** The app, for whoever is signed in. Where a session ends, signing in lies over what is open, so that nothing typed is lost. */
 export function App() {
@@ -39,7 +41,8 @@ export function App() {
       <LocationProvider>
         <Frame>
           <Router>
-            <Route path="/app" component={Calendar} />
+            <Route path="/app" component={Home} />
+            <Route path="/app/first-steps" component={FirstSteps} />
             <Route path="/app/calendar" component={Calendar} />
             <Route path="/app/meetings/:id" component={Meeting} />
             <Route path="/app/availability" component={Availability} />
