@@ -17,7 +17,7 @@ describe("an organizer's week", () => {
     await assertAccessible(page);
     await page.getByText("Ada Attendee will be told").waitFor();
     await page.getByRole("button", { name: "Move", exact: true }).dblclick();
-    await page.getByText("is now on").waitFor();
+    await page.getByRole("main").getByText("is now on").waitFor();
     expect(await wallStart(meetings[0]!, organizer)).toBe("12:00");
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByRole("button", { name: "Undo" }).waitFor({ state: "detached" });
@@ -36,7 +36,7 @@ describe("an organizer's week", () => {
     const choice = page.getByRole("radio", { name: /Push the next ones.*Talk 2/ });
     await choice.check();
     await page.getByRole("button", { name: "Extend", exact: true }).click();
-    await page.getByText("Pushed along: Talk 2").waitFor();
+    await page.getByRole("main").getByText("Pushed along: Talk 2").waitFor();
     expect(await wallStart(meetings[1]!, organizer)).toBe("10:30");
   });
 
