@@ -9,7 +9,7 @@ import { readEnvironment } from "../functions/runtime/environment.ts";
 import { openTable } from "../functions/runtime/table.ts";
 import { servicesOpener } from "../functions/services/open-services.ts";
 import { signInChallenge } from "../functions/user-pool-triggers/sign-in-challenge.ts";
-import { buildPages } from "../web/build/build-pages.ts";
+import { buildPages, watchPages } from "../web/build/build-pages.ts";
 import { jwtAuthorizer } from "./authorizer.ts";
 import { CannotStart, whyNoStart } from "./cannot-start.ts";
 import { openCheckpoints } from "./checkpoints.ts";
@@ -35,6 +35,8 @@ export interface LocalOptions {
   port: number;
   /** Begins with nothing: what an earlier run left in the folder is deleted. */
   fresh?: boolean;
+  /** Builds the pages anew with every change of their sources. */
+  watch?: boolean;
   /** An instant at which the domain's clock begins. */
   now?: string | undefined;
   /** Any other DynamoDB in place of the embedded one. */
@@ -93,7 +95,9 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
   const progress = openCheckpoints(folder.progress);
   endings.push(progress.close);
   const pages = join(folder.path, "pages");
-  await buildPages(pages, cdk.context.meetingScheduler.brand);
+  const { brand } = cdk.context.meetingScheduler;
+  await buildPages(pages, brand);
+  if (options.watch) endings.push(await watchPages(pages, () => console.log("The pages are built anew."), brand));
   const mailbox = openMailboxFile(folder.mailbox);
   endings.push(mailbox.close);
 

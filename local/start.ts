@@ -3,12 +3,14 @@ import { parseArgs } from "node:util";
 import { readEnvironment } from "../functions/runtime/environment.ts";
 import { logger } from "../functions/runtime/logger.ts";
 import { CannotStart } from "./cannot-start.ts";
+import { demoHandle } from "./demo/organizer.ts";
 import { demoEmail, demoPassword, demoPersons } from "./demo/people.ts";
 import { rankingDescription } from "./ranking-description.ts";
 import { type LocalOptions, type LocalServer, startLocal } from "./server.ts";
 
 const usage = `npm start              serves on http://127.0.0.1:3000 and keeps its data in .local
 npm start -- --fresh   deletes that data first
+npm start -- --watch   builds the pages anew with every change of their sources
 
 PORT=<number>            another port; 0 for any free one
 DATA_DIR=<folder>        another data folder
@@ -27,14 +29,14 @@ SUGGEST_EVERY_MINUTES=<number> how often meetings that no longer fit are looked 
 
 npm run suggest, beside it     looks for them now`;
 
-const { fresh, help } = commandLine();
+const { fresh, watch, help } = commandLine();
 if (help) console.log(usage);
 else serveUntilSignalled();
 
-function commandLine(): { fresh: boolean; help: boolean } {
+function commandLine(): { fresh: boolean; watch: boolean; help: boolean } {
   try {
-    const { values } = parseArgs({ options: { fresh: { type: "boolean" }, help: { type: "boolean" } } });
-    return { fresh: values.fresh ?? false, help: values.help ?? false };
+    const flag = { type: "boolean", default: false } as const;
+    return parseArgs({ options: { fresh: flag, watch: flag, help: flag } }).values;
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${usage}`);
     process.exit(1);
@@ -91,6 +93,7 @@ function optionsFrom({
     dataDirectory: DATA_DIR || ".local",
     port: Number(PORT || 3000),
     fresh,
+    watch,
     now: NOW || undefined,
     databaseEndpoint: DYNAMODB_ENDPOINT || undefined,
     scheduleMinutes: SUGGEST_EVERY_MINUTES ? Number(SUGGEST_EVERY_MINUTES) : undefined,
@@ -105,14 +108,16 @@ function greeting(
   return `
 Meeting Scheduler is ready: ${baseUrl}   (after ${(performance.now() / 1000).toFixed(1)} s)
 
-  Try it         ${baseUrl}/api-docs/
+  Book           ${baseUrl}/${demoHandle}
+  Organize       ${baseUrl}/app
+  Mail           ${baseUrl}/mail shows it, codes too; ${process.env.SMTP_URL ? "and it is sent" : "none is sent"}
+  API            ${baseUrl}/api-docs/
   OpenAPI        ${baseUrl}/openapi.json
   Accounts       ${demoPersons.map(demoEmail).join(", ")}
   Password       ${demoPassword}
   Data           ${folder}${named ? ` and ${databaseEndpoint}` : ""}, kept between runs; npm start -- --fresh deletes it
   Clock          ${now ? `began at ${now}; tokens keep to the real time` : "the real time"}
   Suggestions    ${rankingDescription(readEnvironment())}
-  Mail           ${baseUrl}/mail shows it, codes too; ${process.env.SMTP_URL ? "and it is sent" : "none is sent"}
 
 Ctrl-C stops it.
 `;
