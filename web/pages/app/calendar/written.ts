@@ -10,7 +10,8 @@ export function written(date: CalendarDate, options: Intl.DateTimeFormatOptions)
 
 /** `7 – 13 December 2026` */
 export function writtenRange(from: CalendarDate, to: CalendarDate): string {
-  return formatter({ day: "numeric", month: "long", year: "numeric" }, "UTC").formatRange(new Date(from), new Date(to));
+  const month = from.slice(0, 7) === to.slice(0, 7) ? "long" : "short";
+  return formatter({ day: "numeric", month, year: "numeric" }, "UTC").formatRange(new Date(from), new Date(to));
 }
 
 /** `10:00 – 10:30` */
