@@ -1,0 +1,26 @@
+import type { texts as english } from "./en.ts";
+
+export const texts: typeof english = {
+  title: "Auswertung",
+  span: "Zeitraum",
+  last: (length) => `Letzte ${length}`,
+  csv: "Als CSV herunterladen",
+  organizationCsv: "Die der Organisation als CSV",
+  figures: "Zahlen",
+  meetings: "Termine",
+  time: "Zeit in Terminen",
+  rescheduled: "Verschoben",
+  cancelled: "Abgesagt",
+  extended: "Verlängert",
+  accepted: "Einladungen angenommen",
+  notice: "Üblicher Vorlauf",
+  freeBlock: "Längste freie Zeit",
+  backToBack: "Direkt nacheinander",
+  byType: "Nach Art",
+  otherType: "Eine andere Art",
+  nothing: "Nichts in diesem Zeitraum.",
+  count: (meetings) => (meetings === 1 ? "1 Termin" : `${meetings} Termine`),
+  heatMap: "Stunden der Woche",
+  trend: "Woche für Woche",
+  most: (hours) => `Höchstens ${hours}`,
+};

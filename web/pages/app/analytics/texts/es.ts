@@ -1,0 +1,26 @@
+import type { texts as english } from "./en.ts";
+
+export const texts: typeof english = {
+  title: "Estadísticas",
+  span: "Período",
+  last: (length) => `Últimas ${length}`,
+  csv: "Descargar como CSV",
+  organizationCsv: "Las de la organización como CSV",
+  figures: "Cifras",
+  meetings: "Reuniones",
+  time: "Tiempo en reuniones",
+  rescheduled: "Movidas",
+  cancelled: "Canceladas",
+  extended: "Prolongadas",
+  accepted: "Invitaciones aceptadas",
+  notice: "Antelación habitual",
+  freeBlock: "Mayor tiempo libre",
+  backToBack: "Seguidas",
+  byType: "Por tipo",
+  otherType: "Otro tipo",
+  nothing: "Nada en este período.",
+  count: (meetings) => (meetings === 1 ? "1 reunión" : `${meetings} reuniones`),
+  heatMap: "Horas de la semana",
+  trend: "Semana a semana",
+  most: (hours) => `Como máximo ${hours}`,
+};

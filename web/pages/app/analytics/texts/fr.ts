@@ -1,0 +1,26 @@
+import type { texts as english } from "./en.ts";
+
+export const texts: typeof english = {
+  title: "Statistiques",
+  span: "Période",
+  last: (length) => `Dernières ${length}`,
+  csv: "Télécharger en CSV",
+  organizationCsv: "Celles de l’organisation en CSV",
+  figures: "Chiffres",
+  meetings: "Réunions",
+  time: "Temps en réunion",
+  rescheduled: "Déplacées",
+  cancelled: "Annulées",
+  extended: "Prolongées",
+  accepted: "Invitations acceptées",
+  notice: "Préavis habituel",
+  freeBlock: "Plus long temps libre",
+  backToBack: "Enchaînées",
+  byType: "Par type",
+  otherType: "Un autre type",
+  nothing: "Rien dans cette période.",
+  count: (meetings) => (meetings === 1 ? "1 réunion" : `${meetings} réunions`),
+  heatMap: "Heures de la semaine",
+  trend: "Semaine par semaine",
+  most: (hours) => `Au plus ${hours}`,
+};
