@@ -81,7 +81,7 @@ const others: Record<string, (setting: Setting) => Request | Promise<Request>> =
   "list-invitation-slots": byLink(),
   "get-calendar-file-by-link": byLink(),
   "respond-by-link": byLink({ response: "accepted" }),
-  "reschedule-by-link": byLink({ start: "2026-12-07T15:00:00Z" }),
+  "reschedule-by-link": byLink({ start: "2026-12-07T15:30:00Z" }),
   "cancel-by-link": byLink({}),
   "show-invitation-page": byLink(),
   "submit-invitation-form": byLink({ act: "respond", response: "accepted" }),
