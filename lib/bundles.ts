@@ -104,9 +104,11 @@ export async function buildBundles(
     const directory = join(outdir, name);
     return { directory, ...contentsOf(outputs, relative(root, join(directory, "index.mjs"))) };
   };
-  await Promise.all(
-    operations.filter(({ needs }) => needs.pages).map(({ name }) => buildPages(join(outdir, name, "pages"), brand)),
-  );
+  const [first, ...copies] = operations
+    .filter(({ needs }) => needs.pages)
+    .map(({ name }) => join(outdir, name, "pages"));
+  if (first) await buildPages(first, brand);
+  for (const copy of copies) cpSync(first!, copy, { recursive: true });
   return {
     operations: operations.map((operation) => {
       const bundle = { operation, ...bundleOf(operation.name) };

@@ -1,4 +1,4 @@
-import { calendarDateIn, type Hours, shortDateIn, showTheSame, timeIn } from "../times/shown.ts";
+import { calendarDateIn, type Hours, showTheSame, timeIn, weekdayIn } from "../times/shown.ts";
 
 interface SlotsProps {
   slots: readonly { start: string }[];
@@ -42,5 +42,5 @@ function theirs(start: string, timeZone: string, other: string, hours: Hours): s
   const time = timeIn(start, other, hours);
   return calendarDateIn(start, timeZone) === calendarDateIn(start, other)
     ? time
-    : `${shortDateIn(start, other)}, ${time}`;
+    : `${weekdayIn(start, other)}, ${time}`;
 }

@@ -47,9 +47,9 @@ export function dateIn(instant: string | number, timeZone: string): string {
   return formatter({ weekday: "long", day: "numeric", month: "long" }, timeZone).format(new Date(instant));
 }
 
-/** `Mon 7`, where the day alone would leave doubts. */
-export function shortDateIn(instant: string | number, timeZone: string): string {
-  return formatter({ weekday: "short", day: "numeric" }, timeZone).format(new Date(instant));
+/** `Mon` */
+export function weekdayIn(instant: string | number, timeZone: string): string {
+  return formatter({ weekday: "short" }, timeZone).format(new Date(instant));
 }
 
 /** `December 2026`: the month of a date. */

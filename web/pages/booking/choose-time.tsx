@@ -25,7 +25,7 @@ interface ChooseTimeProps {
   hasPassed: boolean;
   /** The month that is shown, `2026-12`. At first that of the next free day. */
   month: string | undefined;
-  setMonth(month: string): void;
+  setMonth(month: string | undefined): void;
 }
 
 /** A month with the days on which something is free, and the times of the one that is chosen. */
@@ -109,7 +109,13 @@ export function ChooseTime(props: ChooseTimeProps) {
         )}
         {isReading && <p class="soft">{common.loading}</p>}
         {state === "there" && onChosen.length === 0 && (
-          <NothingFree answer={answer} month={shown} timeZone={timeZone} goTo={goTo} />
+          <NothingFree
+            answer={answer}
+            month={shown}
+            timeZone={timeZone}
+            goTo={goTo}
+            toFirst={shown > today.slice(0, 7) ? () => setMonth(undefined) : undefined}
+          />
         )}
         {differs && <p class="soft small">{say.theirClock(organizer.name, cityOf(organizer.timeZone))}</p>}
         <Slots

@@ -9,10 +9,12 @@ interface NothingFreeProps {
   month: string;
   timeZone: string;
   goTo(instant: string): void;
+  /** Back to where something is free, if anything is. */
+  toFirst: (() => void) | undefined;
 }
 
 /** Why a month has nothing, and the way to what is free next. */
-export function NothingFree({ answer, month, timeZone, goTo }: NothingFreeProps) {
+export function NothingFree({ answer, month, timeZone, goTo, toFirst }: NothingFreeProps) {
   const { emptyReason, slots } = answer;
   const later = slots.find(({ start }) => calendarDateIn(start, timeZone).slice(0, 7) > month)?.start;
   const next = answer.nextFree ?? later;
@@ -22,6 +24,11 @@ export function NothingFree({ answer, month, timeZone, goTo }: NothingFreeProps)
       {next && (
         <p>
           <Button onClick={() => goTo(next)}>{say.nextFree(dateIn(next, timeZone))}</Button>
+        </p>
+      )}
+      {!next && toFirst && (
+        <p>
+          <Button onClick={toFirst}>{say.firstFree}</Button>
         </p>
       )}
     </div>

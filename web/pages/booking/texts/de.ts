@@ -10,6 +10,7 @@ export const texts: typeof english = {
   chooseDay: "Wählen Sie einen Tag",
   timesFound: (count, date) => `${count === 1 ? "1 Zeit" : `${count} Zeiten`} am ${date}.`,
   nextFree: (date) => `Nächster freier Tag: ${date}`,
+  firstFree: "Zum ersten freien Tag",
   nothingFree: "In den kommenden Wochen ist nichts frei.",
   emptyBecause: {
     organizer_unavailable: "Für die kommenden Wochen sind keine Zeiten freigegeben.",

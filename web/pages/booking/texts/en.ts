@@ -9,6 +9,7 @@ export const texts = {
   chooseDay: "Choose a day",
   timesFound: (count: number, date: string) => `${count === 1 ? "1 time" : `${count} times`} on ${date}.`,
   nextFree: (date: string) => `Next free day: ${date}`,
+  firstFree: "To the first free day",
   nothingFree: "Nothing is free in the coming weeks.",
   emptyBecause: {
     organizer_unavailable: "No open hours have been published for the coming weeks.",

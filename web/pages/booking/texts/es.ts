@@ -10,6 +10,7 @@ export const texts: typeof english = {
   chooseDay: "Elija un día",
   timesFound: (count, date) => `${count === 1 ? "1 hora" : `${count} horas`} el ${date}.`,
   nextFree: (date) => `Próximo día libre: ${date}`,
+  firstFree: "Al primer día libre",
   nothingFree: "No hay nada libre en las próximas semanas.",
   emptyBecause: {
     organizer_unavailable: "No se han publicado horas para las próximas semanas.",

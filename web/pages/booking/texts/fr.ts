@@ -10,6 +10,7 @@ export const texts: typeof english = {
   chooseDay: "Choisissez un jour",
   timesFound: (count, date) => `${count === 1 ? "1 heure" : `${count} heures`} le ${date}.`,
   nextFree: (date) => `Prochain jour libre\u00a0: ${date}`,
+  firstFree: "Au premier jour libre",
   nothingFree: "Rien n’est libre dans les semaines à venir.",
   emptyBecause: {
     organizer_unavailable: "Aucune plage n’est publiée pour les semaines à venir.",
