@@ -119,7 +119,7 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
         {kind === "meeting" && !isOrganizer(me) ? (
           <>
             <p>{say.bookWithOthers}</p>
-            <a class="button primary" href={`/app/book?date=${draft.date}&time=${draft.start}`}>
+            <a class="button primary" href="/app/book">
               {say.book}
             </a>
           </>
