@@ -134,6 +134,8 @@ describe("creating", () => {
       changeNoticeMinutes: 0,
       bookingWindowDays: 60,
       dailyLimit: null,
+      public: false,
+      slug: "workshop",
       reminders: [],
       location: "",
       color: "#2563EB",

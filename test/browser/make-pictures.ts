@@ -5,11 +5,11 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { demoEmail, demoPassword } from "../local/demo/people.ts";
-import { startChromium } from "../test/browser/support/chromium.ts";
-import { startServer } from "../test/support/server/server.ts";
+import { demoEmail, demoPassword } from "../../local/demo/people.ts";
+import { startServer } from "../support/server/server.ts";
+import { startChromium } from "./support/chromium.ts";
 
-const folder = join(import.meta.dirname, "../docs/pictures");
+const folder = join(import.meta.dirname, "../../docs/pictures");
 const now = "2027-01-14T09:00:00Z";
 
 const started = await startChromium();
