@@ -25,6 +25,7 @@ const EditType = lazy(() => import("./meeting-types/edit-type-page.tsx").then(({
 const Settings = lazy(() => import("./settings/settings-page.tsx").then(({ SettingsPage }) => SettingsPage));
 const Home = lazy(() => import("./first-steps/home.tsx").then((page) => page.Home));
 const FirstSteps = lazy(() => import("./first-steps/first-steps-page.tsx").then((page) => page.FirstStepsPage));
+const Admin = lazy(() => import("./admin/admin-page.tsx").then(({ AdminPage }) => AdminPage));
 const Analytics = lazy(() => import("./analytics/analytics-page.tsx").then((page) => page.AnalyticsPage));
 
 /** The app, for whoever is signed in. Where a session ends, signing in lies over what is open, so that nothing typed is lost. */
@@ -56,6 +57,7 @@ export function App() {
             <Route path="/app/meeting-types/:id" component={EditType} />
             <Route path="/app/settings" component={Settings} />
             <Route path="/app/analytics" component={Analytics} />
+            <Route path="/app/admin" component={Admin} />
             <Route default component={NotFound} />
           </Router>
         </Frame>

@@ -8,9 +8,9 @@ import { saveFile } from "../../../parts/save-file.ts";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { useMe } from "../me.ts";
 import { AskFirst } from "../shared/ask-first.tsx";
+import { Section } from "../shared/section.tsx";
 import { useProof } from "../shared/use-proof.tsx";
 import { ChangeAddress } from "./change-address.tsx";
-import { Section } from "./section.tsx";
 import { say } from "./texts.ts";
 
 /** What concerns all of an account. */

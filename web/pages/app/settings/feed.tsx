@@ -7,7 +7,7 @@ import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { CopyButton } from "../shared/copy-button.tsx";
-import { Section } from "./section.tsx";
+import { Section } from "../shared/section.tsx";
 import { say } from "./texts.ts";
 
 /** Where calendar programs read one's meetings. */

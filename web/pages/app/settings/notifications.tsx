@@ -3,9 +3,9 @@ import { ask } from "../../../client/ask.ts";
 import { announce } from "../../../parts/announce.ts";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { type Me, useMe } from "../me.ts";
+import { Section } from "../shared/section.tsx";
 import { Switch } from "../shared/switch.tsx";
 import { say as shared } from "../shared/texts.ts";
-import { Section } from "./section.tsx";
 import { say } from "./texts.ts";
 
 type Kind = keyof Me["notifications"];

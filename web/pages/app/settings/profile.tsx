@@ -10,10 +10,10 @@ import { cityOf, ZonePicker } from "../../../parts/zone-picker.tsx";
 import { common } from "../../../texts/common.ts";
 import { chooseLanguage } from "../../../texts/language.ts";
 import { useMe } from "../me.ts";
+import { Section } from "../shared/section.tsx";
 import { Select } from "../shared/select.tsx";
 import { Switch } from "../shared/switch.tsx";
 import { say as shared } from "../shared/texts.ts";
-import { Section } from "./section.tsx";
 import { say } from "./texts.ts";
 
 export function Profile() {

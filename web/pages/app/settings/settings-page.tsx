@@ -1,11 +1,11 @@
 import { useEffect } from "preact/hooks";
 import { isOrganizer, useMe } from "../me.ts";
 import { PageLink } from "../shared/page-link.tsx";
+import { Section } from "../shared/section.tsx";
 import { Account } from "./account.tsx";
 import { Feed } from "./feed.tsx";
 import { Notifications } from "./notifications.tsx";
 import { Profile } from "./profile.tsx";
-import { Section } from "./section.tsx";
 import { say } from "./texts.ts";
 import { Tokens } from "./tokens.tsx";
 import { WorkingHours } from "./working-hours.tsx";

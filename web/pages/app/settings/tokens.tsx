@@ -10,9 +10,9 @@ import { Waiting } from "../../../parts/waiting.tsx";
 import { formatter } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
 import { CopyButton } from "../shared/copy-button.tsx";
+import { Section } from "../shared/section.tsx";
 import { Select } from "../shared/select.tsx";
 import { useProof } from "../shared/use-proof.tsx";
-import { Section } from "./section.tsx";
 import { say } from "./texts.ts";
 
 /** What programs sign in with. */

@@ -9,9 +9,9 @@ import { common } from "../../../texts/common.ts";
 import { type Hours, newKey } from "../hours/hours.ts";
 import { WeekHours } from "../hours/week-hours.tsx";
 import { isOrganizer, useMe } from "../me.ts";
+import { Section } from "../shared/section.tsx";
 import { Switch } from "../shared/switch.tsx";
 import { say as shared } from "../shared/texts.ts";
-import { Section } from "./section.tsx";
 import { say } from "./texts.ts";
 
 const workdays = ["monday", "tuesday", "wednesday", "thursday", "friday"] as const;

@@ -1,0 +1,23 @@
+import { useEffect } from "preact/hooks";
+import { FailedMails } from "./failed-mails.tsx";
+import { PeopleAndRoles } from "./people-and-roles.tsx";
+import { TestMail } from "./test-mail.tsx";
+import { say } from "./texts.ts";
+
+/** Who may do what, and whether mails arrive. */
+export function AdminPage() {
+  useEffect(() => {
+    document.title = say.title;
+  }, []);
+  return (
+    <div class="stack">
+      <h1>{say.title}</h1>
+      <PeopleAndRoles />
+      <TestMail />
+      <FailedMails />
+      <p>
+        <a href="/app/meeting-types">{say.types}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from "preact/hooks";
+import { ask } from "../../../client/ask.ts";
+import type { AnswerOf } from "../../../client/operations.ts";
+import { Button } from "../../../parts/button.tsx";
+import { errorOf, Field } from "../../../parts/field.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { useMe } from "../me.ts";
+import { Section } from "../shared/section.tsx";
+import { say } from "./texts.ts";
+
+/** Whether mails can be sent, and in words why not. */
+export function TestMail() {
+  const { me } = useMe();
+  const [to, setTo] = useState(me.email);
+  const [answer, setAnswer] = useState<AnswerOf<"sendTestMessage">>();
+  const { busy, error, doing } = useDoing();
+  const send = () =>
+    doing(async () => {
+      setAnswer(undefined);
+      setAnswer(await ask("sendTestMessage", { body: { to } }));
+    });
+  return (
+    <Section title={say.testMail} intro={say.testIntro}>
+      <form
+        class="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <Field
+          label={say.to}
+          value={to}
+          onValue={(text) => setTo(text.trim())}
+          error={errorOf(error, "to")}
+          type="email"
+          autocomplete="email"
+          required
+        />
+        <div class="row">
+          <Button type="submit" busy={busy}>
+            {say.send}
+          </Button>
+        </div>
+        {answer?.sent && <p role="status">{say.sent}</p>}
+        {answer?.problem && (
+          <div class="note warning" role="alert">
+            <p>{answer.problem.message}</p>
+          </div>
+        )}
+        {error !== undefined && !errorOf(error, "to") && <ProblemNote error={error} />}
+      </form>
+    </Section>
+  );
+}
