@@ -48,7 +48,7 @@ export function createDashboard(
     defaultInterval: Duration.days(1),
     widgets: [
       alarmStates([...alarms, ...[...areas, events].flatMap((each) => each.alarms.alarms)]),
-      requests(api),
+      requests(api, monitoring),
       ...(monitoring === "detailed"
         ? [...areas.map(areaRow), requestsAsked(deployment, areas)]
         : [failures(deployment, areas)]),
@@ -63,7 +63,7 @@ function alarmStates(alarms: Alarm[]): IWidget[] {
   return [new AlarmStatusWidget({ title: "Alarms", alarms, width: 24, height: 4 })];
 }
 
-function requests({ httpApi }: Api): IWidget[] {
+function requests({ httpApi }: Api, monitoring: Configuration["monitoring"]): IWidget[] {
   return [
     graph("Requests", [httpApi.metricCount({ label: "requests" })]),
     graph("Refused and failed", [
@@ -71,7 +71,7 @@ function requests({ httpApi }: Api): IWidget[] {
       httpApi.metricServerError({ label: "5xx" }),
     ]),
     graph("Answer time, milliseconds", [
-      httpApi.metricLatency({ statistic: "p50", label: "median" }),
+      ...(monitoring === "detailed" ? [httpApi.metricLatency({ statistic: "p50", label: "median" })] : []),
       httpApi.metricLatency({ statistic: "p99", label: "p99" }),
     ]),
   ];

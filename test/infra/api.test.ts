@@ -50,7 +50,7 @@ describe("the API's body", () => {
 
   test("holds every operation exactly once", () => {
     expect(described().map(([route, { operationId }]) => [operationId, route])).toEqual(
-      operations.map((operation) => [operation.name, routeKeyOf(operation)]).sort(byFirst),
+      operations.flatMap(routesOf).sort(byFirst),
     );
     expect(operations.filter(({ path }) => path.endsWith("/"))).toEqual([]);
   });
@@ -182,4 +182,13 @@ function functionOf({ area, name }: AnyOperation): DeployedResource {
 
 function routeKeyOf({ method, path }: AnyOperation): string {
   return `${method} ${path}`;
+}
+
+/** Its ids, each with its route: one for each of its paths. */
+function routesOf(operation: AnyOperation): [string, string][] {
+  const { name, method, path, alsoAt = [] } = operation;
+  return [
+    [name, `${method} ${path}`],
+    ...alsoAt.map((other): [string, string] => [`${name}-${other}`, `${method} ${other}`]),
+  ];
 }

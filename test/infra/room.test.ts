@@ -40,7 +40,8 @@ describe("two hundred operations, eighty of them in one area, thirty functions t
     const routes = Object.values<object>(Body.paths).flatMap(({ parameters, ...methods }: { parameters?: unknown }) =>
       Object.keys(methods),
     );
-    expect(routes).toHaveLength(200);
+    // One of them stands at two paths.
+    expect(routes).toHaveLength(201);
   });
 
   test("have room within the 10,240 characters of a role's policies, and the names within theirs", () => {
