@@ -17,7 +17,7 @@ export interface PersonalToken {
 /** Somebody's tokens, by their ids. */
 export type PersonalTokens = Readonly<Record<string, PersonalToken>>;
 
-export const maxPersonalTokens = 20;
+const maxPersonalTokens = 20;
 export const maxTokenDays = 366;
 
 const day = 24 * 60 * 60_000;

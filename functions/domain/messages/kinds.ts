@@ -12,7 +12,7 @@ export const notificationKinds = [
 export type NotificationKind = (typeof notificationKinds)[number];
 
 /** What always comes, because not to hear of it would harm. */
-export const unconditionalKinds = [
+const unconditionalKinds = [
   "confirmation",
   "cancelled",
   "code",

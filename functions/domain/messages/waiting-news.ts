@@ -40,7 +40,7 @@ export interface MeetingNewsWaiting {
 }
 
 /** More would make a mail that nobody reads. */
-export const maxMeetingsOfMail = 10;
+const maxMeetingsOfMail = 10;
 /** So many fit into the transaction that notes what has become of them. */
 const maxNewsOfMail = 40;
 

@@ -2,7 +2,7 @@ import { Refusal } from "../refusal.ts";
 import { type EpochMillisecond, millisecondsPerDay } from "../time/instant.ts";
 
 /** The name of somebody's page: `/{handle}`. */
-export const handlePattern = /^[a-z0-9](?:[a-z0-9-]{1,28})[a-z0-9]$/;
+const handlePattern = /^[a-z0-9](?:[a-z0-9-]{1,28})[a-z0-9]$/;
 
 /** What stands there itself, or may come to. */
 const reserved: ReadonlySet<string> = new Set(

@@ -10,7 +10,7 @@ import type { Key } from "../table/key.ts";
 import { readItem } from "../table/read-item.ts";
 import { readBetweenTransactions, VersionConflict, write } from "../table/transaction.ts";
 
-export function challengeKey(id: string): Key {
+function challengeKey(id: string): Key {
   return { pk: `CHALLENGE#${id}`, sk: "CHALLENGE" };
 }
 

@@ -18,7 +18,7 @@ function feedKey(userId: string): Key {
   return { pk: personPartition(userId), sk: "FEED" };
 }
 
-export const feedFrom = codec<Feed>("feed", z.looseObject({ generation: z.string(), madeAt: instant }));
+const feedFrom = codec<Feed>("feed", z.looseObject({ generation: z.string(), madeAt: instant }));
 
 export async function findFeed(table: Table, userId: string): Promise<Feed | undefined> {
   const item = await readItem(table, feedKey(userId));

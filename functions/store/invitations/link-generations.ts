@@ -15,7 +15,7 @@ export interface LinkGeneration {
   generation: number;
 }
 
-export const linkGenerationFrom = codec<LinkGeneration>("link generation", z.looseObject({ generation: z.int() }));
+const linkGenerationFrom = codec<LinkGeneration>("link generation", z.looseObject({ generation: z.int() }));
 
 export async function readLinkGeneration(table: Table, meetingId: string, userId: string): Promise<number> {
   return linkGenerationIn(await readItem(table, linkGenerationKey(meetingId, userId)));

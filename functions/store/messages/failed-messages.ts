@@ -20,7 +20,7 @@ function failureKey({ at, id }: Pick<FailedMessage, "at" | "id">): Key {
   return { pk: failuresPartition(monthOf(at)), sk: `${new Date(at).toISOString()}#${id}` };
 }
 
-export const failedMessageFrom = codec<FailedMessage>(
+const failedMessageFrom = codec<FailedMessage>(
   "failed message",
   z.looseObject({
     ...{ id: z.string(), userId: z.string(), at: instant },

@@ -14,7 +14,7 @@ function mailKey(id: string): Key {
   return { pk: `MAIL#${id}`, sk: "MAIL" };
 }
 
-export const mailOnceFrom = codec("mail", z.looseObject({ heldUntil: instant, isSettled: z.boolean() }), ["expiresAt"]);
+const mailOnceFrom = codec("mail", z.looseObject({ heldUntil: instant, isSettled: z.boolean() }), ["expiresAt"]);
 
 /** Longer than anything is delivered again, or tried. */
 const keptSeconds = 14 * 24 * 60 * 60;

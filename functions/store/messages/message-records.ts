@@ -23,7 +23,7 @@ function recordKey({ meetingId, version, userId, kind }: WaitingNews): Key {
   return { pk: meetingPartition(meetingId), sk: `${prefix}${String(version).padStart(8, "0")}#${userId}#${kind}` };
 }
 
-export const messageRecordFrom = codec<MessageRecord>(
+const messageRecordFrom = codec<MessageRecord>(
   "message record",
   z.looseObject({
     ...{ userId: z.string(), kind: z.enum([...changeKinds, "reminder"]), status: z.enum(messageStatuses) },

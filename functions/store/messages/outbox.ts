@@ -70,7 +70,7 @@ const known = interval.extend({
   responses: z.record(z.string(), z.enum(responses)),
 });
 
-export const waitingNewsFrom = codec(
+const waitingNewsFrom = codec(
   "waiting news",
   z.looseObject({
     ...{ meetingId: z.string(), version: z.int(), kind: z.enum(changeKinds) },
@@ -80,7 +80,7 @@ export const waitingNewsFrom = codec(
   ["expiresAt"],
 );
 
-export const turnFrom = codec(
+const turnFrom = codec(
   "turn",
   z.looseObject({
     count: z.int(),

@@ -96,7 +96,7 @@ export async function takeReminders(
 
 const placeKey: Key = { pk: "REMINDERS", sk: "PLACE" };
 
-export const reminderPlaceFrom = codec<ReminderPlace & { place: string }>(
+const reminderPlaceFrom = codec<ReminderPlace & { place: string }>(
   "place among reminders",
   z.looseObject({ place: z.string(), minute: instant, shard: z.int(), after: z.string() }),
 );

@@ -21,11 +21,9 @@ function toldKey(userId: string, meetingId: string): Key {
   return { pk: personPartition(userId), sk: `TOLD#${meetingId}` };
 }
 
-export const toldVersionFrom = codec<ToldVersion>(
-  "told version",
-  z.looseObject({ version: z.int(), toldAt: instant }),
-  ["expiresAt"],
-);
+const toldVersionFrom = codec<ToldVersion>("told version", z.looseObject({ version: z.int(), toldAt: instant }), [
+  "expiresAt",
+]);
 
 /** By the meetings' ids. Those of which somebody was never told are left out. */
 export async function readToldVersions(

@@ -12,7 +12,7 @@ import { type Key, personPartition } from "../table/key.ts";
 import { profileFrom, profileKey } from "./profiles.ts";
 
 /** To how many new addresses somebody has written on a day of UTC. */
-export function newAddressesKey(userId: string, now: EpochMillisecond): Key {
+function newAddressesKey(userId: string, now: EpochMillisecond): Key {
   const date = utcDate(Math.floor(now / millisecondsPerMinute));
   return { pk: personPartition(userId), sk: `NEW-ADDRESSES#${date}` };
 }

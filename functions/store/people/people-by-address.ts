@@ -20,7 +20,7 @@ export interface PeopleByAddress {
   newcomers: readonly Profile[];
 }
 
-export const nobodyByAddress: PeopleByAddress = { userIds: [], newcomers: [] };
+const nobodyByAddress: PeopleByAddress = { userIds: [], newcomers: [] };
 
 /** In one batch read, where any are named. Whoever has wanted no more mail takes no invitations. Throws `not_found` where there is no such inviter. */
 export async function readPeopleByAddress(

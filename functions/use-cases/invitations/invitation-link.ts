@@ -22,6 +22,6 @@ export async function invitationUrl({ links }: Linking, link: InvitationLink): P
 }
 
 /** For people who sign in. */
-export function memberUrl({ links }: Linking, meetingId: string): string {
+function memberUrl({ links }: Linking, meetingId: string): string {
   return `${links.siteUrl}/app/meetings/${meetingId}`;
 }

@@ -20,7 +20,7 @@ export function idsOf(guests: readonly Guest[]): string[] {
   return guests.flatMap((guest) => ("id" in guest ? [guest.id] : []));
 }
 
-export function addressesOf(guests: readonly Guest[]): string[] {
+function addressesOf(guests: readonly Guest[]): string[] {
   return guests.flatMap((guest) => ("email" in guest ? [guest.email] : []));
 }
 

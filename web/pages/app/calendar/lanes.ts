@@ -29,7 +29,7 @@ export function inLanes<Item extends Stretch>(items: readonly Item[]): InLane<It
 }
 
 /** Nothing is drawn shorter than can be read. */
-export const leastMinutesShown = 20;
+const leastMinutesShown = 20;
 
 export function shownBottom({ top, bottom }: Stretch): number {
   return Math.max(bottom, top + leastMinutesShown);
