@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
 import { Refused } from "../client/problem.ts";
 import { common } from "../texts/common.ts";
+import { describedBy, FieldNotes } from "./field-notes.tsx";
 
 interface FieldProps extends Omit<JSX.IntrinsicElements["input"], "label" | "onInput"> {
   label: string;
@@ -17,7 +18,7 @@ interface FieldProps extends Omit<JSX.IntrinsicElements["input"], "label" | "onI
 /** One line of text, or several, with its name, a hint and what is wrong with it. */
 export function Field({ label, value, onValue, error, hint, optional, lines, ...others }: FieldProps) {
   const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  const described = describedBy({ id, hint, error });
   const attributes = {
     id,
     value,
@@ -35,16 +36,7 @@ export function Field({ label, value, onValue, error, hint, optional, lines, ...
       ) : (
         <input {...(others as object)} {...attributes} />
       )}
-      {hint && (
-        <p id={`${id}-hint`} class="soft small">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`${id}-error`} class="error small">
-          {error}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} error={error} />
     </div>
   );
 }

@@ -39,6 +39,25 @@ export interface ToldAttendee {
   timeZone?: string;
 }
 
+/** To the meeting's own time and place. `by` is undefined where several changed it, or the reader's own push. */
+export interface Moved {
+  kind: "moved";
+  from: Interval & { location: string };
+  how: "rescheduled" | "pushed" | "extended" | "ended" | "relocated";
+  by: string | undefined;
+  reason: string | null;
+  /** The reader is asked to answer anew. */
+  asksAnswer: boolean;
+}
+
+/** The meeting is off, or the reader was taken off it. */
+export interface Cancelled {
+  kind: "cancelled";
+  by: string | undefined;
+  reason: string | null;
+  wasTakenOff: boolean;
+}
+
 /** What has become of a meeting since its reader last heard of it. */
 export type MeetingNews = { meeting: ToldMeeting } & (
   | { kind: "invitation"; by: string }
@@ -47,18 +66,8 @@ export type MeetingNews = { meeting: ToldMeeting } & (
   /** To its host. */
   | { kind: "booked"; by: string }
   | { kind: "answered"; answers: { name: string; response: Response }[] }
-  /** `to` is the meeting's own time and place now. `by` is undefined where several changed it, or the reader's own push. */
-  | {
-      kind: "moved";
-      from: Interval & { location: string };
-      how: "rescheduled" | "pushed" | "extended" | "ended" | "relocated";
-      by: string | undefined;
-      reason: string | null;
-      /** The reader is asked to answer anew. */
-      asksAnswer: boolean;
-    }
-  /** The meeting is off, or the reader was taken off it. */
-  | { kind: "cancelled"; by: string | undefined; reason: string | null; wasTakenOff: boolean }
+  | Moved
+  | Cancelled
   | { kind: "joined"; people: string[] }
   | { kind: "left"; people: { name: string; reason: string | null }[] }
   | { kind: "reminder"; minutesBefore: number }

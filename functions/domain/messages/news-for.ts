@@ -5,6 +5,7 @@ import { attendeeOf } from "../meetings/participants.ts";
 import { type EpochMillisecond, millisecondsPerMinute } from "../time/instant.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
 import { isOn, isOnKnown, type KnownMeeting } from "./known-meeting.ts";
+import type { Cancelled, Moved } from "./message.ts";
 
 /** What a reader has to hear of a meeting, with people by their ids. */
 export type News =
@@ -12,15 +13,8 @@ export type News =
   | { kind: "booked"; by: string }
   | { kind: "confirmation" }
   | { kind: "answered"; answers: { userId: string; response: Response }[] }
-  | {
-      kind: "moved";
-      from: Interval & { location: string };
-      how: "rescheduled" | "pushed" | "extended" | "ended" | "relocated";
-      by: string | undefined;
-      reason: string | null;
-      asksAnswer: boolean;
-    }
-  | { kind: "cancelled"; by: string | undefined; reason: string | null; wasTakenOff: boolean }
+  | Moved
+  | Cancelled
   | { kind: "joined"; people: string[] }
   | { kind: "left"; people: { userId: string; reason: string | null }[] };
 

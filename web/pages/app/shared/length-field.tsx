@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
+import { describedBy, FieldNotes } from "../../../parts/field-notes.tsx";
 import { say } from "./texts.ts";
 
 const units = { minutes: 1, hours: 60, days: 1440 } as const;
@@ -18,7 +19,7 @@ export function LengthField({ label, minutes, onMinutes, hint, error }: LengthFi
   const id = useId();
   const [unit, setUnit] = useState<Unit>(() => unitOf(minutes));
   const [amount, setAmount] = useState(() => String(minutes / units[unit]));
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  const described = describedBy({ id, hint, error });
 
   function change(newAmount: string, newUnit: Unit): void {
     setAmount(newAmount);
@@ -37,7 +38,7 @@ export function LengthField({ label, minutes, onMinutes, hint, error }: LengthFi
           inputMode="decimal"
           autocomplete="off"
           aria-invalid={error ? true : undefined}
-          aria-describedby={described || undefined}
+          aria-describedby={described}
           onInput={({ currentTarget }) => change(currentTarget.value, unit)}
         />
         <select
@@ -52,16 +53,7 @@ export function LengthField({ label, minutes, onMinutes, hint, error }: LengthFi
           ))}
         </select>
       </div>
-      {hint && (
-        <p id={`${id}-hint`} class="soft small">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`${id}-error`} class="error small">
-          {error}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} error={error} />
     </div>
   );
 }

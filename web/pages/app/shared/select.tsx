@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { describedBy, FieldNotes } from "../../../parts/field-notes.tsx";
 
 interface SelectProps {
   label: string;
@@ -13,7 +14,7 @@ interface SelectProps {
 
 export function Select({ label, value, onValue, hint, error, children }: SelectProps) {
   const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  const described = describedBy({ id, hint, error });
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -21,21 +22,12 @@ export function Select({ label, value, onValue, hint, error, children }: SelectP
         id={id}
         value={value}
         aria-invalid={error ? true : undefined}
-        aria-describedby={described || undefined}
+        aria-describedby={described}
         onChange={({ currentTarget }) => onValue(currentTarget.value)}
       >
         {children}
       </select>
-      {hint && (
-        <p id={`${id}-hint`} class="soft small">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`${id}-error`} class="error small">
-          {error}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} error={error} />
     </div>
   );
 }
