@@ -1,6 +1,6 @@
 import type { Profile } from "../domain/people/profile.ts";
 import { assertHasRole } from "../domain/people/role.ts";
-import { actsAsMember, knowsVisitors } from "../domain/people/visitor.ts";
+import { isVisitor, knowsVisitors } from "../domain/people/visitor.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { type AnyOperation, namesRoles, readsProfile } from "./operation.ts";
 import type { ApiMiddleware } from "./request.ts";
@@ -30,9 +30,9 @@ export function authorize(
       if (!profile) throw new Refusal("unauthenticated", (say) => say.problems.accountClosed);
       event.profileLanguage = profile.language;
       if (namesRoles(access)) assertHasRole(profile.roles, access);
-      const isVisitor = tellsVisitors && !actsAsMember(profile, memberEmailDomains!);
-      if (isVisitor && visitors === "refused") throw new Refusal("forbidden", (say) => say.problems.membersOnly);
-      event.caller = { ...event.caller!, roles: new Set(profile.roles), ...(isVisitor && { isVisitor }) };
+      const visits = tellsVisitors && isVisitor(profile, memberEmailDomains!);
+      if (visits && visitors === "refused") throw new Refusal("forbidden", (say) => say.problems.membersOnly);
+      event.caller = { ...event.caller!, roles: new Set(profile.roles), ...(visits && { isVisitor: visits }) };
     },
   };
 }

@@ -52,8 +52,8 @@ function addressMark(email: string): string {
 
 /** Whether somebody acts by the links in their mails: whoever cannot sign in, and visitors. Others get links into the app. */
 export function actsByLinks(
-  { account, email }: Pick<Profile, "account" | "email">,
+  { account, email, roles }: Pick<Profile, "account" | "email" | "roles">,
   memberEmailDomains: readonly string[],
 ): boolean {
-  return account === "none" || isVisitor({ email }, memberEmailDomains);
+  return account === "none" || isVisitor({ email, roles }, memberEmailDomains);
 }

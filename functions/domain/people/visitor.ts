@@ -3,22 +3,20 @@ import { liesWithin } from "./email-domain.ts";
 import type { Profile } from "./profile.ts";
 import type { Caller } from "./role.ts";
 
-/** Somebody whose address lies outside the domains of the organization's own people: a guest here, with an account or without. */
-export function isVisitor({ email }: Pick<Profile, "email">, memberEmailDomains: readonly string[]): boolean {
-  return !liesWithin(email, memberEmailDomains);
+/**
+ * Somebody from elsewhere: their address lies outside the domains of the organization's own people, with an account or without. Whoever
+ * was given a role, such as an organizer from another company, is trusted like a member and is no visitor.
+ */
+export function isVisitor(
+  { email, roles }: Pick<Profile, "email" | "roles">,
+  memberEmailDomains: readonly string[],
+): boolean {
+  return !liesWithin(email, memberEmailDomains) && roles.every((role) => role === "attendee");
 }
 
 /** Whether there are any: with `*` everybody is a member. */
 export function knowsVisitors(memberEmailDomains: readonly string[]): boolean {
   return !memberEmailDomains.includes("*");
-}
-
-/** Whether somebody may do what members do. A visitor who was given a role, such as an organizer from elsewhere, is trusted like a member. */
-export function actsAsMember(
-  profile: Pick<Profile, "email" | "roles">,
-  memberEmailDomains: readonly string[],
-): boolean {
-  return !isVisitor(profile, memberEmailDomains) || profile.roles.some((role) => role !== "attendee");
 }
 
 /** Throws `forbidden` for a visitor who would invite people by their ids: they know addresses. */

@@ -9,9 +9,9 @@ type Linking = Pick<AllServices, "links">;
 export async function meetingUrl(
   { table, links, memberEmailDomains }: Linking & Pick<AllServices, "table" | "memberEmailDomains">,
   meetingId: string,
-  { userId, email, account }: Pick<Profile, "userId" | "email" | "account">,
+  { userId, email, account, roles }: Pick<Profile, "userId" | "email" | "account" | "roles">,
 ): Promise<string> {
-  if (!actsByLinks({ email, account }, memberEmailDomains)) return memberUrl({ links }, meetingId);
+  if (!actsByLinks({ email, account, roles }, memberEmailDomains)) return memberUrl({ links }, meetingId);
   const generation = await readLinkGeneration(table, meetingId, userId);
   return invitationUrl({ links }, { meetingId, userId, email, generation });
 }

@@ -263,11 +263,32 @@ describe("no relay for spam", () => {
     const more = { attendeeEmails: ["a@example.org", "b@example.org"], ignoreAvailability: true };
     const { body } = await office.book(other, other, "2026-12-09T09:00:00Z", more);
     const [one, two] = body.attendees as Person[];
-    const visitors = { ...limits, memberEmailDomains: ["example.net"] };
-    expect((await inviteWithin(visitors, ten, [], { attendeeIds: [one!.userId] })).status).toBe(201);
+    const oneADay = { ...limits, newAddressLimits: { members: 1, visitors: 1 } };
+    expect((await inviteWithin(oneADay, ten, [], { attendeeIds: [one!.userId] })).status).toBe(201);
     const refused = { status: 429, body: { code: "too_many_requests" } };
-    expect(await inviteWithin(visitors, eleven, [], { attendeeIds: [two!.userId] })).toMatchObject(refused);
-    expect(await inviteWithin(visitors, eleven, ["b@example.org"])).toMatchObject(refused);
+    expect(await inviteWithin(oneADay, eleven, [], { attendeeIds: [two!.userId] })).toMatchObject(refused);
+    expect(await inviteWithin(oneADay, eleven, ["b@example.org"])).toMatchObject(refused);
+  });
+
+  test("a visitor writes to fewer than a member; whoever has a role is a member, wherever their address lies", async () => {
+    await call(changeMe, office.services, { as: organizer, body: { handle: "olga", publicTypes: ["one-on-one"] } });
+    const [visitor, two] = [await office.person(), ["a@example.org", "b@example.org"]];
+    const elsewhere = { ...limits, memberEmailDomains: ["example.net"] };
+    const book = (attendeeEmails: string[]) =>
+      call(
+        bookMeetingOperation,
+        { ...office.services, ...elsewhere },
+        {
+          as: visitor,
+          body: {
+            ...{ organizerId: organizer.userId, meetingTypeId: "one-on-one", title: "Tea" },
+            ...{ start: "2026-12-08T15:00:00Z", attendeeEmails },
+          },
+        },
+      );
+    expect(await book(two)).toMatchObject({ status: 429, body: { code: "too_many_requests" } });
+    expect((await book(["a@example.org"])).status).toBe(201);
+    expect((await inviteWithin(elsewhere, ten, two)).status).toBe(201);
   });
 
   test("many at once are counted as one by one", async () => {

@@ -6,6 +6,8 @@ import {
   wasSentTo,
 } from "../../../../functions/domain/links/invitation.ts";
 import { tokenOf } from "../../../../functions/domain/links/token.ts";
+import type { Profile } from "../../../../functions/domain/people/profile.ts";
+import { rolesAmong } from "../../../../functions/domain/people/role.ts";
 
 const key = Buffer.alloc(48, 7);
 const link = { meetingId: "the-meeting", userId: "ben", email: "ben@example.com", generation: 3 };
@@ -35,8 +37,14 @@ describe("a link to a meeting", () => {
 });
 
 test("whoever has no log-in acts by links, and so do visitors; members of the organization do not", () => {
-  const member = { account: "log-in", email: "ben@example.com" } as const;
+  const member: Pick<Profile, "account" | "email" | "roles"> = {
+    account: "log-in",
+    email: "ben@example.com",
+    roles: ["attendee"],
+  };
   expect(actsByLinks(member, ["example.com"])).toBe(false);
   expect(actsByLinks({ ...member, account: "none" }, ["example.com"])).toBe(true);
   expect(actsByLinks({ ...member, email: "ben@elsewhere.example" }, ["example.com"])).toBe(true);
+  const organizer = { ...member, email: "ben@elsewhere.example", roles: rolesAmong(["organizer"]) };
+  expect(actsByLinks(organizer, ["example.com"])).toBe(false);
 });

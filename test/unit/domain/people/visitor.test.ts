@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { rolesAmong } from "../../../../functions/domain/people/role.ts";
 import { isVisitor } from "../../../../functions/domain/people/visitor.ts";
 
 test.each([
@@ -11,5 +12,13 @@ test.each([
   ["kim@example.com.example.org", ["example.com"], true],
   ["kim@example.com", [], true],
 ])("%s is a visitor where the members are at %j: %s", (email, memberEmailDomains, expected) => {
-  expect(isVisitor({ email }, memberEmailDomains)).toBe(expected);
+  expect(isVisitor({ email, roles: ["attendee"] }, memberEmailDomains)).toBe(expected);
 });
+
+test.each(["organizer", "admin", "hr"] as const)(
+  "whoever was made %s is no visitor, wherever their address lies",
+  (role) => {
+    const person = { email: "kim@elsewhere.example", roles: rolesAmong([role]) };
+    expect(isVisitor(person, ["example.com"])).toBe(false);
+  },
+);
