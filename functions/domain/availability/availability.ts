@@ -53,10 +53,10 @@ export function emptyAvailability(timeZone: string): SavedAvailability {
   return { timeZone, weekly: [], overrides: [], version: 0 };
 }
 
-/** Whether there are any hours at all that somebody could book. */
-export function hasOpenHours({ weekly, overrides }: Availability): boolean {
+/** Whether there are any hours at all that somebody could book: of single dates, those from one on, if it is said. */
+export function hasOpenHours({ weekly, overrides }: Availability, from: CalendarDate = ""): boolean {
   return (
     weekly.some(({ active, kind }) => active && kind === "open") ||
-    overrides.some(({ intervals }) => intervals.length > 0)
+    overrides.some(({ date, intervals }) => date >= from && intervals.length > 0)
   );
 }

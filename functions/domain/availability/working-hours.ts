@@ -1,5 +1,8 @@
+import { type CalendarDate, calendarDate, localDay } from "../time/calendar-date.ts";
+import type { EpochMinute } from "../time/instant.ts";
 import type { WallInterval } from "../time/wall-time.ts";
 import { type Weekday, weekdays } from "../time/weekday.ts";
+import { zoneNamed } from "../time/zone.ts";
 import { regionOfZone, worksOn } from "../time/zone-region.ts";
 import { type Availability, hasOpenHours } from "./availability.ts";
 
@@ -32,11 +35,17 @@ interface Worker {
 }
 
 /**
- * Hours that are published for any type come first, weekly ones and those of single dates alike. Whoever publishes none may still have
- * taken days off.
+ * When somebody works from an instant on. Hours that are published for any type come first, weekly ones and those of single dates to come
+ * alike. Whoever publishes none may still have taken days off.
  */
-export function workingHoursOf(published: Availability | undefined, { timeZone, workingHours }: Worker): WorkingHours {
-  if (published && hasOpenHours(published)) return { hours: published, source: "published" };
+export function workingHoursOf(
+  published: Availability | undefined,
+  { timeZone, workingHours }: Worker,
+  from: EpochMinute,
+): WorkingHours {
+  if (published && hasOpenHours(published, dateAt(from, published.timeZone))) {
+    return { hours: published, source: "published" };
+  }
   const hours = { timeZone, overrides: published?.overrides ?? [] };
   if (workingHours) return { hours: { ...hours, weekly: workingHours.weekly.map(openEntry) }, source: "said" };
   return { hours: { ...hours, weekly: usualWeekOf(regionOfZone(timeZone)) }, source: "usual" };
@@ -49,6 +58,10 @@ export function weeklyHoursOf({ hours }: WorkingHours): WeeklyHours[] {
   return [...places]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, { day, start, end }]) => ({ day, start, end }));
+}
+
+function dateAt(instant: EpochMinute, timeZone: string): CalendarDate {
+  return calendarDate(localDay(instant, zoneNamed(timeZone)));
 }
 
 function placeInWeek({ day, start, end }: WeeklyHours): string {

@@ -4,6 +4,7 @@ import { personAtWork, personAtWorkView } from "../../contract/people.ts";
 import { workingHoursOf } from "../../domain/availability/working-hours.ts";
 import { isKnownByAddressOnly } from "../../domain/people/known-by-address.ts";
 import { notFound } from "../../domain/refusal.ts";
+import { millisecondsPerMinute } from "../../domain/time/instant.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { readSavedAvailability } from "../../store/availability/person-availability.ts";
 
@@ -19,9 +20,10 @@ export const getUser = defineOperation({
   answer: { status: 200, schema: personAtWork, description: "The person." },
   refusals: ["not_found"],
   needs: { table: ["BatchGetItem"] },
-  handle: async ({ params }, { table }) => {
+  handle: async ({ params }, { table, clock }) => {
     const { profile, availability } = await readSavedAvailability(table, params.userId);
     if (isKnownByAddressOnly(profile)) throw notFound("person");
-    return { body: personAtWorkView(profile, workingHoursOf(availability, profile)) };
+    const now = Math.floor(clock.now() / millisecondsPerMinute);
+    return { body: personAtWorkView(profile, workingHoursOf(availability, profile, now)) };
   },
 });

@@ -26,7 +26,7 @@ export async function personAtWork(
   { from, to }: { from: EpochMinute; to: EpochMinute },
 ): Promise<PersonAtWork> {
   const profile = found ?? somebodyGone;
-  const workingHours = workingHoursOf(published, profile);
+  const workingHours = workingHoursOf(published, profile, from);
   const { timeZone } = workingHours.hours;
   const region = regionOfZone(timeZone);
   const { first, last } = datesAround(from - minutesPerDay, to + minutesPerDay);

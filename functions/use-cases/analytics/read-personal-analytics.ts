@@ -29,6 +29,6 @@ export async function readPersonalAnalytics(
     readPersonalCalendar(table, userId, { start, end }),
     readMeetingTypes(table, userId),
   ]);
-  const workingHours = workingHoursOf(availability, profile);
+  const workingHours = workingHoursOf(availability, profile, start);
   return { dates, analytics: personalAnalytics(dates, { ...calendar, workingHours }), types };
 }

@@ -43,14 +43,14 @@ export function contextOn(
       userId,
       name: userId,
       timeZone,
-      workingHours: workingHoursOf(undefined, silent),
+      workingHours: workingHoursOf(undefined, silent, today),
       holidays: [],
       calendar: { entries },
     },
   }));
   const habits = people[0]?.habits;
   const host = { ...organizer!.calendar, availability };
-  const workingHours = workingHoursOf(availability, silent);
+  const workingHours = workingHoursOf(availability, silent, today);
   return {
     ...asked,
     original: { start: original, end: original + minutes },

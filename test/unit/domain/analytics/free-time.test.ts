@@ -8,7 +8,8 @@ import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
 const monday = { first: dayNumber("2026-12-07"), last: dayNumber("2026-12-07"), zone: zoneNamed("UTC") };
 
 const silent = { timeZone: "UTC", workingHours: null };
-const usual = workingHoursOf(undefined, silent);
+const begin = parseInstant("2026-12-01T00:00:00Z");
+const usual = workingHoursOf(undefined, silent, begin);
 
 function busy(...times: [start: string, end: string][]) {
   return times.map(([start, end]) => ({
@@ -21,10 +22,8 @@ test("it is measured within working hours, and says where they come from", () =>
   expect(longestFreeBlock([], monday, usual)).toEqual({ medianMinutes: 480, days: 1, workingHours: "usual" });
   const weekend = { ...monday, first: monday.first - 2, last: monday.first - 1 };
   expect(longestFreeBlock([], weekend, usual)).toEqual({ medianMinutes: null, days: 0, workingHours: "usual" });
-  const mornings = workingHoursOf(undefined, {
-    timeZone: "UTC",
-    workingHours: { weekly: [{ day: "monday", start: "08:00", end: "12:00" }] },
-  });
+  const said = { weekly: [{ day: "monday" as const, start: "08:00", end: "12:00" }] };
+  const mornings = workingHoursOf(undefined, { timeZone: "UTC", workingHours: said }, begin);
   expect(longestFreeBlock([], monday, mornings)).toEqual({ medianMinutes: 240, days: 1, workingHours: "said" });
 });
 
@@ -49,7 +48,7 @@ test("it is the median over the dates with working hours, in the zone of the dat
     overrides: [],
   };
   // Tuesday's are two hours before its midnight, the rest is Wednesday's.
-  expect(longestFreeBlock([], dates, workingHoursOf(published, silent))).toEqual({
+  expect(longestFreeBlock([], dates, workingHoursOf(published, silent, begin))).toEqual({
     medianMinutes: 120,
     days: 3,
     workingHours: "published",

@@ -7,11 +7,12 @@ import { weekdays } from "../../../../functions/domain/time/weekday.ts";
 import { at, availabilityIn, weekly, workdays } from "../shorthand.ts";
 
 const saidMornings = { weekly: [{ day: "monday" as const, start: "08:00", end: "12:00" }] };
+const monday = at("2026-12-07T09:00:00Z");
 const dayOff: DateOverride = { date: "2026-12-07", intervals: [] };
 
 function hoursOf(entries: WeeklyEntry[], overrides: DateOverride[] = []) {
   const published = availabilityIn("Europe/Berlin", entries, overrides);
-  return workingHoursOf(published, { timeZone: "Europe/London", workingHours: saidMornings });
+  return workingHoursOf(published, { timeZone: "Europe/London", workingHours: saidMornings }, monday);
 }
 
 function openOnMonday(working: ReturnType<typeof hoursOf>): number[][] {
@@ -31,6 +32,16 @@ describe("working hours", () => {
   });
 
   test.each([
+    ["on the last date that was opened", "2026-12-08T22:59:00Z", "published"],
+    ["once that date has passed where they are", "2026-12-08T23:00:00Z", "said"],
+  ])("are, where only single dates are open, what a person has said once these are over: %s", (_, now, source) => {
+    const opened = { date: "2026-12-08", intervals: [{ start: "18:00", end: "20:00" }] };
+    const published = availabilityIn("Europe/Berlin", [], [opened]);
+    const said = { timeZone: "Europe/London", workingHours: saidMornings };
+    expect(workingHoursOf(published, said, at(now)).source).toBe(source);
+  });
+
+  test.each([
     ["inactive", weekly(["monday"], "09:00", "17:00", { active: false })],
     ["focus time", weekly(["monday"], "09:00", "17:00", { kind: "focus", meetingTypeId: "focus" })],
     ["gone", []],
@@ -43,13 +54,13 @@ describe("working hours", () => {
   test("leave out the days off of somebody who publishes no hours", () => {
     expect(openOnMonday(hoursOf([], [dayOff]))).toEqual([]);
     const silent = { timeZone: "Europe/London", workingHours: null };
-    const usual = workingHoursOf(availabilityIn("Europe/London", [], [dayOff]), silent);
+    const usual = workingHoursOf(availabilityIn("Europe/London", [], [dayOff]), silent, monday);
     expect([usual.source, openOnMonday(usual)]).toEqual(["usual", []]);
   });
 
   test("run past midnight where they end before they begin", () => {
     const workingHours = { weekly: [{ day: "sunday" as const, start: "22:00", end: "06:00" }] };
-    const working = workingHoursOf(undefined, { timeZone: "UTC", workingHours });
+    const working = workingHoursOf(undefined, { timeZone: "UTC", workingHours }, monday);
     expect(openOnMonday(working)).toEqual([[at("2026-12-07T00:00:00Z"), at("2026-12-07T06:00:00Z")]]);
   });
 
@@ -63,7 +74,7 @@ describe("working hours", () => {
     ["Asia/Kolkata", ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]],
     ["UTC", workdays],
   ])("are nine to five on the working days of the region where nothing is known: %s", (timeZone, days) => {
-    const working = workingHoursOf(undefined, { timeZone, workingHours: null });
+    const working = workingHoursOf(undefined, { timeZone, workingHours: null }, monday);
     expect(working.source).toBe("usual");
     expect(weeklyHoursOf(working)).toEqual(days.map((day) => ({ day, start: "09:00", end: "17:00" })));
   });
@@ -89,7 +100,7 @@ test("what is said is told as it was said, but for order and repetition", () => 
   const stretch = fc.record({ day: fc.constantFrom(...weekdays), start: time, end: fc.constantFrom("08:00", "24:00") });
   fc.assert(
     fc.property(fc.array(stretch, { minLength: 1 }), (said) => {
-      const working = workingHoursOf(undefined, { timeZone: "Europe/Paris", workingHours: { weekly: said } });
+      const working = workingHoursOf(undefined, { timeZone: "Europe/Paris", workingHours: { weekly: said } }, monday);
       expect(new Set(weeklyHoursOf(working).map(textOf))).toEqual(new Set(said.map(textOf)));
     }),
   );

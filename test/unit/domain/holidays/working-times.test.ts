@@ -11,11 +11,13 @@ const christmas: Holiday = {
   names: { en: "Christmas Day", de: "Weihnachten", fr: "Noël", es: "Navidad" },
 };
 
-const usual = workingHoursOf(undefined, { timeZone: "America/New_York", workingHours: null });
+const newYork = { timeZone: "America/New_York", workingHours: null };
+const begin = at("2026-12-24T00:00:00Z");
+const usual = workingHoursOf(undefined, newYork, begin);
 
 function published(overrides: DateOverride[]) {
   const hours = availabilityIn("America/New_York", weekly(workdays, "09:00", "17:00"), overrides);
-  return workingHoursOf(hours, { timeZone: "America/New_York", workingHours: null });
+  return workingHoursOf(hours, newYork, begin);
 }
 
 function startsOf(working: typeof usual): string[] {
@@ -48,7 +50,7 @@ test("a holiday lasts from midnight to midnight in the zone of the hours", () =>
 
 test("hours that begin the evening before a holiday run on into it", () => {
   const nights = { weekly: [{ day: "thursday" as const, start: "22:00", end: "02:00" }] };
-  const working = workingHoursOf(undefined, { timeZone: "America/New_York", workingHours: nights });
+  const working = workingHoursOf(undefined, { ...newYork, workingHours: nights }, begin);
   const times = workingTimes(working, [christmas], at("2026-12-24T00:00:00Z"), at("2026-12-29T00:00:00Z"));
   expect(times).toEqual([{ start: at("2026-12-25T03:00:00Z"), end: at("2026-12-25T07:00:00Z") }]);
 });

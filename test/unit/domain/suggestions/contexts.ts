@@ -15,6 +15,7 @@ import type {
   PersonToMeet,
   SuggestionContext,
 } from "../../../../functions/domain/suggestions/suggestion-context.ts";
+import type { EpochMinute } from "../../../../functions/domain/time/instant.ts";
 import { at, availabilityIn, rulesWith, weekly, workdays } from "../shorthand.ts";
 import { someSearch } from "../slots/some-search.ts";
 
@@ -55,8 +56,8 @@ export function contextOf({ from, to, now, minutes = 60, original, priority = "m
     ...{ from: at(from), to: at(to), minutes, priority, organizer },
     rules: rulesWith({ durationMinutes: minutes, slotIntervalMinutes: 60, ...parts.rules }),
     people: [
-      personOf(organizerId, { ...parts.organizer, timeZone, availability }),
-      ...Object.entries(parts.attendees ?? {}).map(([userId, person]) => personOf(userId, person)),
+      personOf(organizerId, { ...parts.organizer, timeZone, availability }, at(from)),
+      ...Object.entries(parts.attendees ?? {}).map(([userId, person]) => personOf(userId, person, at(from))),
     ],
     callerId: parts.callerId ?? organizerId,
     ...(parts.habits && { habits: parts.habits }),
@@ -68,12 +69,13 @@ export function contextOf({ from, to, now, minutes = 60, original, priority = "m
 function personOf(
   userId: string,
   { timeZone = "America/New_York", entries = [], availability, said = null, holidays = [] }: PersonParts,
+  from: EpochMinute,
 ): PersonToMeet {
   return {
     userId,
     name: userId,
     timeZone,
-    workingHours: workingHoursOf(availability, { timeZone, workingHours: said }),
+    workingHours: workingHoursOf(availability, { timeZone, workingHours: said }, from),
     holidays,
     calendar: { entries, ...(availability && { availability }) },
   };
@@ -139,10 +141,7 @@ export function someContext({ withHabits }: { withHabits: boolean }): fc.Arbitra
       .map(({ timeZones, habits, original, priority, callerId }) => ({
         ...{ now, from, to, minutes: durationMinutes, priority, rules, organizer, callerId },
         people: calendars.map((calendar, index) =>
-          personOf(ids[index]!, {
-            timeZone: timeZones[index]!,
-            ...calendar,
-          }),
+          personOf(ids[index]!, { timeZone: timeZones[index]!, ...calendar }, from),
         ),
         ...(habits && { habits }),
         ...(original !== undefined && { original: { start: original, end: original + durationMinutes } }),

@@ -99,11 +99,13 @@ describe("organizer_unavailable", () => {
     });
   });
 
-  test("where they publish no hours, or focus time covers them: nobody's calendar is in the way", () => {
+  test("where they publish no hours, none any more, or focus time covers them: nobody's calendar is in the way", () => {
     const none = availabilityIn("America/New_York", []);
     const focus = weekly(workdays, "08:00", "18:00", { kind: "focus", meetingTypeId: "focus" });
     const covered = availabilityIn("America/New_York", [...weekly(workdays, "09:00", "17:00"), ...focus]);
-    for (const availability of [none, covered]) {
+    const opened = { date: "2026-01-05", intervals: [{ start: "09:00", end: "17:00" }] };
+    const past = availabilityIn("America/New_York", [], [opened]);
+    for (const availability of [none, past, covered]) {
       expect(why({ ...monday, organizer: { availability, entries: [onMonday("12:00", "13:00")] } })).toEqual({
         emptyReason: "organizer_unavailable",
         bottleneckIds: [],
