@@ -5,17 +5,24 @@ import { expect } from "vitest";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe-core finds wrong with the page as it is shown: by WCAG 2.2 AA and what is good practice. */
-export async function assertAccessible(page: Page): Promise<void> {
+/**
+ * What axe-core finds wrong with the page as it is shown, or with a part of it: by WCAG 2.2 AA and what is good practice. It looks at all of
+ * it at once, as a button that lies half under a bar is too small for it, though it can be scrolled.
+ */
+export async function assertAccessible(page: Page, part = "html"): Promise<void> {
+  const window = page.viewportSize()!;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ ...window, height: Math.max(height, window.height) });
   // Evaluated by the browser itself: the page's policy lets no script in from elsewhere.
   await page.evaluate(`${axe}; undefined`);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run({
+  const found = await page.evaluate(async (within) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run(within, {
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
       resultTypes: ["violations"],
     });
     return violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join("\n  ")}`);
-  });
+  }, part);
+  await page.setViewportSize(window);
   expect(found.join("\n")).toBe("");
 }
 

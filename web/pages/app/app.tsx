@@ -1,43 +1,63 @@
 import { useEffect, useState } from "preact/hooks";
-import { LocationProvider, lazy, Route, Router } from "preact-iso";
+import { LocationProvider, Route, Router } from "preact-iso";
 import { currentSession, onSession, type Session } from "../../client/session.ts";
+import { Brand } from "../../parts/brand.tsx";
+import { Button } from "../../parts/button.tsx";
+import { ProblemNote } from "../../parts/problem-note.tsx";
 import { useAnswer } from "../../parts/use-answer.ts";
+import { Waiting } from "../../parts/waiting.tsx";
 import { common } from "../../texts/common.ts";
 import { Frame } from "./frame/frame.tsx";
 import { NotFound } from "./frame/not-found.tsx";
+import { view } from "./frame/view.tsx";
 import { MeContext } from "./me.ts";
 import { SignIn } from "./sign-in/sign-in.tsx";
 
-const Calendar = lazy(() => import("./calendar/calendar-page.tsx").then(({ CalendarPage }) => CalendarPage));
-const Meeting = lazy(() => import("./meeting/meeting-page.tsx").then(({ MeetingPage }) => MeetingPage));
-const Availability = lazy(() =>
+const Calendar = view(() => import("./calendar/calendar-page.tsx").then(({ CalendarPage }) => CalendarPage));
+const Meeting = view(() => import("./meeting/meeting-page.tsx").then(({ MeetingPage }) => MeetingPage));
+const Availability = view(() =>
   import("./availability/availability-page.tsx").then(({ AvailabilityPage }) => AvailabilityPage),
 );
-const Book = lazy(() => import("./book/book-page.tsx").then(({ BookPage }) => BookPage));
-const ClearDay = lazy(() => import("./clear-day/clear-day-page.tsx").then(({ ClearDayPage }) => ClearDayPage));
-const Reviews = lazy(() => import("./reviews/reviews-page.tsx").then(({ ReviewsPage }) => ReviewsPage));
-const Insights = lazy(() => import("./insights/insights-page.tsx").then(({ InsightsPage }) => InsightsPage));
-const Inbox = lazy(() => import("./inbox/inbox-page.tsx").then(({ InboxPage }) => InboxPage));
-const MeetingTypes = lazy(() =>
+const Book = view(() => import("./book/book-page.tsx").then(({ BookPage }) => BookPage));
+const ClearDay = view(() => import("./clear-day/clear-day-page.tsx").then(({ ClearDayPage }) => ClearDayPage));
+const Reviews = view(() => import("./reviews/reviews-page.tsx").then(({ ReviewsPage }) => ReviewsPage));
+const Insights = view(() => import("./insights/insights-page.tsx").then(({ InsightsPage }) => InsightsPage));
+const Inbox = view(() => import("./inbox/inbox-page.tsx").then(({ InboxPage }) => InboxPage));
+const MeetingTypes = view(() =>
   import("./meeting-types/meeting-types-page.tsx").then(({ MeetingTypesPage }) => MeetingTypesPage),
 );
-const EditType = lazy(() => import("./meeting-types/edit-type-page.tsx").then(({ EditTypePage }) => EditTypePage));
-const Settings = lazy(() => import("./settings/settings-page.tsx").then(({ SettingsPage }) => SettingsPage));
-const Home = lazy(() => import("./first-steps/home.tsx").then((page) => page.Home));
-const FirstSteps = lazy(() => import("./first-steps/first-steps-page.tsx").then((page) => page.FirstStepsPage));
-const Admin = lazy(() => import("./admin/admin-page.tsx").then(({ AdminPage }) => AdminPage));
-const Analytics = lazy(() => import("./analytics/analytics-page.tsx").then((page) => page.AnalyticsPage));
+const EditType = view(() => import("./meeting-types/edit-type-page.tsx").then(({ EditTypePage }) => EditTypePage));
+const Settings = view(() => import("./settings/settings-page.tsx").then(({ SettingsPage }) => SettingsPage));
+const Home = view(() => import("./first-steps/home.tsx").then((page) => page.Home));
+const FirstSteps = view(() => import("./first-steps/first-steps-page.tsx").then((page) => page.FirstStepsPage));
+const Admin = view(() => import("./admin/admin-page.tsx").then(({ AdminPage }) => AdminPage));
+const Analytics = view(() => import("./analytics/analytics-page.tsx").then((page) => page.AnalyticsPage));
 
 /** The app, for whoever is signed in. Where a session ends, signing in lies over what is open, so that nothing typed is lost. */
 export function App() {
   const session = useSession();
   const [wasSignedIn, setWasSignedIn] = useState(session !== undefined);
-  const { answer: me, reload } = useAnswer("getMe", session && { key: session.userId });
+  const { answer: me, reload, ...asked } = useAnswer("getMe", session && { key: session.userId });
   useEffect(() => {
     if (session) setWasSignedIn(true);
   }, [session]);
 
-  if (!wasSignedIn || !me) return <main class="alone">{session ? null : <SignIn />}</main>;
+  if (!me || !wasSignedIn) {
+    return (
+      <main class="alone">
+        <div class="stack">
+          <Brand />
+          {!session && <SignIn />}
+          <Waiting while={session !== undefined && asked.state === "waiting"} />
+          {session && asked.state === "failed" && (
+            <ProblemNote error={asked.error}>
+              <Button onClick={reload}>{common.again}</Button>
+            </ProblemNote>
+          )}
+        </div>
+      </main>
+    );
+  }
   return (
     <MeContext.Provider value={{ me, reload }}>
       <LocationProvider>

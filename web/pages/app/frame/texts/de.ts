@@ -18,4 +18,7 @@ export const texts: typeof english = {
   signOut: "Abmelden",
   notFound: "Diese Seite gibt es nicht.",
   toCalendar: "Zum Kalender",
+  more: "Mehr",
+  notLoaded:
+    "Diese Ansicht konnte nicht geladen werden. Sie sind vielleicht offline, oder es gibt eine neuere Fassung.",
 };

@@ -17,4 +17,6 @@ export const texts = {
   signOut: "Sign out",
   notFound: "There is no such page.",
   toCalendar: "To the calendar",
+  more: "More",
+  notLoaded: "This view could not be loaded. You may be offline, or there is a newer version of it.",
 };

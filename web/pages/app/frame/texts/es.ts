@@ -18,4 +18,6 @@ export const texts: typeof english = {
   signOut: "Cerrar sesión",
   notFound: "Esta página no existe.",
   toCalendar: "Ir al calendario",
+  more: "Más",
+  notLoaded: "No se ha podido cargar esta vista. Puede que no tenga conexión o que haya una versión más reciente.",
 };

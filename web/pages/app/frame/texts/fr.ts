@@ -18,4 +18,7 @@ export const texts: typeof english = {
   signOut: "Se déconnecter",
   notFound: "Cette page n’existe pas.",
   toCalendar: "Vers l’agenda",
+  more: "Plus",
+  notLoaded:
+    "Cette vue n’a pas pu être chargée. Vous êtes peut-être hors ligne, ou il y en a une version plus récente.",
 };
