@@ -24,7 +24,7 @@ export function shell({
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="application-name" content="${asHtml(brand.name)}">
-${brand.logo ? `<meta name="brand-logo" content="${brand.logo}">\n` : ""}<title>${asHtml(brand.name)}</title>
+${brand.logo && page === "app" ? `<meta name="brand-logo" content="${brand.logo}">\n` : ""}<title>${asHtml(brand.name)}</title>
 <link rel="icon" href="${brand.logo ?? "/assets/icon.svg"}">
 <link rel="stylesheet" href="${style}">
 ${brand.style ? `<link rel="stylesheet" href="${brand.style}">\n` : ""}${preload.map((path) => `<link rel="modulepreload" href="${path}">\n`).join("")}<script type="module" src="${script}"></script>

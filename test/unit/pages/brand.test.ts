@@ -11,16 +11,16 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
 });
 
-async function written(brand: Brand) {
+async function written(brand: Brand, page = "booking") {
   const folder = await mkdtemp(join(tmpdir(), "brand-"));
   folders.push(folder);
   const compressed: string[] = [];
   const built = writeBrand(folder, brand, (file) => compressed.push(file));
   const named = {
-    page: "app",
+    page,
     language: "en",
-    script: "/assets/app.js",
-    style: "/assets/app.css",
+    script: "/assets/page.js",
+    style: "/assets/page.css",
     preload: [],
   } as const;
   return { folder, built, compressed, html: shell({ ...named, brand: built }) };
@@ -39,7 +39,7 @@ test("a colour is a style of its own, with its content in its name, and compress
   expect(built.style).toMatch(/^\/assets\/brand-[0-9A-F]{8}\.css$/);
   expect(await readFile(join(folder, built.style!), "utf8")).toBe(":root { --brand: #aa3300; }\n");
   expect(compressed).toEqual([join(folder, built.style!)]);
-  expect(html.indexOf(built.style!)).toBeGreaterThan(html.indexOf("/assets/app.css"));
+  expect(html.indexOf(built.style!)).toBeGreaterThan(html.indexOf("/assets/page.css"));
 });
 
 test("a logo is the icon, and stands above the page by its name", async () => {
@@ -48,6 +48,12 @@ test("a logo is the icon, and stands above the page by its name", async () => {
   expect(html).toContain(`<link rel="icon" href="${built.logo}">`);
   expect(html).toContain(`<img class="brand-logo" src="${built.logo}" alt="A &#38; &#34;B&#34; &#60;C&#62;">`);
   expect(html).toContain("<title>A &#38; &#34;B&#34; &#60;C&#62;</title>");
+});
+
+test("the app is told the logo, and shows it among its places", async () => {
+  const { built, html } = await written({ ...plainBrand, logo: "../web/style/icon.svg" }, "app");
+  expect(html).toContain(`<meta name="brand-logo" content="${built.logo}">`);
+  expect(html).not.toContain("<img");
 });
 
 test("a logo that is not there stops the build", async () => {
