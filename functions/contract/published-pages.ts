@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { MeetingType } from "../domain/meeting-types/meeting-type.ts";
 import { canBeHandle } from "../domain/pages/handle.ts";
+import { publishedLocation } from "../domain/pages/published-location.ts";
 import { slugPattern } from "../domain/pages/slug.ts";
 import type { Profile } from "../domain/people/profile.ts";
 import { whyNeverOpenReasons } from "../domain/slots/why-never-open.ts";
@@ -46,7 +47,7 @@ const meetingType = z
     description: z.string(),
     durationMinutes: z.int(),
     otherDurationsMinutes: z.array(z.int()),
-    location: z.string(),
+    location: z.string().meta({ description: "Of a link the host alone: whoever books gets it whole." }),
     color: z.string(),
   })
   .meta({ id: "PublishedMeetingType" });
@@ -103,6 +104,7 @@ function organizerView({ userId, name, timeZone, handle }: Profile): z.input<typ
 }
 
 function typeView(type: MeetingType): z.input<typeof meetingType> {
-  const { id, slug, name, description, durationMinutes, otherDurationsMinutes, location, color } = type;
+  const { id, slug, name, description, durationMinutes, otherDurationsMinutes, color } = type;
+  const location = publishedLocation(type.location);
   return { id, slug, name, description, durationMinutes, otherDurationsMinutes, location, color };
 }

@@ -52,6 +52,12 @@ describe("what stands on a page", () => {
     });
   });
 
+  test("of a link to a call no more than where it leads: whoever knows it could join", async () => {
+    await create({ name: "Call", public: true, location: "https://meet.example.com/abc-defg" });
+    expect((await page()).body.meetingTypes).toMatchObject([{ location: "meet.example.com" }]);
+    expect((await slots("call")).body.meetingType).toMatchObject({ location: "meet.example.com" });
+  });
+
   test("no focus types, nor what is not active, nor what is gone", async () => {
     await create({ name: "Reading", kind: "focus", public: true });
     const { body: retired } = await create({ name: "Retired", public: true });

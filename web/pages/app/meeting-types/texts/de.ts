@@ -34,7 +34,7 @@ export const texts: typeof english = {
   otherLengthsHint: "In Minuten, etwa 15, 45. Wer bucht, wählt.",
   description: "Beschreibung",
   location: "Ort",
-  locationHint: "Eine Adresse, ein Raum oder ein Link zu einem Anruf.",
+  locationHint: "Eine Adresse, ein Raum oder ein Link zu einem Anruf. Einen Link sieht ganz nur, wer gebucht hat.",
   active: "Kann gebucht werden",
   activeHint: "Ausgeschaltet behält sie ihre Regeln, und Zeiten nur dafür zählen nicht.",
   rules: "Regeln",

@@ -33,7 +33,7 @@ export const texts = {
   otherLengthsHint: "In minutes, such as 15, 45. Whoever books chooses.",
   description: "Description",
   location: "Place",
-  locationHint: "An address, a room or a link to a call.",
+  locationHint: "An address, a room or a link to a call. A link is shown whole only to those who have booked.",
   active: "Can be booked",
   activeHint: "Switched off, it keeps its rules, and hours only for it count for nothing.",
   rules: "Rules",

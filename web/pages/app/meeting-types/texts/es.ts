@@ -34,7 +34,7 @@ export const texts: typeof english = {
   otherLengthsHint: "En minutos, por ejemplo 15, 45. Elige quien reserva.",
   description: "Descripción",
   location: "Lugar",
-  locationHint: "Una dirección, una sala o un enlace a una llamada.",
+  locationHint: "Una dirección, una sala o un enlace a una llamada. Un enlace solo lo ve entero quien ha reservado.",
   active: "Se puede reservar",
   activeHint: "Desactivado, conserva sus reglas y el horario solo para él no cuenta.",
   rules: "Reglas",

@@ -34,7 +34,8 @@ export const texts: typeof english = {
   otherLengthsHint: "En minutes, par exemple 15, 45. La personne qui réserve choisit.",
   description: "Description",
   location: "Lieu",
-  locationHint: "Une adresse, une salle ou un lien vers un appel.",
+  locationHint:
+    "Une adresse, une salle ou un lien vers un appel. Un lien n’est montré en entier qu’à ceux qui ont réservé.",
   active: "Peut être réservé",
   activeHint: "Désactivé, il garde ses règles, et les horaires qui lui sont propres ne comptent pas.",
   rules: "Règles",
