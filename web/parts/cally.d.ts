@@ -8,6 +8,8 @@ interface CalendarProperties {
   focusedDate?: string | undefined;
   min?: string | undefined;
   locale?: string;
+  /** 0 is Sunday. */
+  firstDayOfWeek?: number;
   isDateDisallowed?: (date: Date) => boolean;
   onchange?: (event: Event) => void;
   onfocusday?: (event: CustomEvent<Date>) => void;

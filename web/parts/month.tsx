@@ -2,6 +2,7 @@ import "cally";
 import { useEffect, useState } from "preact/hooks";
 import { common } from "../texts/common.ts";
 import { language } from "../texts/language.ts";
+import { firstWeekday } from "../times/first-weekday.ts";
 import { monthNamed } from "../times/shown.ts";
 
 interface MonthProps {
@@ -29,6 +30,7 @@ export function Month({ chosen, shown = chosen, min, isFree, onDay, onMonth }: M
       focusedDate={focused}
       min={min}
       locale={locale}
+      firstDayOfWeek={(firstWeekday() + 1) % 7}
       // Cally hands on midnight of UTC.
       isDateDisallowed={(date) => !isFree(date.toISOString().slice(0, 10))}
       onchange={({ currentTarget }) => onDay((currentTarget as HTMLElement & { value: string }).value)}

@@ -8,9 +8,10 @@ export function cityOf(timeZone: string): string {
   return common.cities[city] ?? city;
 }
 
-/** The zone of this browser. */
+/** The zone of this browser. Some do not know it, or call it `EST`, which is a bare offset and nobody's. */
 export function ownZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
+  const { timeZone = "" } = Intl.DateTimeFormat().resolvedOptions();
+  return timeZone.includes("/") && timeZone !== "Etc/Unknown" ? timeZone : "UTC";
 }
 
 interface ZonePickerProps {

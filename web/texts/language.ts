@@ -1,4 +1,5 @@
 import { defaultLanguage, type Language, languageOfTag } from "../../functions/domain/texts/language.ts";
+import { browserLanguages } from "./browser-languages.ts";
 
 const chosen = "language";
 const loaders: (() => Promise<void>)[] = [];
@@ -25,6 +26,6 @@ export function onLanguage(load: () => Promise<void>): void {
 
 /** What was chosen here before, else the first of the browser's languages that is one of ours. */
 function preferredLanguage(): Language {
-  const tags = [localStorage.getItem(chosen) ?? "", ...navigator.languages];
+  const tags = [localStorage.getItem(chosen) ?? "", ...browserLanguages()];
   return tags.map(languageOfTag).find((one) => one !== undefined) ?? defaultLanguage;
 }

@@ -1,4 +1,6 @@
+import { clock, locales } from "../../functions/domain/texts/clock.ts";
 import type { Language } from "../../functions/domain/texts/language.ts";
+import { browserLanguages } from "../texts/browser-languages.ts";
 import { language } from "../texts/language.ts";
 
 /** How times are written: on the clocks of a zone, in the language of the page, with the clock of the reader's region. */
@@ -9,7 +11,7 @@ export type Hours = "12" | "24";
 export function preferredHours(): Hours {
   const chosen = localStorage.getItem("hours");
   if (chosen === "12" || chosen === "24") return chosen;
-  const { hourCycle } = new Intl.DateTimeFormat(navigator.language, { hour: "numeric" }).resolvedOptions();
+  const { hourCycle } = new Intl.DateTimeFormat(browserLanguages(), { hour: "numeric" }).resolvedOptions();
   return hourCycle === "h12" || hourCycle === "h11" ? "12" : "24";
 }
 
@@ -17,11 +19,12 @@ export function chooseHours(hours: Hours): void {
   localStorage.setItem("hours", hours);
 }
 
-/** English outside of the United States where the clock has 24 hours, as the server writes it. */
+/** With 24 hours as the server writes it. Of English, only that of the United States writes the other clock as people know it. */
 function localeOf(language: Language, hours: Hours): string {
-  if (language === "en") return hours === "12" ? "en-US" : "en-GB";
-  return language;
+  return hours === "12" && language === "en" ? "en-US" : locales[language];
 }
+
+const clock12 = { hour: "numeric", minute: "2-digit", hourCycle: "h12" } as const;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -36,10 +39,9 @@ export function formatter(options: Intl.DateTimeFormatOptions, timeZone: string,
   return made;
 }
 
-/** `14:30`, or `2:30 PM` */
+/** `09:30` as in the mails, or `9:30 AM` */
 export function timeIn(instant: string | number, timeZone: string, hours = preferredHours()): string {
-  const options = { hour: "numeric", minute: "2-digit", hourCycle: hours === "12" ? "h12" : "h23" } as const;
-  return formatter(options, timeZone, hours).format(new Date(instant));
+  return formatter(hours === "12" ? clock12 : clock, timeZone, hours).format(new Date(instant));
 }
 
 /** `Monday, 7 December` */

@@ -1,3 +1,4 @@
+import { clock, locales } from "../texts/clock.ts";
 import type { messages } from "../texts/en/messages.ts";
 import type { Language } from "../texts/language.ts";
 import { localDay } from "../time/calendar-date.ts";
@@ -25,10 +26,7 @@ export interface MailTimes {
   ahead(minutes: number): string;
 }
 
-const locales: Record<Language, string> = { en: "en-GB", de: "de", fr: "fr", es: "es" };
-
 const year = "numeric";
-const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 const shortDate = { weekday: "short", day: "numeric", month: "short" } as const;
 const longDate = { weekday: "long", day: "numeric", month: "long" } as const;
 

@@ -1,5 +1,6 @@
 import { type EpochMinute, millisecondsPerMinute } from "../time/instant.ts";
 import { wallClockIn, type Zone } from "../time/zone.ts";
+import { clock, locales } from "./clock.ts";
 import type { Language } from "./language.ts";
 
 /** How a language writes times, lists and counted things. */
@@ -20,14 +21,10 @@ export interface Formats {
 
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** English as it is written outside of the United States, with the day before the month and clocks of 24 hours. */
-const locales: Record<Language, string> = { en: "en-GB", de: "de", fr: "fr", es: "es" };
-
 /** `Intl` has no word between a date and a time in every language. */
 const beforeTime: Record<Language, string> = { en: " at ", de: " um ", fr: " à ", es: ", a las " };
 
 const wholeDate = { weekday: "long", day: "numeric", month: "long" } as const;
-const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 
 export function formatsOf(language: Language): Formats {
   const locale = locales[language];

@@ -48,7 +48,7 @@ describe("the booking page", () => {
     await page.keyboard.press("ArrowRight");
     await expect.poll(() => focused(page)).toMatch(/^17 March/);
     await page.keyboard.press("Enter");
-    await tabTo(page, /^8:00/);
+    await tabTo(page, /^08:00/);
     await page.keyboard.press("Enter");
     await tabTo(page, /^Your name/);
     await page.keyboard.type("Karl Keyboard");

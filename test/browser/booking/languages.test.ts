@@ -3,6 +3,7 @@ import type { Language } from "../../../functions/domain/texts/language.ts";
 import { journey } from "../support/journey.ts";
 import { publishedOrganizer } from "../support/organizer.ts";
 import { newAddress } from "../support/sign-in.ts";
+import { site } from "../support/site.ts";
 import { assertSaidIn, type Catalogues } from "../support/texts.ts";
 import { codeField, enterCode, times } from "./visit.ts";
 
@@ -42,4 +43,12 @@ describe("the booking page says everything", () => {
       await check();
     });
   }
+
+  journey("for a browser that names its language as its system does", async (open) => {
+    const organizer = await publishedOrganizer();
+    const page = await open("/olga");
+    await page.addInitScript(() => Object.defineProperty(navigator, "language", { get: () => "en-US@posix" }));
+    await page.goto(site + organizer.path);
+    await expect.poll(() => times(page).first().textContent()).toMatch(/^10:00 AM/);
+  });
 });

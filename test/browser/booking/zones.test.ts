@@ -48,7 +48,7 @@ describe("the times that are shown", () => {
 
 /** What the clocks of a zone show, by Node's own tables. */
 function timeIn(instant: string, timeZone: string): string {
-  const options = { timeZone, hour: "numeric", minute: "2-digit", hourCycle: "h23" } as const;
+  const options = { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
   return new Intl.DateTimeFormat("en-GB", options).format(new Date(instant));
 }
 

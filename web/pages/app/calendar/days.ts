@@ -17,6 +17,7 @@ import {
   type Zone,
   zoneNamed,
 } from "../../../../functions/domain/time/zone.ts";
+import { firstWeekday } from "../../../times/first-weekday.ts";
 import type { View } from "./place.ts";
 
 /** A date on the clocks of a zone. Where the clocks change it has 23 or 25 hours, and is drawn with 24 all the same. */
@@ -107,12 +108,6 @@ function monthAfter(date: CalendarDate, by: number): CalendarDate {
 
 function weekStart(day: DayNumber): DayNumber {
   return day - ((weekdayIndex(day) - firstWeekday() + 7) % 7);
-}
-
-/** As the reader's region counts: 0 is Monday. */
-function firstWeekday(): number {
-  const locale = new Intl.Locale(navigator.language) as Intl.Locale & { getWeekInfo?(): { firstDay: number } };
-  return (locale.getWeekInfo?.().firstDay ?? 1) - 1;
 }
 
 /** For the style sheet. */
