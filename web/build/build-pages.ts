@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { type BuildOptions, build, context, type Metafile } from "esbuild";
+import { type BuildOptions, build, context, type Metafile, type Plugin } from "esbuild";
 import { shellName } from "../../functions/domain/pages/shell-name.ts";
 import { type Language, languages } from "../../functions/domain/texts/language.ts";
 import { type Brand, plainBrand, writeBrand } from "./brand.ts";
@@ -26,14 +26,18 @@ export interface PageWeight {
 export type PageWeights = Record<PageName, PageWeight>;
 
 /**
- * Builds the pages into a folder: `<page>.html`, `<page>.de.html` and so on, and `assets/` with names that change with their content. Each file has its compressed
- * form beside it, `.br`.
+ * Builds the pages into a folder: `<page>.html`, `<page>.de.html` and so on, and `assets/` with names that change with their content. Each
+ * file has its compressed form beside it, `.br`.
  */
 export async function buildPages(directory: string, brand = plainBrand): Promise<PageWeights> {
   const outdir = resolve(root, directory);
   rmSync(outdir, { recursive: true, force: true });
-  const { metafile } = await build(options(outdir));
-  return writeShells(metafile, outdir, brand);
+  const built = await Promise.all(pageNames.map((page) => build(options(outdir, page))));
+  return writeShells(
+    built.map(({ metafile }) => metafile),
+    outdir,
+    brand,
+  );
 }
 
 /** The same, again with every change of a source file. `onBuilt` hears of each. */
@@ -43,29 +47,31 @@ export async function watchPages(
   brand = plainBrand,
 ): Promise<() => Promise<void>> {
   const outdir = resolve(root, directory);
-  const watching = await context({
-    ...options(outdir),
-    plugins: [
-      routesPlugin,
-      {
+  const built = new Map<PageName, Metafile>();
+  const keep = (page: PageName, metafile: Metafile) => {
+    built.set(page, metafile);
+    if (built.size < pageNames.length) return;
+    writeShells([...built.values()], outdir, brand);
+    onBuilt();
+  };
+  const watching = await Promise.all(
+    pageNames.map((page) => {
+      const shells: Plugin = {
         name: "shells",
-        setup: ({ onEnd }) =>
-          onEnd(({ metafile }) => {
-            if (!metafile) return;
-            writeShells(metafile, outdir, brand);
-            onBuilt();
-          }),
-      },
-    ],
-  });
-  await watching.watch();
-  return () => watching.dispose();
+        setup: ({ onEnd }) => onEnd(({ metafile }) => metafile && keep(page, metafile)),
+      };
+      return context({ ...options(outdir, page), plugins: [routesPlugin, shells] });
+    }),
+  );
+  await Promise.all(watching.map((each) => each.watch()));
+  return () => Promise.all(watching.map((each) => each.dispose())).then(() => {});
 }
 
-function options(outdir: string) {
+/** Each page by itself: its parts in one file weigh less, and come sooner, than in many that it would share with pages hardly anybody goes on to. */
+function options(outdir: string, page: PageName) {
   return {
     absWorkingDir: root,
-    entryPoints: pageNames.map((page) => ({ in: `web/pages/${page}/main.tsx`, out: page })),
+    entryPoints: [{ in: `web/pages/${page}/main.tsx`, out: page }],
     outdir: join(outdir, "assets"),
     bundle: true,
     splitting: true,
@@ -84,7 +90,8 @@ function options(outdir: string) {
   } as const satisfies BuildOptions;
 }
 
-function writeShells(metafile: Metafile, outdir: string, brand: Brand): PageWeights {
+function writeShells(built: readonly Metafile[], outdir: string, brand: Brand): PageWeights {
+  const metafile: Metafile = { inputs: {}, outputs: Object.assign({}, ...built.map(({ outputs }) => outputs)) };
   const sent = new Map(Object.keys(metafile.outputs).map((path) => [path, writeCompressed(join(root, path))]));
   const icon = join(outdir, "assets/icon.svg");
   mkdirSync(join(outdir, "assets"), { recursive: true });
