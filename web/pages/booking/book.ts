@@ -15,11 +15,13 @@ export async function book({ organizer, meetingType }: Listed, draft: Draft, sta
     key: `${key}-${Date.parse(start)}`,
     body: {
       ...{ organizerId: organizer.id, meetingTypeId: meetingType.id, start, end, description: note },
-      title: say.meetingTitle(meetingType.name, name.trim()),
+      title: say.meetingTitle(meetingType.name, name.trim()).slice(0, longestTitle),
       ...(attendeeEmails.length > 0 && { attendeeEmails }),
     },
   });
 }
+
+const longestTitle = 200;
 
 export function attendeeEmailsIn({ guests }: Draft): string[] {
   return guests.split(/[\s,;]+/).filter(Boolean);

@@ -7,7 +7,7 @@ import { Waiting } from "../../parts/waiting.tsx";
 import { ownZone } from "../../parts/zone-picker.tsx";
 import { common } from "../../texts/common.ts";
 import { rangeOf } from "../../times/month-range.ts";
-import { calendarDateIn, timeIn } from "../../times/shown.ts";
+import { dateOf, isOver, namesTime, slotFor } from "./address.ts";
 import { Booked } from "./booked.tsx";
 import { ChooseTime } from "./choose-time.tsx";
 import { Details } from "./details.tsx";
@@ -24,7 +24,7 @@ export function BookingPage({ handle: asked, slug }: { handle: string; slug: str
   const [handle, setHandle] = useState(asked);
   const { draft, change, renew } = useDraft(`${handle}/${slug}`);
   const [timeZone, setTimeZone] = useState(ownZone);
-  const [month, setMonth] = useState(draft.date?.slice(0, 7));
+  const [month, setMonth] = useState(() => (dateOf(draft.wanted, timeZone) ?? draft.date)?.slice(0, 7));
   const [hasPassed, setPassed] = useState(false);
   const { durationMinutes } = draft;
   const { state, answer, reload, ...listed } = useAnswer("listPublishedSlots", {
@@ -45,20 +45,26 @@ export function BookingPage({ handle: asked, slug }: { handle: string; slug: str
     setHandle(present);
   }, [answer]);
 
-  // A time of the day that the address wants is taken where it is free.
+  function tellThatItHasPassed(): void {
+    setPassed(true);
+    setMonth(undefined);
+    change({ wanted: undefined, start: undefined, date: undefined, challenge: undefined });
+  }
+
+  // What the address wants is taken where it is free. Where it is not, it stays, and the page says so.
+  const { wanted } = draft;
   useEffect(() => {
-    const { date, wantedTime } = draft;
-    if (!answer || !wantedTime || state !== "there") return;
-    const slot = answer.slots.find(
-      ({ start }) => calendarDateIn(start, timeZone) === date && timeIn(start, timeZone, "24") === wantedTime,
-    );
-    change({ wantedTime: undefined, ...(slot && { start: slot.start }) });
-  }, [state, answer]);
+    if (!wanted || !answer || state !== "there") return;
+    if (isOver(wanted, timeZone, Date.now())) return tellThatItHasPassed();
+    const date = dateOf(wanted, timeZone);
+    const { start } = namesTime(wanted) ? slotFor(wanted, answer.slots, timeZone) : {};
+    if (start || !namesTime(wanted)) change({ start, date, wanted: undefined });
+    else if (draft.date !== date) change({ date });
+  }, [wanted, state, answer, timeZone]);
 
   useEffect(() => {
     if (step !== "details" || Date.parse(draft.start!) > Date.now()) return;
-    setPassed(true);
-    change({ start: undefined, challenge: undefined });
+    tellThatItHasPassed();
     reload();
   }, [step, answer]);
 

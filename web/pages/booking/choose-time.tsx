@@ -10,6 +10,7 @@ import { cityOf } from "../../parts/zone-picker.tsx";
 import { common } from "../../texts/common.ts";
 import { calendarDateIn, chooseHours, dateIn, monthNamed, preferredHours, showTheSame } from "../../times/shown.ts";
 import type { Draft } from "./draft.ts";
+import { NotFree } from "./not-free.tsx";
 import { NothingFree } from "./nothing-free.tsx";
 import { say } from "./texts.ts";
 
@@ -39,7 +40,7 @@ export function ChooseTime(props: ChooseTimeProps) {
   const firstFree = [...days.keys()][0];
   const shown = month ?? (firstFree ?? today).slice(0, 7);
   const inMonth = [...days.keys()].filter((date) => date.startsWith(shown));
-  const chosen = draft.date && inMonth.includes(draft.date) ? draft.date : inMonth[0];
+  const chosen = nearestOf(inMonth, draft.date?.startsWith(shown) ? draft.date : undefined);
   const onChosen = (chosen && days.get(chosen)) || [];
   const heading = chosen && dateIn(`${chosen}T12:00:00Z`, "UTC");
   const isReading = state === "waiting" && onChosen.length === 0;
@@ -56,8 +57,12 @@ export function ChooseTime(props: ChooseTimeProps) {
 
   function goTo(instant: string): void {
     const date = calendarDateIn(instant, timeZone);
-    change({ date });
+    change({ date, wanted: undefined });
     setMonth(date.slice(0, 7));
+  }
+
+  function take(start: string): void {
+    change({ start, date: calendarDateIn(start, timeZone), wanted: undefined });
   }
 
   return (
@@ -75,11 +80,14 @@ export function ChooseTime(props: ChooseTimeProps) {
           min={today}
           isFree={(date) => days.has(date)}
           onDay={(date) => {
-            change({ date });
+            change({ date, wanted: undefined });
             // On a phone the times stand below: nobody should have to look for them.
             times.current?.scrollIntoView({ block: "nearest" });
           }}
-          onMonth={(first) => setMonth(first.slice(0, 7))}
+          onMonth={(first) => {
+            if (draft.wanted) change({ wanted: undefined });
+            setMonth(first.slice(0, 7));
+          }}
         />
       </div>
       <section class="times stack" ref={times} aria-busy={isReading}>
@@ -102,6 +110,7 @@ export function ChooseTime(props: ChooseTimeProps) {
             ))}
           </fieldset>
         </div>
+        {state === "there" && chosen && <NotFree {...{ draft, slots, timeZone, days, month: shown }} onTime={take} />}
         {state === "failed" && (
           <ProblemNote error={error}>
             <Button onClick={reload}>{common.again}</Button>
@@ -118,14 +127,13 @@ export function ChooseTime(props: ChooseTimeProps) {
           />
         )}
         {differs && <p class="soft small">{say.theirClock(organizer.name, cityOf(organizer.timeZone))}</p>}
-        <Slots
-          slots={onChosen}
-          timeZone={timeZone}
-          hours={hours}
-          other={organizer}
-          onSlot={(start) => change({ start, date: chosen })}
-        />
+        <Slots slots={onChosen} timeZone={timeZone} hours={hours} other={organizer} onSlot={take} />
       </section>
     </section>
   );
+}
+
+/** The date that is wanted, else the next one, else the last one before it. */
+function nearestOf(dates: readonly string[], wanted = ""): string | undefined {
+  return dates.find((date) => date >= wanted) ?? dates.at(-1);
 }

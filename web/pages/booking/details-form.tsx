@@ -45,8 +45,9 @@ export function DetailsForm({ draft, change, busy, error, onNext, changeTime }: 
         label={say.name}
         value={draft.name}
         onValue={(name) => change({ name })}
-        error={missing.name ?? errorOf(error, "name")}
+        error={missing.name ?? errorOf(error, "name") ?? errorOf(error, "title")}
         autocomplete="name"
+        maxLength={100}
         required
       />
       <Field
@@ -58,6 +59,7 @@ export function DetailsForm({ draft, change, busy, error, onNext, changeTime }: 
         type="email"
         inputMode="email"
         autocomplete="email"
+        maxLength={254}
         required
       />
       <Field
@@ -66,6 +68,7 @@ export function DetailsForm({ draft, change, busy, error, onNext, changeTime }: 
         onValue={(note) => change({ note })}
         error={errorOf(error, "description")}
         lines={3}
+        maxLength={5000}
         optional
       />
       <details open={draft.guests !== "" || errorOf(error, "attendeeEmails") !== undefined}>

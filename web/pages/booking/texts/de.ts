@@ -12,6 +12,8 @@ export const texts: typeof english = {
   nextFree: (date) => `Nächster freier Tag: ${date}`,
   firstFree: "Zum ersten freien Tag",
   nothingFree: "In den kommenden Wochen ist nichts frei.",
+  notFree: (when) => `${when} ist nicht frei. Am nächsten daran:`,
+  nothingFreeOn: (date) => `Am ${date} ist nichts frei. Gezeigt wird der nächste freie Tag.`,
   emptyBecause: {
     organizer_unavailable: "Für die kommenden Wochen sind keine Zeiten freigegeben.",
     no_open_hours: "In diesen Wochen sind keine Zeiten freigegeben.",

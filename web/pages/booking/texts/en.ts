@@ -11,6 +11,8 @@ export const texts = {
   nextFree: (date: string) => `Next free day: ${date}`,
   firstFree: "To the first free day",
   nothingFree: "Nothing is free in the coming weeks.",
+  notFree: (when: string) => `${when} is not free. The nearest times:`,
+  nothingFreeOn: (date: string) => `Nothing is free on ${date}. The nearest day is shown.`,
   emptyBecause: {
     organizer_unavailable: "No open hours have been published for the coming weeks.",
     no_open_hours: "There are no open hours in these weeks.",

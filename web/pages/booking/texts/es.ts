@@ -12,6 +12,8 @@ export const texts: typeof english = {
   nextFree: (date) => `Próximo día libre: ${date}`,
   firstFree: "Al primer día libre",
   nothingFree: "No hay nada libre en las próximas semanas.",
+  notFree: (when) => `${when} no está libre. Las horas más cercanas:`,
+  nothingFreeOn: (date) => `No hay nada libre el ${date}. Se muestra el día libre más cercano.`,
   emptyBecause: {
     organizer_unavailable: "No se han publicado horas para las próximas semanas.",
     no_open_hours: "No hay horas abiertas en estas semanas.",

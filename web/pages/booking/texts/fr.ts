@@ -12,6 +12,8 @@ export const texts: typeof english = {
   nextFree: (date) => `Prochain jour libre\u00a0: ${date}`,
   firstFree: "Au premier jour libre",
   nothingFree: "Rien n’est libre dans les semaines à venir.",
+  notFree: (when) => `${when} n’est pas libre. Les heures les plus proches :`,
+  nothingFreeOn: (date) => `Rien n’est libre le ${date}. Voici le jour libre le plus proche.`,
   emptyBecause: {
     organizer_unavailable: "Aucune plage n’est publiée pour les semaines à venir.",
     no_open_hours: "Aucune plage n’est ouverte ces semaines-là.",
