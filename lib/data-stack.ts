@@ -30,6 +30,7 @@ interface DataStackProps {
 export class DataStack extends Stack {
   /** The one that is served. */
   readonly table: ITableV2;
+  readonly signInChallenge: OwnFunction;
   readonly userPool: UserPool;
   readonly userPoolClient: UserPoolClient;
   readonly failedChanges: Bucket;
@@ -45,7 +46,8 @@ export class DataStack extends Stack {
     const { existing } = configuration;
     const ownTable = this.#createTable();
     this.table = existing.tableName ? this.#findTable(existing) : ownTable;
-    this.userPool = this.#createUserPool(this.#createSignInChallenge(bundles, configuration).function);
+    this.signInChallenge = this.#createSignInChallenge(bundles, configuration);
+    this.userPool = this.#createUserPool(this.signInChallenge.function);
     this.userPoolClient = this.#createUserPoolClient();
     this.failedChanges = this.#createFailedChanges();
     this.openAiKey = this.#createOpenAiKey();

@@ -9,24 +9,31 @@ import { Alarms, type AlarmsProps, combined, period } from "./alarms.ts";
 import type { Api } from "./api.ts";
 import type { Configuration } from "./configuration.ts";
 import type { FailedChanges } from "./failed-changes.ts";
+import type { OwnFunction } from "./own-function.ts";
 import type { Queues } from "./queues.ts";
 
 interface ServiceAlarmsProps extends AlarmsProps {
   mail: Configuration["mail"];
+  signInChallenge: OwnFunction;
   api: Api;
   queues: Queues;
   failedChanges: FailedChanges;
   table: ITableV2;
 }
 
-/** Of what all areas share: the API, the queues and the table. */
+/** Of what all areas share: the API, the queues, the table, and what the user pool asks. */
 export class ServiceAlarms extends Alarms {
-  constructor(scope: Construct, id: string, { api, queues, failedChanges, table, mail, ...props }: ServiceAlarmsProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { api, queues, failedChanges, table, mail, signInChallenge, ...props }: ServiceAlarmsProps,
+  ) {
     super(scope, id, props);
     const isBasic = props.monitoring === "basic";
     this.#watchApi(api);
     // Otherwise areas say so themselves.
     if (isBasic) this.#watchLatency(api);
+    this.#watchSignIn(signInChallenge);
     this.#watchQueues(queues);
     this.#watchFailedChanges(failedChanges);
     this.#watchModel(props.deployment);
@@ -59,6 +66,16 @@ export class ServiceAlarms extends Alarms {
       periods: 3,
       description:
         "The API is slow: for 15 minutes, 1 in 20 requests has taken over 3 seconds. The access log says on which routes.",
+    });
+  }
+
+  /** Nobody else counts it: the user pool asks it, and not the API. */
+  #watchSignIn(signInChallenge: OwnFunction): void {
+    this.watch("sign-in-challenge-errors", {
+      metric: signInChallenge.metric("Errors", { period, statistic: "Sum" }),
+      threshold: 1,
+      description:
+        "People cannot sign in by a code: the function that the user pool asks whether a code was proved crashes or takes over 5 seconds. See its log.",
     });
   }
 

@@ -72,7 +72,12 @@ export class ServiceStack extends Stack {
       deployment,
       monitoring,
     };
-    const { alarms } = new ServiceAlarms(this, "Alarms", { ...shared, mail, topic: alarmTopic });
+    const { alarms } = new ServiceAlarms(this, "Alarms", {
+      ...shared,
+      mail,
+      signInChallenge: data.signInChallenge,
+      topic: alarmTopic,
+    });
     createDashboard(this, "Dashboard", { ...shared, areas: this.areas, events: this.events, alarms });
     new CfnOutput(this, "FailedChangesNotes", { value: this.failedChanges.notes.queueUrl });
     new CfnOutput(this, "MailSender", { value: senderIn(mail) });
