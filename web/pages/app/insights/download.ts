@@ -1,3 +1,4 @@
+import { saveFile } from "../../../parts/save-file.ts";
 import type { FiguresRow } from "./figures-table.tsx";
 import { say } from "./texts.ts";
 
@@ -9,11 +10,7 @@ export function downloadFigures(name: string, rows: readonly FiguresRow[]): void
     ...[distribution[1], distribution[2], distribution[3], distribution[4], distribution[5]],
   ]);
   const text = [head, ...lines].map((line) => line.map(cell).join(",")).join("\r\n");
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([`${text}\r\n`], { type: "text/csv" }));
-  link.download = `${name}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(`${name}.csv`, `${text}\r\n`, "text/csv");
 }
 
 /** What begins like a formula is not one. */

@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import type { AnswerOf, Request } from "../../../client/operations.ts";
 import { Button } from "../../../parts/button.tsx";
-import { errorOf, Field } from "../../../parts/field.tsx";
+import { errorOf } from "../../../parts/field.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
 import { useMe } from "../me.ts";
+import { MonthRange } from "../shared/month-range.tsx";
 import { Distribution } from "./distribution.tsx";
 import { downloadFigures } from "./download.ts";
 import { FiguresTable } from "./figures-table.tsx";
@@ -41,22 +42,15 @@ export function InsightsPage() {
       {isAllowed && (
         <>
           <p class="soft">{say.intro}</p>
-          <div class="row">
-            <Field
-              label={say.from}
-              type="month"
-              value={from || (answer?.from ?? "")}
-              onValue={setFrom}
-              error={errorOf(error, "from")}
-            />
-            <Field
-              label={say.to}
-              type="month"
-              value={to || (answer?.to ?? "")}
-              onValue={setTo}
-              error={errorOf(error, "to")}
-            />
-          </div>
+          <MonthRange
+            from={from || answer?.from}
+            to={to || answer?.to}
+            onRange={(range) => {
+              setFrom(range.from);
+              setTo(range.to);
+            }}
+            error={errorOf(error, "to")}
+          />
           <fieldset class="chips">
             <legend class="label">{say.by}</legend>
             {groupings.map((each) => (
@@ -72,12 +66,12 @@ export function InsightsPage() {
             ))}
           </fieldset>
           <Waiting while={state === "waiting"} />
-          {state === "failed" && (
+          {state === "failed" && !errorOf(error, "to") && (
             <ProblemNote error={error}>
               <Button onClick={reload}>{common.again}</Button>
             </ProblemNote>
           )}
-          {answer && <Figures answer={answer} />}
+          {answer && state !== "failed" && <Figures answer={answer} />}
         </>
       )}
     </div>

@@ -5,8 +5,6 @@ export const texts: typeof english = {
   intro:
     "Wie Termine in der Organisation ankommen: Muster, nie Personen. Gezeigt wird nichts über weniger als fünf Bewertende, und nichts, woraus es sich ergäbe.",
   notAllowed: "Einblicke sind für Menschen mit der Rolle HR.",
-  from: "Von",
-  to: "Bis",
   by: "Nach",
   groupings: { month: "Monat", type: "Terminart", organizer: "Gastgeber", weekday: "Wochentag", length: "Länge" },
   lengths: {

@@ -4,8 +4,6 @@ export const texts = {
   intro:
     "How meetings are received across the organization: patterns, never persons. Nothing is shown of fewer than five reviewers, nor anything from which it could be found.",
   notAllowed: "Insights are for people with the role HR.",
-  from: "From",
-  to: "To",
   by: "By",
   groupings: {
     month: "Month",

@@ -5,8 +5,6 @@ export const texts: typeof english = {
   intro:
     "Cómo se reciben las reuniones en la organización: patrones, nunca personas. No se muestra nada de menos de cinco personas, ni nada de lo que pudiera deducirse.",
   notAllowed: "Las perspectivas son para personas con el rol de RR. HH.",
-  from: "Desde",
-  to: "Hasta",
   by: "Por",
   groupings: {
     month: "Mes",

@@ -5,8 +5,6 @@ export const texts: typeof english = {
   intro:
     "Comment les réunions sont perçues dans l’organisation : des tendances, jamais des personnes. Rien n’est montré pour moins de cinq personnes, ni rien qui permettrait de le déduire.",
   notAllowed: "Les aperçus sont réservés au rôle RH.",
-  from: "De",
-  to: "À",
   by: "Par",
   groupings: {
     month: "Mois",

@@ -11,6 +11,8 @@ export const texts: typeof english = {
   handleHint: "3 bis 30 kleine Buchstaben, Ziffern und Bindestriche.",
   oldHandle: "Der bisherige Name führt noch 90 Tage zu Ihnen.",
   changeHandle: "Ändern",
+  fromMonth: "Von",
+  toMonth: "Bis",
   proof: "Bestätigen Sie, dass Sie es sind",
   proofWhy: (email) => `Das dürfen nur Sie. Wir haben sechs Ziffern an ${email} gesendet.`,
   code: "Code",

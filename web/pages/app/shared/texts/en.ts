@@ -10,6 +10,8 @@ export const texts = {
   handleHint: "3 to 30 small letters, digits and dashes.",
   oldHandle: "The name that you have now goes on leading to you for 90 days.",
   changeHandle: "Change",
+  fromMonth: "From",
+  toMonth: "To",
   proof: "Prove that it is you",
   proofWhy: (email: string) => `This is for you alone. We have sent six digits to ${email}.`,
   code: "Code",

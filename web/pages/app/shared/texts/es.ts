@@ -11,6 +11,8 @@ export const texts: typeof english = {
   handleHint: "De 3 a 30 letras minúsculas, cifras y guiones.",
   oldHandle: "El nombre actual seguirá llevando a usted durante 90 días.",
   changeHandle: "Cambiar",
+  fromMonth: "Desde",
+  toMonth: "Hasta",
   proof: "Confirme que es usted",
   proofWhy: (email) => `Esto solo le corresponde a usted. Hemos enviado seis cifras a ${email}.`,
   code: "Código",

@@ -11,6 +11,8 @@ export const texts: typeof english = {
   handleHint: "De 3 à 30 lettres minuscules, chiffres et tirets.",
   oldHandle: "Votre nom actuel continue de mener à vous pendant 90 jours.",
   changeHandle: "Modifier",
+  fromMonth: "De",
+  toMonth: "À",
   proof: "Confirmez votre identité",
   proofWhy: (email) => `Cela n’appartient qu’à vous. Nous avons envoyé six chiffres à ${email}.`,
   code: "Code",

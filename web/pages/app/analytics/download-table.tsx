@@ -1,0 +1,34 @@
+import { ask } from "../../../client/ask.ts";
+import type { Request } from "../../../client/operations.ts";
+import { Button } from "../../../parts/button.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { saveFile } from "../../../parts/save-file.ts";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { say } from "./texts.ts";
+
+type Tabular = "getMyAnalytics" | "getOrganizationAnalytics";
+
+interface DownloadTableProps<Name extends Tabular> {
+  operation: Name;
+  query: NonNullable<Request<Name>["query"]>;
+  /** Of the file. */
+  name: string;
+}
+
+/** All that is shown, as a table for other programs. */
+export function DownloadTable<Name extends Tabular>({ operation, query, name }: DownloadTableProps<Name>) {
+  const { busy, error, doing } = useDoing();
+  const save = () =>
+    doing(async () => {
+      const table: unknown = await ask(operation, { query: { ...query, format: "csv" } } as Request<Name>);
+      saveFile(name, String(table), "text/csv");
+    });
+  return (
+    <div class="stack">
+      <Button busy={busy} onClick={save}>
+        {say.csv}
+      </Button>
+      {error !== undefined && <ProblemNote error={error} />}
+    </div>
+  );
+}
