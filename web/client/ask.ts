@@ -11,11 +11,22 @@ export async function ask<Name extends OperationName>(
   name: Name,
   request: Request<Name> = {},
 ): Promise<AnswerOf<Name>> {
-  const key = request.key ?? crypto.randomUUID();
-  let response = await send(name, request, key);
-  if (response.status === 401 && currentSession() && (await refreshSession()))
-    response = await send(name, request, key);
-  return answerIn(response) as Promise<AnswerOf<Name>>;
+  const [method, path, takesKey] = routes[name]!;
+  const { params, query, body, ifMatch, signal } = request;
+  const init = {
+    method,
+    headers: {
+      accept: "application/json",
+      ...(body !== undefined && { "content-type": "application/json" }),
+      ...(takesKey && { "idempotency-key": request.key ?? crypto.randomUUID() }),
+      ...(ifMatch !== undefined && { "if-match": `"${ifMatch}"` }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(signal && { signal }),
+  };
+  const tries = takesKey || method === "GET" ? 2 : 1;
+  const response = await answered(urlOf(path, params ?? {}, query ?? {}), init, tries);
+  return contentOf(response) as Promise<AnswerOf<Name>>;
 }
 
 /** A new access token by the cookie. False where there is nobody signed in any more. */
@@ -30,7 +41,7 @@ export async function refreshSession(): Promise<boolean> {
 let refreshing: Promise<boolean> | undefined;
 
 async function tryToRefresh(): Promise<boolean> {
-  const response = await fetched("/v1/auth/refresh", { method: "POST" });
+  const response = await fetched("/v1/auth/refresh", { method: "POST" }, 1);
   if (!response.ok) {
     forgetSession();
     return false;
@@ -39,31 +50,30 @@ async function tryToRefresh(): Promise<boolean> {
   return true;
 }
 
-async function send<Name extends OperationName>(name: Name, request: Request<Name>, key: string): Promise<Response> {
-  const [method, path, takesKey] = routes[name]!;
-  const { params, query, body, ifMatch, signal } = request;
+/** An answer that is no refusal, to whoever is signed in. A session that has run out meanwhile is renewed. `tries`: where nobody answers. */
+export async function answered(url: string, init: RequestInit, tries: number): Promise<Response> {
   const session = currentSession();
   if (session && session.until - performance.now() < secondsToSpare * 1000) await refreshSession();
+  let response = await fetched(url, asSignedIn(init), tries);
+  if (response.status === 401 && currentSession() && (await refreshSession()))
+    response = await fetched(url, asSignedIn(init), tries);
+  if (!response.ok) throw await refusalIn(response);
+  return response;
+}
+
+function asSignedIn(init: RequestInit): RequestInit {
   const accessToken = currentSession()?.accessToken;
-  const init: RequestInit = {
-    method,
-    headers: {
-      accept: "application/json",
-      "accept-language": document.documentElement.lang,
-      ...(accessToken && { authorization: `Bearer ${accessToken}` }),
-      ...(body !== undefined && { "content-type": "application/json" }),
-      ...(takesKey && { "idempotency-key": key }),
-      ...(ifMatch !== undefined && { "if-match": `"${ifMatch}"` }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-    ...(signal && { signal }),
+  const headers = {
+    ...(init.headers as object),
+    "accept-language": document.documentElement.lang,
+    ...(accessToken && { authorization: `Bearer ${accessToken}` }),
   };
-  return fetched(urlOf(path, params ?? {}, query ?? {}), init, takesKey || method === "GET" ? 2 : 1);
+  return { ...init, headers };
 }
 
 const secondsToSpare = 30;
 
-async function fetched(url: string, init: RequestInit, tries = 1): Promise<Response> {
+async function fetched(url: string, init: RequestInit, tries: number): Promise<Response> {
   try {
     return await fetch(url, init);
   } catch (error) {
@@ -85,13 +95,14 @@ function urlOf(path: string, params: object, query: object): string {
   return search ? `${filled}?${search}` : filled;
 }
 
-async function answerIn(response: Response): Promise<unknown> {
-  if (response.ok) {
-    if (response.status === 204) return undefined;
-    return response.headers.get("content-type")?.startsWith("text/") ? response.text() : response.json();
-  }
+async function contentOf(response: Response): Promise<unknown> {
+  if (response.status === 204) return undefined;
+  return response.headers.get("content-type")?.startsWith("text/") ? response.text() : response.json();
+}
+
+async function refusalIn(response: Response): Promise<Refused> {
   const problem = await response.json().catch(() => ({}));
-  throw new Refused({
+  return new Refused({
     // What the gateway itself refuses has a form of its own.
     ...{ type: "about:blank", title: problem.message ?? response.statusText, status: response.status },
     ...{ detail: problem.message ?? response.statusText, code: `http_${response.status}`, requestId: "" },

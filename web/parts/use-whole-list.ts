@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
 import { ask } from "../client/ask.ts";
 import type { AnswerOf, OperationName, Request } from "../client/operations.ts";
-import type { Loaded } from "./use-answer.ts";
+import { type Loaded, useLoaded } from "./use-loaded.ts";
 
 type ItemOf<Name extends OperationName> = AnswerOf<Name> extends { items: (infer Item)[] } ? Item : never;
 
@@ -13,24 +12,7 @@ export function useWholeList<Name extends OperationName>(
   name: Name,
   query: Request<Name>["query"] | undefined,
 ): Loaded<ItemOf<Name>[]> & { reload(): void } {
-  const [loaded, setLoaded] = useState<Loaded<ItemOf<Name>[]>>({ state: "waiting", answer: undefined });
-  const [round, setRound] = useState(0);
-  const asked = JSON.stringify(query);
-  // The request is compared by its content.
-  useEffect(() => {
-    if (!query) return;
-    const stopped = new AbortController();
-    setLoaded(({ answer }) => ({ state: "waiting", answer }));
-    readAll(name, query, stopped.signal).then(
-      (answer) => setLoaded({ state: "there", answer }),
-      (error) => {
-        if (!stopped.signal.aborted) setLoaded(({ answer }) => ({ state: "failed", error, answer }));
-      },
-    );
-    return () => stopped.abort();
-  }, [name, asked, round]);
-  const reload = useCallback(() => setRound((count) => count + 1), []);
-  return { ...loaded, reload };
+  return useLoaded(query && { name, query }, ({ name, query }, signal) => readAll(name, query, signal));
 }
 
 async function readAll<Name extends OperationName>(

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../client/ask.ts";
 import type { AnswerOf } from "../../client/operations.ts";
+import { saveFile } from "../../client/save-file.ts";
 import { Button } from "../../parts/button.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
-import { saveFile } from "../../parts/save-file.ts";
 import { StepHeading } from "../../parts/step-heading.tsx";
 import { useDoing } from "../../parts/use-doing.ts";
 import { addToLinks } from "./add-to-links.ts";

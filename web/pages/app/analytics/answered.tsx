@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
-import type { Loaded } from "../../../parts/use-answer.ts";
+import type { Loaded } from "../../../parts/use-loaded.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
 

@@ -1,8 +1,8 @@
 import { ask } from "../../../client/ask.ts";
 import type { Request } from "../../../client/operations.ts";
+import { saveFile } from "../../../client/save-file.ts";
 import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { saveFile } from "../../../parts/save-file.ts";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { say } from "./texts.ts";
 

@@ -1,4 +1,4 @@
-import { saveFile } from "../../../parts/save-file.ts";
+import { saveFile } from "../../../client/save-file.ts";
 import type { FiguresRow } from "./figures-table.tsx";
 import { say } from "./texts.ts";
 

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
+import { saveFile } from "../../../client/save-file.ts";
 import { forgetSession } from "../../../client/session.ts";
 import { Button } from "../../../parts/button.tsx";
 import { Field } from "../../../parts/field.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { saveFile } from "../../../parts/save-file.ts";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { useMe } from "../me.ts";
 import { AskFirst } from "../shared/ask-first.tsx";
