@@ -78,10 +78,10 @@ import { getPublishedPage } from "./operations/pages/get-published-page.ts";
 import { listPublishedSlots } from "./operations/pages/list-published-slots.ts";
 import { showPage } from "./operations/pages/show-page.ts";
 import { changeMe } from "./operations/people/change-me.ts";
-import { findUsers } from "./operations/people/find-users.ts";
 import { getMe } from "./operations/people/get-me.ts";
 import { getUser } from "./operations/people/get-user.ts";
 import { listOrganizers } from "./operations/people/list-organizers.ts";
+import { listUsers } from "./operations/people/list-users.ts";
 import { setRoles } from "./operations/people/set-roles.ts";
 import { applyPlan } from "./operations/plans/apply-plan.ts";
 import { getPlan } from "./operations/plans/get-plan.ts";
@@ -128,7 +128,7 @@ export const operationsByName = {
   exportMe,
   deleteMe,
   getUser,
-  findUsers,
+  listUsers,
   listOrganizers,
   setRoles,
   listMeetingTypes,

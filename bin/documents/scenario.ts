@@ -225,11 +225,26 @@ export const scenario: Chapter[] = [
       },
       {
         title: "Alice finds Ben",
-        does: "find-users",
+        does: "list-users",
         as: "alice",
         query: { email: ben.email },
         answers: 200,
         holds: { "items[0].id": "{{benId}}" },
+      },
+      {
+        title: "The admin lists everybody whose name begins with B",
+        does: "list-users",
+        as: "admin",
+        query: { name: "b" },
+        answers: 200,
+        holds: { "items[0].id": "{{benId}}", "items[0].email": ben.email },
+      },
+      {
+        title: "Alice may not list everybody",
+        does: "list-users",
+        as: "alice",
+        answers: 403,
+        holds: { code: "forbidden" },
       },
       {
         title: "Alice looks at Olga's profile",

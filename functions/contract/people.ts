@@ -3,6 +3,7 @@ import { maxWeeklyHours, type WorkingHours, weeklyHoursOf } from "../domain/avai
 import { type NotificationKind, type Notifications, notificationKinds } from "../domain/messages/kinds.ts";
 import type { Profile } from "../domain/people/profile.ts";
 import { mainRole, roles } from "../domain/people/role.ts";
+import { isVisitor } from "../domain/people/visitor.ts";
 import { languages } from "../domain/texts/language.ts";
 import { weeklyHours } from "./availability.ts";
 import { identifier, instantText, list, version, weekday } from "./fields.ts";
@@ -66,6 +67,10 @@ const notifications = z.strictObject(kindsOfMail).meta({
 /** What somebody switches on or off. What is not mentioned stays as it is. */
 export const notificationChanges = z.strictObject(kindsOfMail).exactPartial();
 
+const visitor = z.boolean().meta({
+  description: "Whether they are from elsewhere: by their address, and without a role beyond attending.",
+});
+
 /** What people may know about themselves. */
 export const ownPerson = person
   .extend({
@@ -90,6 +95,28 @@ export const ownPerson = person
     createdAt: instantText,
   })
   .meta({ id: "OwnPerson" });
+
+/** What lists of people show: to admins all of it, to others what everybody may know. */
+export const listedPerson = person
+  .extend({
+    email: email.exactOptional(),
+    visitor: visitor.exactOptional(),
+    createdAt: instantText.exactOptional(),
+  })
+  .meta({ id: "ListedPerson", description: "`email`, `visitor` and `createdAt` are shown to admins." });
+
+export function listedPersonView(
+  profile: Profile,
+  memberEmailDomains: readonly string[],
+): z.input<typeof listedPerson> {
+  const { email, createdAt } = profile;
+  return {
+    ...personView(profile),
+    email,
+    visitor: isVisitor(profile, memberEmailDomains),
+    createdAt: new Date(createdAt).toISOString(),
+  };
+}
 
 export function personView({ userId, name, timeZone, roles }: Profile): z.input<typeof person> {
   return { id: userId, name, timeZone, role: mainRole(roles), roles };

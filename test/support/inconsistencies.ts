@@ -8,13 +8,16 @@ import type { Services } from "../../functions/services/services.ts";
 import { datesBlockedBy } from "../../functions/store/calendar/calendar-writes.ts";
 import { entriesOf, storedDayPage } from "../../functions/store/calendar/day-pages.ts";
 import { invitationsFrom } from "../../functions/store/meetings/invitations.ts";
+import { directoryKey } from "../../functions/store/people/directory.ts";
+import { profileFrom } from "../../functions/store/people/profiles.ts";
 import type { StoredItem } from "../../functions/store/table/key.ts";
 import { meetingsIn } from "./histories.ts";
 import { readWholeTable } from "./table/whole-table.ts";
 
 /**
  * What in a table contradicts its meetings: an entry that is missing, left over or another than its meeting says, a count of
- * invitations that is none, and anybody who is in two places at once. Empty where all is well.
+ * invitations that is none, and anybody who is in two places at once; and a directory that does not hold those who have a log-in.
+ * Empty where all is well.
  */
 export async function inconsistencies(table: Table, now: number): Promise<string[]> {
   return inconsistenciesIn(await readWholeTable(table), now);
@@ -23,7 +26,12 @@ export async function inconsistencies(table: Table, now: number): Promise<string
 /** The same of the items that a table holds. */
 export function inconsistenciesIn(items: readonly StoredItem[], now: number): string[] {
   const meetings = meetingsIn(items);
-  return [...wrongEntries(items, meetings), ...doubleBookingsIn(items), ...wrongInvitations(items, meetings, now)];
+  return [
+    ...wrongEntries(items, meetings),
+    ...doubleBookingsIn(items),
+    ...wrongInvitations(items, meetings, now),
+    ...wrongPlaces(items),
+  ];
 }
 
 export async function expectConsistent({ services }: { services: Services }): Promise<void> {
@@ -74,6 +82,15 @@ function wrongInvitations(items: readonly StoredItem[], meetings: Meeting[], now
         .map(([id, { end }]) => `${item.sk.slice("INVITATIONS#".length)} → ${userOf(item)}: ${id} until ${end}`),
     );
   return [...without(said, counted, "uncounted invitation"), ...without(counted, said, "invitation that is none")];
+}
+
+function wrongPlaces(items: readonly StoredItem[]): string[] {
+  const listed = items.filter(({ pk }) => pk.startsWith("PEOPLE#")).map(({ pk, sk }) => `${pk} ${sk}`);
+  const said = items
+    .filter(({ sk, account }) => sk === "PROFILE" && account === "log-in")
+    .map((item) => directoryKey(profileFrom(item)))
+    .map(({ pk, sk }) => `${pk} ${sk}`);
+  return [...without(said, listed, "missing from the directory"), ...without(listed, said, "left in the directory")];
 }
 
 export function dayPagesIn(items: readonly StoredItem[]) {

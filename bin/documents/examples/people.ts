@@ -1,4 +1,4 @@
-import { demoEmail, demoId } from "../../../local/demo/people.ts";
+import { demoId } from "../../../local/demo/people.ts";
 import type { Examples } from "./example.ts";
 
 export const peopleExamples: Examples = {
@@ -13,7 +13,7 @@ export const peopleExamples: Examples = {
     },
   },
   "get-user": { as: "organizer", params: { userId: demoId("attendee") } },
-  "find-users": { as: "organizer", query: { email: demoEmail("attendee") } },
+  "list-users": { as: "admin", query: { limit: 50 } },
   "list-organizers": { as: "organizer" },
   "set-roles": { as: "admin", params: { userId: demoId("attendee") }, body: { roles: ["attendee", "hr"] } },
 };

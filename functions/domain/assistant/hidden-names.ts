@@ -1,5 +1,6 @@
+import { folded } from "../texts/folded.ts";
 import type { NamedPerson } from "./intent.ts";
-import { folded, type PersonMet } from "./people.ts";
+import type { PersonMet } from "./people.ts";
 
 /** A text that may leave the house, and who stands behind each of its placeholders. */
 export interface HiddenNames {

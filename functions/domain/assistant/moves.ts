@@ -1,12 +1,12 @@
 import type { Meeting } from "../meetings/meeting.ts";
 import { participantsOf } from "../meetings/participants.ts";
+import { folded } from "../texts/folded.ts";
 import { type CalendarDate, calendarDate, dayNumber, localDay } from "../time/calendar-date.ts";
 import { minutesPerDay } from "../time/instant.ts";
 import { type Interval, overlaps } from "../time/interval.ts";
 import { minuteOfDay } from "../time/wall-time.ts";
 import { instantsOfWallRange, type Zone } from "../time/zone.ts";
 import type { Intent, MeetingsOfDates } from "./intent.ts";
-import { folded } from "./people.ts";
 import { maxChoices, type Question } from "./question.ts";
 
 /** What is to move: one meeting by itself, or several that their organizer hosts on one date, together. */

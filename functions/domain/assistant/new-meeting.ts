@@ -1,8 +1,8 @@
 import { canBeBooked, type MeetingType, offersDuration } from "../meeting-types/meeting-type.ts";
 import { compareTypes } from "../meeting-types/order.ts";
 import type { Profile } from "../people/profile.ts";
+import { folded } from "../texts/folded.ts";
 import type { Intent } from "./intent.ts";
-import { folded } from "./people.ts";
 import { maxChoices, type Question } from "./question.ts";
 
 /** An intent with one piece more, or the question that asks for it. */

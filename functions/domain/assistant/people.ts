@@ -1,3 +1,4 @@
+import { folded } from "../texts/folded.ts";
 import type { Intent, NamedPerson } from "./intent.ts";
 import { maxChoices, type Question } from "./question.ts";
 
@@ -24,16 +25,6 @@ export function partsOf(name: string): string[] {
 }
 
 const minLengthOfPart = 2;
-
-/** As names are compared. */
-export function folded(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}|\p{Default_Ignorable_Code_Point}/gu, "")
-    .replace(/\s+/gu, " ")
-    .trim()
-    .toLowerCase();
-}
 
 /** In which list of the intent somebody stands. */
 export type PeopleField = "people" | "exceptPeople";

@@ -45,7 +45,7 @@ export const changeMe = defineOperation({
   conditional: true,
   answer: { status: 200, schema: changedPerson, description: "The profile as it now is." },
   refusals: ["not_found", "forbidden", "handle_taken"],
-  needs: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem"] },
+  needs: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem"] },
   handle: async (request, services) => {
     const profile = await changeProfile(services, request, request.body);
     const zoneOfHours = request.body.timeZone && (await findOtherZoneOfHours(services, profile));

@@ -13,6 +13,7 @@ import { idempotencyFrom } from "../changes/idempotency.ts";
 import { endedMeetingFrom } from "../meetings/ended-meetings.ts";
 import { invitationsFrom } from "../meetings/invitations.ts";
 import { addressKey } from "../people/addresses.ts";
+import { directoryKey } from "../people/directory.ts";
 import { handleKey } from "../people/handles.ts";
 import { organizerKey } from "../people/organizers.ts";
 import { profileFrom } from "../people/profiles.ts";
@@ -37,7 +38,7 @@ export function readOwnItems(
   return itemsBetween(table, { pk, sk: first }, { pk, sk: lastOfPrefix }, options);
 }
 
-/** What is kept of a person beside their own partition: their place among organizers, counted months, attempts to sign in. */
+/** What is kept of a person beside their own partition: their places in lists, counted months, attempts to sign in. */
 export function readItemsElsewhere(
   table: Table,
   profile: Profile,
@@ -53,6 +54,7 @@ export function readItemsElsewhere(
       addressKey(email),
       ...(handle === null ? [] : [handleKey(handle)]),
       organizerKey(userId),
+      directoryKey(profile),
       attemptsKey(email),
       ...[codesToday(now, email), wrongCodesToday(now, email)].map(({ key }) => key),
       ...months.flatMap((month) => activeRoles.map((role) => activeKey(month, role, userId))),
@@ -131,6 +133,8 @@ export function personalDatumFrom(item: StoredItem): PersonalDatum {
     }
     case "USER":
       return other("place-among-organizers", fields);
+    case "NAME":
+      return other("place-in-directory", { name: others[0] });
     case "TOKENS":
       return other("personal-tokens", { tokens: withoutDigests(personalTokensFrom(item).tokens) });
     case "NETWORKS":

@@ -16,6 +16,7 @@ import type { ReadOptions } from "../table/read-budget.ts";
 import { readItem } from "../table/read-item.ts";
 import { readBetweenTransactions, transact, VersionConflict, write } from "../table/transaction.ts";
 import { claimAddress, findOwnerOfAddress, findSettledOwnerOfAddress, freeAddress } from "./addresses.ts";
+import { directoryWrites } from "./directory.ts";
 import { indexOrganizer } from "./organizers.ts";
 
 export function profileKey(userId: string): Key {
@@ -114,7 +115,7 @@ export async function findSettledProfile(table: Table, userId: string): Promise<
   return item && profileFrom(item);
 }
 
-/** A new person's profile, and that their address leads to them: on the condition that it leads to nobody else. */
+/** A new person's profile and places in lists, and that their address leads to them: on the condition that it leads to nobody else. */
 export function newPersonWrites(profile: Profile): Action[] {
   return [
     put({ ...profileKey(profile.userId), ...profile, workingHours: storedHours(profile) }, isAbsent),
@@ -208,8 +209,8 @@ export function removeProfile({ userId, version }: Profile): Action {
   return remove(profileKey(userId), isAtVersion(version));
 }
 
-/** The list of organizers follows the profile of everybody who is one, or was until now. */
-function indexingOf(profile: Profile, before = profile): Action[] {
-  const wasOrIs = [...before.roles, ...profile.roles].includes("organizer");
-  return wasOrIs ? [indexOrganizer(profile)] : [];
+/** The directory follows the profile, and the list of organizers that of everybody who is one, or was until now. */
+function indexingOf(profile: Profile, before?: Profile): Action[] {
+  const wasOrIs = [...(before?.roles ?? []), ...profile.roles].includes("organizer");
+  return [...directoryWrites(profile, before), ...(wasOrIs ? [indexOrganizer(profile)] : [])];
 }

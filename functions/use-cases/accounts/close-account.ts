@@ -8,6 +8,7 @@ import { type AccountClosing, findAccountClosing, putAccountClosing } from "../.
 import { availabilityKey } from "../../store/availability/availability.ts";
 import { findOwnerOfAddress, freeAddress } from "../../store/people/addresses.ts";
 import { readAdmins, replaceAdmins } from "../../store/people/admins.ts";
+import { leaveDirectory } from "../../store/people/directory.ts";
 import { giveUpHandle } from "../../store/people/handles.ts";
 import { unindexOrganizer } from "../../store/people/organizers.ts";
 import { findProfile, removeProfile } from "../../store/people/profiles.ts";
@@ -51,6 +52,7 @@ export async function takeAway({ table, clock }: Services, profile: Profile): Pr
     removeProfile(profile),
     remove(availabilityKey(userId)),
     unindexOrganizer(userId),
+    leaveDirectory(profile),
     ...(owner === userId ? [freeAddress(profile)] : []),
     ...(profile.handle === null ? [] : [giveUpHandle(profile.handle, userId, clock.now())]),
     ...(admins ? [replaceAdmins(admins, withoutAdmin(admins.userIds, userId))] : []),

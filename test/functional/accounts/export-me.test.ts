@@ -59,12 +59,21 @@ test("the export has everything of one's own partition, each in a form that can 
         "meeting-type",
         "meeting-type-list",
         "place-among-organizers",
+        "place-in-directory",
         "profile",
       ],
       ...["removed-focus-block", "review"],
     ].sort(),
   );
-  const beside = ["account", "address", "place-among-organizers", "history-line", "meeting", "review"];
+  const beside = [
+    "account",
+    "address",
+    "place-among-organizers",
+    "place-in-directory",
+    "history-line",
+    "meeting",
+    "review",
+  ];
   expect(data.filter(({ kind }) => !beside.includes(kind))).toHaveLength(own.length);
   expect(data.find(({ kind }) => kind === "profile")?.data).toMatchObject({
     id: lea.userId,

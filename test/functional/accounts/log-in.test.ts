@@ -5,8 +5,8 @@ import type { ApiEvent } from "../../../functions/http/request.ts";
 import { logOut } from "../../../functions/operations/accounts/log-out.ts";
 import { refresh } from "../../../functions/operations/accounts/refresh.ts";
 import { operationLambda } from "../../../functions/operations/operation-lambda.ts";
-import { findUsers } from "../../../functions/operations/people/find-users.ts";
 import { getMe } from "../../../functions/operations/people/get-me.ts";
+import { listUsers } from "../../../functions/operations/people/list-users.ts";
 import type { AccountServices } from "../../../functions/services/services.ts";
 import { claimsOf, goodPassword, loggingIn, newAccountServices, signingUp } from "../../support/account-services.ts";
 import { call } from "../../support/call.ts";
@@ -60,7 +60,7 @@ describe("logging in", () => {
 
   test("with a mistyped address opens no account", async () => {
     expect((await loggingIn(services, "kinm@example.com")).status).toBe(401);
-    const found = await call(findUsers, services, { as: { userId }, query: { email: "kinm@example.com" } });
+    const found = await call(listUsers, services, { as: { userId }, query: { email: "kinm@example.com" } });
     expect(found.body).toEqual({ items: [], nextCursor: null });
   });
 });

@@ -5,7 +5,7 @@ import { logInWithCode } from "../../../functions/operations/accounts/log-in-wit
 import { logOut } from "../../../functions/operations/accounts/log-out.ts";
 import { refresh } from "../../../functions/operations/accounts/refresh.ts";
 import { resetPassword } from "../../../functions/operations/accounts/reset-password.ts";
-import { findUsers } from "../../../functions/operations/people/find-users.ts";
+import { listUsers } from "../../../functions/operations/people/list-users.ts";
 import {
   askingForCode,
   challengeAndCode,
@@ -46,7 +46,7 @@ test("the logs name neither people nor their secrets, not even when something fa
   const { challenge } = (await askingForCode(services, email)).body;
   const refusing = recordingMailer(() => new MailRefused("undeliverable-address", `${email} does not exist`));
   await mailCode.handle({ challenge }, { ...services, mailer: refusing });
-  await call(findUsers, services, { as: { userId }, query: { email } });
+  await call(listUsers, services, { as: { userId }, query: { email } });
   await call(logOut, services, { body: { refreshToken: tokens.refreshToken } });
 
   const { table, inject } = faulty(services.table);

@@ -7,8 +7,8 @@ import { createPersonalToken } from "../../../functions/operations/accounts/crea
 import { exchangeToken } from "../../../functions/operations/accounts/exchange-token.ts";
 import { refresh } from "../../../functions/operations/accounts/refresh.ts";
 import { signOutEverywhere } from "../../../functions/operations/accounts/sign-out-everywhere.ts";
-import { findUsers } from "../../../functions/operations/people/find-users.ts";
 import { getMe } from "../../../functions/operations/people/get-me.ts";
+import { listUsers } from "../../../functions/operations/people/list-users.ts";
 import { putTokenSession } from "../../../functions/store/accounts/sessions.ts";
 import { findOwnerOfAddress } from "../../../functions/store/people/addresses.ts";
 import { createProfile } from "../../../functions/store/people/profiles.ts";
@@ -62,7 +62,7 @@ describe("a new address", () => {
     expect(await naming(challenge, code)).toMatchObject({ status: 204 });
     expect((await call(getMe, services, { as: kim })).body.email).toBe(wanted);
     expect([await ownerOf(wanted), await ownerOf(old)]).toEqual([kim.userId, undefined]);
-    expect((await call(findUsers, services, { as: kim, query: { email: wanted } })).body.items).toHaveLength(1);
+    expect((await call(listUsers, services, { as: kim, query: { email: wanted } })).body.items).toHaveLength(1);
     expect((await signingUp(services, old)).status).toBe(201);
   });
 

@@ -6,7 +6,7 @@ import { createPersonalToken } from "../../../functions/operations/accounts/crea
 import { getFeedUrl } from "../../../functions/operations/calendar-files/get-feed-url.ts";
 import { listSuggestions } from "../../../functions/operations/suggestions/list-suggestions.ts";
 import { findProfile } from "../../../functions/store/people/profiles.ts";
-import { demoCredentials, demoId } from "../../../local/demo/people.ts";
+import { demoCredentials, demoEmail, demoId } from "../../../local/demo/people.ts";
 import { challengeAndCode, goodPassword, loggingIn, signingUp } from "../../support/account-services.ts";
 import { type CallOptions, call } from "../../support/call.ts";
 import { linkTokenOf } from "../../support/links.ts";
@@ -64,6 +64,7 @@ const others: Record<string, (setting: Setting) => Request | Promise<Request>> =
   },
   "ask-for-new-address": () => ({ body: { email: newcomer().email } }),
   "change-address": async ({ services, caller }) => ({ body: await newAddressOf(services, caller) }),
+  "list-users:by-address": () => ({ query: { email: demoEmail("attendee") } }),
   "log-out": async (setting) => ({ body: { refreshToken: await refreshToken(setting) } }),
   "send-code": () => ({ body: { email: newcomer().email, purpose: "sign-in" } }),
   "reset-password": async ({ services }) => {

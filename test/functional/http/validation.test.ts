@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { bookMeeting } from "../../../functions/operations/meetings/book-meeting.ts";
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
-import { findUsers } from "../../../functions/operations/people/find-users.ts";
+import { listSlots } from "../../../functions/operations/slots/list-slots.ts";
 import { call } from "../../support/call.ts";
 import { newOffice, type Office } from "../../support/office.ts";
 import type { Person } from "../../support/person.ts";
@@ -38,7 +38,8 @@ test("one answer names all that is wrong: field by field for forms, and in one t
 });
 
 test("errors in a query read like errors in a body", async () => {
-  expect((await call(findUsers, office.services, { as: kim })).body.detail).toBe("email is required.");
+  const { body } = await call(listSlots, office.services, { as: kim, query: { organizerId: "olga" } });
+  expect(body.detail).toBe("meetingTypeId is required.");
 });
 
 test.each([25, 10_000])("of %i errors at most twenty are listed", async (fields) => {

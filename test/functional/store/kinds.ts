@@ -25,6 +25,7 @@ const beginnings = {
   email: { pk: "UNIQUE#EMAIL#", sk: "UNIQUE" },
   handle: { pk: "UNIQUE#HANDLE#", sk: "UNIQUE" },
   organizer: { pk: "ORGANIZERS#", sk: "USER#" },
+  directoryPlace: { pk: "PEOPLE#", sk: "NAME#" },
   counter: { pk: "COUNTERS#", sk: "COUNTER#" },
   active: { pk: "ACTIVE#", sk: "" },
   forgetting: { pk: "USER#", sk: "FORGET" },

@@ -24,6 +24,7 @@ import { invitationsFrom } from "../../../functions/store/meetings/invitations.t
 import { findMeeting } from "../../../functions/store/meetings/meetings.ts";
 import { findReminderPlace, reminderFrom } from "../../../functions/store/messages/reminders.ts";
 import { readAdmins } from "../../../functions/store/people/admins.ts";
+import { readDirectory } from "../../../functions/store/people/directory.ts";
 import { findHandle } from "../../../functions/store/people/handles.ts";
 import { allOrganizerIds, listOrganizers } from "../../../functions/store/people/organizers.ts";
 import { findProfile, findProfileByEmail } from "../../../functions/store/people/profiles.ts";
@@ -158,6 +159,10 @@ const reading: Record<Kind, Reading> = {
     listed: (await listOrganizers(table, 1000)).items.filter(({ userId }) => userId === sk).map(nameOnly),
     isOrganizer: (await Array.fromAsync(allOrganizerIds(table))).flat().includes(sk),
   }),
+  directoryPlace: async (table, _, { sk }) => {
+    const [name = "", userId] = sk.split("#");
+    return (await readDirectory(table, { beginning: name, limit: 100 })).userIds.includes(userId!);
+  },
   counter: (_, item) => storedCounterDelta(item).counts.toSorted(byText),
   active: (_, item) => storedCounterDelta(item).activities,
   closing: async (table, _, { pk }) => {

@@ -35,6 +35,7 @@ const kindsSince: Kind[] = [
   "mails",
   "feed",
   "handle",
+  "directoryPlace",
   "challenge",
   "proof",
   "signUp",

@@ -11,7 +11,7 @@ import { Switch } from "../shared/switch.tsx";
 import { useProof } from "../shared/use-proof.tsx";
 import { say } from "./texts.ts";
 
-type Person = AnswerOf<"findUsers">["items"][number];
+type Person = AnswerOf<"listUsers">["items"][number];
 type Role = Person["roles"][number];
 
 /** Everybody is an attendee. The others are given and taken. */
@@ -29,7 +29,7 @@ export function PeopleAndRoles() {
   const find = () =>
     doing(async () => {
       setSavedName(undefined);
-      const [person] = (await ask("findUsers", { query: { email } })).items;
+      const [person] = (await ask("listUsers", { query: { email } })).items;
       setFound(person ?? "nobody");
       setRoles(person?.roles ?? []);
     });

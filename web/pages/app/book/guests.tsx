@@ -26,7 +26,7 @@ export function Guests({ organizerId, guests, onGuests }: GuestsProps) {
     doing(async () => {
       const email = text.trim().toLowerCase();
       if (!email) return;
-      const { items } = await ask("findUsers", { query: { email } });
+      const { items } = await ask("listUsers", { query: { email } });
       const found = items[0];
       const guest: Guest = found ? { id: found.id, name: found.name } : { email };
       if (!guests.some((other) => keyOf(other) === keyOf(guest))) onGuests([...guests, guest]);

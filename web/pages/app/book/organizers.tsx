@@ -26,7 +26,7 @@ export function Organizers() {
 
   const lookUp = () =>
     doing(async () => {
-      const { items } = await ask("findUsers", { query: { email: wanted } });
+      const { items } = await ask("listUsers", { query: { email: wanted } });
       const person = items[0];
       if (person?.roles.includes("organizer")) route(`/app/book/${person.id}`);
       else setNobody(person ? say.notBookable(person.name) : say.nobodyHas(wanted));
