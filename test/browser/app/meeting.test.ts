@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { assertAccessible, assertNotSideways } from "../support/checks.ts";
+import { expectFault } from "../support/faults.ts";
 import { journey } from "../support/journey.ts";
 import { publishedOrganizer } from "../support/organizer.ts";
 import { newAccount } from "../support/sign-in.ts";
@@ -40,6 +41,34 @@ describe("a meeting", () => {
     await page.getByRole("button", { name: "Undo" }).waitFor({ state: "detached" });
     expect(await startNow()).toBe(start);
   });
+
+  journey(
+    "is edited although somebody answers meanwhile, and not over what somebody else has written",
+    async (open) => {
+      const { organizer, guest, path, id } = await meetingOfThree();
+      const page = await open(path, { as: organizer });
+      expectFault(page, /status of 412/);
+      await page.getByRole("button", { name: "Edit" }).click();
+      await page.getByLabel("Place").fill("Room 5");
+      await api("POST", `/v1/meetings/${id}/respond`, { token: guest.token, body: { response: "tentative" } });
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("main").getByText("Room 5").waitFor();
+
+      await page.getByRole("button", { name: "Edit" }).click();
+      await page.getByLabel("Title").fill("A longer talk");
+      await api("PATCH", `/v1/meetings/${id}`, { token: organizer.token, body: { location: "Room 6" } });
+      await page.getByRole("button", { name: "Save" }).click();
+      const note = page.getByRole("alert").filter({ hasText: "Place: Room 6" });
+      await note.waitFor();
+      await assertAccessible(page);
+      await note.getByRole("button", { name: "Take the new state" }).click();
+      expect(await page.getByLabel("Title").inputValue()).toBe("A talk");
+      await page.getByLabel("Title").fill("A longer talk");
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("heading", { name: "A longer talk" }).waitFor();
+      expect((await api("GET", `/v1/meetings/${id}`, { token: organizer.token })).location).toBe("Room 6");
+    },
+  );
 
   journey("is edited, gets another guest by address, and is cancelled with a reason", async (open) => {
     const { organizer, path, id } = await meetingOfThree();

@@ -6,9 +6,10 @@ import { useDoing } from "../../../parts/use-doing.ts";
 import { ZonePicker } from "../../../parts/zone-picker.tsx";
 import { common } from "../../../texts/common.ts";
 import { type MeetingType, WeekHours } from "../hours/week-hours.tsx";
-import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
+import { ChangedMeanwhile } from "../shared/changed-meanwhile.tsx";
 import { Dates } from "./dates.tsx";
 import { type Availability, draftOf } from "./draft.ts";
+import { HoursNow } from "./hours-now.tsx";
 import { Preview } from "./preview.tsx";
 import { say } from "./texts.ts";
 import { useDraft } from "./use-draft.ts";
@@ -33,13 +34,9 @@ export function AvailabilityEditor({ saved, types, reload }: AvailabilityEditorP
         <h2 id="weekly">{say.weekly}</h2>
         <ZonePicker value={draft.timeZone} onValue={(timeZone) => setDraft({ ...draft, timeZone })} />
         {newer && (
-          <ChangedMeanwhile
-            newer={newer}
-            types={types}
-            busy={busy}
-            onMine={() => saving(newer)}
-            onTheirs={() => take(newer)}
-          />
+          <ChangedMeanwhile busy={busy} onMine={() => saving(newer)} onTheirs={() => take(newer)}>
+            <HoursNow newer={newer} types={types} />
+          </ChangedMeanwhile>
         )}
         <WeekHours
           hours={draft.hours}

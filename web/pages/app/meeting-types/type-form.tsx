@@ -9,8 +9,10 @@ import { useDoing } from "../../../parts/use-doing.ts";
 import { common } from "../../../texts/common.ts";
 import { isOrganizer, useMe } from "../me.ts";
 import { AskFirst } from "../shared/ask-first.tsx";
+import { ChangedMeanwhile } from "../shared/changed-meanwhile.tsx";
 import { say as shared } from "../shared/texts.ts";
 import { BasicFields } from "./basic-fields.tsx";
+import { DifferingFields } from "./differing-fields.tsx";
 import {
   bodyOf,
   type Draft,
@@ -25,7 +27,6 @@ import { NextSlots } from "./next-slots.tsx";
 import { PageFields } from "./page-fields.tsx";
 import { RuleFields } from "./rule-fields.tsx";
 import { say } from "./texts.ts";
-import { TypeChangedMeanwhile } from "./type-changed-meanwhile.tsx";
 
 export interface FieldsProps {
   draft: Draft;
@@ -87,13 +88,9 @@ export function TypeForm({ saved, scope }: { saved: MeetingType | undefined; sco
       }}
     >
       {newer && (
-        <TypeChangedMeanwhile
-          base={draftOf(base!)}
-          newer={draftOf(newer)}
-          busy={busy}
-          onMine={() => save(newer)}
-          onTheirs={() => take(newer)}
-        />
+        <ChangedMeanwhile busy={busy} onMine={() => save(newer)} onTheirs={() => take(newer)}>
+          <DifferingFields base={draftOf(base!)} newer={draftOf(newer)} />
+        </ChangedMeanwhile>
       )}
       <BasicFields {...fields} kind={kind} onKind={base ? undefined : setKind} />
       {kind === "meeting" && <RuleFields {...fields} />}

@@ -1,38 +1,68 @@
 import { useId, useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
+import { Refused } from "../../../client/problem.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
 import { Popup } from "../../../parts/popup.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { common } from "../../../texts/common.ts";
+import type { Meeting } from "../calendar/use-calendar.ts";
+import { ChangedMeanwhile } from "../shared/changed-meanwhile.tsx";
 import type { PartProps } from "./part.ts";
 import { say } from "./texts.ts";
 
 const priorities = ["low", "medium", "high", "urgent"] as const;
 
+const fields = ["title", "location", "description", "priority"] as const;
+const names = { title: say.title, location: say.place, description: say.description, priority: say.priority };
+type Words = Pick<Meeting, (typeof fields)[number]>;
+
+function wordsOf({ title, location, description, priority }: Words): Words {
+  return { title, location, description, priority };
+}
+
+function differences(one: Words, other: Words): (typeof fields)[number][] {
+  return fields.filter((field) => one[field] !== other[field]);
+}
+
 /** What people say about the meeting. Its time is changed elsewhere. */
 export function Edit({ meeting, onChanged, onClose }: PartProps & { onClose(): void }) {
-  const { title, description, location, priority, version } = meeting;
-  const before = { title, description, location, priority };
-  const [draft, setDraft] = useState(before);
-  const change = (changes: Partial<typeof draft>) => setDraft({ ...draft, ...changes });
+  const [base, setBase] = useState(meeting);
+  const [newer, setNewer] = useState<Meeting>();
+  const [draft, setDraft] = useState(() => wordsOf(meeting));
+  const change = (changes: Partial<Words>) => setDraft({ ...draft, ...changes });
   const { busy, error, doing } = useDoing();
   const priorityId = useId();
   const params = { id: meeting.id };
-  const save = () =>
-    doing(async () => {
-      const edited = await ask("editMeeting", { params, body: draft, ifMatch: version });
-      const undo = () => ask("editMeeting", { params, body: before, ifMatch: edited.version });
+
+  async function saveOver(over: Meeting): Promise<void> {
+    try {
+      const edited = await ask("editMeeting", { params, body: draft, ifMatch: over.version });
+      const undo = () => ask("editMeeting", { params, body: wordsOf(over), ifMatch: edited.version });
       onChanged({ text: say.edited, undo });
-    });
+    } catch (failure) {
+      if (!(failure instanceof Refused && failure.code === "version_mismatch")) throw failure;
+      const found = await ask("getMeeting", { params });
+      // An answer or another time changes nothing of what is edited here.
+      if (differences(over, found).length === 0) return saveOver(found);
+      setNewer(found);
+    }
+  }
+  const save = (over: Meeting) => doing(() => saveOver(over));
+  function take(found: Meeting): void {
+    setBase(found);
+    setDraft(wordsOf(found));
+    setNewer(undefined);
+  }
+
   return (
     <Popup title={say.editTitle} onClose={onClose}>
       <form
         class="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          save();
+          save(newer ?? base);
         }}
       >
         <Field
@@ -75,12 +105,25 @@ export function Edit({ meeting, onChanged, onClose }: PartProps & { onClose(): v
           </select>
         </div>
         {error !== undefined && <ProblemNote error={error} />}
-        <div class="row">
-          <Button look="primary" type="submit" busy={busy}>
-            {common.save}
-          </Button>
-          <Button onClick={onClose}>{common.cancel}</Button>
-        </div>
+        {newer ? (
+          <ChangedMeanwhile busy={busy} onMine={() => save(newer)} onTheirs={() => take(newer)}>
+            <ul>
+              {differences(base, newer).map((field) => (
+                <li key={field}>
+                  {names[field]}:{" "}
+                  <strong>{field === "priority" ? say.priorities[newer.priority] : newer[field] || "–"}</strong>
+                </li>
+              ))}
+            </ul>
+          </ChangedMeanwhile>
+        ) : (
+          <div class="row">
+            <Button look="primary" type="submit" busy={busy}>
+              {common.save}
+            </Button>
+            <Button onClick={onClose}>{common.cancel}</Button>
+          </div>
+        )}
       </form>
     </Popup>
   );

@@ -8,10 +8,6 @@ export const texts: typeof english = {
   unsaved: "Noch nicht gespeichert",
   discard: "Verwerfen",
   saved: "Gespeichert.",
-  changedMeanwhile:
-    "Ihre Zeiten wurden inzwischen anderswo geändert. So sind sie jetzt; was Sie eingegeben haben, steht noch unten.",
-  keepMine: "Durch meine ersetzen",
-  takeTheirs: "Die neuen übernehmen",
   dates: "Freie Tage und andere Zeiten",
   datesIntro: "Sie ersetzen die offenen Zeiten ihres Datums. Wöchentliche Fokuszeiten und gebuchte Termine bleiben.",
   noDates: "Kein Datum weicht von Ihrer Woche ab.",

@@ -7,10 +7,6 @@ export const texts = {
   unsaved: "Not saved yet",
   discard: "Discard",
   saved: "Saved.",
-  changedMeanwhile:
-    "Your hours were changed somewhere else meanwhile. This is how they are now; what you have entered is kept below.",
-  keepMine: "Save mine over it",
-  takeTheirs: "Take the new ones",
   dates: "Days off and other hours",
   datesIntro: "They replace the open hours of their dates. Weekly focus time and what is booked already stay.",
   noDates: "No date differs from your week.",

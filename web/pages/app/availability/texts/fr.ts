@@ -8,10 +8,6 @@ export const texts: typeof english = {
   unsaved: "Pas encore enregistré",
   discard: "Abandonner",
   saved: "Enregistré.",
-  changedMeanwhile:
-    "Vos horaires ont été modifiés ailleurs entre-temps. Les voici tels qu’ils sont\u00a0; votre saisie est conservée ci-dessous.",
-  keepMine: "Les remplacer par les miens",
-  takeTheirs: "Prendre les nouveaux",
   dates: "Jours de congé et autres horaires",
   datesIntro:
     "Ils remplacent les heures ouvertes de leur date. Le temps de concentration et les réunions réservées restent.",

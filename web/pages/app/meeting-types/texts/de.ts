@@ -72,10 +72,6 @@ export const texts: typeof english = {
   nextSlots: (date) => `Was andere am ${date} sehen`,
   thatMany: (count) => (count === 1 ? "Eine Zeit kann gebucht werden." : `${count} Zeiten können gebucht werden.`),
   nowAndBefore: (now, before) => `Jetzt ${now}, vorher ${before}.`,
-  changedMeanwhile:
-    "Diese Art wurde inzwischen anderswo geändert. Das ist neu; was Sie eingegeben haben, steht noch unten.",
-  keepMine: "Durch meine ersetzen",
-  takeTheirs: "Den neuen Stand übernehmen",
   fields: {
     name: "Name",
     slug: "Ende des Links",

@@ -69,9 +69,6 @@ export const texts = {
   nextSlots: (date: string) => `What others see on ${date}`,
   thatMany: (count: number) => (count === 1 ? "One time can be booked." : `${count} times can be booked.`),
   nowAndBefore: (now: number, before: number) => `Now ${now}, before ${before}.`,
-  changedMeanwhile: "This type was changed somewhere else meanwhile. This is new; what you have entered is kept below.",
-  keepMine: "Save mine over it",
-  takeTheirs: "Take the new state",
   fields: {
     name: "Name",
     slug: "End of its link",

@@ -70,9 +70,6 @@ export const texts: typeof english = {
   nextSlots: (date) => `Lo que ven los demás el ${date}`,
   thatMany: (count) => (count === 1 ? "Se puede reservar una hora." : `Se pueden reservar ${count} horas.`),
   nowAndBefore: (now, before) => `Ahora ${now}, antes ${before}.`,
-  changedMeanwhile: "Este tipo se ha cambiado en otro lugar. Esto es nuevo; lo que usted ha introducido sigue abajo.",
-  keepMine: "Reemplazar por el mío",
-  takeTheirs: "Tomar el nuevo estado",
   fields: {
     name: "Nombre",
     slug: "Final de su enlace",

@@ -71,10 +71,6 @@ export const texts: typeof english = {
   nextSlots: (date) => `Ce que les autres voient le ${date}`,
   thatMany: (count) => (count === 1 ? "Un horaire peut être réservé." : `${count} horaires peuvent être réservés.`),
   nowAndBefore: (now, before) => `Maintenant ${now}, avant ${before}.`,
-  changedMeanwhile:
-    "Ce type a été modifié ailleurs entre-temps. Voici ce qui est nouveau\u00a0; votre saisie est conservée ci-dessous.",
-  keepMine: "Remplacer par le mien",
-  takeTheirs: "Prendre le nouvel état",
   fields: {
     name: "Nom",
     slug: "Fin de son lien",

@@ -17,4 +17,8 @@ export const texts: typeof english = {
   proofWhy: (email) => `Das dürfen nur Sie. Wir haben sechs Ziffern an ${email} gesendet.`,
   code: "Code",
   newCode: "Neuen Code senden",
+  changedMeanwhile:
+    "Das wurde inzwischen anderswo geändert. Hier steht, was neu ist; was Sie eingegeben haben, bleibt erhalten.",
+  keepMine: "Durch meines ersetzen",
+  takeTheirs: "Den neuen Stand übernehmen",
 };

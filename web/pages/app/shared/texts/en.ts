@@ -16,4 +16,8 @@ export const texts = {
   proofWhy: (email: string) => `This is for you alone. We have sent six digits to ${email}.`,
   code: "Code",
   newCode: "Send a new code",
+  changedMeanwhile:
+    "This was changed somewhere else meanwhile. What is new stands here; what you have entered is kept.",
+  keepMine: "Save mine over it",
+  takeTheirs: "Take the new state",
 };

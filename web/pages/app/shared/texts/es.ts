@@ -17,4 +17,7 @@ export const texts: typeof english = {
   proofWhy: (email) => `Esto solo le corresponde a usted. Hemos enviado seis cifras a ${email}.`,
   code: "Código",
   newCode: "Enviar un código nuevo",
+  changedMeanwhile: "Esto se ha cambiado en otro lugar. Aquí está lo nuevo; lo que usted ha introducido se conserva.",
+  keepMine: "Reemplazar por lo mío",
+  takeTheirs: "Tomar el nuevo estado",
 };

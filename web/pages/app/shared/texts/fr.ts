@@ -17,4 +17,8 @@ export const texts: typeof english = {
   proofWhy: (email) => `Cela n’appartient qu’à vous. Nous avons envoyé six chiffres à ${email}.`,
   code: "Code",
   newCode: "Envoyer un nouveau code",
+  changedMeanwhile:
+    "Ceci a été modifié ailleurs entre-temps. Voici ce qui est nouveau\u00a0; votre saisie est conservée.",
+  keepMine: "Remplacer par ma saisie",
+  takeTheirs: "Prendre le nouvel état",
 };

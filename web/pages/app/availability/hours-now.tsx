@@ -1,24 +1,14 @@
 import { weekdays } from "../../../../functions/domain/time/weekday.ts";
-import { Button } from "../../../parts/button.tsx";
 import { cityOf } from "../../../parts/zone-picker.tsx";
 import { weekdayName } from "../hours/hours.ts";
 import type { MeetingType } from "../hours/week-hours.tsx";
 import type { Availability } from "./draft.ts";
 import { say } from "./texts.ts";
 
-interface ChangedMeanwhileProps {
-  newer: Availability;
-  types: readonly MeetingType[];
-  busy: boolean;
-  onMine(): void;
-  onTheirs(): void;
-}
-
-/** The week was changed somewhere else meanwhile: what it is now, and a choice between that and what stands here. */
-export function ChangedMeanwhile({ newer, types, busy, onMine, onTheirs }: ChangedMeanwhileProps) {
+/** The hours of a week as somebody else has left them. */
+export function HoursNow({ newer, types }: { newer: Availability; types: readonly MeetingType[] }) {
   return (
-    <div class="note warning" role="alert">
-      <p>{say.changedMeanwhile}</p>
+    <>
       <dl class="now">
         {weekdays.map((day) => (
           <div key={day}>
@@ -28,15 +18,7 @@ export function ChangedMeanwhile({ newer, types, busy, onMine, onTheirs }: Chang
         ))}
       </dl>
       <p class="small soft">{cityOf(newer.timeZone)}</p>
-      <div class="row">
-        <Button busy={busy} onClick={onMine}>
-          {say.keepMine}
-        </Button>
-        <Button busy={busy} onClick={onTheirs}>
-          {say.takeTheirs}
-        </Button>
-      </div>
-    </div>
+    </>
   );
 }
 
