@@ -17,12 +17,14 @@ export function ownZone(): string {
 interface ZonePickerProps {
   value: string;
   onValue(timeZone: string): void;
+  /** When the clocks show what is said of them. Now, unless said. */
+  at?: number;
 }
 
 const mostShown = 8;
 
-/** Any zone, found by a part of its city's name, with what its clocks show now. Arrow keys go through what is found. */
-export function ZonePicker({ value, onValue }: ZonePickerProps) {
+/** Any zone, found by a part of its city's name, with what its clocks show. Arrow keys go through what is found. */
+export function ZonePicker({ value, onValue, at }: ZonePickerProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   /** What is searched for. Undefined while nobody does. */
@@ -31,7 +33,7 @@ export function ZonePicker({ value, onValue }: ZonePickerProps) {
   const zones = useMemo(() => [...new Set([ownZone(), "UTC", ...Intl.supportedValuesOf("timeZone")])], []);
   const isOpen = text !== undefined;
   const found = isOpen ? matching(zones, text, value) : [];
-  const now = Date.now();
+  const now = at ?? Date.now();
 
   function search(wanted: string | undefined): void {
     setText(wanted);

@@ -1,10 +1,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { assertAccessible, assertNotSideways } from "../support/checks.ts";
+import { assertAccessible, assertNotSideways, focused } from "../support/checks.ts";
 import { journey } from "../support/journey.ts";
 import { type PublishedOrganizer, publishedOrganizer } from "../support/organizer.ts";
 import { type Account, newAccount } from "../support/sign-in.ts";
 import { api, presentTime } from "../support/site.ts";
+import { dragByFinger, dragByPen } from "../support/touch.ts";
 
 const day = 86_400_000;
 
@@ -43,7 +44,7 @@ describe("an organizer's week", () => {
   journey("keeps a time by drawing it, and by the keyboard", async (open) => {
     const { organizer, date } = await busyOrganizer([]);
     const page = await open(`/app/calendar?view=day&date=${date}`, { as: organizer, timeZone: "Europe/Berlin" });
-    const column = (await page.locator(`[data-date="${date}"]`).boundingBox())!;
+    const column = (await page.locator(".day-column").boundingBox())!;
     const hour = await hourOf(page);
     const at = column.y + 10 * hour + 2;
     await page.mouse.move(column.x + 50, at);
@@ -68,6 +69,115 @@ describe("an organizer's week", () => {
     await entry(page, "Reading").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Undo" }).click();
     await entry(page, "Reading").waitFor();
+  });
+
+  journey("is scrolled by a finger, which moves, extends and draws once it has been held", async (open) => {
+    const { organizer, date, meetings } = await busyOrganizer(["10:00"]);
+    const phone = { as: organizer, timeZone: "Europe/Berlin", width: 390, height: 800 };
+    const page = await open(`/app/calendar?view=day&date=${date}`, phone);
+    const hour = await hourOf(page);
+    const talk = async () => (await entry(page, "Talk 1").boundingBox())!;
+    const box = await talk();
+    await dragByFinger(page, { x: box.x + 40, y: box.y + 20 }, { x: box.x + 40, y: box.y - 40 }, "at once");
+    await expect.poll(async () => (await talk()).y).toBeLessThan(box.y - 20);
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    await page.reload();
+    await entry(page, "Talk 1").waitFor();
+
+    const from = { x: box.x + 40, y: box.y + 20 };
+    await dragByFinger(page, from, { x: from.x, y: from.y + 2 * hour });
+    await page.getByRole("heading", { name: "Move “Talk 1”?" }).waitFor();
+    await page.getByRole("button", { name: "Move", exact: true }).tap();
+    await page.getByRole("main").getByText("is now on").waitFor();
+    expect(await wallStart(meetings[0]!, organizer)).toBe("12:00");
+
+    await expect.poll(async () => (await talk()).y).toBeGreaterThan(box.y + hour);
+    const moved = await talk();
+    const edge = { x: moved.x + moved.width / 2, y: moved.y + moved.height - 4 };
+    await dragByFinger(page, edge, { x: edge.x, y: edge.y + hour / 2 + 4 });
+    await page.getByRole("heading", { name: "Extend “Talk 1” until 13:30?" }).waitFor();
+    await page.getByRole("button", { name: "Extend", exact: true }).tap();
+    await entry(page, "Talk 1").getByText("12:00 – 13:30").waitFor();
+
+    const free = { x: moved.x + 100, y: moved.y - hour + 5 };
+    await dragByFinger(page, free, { x: free.x, y: free.y + hour - 10 });
+    await page.getByLabel("Title").fill("By a finger");
+    await page.getByRole("button", { name: "Keep this time" }).tap();
+    await entry(page, "By a finger").getByText("11:00 – 12:00").waitFor();
+  });
+
+  journey("is moved by a pen, and not to where it cannot be", async (open) => {
+    const { organizer, date } = await busyOrganizer(["11:00"]);
+    const page = await open(`/app/calendar?view=week&date=${date}`, { as: organizer, timeZone: "Europe/Berlin" });
+    const hour = await hourOf(page);
+    const dragBy = async (hours: number) => {
+      const { x, y } = (await entry(page, "Talk 1").boundingBox())!;
+      await dragByPen(page, { x: x + 40, y: y + 20 }, { x: x + 40, y: y + 20 + hours * hour });
+    };
+    await dragBy(-4);
+    await page.getByRole("main").getByText("“Talk 1” cannot be there.").waitFor();
+    await dragBy(1);
+    await page.getByRole("heading", { name: "Move “Talk 1”?" }).waitFor();
+  });
+
+  journey("is walked through by the keyboard, a day or a thing at a time", async (open) => {
+    const { organizer, date } = await busyOrganizer(["09:00", "15:00"]);
+    const page = await open(`/app/calendar?view=week&date=${date}`, { as: organizer, timeZone: "Europe/Berlin" });
+    await entry(page, "Talk 1").waitFor();
+    // From the head of the day on: one stop for each thing of that day, and none for other days.
+    await page.getByRole("columnheader", { name: "Tue 23" }).getByRole("button").focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await focused(page)).toContain("Talk 1");
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toContain("Talk 2");
+    await page.keyboard.press("ArrowLeft");
+    expect(await focused(page)).toBe("Nothing on this day");
+    await page.keyboard.press("Enter");
+    await page.getByLabel("Title").fill("Monday");
+    await page.keyboard.press("Enter");
+    await entry(page, "Monday").waitFor();
+    await page.keyboard.press("ArrowRight");
+    expect(await focused(page)).toContain("Talk 1");
+    await page.keyboard.press("PageDown");
+    await page.getByRole("heading", { name: "29 Mar – 4 Apr 2027" }).waitFor();
+    await page.getByRole("button", { name: "Month" }).click();
+    await page.locator('[role="gridcell"][data-date="2027-03-31"] button').focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => focused(page)).toContain("Thursday 1 April");
+    for (const key of ["ArrowUp", "End", "Home"]) await page.keyboard.press(key);
+    expect(await focused(page)).toContain("Monday 22 March");
+    await assertAccessible(page);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Mon, 22 March 2027" }).waitFor();
+    await entry(page, "Monday").waitFor();
+  });
+
+  journey("has 25 hours where the clocks go back, and each of them once", async (open) => {
+    const { organizer } = await busyOrganizer([]);
+    const { token } = organizer;
+    for (const [title, start, end] of [
+      ["First", "2027-10-31T00:00:00Z", "2027-10-31T01:00:00Z"],
+      ["Three days", "2027-10-27T22:00:00Z", "2027-10-30T22:00:00Z"],
+    ])
+      await api("POST", "/v1/focus-blocks", { token, body: { title, start, end } });
+    const page = await open("/app/calendar?view=week&date=2027-10-31", { as: organizer, timeZone: "Asia/Tokyo" });
+    await page.getByText("clocks back").waitFor();
+    await entry(page, "First").scrollIntoViewIfNeeded();
+    const { x, y, height } = (await entry(page, "First").boundingBox())!;
+    await page.mouse.move(x + 20, y + height + 2);
+    await page.mouse.down();
+    await page.mouse.move(x + 20, y + 2 * height - 4, { steps: 4 });
+    await page.mouse.up();
+    await page.getByLabel("Title").fill("Second");
+    await page.keyboard.press("Enter");
+    await entry(page, "Second").getByText("02:00 – 03:00").waitFor();
+    const second = (await entry(page, "Second").boundingBox())!;
+    expect(second.y).toBeCloseTo(y + height, 0);
+    expect(second.x).toBe(x);
+    await page.locator(".entry").getByText("02:00 CEST – 02:00 CET").waitFor();
+    expect(await page.locator(".entry").getByText("All day").count()).toBe(3);
+    await page.getByRole("button", { name: "Show in Tokyo" }).click();
+    await entry(page, "Second").getByText("10:00 – 11:00").waitFor();
   });
 
   journey("is shown on a phone, far away and in the dark", async (open) => {

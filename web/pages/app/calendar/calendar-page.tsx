@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import type { CalendarDate } from "../../../../functions/domain/time/calendar-date.ts";
 import type { Interval } from "../../../../functions/domain/time/interval.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
 import { Button } from "../../../parts/button.tsx";
@@ -9,13 +10,15 @@ import { useNow } from "../../../times/use-now.ts";
 import { useMe } from "../me.ts";
 import { AskToExtend } from "./ask-to-extend.tsx";
 import { AskToMove } from "./ask-to-move.tsx";
-import { datesShown, dayOf } from "./days.ts";
+import { dayGrid } from "./day-grid.ts";
+import { datesShown, turned } from "./days.ts";
 import { type Entry, entriesOf, type MeetingEntry } from "./entries.ts";
 import { FocusBlockNote } from "./focus-block-note.tsx";
 import { ListView } from "./list-view.tsx";
 import { MonthView } from "./month-view.tsx";
 import { NewEntry } from "./new-entry.tsx";
 import { usePlace } from "./place.ts";
+import { say } from "./texts.ts";
 import { TimeGrid } from "./time-grid.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { Undo, type Undoable } from "./undo.tsx";
@@ -25,7 +28,7 @@ import "./calendar.css";
 
 /** What is asked before anything changes. */
 type Question =
-  | { about: "new"; time: Interval | undefined }
+  | { about: "new"; date: CalendarDate; time?: Interval }
   | { about: "move"; entry: MeetingEntry; to: Interval }
   | { about: "extend"; entry: MeetingEntry; end: number }
   | { about: "focus"; entry: Entry };
@@ -39,15 +42,14 @@ export function CalendarPage() {
   const [secondZone, setSecondZone] = useSecondZone();
   const [question, setQuestion] = useState<Question>();
   const [done, setDone] = useState<Undoable>();
-  const days = useMemo(() => {
-    const zone = zoneNamed(timeZone);
-    return datesShown(view, date).map((number) => dayOf(number, zone));
-  }, [view, date, timeZone]);
+  const grid = useMemo(() => dayGrid(datesShown(view, date), zoneNamed(timeZone)), [view, date, timeZone]);
+  const { days } = grid;
   const { content, error, reload } = useCalendar({ from: days[0]!.date, to: days.at(-1)!.date, timeZone });
   const entries = useMemo(() => (content ? entriesOf(content, me) : []), [content, me]);
-  const gestures = useGestures(days, timeZone, {
-    onNew: (time) => setQuestion({ about: "new", time }),
+  const gestures = useGestures(grid, timeZone, {
+    onNew: (time) => setQuestion({ about: "new", date, time }),
     onMove: (entry, to) => setQuestion({ about: "move", entry, to }),
+    onNowhere: ({ title }) => setDone({ text: say.nowhere(title) }),
     onExtend: (entry, end) => setQuestion({ about: "extend", entry, end }),
   });
 
@@ -59,14 +61,14 @@ export function CalendarPage() {
   };
   const toDay = (day: string) => go({ view: "day", date: day });
   const onFocusBlock = (entry: Entry) => setQuestion({ about: "focus", entry });
-  const shared = { days, entries, timeZone, now, onDay: toDay, onFocusBlock };
+  const shared = { entries, timeZone, now, onFocusBlock };
+  const turn = (by: 1 | -1, from: CalendarDate) => turned(view, from, by);
+  const walking = { onDay: toDay, onDate: (day: CalendarDate) => go({ date: day }), turn };
+  const onNew = (day: CalendarDate) => setQuestion({ about: "new", date: day });
 
   return (
     <div class={secondZone ? "calendar two-zones" : "calendar"} data-view={view}>
-      <Toolbar
-        {...{ place, days, secondZone, setSecondZone }}
-        onNew={() => setQuestion({ about: "new", time: undefined })}
-      />
+      <Toolbar {...{ place, days, secondZone, setSecondZone }} onNew={() => onNew(date)} />
       {error ? (
         <ProblemNote error={error}>
           <div>
@@ -77,14 +79,12 @@ export function CalendarPage() {
         <Waiting while={!content} />
       )}
       {(view === "week" || view === "day") && (
-        <TimeGrid {...shared} {...{ content, secondZone, gestures }} key={view} />
+        <TimeGrid {...shared} {...walking} {...{ grid, content, secondZone, gestures, onNew }} key={view} />
       )}
-      {view === "month" && <MonthView {...shared} month={date.slice(0, 7)} />}
-      {view === "list" && <ListView {...shared} isThere={content !== undefined} />}
+      {view === "month" && <MonthView {...shared} {...walking} days={days} month={date.slice(0, 7)} />}
+      {view === "list" && <ListView {...shared} days={days} isThere={content !== undefined} />}
 
-      {question?.about === "new" && (
-        <NewEntry time={question.time} date={date} timeZone={timeZone} onClose={close} onDone={changed} />
-      )}
+      {question?.about === "new" && <NewEntry {...question} timeZone={timeZone} onClose={close} onDone={changed} />}
       {question?.about === "move" && <AskToMove {...question} timeZone={timeZone} onClose={close} onDone={changed} />}
       {question?.about === "extend" && (
         <AskToExtend {...question} {...{ entries, timeZone }} onClose={close} onDone={changed} />

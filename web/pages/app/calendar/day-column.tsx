@@ -1,5 +1,5 @@
-import { without } from "../../../../functions/domain/time/interval.ts";
-import { type Day, minuteAt, placed, stretchOn } from "./days.ts";
+import { intervalOf, merged, without } from "../../../../functions/domain/time/interval.ts";
+import { type Day, placed, stretchOn, topAt } from "./day-grid.ts";
 import type { Entry } from "./entries.ts";
 import { EntryBlock } from "./entry-block.tsx";
 import { inLanes } from "./lanes.ts";
@@ -27,11 +27,13 @@ export function DayColumn({ day, isToday, entries, content, timeZone, now, gestu
     }),
   );
   const bands = (intervals: CalendarContent["open"]) => intervals.flatMap((each) => stretchOn(day, each) ?? []);
-  const blocked = without(content?.busy ?? [], entries);
+  const blocked = without(content?.busy ?? [], merged(entries.map(intervalOf)));
+  const ghost = gestures.ghostOn(day);
   return (
-    <section
+    <div
       class={isToday ? "day-column today" : "day-column"}
-      aria-labelledby={`day-${day.date}`}
+      role="gridcell"
+      aria-current={isToday ? "date" : undefined}
       data-date={day.date}
       onPointerDown={(event) => gestures.beginNew(event, day)}
     >
@@ -41,9 +43,9 @@ export function DayColumn({ day, isToday, entries, content, timeZone, now, gestu
       {bands(blocked).map((band) => (
         <div class="band blocked" key={`blocked-${band.top}`} style={placed(band)} title={say.blocked} />
       ))}
-      {day.skipped.map(({ start, end }) => (
-        <div class="band skipped small" key={`skipped-${start}`} style={placed({ top: start, bottom: end })}>
-          {say.skippedHour}
+      {day.gaps.map((gap) => (
+        <div class="band skipped small" key={`gap-${gap.top}`} style={placed(gap)}>
+          {day.clocksGo === "forward" && say.skippedHour}
         </div>
       ))}
       {gestures.targetsOn(day).map((target) => (
@@ -60,12 +62,12 @@ export function DayColumn({ day, isToday, entries, content, timeZone, now, gestu
       ) : (
         content && <p class="unseen">{say.nothing}</p>
       )}
-      {gestures.ghostOn(day) && (
-        <div class={`ghost small ${gestures.ghostOn(day)!.kind}`} style={placed(gestures.ghostOn(day)!)}>
-          {gestures.ghostOn(day)!.text}
+      {ghost && (
+        <div class={`ghost small ${ghost.kind}`} style={placed(ghost)}>
+          {ghost.text}
         </div>
       )}
-      {isToday && <div class="now-line" style={placed({ top: minuteAt(day, now), bottom: minuteAt(day, now) })} />}
-    </section>
+      {isToday && <div class="now-line" style={placed({ top: topAt(day, now), bottom: topAt(day, now) })} />}
+    </div>
   );
 }

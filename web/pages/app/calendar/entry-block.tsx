@@ -1,10 +1,10 @@
 import { useMe } from "../me.ts";
-import { type Day, placed, type Stretch } from "./days.ts";
+import { type Day, placed, type Stretch } from "./day-grid.ts";
 import { canExtend, canMove, type Entry, othersOn } from "./entries.ts";
 import { shownBottom } from "./lanes.ts";
 import { say } from "./texts.ts";
 import type { Gestures } from "./use-gestures.ts";
-import { spanOf } from "./written.ts";
+import { spanOn } from "./written.ts";
 
 interface EntryBlockProps {
   entry: Entry;
@@ -21,18 +21,18 @@ export function EntryBlock({ entry, day, stretch, timeZone, now, gestures, onFoc
   const { me } = useMe();
   const { lane, lanes, ...place } = stretch;
   const bottom = shownBottom(place);
-  const size = bottom - place.top <= 35 ? "short" : bottom - place.top <= 50 ? "middle" : "tall";
+  const size = sizeOf(bottom - place.top);
   const style = { ...placed({ top: place.top, bottom }), "--lane": lane, "--lanes": lanes };
   const state = [entry.end <= now && "past", gestures.isDragged(entry) && "dragged"].filter(Boolean).join(" ");
   const words = (
     <>
-      <strong>{entry.title}</strong> <span class="time">{spanOf(entry, timeZone)}</span>
+      <strong>{entry.title}</strong> <span class="time">{spanOn(day, entry, timeZone)}</span>
     </>
   );
   if (entry.kind === "focus") {
     return (
       <button type="button" class={`entry focus ${size} ${state}`} style={style} onClick={() => onFocusBlock(entry)}>
-        {words}
+        <span class="words">{words}</span>
         <span class="unseen">, {say.focusBlock}</span>
       </button>
     );
@@ -46,13 +46,15 @@ export function EntryBlock({ entry, day, stretch, timeZone, now, gestures, onFoc
       onPointerDown={(event) => canMove(entry) && gestures.beginMove(event, entry, day)}
     >
       <a href={`/app/meetings/${entry.id}`} draggable={false}>
-        {words}
-        {others.length > 0 && (
-          <span class="people">
-            <span class="unseen">, </span>
-            {say.with(others)}
-          </span>
-        )}
+        <span class="words">
+          {words}
+          {others.length > 0 && (
+            <span class="people">
+              <span class="unseen">, </span>
+              {say.with(others)}
+            </span>
+          )}
+        </span>
         {response !== "accepted" && <span class="unseen">, {say.responses[response]}</span>}
       </a>
       {canExtend(entry) && entry.end <= day.end && (
@@ -60,4 +62,11 @@ export function EntryBlock({ entry, day, stretch, timeZone, now, gestures, onFoc
       )}
     </div>
   );
+}
+
+/** What there is room for. */
+function sizeOf(minutes: number): string {
+  if (minutes <= 20) return "short tiny";
+  if (minutes <= 35) return "short";
+  return minutes <= 45 ? "middle" : "tall";
 }

@@ -1,4 +1,4 @@
-import type { Stretch } from "./days.ts";
+import type { Stretch } from "./day-grid.ts";
 
 /** Which lane, of how many, something takes beside what overlaps it. */
 export type InLane<Item> = Item & { lane: number; lanes: number };
@@ -29,7 +29,7 @@ export function inLanes<Item extends Stretch>(items: readonly Item[]): InLane<It
 }
 
 /** Nothing is drawn shorter than can be read. */
-const leastMinutesShown = 20;
+const leastMinutesShown = 15;
 
 export function shownBottom({ top, bottom }: Stretch): number {
   return Math.max(bottom, top + leastMinutesShown);

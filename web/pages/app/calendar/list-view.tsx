@@ -2,13 +2,13 @@ import { millisecondsPerMinute } from "../../../../functions/domain/time/instant
 import { overlaps } from "../../../../functions/domain/time/interval.ts";
 import { dateIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
-import type { Day } from "./days.ts";
+import type { Day } from "./day-grid.ts";
 import { type Entry, othersOn } from "./entries.ts";
 import { say } from "./texts.ts";
-import { spanOf } from "./written.ts";
+import { spanOn } from "./written.ts";
 
 interface ListViewProps {
-  days: Day[];
+  days: readonly Day[];
   entries: Entry[];
   timeZone: string;
   now: number;
@@ -32,7 +32,7 @@ export function ListView({ days, entries, timeZone, now, isThere, onFocusBlock }
           <ul>
             {here.map((entry) => (
               <li key={entry.id}>
-                <Line {...{ entry, timeZone, now, onFocusBlock }} />
+                <Line {...{ day, entry, timeZone, now, onFocusBlock }} />
               </li>
             ))}
           </ul>
@@ -42,16 +42,16 @@ export function ListView({ days, entries, timeZone, now, isThere, onFocusBlock }
   );
 }
 
-function Line({
-  entry,
-  timeZone,
-  now,
-  onFocusBlock,
-}: Omit<ListViewProps, "days" | "entries" | "isThere"> & { entry: Entry }) {
+interface LineProps extends Pick<ListViewProps, "timeZone" | "now" | "onFocusBlock"> {
+  day: Day;
+  entry: Entry;
+}
+
+function Line({ day, entry, timeZone, now, onFocusBlock }: LineProps) {
   const { me } = useMe();
   const words = (
     <>
-      <span class="time">{spanOf(entry, timeZone)}</span>
+      <span class="time">{spanOn(day, entry, timeZone)}</span>
       <strong>{entry.title}</strong>
     </>
   );

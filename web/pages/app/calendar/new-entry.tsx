@@ -20,7 +20,7 @@ import { spanOf } from "./written.ts";
 
 interface NewEntryProps {
   /** What was drawn, if something was. */
-  time: Interval | undefined;
+  time?: Interval;
   date: CalendarDate;
   timeZone: string;
   onClose(): void;
@@ -52,10 +52,17 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
   const length = lengths.includes(draft.length)
     ? draft.length
     : (lengths.find((each) => each === drawn) ?? type?.durationMinutes ?? 0);
-  const start = useMemo(() => instantOf(draft.date, draft.start, timeZone), [draft.date, draft.start, timeZone]);
+  // The clocks may show a time twice: what was drawn is meant, as long as it stands there.
+  const wall = time && wallTimes(time, date, timeZone);
+  const isDrawnStart = wall && draft.date === wall.date && draft.start === wall.start;
+  const start = useMemo(
+    () => (isDrawnStart ? time!.start : instantOf(draft.date, draft.start, timeZone)),
+    [isDrawnStart, draft.date, draft.start, timeZone],
+  );
+  const isDrawnEnd = isDrawnStart && draft.end === wall.end;
   const until = useMemo(
-    () => instantOf(draft.date, draft.end, timeZone, draft.start),
-    [draft.date, draft.start, draft.end, timeZone],
+    () => (isDrawnEnd ? time!.end : instantOf(draft.date, draft.end, timeZone, draft.start)),
+    [isDrawnEnd, draft.date, draft.start, draft.end, timeZone],
   );
   const end = kind === "focus" ? until : start && start + length;
   const chosen = start !== undefined && end !== undefined ? { start, end } : undefined;

@@ -1,70 +1,82 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { CalendarDate } from "../../../../functions/domain/time/calendar-date.ts";
 import { millisecondsPerMinute } from "../../../../functions/domain/time/instant.ts";
-import { formatter, timeIn } from "../../../times/shown.ts";
+import { formatter, preferredHours, timeIn } from "../../../times/shown.ts";
 import { DayColumn } from "./day-column.tsx";
-import { type Day, instantAt } from "./days.ts";
+import { type Day, type DayGrid, instantAt } from "./day-grid.ts";
 import type { Entry } from "./entries.ts";
-import { moveBetweenEntries } from "./keys.ts";
 import { say } from "./texts.ts";
 import type { CalendarContent } from "./use-calendar.ts";
+import { useDayKeys } from "./use-day-keys.ts";
 import type { Gestures } from "./use-gestures.ts";
-import { written } from "./written.ts";
+import { written, zoneLetters } from "./written.ts";
 
 interface TimeGridProps {
-  days: Day[];
+  grid: DayGrid;
   entries: Entry[];
   content: CalendarContent | undefined;
   timeZone: string;
   secondZone: string | undefined;
   now: number;
   gestures: Gestures;
-  onDay(date: string): void;
+  onDay(date: CalendarDate): void;
+  onDate(date: CalendarDate): void;
+  turn(by: 1 | -1, from: CalendarDate): CalendarDate;
+  onNew(date: CalendarDate): void;
   onFocusBlock(entry: Entry): void;
 }
 
-/**
- * Days beside each other, each with its hours. To screen readers it is a list of what there is for each day, not an ARIA grid: entries
- * begin and end anywhere and overlap, so that there are no cells to walk through. Arrow keys go from entry to entry.
- */
-export function TimeGrid({
-  days,
-  entries,
-  content,
-  timeZone,
-  secondZone,
-  now,
-  gestures,
-  onDay,
-  onFocusBlock,
-}: TimeGridProps) {
+/** Days beside each other, each with its hours: an ARIA grid with a cell for each day, in which stands what there is, in its order. */
+export function TimeGrid(props: TimeGridProps) {
+  const { grid, entries, content, timeZone, secondZone, now, gestures, onDay, onDate, turn, onNew, onFocusBlock } =
+    props;
+  const { days, hours, length } = grid;
   const scroller = useRef<HTMLDivElement>(null);
   const today = days.find(({ start, end }) => start <= now && now < end);
+  const walk = useDayKeys({ grid: scroller, columns: days.length, onDate, turn });
 
-  // From where the day begins for most people, or what is earlier.
+  // From where the day begins for most people.
   useLayoutEffect(() => {
     const element = scroller.current!;
-    const hour = element.querySelector(".hour")!.clientHeight;
-    element.scrollTop = 7.5 * hour;
-    element.addEventListener("keydown", moveBetweenEntries);
+    element.scrollTop = 7.5 * (element.querySelector(".day-column")!.clientHeight / (length / 60));
   }, []);
+  // Names of what goes on for long stay below the head, which is higher where the clocks change.
+  useLayoutEffect(() => {
+    const element = scroller.current!;
+    element.style.setProperty("--head", `${element.querySelector<HTMLElement>(".grid-head")!.offsetHeight}px`);
+  });
 
   return (
-    <div class="time-grid" ref={scroller} style={{ "--days": days.length }}>
-      <div class="grid-head">
-        <div class="zones small soft">
-          {secondZone && <span>{zoneLetters(secondZone, days[0]!)}</span>}
-          <span>{zoneLetters(timeZone, days[0]!)}</span>
+    <div
+      class="time-grid"
+      role="grid"
+      aria-label={say.title}
+      ref={scroller}
+      style={{ "--days": days.length, "--minutes": length }}
+      // What is being dragged by a finger does not scroll, nor is it asked what to do with a link.
+      onTouchMove={(event) => gestures.isUnderWay() && event.preventDefault()}
+      onContextMenu={(event) => gestures.isUnderWay() && event.preventDefault()}
+      onKeyDown={(event) => {
+        const cell = event.target as HTMLElement;
+        if (event.key === "Enter" && cell.matches('[role="gridcell"]')) onNew(cell.dataset.date!);
+        else walk(event);
+      }}
+    >
+      <div class="grid-head" role="row">
+        <div class="zones small soft" aria-hidden="true">
+          {secondZone && <span>{lettersOn(days[0]!, secondZone)}</span>}
+          <span>{lettersOn(days[0]!, timeZone)}</span>
         </div>
         {days.map((day) => (
           <DayHead key={day.date} day={day} isToday={day === today} onDay={days.length > 1 ? onDay : undefined} />
         ))}
       </div>
-      <div class="grid-body">
+      <div class="grid-body" role="row">
         <div class="hours" aria-hidden="true">
-          {hoursOfDay.map((hour) => (
-            <div class="hour small soft" key={hour}>
-              {hour > 0 && secondZone && <span>{otherTime(days[0]!, hour, secondZone)}</span>}
-              {hour > 0 && <span>{timeIn(Date.UTC(2026, 0, 1, hour), "UTC")}</span>}
+          {hours.map(({ top, wall }) => (
+            <div class="hour small soft" key={top} style={{ "--top": top }}>
+              {top > 0 && secondZone && <span>{otherTime(days[0]!, top, secondZone)}</span>}
+              {top > 0 && <span>{hourNamed(wall)}</span>}
             </div>
           ))}
         </div>
@@ -80,8 +92,6 @@ export function TimeGrid({
   );
 }
 
-const hoursOfDay = Array.from({ length: 24 }, (_, hour) => hour);
-
 function DayHead({ day, isToday, onDay }: { day: Day; isToday: boolean; onDay: ((date: string) => void) | undefined }) {
   const name = (
     <>
@@ -91,34 +101,37 @@ function DayHead({ day, isToday, onDay }: { day: Day; isToday: boolean; onDay: (
     </>
   );
   return (
-    <h2
-      class={isToday ? "day-head today" : "day-head"}
-      id={`day-${day.date}`}
-      aria-current={isToday ? "date" : undefined}
-    >
-      {onDay ? (
-        <button type="button" onClick={() => onDay(day.date)}>
-          {name}
-        </button>
-      ) : (
-        <span>{name}</span>
-      )}
-      {(day.skipped.length > 0 || day.repeated.length > 0) && (
-        <span class="tag" title={day.skipped.length > 0 ? say.clocksForward : say.clocksBack}>
-          {day.skipped.length > 0 ? say.shortDay : say.longDay}
+    <div class={isToday ? "day-head today" : "day-head"} role="columnheader" data-date={day.date}>
+      <h2>
+        {onDay ? (
+          <button type="button" onClick={() => onDay(day.date)}>
+            {name}
+          </button>
+        ) : (
+          <span>{name}</span>
+        )}
+      </h2>
+      {day.clocksGo && (
+        <span class="tag" title={day.clocksGo === "forward" ? say.clocksForward : say.clocksBack}>
+          {day.clocksGo === "forward" ? say.shortDay : say.longDay}
         </span>
       )}
-    </h2>
+    </div>
   );
 }
 
-function zoneLetters(timeZone: string, { start, end }: Day): string {
-  const noon = new Date(((start + end) / 2) * millisecondsPerMinute);
-  const parts = formatter({ timeZoneName: "short" }, timeZone).formatToParts(noon);
-  return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+/** `14:00`, or `2 PM` */
+function hourNamed(wall: number): string {
+  const instant = Date.UTC(2026, 0, 1, 0, wall);
+  if (preferredHours() === "24" || wall % 60 > 0) return timeIn(instant, "UTC");
+  return formatter({ hour: "numeric", hourCycle: "h12" }, "UTC").format(instant);
 }
 
-function otherTime(day: Day, hour: number, timeZone: string): string {
-  const instant = instantAt(day, hour * 60);
+function lettersOn({ start, end }: Day, timeZone: string): string {
+  return zoneLetters(timeZone, ((start + end) / 2) * millisecondsPerMinute);
+}
+
+function otherTime(day: Day, top: number, timeZone: string): string {
+  const instant = instantAt(day, top);
   return instant === undefined ? "" : timeIn(instant * millisecondsPerMinute, timeZone);
 }

@@ -1,14 +1,16 @@
+import { millisecondsPerMinute } from "../../../../functions/domain/time/instant.ts";
 import { Button } from "../../../parts/button.tsx";
-import { ZonePicker } from "../../../parts/zone-picker.tsx";
-import { calendarDateIn } from "../../../times/shown.ts";
-import { type Day, turned } from "./days.ts";
+import { cityOf, ownZone, ZonePicker } from "../../../parts/zone-picker.tsx";
+import { calendarDateIn, showTheSame } from "../../../times/shown.ts";
+import type { Day } from "./day-grid.ts";
+import { turned } from "./days.ts";
 import { type usePlace, views } from "./place.ts";
 import { say } from "./texts.ts";
 import { written, writtenRange } from "./written.ts";
 
 interface ToolbarProps {
   place: ReturnType<typeof usePlace>;
-  days: Day[];
+  days: readonly Day[];
   secondZone: string | undefined;
   setSecondZone(zone: string | undefined): void;
   onNew(): void;
@@ -18,17 +20,20 @@ interface ToolbarProps {
 export function Toolbar({ place, days, secondZone, setSecondZone, onNew }: ToolbarProps) {
   const { view, date, timeZone, isNarrow, go } = place;
   const offered = isNarrow ? views.filter((each) => each !== "week") : views;
+  // Where the clocks change on one of the days, as they are in the end.
+  const at = days.at(-1)!.end * millisecondsPerMinute - 1;
+  const isElsewhere = !showTheSame(at, timeZone, ownZone());
   return (
     <header>
       <h1 aria-live="polite">{titleOf(place, days)}</h1>
-      <div class="row">
+      <div class="row turning">
         <Button look="square" aria-label={say.previous[view]} onClick={() => go({ date: turned(view, date, -1) })}>
           <span aria-hidden="true">‹</span>
         </Button>
-        <Button onClick={() => go({ date: calendarDateIn(Date.now(), timeZone) })}>{say.today}</Button>
         <Button look="square" aria-label={say.next[view]} onClick={() => go({ date: turned(view, date, 1) })}>
           <span aria-hidden="true">›</span>
         </Button>
+        <Button onClick={() => go({ date: calendarDateIn(Date.now(), timeZone) })}>{say.today}</Button>
       </div>
       <fieldset class="views">
         <legend class="unseen">{say.view}</legend>
@@ -38,30 +43,39 @@ export function Toolbar({ place, days, secondZone, setSecondZone, onNew }: Toolb
           </button>
         ))}
       </fieldset>
-      <Button look="primary" onClick={onNew}>
-        {say.create}
-      </Button>
+      <div class="create">
+        <Button look="primary" onClick={onNew}>
+          {say.create}
+        </Button>
+      </div>
       <div class="row zones-row">
-        <ZonePicker value={timeZone} onValue={(zone) => go({ timeZone: zone })} />
+        <ZonePicker value={timeZone} at={at} onValue={(zone) => go({ timeZone: zone })} />
+        {isElsewhere && (
+          <Button look="quiet" onClick={() => go({ timeZone: ownZone() })}>
+            {say.showIn(cityOf(ownZone()))}
+          </Button>
+        )}
         {(view === "week" || view === "day") &&
           (secondZone ? (
             <>
-              <ZonePicker value={secondZone} onValue={setSecondZone} />
+              <ZonePicker value={secondZone} at={at} onValue={setSecondZone} />
               <Button look="quiet" aria-label={say.removeZone} onClick={() => setSecondZone(undefined)}>
                 <span aria-hidden="true">×</span>
               </Button>
             </>
           ) : (
-            <Button look="quiet" onClick={() => setSecondZone("UTC")}>
-              {say.addZone}
-            </Button>
+            !isNarrow && (
+              <Button look="quiet" onClick={() => setSecondZone(isElsewhere ? ownZone() : "UTC")}>
+                {say.addZone}
+              </Button>
+            )
           ))}
       </div>
     </header>
   );
 }
 
-function titleOf({ view, date }: { view: string; date: string }, days: Day[]): string {
+function titleOf({ view, date }: { view: string; date: string }, days: readonly Day[]): string {
   if (view === "month") return written(date, { month: "long", year: "numeric" });
   if (view === "day") return written(date, { weekday: "short", day: "numeric", month: "long", year: "numeric" });
   return writtenRange(days[0]!.date, days.at(-1)!.date);

@@ -1,18 +1,22 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Interval } from "../../../../functions/domain/time/interval.ts";
 import { ask } from "../../../client/ask.ts";
-import { type Day, instantAt, minutesOf, type Stretch, stretchOn } from "./days.ts";
+import { type Day, type DayGrid, instantAt, type Stretch, stretchOn } from "./day-grid.ts";
+import { minutesOf } from "./days.ts";
 import type { Entry, MeetingEntry } from "./entries.ts";
+import { followPointer, type Point } from "./follow-pointer.ts";
 import { spanOf } from "./written.ts";
 
 type Drag =
   | { kind: "new"; day: Day; from: number; to: number }
-  | { kind: "move"; entry: MeetingEntry; grabbed: number; slots: Interval[] | undefined; over: Interval | undefined }
+  | { kind: "move"; entry: MeetingEntry; wanted: number; finding: Promise<Interval[]>; slots?: Interval[] }
   | { kind: "extend"; entry: MeetingEntry; day: Day; end: number };
 
 interface Outcomes {
   onNew(time: Interval): void;
   onMove(entry: MeetingEntry, to: Interval): void;
+  /** It was let go where it cannot be. */
+  onNowhere(entry: MeetingEntry): void;
   onExtend(entry: MeetingEntry, end: number): void;
 }
 
@@ -20,6 +24,8 @@ export interface Gestures {
   beginNew(event: PointerEvent, day: Day): void;
   beginMove(event: PointerEvent, entry: MeetingEntry, day: Day): void;
   beginExtend(event: PointerEvent, entry: MeetingEntry, day: Day): void;
+  /** Whether something is being drawn, moved or pulled at this moment. */
+  isUnderWay(): boolean;
   isDragged(entry: Entry): boolean;
   /** Where a meeting that is being moved can go. */
   targetsOn(day: Day): Stretch[];
@@ -27,14 +33,14 @@ export interface Gestures {
 }
 
 const minutesPerStep = 15;
+const minutesPerTap = 30;
 const minutesNear = 45;
-const pixelsBeforeDragging = 5;
 
 /**
- * What a pointer does on the hours: draws a new time, takes a meeting to another, pulls its end. Nothing is done before it has been asked
- * for again. A finger scrolls instead; all of this can also be done by forms.
+ * What a pointer does on the hours: draws a new time, takes a meeting to another, pulls its end. A mouse does so at once, a finger or a pen
+ * once it has been held. Nothing is done before it has been asked for again, and all of it can also be done by forms.
  */
-export function useGestures(days: Day[], timeZone: string, outcomes: Outcomes): Gestures {
+export function useGestures(grid: DayGrid, timeZone: string, outcomes: Outcomes): Gestures {
   const [drag, setDrag] = useState<Drag>();
   const current = useRef<Drag | undefined>(undefined);
   const stop = useRef<(() => void) | undefined>(undefined);
@@ -45,98 +51,82 @@ export function useGestures(days: Day[], timeZone: string, outcomes: Outcomes): 
     setDrag(next);
   }
 
-  /** Follows the pointer once it has gone far enough to mean it. */
-  function follow(event: PointerEvent, begin: () => void, move: (at: PointAt) => void, tapped?: () => void): void {
-    if (event.button !== 0 || event.pointerType === "touch") return;
+  function follow(event: PointerEvent, begin: () => void, move: (at: PointAt) => void, tap?: () => void): void {
+    if (event.button !== 0) return;
     event.stopPropagation();
-    const column = (event.target as Element).closest(".day-column")!;
-    const grid = column.parentElement!;
-    let began = false;
-    const onMove = (moved: PointerEvent) => {
-      if (!began && Math.hypot(moved.clientX - event.clientX, moved.clientY - event.clientY) < pixelsBeforeDragging)
-        return;
-      if (!began) {
-        began = true;
-        begin();
-      }
-      move(pointAt(moved, grid, days));
-    };
-    const end = (isDone: boolean) => {
-      stop.current?.();
-      if (!began && isDone) tapped?.();
-      if (!began) return;
-      const done = current.current;
-      show(undefined);
-      window.addEventListener("click", swallow, { capture: true, once: true });
-      setTimeout(() => window.removeEventListener("click", swallow, { capture: true }));
-      if (isDone && done) finish(done);
-    };
-    const onUp = () => end(true);
-    const onCancel = () => end(false);
-    const onKey = ({ key }: KeyboardEvent) => key === "Escape" && end(false);
-    window.addEventListener("pointermove", onMove);
-    window.addEventListener("pointerup", onUp);
-    window.addEventListener("pointercancel", onCancel);
-    window.addEventListener("keydown", onKey);
-    stop.current = () => {
-      window.removeEventListener("pointermove", onMove);
-      window.removeEventListener("pointerup", onUp);
-      window.removeEventListener("pointercancel", onCancel);
-      window.removeEventListener("keydown", onKey);
-    };
+    const body = bodyOf(event);
+    stop.current?.();
+    stop.current = followPointer(event, {
+      scroller: body.closest<HTMLElement>(".time-grid")!,
+      begin,
+      move: (to) => move(pointAt(to, body, grid)),
+      end: (isDone) => {
+        const done = current.current;
+        show(undefined);
+        if (isDone && done) finish(done);
+      },
+      ...(tap && event.pointerType === "mouse" && { tap }),
+    });
   }
 
-  function finish(done: Drag): void {
+  async function finish(done: Drag): Promise<void> {
     if (done.kind === "new") {
       const time = timeOf(done.day, done);
       if (time) outcomes.onNew(time);
     }
-    if (done.kind === "move" && done.over && done.over.start !== done.entry.start)
-      outcomes.onMove(done.entry, done.over);
     if (done.kind === "extend" && done.end > done.entry.end) outcomes.onExtend(done.entry, done.end);
+    if (done.kind === "move" && Math.abs(done.wanted - done.entry.start) >= minutesPerStep) {
+      const over = nearest(await done.finding, done.wanted);
+      if (!over) outcomes.onNowhere(done.entry);
+      else if (over.start !== done.entry.start) outcomes.onMove(done.entry, over);
+    }
   }
 
   function beginNew(event: PointerEvent, day: Day): void {
-    const grid = (event.currentTarget as Element).parentElement!;
-    const from = step(pointAt(event, grid, days).minute);
+    if ((event.target as Element).closest(".entry")) return;
+    const { top } = pointAt(event, bodyOf(event), grid);
+    const least = event.pointerType === "mouse" ? minutesPerStep : minutesPerTap;
+    const from = step(top, least);
     const draw = (to: number) =>
       show({ kind: "new", day, from: Math.min(from, to), to: Math.max(from + minutesPerStep, to) });
+    const tap = () => {
+      const tapped = step(top, minutesPerTap);
+      const time = timeOf(day, { from: tapped, to: tapped + minutesPerTap });
+      if (time) outcomes.onNew(time);
+    };
     follow(
       event,
-      () => draw(from),
-      ({ minute }) => draw(step(minute + minutesPerStep / 2)),
-      () => {
-        const time = timeOf(day, { from: from - (from % 30), to: from - (from % 30) + 30 });
-        if (time) outcomes.onNew(time);
-      },
+      () => draw(from + least),
+      (to) => draw(step(to.top + minutesPerStep / 2)),
+      tap,
     );
   }
 
   function beginMove(event: PointerEvent, entry: MeetingEntry, day: Day): void {
-    const grid = (event.currentTarget as Element).closest(".day-column")!.parentElement!;
-    const grabbed = pointAt(event, grid, days).minute - stretchOn(day, entry)!.top;
+    const grabbed = instantAt(day, Math.floor(pointAt(event, bodyOf(event), grid).top));
+    if (grabbed === undefined) return;
     const begin = () => {
-      show({ kind: "move", entry, grabbed, slots: undefined, over: undefined });
-      const query = { from: days[0]!.date, to: days.at(-1)!.date, timeZone };
-      ask("listMoveSlots", { params: { id: entry.id }, query })
+      const days = { from: grid.days[0]!.date, to: grid.days.at(-1)!.date };
+      const finding = ask("listMoveSlots", { params: { id: entry.id }, query: { ...days, timeZone } })
         .then(({ slots }) => slots.map(minutesOf))
-        .catch(() => [])
-        .then((slots) => {
-          if (current.current?.kind === "move") show({ ...current.current, slots });
-        });
+        .catch(() => []);
+      show({ kind: "move", entry, wanted: entry.start, finding });
+      finding.then((slots) => {
+        const now = current.current;
+        if (now?.kind === "move" && now.finding === finding) show({ ...now, slots });
+      });
     };
-    follow(event, begin, ({ day: over, minute }) => {
+    follow(event, begin, ({ day: over, top }) => {
       const now = current.current;
-      if (now?.kind !== "move") return;
-      const wanted = instantAt(over, Math.max(0, step(minute - grabbed)));
-      show({ ...now, over: wanted === undefined ? undefined : nearest(now.slots ?? [], wanted) });
+      const at = instantAt(over, step(top));
+      if (now?.kind === "move" && at !== undefined) show({ ...now, wanted: entry.start + at - step(grabbed) });
     });
   }
 
   function beginExtend(event: PointerEvent, entry: MeetingEntry, day: Day): void {
     const begin = () => show({ kind: "extend", entry, day, end: entry.end });
-    follow(event, begin, ({ minute }) => {
-      const end = instantAt(day, step(minute));
+    follow(event, begin, ({ top }) => {
+      const end = instantAt(day, step(top));
       if (end !== undefined) show({ kind: "extend", entry, day, end: Math.max(entry.end, end) });
     });
   }
@@ -148,7 +138,8 @@ export function useGestures(days: Day[], timeZone: string, outcomes: Outcomes): 
       const time = timeOf(day, drag);
       return { kind: "new", top: drag.from, bottom: drag.to, text: time ? spanOf(time, timeZone) : "" };
     }
-    const time = drag.kind === "move" ? drag.over : { start: drag.entry.start, end: drag.end };
+    const time =
+      drag.kind === "move" ? nearest(drag.slots ?? [], drag.wanted) : { start: drag.entry.start, end: drag.end };
     const stretch = time && stretchOn(day, time);
     return stretch && { kind: drag.kind, ...stretch, text: spanOf(time, timeZone) };
   }
@@ -157,6 +148,7 @@ export function useGestures(days: Day[], timeZone: string, outcomes: Outcomes): 
     beginNew,
     beginMove,
     beginExtend,
+    isUnderWay: () => current.current !== undefined,
     isDragged: (entry) => drag !== undefined && drag.kind !== "new" && drag.entry.id === entry.id,
     targetsOn: (day) =>
       drag?.kind === "move" ? union((drag.slots ?? []).flatMap((slot) => stretchOn(day, slot) ?? [])) : [],
@@ -166,19 +158,23 @@ export function useGestures(days: Day[], timeZone: string, outcomes: Outcomes): 
 
 interface PointAt {
   day: Day;
-  minute: number;
+  top: number;
 }
 
-function pointAt({ clientX, clientY }: PointerEvent, grid: Element, days: Day[]): PointAt {
-  const columns = [...grid.querySelectorAll(".day-column")];
+function bodyOf({ target }: Event): Element {
+  return (target as Element).closest(".grid-body")!;
+}
+
+function pointAt({ clientX, clientY }: Point, body: Element, { days, length }: DayGrid): PointAt {
+  const columns = [...body.querySelectorAll(".day-column")];
   const under = columns.findIndex((column) => clientX < column.getBoundingClientRect().right);
   const index = under === -1 ? columns.length - 1 : under;
   const { top, height } = columns[index]!.getBoundingClientRect();
-  return { day: days[index]!, minute: Math.min(1440, Math.max(0, ((clientY - top) / height) * 1440)) };
+  return { day: days[index]!, top: Math.min(length, Math.max(0, ((clientY - top) / height) * length)) };
 }
 
-function step(minute: number): number {
-  return Math.floor(minute / minutesPerStep) * minutesPerStep;
+function step(minute: number, minutes = minutesPerStep): number {
+  return Math.floor(minute / minutes) * minutes;
 }
 
 function timeOf(day: Day, { from, to }: { from: number; to: number }): Interval | undefined {
@@ -202,9 +198,4 @@ function union(stretches: Stretch[]): Stretch[] {
     else all.push({ top, bottom });
   }
   return all;
-}
-
-function swallow(event: MouseEvent): void {
-  event.preventDefault();
-  event.stopPropagation();
 }
