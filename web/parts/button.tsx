@@ -10,10 +10,10 @@ interface ButtonProps extends Omit<JSX.IntrinsicElements["button"], "children" |
 export function Button({ look, busy = false, type = "button", onClick, children, ...others }: ButtonProps) {
   return (
     <button
+      aria-disabled={busy || undefined}
       {...others}
       type={type}
       class={look ? `button ${look}` : "button"}
-      aria-disabled={busy || undefined}
       onClick={(event) => (busy ? event.preventDefault() : onClick?.(event))}
     >
       {children}

@@ -1,7 +1,7 @@
 import { weekdays } from "../../../../functions/domain/time/weekday.ts";
 import { firstWeekday } from "../../../times/first-weekday.ts";
 import { formatter, preferredHours, timeIn } from "../../../times/shown.ts";
-import { weekdayName } from "../hours/hours.ts";
+import { weekdayName } from "../../../times/week.ts";
 import { shortHours, timeSpent } from "./amounts.ts";
 import { say } from "./texts.ts";
 

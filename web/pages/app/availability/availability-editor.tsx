@@ -5,7 +5,8 @@ import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { ZonePicker } from "../../../parts/zone-picker.tsx";
 import { common } from "../../../texts/common.ts";
-import { type MeetingType, WeekHours } from "../hours/week-hours.tsx";
+import { HoursEditor } from "../hours/hours-editor.tsx";
+import type { MeetingType } from "../hours/week-hours.tsx";
 import { ChangedMeanwhile } from "../shared/changed-meanwhile.tsx";
 import { Dates } from "./dates.tsx";
 import { type Availability, draftOf } from "./draft.ts";
@@ -30,7 +31,7 @@ export function AvailabilityEditor({ saved, types, reload }: AvailabilityEditorP
     });
   return (
     <>
-      <section class="card stack" aria-labelledby="weekly">
+      <section class="card stack week" aria-labelledby="weekly">
         <h2 id="weekly">{say.weekly}</h2>
         <ZonePicker value={draft.timeZone} onValue={(timeZone) => setDraft({ ...draft, timeZone })} />
         {newer && (
@@ -38,7 +39,7 @@ export function AvailabilityEditor({ saved, types, reload }: AvailabilityEditorP
             <HoursNow newer={newer} types={types} />
           </ChangedMeanwhile>
         )}
-        <WeekHours
+        <HoursEditor
           hours={draft.hours}
           onHours={(hours) => setDraft({ ...draft, hours })}
           types={types}

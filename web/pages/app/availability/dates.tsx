@@ -6,6 +6,7 @@ import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { calendarDateIn, dateIn, timeIn } from "../../../times/shown.ts";
+import { spanText } from "../hours/span-text.ts";
 import { useMe } from "../me.ts";
 import { DatesForm } from "./dates-form.tsx";
 import type { Availability } from "./draft.ts";
@@ -45,7 +46,7 @@ export function Dates({ availability, reload }: { availability: Availability; re
                 <strong>{datesOf(run)}</strong>
                 {run.reason && <span class="soft"> · {run.reason}</span>}
               </p>
-              <p class="soft">{run.intervals.map(({ start, end }) => `${start}–${end}`).join(", ") || say.closed}</p>
+              <p class="soft">{run.intervals.map(({ start, end }) => spanText(start, end)).join(", ") || say.closed}</p>
             </div>
             <Button look="quiet" busy={busy} aria-label={say.giveBackOf(datesOf(run))} onClick={() => giveBack(run)}>
               {say.giveBack}

@@ -1,6 +1,6 @@
-import { weekdays } from "../../../../functions/domain/time/weekday.ts";
 import { cityOf } from "../../../parts/zone-picker.tsx";
-import { weekdayName } from "../hours/hours.ts";
+import { daysOfWeek, weekdayName } from "../../../times/week.ts";
+import { spanText } from "../hours/span-text.ts";
 import type { MeetingType } from "../hours/week-hours.tsx";
 import type { Availability } from "./draft.ts";
 import { say } from "./texts.ts";
@@ -10,7 +10,7 @@ export function HoursNow({ newer, types }: { newer: Availability; types: readonl
   return (
     <>
       <dl class="now">
-        {weekdays.map((day) => (
+        {daysOfWeek().map((day) => (
           <div key={day}>
             <dt>{weekdayName(day, "short")}</dt>
             <dd>{hoursOn(newer, day, types) || say.closed}</dd>
@@ -27,7 +27,7 @@ function hoursOn({ weekly }: Availability, day: string, types: readonly MeetingT
     .filter((entry) => entry.day === day && entry.active)
     .map(({ start, end, meetingTypeId }) => {
       const type = types.find(({ id }) => id === meetingTypeId);
-      return `${start}–${end}${type ? ` (${type.name})` : ""}`;
+      return `${spanText(start, end)}${type ? ` (${type.name})` : ""}`;
     })
     .join(", ");
 }

@@ -8,7 +8,7 @@ import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { ownZone, ZonePicker } from "../../../parts/zone-picker.tsx";
 import { type Hours, nextHours } from "../hours/hours.ts";
-import { WeekHours } from "../hours/week-hours.tsx";
+import { HoursEditor } from "../hours/hours-editor.tsx";
 import { useMe } from "../me.ts";
 import { PageLink } from "../shared/page-link.tsx";
 import { noteShown } from "./shown.ts";
@@ -69,7 +69,7 @@ export function FirstStepsPage() {
       <section class="card stack" aria-label={say.titles[step]}>
         {step === "zone" && <ZonePicker value={timeZone} onValue={setTimeZone} />}
         {step === "hours" && (
-          <WeekHours
+          <HoursEditor
             hours={hours}
             onHours={setHours}
             errorOf={(each) => errorOf(error, `weekly.${hours.indexOf(each)}`)}

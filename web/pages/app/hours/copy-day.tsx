@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Weekday } from "../../../../functions/domain/time/weekday.ts";
 import { Button } from "../../../parts/button.tsx";
-import { weekdayName } from "./hours.ts";
+import { weekdayName } from "../../../times/week.ts";
 import { say } from "./texts.ts";
 
 interface CopyDayProps {

@@ -1,8 +1,9 @@
-import { type Weekday, weekdays } from "../../../../functions/domain/time/weekday.ts";
+import type { Weekday } from "../../../../functions/domain/time/weekday.ts";
 import { announce } from "../../../parts/announce.ts";
 import { Button } from "../../../parts/button.tsx";
+import { daysOfWeek, weekdayName } from "../../../times/week.ts";
 import { CopyDay } from "./copy-day.tsx";
-import { copyDay, type Hours, nextHours, weekdayName } from "./hours.ts";
+import { copyDay, type Hours, nextHours } from "./hours.ts";
 import { HoursRow } from "./hours-row.tsx";
 import { say } from "./texts.ts";
 import type { WeekHoursProps } from "./week-hours.tsx";
@@ -43,7 +44,7 @@ export function DayHours({ day, hours, onHours, types, errorOf }: WeekHoursProps
         {ofDay.length > 0 && (
           <CopyDay
             day={day}
-            days={weekdays.filter((other) => other !== day)}
+            days={daysOfWeek().filter((other) => other !== day)}
             onCopy={(days) => {
               onHours(copyDay(hours, day, days));
               announce(say.copied(name));

@@ -1,7 +1,6 @@
 import { twoDigits } from "../../../../functions/domain/time/calendar-date.ts";
 import { minuteOfDay } from "../../../../functions/domain/time/wall-time.ts";
-import { type Weekday, weekdays } from "../../../../functions/domain/time/weekday.ts";
-import { formatter } from "../../../times/shown.ts";
+import type { Weekday } from "../../../../functions/domain/time/weekday.ts";
 
 /** Hours of a day of the week, as they are edited. The key stays while their times change. */
 export interface Hours {
@@ -30,7 +29,7 @@ export function nextHours(day: Weekday, others: readonly Hours[]): Hours {
   return { ...added, start: wallTime(last), end: wallTime(Math.min(last + 60, 24 * 60)) };
 }
 
-function wallTime(minute: number): string {
+export function wallTime(minute: number): string {
   return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
 }
 
@@ -40,9 +39,4 @@ export function copyDay(hours: readonly Hours[], from: Weekday, to: readonly Wee
   const kept = hours.filter(({ day }) => !to.includes(day));
   const made = to.flatMap((day) => copied.map(({ id: _, ...entry }) => ({ ...entry, key: newKey(), day })));
   return [...kept, ...made];
-}
-
-export function weekdayName(day: Weekday, weekday: "long" | "short" = "long"): string {
-  // 2026-12-07 was a Monday.
-  return formatter({ weekday }, "UTC").format(Date.UTC(2026, 11, 7 + weekdays.indexOf(day)));
 }

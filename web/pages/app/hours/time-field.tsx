@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { timeIn } from "../../../times/shown.ts";
+import { minuteOfDay } from "../../../../functions/domain/time/wall-time.ts";
+import { clockAt } from "../../../times/week.ts";
 import { readTime } from "./read-time.ts";
 
 interface TimeFieldProps {
@@ -20,7 +21,7 @@ export function TimeField({ label, value, onValue, isEnd = false, described }: T
     <input
       class="time"
       aria-label={label}
-      value={text ?? timeIn(`2026-12-07T${value === "24:00" ? "00:00" : value}Z`, "UTC")}
+      value={text ?? clockAt(minuteOfDay(value))}
       autocomplete="off"
       aria-invalid={isUnread || described !== undefined || undefined}
       aria-describedby={described}

@@ -1,5 +1,5 @@
-import { weekdays } from "../../../../functions/domain/time/weekday.ts";
 import type { AnswerOf } from "../../../client/operations.ts";
+import { daysOfWeek } from "../../../times/week.ts";
 import { DayHours } from "./day-hours.tsx";
 import type { Hours } from "./hours.ts";
 import "./hours.css";
@@ -19,7 +19,7 @@ export interface WeekHoursProps {
 export function WeekHours(props: WeekHoursProps) {
   return (
     <div class="week-hours">
-      {weekdays.map((day) => (
+      {daysOfWeek().map((day) => (
         <DayHours key={day} day={day} {...props} />
       ))}
     </div>

@@ -1,4 +1,4 @@
-/** Hours of a week, as they are typed. */
+/** Hours of a week, as they are painted or typed. */
 export const texts = {
   closed: "Closed",
   add: "+ Add hours",
@@ -18,4 +18,38 @@ export const texts = {
   deletedType: "A deleted type: counts for nothing",
   inactive: (name: string) => `${name} (inactive)`,
   paused: "Paused",
+  way: "How to set the hours",
+  ways: { paint: "Paint", type: "Type" },
+  undo: "Undo",
+  undone: "Undone.",
+  week: "Hours of the week",
+  time: "Time",
+  open: "Every meeting type",
+  brush: "What to paint",
+  brushes: {
+    open: "Every meeting type",
+    openHours: "Open hours",
+    type: "One type only",
+    focus: "Focus time",
+    rubber: "Rub out",
+  },
+  brushHints: {
+    open: "These hours can be booked.",
+    type: "Open for this type, in addition to what is open for every type.",
+    focus: "Kept free for yourself: nobody can book these hours.",
+    rubber: "Closes the hours, whatever they were for.",
+  },
+  whichType: "For which type",
+  wholeDay: "All 24 hours",
+  steps: "Precision",
+  howByMouse: "Drag over hours to paint them. Begin on painted ones to rub them out.",
+  howByFinger: "With a finger: tap, or hold for a moment and then drag. Without holding, you scroll.",
+  howByKeys:
+    "By keyboard: arrows move, with Shift they stretch. Enter paints, Delete rubs out, Escape drops, Ctrl+Z undoes.",
+  days: (from: string, to: string) => `${from} to ${to}`,
+  area: (days: string, start: string, end: string) => `${days}, ${start} to ${end}`,
+  painted: (area: string, what: string) => `${area} painted: ${what}.`,
+  rubbedOut: (area: string) => `${area} rubbed out.`,
+  dropped: "Nothing is selected any more.",
+  cell: (day: string, time: string, what: string) => `${day}, ${time}: ${what}`,
 };
