@@ -180,6 +180,38 @@ describe("an organizer's week", () => {
     await entry(page, "Second").getByText("10:00 – 11:00").waitFor();
   });
 
+  journey("leads to somebody else's times with what was drawn, or the nearest", async (open) => {
+    const { organizer, attendee, date } = await busyOrganizer([]);
+    const view = `/app/calendar?view=day&date=${date}`;
+    const page = await open(view, { as: attendee, timeZone: "Europe/Berlin" });
+    const drawAt = async (hour: number) => {
+      const column = (await page.locator(".day-column").boundingBox())!;
+      const height = await hourOf(page);
+      await page.mouse.move(column.x + 50, column.y + hour * height + 4);
+      await page.mouse.down();
+      await page.mouse.move(column.x + 50, column.y + (hour + 1) * height - 4, { steps: 4 });
+      await page.mouse.up();
+      await page.getByText("Meeting", { exact: true }).click();
+      await page.getByRole("link", { name: "Find a time" }).click();
+      await page.locator(`a[href^="/app/book/${organizer.userId}"]`).click();
+      await page.getByRole("radio", { name: "Talk" }).click();
+    };
+    await drawAt(10);
+    await page.locator(".chosen").getByText("10:00–11:00").waitFor();
+    await page.getByRole("button", { name: "Another time" }).click();
+    await page.getByText("The time that you chose can be booked").waitFor();
+    await page.goto(new URL(view, page.url()).href);
+    await page.locator(".day-column").waitFor();
+    await drawAt(17);
+    await page.getByText("Tuesday 23 March, 17:00 cannot be booked.").waitFor();
+    await assertAccessible(page);
+    await page.getByRole("button", { name: "Tuesday 23 March, 16:00" }).click();
+    await page.getByRole("button", { name: "Book", exact: true }).click();
+    await page.getByRole("heading", { name: "Booked" }).waitFor();
+    const { items } = await api("GET", "/v1/meetings", { token: attendee.token });
+    expect(await wallStart(items[0].id, organizer)).toBe("16:00");
+  });
+
   journey("is shown on a phone, far away and in the dark", async (open) => {
     const { organizer, date } = await busyOrganizer(["09:00", "10:00"]);
     const visiting = {

@@ -70,16 +70,28 @@ describe("a meeting", () => {
     },
   );
 
-  journey("is edited, gets another guest by address, and is cancelled with a reason", async (open) => {
+  journey("is edited, gets more guests by name and by address, and is cancelled with a reason", async (open) => {
     const { organizer, path, id } = await meetingOfThree();
     const page = await open(path, { as: organizer });
     await page.getByRole("button", { name: "Edit" }).click();
     await page.getByLabel("Place").fill("Room 5");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("main").getByText("Room 5").waitFor();
-    await page.getByLabel("Invite by address").fill("gustav@elsewhere.example");
+    // By name whom one knows, and by address anybody.
+    const field = page.getByRole("combobox", { name: "Invite more people" });
+    await field.fill("olga");
+    await page.getByRole("option", { name: "Olga Organizer" }).waitFor();
+    await assertAccessible(page);
     await page.keyboard.press("Enter");
+    await field.fill("gustav@elsewhere.example");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Invite", exact: true }).click();
+    await page.getByRole("main").getByText("Invited: Olga Organizer, gustav.").waitFor();
     await page.getByRole("button", { name: "Take gustav off the meeting" }).waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Take Olga Organizer off the meeting" }).waitFor({ state: "detached" });
+    const { attendees } = await api("GET", `/v1/meetings/${id}`, { token: organizer.token });
+    expect(attendees.map(({ name }: { name: string }) => name).sort()).toEqual(["Ada Attendee", "Gina Guest"]);
     await page.getByRole("button", { name: "Cancel the meeting" }).click();
     const asked = page.getByRole("dialog");
     await asked.getByText("Ada Attendee, Gina Guest").waitFor();

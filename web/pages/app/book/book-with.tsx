@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { AnswerOf } from "../../../client/operations.ts";
 import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
@@ -9,15 +9,18 @@ import { cityOf, ZonePicker } from "../../../parts/zone-picker.tsx";
 import { common } from "../../../texts/common.ts";
 import { calendarDateIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
+import { everybodyIn, idsOf, nobody } from "../people/guest.ts";
+import { PeopleField } from "../people/people-field.tsx";
 import { WishChips } from "../wishes/wish-chips.tsx";
 import { noWishes, type Wishing } from "../wishes/wishes.ts";
 import { Booked } from "./booked.tsx";
 import { Details, type Typed } from "./details.tsx";
-import { Guests } from "./guests.tsx";
+import { DrawnTime } from "./drawn-time.tsx";
 import { SlotsByDay } from "./slots-by-day.tsx";
 import { Suggested } from "./suggested.tsx";
 import { say } from "./texts.ts";
-import type { Guest, Wanted } from "./wanted.ts";
+import type { Wanted } from "./wanted.ts";
+import { nearestLength, useWantedTime } from "./wanted-time.ts";
 
 /** Everything about a meeting with somebody: what, with whom, when. */
 export function BookWith({ organizerId }: { organizerId: string }) {
@@ -27,14 +30,19 @@ export function BookWith({ organizerId }: { organizerId: string }) {
   const bookable = types.answer?.filter(({ kind, active }) => kind === "meeting" && active) ?? [];
   const [typeId, setTypeId] = useState<string>();
   const [minutes, setMinutes] = useState<number>();
-  const [guests, setGuests] = useState<readonly Guest[]>([]);
+  const [invited, setInvited] = useState(nobody);
   const [wishing, setWishing] = useState<Wishing>(noWishes);
   const [timeZone, setTimeZone] = useState(me.timeZone);
   const today = calendarDateIn(Date.now(), timeZone);
-  const [from, setFrom] = useState(today);
+  const { time, search } = useWantedTime();
+  const [from, setFrom] = useState(time ? calendarDateIn(time.start, timeZone) : today);
+  const [isTimeTaken, setTimeTaken] = useState(true);
   const firstDate = [from, today].sort()[1]!;
   const [start, setStart] = useState<string>();
   const [typed, setTyped] = useState<Typed>({});
+  const withCalendars = idsOf(invited.guests).join(",");
+  // They may not have that time.
+  useEffect(() => setStart(undefined), [withCalendars]);
   const [booked, setBooked] = useState<AnswerOf<"bookMeeting">>();
   const type = bookable.find(({ id }) => id === typeId) ?? bookable[0];
 
@@ -56,7 +64,9 @@ export function BookWith({ organizerId }: { organizerId: string }) {
   if (booked) return <Booked meeting={booked} timeZone={timeZone} />;
 
   const lengths = type ? [type.durationMinutes, ...type.otherDurationsMinutes].sort((a, b) => a - b) : [];
-  const durationMinutes = minutes && lengths.includes(minutes) ? minutes : (type?.durationMinutes ?? 0);
+  const asDrawn = time && nearestLength(lengths, time.minutes);
+  const guests = start ? everybodyIn(invited) : invited.guests;
+  const durationMinutes = minutes && lengths.includes(minutes) ? minutes : (asDrawn ?? type?.durationMinutes ?? 0);
   const wanted: Wanted | undefined = type && {
     ...{ organizerId, meetingTypeId: type.id, durationMinutes, guests, timeZone },
     from: firstDate,
@@ -69,7 +79,7 @@ export function BookWith({ organizerId }: { organizerId: string }) {
         <p>
           <strong>{say.with(name)}</strong> <span class="soft">{cityOf(theirZone)}</span>
         </p>
-        <a class="button quiet" href="/app/book">
+        <a class="button quiet" href={`/app/book${search}`}>
           {say.someoneElse}
         </a>
       </header>
@@ -116,19 +126,12 @@ export function BookWith({ organizerId }: { organizerId: string }) {
                 ))}
               </fieldset>
             )}
-            <Guests
-              organizerId={organizerId}
-              guests={guests}
-              onGuests={(changed) => {
-                setGuests(changed);
-                setStart(undefined);
-              }}
-            />
+            <PeopleField label={say.alsoInvite} invited={invited} without={[organizerId]} onInvited={setInvited} />
           </section>
           <section class="card stack" aria-label={say.when}>
             <div class="row spread">
               <h2>{say.when}</h2>
-              <ZonePicker value={timeZone} onValue={setTimeZone} />
+              <ZonePicker value={timeZone} onValue={setTimeZone} at={Date.parse(start ?? firstDate)} />
             </div>
             {start ? (
               <Details
@@ -143,6 +146,18 @@ export function BookWith({ organizerId }: { organizerId: string }) {
               />
             ) : (
               <>
+                {time && (
+                  <DrawnTime
+                    key={meant}
+                    {...{ wanted, today }}
+                    start={time.start}
+                    isTaken={isTimeTaken}
+                    onTime={(slot) => {
+                      setTimeTaken(false);
+                      setStart(slot);
+                    }}
+                  />
+                )}
                 <WishChips
                   wishing={wishing}
                   change={(changes) =>

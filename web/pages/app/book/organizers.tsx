@@ -9,11 +9,16 @@ import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { cityOf } from "../../../parts/zone-picker.tsx";
 import { common } from "../../../texts/common.ts";
+import { dateIn, timeIn } from "../../../times/shown.ts";
+import { useMe } from "../me.ts";
 import { say } from "./texts.ts";
+import { endOf, useWantedTime } from "./wanted-time.ts";
 
 /** Whom to meet: out of those who can be booked, or by a whole address. */
 export function Organizers() {
   const { route } = useLocation();
+  const { me } = useMe();
+  const { time, search } = useWantedTime();
   const [text, setText] = useState("");
   const { state, answer = [], reload, ...loaded } = useWholeList("listOrganizers", {});
   const { busy, error, doing, forget } = useDoing();
@@ -28,20 +33,27 @@ export function Organizers() {
     doing(async () => {
       const { items } = await ask("listUsers", { query: { email: wanted } });
       const person = items[0];
-      if (person?.roles.includes("organizer")) route(`/app/book/${person.id}`);
+      if (person?.roles.includes("organizer")) route(`/app/book/${person.id}${search}`);
       else setNobody(person ? say.notBookable(person.name) : say.nobodyHas(wanted));
     });
 
   return (
     <section class="card stack">
       <h2>{say.withWhom}</h2>
+      {time && (
+        <p class="note">
+          {say.wantedTime(
+            `${dateIn(time.start, me.timeZone)}, ${timeIn(time.start, me.timeZone)} – ${timeIn(endOf(time), me.timeZone)}`,
+          )}
+        </p>
+      )}
       <form
         class="stack"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           if (isAddress) lookUp();
-          else if (found.length === 1) route(`/app/book/${found[0]!.id}`);
+          else if (found.length === 1) route(`/app/book/${found[0]!.id}${search}`);
         }}
       >
         <Field
@@ -76,7 +88,7 @@ export function Organizers() {
       <ul class="people">
         {found.map(({ id, name, timeZone }) => (
           <li key={id}>
-            <a class="person" href={`/app/book/${id}`}>
+            <a class="person" href={`/app/book/${id}${search}`}>
               <span class="initials" aria-hidden="true">
                 {initialsOf(name)}
               </span>

@@ -8,9 +8,10 @@ import { useAnswer } from "../../../parts/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
 import { calendarDateIn, dateIn, timeIn } from "../../../times/shown.ts";
+import { idsOf } from "../people/guest.ts";
 import { strictWishes, type Wishing } from "../wishes/wishes.ts";
 import { say } from "./texts.ts";
-import { idsOf, type Wanted } from "./wanted.ts";
+import type { Wanted } from "./wanted.ts";
 
 interface SlotsByDayProps {
   wanted: Wanted;

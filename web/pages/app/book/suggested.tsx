@@ -6,9 +6,9 @@ import { Waiting } from "../../../parts/waiting.tsx";
 import { useMe } from "../me.ts";
 import { NothingFound } from "../proposals/nothing-found.tsx";
 import { SuggestedTimes } from "../proposals/suggested-times.tsx";
+import { useSettled } from "../shared/use-settled.ts";
 import { sentWishes, type Wishing } from "../wishes/wishes.ts";
 import { say } from "./texts.ts";
-import { useSettled } from "./use-settled.ts";
 import { bookingOf, type Wanted } from "./wanted.ts";
 
 interface SuggestedProps {

@@ -1,9 +1,7 @@
 import type { Request } from "../../../client/operations.ts";
+import { addressesOf, type Guest, idsOf } from "../people/guest.ts";
 
 type Booking = NonNullable<Request<"bookMeeting">["body"]>;
-
-/** Somebody to invite: known, or by an address that nobody here has. */
-export type Guest = { id: string; name: string } | { email: string };
 
 /** What is to be booked, before there is a time for it. */
 export interface Wanted {
@@ -14,14 +12,6 @@ export interface Wanted {
   timeZone: string;
   /** The first date that is looked at. */
   from: string;
-}
-
-export function idsOf(guests: readonly Guest[]): string[] {
-  return guests.flatMap((guest) => ("id" in guest ? [guest.id] : []));
-}
-
-function addressesOf(guests: readonly Guest[]): string[] {
-  return guests.flatMap((guest) => ("email" in guest ? [guest.email] : []));
 }
 
 export function bookingOf({

@@ -12,7 +12,10 @@ import { useDoing } from "../../../parts/use-doing.ts";
 import { useKey } from "../../../parts/use-key.ts";
 import { common } from "../../../texts/common.ts";
 import { calendarDateIn, dateIn } from "../../../times/shown.ts";
+import { searchFor } from "../book/wanted-time.ts";
 import { isOrganizer, useMe } from "../me.ts";
+import { addressesOf, everybodyIn, idsOf, nobody } from "../people/guest.ts";
+import { PeopleField } from "../people/people-field.tsx";
 import { instantOf, textOf } from "./days.ts";
 import { say } from "./texts.ts";
 import type { Undoable } from "./undo.tsx";
@@ -35,7 +38,7 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
   const [draft, setDraft] = useState(() => ({
     ...wallTimes(time, date, timeZone),
     title: "",
-    people: "",
+    people: nobody,
     typeId: "",
     length: 0,
   }));
@@ -43,7 +46,7 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
   const { busy, error, doing, forget } = useDoing();
   const { answer } = useAnswer(
     "listMeetingTypes",
-    (kind === "meeting" && { query: { organizerId: me.id, limit: 100 } }) || undefined,
+    (kind === "meeting" && isOrganizer(me) && { query: { organizerId: me.id, limit: 100 } }) || undefined,
   );
   const types = answer?.items ?? [];
   const type = types.find(({ id }) => id === draft.typeId) ?? types[0];
@@ -67,6 +70,12 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
   const end = kind === "focus" ? until : start && start + length;
   const chosen = start !== undefined && end !== undefined ? { start, end } : undefined;
 
+  const drawnEnd = isOrganizer(me) ? end : until;
+  const toBook =
+    start !== undefined && drawnEnd !== undefined
+      ? `/app/book${searchFor({ start: textOf(start), minutes: drawnEnd - start })}`
+      : "/app/book";
+
   const make = () =>
     doing(async () => {
       if (!chosen) return;
@@ -81,18 +90,13 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
         onDone({ text: say.added(title, when), undo: () => ask("removeFocusBlock", { params: { id } }) });
         return;
       }
-      const attendeeEmails = draft.people.split(/[\s,;]+/).filter(Boolean);
       const title = draft.title.trim() || type!.name;
-      const { id } = await ask("bookMeeting", {
-        body: {
-          organizerId: me.id,
-          meetingTypeId: type!.id,
-          ...times,
-          title,
-          attendeeEmails,
-          ignoreAvailability: true,
-        },
-      });
+      const guests = everybodyIn(draft.people);
+      const body = {
+        ...{ organizerId: me.id, meetingTypeId: type!.id, ...times, title, ignoreAvailability: true },
+        ...{ attendeeIds: idsOf(guests), attendeeEmails: addressesOf(guests) },
+      } as const;
+      const { id } = await ask("bookMeeting", { body, key: keyFor(body) });
       onDone({ text: say.added(title, when), undo: () => ask("cancelMeeting", { params: { id }, body: {} }) });
     });
 
@@ -125,8 +129,15 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
         </fieldset>
         {kind === "meeting" && !isOrganizer(me) ? (
           <>
+            {time && (
+              <p>
+                <strong>
+                  {dateIn(textOf(time.start), timeZone)}, {spanOf(time, timeZone)}
+                </strong>
+              </p>
+            )}
             <p>{say.bookWithOthers}</p>
-            <a class="button primary" href="/app/book">
+            <a class="button primary" href={toBook}>
               {say.book}
             </a>
           </>
@@ -185,16 +196,18 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
             </div>
             {!chosen && <p class="error small">{say.noSuchTime}</p>}
             {kind === "meeting" && (
-              <Field
+              <PeopleField
                 label={say.people}
-                type="text"
-                inputMode="email"
-                required
-                value={draft.people}
-                onValue={(people) => change({ people })}
-                hint={say.peopleHint}
-                error={errorOf(error, "attendeeEmails")}
+                invited={draft.people}
+                onInvited={(edit) => setDraft((before) => ({ ...before, people: edit(before.people) }))}
+                without={[]}
+                error={errorOf(error, "attendeeEmails") ?? errorOf(error, "attendeeIds")}
               />
+            )}
+            {kind === "meeting" && (
+              <p>
+                <a href={toBook}>{say.bookAtThisTime}</a>
+              </p>
             )}
             {error !== undefined && <ProblemNote error={error} />}
             <div class="row">

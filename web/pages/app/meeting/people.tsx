@@ -1,12 +1,14 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
 import { Button } from "../../../parts/button.tsx";
-import { errorOf, Field } from "../../../parts/field.tsx";
+import { errorOf } from "../../../parts/field.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { useKey } from "../../../parts/use-key.ts";
 import { dateIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
+import { addressesOf, everybodyIn, idsOf, nobody } from "../people/guest.ts";
+import { PeopleField } from "../people/people-field.tsx";
 import type { PartProps } from "./part.ts";
 import { say } from "./texts.ts";
 
@@ -68,19 +70,23 @@ export function People({ meeting, onChanged, canChange }: PartProps & { canChang
   );
 }
 
-/** Whoever has an account is invited by it; anybody else gets a mail all the same. */
 function Invite({ meeting, onChanged }: PartProps) {
-  const [text, setText] = useState("");
+  const [invited, setInvited] = useState(nobody);
   const { busy, error, doing } = useDoing();
   const keyFor = useKey();
+  const params = { id: meeting.id };
+  const guests = everybodyIn(invited);
+  const there = [meeting.organizerId, ...meeting.attendees.map(({ userId }) => userId)];
   const invite = () =>
     doing(async () => {
-      const attendeeEmails = text.split(/[\s,;]+/).filter(Boolean);
-      if (attendeeEmails.length === 0) return;
-      const key = keyFor([meeting.version, attendeeEmails]);
-      await ask("addAttendees", { params: { id: meeting.id }, body: { attendeeEmails }, key });
-      setText("");
-      onChanged({ text: say.invited(attendeeEmails) });
+      const body = { userIds: idsOf(guests), attendeeEmails: addressesOf(guests) };
+      const { attendees } = await ask("addAttendees", { params, body, key: keyFor([meeting.version, body]) });
+      const added = attendees.filter(({ userId }) => !there.includes(userId));
+      const undo = async () => {
+        for (const { userId } of added) await ask("removeAttendee", { params: { ...params, userId } });
+      };
+      setInvited(nobody);
+      onChanged({ text: say.invited(added.map(({ name }) => name)), undo });
     });
   return (
     <form
@@ -88,24 +94,24 @@ function Invite({ meeting, onChanged }: PartProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        invite();
+        if (guests.length > 0) invite();
       }}
     >
-      <Field
+      <PeopleField
         label={say.inviteMore}
-        inputMode="email"
-        autocomplete="off"
-        value={text}
-        onValue={setText}
-        hint={say.inviteHint}
+        invited={invited}
+        onInvited={setInvited}
+        without={there}
         error={errorOf(error, "attendeeEmails")}
       />
       {error !== undefined && <ProblemNote error={error} />}
-      <div>
-        <Button type="submit" busy={busy}>
-          {say.invite}
-        </Button>
-      </div>
+      {guests.length > 0 && (
+        <div>
+          <Button type="submit" busy={busy}>
+            {say.invite}
+          </Button>
+        </div>
+      )}
     </form>
   );
 }

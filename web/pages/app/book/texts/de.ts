@@ -15,6 +15,10 @@ export const texts: typeof english = {
   makeRoom: "Platz schaffen",
   toCalendar: "Zum Kalender",
 
+  wantedTime: (when) => `Für ${when}.`,
+  yourTime: "Die Zeit, die Sie gewählt haben, ist frei:",
+  nearestTimes: (when) => `${when} ist nicht buchbar. Am nächsten liegen:`,
+  noneNear: (when) => `${when} ist nicht buchbar, und auch nichts in der Nähe.`,
   withWhom: "Mit wem?",
   nameOrAddress: "Name oder E-Mail-Adresse",
   lookUp: (address) => `${address} suchen`,
@@ -28,10 +32,7 @@ export const texts: typeof english = {
 
   what: "Was",
   length: "Länge",
-  guestAddress: "Weitere einladen, per E-Mail-Adresse",
-  add: "Hinzufügen",
-  met: "Menschen, die Sie treffen",
-  leaveOut: (who) => `${who} weglassen`,
+  alsoInvite: "Weitere einladen",
 
   when: "Wann",
   best: "Vorschläge",

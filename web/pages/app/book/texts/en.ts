@@ -15,6 +15,10 @@ export const texts = {
   makeRoom: "Make room",
   toCalendar: "To the calendar",
 
+  wantedTime: (when: string) => `For ${when}.`,
+  yourTime: "The time that you chose can be booked:",
+  nearestTimes: (when: string) => `${when} cannot be booked. The nearest times are:`,
+  noneNear: (when: string) => `${when} cannot be booked, nor any time near it.`,
   withWhom: "With whom?",
   nameOrAddress: "Name or e-mail address",
   lookUp: (address: string) => `Look up ${address}`,
@@ -28,10 +32,7 @@ export const texts = {
 
   what: "What",
   length: "Length",
-  guestAddress: "Also invite, by e-mail address",
-  add: "Add",
-  met: "People you meet",
-  leaveOut: (who: string) => `Leave out ${who}`,
+  alsoInvite: "Also invite",
 
   when: "When",
   best: "Suggested",

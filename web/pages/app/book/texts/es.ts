@@ -15,6 +15,10 @@ export const texts: typeof english = {
   makeRoom: "Hacer sitio",
   toCalendar: "Ir al calendario",
 
+  wantedTime: (when) => `Para ${when}.`,
+  yourTime: "La hora que ha elegido está libre:",
+  nearestTimes: (when) => `${when} no se puede reservar. Las horas más cercanas:`,
+  noneNear: (when) => `${when} no se puede reservar, ni ninguna hora cercana.`,
   withWhom: "¿Con quién?",
   nameOrAddress: "Nombre o correo electrónico",
   lookUp: (address) => `Buscar ${address}`,
@@ -28,10 +32,7 @@ export const texts: typeof english = {
 
   what: "Qué",
   length: "Duración",
-  guestAddress: "Invitar también, por correo electrónico",
-  add: "Añadir",
-  met: "Personas con las que se reúne",
-  leaveOut: (who) => `Quitar a ${who}`,
+  alsoInvite: "Invitar también a",
 
   when: "Cuándo",
   best: "Sugerencias",

@@ -15,6 +15,10 @@ export const texts: typeof english = {
   makeRoom: "Faire de la place",
   toCalendar: "Vers l’agenda",
 
+  wantedTime: (when) => `Pour ${when}.`,
+  yourTime: "Le créneau que vous avez choisi est libre\u00a0:",
+  nearestTimes: (when) => `${when} n’est pas réservable. Les créneaux les plus proches\u00a0:`,
+  noneNear: (when) => `${when} n’est pas réservable, ni aucun créneau proche.`,
   withWhom: "Avec qui ?",
   nameOrAddress: "Nom ou adresse e-mail",
   lookUp: (address) => `Chercher ${address}`,
@@ -28,10 +32,7 @@ export const texts: typeof english = {
 
   what: "Quoi",
   length: "Durée",
-  guestAddress: "Inviter aussi, par adresse e-mail",
-  add: "Ajouter",
-  met: "Les personnes que vous rencontrez",
-  leaveOut: (who) => `Retirer ${who}`,
+  alsoInvite: "Inviter aussi",
 
   when: "Quand",
   best: "Suggestions",
