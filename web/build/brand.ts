@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
+import { brandColors } from "./brand-colors.ts";
 
 /** What makes the pages an organization's own. */
 export interface Brand {
@@ -35,9 +36,14 @@ export function writeBrand(outdir: string, { name, color, logo }: Brand, compres
   };
   return {
     name,
-    ...(color && { style: write("brand", ".css", Buffer.from(`:root { --brand: ${color}; }\n`)) }),
+    ...(color && { style: write("brand", ".css", Buffer.from(styleOf(color))) }),
     ...(logo && { logo: write("logo", extname(logo), readFileSync(join(root, "config", logo))) }),
   };
+}
+
+function styleOf(color: string): string {
+  const { accent, soft } = brandColors(color);
+  return `:root { --brand: ${color}; --accent: light-dark(${accent}); --accent-soft: light-dark(${soft}); }\n`;
 }
 
 export function asHtml(text: string): string {

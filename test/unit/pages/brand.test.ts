@@ -37,7 +37,9 @@ test("without a colour and a logo there is our name, and nothing more is loaded"
 test("a colour is a style of its own, with its content in its name, and compressed like all files", async () => {
   const { built, html, folder, compressed } = await written({ ...plainBrand, color: "#aa3300" });
   expect(built.style).toMatch(/^\/assets\/brand-[0-9A-F]{8}\.css$/);
-  expect(await readFile(join(folder, built.style!), "utf8")).toBe(":root { --brand: #aa3300; }\n");
+  expect(await readFile(join(folder, built.style!), "utf8")).toMatch(
+    /^:root { --brand: #aa3300; --accent: light-dark\(#aa3300,#\w{6}\)/,
+  );
   expect(compressed).toEqual([join(folder, built.style!)]);
   expect(html.indexOf(built.style!)).toBeGreaterThan(html.indexOf("/assets/page.css"));
 });
