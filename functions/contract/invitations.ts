@@ -8,6 +8,7 @@ import type { EpochMillisecond } from "../domain/time/instant.ts";
 import { calendarDate, zoneName } from "./fields.ts";
 import { meetingAnswer, meetingView } from "./meetings.ts";
 import { doneThings } from "./pages/page-writing.ts";
+import { type ListedToShow, nothingFree, nothingFreeView, slotsAnswer, slotsView } from "./slots.ts";
 
 /** Of the path. What is wrong with one is for nobody to know: it is looked at where links are opened. */
 export const linkToken = z.strictObject({
@@ -40,6 +41,13 @@ export function invitationView(
     person: { userId, name, email, timeZone, language },
     actions: actionsOf(meeting, userId, now),
   };
+}
+
+export const invitationSlots = slotsAnswer.extend(nothingFree).meta({ id: "InvitationSlots" });
+
+export function invitationSlotsView(listed: ListedToShow): z.input<typeof invitationSlots> {
+  const { found, durationMinutes, timeZone } = listed;
+  return { ...slotsView(found, durationMinutes, timeZone), ...nothingFreeView(listed) };
 }
 
 /** Tokens cannot be guessed. It is what each request reads that is kept within bounds, for everybody together. */

@@ -4,14 +4,10 @@ import { canBeHandle } from "../domain/pages/handle.ts";
 import { publishedLocation } from "../domain/pages/published-location.ts";
 import { slugPattern } from "../domain/pages/slug.ts";
 import type { Profile } from "../domain/people/profile.ts";
-import { whyNeverOpenReasons } from "../domain/slots/why-never-open.ts";
-import { zoneFormatter } from "../domain/time/format.ts";
-import type { EpochMinute } from "../domain/time/instant.ts";
-import { zoneNamed } from "../domain/time/zone.ts";
 import { identifier, zoneName } from "./fields.ts";
 import { bound } from "./range.ts";
 import { says } from "./says.ts";
-import { slotsAnswer, slotsView } from "./slots.ts";
+import { type ListedToShow, nothingFree, nothingFreeView, slotsAnswer, slotsView } from "./slots.ts";
 
 export const handle = z
   .string()
@@ -56,18 +52,7 @@ export const publishedPage = z.object({ organizer, meetingTypes: z.array(meeting
 
 export const publishedSlots = slotsAnswer
   .omit({ relax: true })
-  .extend({
-    organizer,
-    meetingType,
-    emptyReason: z
-      .enum([...whyNeverOpenReasons, "all_taken"])
-      .nullable()
-      .meta({ description: "Why nothing is listed." }),
-    nextFree: z
-      .string()
-      .nullable()
-      .meta({ description: "Where nothing is listed: the next time that is free, if one is near." }),
-  })
+  .extend({ organizer, meetingType, ...nothingFree })
   .meta({ id: "PublishedSlots" });
 
 export function publishedPageView(page: {
@@ -77,25 +62,15 @@ export function publishedPageView(page: {
   return { organizer: organizerView(page.organizer), meetingTypes: page.types.map(typeView) };
 }
 
-interface PublishedSlotsToShow {
-  organizer: Profile;
-  type: MeetingType;
-  found: Parameters<typeof slotsView>[0];
-  durationMinutes: number;
-  timeZone: string;
-  emptyReason: z.input<typeof publishedSlots>["emptyReason"] | undefined;
-  nextFree: EpochMinute | undefined;
-}
-
-export function publishedSlotsView(listed: PublishedSlotsToShow): z.input<typeof publishedSlots> {
-  const { found, durationMinutes, timeZone, nextFree } = listed;
-  const { slots, nextFrom } = slotsView(found, durationMinutes, timeZone);
+export function publishedSlotsView(
+  listed: ListedToShow & { organizer: Profile; type: MeetingType },
+): z.input<typeof publishedSlots> {
+  const { slots, nextFrom } = slotsView(listed.found, listed.durationMinutes, listed.timeZone);
   return {
     organizer: organizerView(listed.organizer),
     meetingType: typeView(listed.type),
     ...{ slots, nextFrom },
-    emptyReason: listed.emptyReason ?? null,
-    nextFree: nextFree === undefined ? null : zoneFormatter(zoneNamed(timeZone))(nextFree),
+    ...nothingFreeView(listed),
   };
 }
 

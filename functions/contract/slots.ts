@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { maxEntriesADay } from "../domain/calendar/busy.ts";
 import type { FoundSlots } from "../domain/slots/find-slots.ts";
+import { whyNeverOpenReasons } from "../domain/slots/why-never-open.ts";
 import { zoneFormatter } from "../domain/time/format.ts";
+import type { EpochMinute } from "../domain/time/instant.ts";
 import { zoneNamed } from "../domain/time/zone.ts";
 import { interval, zoneName } from "./fields.ts";
 import { bound } from "./range.ts";
@@ -36,4 +38,30 @@ export function slotsView(
     nextFrom: nextFrom === undefined ? null : format(nextFrom),
     ...(relax && { relax: relaxationView(relax) }),
   };
+}
+
+/** What a list says besides where nothing is in it. */
+export const nothingFree = {
+  emptyReason: z
+    .enum([...whyNeverOpenReasons, "all_taken"])
+    .nullable()
+    .meta({ description: "Why nothing is listed." }),
+  nextFree: z
+    .string()
+    .nullable()
+    .meta({ description: "Where nothing is listed: the next time that is free, if one is near." }),
+};
+
+/** A list, and what is known of it where it is empty. */
+export interface ListedToShow {
+  found: FoundSlots;
+  durationMinutes: number;
+  timeZone: string;
+  emptyReason: (typeof whyNeverOpenReasons)[number] | "all_taken" | undefined;
+  nextFree: EpochMinute | undefined;
+}
+
+export function nothingFreeView({ emptyReason, nextFree, timeZone }: ListedToShow) {
+  const format = zoneFormatter(zoneNamed(timeZone));
+  return { emptyReason: emptyReason ?? null, nextFree: nextFree === undefined ? null : format(nextFree) };
 }

@@ -1,14 +1,24 @@
+import { onLanguage } from "../texts/language.ts";
+
 /** Says something to screen readers, without moving anything: what has come, how many there are, what was done. */
 export function announce(text: string): void {
   region ??= makeRegion();
   // The same text twice is said twice only where it was gone in between.
   region.textContent = "";
-  setTimeout(() => {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
     if (region) region.textContent = text;
   }, 50);
 }
 
 let region: HTMLElement | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+// What was said can be read again, but not in a language that was left.
+onLanguage(async () => {
+  clearTimeout(timer);
+  if (region) region.textContent = "";
+});
 
 function makeRegion(): HTMLElement {
   const made = document.createElement("div");

@@ -1,18 +1,16 @@
 import type { MeetingType } from "../../domain/meeting-types/meeting-type.ts";
 import type { Profile } from "../../domain/people/profile.ts";
-import { type WhyNeverOpen, whyNeverOpen } from "../../domain/slots/why-never-open.ts";
-import type { EpochMinute } from "../../domain/time/instant.ts";
+import type { Bound } from "../../domain/time/range.ts";
 import type { Services } from "../../services/services.ts";
-import { listSlots, type SlotListRequest } from "../slots/list-slots.ts";
+import { maxReadUnits, ReadBudget } from "../../store/table/read-budget.ts";
+import { listSlots } from "../slots/list-slots.ts";
 import type { ListedSlots, SlotListing } from "../slots/listed-range.ts";
+import { type NothingFree, whyNothingIsFree } from "../slots/why-nothing-is-free.ts";
 import { findPublishedType } from "./find-published-page.ts";
 
-export interface PublishedSlots extends ListedSlots {
+export interface PublishedSlots extends ListedSlots, NothingFree {
   organizer: Profile;
   type: MeetingType;
-  /** Where nothing is free. */
-  emptyReason: WhyNeverOpen | "all_taken" | undefined;
-  nextFree: EpochMinute | undefined;
 }
 
 /**
@@ -32,21 +30,8 @@ export async function listPublishedSlots(
     ...listing,
     timeZone: listing.timeZone ?? organizer.timeZone,
   };
-  const { search, ...listed } = await listSlots(services, request);
-  const isEmpty = listed.found.starts.length === 0;
-  return {
-    ...{ ...listed, organizer, type },
-    emptyReason: isEmpty ? (whyNeverOpen(search) ?? "all_taken") : undefined,
-    nextFree: isEmpty ? await nextFreeAfter(services, request, search.to) : undefined,
-  };
-}
-
-/** Within the days that one request may look through, from the end of those that were looked through in vain. */
-async function nextFreeAfter(
-  services: Services,
-  request: SlotListRequest,
-  end: EpochMinute,
-): Promise<EpochMinute | undefined> {
-  const { found } = await listSlots(services, { ...request, from: { instant: end }, to: undefined });
-  return found.starts[0];
+  const budget = new ReadBudget(maxReadUnits);
+  const listed = await listSlots(services, request, budget);
+  const listFrom = (from: Bound) => listSlots(services, { ...request, from, to: undefined }, budget);
+  return { ...listed, organizer, type, ...(await whyNothingIsFree(listed, listFrom)) };
 }

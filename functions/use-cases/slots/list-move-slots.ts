@@ -11,9 +11,10 @@ import { readMeetingOf } from "../../store/meetings/meetings.ts";
 import { readMoveContextAround } from "../../store/meetings/move-context.ts";
 import { readProfiles } from "../../store/people/profiles.ts";
 import { maxReadUnits, ReadBudget } from "../../store/table/read-budget.ts";
-import { type ListedSlots, listedRange, listedSlots, type SlotListing } from "./listed-range.ts";
+import { listedRange, listedSlots, type SlotListing } from "./listed-range.ts";
+import type { SearchedSlots } from "./why-nothing-is-free.ts";
 
-interface MoveSlotsRequest extends SlotListing {
+export interface MoveSlotsRequest extends SlotListing {
   meetingId: string;
   callerId: string;
 }
@@ -25,20 +26,21 @@ interface MoveSlotsRequest extends SlotListing {
 export async function listMoveSlots(
   { table, clock }: Services,
   { meetingId, callerId, ...listing }: MoveSlotsRequest,
-): Promise<ListedSlots> {
+  budget = new ReadBudget(maxReadUnits),
+): Promise<SearchedSlots> {
   const now = clock.now();
   const meeting = await readMeetingOf(table, meetingId, callerId);
   assertCanBeMovedBy(meeting, callerId, now);
   const { range, timeZone } = await listedRange(table, callerId, listing, now);
-  const budget = new ReadBudget(maxReadUnits);
   const { until, ...context } = await readMoveContextAround(table, [meeting], range, { budget });
   const rules = context.rules.get(meeting.id)!;
   const { durationMinutes = meeting.end - meeting.start } = listing;
   assertOffersDuration(rules, durationMinutes);
   const slots = slotContextToMove(meeting, rules, context, now);
-  const starts = startsToMove(meeting, { ...slots, durationMinutes, from: range.start, to: until });
+  const search = { ...slots, durationMinutes, from: range.start, to: until };
+  const starts = startsToMove(meeting, search);
   const wishes = listing.wishes && (await resolvedFor(table, { ...listing.wishes, timeZone }, meeting, context));
-  return { found: listedSlots(starts, wishes, durationMinutes, range, until), durationMinutes, timeZone };
+  return { found: listedSlots(starts, wishes, durationMinutes, range, until), durationMinutes, timeZone, search };
 }
 
 /** Published hours say where somebody is; else the profile does, which is read for those whom a window names. */

@@ -4,12 +4,12 @@ import { assertPartiesFit, type SlotRequest } from "../../domain/meetings/bookin
 import { assertCanInvite } from "../../domain/meetings/invitations.ts";
 import { assertPublished } from "../../domain/pages/published-types.ts";
 import { bookableStarts } from "../../domain/slots/find-slots.ts";
-import type { SlotSearch } from "../../domain/slots/slot-context.ts";
 import { resolveWishes } from "../../domain/wishes/resolve-wishes.ts";
 import type { Services } from "../../services/services.ts";
 import { readBookingContextAround } from "../../store/meetings/booking-context.ts";
 import { maxReadUnits, ReadBudget } from "../../store/table/read-budget.ts";
-import { type ListedSlots, listedRange, listedSlots, type SlotListing } from "./listed-range.ts";
+import { listedRange, listedSlots, type SlotListing } from "./listed-range.ts";
+import type { SearchedSlots } from "./why-nothing-is-free.ts";
 
 export interface SlotListRequest extends SlotRequest, SlotListing {
   /** For somebody who can book nothing else. */
@@ -23,11 +23,11 @@ export interface SlotListRequest extends SlotRequest, SlotListing {
 export async function listSlots(
   { table, clock }: Services,
   request: SlotListRequest,
-): Promise<ListedSlots & { search: SlotSearch }> {
+  budget = new ReadBudget(maxReadUnits),
+): Promise<SearchedSlots> {
   assertPartiesFit(request);
   const now = clock.now();
   const { range, timeZone } = await listedRange(table, request.bookedBy, request, now);
-  const budget = new ReadBudget(maxReadUnits);
   const { type, until, ...people } = await readBookingContextAround(table, request, range, { budget });
   assertBookable(type);
   if (request.onlyPublished) assertPublished(people.organizer.profile, type);

@@ -4,17 +4,10 @@ import { journey } from "../support/journey.ts";
 import { publishedOrganizer } from "../support/organizer.ts";
 import { newAddress } from "../support/sign-in.ts";
 import { site } from "../support/site.ts";
-import { assertSaidIn, type Catalogues } from "../support/texts.ts";
+import { assertSaidIn, cataloguesIn } from "../support/texts.ts";
 import { codeField, enterCode, times } from "./visit.ts";
 
-const catalogues: Catalogues = await Promise.all(
-  ["../../../web/texts/common", "../../../web/pages/booking/texts"].map(async (folder) => {
-    const [en, de, fr, es] = await Promise.all(
-      ["en", "de", "fr", "es"].map(async (language) => (await import(`${folder}/${language}.ts`)).texts),
-    );
-    return { en, de, fr, es };
-  }),
-);
+const catalogues = await cataloguesIn(["web/texts/common", "web/parts/booking/texts", "web/pages/booking/texts"]);
 
 describe("the booking page says everything", () => {
   for (const [tag, language] of [

@@ -5,10 +5,11 @@ import { mailsTo } from "../support/mailbox.ts";
 import { publishedOrganizer } from "../support/organizer.ts";
 import { newAccount, newAddress } from "../support/sign-in.ts";
 import { api } from "../support/site.ts";
+import { assertSaidIn, cataloguesIn } from "../support/texts.ts";
 
 /** A meeting with a guest who has no log-in, and where the link in their mail leads to. */
-async function invited() {
-  const organizer = await publishedOrganizer();
+async function invited(wanted?: Parameters<typeof publishedOrganizer>[0]) {
+  const organizer = await publishedOrganizer(wanted);
   const booker = await newAccount({ name: "Ben Booker" });
   const guest = newAddress();
   const { slots } = await api("GET", `/v1/public${organizer.path}/slots`);
@@ -22,8 +23,10 @@ async function invited() {
     (await mailsTo(guest)).map(({ text }) => /\/invitation\/[\w-]+/.exec(text)?.[0]).find(Boolean);
   await expect.poll(link, { timeout: 15_000 }).toBeTruthy();
   const meeting = () => api("GET", `/v1/meetings/${id}`, { token: booker.token });
-  return { path: (await link())!, start: start as string, meeting };
+  return { path: (await link())!, start: start as string, meeting, organizer };
 }
+
+const catalogues = await cataloguesIn(["web/texts/common", "web/parts/booking/texts", "web/pages/invitation/texts"]);
 
 describe("a guest", () => {
   journey("answers, moves and leaves a meeting by the link of the mail", async (open) => {
@@ -33,7 +36,17 @@ describe("a guest", () => {
     await assertAccessible(page);
     await assertNotSideways(page);
     await page.getByRole("button", { name: "Accept" }).click();
-    await page.getByText("You have accepted. Your answer has arrived.").waitFor();
+    await expect.poll(() => focused(page)).toBe("You have accepted. Your answer has arrived.");
+    await assertAccessible(page);
+    await assertNotSideways(page);
+    expect(await page.getByRole("link", { name: "Google" }).getAttribute("href")).toContain("text=The+plans");
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Calendar file" }).click();
+    expect((await saving).suggestedFilename()).toBe("The plans.ics");
+    // There and back as a browser goes.
+    await page.getByRole("button", { name: "See free times" }).click();
+    await page.locator(".slot").first().waitFor();
+    await page.goBack();
     await page.getByRole("button", { name: "See free times" }).click();
     await page.locator(".slot").first().click();
     await assertAccessible(page);
@@ -48,5 +61,38 @@ describe("a guest", () => {
     await assertAccessible(page);
     await assertNotSideways(page);
     expect((await meeting()).attendees).toHaveLength(1);
+  });
+
+  journey("is told why a month has nothing, and led to the next free day by one tap", async (open) => {
+    const { path, organizer } = await invited({ type: { bookingWindowDays: 40 } });
+    const daysOff = { from: "2027-04-01", to: "2027-04-20", reason: "Away" };
+    await api("POST", "/v1/availability/days-off", { token: organizer.token, body: daysOff });
+    const page = await open(path);
+    await page.getByRole("button", { name: "See free times" }).click();
+    await page.locator(".slot").first().waitFor();
+    await page.getByRole("button", { name: "Next month" }).click();
+    await page.getByRole("heading", { name: "Wednesday 21 April" }).waitFor();
+    await page.getByRole("button", { name: "Next month" }).click();
+    await page.getByText("Bookings are not open that far ahead.").waitFor();
+    await assertAccessible(page);
+    await page.getByRole("button", { name: "To the first free day" }).click();
+    await page.getByRole("heading", { name: "Tuesday 16 March" }).waitFor();
+  });
+
+  journey("is spoken to in their language, and in the one that they choose", async (open) => {
+    const { path } = await invited({ name: "Ø", type: { name: "Ø" } });
+    const page = await open(path, { language: "de-AT", timeZone: "America/Bogota" });
+    for (const language of ["de", "fr", "es"] as const) {
+      await page.locator(".language-picker select").selectOption(language);
+      await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
+      await assertSaidIn(page, language, catalogues);
+      await page.locator("section.details button.danger").click();
+      await assertSaidIn(page, language, catalogues);
+      await page.goBack();
+      await page.locator("section.details > section:nth-last-of-type(2) button").click();
+      await page.locator(".slot").first().waitFor();
+      await assertSaidIn(page, language, catalogues);
+      await page.goBack();
+    }
   });
 });

@@ -1,8 +1,23 @@
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import type { Language } from "../../../functions/domain/texts/language.ts";
+import { type Language, languages } from "../../../functions/domain/texts/language.ts";
 
 export type Catalogues = Record<Language, object>[];
+
+/** Of folders of texts: `web/texts/common`. */
+export function cataloguesIn(folders: readonly string[]): Promise<Catalogues> {
+  const textsOf = async (folder: string, language: Language): Promise<object> => {
+    const file = join(import.meta.dirname, "../../..", folder, `${language}.ts`);
+    return (await import(file)).texts;
+  };
+  return Promise.all(
+    folders.map(async (folder) => {
+      const [en, de, fr, es] = await Promise.all(languages.map((language) => textsOf(folder, language)));
+      return { en, de, fr, es } as Record<Language, object>;
+    }),
+  );
+}
 
 /** Everything in the page that people read or hear is said in its language: nothing of the other languages' texts is there. */
 export async function assertSaidIn(page: Page, language: Language, catalogues: Catalogues): Promise<void> {

@@ -76,9 +76,10 @@ describe("by the link in their mail, somebody who is invited", () => {
     const query = { from: "2026-12-08", to: "2026-12-08" };
     const listed = await byLink(listInvitationSlots, { query });
     expect(listed.body.slots).toContainEqual({ start: "2026-12-08T14:00:00+01:00", end: "2026-12-08T14:30:00+01:00" });
-    expect(listed.body).toEqual(
-      (await call(listMoveSlots, office.services, { as: guest, params: { id }, query })).body,
-    );
+    expect(listed.body).toEqual({
+      ...(await call(listMoveSlots, office.services, { as: guest, params: { id }, query })).body,
+      ...{ emptyReason: null, nextFree: null },
+    });
 
     const refused = await byLink(rescheduleByLink, { body: { start: "2026-12-08T19:00:00Z" } });
     expect(refused.body).toMatchObject({ code: "outside_availability", alternatives: [{}, {}, {}] });
@@ -86,6 +87,22 @@ describe("by the link in their mail, somebody who is invited", () => {
     expect(moved).toMatchObject({ status: 200, body: { start: two, status: "rescheduled" } });
     const ignoring = await byLink(rescheduleByLink, { body: { start: ten, ignoreAvailability: true } });
     expect(ignoring).toMatchObject({ status: 403 });
+  });
+
+  test("is told why nothing is free, and what is free next, unless they have wishes of their own", async () => {
+    const { byLink } = await invitedGuest();
+    const listed = async (query: Record<string, string>) => (await byLink(listInvitationSlots, { query })).body;
+    // A weekend, and further than bookings are open.
+    expect(await listed({ from: "2026-12-12", to: "2026-12-13" })).toMatchObject({
+      ...{ slots: [], emptyReason: "no_open_hours", nextFree: "2026-12-14T09:00:00+01:00" },
+    });
+    expect(await listed({ from: "2027-10-11", to: "2027-10-12" })).toMatchObject({
+      ...{ slots: [], emptyReason: "outside_booking_window", nextFree: null },
+    });
+    const wishes = JSON.stringify({ windows: [{ kind: "never", days: ["tuesday"] }] });
+    expect(await listed({ from: "2026-12-08", to: "2026-12-08", wishes })).toMatchObject({
+      ...{ slots: [], emptyReason: null, nextFree: null },
+    });
   });
 
   test("leaves it, and then sees it as it was", async () => {

@@ -1,12 +1,8 @@
-import { useState } from "preact/hooks";
 import { ask } from "../../client/ask.ts";
 import type { AnswerOf } from "../../client/operations.ts";
-import { saveFile } from "../../client/save-file.ts";
+import { AddToCalendar } from "../../parts/booking/add-to-calendar.tsx";
 import { Button } from "../../parts/button.tsx";
-import { ProblemNote } from "../../parts/problem-note.tsx";
 import { StepHeading } from "../../parts/step-heading.tsx";
-import { useDoing } from "../../parts/use-doing.ts";
-import { addToLinks } from "./add-to-links.ts";
 import { attendeeEmailsIn } from "./book.ts";
 import type { Draft } from "./draft.ts";
 import { say } from "./texts.ts";
@@ -21,8 +17,6 @@ interface BookedProps {
 
 /** It is booked: what, when, with whom, and what to do with it now. */
 export function Booked({ meeting, draft, timeZone, again }: BookedProps) {
-  const { doing, busy, error } = useDoing();
-  const [title] = useState(document.title);
   const minutes = (Date.parse(meeting.end) - Date.parse(meeting.start)) / 60_000;
   const guests = attendeeEmailsIn(draft);
   const facts = [
@@ -41,35 +35,14 @@ export function Booked({ meeting, draft, timeZone, again }: BookedProps) {
         {facts.map(([name, fact]) => (
           <div key={name}>
             <dt class="soft small">{name}</dt>
-            <dd class="said">{fact}</dd>
+            <dd class="said" dir="auto">
+              {fact}
+            </dd>
           </div>
         ))}
       </dl>
       <p>{say.bookedHow(draft.email)}</p>
-      <h3>{say.addToCalendar}</h3>
-      <ul class="row">
-        <li>
-          <Button
-            busy={busy}
-            onClick={() =>
-              doing(async () => {
-                const file = await ask("getCalendarFile", { params: { id: meeting.id } });
-                saveFile(`${title}.ics`, String(file), "text/calendar");
-              })
-            }
-          >
-            {say.calendarFile}
-          </Button>
-        </li>
-        {addToLinks(meeting).map(({ name, href }) => (
-          <li key={name}>
-            <a class="button" href={href} target="_blank" rel="noreferrer">
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-      {error !== undefined && <ProblemNote error={error} />}
+      <AddToCalendar meeting={meeting} readFile={() => ask("getCalendarFile", { params: { id: meeting.id } })} />
       <div class="row">
         <a class="button" href={`/app/meetings/${meeting.id}`}>
           {say.manage}

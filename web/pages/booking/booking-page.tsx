@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { Refused } from "../../client/problem.ts";
+import { ChooseTime } from "../../parts/booking/choose-time.tsx";
 import { Button } from "../../parts/button.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
 import { useAnswer } from "../../parts/use-answer.ts";
@@ -7,12 +8,13 @@ import { Waiting } from "../../parts/waiting.tsx";
 import { ownZone } from "../../parts/zone-picker.tsx";
 import { common } from "../../texts/common.ts";
 import { rangeOf } from "../../times/month-range.ts";
+import { calendarDateIn } from "../../times/shown.ts";
 import { dateOf, isOver, namesTime, slotFor } from "./address.ts";
 import { Booked } from "./booked.tsx";
-import { ChooseTime } from "./choose-time.tsx";
 import { Details } from "./details.tsx";
 import { keepDraft } from "./draft.ts";
 import { isMissing, NoSuchPage } from "./no-such-page.tsx";
+import { NotFree } from "./not-free.tsx";
 import { Summary } from "./summary.tsx";
 import { say } from "./texts.ts";
 import { useDraft } from "./use-draft.ts";
@@ -87,6 +89,7 @@ export function BookingPage({ handle: asked, slug }: { handle: string; slug: str
       </main>
     );
   }
+  const take = (start: string) => change({ start, date: calendarDateIn(start, timeZone), wanted: undefined });
   const shared = { answer, draft, change, timeZone };
   return (
     <main class="booking">
@@ -108,14 +111,26 @@ export function BookingPage({ handle: asked, slug }: { handle: string; slug: str
           <Details {...shared} onTaken={reload} />
         ) : (
           <ChooseTime
-            {...shared}
-            state={state}
-            error={error}
-            reload={reload}
-            hasPassed={hasPassed}
-            month={month}
-            setMonth={setMonth}
-          />
+            free={answer}
+            {...{ state, error, reload, timeZone, month }}
+            other={answer.organizer}
+            date={draft.date}
+            setDate={(date) => change({ date, wanted: undefined })}
+            setMonth={(shown) => {
+              setMonth(shown);
+              if (draft.wanted) change({ wanted: undefined });
+            }}
+            onTime={take}
+            notFree={
+              wanted && namesTime(wanted) && <NotFree {...{ wanted, timeZone }} slots={answer.slots} onTime={take} />
+            }
+          >
+            {hasPassed && (
+              <p class="note warning" role="status">
+                {say.hasPassed}
+              </p>
+            )}
+          </ChooseTime>
         )}
       </div>
     </main>

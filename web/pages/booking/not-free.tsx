@@ -1,42 +1,28 @@
 import { Button } from "../../parts/button.tsx";
 import { dateIn, timeIn } from "../../times/shown.ts";
-import { namesTime, slotFor, type Wanted } from "./address.ts";
-import type { Draft } from "./draft.ts";
+import { slotFor, type Wanted } from "./address.ts";
 import { say } from "./texts.ts";
 
 interface NotFreeProps {
-  draft: Draft;
+  wanted: Wanted;
   slots: readonly { start: string }[];
-  /** Those on which something is free. */
-  days: ReadonlyMap<string, unknown>;
-  /** The month that is shown, `2026-12`. */
-  month: string;
   timeZone: string;
   onTime(start: string): void;
 }
 
-/** What was wanted is not free: that time, with the nearest others one tap away, or that whole day. */
-export function NotFree({ draft, slots, days, month, timeZone, onTime }: NotFreeProps) {
-  const { wanted, date } = draft;
-  if (wanted && namesTime(wanted)) {
-    return (
-      <div class="note warning" role="status">
-        <p>{say.notFree(written(wanted, timeZone))}</p>
-        <ul class="stack">
-          {slotFor(wanted, slots, timeZone).nearest.map((start) => (
-            <li key={start}>
-              <Button onClick={() => onTime(start)}>{written({ instant: start }, timeZone)}</Button>
-            </li>
-          ))}
-        </ul>
-      </div>
-    );
-  }
-  if (!date?.startsWith(month) || days.has(date)) return null;
+/** The time that was wanted is not free: the nearest others, each one tap away. */
+export function NotFree({ wanted, slots, timeZone, onTime }: NotFreeProps) {
   return (
-    <p class="note" role="status">
-      {say.nothingFreeOn(written({ date }, timeZone))}
-    </p>
+    <div class="note warning" role="status">
+      <p>{say.notFree(written(wanted, timeZone))}</p>
+      <ul class="stack">
+        {slotFor(wanted, slots, timeZone).nearest.map((start) => (
+          <li key={start}>
+            <Button onClick={() => onTime(start)}>{written({ instant: start }, timeZone)}</Button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,15 +1,20 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { ask } from "../../client/ask.ts";
+import { AddToCalendar } from "../../parts/booking/add-to-calendar.tsx";
 import { Button } from "../../parts/button.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
 import { useAnswer } from "../../parts/use-answer.ts";
 import { Waiting } from "../../parts/waiting.tsx";
-import { ownZone, ZonePicker } from "../../parts/zone-picker.tsx";
+import { ownZone } from "../../parts/zone-picker.tsx";
 import { common } from "../../texts/common.ts";
 import { AnswerIt } from "./answer-it.tsx";
-import { Facts } from "./facts.tsx";
-import { Leave } from "./leave.tsx";
+import { Leave, leaving } from "./leave.tsx";
 import { MoveIt } from "./move-it.tsx";
+import { type PartProps, responseOf } from "./parts.ts";
+import { Summary } from "./summary.tsx";
 import { say } from "./texts.ts";
+import { useStep } from "./use-step.ts";
 
 export type Done = keyof typeof say.done;
 
@@ -20,18 +25,20 @@ export function InvitationPage({ token }: { token: string }) {
   const [round, setRound] = useState(0);
   const note = useRef<HTMLParagraphElement>(null);
   const { state, answer, reload, ...loaded } = useAnswer("getInvitation", { params: { token } });
+  const { step, goTo, goBack } = useStep();
 
   useEffect(() => {
     if (answer) document.title = answer.meeting.title;
   }, [answer]);
 
   // What was done is read out, and the way goes on from there.
-  useEffect(() => note.current?.focus(), [done, round]);
+  useEffect(() => note.current?.focus(), [done, round, step]);
 
   function onDone(what: Done): void {
     setDone(what);
     setRound(round + 1);
     reload();
+    if (step !== "overview") goBack();
   }
 
   const problem = state === "failed" && (
@@ -43,43 +50,80 @@ export function InvitationPage({ token }: { token: string }) {
   );
   if (!answer) {
     return (
-      <main class="invitation">
+      <main class="booking">
         <Waiting while={state === "waiting"} />
         {problem}
       </main>
     );
   }
   const { meeting, person, actions } = answer;
-  const { status } = meeting;
-  const parts = { token, meeting, person, timeZone, onDone };
+  const parts: PartProps = { token, meeting, person, timeZone, onDone, goBack };
+  const isOpen = (action: (typeof actions)[number]) => step === action && actions.includes(action);
   return (
-    <main class="invitation stack">
+    <main class="booking stack">
       <Waiting while={state === "waiting"} />
       {problem}
-      {done && (
-        <p class="note" tabIndex={-1} ref={note}>
-          {say.done[done]}
-        </p>
-      )}
-      <section class="card stack">
-        <h1 dir="auto">{meeting.title}</h1>
-        {(status === "cancelled" || status === "left" || status === "completed") && (
-          <p>
-            <strong>{say.standing[status]}</strong>
-          </p>
+      <div class="card booking-card">
+        <Summary {...parts} setTimeZone={setTimeZone} />
+        {isOpen("reschedule") ? (
+          <MoveIt {...parts} />
+        ) : isOpen("cancel") ? (
+          <Leave {...parts} />
+        ) : (
+          <section class="details stack">
+            {done && (
+              <p class="note" tabIndex={-1} ref={note}>
+                {say.done[done]}
+              </p>
+            )}
+            {isPast(meeting) && (
+              <p>
+                <strong>{say.standing[meeting.status]}</strong>
+              </p>
+            )}
+            {actions.includes("respond") && <AnswerIt {...parts} isAnswered={done === responseOf(parts)} />}
+            {!isPast(meeting) && responseOf(parts) !== "declined" && (
+              <AddToCalendar meeting={meeting} readFile={() => ask("getCalendarFileByLink", { params: { token } })} />
+            )}
+            {actions.includes("reschedule") && (
+              <Way heading={say.move.heading} hint={say.move.hint}>
+                <Button onClick={() => goTo("reschedule")}>{say.move.open}</Button>
+              </Way>
+            )}
+            {actions.includes("cancel") && (
+              <Way heading={say.cancel.heading} hint={leaving(meeting).hint}>
+                <Button look="danger" onClick={() => goTo("cancel")}>
+                  {leaving(meeting).submit}
+                </Button>
+              </Way>
+            )}
+          </section>
         )}
-        <Facts {...parts} />
-        <p>
-          <a class="button" href={`/v1/invitations/${encodeURIComponent(token)}/calendar.ics`} download>
-            {say.calendarFile}
-          </a>
-        </p>
-        <ZonePicker value={timeZone} onValue={setTimeZone} />
-      </section>
-      {actions.includes("respond") && <AnswerIt {...parts} />}
-      {actions.includes("reschedule") && <MoveIt {...parts} />}
-      {actions.includes("cancel") && <Leave {...parts} />}
+      </div>
       <p class="soft small">{say.whose(person.name, person.email)}</p>
     </main>
   );
+}
+
+interface WayProps {
+  heading: string;
+  hint: string;
+  children: ComponentChildren;
+}
+
+/** To something that takes more than one tap. */
+function Way({ heading, hint, children }: WayProps) {
+  return (
+    <section class="stack">
+      <h2>{heading}</h2>
+      <p>{hint}</p>
+      <p>{children}</p>
+    </section>
+  );
+}
+
+type Meeting = PartProps["meeting"];
+
+function isPast(meeting: Meeting): meeting is Meeting & { status: keyof typeof say.standing } {
+  return meeting.status in say.standing;
 }

@@ -1,23 +1,33 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../client/ask.ts";
 import { Refused } from "../../client/problem.ts";
+import { ChooseTime } from "../../parts/booking/choose-time.tsx";
 import { Button } from "../../parts/button.tsx";
 import { errorOf, Field } from "../../parts/field.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
 import { StepHeading } from "../../parts/step-heading.tsx";
+import { useAnswer } from "../../parts/use-answer.ts";
 import { useDoing } from "../../parts/use-doing.ts";
+import { Waiting } from "../../parts/waiting.tsx";
+import { common } from "../../texts/common.ts";
+import { rangeOf } from "../../times/month-range.ts";
 import { dateIn, timeIn } from "../../times/shown.ts";
-import { FreeTimes } from "./free-times.tsx";
 import type { PartProps } from "./parts.ts";
 import { say } from "./texts.ts";
 
 /** Moving the meeting to one of the times that are free for everybody on it. */
-export function MoveIt({ token, timeZone, onDone }: PartProps) {
+export function MoveIt({ token, timeZone, onDone, goBack }: PartProps) {
   const { busy, error, doing, forget } = useDoing();
-  const [isOpen, setOpen] = useState(false);
+  const [month, setMonth] = useState<string>();
+  const [date, setDate] = useState<string>();
   const [start, setStart] = useState<string>();
   const [reason, setReason] = useState("");
+  const { state, answer, reload, ...listed } = useAnswer("listInvitationSlots", {
+    params: { token },
+    query: rangeOf(month, timeZone),
+  });
   const alternatives = (error instanceof Refused && error.problem.alternatives) || [];
+  const written = (instant: string) => `${dateIn(instant, timeZone)}, ${timeIn(instant, timeZone)}`;
 
   function choose(time: string | undefined): void {
     forget();
@@ -25,72 +35,89 @@ export function MoveIt({ token, timeZone, onDone }: PartProps) {
   }
 
   async function move(): Promise<void> {
-    await ask("rescheduleByLink", { params: { token }, body: { start: start!, reason: reason.trim() || null } });
-    setOpen(false);
-    choose(undefined);
-    setReason("");
-    onDone("rescheduled");
+    try {
+      await ask("rescheduleByLink", { params: { token }, body: { start: start!, reason: reason.trim() || null } });
+      onDone("rescheduled");
+    } catch (failure) {
+      if (failure instanceof Refused) reload();
+      throw failure;
+    }
   }
 
-  return (
-    <section class="card stack" aria-labelledby="move">
-      <h2 id="move">{say.move.heading}</h2>
-      <p>{say.move.hint}</p>
-      {!isOpen && (
-        <p>
-          <Button onClick={() => setOpen(true)}>{say.move.open}</Button>
-        </p>
-      )}
-      {isOpen && !start && <FreeTimes token={token} timeZone={timeZone} onTime={choose} />}
-      {isOpen && start && (
-        <form
-          class="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            doing(move);
-          }}
-        >
-          <div class="chosen">
-            <StepHeading>
-              {dateIn(start, timeZone)}, {timeIn(start, timeZone)}
-            </StepHeading>
-          </div>
-          <Field
-            label={say.reason}
-            value={reason}
-            onValue={setReason}
-            error={errorOf(error, "reason")}
-            lines={2}
-            maxLength={1000}
-          />
-          {error !== undefined && (
-            <ProblemNote error={error}>
-              {alternatives.length > 0 && (
-                <>
-                  <p>{say.move.nearest}</p>
-                  <ul class="stack">
-                    {alternatives.map((time) => (
-                      <li key={time.start}>
-                        <Button onClick={() => choose(time.start)}>
-                          {dateIn(time.start, timeZone)}, {timeIn(time.start, timeZone)}
-                        </Button>
-                      </li>
-                    ))}
-                  </ul>
-                </>
-              )}
+  if (!start) {
+    const problem = "error" in listed ? listed.error : undefined;
+    return (
+      <section class="details stack">
+        <div class="row">
+          <Button look="quiet" onClick={goBack}>
+            ‹ {common.back}
+          </Button>
+        </div>
+        {!answer && <Waiting while={state === "waiting"} />}
+        {answer ? (
+          <ChooseTime
+            free={answer}
+            {...{ state, reload, timeZone, date, setDate, month, setMonth }}
+            error={problem}
+            onTime={choose}
+          >
+            <p>{say.move.hint}</p>
+          </ChooseTime>
+        ) : (
+          state === "failed" && (
+            <ProblemNote error={problem}>
+              <Button onClick={reload}>{common.again}</Button>
             </ProblemNote>
+          )
+        )}
+      </section>
+    );
+  }
+  return (
+    <form
+      class="details stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        doing(move);
+      }}
+    >
+      <StepHeading>{say.move.submit}</StepHeading>
+      <p class="chosen">
+        <strong>{written(start)}</strong>
+      </p>
+      <p>{say.move.hint}</p>
+      <Field
+        label={say.reason}
+        value={reason}
+        onValue={setReason}
+        error={errorOf(error, "reason")}
+        lines={2}
+        maxLength={1000}
+      />
+      {error !== undefined && (
+        <ProblemNote error={error}>
+          {alternatives.length > 0 && (
+            <>
+              <p>{say.move.nearest}</p>
+              <ul class="stack">
+                {alternatives.map((time) => (
+                  <li key={time.start}>
+                    <Button onClick={() => choose(time.start)}>{written(time.start)}</Button>
+                  </li>
+                ))}
+              </ul>
+            </>
           )}
-          <div class="row">
-            <Button look="primary" type="submit" busy={busy}>
-              {say.move.submit}
-            </Button>
-            <Button look="quiet" onClick={() => choose(undefined)}>
-              {say.otherTime}
-            </Button>
-          </div>
-        </form>
+        </ProblemNote>
       )}
-    </section>
+      <div class="row spread">
+        <Button look="quiet" onClick={() => choose(undefined)}>
+          {say.otherTime}
+        </Button>
+        <Button look="primary" type="submit" busy={busy}>
+          {say.move.submit}
+        </Button>
+      </div>
+    </form>
   );
 }

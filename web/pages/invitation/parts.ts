@@ -11,4 +11,11 @@ export interface PartProps {
   person: Invitation["person"];
   timeZone: string;
   onDone(what: Done): void;
+  /** To the overview. */
+  goBack(): void;
+}
+
+/** What the person has answered. Undefined for somebody who does not attend. */
+export function responseOf({ meeting, person }: PartProps) {
+  return meeting.attendees.find(({ userId }) => userId === person.userId)?.response;
 }

@@ -1,20 +1,29 @@
-import { cityOf } from "../../parts/zone-picker.tsx";
+import { cityOf, ZonePicker } from "../../parts/zone-picker.tsx";
 import { calendarDateIn, dateIn, timeIn } from "../../times/shown.ts";
 import type { PartProps } from "./parts.ts";
 import { say } from "./texts.ts";
 
+/** More than so many people are there on request. */
+const fewPeople = 6;
+
 /** When, where, what and who. */
-export function Facts({ meeting, person, timeZone }: PartProps) {
-  const { start, end, location, meetingType, organizer, attendees, description } = meeting;
+export function Summary(props: PartProps & { setTimeZone(timeZone: string): void }) {
+  const { meeting, timeZone, setTimeZone } = props;
+  const { start, end, location, meetingType, organizer, description, title } = meeting;
   const endsLater = calendarDateIn(start, timeZone) !== calendarDateIn(end, timeZone);
   const facts = [
-    [say.facts.organizer, organizer.name],
-    [say.facts.place, location],
     [say.facts.type, meetingType.name],
+    [say.facts.place, location],
     [say.facts.about, description],
   ].filter(([, fact]) => fact);
   return (
-    <>
+    <section class="summary stack">
+      <div>
+        <p class="soft" dir="auto">
+          {organizer.name}
+        </p>
+        <h1 dir="auto">{title}</h1>
+      </div>
       <div class="chosen">
         <p>
           <strong>{dateIn(start, timeZone)}</strong>
@@ -33,16 +42,37 @@ export function Facts({ meeting, person, timeZone }: PartProps) {
             </dd>
           </div>
         ))}
-        <div>
-          <dt class="soft small">{say.facts.people}</dt>
-          {attendees.map(({ userId, name, response }) => (
-            <dd key={userId} dir="auto">
-              {userId === person.userId ? say.you(name) : name}{" "}
-              <span class="soft small">{say.responses[response]}</span>
-            </dd>
-          ))}
-        </div>
       </dl>
-    </>
+      <People {...props} />
+      <ZonePicker value={timeZone} onValue={setTimeZone} />
+    </section>
+  );
+}
+
+function People({ meeting: { attendees }, person }: PartProps) {
+  const list = (
+    <ul class="people">
+      {attendees.map(({ userId, name, response }) => (
+        <li key={userId}>
+          <bdi>{userId === person.userId ? say.you(name) : name}</bdi>{" "}
+          <span class="soft small">{say.responses[response]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+  if (attendees.length > fewPeople)
+    return (
+      <details>
+        <summary>
+          {say.facts.people} ({attendees.length})
+        </summary>
+        {list}
+      </details>
+    );
+  return (
+    <div>
+      <p class="soft small">{say.facts.people}</p>
+      {list}
+    </div>
   );
 }

@@ -1,50 +1,67 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { AnswerOf } from "../../client/operations.ts";
-import { announce } from "../../parts/announce.ts";
-import { Button } from "../../parts/button.tsx";
-import { Month } from "../../parts/month.tsx";
-import { ProblemNote } from "../../parts/problem-note.tsx";
-import { Slots } from "../../parts/slots.tsx";
-import { StepHeading } from "../../parts/step-heading.tsx";
-import { cityOf } from "../../parts/zone-picker.tsx";
 import { common } from "../../texts/common.ts";
-import { calendarDateIn, chooseHours, dateIn, monthNamed, preferredHours, showTheSame } from "../../times/shown.ts";
-import type { Draft } from "./draft.ts";
-import { NotFree } from "./not-free.tsx";
+import {
+  calendarDateIn,
+  chooseHours,
+  dateIn,
+  type Hours,
+  monthNamed,
+  preferredHours,
+  showTheSame,
+} from "../../times/shown.ts";
+import { announce } from "../announce.ts";
+import { Button } from "../button.tsx";
+import { Month } from "../month.tsx";
+import { ProblemNote } from "../problem-note.tsx";
+import { Slots } from "../slots.tsx";
+import { StepHeading } from "../step-heading.tsx";
+import { cityOf } from "../zone-picker.tsx";
 import { NothingFree } from "./nothing-free.tsx";
 import { say } from "./texts.ts";
 
+/** What is free, and where that is nothing, why. */
+export type FreeTimes = Pick<AnswerOf<"listPublishedSlots">, "slots" | "emptyReason" | "nextFree">;
+
 interface ChooseTimeProps {
-  answer: AnswerOf<"listPublishedSlots">;
+  free: FreeTimes;
   state: "waiting" | "there" | "failed";
   error: unknown;
   reload(): void;
-  draft: Draft;
-  change(changes: Partial<Draft>): void;
   timeZone: string;
-  /** The time that was chosen has passed meanwhile. */
-  hasPassed: boolean;
+  /** Whose clock is shown as well, where it differs. */
+  other?: { name: string; timeZone: string };
+  /** The day that was looked at. */
+  date: string | undefined;
+  setDate(date: string): void;
   /** The month that is shown, `2026-12`. At first that of the next free day. */
   month: string | undefined;
   setMonth(month: string | undefined): void;
+  onTime(start: string): void;
+  /** Above the days. */
+  children?: ComponentChildren;
+  /** Of something that was wanted and is not free. Above the times. */
+  notFree?: ComponentChildren;
 }
 
 /** A month with the days on which something is free, and the times of the one that is chosen. */
 export function ChooseTime(props: ChooseTimeProps) {
-  const { answer, state, error, reload, draft, change, timeZone, hasPassed, month, setMonth } = props;
-  const { organizer, slots } = answer;
+  const { free, state, error, reload, timeZone, other, date, setDate, month, setMonth, onTime, notFree } = props;
+  const { slots } = free;
   const days = useMemo(() => Map.groupBy(slots, ({ start }) => calendarDateIn(start, timeZone)), [slots, timeZone]);
   const [hours, setHours] = useState(preferredHours);
   const times = useRef<HTMLElement>(null);
   const today = calendarDateIn(Date.now(), timeZone);
   const firstFree = [...days.keys()][0];
   const shown = month ?? (firstFree ?? today).slice(0, 7);
-  const inMonth = [...days.keys()].filter((date) => date.startsWith(shown));
-  const chosen = nearestOf(inMonth, draft.date?.startsWith(shown) ? draft.date : undefined);
+  const inMonth = [...days.keys()].filter((day) => day.startsWith(shown));
+  const wanted = date?.startsWith(shown) && date >= today ? date : undefined;
+  const chosen = nearestOf(inMonth, wanted);
   const onChosen = (chosen && days.get(chosen)) || [];
-  const heading = chosen && dateIn(`${chosen}T12:00:00Z`, "UTC");
+  const heading = chosen && written(chosen);
   const isReading = state === "waiting" && onChosen.length === 0;
-  const differs = onChosen.some(({ start }) => !showTheSame(start, timeZone, organizer.timeZone));
+  const differs = other && onChosen.some(({ start }) => !showTheSame(start, timeZone, other.timeZone));
 
   // The first answer reaches some days into the next month: it is read in full once it is shown.
   useEffect(() => {
@@ -55,85 +72,88 @@ export function ChooseTime(props: ChooseTimeProps) {
     if (heading) announce(say.timesFound(onChosen.length, heading));
   }, [heading, onChosen.length]);
 
-  function goTo(instant: string): void {
-    const date = calendarDateIn(instant, timeZone);
-    change({ date, wanted: undefined });
-    setMonth(date.slice(0, 7));
-  }
-
-  function take(start: string): void {
-    change({ start, date: calendarDateIn(start, timeZone), wanted: undefined });
-  }
-
   return (
     <section class="choose">
       <div class="stack">
-        {hasPassed && (
-          <p class="note warning" role="status">
-            {say.hasPassed}
-          </p>
-        )}
+        {props.children}
         <StepHeading>{say.chooseDay}</StepHeading>
         <Month
           chosen={chosen}
           shown={chosen ?? (shown === today.slice(0, 7) ? today : `${shown}-01`)}
           min={today}
-          isFree={(date) => days.has(date)}
-          onDay={(date) => {
-            change({ date, wanted: undefined });
+          isFree={(day) => days.has(day)}
+          onDay={(day) => {
+            setDate(day);
             // On a phone the times stand below: nobody should have to look for them.
             times.current?.scrollIntoView({ block: "nearest" });
           }}
-          onMonth={(first) => {
-            if (draft.wanted) change({ wanted: undefined });
-            setMonth(first.slice(0, 7));
-          }}
+          onMonth={(first) => setMonth(first.slice(0, 7))}
         />
       </div>
       <section class="times stack" ref={times} aria-busy={isReading}>
         <div class="row spread">
           <h3>{heading ?? monthNamed(shown)}</h3>
-          <fieldset class="chips" aria-label={say.clock}>
-            {(["12", "24"] as const).map((each) => (
-              <button
-                key={each}
-                type="button"
-                class="chip small"
-                aria-pressed={hours === each}
-                onClick={() => {
-                  chooseHours(each);
-                  setHours(each);
-                }}
-              >
-                {each === "12" ? say.hours12 : say.hours24}
-              </button>
-            ))}
-          </fieldset>
+          <ClockChoice
+            hours={hours}
+            onHours={(chosenHours) => {
+              chooseHours(chosenHours);
+              setHours(chosenHours);
+            }}
+          />
         </div>
-        {state === "there" && chosen && <NotFree {...{ draft, slots, timeZone, days, month: shown }} onTime={take} />}
         {state === "failed" && (
           <ProblemNote error={error}>
             <Button onClick={reload}>{common.again}</Button>
           </ProblemNote>
         )}
         {isReading && <p class="soft">{common.loading}</p>}
-        {state === "there" && onChosen.length === 0 && (
-          <NothingFree
-            answer={answer}
-            month={shown}
-            timeZone={timeZone}
-            goTo={goTo}
-            toFirst={shown > today.slice(0, 7) ? () => setMonth(undefined) : undefined}
-          />
+        {state === "there" && (
+          <>
+            {notFree}
+            {!notFree && chosen && wanted && chosen !== wanted && (
+              <p class="note" role="status">
+                {say.nothingFreeOn(written(wanted))}
+              </p>
+            )}
+            {!chosen && (
+              <NothingFree
+                free={free}
+                month={shown}
+                timeZone={timeZone}
+                goTo={(instant) => {
+                  const day = calendarDateIn(instant, timeZone);
+                  setDate(day);
+                  setMonth(day.slice(0, 7));
+                }}
+                toFirst={shown > today.slice(0, 7) ? () => setMonth(undefined) : undefined}
+              />
+            )}
+          </>
         )}
-        {differs && <p class="soft small">{say.theirClock(organizer.name, cityOf(organizer.timeZone))}</p>}
-        <Slots slots={onChosen} timeZone={timeZone} hours={hours} other={organizer} onSlot={take} />
+        {differs && <p class="soft small">{say.theirClock(other.name, cityOf(other.timeZone))}</p>}
+        <Slots slots={onChosen} timeZone={timeZone} hours={hours} onSlot={onTime} {...(other && { other })} />
       </section>
     </section>
+  );
+}
+
+function ClockChoice({ hours, onHours }: { hours: Hours; onHours(hours: Hours): void }) {
+  return (
+    <fieldset class="chips" aria-label={say.clock}>
+      {(["12", "24"] as const).map((each) => (
+        <button key={each} type="button" class="chip small" aria-pressed={hours === each} onClick={() => onHours(each)}>
+          {each === "12" ? say.hours12 : say.hours24}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 
 /** The date that is wanted, else the next one, else the last one before it. */
 function nearestOf(dates: readonly string[], wanted = ""): string | undefined {
   return dates.find((date) => date >= wanted) ?? dates.at(-1);
+}
+
+function written(date: string): string {
+  return dateIn(`${date}T12:00:00Z`, "UTC");
 }

@@ -1,10 +1,10 @@
-import type { AnswerOf } from "../../client/operations.ts";
-import { Button } from "../../parts/button.tsx";
 import { calendarDateIn, dateIn } from "../../times/shown.ts";
+import { Button } from "../button.tsx";
+import type { FreeTimes } from "./choose-time.tsx";
 import { say } from "./texts.ts";
 
 interface NothingFreeProps {
-  answer: AnswerOf<"listPublishedSlots">;
+  free: FreeTimes;
   /** `2026-12` */
   month: string;
   timeZone: string;
@@ -14,10 +14,10 @@ interface NothingFreeProps {
 }
 
 /** Why a month has nothing, and the way to what is free next. */
-export function NothingFree({ answer, month, timeZone, goTo, toFirst }: NothingFreeProps) {
-  const { emptyReason, slots } = answer;
+export function NothingFree({ free, month, timeZone, goTo, toFirst }: NothingFreeProps) {
+  const { emptyReason, slots } = free;
   const later = slots.find(({ start }) => calendarDateIn(start, timeZone).slice(0, 7) > month)?.start;
-  const next = answer.nextFree ?? later;
+  const next = free.nextFree ?? later;
   return (
     <div class="note" role="status">
       <p>{(emptyReason && say.emptyBecause[emptyReason]) ?? say.nothingFree}</p>
