@@ -15,8 +15,8 @@ export function language(): Language {
 export async function chooseLanguage(wanted: Language): Promise<void> {
   localStorage.setItem(chosen, wanted);
   current = wanted;
-  document.documentElement.lang = wanted;
   await Promise.all(loaders.map((load) => load()));
+  document.documentElement.lang = wanted;
 }
 
 /** Loads something anew whenever another language is chosen. */

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import type { Language } from "../../../functions/domain/texts/language.ts";
 import { assertAccessible, assertNotSideways, focused } from "../support/checks.ts";
 import { journey } from "../support/journey.ts";
 import { mailsTo } from "../support/mailbox.ts";
@@ -84,7 +85,8 @@ describe("a guest", () => {
     const page = await open(path, { language: "de-AT", timeZone: "America/Bogota" });
     for (const language of ["de", "fr", "es"] as const) {
       await page.locator(".language-picker select").selectOption(language);
-      await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
+      const [common] = catalogues as { [Each in Language]: { language: string } }[];
+      await expect.poll(() => page.locator(".language-picker label").textContent()).toBe(common![language].language);
       await assertSaidIn(page, language, catalogues);
       await page.locator("section.details button.danger").click();
       await assertSaidIn(page, language, catalogues);
