@@ -96,8 +96,8 @@ function urlOf(path: string, params: object, query: object): string {
 }
 
 async function contentOf(response: Response): Promise<unknown> {
-  if (response.status === 204) return undefined;
-  return response.headers.get("content-type")?.startsWith("text/") ? response.text() : response.json();
+  const text = await response.text();
+  return response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : text || undefined;
 }
 
 async function refusalIn(response: Response): Promise<Refused> {

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 
 interface CodeFieldProps {
   label: string;
@@ -12,6 +12,12 @@ interface CodeFieldProps {
 export function CodeField({ label, error, busy, onCode }: CodeFieldProps) {
   const id = useId();
   const [digits, setDigits] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  // Nobody should have to look for the field that they are waiting for, nor to clear it of a wrong code.
+  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    if (error) input.current?.select();
+  }, [error]);
   return (
     <div class="field code-field">
       <label for={id}>{label}</label>
@@ -22,7 +28,7 @@ export function CodeField({ label, error, busy, onCode }: CodeFieldProps) {
         autocomplete="one-time-code"
         maxLength={12}
         readOnly={busy}
-        ref={focusOnce}
+        ref={input}
         aria-invalid={error ? true : undefined}
         aria-describedby={error && `${id}-error`}
         onInput={({ currentTarget }) => {
@@ -39,9 +45,4 @@ export function CodeField({ label, error, busy, onCode }: CodeFieldProps) {
       )}
     </div>
   );
-}
-
-/** Nobody should have to look for the field that they are waiting for. */
-function focusOnce(input: HTMLInputElement | null): void {
-  if (input && !input.value) input.focus();
 }

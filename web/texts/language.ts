@@ -11,12 +11,13 @@ export function language(): Language {
   return current;
 }
 
-/** For this browser, until something else is chosen. Resolves once all that the page says is there in it. */
-export async function chooseLanguage(wanted: Language): Promise<void> {
-  localStorage.setItem(chosen, wanted);
-  current = wanted;
+/** For this browser, until something else is chosen; `null` as it says itself. Resolves once all that the page says is there in it. */
+export async function chooseLanguage(wanted: Language | null): Promise<void> {
+  if (wanted) localStorage.setItem(chosen, wanted);
+  else localStorage.removeItem(chosen);
+  current = preferredLanguage();
   await Promise.all(loaders.map((load) => load()));
-  document.documentElement.lang = wanted;
+  document.documentElement.lang = current;
 }
 
 /** Loads something anew whenever another language is chosen. */

@@ -26,6 +26,11 @@ export async function newAccount({ name, role = "attendee", timeZone = "Europe/B
   return logIn(email, password, name);
 }
 
+/** The same person in another session. */
+export function sameAccount({ email, name }: Account): Promise<Account> {
+  return logIn(email, password, name);
+}
+
 /** Somebody of the demo. Other tests see what is done as them. */
 export function demoAccount(person: DemoPerson): Promise<Account> {
   return logIn(demoEmail(person), demoPassword, demoPeople[person].name);

@@ -7,6 +7,7 @@ import { ProblemNote } from "../../parts/problem-note.tsx";
 import { useAnswer } from "../../parts/use-answer.ts";
 import { Waiting } from "../../parts/waiting.tsx";
 import { common } from "../../texts/common.ts";
+import { chooseLanguage, language } from "../../texts/language.ts";
 import { Frame } from "./frame/frame.tsx";
 import { NotFound } from "./frame/not-found.tsx";
 import { view } from "./frame/view.tsx";
@@ -41,6 +42,12 @@ export function App() {
   useEffect(() => {
     if (session) setWasSignedIn(true);
   }, [session]);
+  const [, setDrawn] = useState(0);
+  // Everything speaks the language that somebody has chosen for themselves, wherever they sign in.
+  useEffect(() => {
+    if (me?.language && me.language !== language())
+      chooseLanguage(me.language).then(() => setDrawn((drawn) => drawn + 1));
+  }, [me?.language]);
 
   if (!me || !wasSignedIn) {
     return (
@@ -88,7 +95,7 @@ export function App() {
           onCancel={(event) => event.preventDefault()}
         >
           <p class="note warning">{common.sessionEnded}</p>
-          <SignIn />
+          <SignIn email={me.email} />
         </dialog>
       )}
     </MeContext.Provider>

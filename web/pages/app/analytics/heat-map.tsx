@@ -1,7 +1,6 @@
 import { weekdays } from "../../../../functions/domain/time/weekday.ts";
-import { firstWeekday } from "../../../times/first-weekday.ts";
-import { formatter, preferredHours, timeIn } from "../../../times/shown.ts";
-import { weekdayName } from "../../../times/week.ts";
+import { formatter, preferredHours } from "../../../times/shown.ts";
+import { clockAt, daysOfWeek, weekdayName } from "../../../times/week.ts";
 import { shortHours, timeSpent } from "./amounts.ts";
 import { say } from "./texts.ts";
 
@@ -17,8 +16,7 @@ const shades = 4;
 /** The hours of a week as a calendar shows them, darker where more time was spent in meetings. Each says how much. */
 export function HeatMap({ minutes, clock }: HeatMapProps) {
   const most = Math.max(1, ...minutes.flat());
-  const first = firstWeekday();
-  const days = weekdays.map((_, index) => (first + index) % weekdays.length);
+  const days = daysOfWeek();
   return (
     <section class="card stack" aria-labelledby="heat">
       <h2 id="heat">{say.heatMap}</h2>
@@ -29,8 +27,8 @@ export function HeatMap({ minutes, clock }: HeatMapProps) {
             <td />
             {days.map((day) => (
               <th key={day} scope="col">
-                <span class="unseen">{weekdayName(weekdays[day]!)}</span>
-                <span aria-hidden="true">{weekdayName(weekdays[day]!, "short")}</span>
+                <span class="unseen">{weekdayName(day)}</span>
+                <span aria-hidden="true">{weekdayName(day, "short")}</span>
               </th>
             ))}
           </tr>
@@ -40,7 +38,7 @@ export function HeatMap({ minutes, clock }: HeatMapProps) {
             <tr key={String(hour)}>
               <th scope="row">{onClock(hour)}</th>
               {days.map((day) => {
-                const spent = minutes[day]![hour]!;
+                const spent = minutes[weekdays.indexOf(day)]![hour]!;
                 return (
                   <td key={day} data-shade={Math.ceil((shades * spent) / most)}>
                     <span class="unseen">{timeSpent(spent)}</span>
@@ -56,9 +54,8 @@ export function HeatMap({ minutes, clock }: HeatMapProps) {
   );
 }
 
-/** `9:00`, or `9 AM`. */
+/** `09:00`, or `9 AM`. */
 function onClock(hour: number): string {
-  const instant = Date.UTC(2027, 0, 4, hour);
-  if (preferredHours() === "24") return timeIn(instant, "UTC");
-  return formatter({ hour: "numeric", hourCycle: "h12" }, "UTC").format(instant);
+  if (preferredHours() === "24") return clockAt(60 * hour);
+  return formatter({ hour: "numeric", hourCycle: "h12" }, "UTC").format(Date.UTC(2027, 0, 4, hour));
 }

@@ -1,5 +1,6 @@
-import { type Weekday, weekdays } from "../../../../functions/domain/time/weekday.ts";
+import type { Weekday } from "../../../../functions/domain/time/weekday.ts";
 import { formatter } from "../../../times/shown.ts";
+import { weekdayName } from "../../../times/week.ts";
 import type { Insights } from "./insights-page.tsx";
 import { say } from "./texts.ts";
 
@@ -14,9 +15,4 @@ export function nameOfGroup({ key, name }: Pick<Group, "key" | "name">, groupBy:
   if (groupBy === "weekday") return weekdayName(key as Weekday);
   if (groupBy === "length") return say.lengths[key as keyof typeof say.lengths] ?? key;
   return name ?? say.deleted;
-}
-
-/** The 5th of January 1970 was a Monday. */
-function weekdayName(day: Weekday): string {
-  return formatter({ weekday: "long" }, "UTC").format(new Date(Date.UTC(1970, 0, 5 + weekdays.indexOf(day))));
 }

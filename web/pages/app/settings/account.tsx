@@ -11,6 +11,7 @@ import { AskFirst } from "../shared/ask-first.tsx";
 import { Section } from "../shared/section.tsx";
 import { useProof } from "../shared/use-proof.tsx";
 import { ChangeAddress } from "./change-address.tsx";
+import { ChangePassword } from "./change-password.tsx";
 import { say } from "./texts.ts";
 
 /** What concerns all of an account. */
@@ -50,6 +51,7 @@ export function Account() {
   return (
     <Section title={say.account}>
       <ChangeAddress />
+      <ChangePassword />
       <div class="stack">
         <h3>{say.yourData}</h3>
         <p class="soft">{say.exportIntro}</p>

@@ -6,6 +6,9 @@ import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { useDoing } from "../../../parts/use-doing.ts";
+import { Waiting } from "../../../parts/waiting.tsx";
+import { common } from "../../../texts/common.ts";
+import { AskFirst } from "../shared/ask-first.tsx";
 import { CopyButton } from "../shared/copy-button.tsx";
 import { Section } from "../shared/section.tsx";
 import { say } from "./texts.ts";
@@ -41,22 +44,38 @@ export function Feed() {
         </>
       )}
       {hasNone && <p class="soft">{say.noFeed}</p>}
-      {feed.state === "failed" && !hasNone && <ProblemNote error={feed.error} />}
+      <Waiting while={isAsked && feed.state === "waiting"} />
+      {feed.state === "failed" && !hasNone && (
+        <ProblemNote error={feed.error}>
+          <Button onClick={feed.reload}>{common.again}</Button>
+        </ProblemNote>
+      )}
       {error !== undefined && <ProblemNote error={error} />}
-      <div class="row">
-        {!isAsked && <Button onClick={() => setAsked(true)}>{say.showFeed}</Button>}
-        {url && <CopyButton text={url} name={say.feed} />}
-        {(url || hasNone) && (
+      {!isAsked && (
+        <div>
+          <Button onClick={() => setAsked(true)}>{say.showFeed}</Button>
+        </div>
+      )}
+      {hasNone && (
+        <div>
           <Button busy={busy} onClick={make}>
-            {url ? say.renewFeed : say.makeFeed}
+            {say.makeFeed}
           </Button>
-        )}
-        {url && (
-          <Button look="danger" busy={busy} onClick={remove}>
-            {say.removeFeed}
-          </Button>
-        )}
-      </div>
+        </div>
+      )}
+      {url && (
+        <>
+          <div>
+            <CopyButton text={url} name={say.feed} />
+          </div>
+          <AskFirst name={say.renewFeed} busy={busy} onYes={make}>
+            <p>{say.renewFeedHint}</p>
+          </AskFirst>
+          <AskFirst name={say.removeFeed} busy={busy} onYes={remove}>
+            <p>{say.removeFeedHint}</p>
+          </AskFirst>
+        </>
+      )}
     </Section>
   );
 }

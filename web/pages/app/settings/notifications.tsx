@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
-import { announce } from "../../../parts/announce.ts";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { type Me, useMe } from "../me.ts";
+import { DoneNote } from "../shared/done-note.tsx";
 import { Section } from "../shared/section.tsx";
 import { Switch } from "../shared/switch.tsx";
 import { say as shared } from "../shared/texts.ts";
@@ -14,6 +14,7 @@ type Kind = keyof Me["notifications"];
 export function Notifications() {
   const { me, reload } = useMe();
   const [said, setSaid] = useState(me.notifications);
+  const [isSaved, setSaved] = useState(false);
   const [error, setError] = useState<unknown>();
 
   /** It shows at once what was chosen, and takes it back where that fails. */
@@ -21,9 +22,10 @@ export function Notifications() {
     const show = (value: boolean) => setSaid((before) => ({ ...before, [kind]: value }));
     show(isOn);
     setError(undefined);
+    setSaved(false);
     try {
       await ask("changeMe", { body: { notifications: { [kind]: isOn } } });
-      announce(shared.saved);
+      setSaved(true);
       reload();
     } catch (failure) {
       show(!isOn);
@@ -39,6 +41,7 @@ export function Notifications() {
           <Switch key={kind} label={say.kinds[kind]} checked={said[kind]} onChange={(isOn) => change(kind, isOn)} />
         ))}
       </div>
+      <DoneNote words={isSaved && shared.saved} />
       {error !== undefined && <ProblemNote error={error} />}
     </Section>
   );

@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import { type Language, languages } from "../../../../functions/domain/texts/language.ts";
 import { ask } from "../../../client/ask.ts";
-import { announce } from "../../../parts/announce.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
@@ -10,6 +9,7 @@ import { cityOf, ZonePicker } from "../../../parts/zone-picker.tsx";
 import { common } from "../../../texts/common.ts";
 import { chooseLanguage } from "../../../texts/language.ts";
 import { useMe } from "../me.ts";
+import { DoneNote } from "../shared/done-note.tsx";
 import { Section } from "../shared/section.tsx";
 import { Select } from "../shared/select.tsx";
 import { Switch } from "../shared/switch.tsx";
@@ -23,14 +23,16 @@ export function Profile() {
   const [timeZone, setTimeZone] = useState(me.timeZone);
   const [invitations, setInvitations] = useState(me.invitations);
   const [otherZone, setOtherZone] = useState<string>();
+  const [isSaved, setSaved] = useState(false);
   const { busy, error, doing } = useDoing();
 
   const save = () =>
     doing(async () => {
+      setSaved(false);
       const body = { name, language, timeZone, invitations };
       setOtherZone((await ask("changeMe", { body })).availabilityTimeZone);
-      if (language) await chooseLanguage(language);
-      announce(shared.saved);
+      await chooseLanguage(language);
+      setSaved(true);
       reload();
     });
 
@@ -38,6 +40,7 @@ export function Profile() {
     <Section title={say.profile}>
       <form
         class="stack"
+        onInput={() => setSaved(false)}
         onSubmit={(event) => {
           event.preventDefault();
           save();
@@ -79,10 +82,11 @@ export function Profile() {
           onChange={(isOpen) => setInvitations(isOpen ? "everyone" : "nobody")}
         />
         {error !== undefined && !errorOf(error, "name") && <ProblemNote error={error} />}
-        <div>
+        <div class="row">
           <Button look="primary" type="submit" busy={busy}>
             {common.save}
           </Button>
+          <DoneNote words={isSaved && shared.saved} />
         </div>
       </form>
     </Section>

@@ -4,6 +4,7 @@ import { PageLink } from "../shared/page-link.tsx";
 import { Section } from "../shared/section.tsx";
 import { Account } from "./account.tsx";
 import { Feed } from "./feed.tsx";
+import { Learned } from "./learned.tsx";
 import { Notifications } from "./notifications.tsx";
 import { Profile } from "./profile.tsx";
 import { say } from "./texts.ts";
@@ -16,7 +17,7 @@ export function SettingsPage() {
   const { me } = useMe();
   useEffect(() => {
     document.title = say.title;
-  }, []);
+  }, [say.title]);
   return (
     <div class="stack narrow">
       <h1>{say.title}</h1>
@@ -28,6 +29,7 @@ export function SettingsPage() {
       )}
       <WorkingHours />
       <Notifications />
+      <Learned />
       <Feed />
       <Tokens />
       <Account />

@@ -7,8 +7,10 @@ import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
+import { common } from "../../../texts/common.ts";
 import { formatter } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
+import { AskFirst } from "../shared/ask-first.tsx";
 import { CopyButton } from "../shared/copy-button.tsx";
 import { Section } from "../shared/section.tsx";
 import { Select } from "../shared/select.tsx";
@@ -48,21 +50,25 @@ export function Tokens() {
   return (
     <Section title={say.tokens} intro={say.tokensIntro}>
       <Waiting while={tokens.state === "waiting"} />
-      {tokens.state === "failed" && <ProblemNote error={tokens.error} />}
+      {tokens.state === "failed" && (
+        <ProblemNote error={tokens.error}>
+          <Button onClick={tokens.reload}>{common.again}</Button>
+        </ProblemNote>
+      )}
       {tokens.answer && items.length === 0 && <p class="soft">{say.noTokens}</p>}
       <ul class="lines">
         {items.map(({ id, name: tokenName, expiresAt, lastUsedAt }) => (
           <li key={id} class="row spread">
             <div>
-              <strong>{tokenName}</strong>
+              <strong class="address">{tokenName}</strong>
               <p class="soft small">
                 {expiresAt ? say.until(day(expiresAt)) : say.forGood} ·{" "}
                 {lastUsedAt ? say.lastUsed(day(lastUsedAt)) : say.neverUsed}
               </p>
             </div>
-            <Button look="danger" busy={busy} onClick={() => revoke(id)}>
-              {say.revoke} <span class="unseen">{tokenName}</span>
-            </Button>
+            <AskFirst name={say.revoke} about={tokenName} busy={busy} onYes={() => revoke(id)}>
+              <p>{say.revokeHint}</p>
+            </AskFirst>
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
-import { announce } from "../../../parts/announce.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf } from "../../../parts/field.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
@@ -9,6 +8,7 @@ import { common } from "../../../texts/common.ts";
 import { type Hours, newKey } from "../hours/hours.ts";
 import { WeekHours } from "../hours/week-hours.tsx";
 import { isOrganizer, useMe } from "../me.ts";
+import { DoneNote } from "../shared/done-note.tsx";
 import { Section } from "../shared/section.tsx";
 import { Switch } from "../shared/switch.tsx";
 import { say as shared } from "../shared/texts.ts";
@@ -22,13 +22,15 @@ export function WorkingHours() {
   const [hours, setHours] = useState<Hours[] | undefined>(() =>
     me.workingHours?.weekly.map((each) => ({ key: newKey(), active: true, ...each })),
   );
+  const [isSaved, setSaved] = useState(false);
   const { busy, error, doing } = useDoing();
 
   const save = () =>
     doing(async () => {
+      setSaved(false);
       const weekly = hours?.map(({ day, start, end }) => ({ day, start, end }));
       await ask("changeMe", { body: { workingHours: weekly ? { weekly } : null } });
-      announce(shared.saved);
+      setSaved(true);
       reload();
     });
 
@@ -52,10 +54,11 @@ export function WorkingHours() {
         />
       )}
       {error !== undefined && <ProblemNote error={error} />}
-      <div>
+      <div class="row">
         <Button look="primary" busy={busy} onClick={save}>
           {common.save}
         </Button>
+        <DoneNote words={isSaved && shared.saved} />
       </div>
     </Section>
   );

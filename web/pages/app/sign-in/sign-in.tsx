@@ -1,142 +1,55 @@
-import { useState } from "preact/hooks";
-import { ask } from "../../../client/ask.ts";
-import { keepSession } from "../../../client/session.ts";
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { Button } from "../../../parts/button.tsx";
-import { CodeField } from "../../../parts/code-field.tsx";
-import { errorOf, Field } from "../../../parts/field.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
-import { ownZone } from "../../../parts/zone-picker.tsx";
-import { language } from "../../../texts/language.ts";
+import { LanguagePicker } from "../../../parts/language-picker.tsx";
+import { NewPassword } from "../shared/new-password.tsx";
+import { ByCode } from "./by-code.tsx";
+import { ByPassword } from "./by-password.tsx";
+import { openedCode } from "./opened-code.ts";
+import { SignUp } from "./sign-up.tsx";
 import { say } from "./texts.ts";
+import "./sign-in.css";
 
-/** By a code first; by a password for whoever wants to. An address that is new here makes an account, which only wants a name. */
-export function SignIn() {
-  const [email, setEmail] = useState("");
-  const [password, setPassword] = useState<string>();
-  const [challenge, setChallenge] = useState<string>();
-  const [code, setCode] = useState("");
-  const [name, setName] = useState<string>();
-  const { busy, error, doing, forget } = useDoing();
+type Way = "code" | "password" | "new-password" | "sign-up";
 
-  const sendCode = () =>
-    doing(async () => {
-      const body = { email, purpose: "sign-in", language: language() } as const;
-      setChallenge((await ask("sendCode", { body })).challenge);
-    });
-  const signIn = () =>
-    doing(async () => {
-      keepSession(await ask("logIn", { body: { email, password: password ?? "", session: "cookie" } }));
-    });
-  const enter = (entered: string) =>
-    doing(async () => {
-      setCode(entered);
-      const body = { challenge: challenge!, code: entered, timeZone: ownZone(), session: "cookie" } as const;
-      try {
-        keepSession(await ask("logInWithCode", { body: { ...body, ...(name && { name }) } }));
-      } catch (failure) {
-        if (errorOf(failure, "name") === undefined) throw failure;
-        // The address is new here. The code stays good.
-        setName(name ?? "");
-        if (name) throw failure;
-      }
-    });
-
-  if (name !== undefined) {
-    return (
-      <Form onSubmit={() => enter(code)}>
-        <p>{say.firstTime}</p>
-        <Field
-          label={say.name}
-          value={name}
-          onValue={setName}
-          error={errorOf(error, "name")}
-          autocomplete="name"
-          required
-        />
-        {error !== undefined && !errorOf(error, "name") && <ProblemNote error={error} />}
-        <Button look="primary" type="submit" busy={busy}>
-          {say.goOn}
-        </Button>
-      </Form>
-    );
-  }
-  if (challenge) {
-    return (
-      <section class="sign-in stack">
-        <h1>{say.title}</h1>
-        <p>{say.codeSent(email)}</p>
-        <CodeField label={say.code} error={errorOf(error, "code")} busy={busy} onCode={enter} />
-        {error !== undefined && !errorOf(error, "code") && <ProblemNote error={error} />}
-        <div class="row">
-          <Button look="quiet" busy={busy} onClick={sendCode}>
-            {say.newCode}
-          </Button>
-          <Button
-            look="quiet"
-            onClick={() => {
-              forget();
-              setChallenge(undefined);
-            }}
-          >
-            {say.otherAddress}
-          </Button>
-        </div>
-      </section>
-    );
-  }
-  const byPassword = password !== undefined;
-  return (
-    <Form onSubmit={byPassword ? signIn : sendCode}>
-      {!byPassword && <p class="soft">{say.intro}</p>}
-      <Field
-        label={say.email}
-        value={email}
-        onValue={(text) => setEmail(text.trim())}
-        error={errorOf(error, "email")}
-        type="email"
-        autocomplete="username"
-        required
-      />
-      {byPassword && (
-        <Field
-          label={say.password}
-          value={password}
-          onValue={setPassword}
-          type="password"
-          autocomplete="current-password"
-          required
-        />
-      )}
-      {error !== undefined && !errorOf(error, "email") && <ProblemNote error={error} />}
-      <Button look="primary" type="submit" busy={busy}>
-        {byPassword ? say.signIn : say.sendCode}
-      </Button>
-      <Button
-        look="quiet"
-        onClick={() => {
-          forget();
-          setPassword(byPassword ? undefined : "");
-        }}
-      >
-        {byPassword ? say.useCode : say.usePassword}
-      </Button>
-    </Form>
-  );
+interface SignInProps {
+  /** Of whoever was signed in here until now. */
+  email?: string;
 }
 
-function Form({ onSubmit, children }: { onSubmit(): void; children: preact.ComponentChildren }) {
+/** By a code first; by a password for whoever wants to; with a new account for whoever has none. */
+export function SignIn({ email: known }: SignInProps) {
+  const [way, setWay] = useState<Way>("code");
+  const [email, setEmail] = useState(() => known ?? openedCode()?.email ?? "");
+  const [, setDrawn] = useState(0);
+  const title = way === "sign-up" ? say.signUp : way === "new-password" ? say.newPassword : say.title;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  const address = { email, onEmail: setEmail };
+  const other = (to: Way, words: string): ComponentChildren => (
+    <Button look="quiet" onClick={() => setWay(to)}>
+      {words}
+    </Button>
+  );
   return (
-    <form
-      class="sign-in stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
-      <h1>{say.title}</h1>
-      {children}
-    </form>
+    <div class="sign-in stack">
+      <h1>{title}</h1>
+      {way === "code" && (
+        <ByCode {...address}>
+          {other("password", say.usePassword)}
+          {!known && other("sign-up", say.signUp)}
+        </ByCode>
+      )}
+      {way === "password" && (
+        <ByPassword {...address}>
+          {other("code", say.useCode)}
+          {other("new-password", say.forgotten)}
+        </ByPassword>
+      )}
+      {way === "new-password" && <NewPassword {...address}>{other("code", say.useCode)}</NewPassword>}
+      {way === "sign-up" && <SignUp {...address}>{other("code", say.haveAccount)}</SignUp>}
+      {!known && <LanguagePicker onChosen={() => setDrawn((count) => count + 1)} />}
+    </div>
   );
 }

@@ -40,8 +40,6 @@ export const texts: typeof english = {
   noFeed: "Sie haben noch kein Abo.",
   showFeed: "Adresse anzeigen",
   makeFeed: "Abo anlegen",
-  renewFeed: "Erneuern",
-  removeFeed: "Entfernen",
   tokens: "Persönliche Tokens",
   tokensIntro: "Programme melden sich damit an und dürfen dann, was Sie dürfen.",
   noTokens: "Sie haben keine.",
@@ -78,4 +76,25 @@ export const texts: typeof english = {
   closingHint:
     "Sofort und endgültig. Termine, die Sie ausrichten, werden abgesagt, die anderen verlassen Sie, und Ihre Seite, Arten, Zeiten und alles, was nur Ihnen gehört, wird gelöscht. Niemand kann das zurückholen.",
   typeAddress: (email) => `Geben Sie ${email} ein, um fortzufahren`,
+  renewFeed: "Neue Adresse anlegen",
+  renewFeedHint: "Die jetzige Adresse gilt dann nicht mehr. Kalenderprogramme brauchen die neue.",
+  removeFeed: "Abo beenden",
+  removeFeedHint: "Kalenderprogramme, die es abonniert haben, erfahren nichts mehr.",
+  revokeHint: "Programme, die ihn verwenden, werden ab sofort abgewiesen.",
+  learned: "Was Vorschläge über Sie wissen",
+  learnedIntro:
+    "Sie lernen aus dem, was Sie buchen, annehmen, ablehnen und verschieben, damit Zeiten zuerst kommen, die Sie mögen. Niemand außer Ihnen kann es lesen.",
+  nothingLearned: "Noch nichts.",
+  liked: "Sie treffen sich gern:",
+  disliked: "Eher nicht:",
+  forget: "Alles vergessen",
+  forgetHint: "Danach wird nur noch gelernt, was Sie von da an entscheiden.",
+  forgotten: "Nichts ist mehr bekannt.",
+  password: "Passwort",
+  changePassword: "Neues Passwort setzen",
+  passwordSet: "Das neue Passwort gilt.",
+  learnedFrom: (decisions, since) =>
+    decisions === 1
+      ? `Gelernt aus einer Entscheidung, am ${since}.`
+      : `Gelernt aus ${decisions} Entscheidungen seit dem ${since}.`,
 };

@@ -38,8 +38,6 @@ export const texts = {
   noFeed: "You have no feed yet.",
   showFeed: "Show the address",
   makeFeed: "Make a feed",
-  renewFeed: "Renew",
-  removeFeed: "Remove",
   tokens: "Personal tokens",
   tokensIntro: "Programs sign in with them and may then do what you may.",
   noTokens: "You have none.",
@@ -76,4 +74,23 @@ export const texts = {
   closingHint:
     "At once and for good. Meetings that you host are cancelled, you leave the others, and your page, types, hours and everything that is yours alone is deleted. Nobody can bring it back.",
   typeAddress: (email: string) => `Type ${email} to go on`,
+  renewFeed: "Make a new address",
+  renewFeedHint: "The present address stops working. Calendar programs have to be given the new one.",
+  removeFeed: "End the feed",
+  removeFeedHint: "Calendar programs that have subscribed are told nothing any more.",
+  revokeHint: "Programs that use it are refused from now on.",
+  learned: "What suggestions know",
+  learnedIntro:
+    "They learn from what you book, accept, decline and move, to put the times first that you like. Nobody but you can read it.",
+  nothingLearned: "Nothing yet.",
+  liked: "You like to meet:",
+  disliked: "Rather not:",
+  forget: "Forget all of it",
+  forgetHint: "From then on only what you decide afterwards is learned.",
+  forgotten: "Nothing is known any more.",
+  password: "Password",
+  changePassword: "Set a new password",
+  passwordSet: "The new password holds.",
+  learnedFrom: (decisions: number, since: string) =>
+    decisions === 1 ? `Learned from one decision, on ${since}.` : `Learned from ${decisions} decisions since ${since}.`,
 };

@@ -39,8 +39,6 @@ export const texts: typeof english = {
   noFeed: "Aún no tiene ninguna.",
   showFeed: "Mostrar la dirección",
   makeFeed: "Crear una",
-  renewFeed: "Renovar",
-  removeFeed: "Quitar",
   tokens: "Tokens personales",
   tokensIntro: "Los programas inician sesión con ellos y pueden entonces lo que puede usted.",
   noTokens: "No tiene ninguno.",
@@ -78,4 +76,25 @@ export const texts: typeof english = {
   closingHint:
     "De inmediato y para siempre. Las reuniones que usted organiza se cancelan, abandona las demás, y su página, sus tipos, su horario y todo lo que es solo suyo se elimina. Nadie puede recuperarlo.",
   typeAddress: (email) => `Escriba ${email} para continuar`,
+  renewFeed: "Crear una dirección nueva",
+  renewFeedHint: "La dirección actual deja de valer. Los programas de calendario necesitan la nueva.",
+  removeFeed: "Terminar la suscripción",
+  removeFeedHint: "Los programas de calendario suscritos ya no se enteran de nada.",
+  revokeHint: "Los programas que lo usan son rechazados desde ahora.",
+  learned: "Lo que saben las sugerencias",
+  learnedIntro:
+    "Aprenden de lo que usted reserva, acepta, rechaza y mueve, para poner primero las horas que le gustan. Nadie más puede leerlo.",
+  nothingLearned: "Todavía nada.",
+  liked: "Le gusta reunirse:",
+  disliked: "Mejor no:",
+  forget: "Olvidarlo todo",
+  forgetHint: "Después solo se aprende lo que usted decida desde entonces.",
+  forgotten: "Ya no se sabe nada.",
+  password: "Contraseña",
+  changePassword: "Elegir una contraseña nueva",
+  passwordSet: "La contraseña nueva ya vale.",
+  learnedFrom: (decisions, since) =>
+    decisions === 1
+      ? `Aprendido de una decisión, el ${since}.`
+      : `Aprendido de ${decisions} decisiones desde el ${since}.`,
 };

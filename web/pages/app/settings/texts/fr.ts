@@ -40,8 +40,6 @@ export const texts: typeof english = {
   noFeed: "Vous n’avez pas encore de flux.",
   showFeed: "Afficher l’adresse",
   makeFeed: "Créer un flux",
-  renewFeed: "Renouveler",
-  removeFeed: "Supprimer",
   tokens: "Jetons personnels",
   tokensIntro: "Des programmes s’en servent pour se connecter, et peuvent alors ce que vous pouvez.",
   noTokens: "Vous n’en avez pas.",
@@ -79,4 +77,23 @@ export const texts: typeof english = {
   closingHint:
     "Tout de suite et pour toujours. Les réunions que vous organisez sont annulées, vous quittez les autres, et votre page, vos types, vos horaires et tout ce qui n’est qu’à vous est supprimé. Personne ne peut revenir là-dessus.",
   typeAddress: (email) => `Saisissez ${email} pour continuer`,
+  renewFeed: "Créer une nouvelle adresse",
+  renewFeedHint: "L’adresse actuelle cesse de fonctionner. Les programmes de calendrier ont besoin de la nouvelle.",
+  removeFeed: "Mettre fin au flux",
+  removeFeedHint: "Les programmes de calendrier abonnés n’apprennent plus rien.",
+  revokeHint: "Les programmes qui l’utilisent sont refusés dès maintenant.",
+  learned: "Ce que les suggestions savent",
+  learnedIntro:
+    "Elles apprennent de ce que vous réservez, acceptez, refusez et déplacez, pour mettre en premier les heures que vous aimez. Personne d’autre ne peut le lire.",
+  nothingLearned: "Rien pour l’instant.",
+  liked: "Vous aimez les réunions :",
+  disliked: "Plutôt pas :",
+  forget: "Tout oublier",
+  forgetHint: "Ensuite, seul ce que vous décidez après est appris.",
+  forgotten: "Plus rien n’est connu.",
+  password: "Mot de passe",
+  changePassword: "Choisir un nouveau mot de passe",
+  passwordSet: "Le nouveau mot de passe est valable.",
+  learnedFrom: (decisions, since) =>
+    decisions === 1 ? `Appris d’une décision, le ${since}.` : `Appris de ${decisions} décisions depuis le ${since}.`,
 };

@@ -21,4 +21,11 @@ export const texts: typeof english = {
     "Das wurde inzwischen anderswo geändert. Hier steht, was neu ist; was Sie eingegeben haben, bleibt erhalten.",
   keepMine: "Durch meines ersetzen",
   takeTheirs: "Den neuen Stand übernehmen",
+  email: "E-Mail-Adresse",
+  newPassword: "Neues Passwort",
+  passwordHint: "Mindestens 12 Zeichen: Ein paar Wörter sind leicht zu merken und schwer zu erraten.",
+  newPasswordHint: "Alle Sitzungen enden, außer der, die hier beginnt, und auch alle persönlichen Tokens.",
+  sendCode: "Code senden",
+  resetCodeSent: (email) =>
+    `Wir haben sechs Ziffern an ${email} gesendet, falls es ein Konto mit dieser Adresse gibt. Mit ihnen gilt das neue Passwort.`,
 };

@@ -21,4 +21,12 @@ export const texts: typeof english = {
     "Ceci a été modifié ailleurs entre-temps. Voici ce qui est nouveau\u00a0; votre saisie est conservée.",
   keepMine: "Remplacer par ma saisie",
   takeTheirs: "Prendre le nouvel état",
+  email: "Adresse e-mail",
+  newPassword: "Nouveau mot de passe",
+  passwordHint: "Au moins 12 caractères : quelques mots sont faciles à retenir et difficiles à deviner.",
+  newPasswordHint:
+    "Toutes les sessions se terminent, sauf celle qui commence ici, et tous les jetons personnels aussi.",
+  sendCode: "Envoyer un code",
+  resetCodeSent: (email) =>
+    `Nous avons envoyé six chiffres à ${email}, s’il existe un compte avec cette adresse. Avec eux, le nouveau mot de passe est valable.`,
 };

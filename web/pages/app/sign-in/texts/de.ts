@@ -3,7 +3,6 @@ import type { texts as english } from "./en.ts";
 export const texts: typeof english = {
   title: "Anmelden",
   intro: "Geben Sie Ihre Adresse ein, und wir senden Ihnen einen Code. Ein Passwort ist nicht nötig.",
-  email: "E-Mail-Adresse",
   sendCode: "Code senden",
   usePassword: "Stattdessen ein Passwort verwenden",
   useCode: "Stattdessen einen Code verwenden",
@@ -16,4 +15,11 @@ export const texts: typeof english = {
   firstTime: "Sie sind neu hier. Wie sollen andere Sie nennen?",
   name: "Ihr Name",
   goOn: "Weiter",
+  signUp: "Konto anlegen",
+  newPassword: "Neues Passwort setzen",
+  forgotten: "Ich habe es vergessen",
+  haveAccount: "Ich habe ein Konto",
+  codeSentAgain: "Ein weiterer Code ist unterwegs.",
+  hosts: "Andere dürfen mich buchen",
+  hostsHint: "Sie bekommen eine Seite mit Ihren freien Zeiten. Ausgeschaltet buchen Sie Zeiten anderer.",
 };

@@ -2,7 +2,6 @@
 export const texts = {
   title: "Sign in",
   intro: "Enter your address, and we send you a code. You need no password.",
-  email: "E-mail address",
   sendCode: "Send a code",
   usePassword: "Use a password instead",
   useCode: "Use a code instead",
@@ -15,4 +14,11 @@ export const texts = {
   firstTime: "You are new here. What should others call you?",
   name: "Your name",
   goOn: "Continue",
+  signUp: "Make an account",
+  newPassword: "Set a new password",
+  forgotten: "I have forgotten it",
+  haveAccount: "I have an account",
+  codeSentAgain: "Another code is on its way.",
+  hosts: "Others may book me",
+  hostsHint: "You get a page with your free times. Switched off, you book times of others.",
 };

@@ -3,7 +3,6 @@ import type { texts as english } from "./en.ts";
 export const texts: typeof english = {
   title: "Iniciar sesión",
   intro: "Introduzca su dirección y le enviaremos un código. No necesita contraseña.",
-  email: "Correo electrónico",
   sendCode: "Enviar un código",
   usePassword: "Usar una contraseña",
   useCode: "Usar un código",
@@ -16,4 +15,11 @@ export const texts: typeof english = {
   firstTime: "Es su primera visita. ¿Cómo deben llamarle los demás?",
   name: "Su nombre",
   goOn: "Continuar",
+  signUp: "Crear una cuenta",
+  newPassword: "Elegir una contraseña nueva",
+  forgotten: "La he olvidado",
+  haveAccount: "Tengo una cuenta",
+  codeSentAgain: "Otro código está en camino.",
+  hosts: "Otros pueden reservar conmigo",
+  hostsHint: "Recibe una página con sus horas libres. Desactivado, usted reserva las horas de otros.",
 };

@@ -3,7 +3,6 @@ import type { texts as english } from "./en.ts";
 export const texts: typeof english = {
   title: "Connexion",
   intro: "Saisissez votre adresse, et nous vous enverrons un code. Aucun mot de passe n’est nécessaire.",
-  email: "Adresse e-mail",
   sendCode: "Envoyer un code",
   usePassword: "Utiliser plutôt un mot de passe",
   useCode: "Utiliser plutôt un code",
@@ -16,4 +15,11 @@ export const texts: typeof english = {
   firstTime: "C’est votre première visite. Comment les autres doivent-ils vous appeler\u00a0?",
   name: "Votre nom",
   goOn: "Continuer",
+  signUp: "Créer un compte",
+  newPassword: "Choisir un nouveau mot de passe",
+  forgotten: "Je l’ai oublié",
+  haveAccount: "J’ai un compte",
+  codeSentAgain: "Un autre code est en route.",
+  hosts: "D’autres peuvent me réserver",
+  hostsHint: "Vous recevez une page avec vos heures libres. Désactivé, vous réservez les heures des autres.",
 };

@@ -1,0 +1,88 @@
+import { type Weekday, weekdays } from "../../../../functions/domain/time/weekday.ts";
+import { ask } from "../../../client/ask.ts";
+import type { AnswerOf } from "../../../client/operations.ts";
+import { announce } from "../../../parts/announce.ts";
+import { Button } from "../../../parts/button.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useAnswer } from "../../../parts/use-answer.ts";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { Waiting } from "../../../parts/waiting.tsx";
+import { common } from "../../../texts/common.ts";
+import { formatter } from "../../../times/shown.ts";
+import { clockAt, weekdayName } from "../../../times/week.ts";
+import { useMe } from "../me.ts";
+import { AskFirst } from "../shared/ask-first.tsx";
+import { Section } from "../shared/section.tsx";
+import { say } from "./texts.ts";
+
+type LikedHour = AnswerOf<"getMyInsights">["hours"][number];
+
+const mostNamed = 6;
+
+/** Weaker than that is chance. */
+const leastLiking = 0.1;
+
+/** What suggestions have learned about when somebody likes to meet, and the way to make them forget it. */
+export function Learned() {
+  const { me } = useMe();
+  const learned = useAnswer("getMyInsights", {});
+  const { busy, error, doing } = useDoing();
+  const forget = () =>
+    doing(async () => {
+      await ask("deleteMyInsights");
+      announce(say.forgotten);
+      learned.reload();
+    });
+  const { decisions = 0, since = null, hours = [] } = learned.answer ?? {};
+  return (
+    <Section title={say.learned} intro={say.learnedIntro}>
+      <Waiting while={learned.state === "waiting"} />
+      {learned.state === "failed" && (
+        <ProblemNote error={learned.error}>
+          <Button onClick={learned.reload}>{common.again}</Button>
+        </ProblemNote>
+      )}
+      {learned.state === "there" && decisions === 0 && <p class="soft">{say.nothingLearned}</p>}
+      {decisions > 0 && (
+        <>
+          <p>
+            {say.learnedFrom(
+              decisions,
+              since ? formatter({ dateStyle: "long" }, me.timeZone).format(new Date(since)) : "",
+            )}
+          </p>
+          <Named title={say.liked} hours={mostOf(hours, ({ liking }) => liking)} />
+          <Named title={say.disliked} hours={mostOf(hours, ({ liking }) => -liking)} />
+          <AskFirst name={say.forget} busy={busy} onYes={forget}>
+            <p>{say.forgetHint}</p>
+          </AskFirst>
+        </>
+      )}
+      {error !== undefined && <ProblemNote error={error} />}
+    </Section>
+  );
+}
+
+function Named({ title, hours }: { title: string; hours: readonly LikedHour[] }) {
+  if (hours.length === 0) return null;
+  return (
+    <div class="row">
+      <span>{title}</span>
+      {hours.map(({ day, hour }) => (
+        <span key={`${day}-${hour}`} class="tag">
+          {weekdayName(day)} {clockAt(60 * hour)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Those with the most of it, in the order of the week. */
+function mostOf(hours: readonly LikedHour[], measure: (hour: LikedHour) => number): LikedHour[] {
+  const inWeek = ({ day, hour }: { day: Weekday; hour: number }) => weekdays.indexOf(day) * 24 + hour;
+  return hours
+    .filter((hour) => measure(hour) >= leastLiking)
+    .toSorted((one, other) => measure(other) - measure(one))
+    .slice(0, mostNamed)
+    .toSorted((one, other) => inWeek(one) - inWeek(other));
+}

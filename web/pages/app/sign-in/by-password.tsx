@@ -1,0 +1,37 @@
+import { useState } from "preact/hooks";
+import { ask } from "../../../client/ask.ts";
+import { keepSession } from "../../../client/session.ts";
+import { Button } from "../../../parts/button.tsx";
+import { errorOf, Field } from "../../../parts/field.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { AddressField } from "../shared/address-field.tsx";
+import { Form, type WayProps } from "./form.tsx";
+import { say } from "./texts.ts";
+
+export function ByPassword({ email, onEmail, children }: WayProps) {
+  const [password, setPassword] = useState("");
+  const { busy, error, doing } = useDoing();
+  const signIn = () =>
+    doing(async () => keepSession(await ask("logIn", { body: { email, password, session: "cookie" } })));
+  const isAtField = errorOf(error, "email") ?? errorOf(error, "password");
+  return (
+    <Form onSubmit={signIn}>
+      <AddressField {...{ email, onEmail, error }} />
+      <Field
+        label={say.password}
+        value={password}
+        onValue={setPassword}
+        error={errorOf(error, "password")}
+        type="password"
+        autocomplete="current-password"
+        required
+      />
+      {error !== undefined && !isAtField && <ProblemNote error={error} />}
+      <Button look="primary" type="submit" busy={busy}>
+        {say.signIn}
+      </Button>
+      {children}
+    </Form>
+  );
+}

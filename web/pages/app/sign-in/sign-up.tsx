@@ -1,0 +1,90 @@
+import { useState } from "preact/hooks";
+import { ask } from "../../../client/ask.ts";
+import { keepSession } from "../../../client/session.ts";
+import { Button } from "../../../parts/button.tsx";
+import { CodeField } from "../../../parts/code-field.tsx";
+import { errorOf, Field } from "../../../parts/field.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useDoing } from "../../../parts/use-doing.ts";
+import { ownZone } from "../../../parts/zone-picker.tsx";
+import { language } from "../../../texts/language.ts";
+import { AddressField } from "../shared/address-field.tsx";
+import { Switch } from "../shared/switch.tsx";
+import { say as shared } from "../shared/texts.ts";
+import { Form, type WayProps } from "./form.tsx";
+import { say } from "./texts.ts";
+
+/** A new account. Where its address has to be proved first, a code is asked for. */
+export function SignUp({ email, onEmail, children }: WayProps) {
+  const [name, setName] = useState("");
+  const [password, setPassword] = useState("");
+  const [hosts, setHosts] = useState(true);
+  const [challenge, setChallenge] = useState<string>();
+  const { busy, error, doing } = useDoing();
+
+  const signIn = async () => keepSession(await ask("logIn", { body: { email, password, session: "cookie" } }));
+  const sendCode = async () => {
+    const body = { email, purpose: "confirm", language: language() } as const;
+    setChallenge((await ask("sendCode", { body })).challenge);
+  };
+  const signUp = () =>
+    doing(async () => {
+      const role = hosts ? "organizer" : "attendee";
+      const person = { name, email, password, role, timeZone: ownZone(), language: language() } as const;
+      const { confirmed } = await ask("signUp", { body: person });
+      await (confirmed ? signIn() : sendCode());
+    });
+  const confirm = (code: string) =>
+    doing(async () => {
+      await ask("confirm", { body: { challenge: challenge!, code } });
+      await signIn();
+    });
+
+  if (challenge) {
+    return (
+      <div class="stack">
+        <p>{say.codeSent(email)}</p>
+        <CodeField label={say.code} error={errorOf(error, "code")} busy={busy} onCode={confirm} />
+        {error !== undefined && !errorOf(error, "code") && <ProblemNote error={error} />}
+        <div class="row">
+          <Button look="quiet" busy={busy} onClick={() => doing(sendCode)}>
+            {say.newCode}
+          </Button>
+          <Button look="quiet" onClick={() => setChallenge(undefined)}>
+            {say.otherAddress}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  const isAtField = ["name", "email", "password"].some((field) => errorOf(error, field));
+  return (
+    <Form onSubmit={signUp}>
+      <Field
+        label={say.name}
+        value={name}
+        onValue={setName}
+        error={errorOf(error, "name")}
+        autocomplete="name"
+        required
+      />
+      <AddressField {...{ email, onEmail, error }} />
+      <Field
+        label={say.password}
+        hint={shared.passwordHint}
+        value={password}
+        onValue={setPassword}
+        error={errorOf(error, "password")}
+        type="password"
+        autocomplete="new-password"
+        required
+      />
+      <Switch label={say.hosts} hint={say.hostsHint} checked={hosts} onChange={setHosts} />
+      {error !== undefined && !isAtField && <ProblemNote error={error} />}
+      <Button look="primary" type="submit" busy={busy}>
+        {say.signUp}
+      </Button>
+      {children}
+    </Form>
+  );
+}
