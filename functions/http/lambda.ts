@@ -1,6 +1,7 @@
 import middy from "@middy/core";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { patience } from "../runtime/patience.ts";
+import { readSite } from "../runtime/site.ts";
 import { writeAnswer } from "./answer.ts";
 import { authenticate } from "./authentication.ts";
 import { authorize, type FindProfile } from "./authorization.ts";
@@ -16,6 +17,7 @@ import type { ApiEvent } from "./request.ts";
 import { logRequests } from "./request-log.ts";
 import { countRequests } from "./request-metrics.ts";
 import { validate } from "./validation.ts";
+import { seeViewer } from "./viewer-address.ts";
 
 /**
  * An operation as the function that API Gateway calls (payload format 2.0). A request goes down this list; its answer, and every
@@ -31,6 +33,7 @@ export function lambda(
   openLink?: OpenLink,
   memberEmailDomains?: readonly string[],
 ) {
+  const site = readSite();
   return middy<ApiEvent, APIGatewayProxyStructuredResultV2>({
     timeoutEarlyInMillis: patience.lastWordMilliseconds,
     timeoutEarlyResponse: outOfTime,
@@ -38,13 +41,14 @@ export function lambda(
     .use(logRequests(operation))
     .use(countRequests(operation))
     .use(writeProblems(operation))
+    .use(seeViewer(site))
     .use(limitByNetwork(operation))
     .use(authenticate(operation))
     .use(followLink(operation, openLink))
     .use(authorize(operation, findProfile, memberEmailDomains))
     .use(requireRecentProof(operation, beganWithProof))
     .use(parseBody(operation))
-    .use(validate(operation))
+    .use(validate(operation, site))
     .use(limitByHour(operation, countRequest))
     .use(writeAnswer(operation))
     .handler((event: ApiEvent) => operation.handle(event.request, services as never));

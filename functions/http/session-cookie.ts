@@ -1,3 +1,4 @@
+import type { Site } from "../runtime/site.ts";
 import type { ApiEvent } from "./request.ts";
 
 /**
@@ -19,18 +20,24 @@ export function sessionCookie(refreshToken: string): string {
 export const endedSessionCookie = `${name}=; Max-Age=0; ${attributes}`;
 
 /** The refresh token in the cookie of a request of our own pages. */
-export function sessionIn(event: ApiEvent): string | undefined {
-  if (!isFromOwnPages(event)) return undefined;
+export function sessionIn(event: ApiEvent, site: Site): string | undefined {
+  if (!isFromOwnPages(event, site)) return undefined;
   const cookie = event.cookies?.find((one) => one.startsWith(`${name}=`));
   return cookie?.slice(name.length + 1) || undefined;
 }
 
-/** As the browser says. Older ones name the site only. */
-function isFromOwnPages({ headers, requestContext }: ApiEvent): boolean {
-  const site = headers["sec-fetch-site"];
-  if (site) return site === "same-origin";
-  const { origin } = headers;
-  return (
-    origin !== undefined && URL.canParse(origin) && new URL(origin).host === (headers.host ?? requestContext.domainName)
-  );
+/**
+ * As the browser says. Older ones name the origin only: that of the address which was asked, or the site's, where something stands before
+ * the gateway and asks it by another name.
+ */
+function isFromOwnPages({ headers, requestContext }: ApiEvent, site: Site): boolean {
+  const from = headers["sec-fetch-site"];
+  if (from) return from === "same-origin";
+  const { origin, host = requestContext.domainName } = headers;
+  if (origin === undefined || !URL.canParse(origin)) return false;
+  return new URL(origin).host === host || isOriginOf(site, origin);
+}
+
+function isOriginOf({ url }: Site, origin: string): boolean {
+  return url !== "" && new URL(url).origin === new URL(origin).origin;
 }

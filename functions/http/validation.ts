@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import * as z from "zod";
 import { networkOf } from "../domain/accounts/network.ts";
 import { type FieldError, invalidRequest } from "../domain/refusal.ts";
+import type { Site } from "../runtime/site.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { asking, fieldErrorsOf } from "./field-errors.ts";
 import { acceptedLanguage, textsOf } from "./language.ts";
@@ -15,7 +16,7 @@ const nothing = z.strictObject({});
 const maxErrors = 20;
 
 /** Holds every part of the request against the operation's schemas. One answer names all that is wrong. */
-export function validate(operation: AnyOperation): ApiMiddleware {
+export function validate(operation: AnyOperation, site: Site): ApiMiddleware {
   const params = operation.params ?? nothing;
   const query = operation.query ?? nothing;
   return {
@@ -30,7 +31,7 @@ export function validate(operation: AnyOperation): ApiMiddleware {
         network: networkOf(event.requestContext.http.sourceIp),
         askedAt: addressOf(event),
         ...(event.headers["sec-fetch-dest"] === "document" && { isVisit: true }),
-        session: sessionIn(event),
+        session: sessionIn(event, site),
         say: textsOf(event),
         acceptedLanguage: acceptedLanguage(event),
         ...(operation.conditional && ifMatchOf(event)),

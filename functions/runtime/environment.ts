@@ -44,7 +44,7 @@ const environmentSchema = z.object({
   /** What links in mails are signed with, in base64url. Here the key is in the environment. Deployed, it is read from the secret. */
   LINK_KEY: z.string().default(""),
   LINK_KEY_SECRET_ARN: z.string().default(""),
-  /** Where links lead to: `https://…`, without a slash at its end. */
+  /** Where people find the service, and links lead to: `https://…`, without a slash at its end. */
   SITE_URL: z.string().default(""),
   /** Here the key is in the environment. Deployed, it is read from the secret. Without a key there are only the rules. */
   OPENAI_API_KEY: z.string().trim().default(""),

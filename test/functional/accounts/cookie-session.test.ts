@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { logIn } from "../../../functions/operations/accounts/log-in.ts";
 import { logInWithCode } from "../../../functions/operations/accounts/log-in-with-code.ts";
 import { logOut } from "../../../functions/operations/accounts/log-out.ts";
@@ -24,6 +24,7 @@ beforeAll(async () => {
   services = await newAccountServices(users);
   userId = (await signingUp(services, email)).body.userId;
 });
+afterEach(() => vi.unstubAllEnvs());
 afterAll(() => users.stop());
 
 const own = { "sec-fetch-site": "same-origin" };
@@ -80,6 +81,14 @@ describe("the cookie", () => {
   test("is taken by the origin from browsers that do not say the site", async () => {
     expect((await refreshing({ origin: "https://localhost", host: "localhost" })).status).toBe(200);
     expect((await refreshing({ origin: "http://127.0.0.1:3000", host: "127.0.0.1:3000" })).status).toBe(200);
+  });
+
+  test("is taken by the site's origin where something stands before the gateway and asks it by another name", async () => {
+    const behind = { origin: "https://meet.example.com", host: "abc123.execute-api.eu-central-1.amazonaws.com" };
+    expect((await refreshing(behind)).status).toBe(401);
+    vi.stubEnv("SITE_URL", "https://meet.example.com");
+    expect((await refreshing(behind)).status).toBe(200);
+    expect((await refreshing({ ...behind, origin: "https://evil.example.com" })).status).toBe(401);
   });
 
   test.each([
