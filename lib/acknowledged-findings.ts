@@ -1,6 +1,7 @@
 import { Validations } from "aws-cdk-lib";
 import type { DataStack } from "./data-stack.ts";
 import type { ServiceStack } from "./service-stack.ts";
+import { SiteDistribution } from "./site-distribution.ts";
 
 /** What the AWS Solutions checks find and this app means to be so, and why. Any other finding fails the synthesis. */
 export function acknowledgeFindings(data: DataStack, service: ServiceStack): void {
@@ -42,6 +43,37 @@ export function acknowledgeFindings(data: DataStack, service: ServiceStack): voi
     reason:
       "Lambda alone writes to it, rarely, and what is read is read by hand: a log of that would need a second bucket.",
   });
+  const { distributionKey, site } = service;
+  if (distributionKey) {
+    Validations.of(distributionKey.secret).acknowledge({
+      id: "AwsSolutions-SMG4",
+      reason:
+        "The distribution and the functions learn it when they are deployed: one that changed between would part them.",
+    });
+  }
+  if (site.front instanceof SiteDistribution) {
+    const { distribution, domain } = site.front;
+    Validations.of(distribution).acknowledge(
+      { id: "AwsSolutions-CFR1", reason: "People book from everywhere." },
+      {
+        id: "AwsSolutions-CFR2",
+        reason:
+          "A firewall costs more than all the rest of a small deployment. What is open to anybody is counted by network, and each route has its throttle.",
+      },
+      {
+        id: "AwsSolutions-CFR3",
+        reason:
+          "Its log would name the address of everybody who looks. What reaches the API is in the API's own log, which names nobody.",
+      },
+    );
+    if (!domain) {
+      Validations.of(distribution).acknowledge({
+        id: "AwsSolutions-CFR4",
+        reason:
+          "CloudFront itself decides how it is asked under its own name. With a domain, it takes TLS 1.2 and newer.",
+      });
+    }
+  }
   const bucketArn = data.resolve(data.exportValue(data.failedChanges.bucketArn))["Fn::ImportValue"];
   for (const consumer of service.events.functions.filter(({ event }) => event.trigger === "stream")) {
     Validations.of(consumer).acknowledge({

@@ -22,13 +22,14 @@ interface ApiProps {
  */
 export class Api extends Construct {
   readonly httpApi: IHttpApi;
+  readonly stage: CfnStage;
 
   constructor(scope: Construct, id: string, { areas, data, configuration, concurrency }: ApiProps) {
     super(scope, id);
     const { ref: httpApiId, attrApiEndpoint: apiEndpoint } = this.#importApi(areas, data, configuration);
     this.httpApi = HttpApi.fromHttpApiAttributes(this, "Imported", { httpApiId, apiEndpoint });
     const operations = areas.flatMap(({ functions }) => functions.map(({ operation }) => operation));
-    this.#createStage(httpApiId, operations, configuration, concurrency);
+    this.stage = this.#createStage(httpApiId, operations, configuration, concurrency);
   }
 
   #importApi(
@@ -50,14 +51,14 @@ export class Api extends Construct {
     operations: readonly AnyOperation[],
     { deployment, throttling, logRetentionDays }: Configuration,
     concurrency: Concurrency,
-  ): void {
+  ): CfnStage {
     const accessLog = new LogGroup(this, "AccessLog", {
       // Under this prefix, API Gateway may write without adding to the account's one small policy for log deliveries.
       logGroupName: `/aws/vendedlogs/${deployment}-access`,
       retention: logRetentionDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    new CfnStage(this, "Stage", {
+    return new CfnStage(this, "Stage", {
       apiId,
       stageName: "$default",
       autoDeploy: true,

@@ -8,6 +8,7 @@ import type { BundledCode } from "./bundles.ts";
 import type { Concurrency } from "./concurrency.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
+import type { DistributionKey } from "./distribution-key.ts";
 import { OperationFunction } from "./operation-function.ts";
 import type { Queues } from "./queues.ts";
 
@@ -17,6 +18,8 @@ interface AreaStackProps {
   queues: Queues;
   configuration: Configuration;
   concurrency: Concurrency;
+  /** Where there is a distribution. */
+  distributionKey: DistributionKey | undefined;
   alarmTopic: Topic | undefined;
 }
 

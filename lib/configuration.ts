@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
 import * as z from "zod";
+import { regionOf } from "./own-domain.ts";
 
 const emailDomains = z.array(
   z.string().regex(/^(\*|[a-z0-9.-]+\.[a-z]{2,})$/, "Use a domain such as example.com, or *."),
@@ -17,11 +18,29 @@ const configurationSchema = z.strictObject({
   firstAdminEmail: z.union([z.literal(""), z.email()]),
   /** E-mail domains of the organization's own people; `*` for all. Everybody else is a visitor. */
   memberEmailDomains: emailDomains,
-  /** Where people find the service, for links in mails; empty for the API's own address. */
+  /** Where people find the service; empty for the address that AWS gives it. */
   siteUrl: z.union([
     z.literal(""),
     z.string().regex(/^https:\/\/[^/\s?#]+$/, "Use an address such as https://meet.example.com, without a path."),
   ]),
+  /** Has this deployment itself serve `siteUrl`: by a certificate of ACM, and by records in a zone of Route 53. Empty for not. */
+  ownDomain: z
+    .strictObject({
+      certificateArn: z.union([
+        z.literal(""),
+        z.string().regex(/^arn:[\w-]+:acm:[\w-]+:\d{12}:certificate\/[\w-]+$/, "Use the ARN of a certificate in ACM."),
+      ]),
+      hostedZoneId: z.union([
+        z.literal(""),
+        z.string().regex(/^Z[A-Z0-9]+$/, "Use the id of a zone in Route 53, such as Z0123456789ABCDEFGHIJ."),
+      ]),
+    })
+    .refine(
+      ({ certificateArn, hostedZoneId }) => certificateArn !== "" || hostedZoneId === "",
+      "A domain in hostedZoneId needs a certificate: certificateArn.",
+    ),
+  /** A CloudFront distribution before the API, and how far its edges reach: the number of AWS's price class. */
+  distribution: z.enum(["none", "100", "200", "all"]),
   /** What the pages are called, their colour (empty for ours), and a logo in `config/` (empty for none). */
   brand: z.strictObject({
     name: z.string().trim().min(1).max(60),
@@ -116,7 +135,9 @@ const stageSchema = z.string().regex(/^[a-z][a-z0-9]*$/, "Use small letters and 
 /** Leaves room for an area and an operation in the 64 characters of a function's name. */
 const maxDeploymentLength = 24;
 
-export interface Configuration extends Omit<z.output<typeof configurationSchema>, "name"> {
+type Values = Omit<z.output<typeof configurationSchema>, "name">;
+
+export interface Configuration extends Values {
   /**
    * Name and stage, such as `MeetingScheduler-prod`. Begins every name that we give, so that deployments share nothing: those of
    * the stacks, functions, log groups, alarms, the dashboard and the metrics' namespace.
@@ -146,18 +167,34 @@ function checked(values: unknown, where: string, stage?: string): Configuration 
   const result = configurationSchema.safeParse(values);
   if (!result.success) throw new Error(`${where}:\n${z.prettifyError(result.error)}`);
   const { name, ...configuration } = result.data;
-  const { organizerEmailDomains, memberEmailDomains } = configuration;
-  const strangers = organizerEmailDomains.filter(
-    (domain) => !memberEmailDomains.includes("*") && !memberEmailDomains.includes(domain),
-  );
-  if (strangers.length > 0)
-    throw new Error(
-      `${where}: ${strangers.join(", ")} of organizerEmailDomains must be among memberEmailDomains, too.`,
-    );
+  const contradiction = strangersIn(configuration) ?? misplacedDomainIn(configuration);
+  if (contradiction) throw new Error(`${where}: ${contradiction}`);
   const deployment = stage === undefined ? name : `${name}-${stage}`;
   if (deployment.length > maxDeploymentLength)
     throw new Error(`${where}: ${deployment} is longer than ${maxDeploymentLength} characters. Shorten name or stage.`);
   return { ...configuration, deployment };
+}
+
+function strangersIn({ organizerEmailDomains, memberEmailDomains }: Values): string | undefined {
+  const strangers = organizerEmailDomains.filter(
+    (domain) => !memberEmailDomains.includes("*") && !memberEmailDomains.includes(domain),
+  );
+  if (strangers.length === 0) return undefined;
+  return `${strangers.join(", ")} of organizerEmailDomains must be among memberEmailDomains, too.`;
+}
+
+/** CloudFront finds its certificates here only, wherever all else stands. */
+const regionOfDistributions = "us-east-1";
+
+/** Where the API's certificate must stand, CloudFormation knows alone: `ApiDomain` has it check. */
+function misplacedDomainIn({ siteUrl, ownDomain: { certificateArn }, distribution }: Values): string | undefined {
+  if (!certificateArn) return undefined;
+  if (!/^https:\/\/([a-z0-9-]+\.)+[a-z]{2,}$/.test(siteUrl)) {
+    return "ownDomain serves what siteUrl names: a domain in small letters such as https://meet.example.com, without a port.";
+  }
+  const region = regionOf(certificateArn);
+  if (distribution === "none" || region === regionOfDistributions) return undefined;
+  return `ownDomain.certificateArn is a certificate of ${region}. CloudFront takes those of ${regionOfDistributions} only.`;
 }
 
 /** What `changes` says, key by key and within groups of keys; the rest as in `defaults`. */

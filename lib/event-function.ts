@@ -23,7 +23,7 @@ interface EventFunctionProps {
   failedChanges: FailedChanges;
   configuration: Configuration;
   concurrency: Concurrency;
-  apiUrl: string;
+  siteUrl: string;
 }
 
 /** The function of something that runs by itself, and what triggers it. */
@@ -33,10 +33,10 @@ export class EventFunction extends OwnFunction {
   constructor(
     scope: Construct,
     id: string,
-    { bundle, data, queues, failedChanges, configuration, concurrency, apiUrl }: EventFunctionProps,
+    { bundle, data, queues, failedChanges, configuration, concurrency, siteUrl }: EventFunctionProps,
   ) {
     const { event, directory } = bundle;
-    const supplies = { data, queues, configuration, apiUrl };
+    const supplies = { data, queues, configuration, siteUrl };
     super(scope, id, {
       group: "events",
       name: event.name,

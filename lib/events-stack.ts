@@ -17,11 +17,11 @@ interface EventsStackProps {
   failedChanges: FailedChanges;
   configuration: Configuration;
   concurrency: Concurrency;
-  apiUrl: string;
+  siteUrl: string;
   alarmTopic: Topic | undefined;
 }
 
-/** The functions that run by themselves. Nothing else needs it, so it may know everything, the API's address included. */
+/** The functions that run by themselves. Nothing else needs it, so it may know everything, the site's address included. */
 export class EventsStack extends NestedStack {
   readonly functions: readonly EventFunction[];
   readonly alarms: EventAlarms;

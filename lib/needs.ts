@@ -11,8 +11,8 @@ interface Supplies {
   data: DataStack;
   queues: Queues;
   configuration: Configuration;
-  /** Where the API is found, for those that are made after it: it waits for the functions of the operations. */
-  apiUrl?: string;
+  /** Where people find the service, as far as that is known when the function is made. */
+  siteUrl: string;
 }
 
 /** What a function's role may do for its needs. */
@@ -31,10 +31,10 @@ export function permissionsFor(needs: Needs, supplies: Supplies): Permission[] {
 
 /** What `functions/runtime/environment.ts` reads, as far as it is needed. */
 export function environmentFor(needs: Needs, supplies: Supplies): Record<string, string> {
-  const { data, queues, configuration, apiUrl = "" } = supplies;
+  const { data, queues, configuration, siteUrl } = supplies;
   const { table, userPool, queues: sendsTo = [], model, intentModel, signUpRules, hourlyLimits } = needs;
   const { firstAdminEmail, memberEmailDomains, newAddressLimits, links, codeLimits, messageDelay } = needs;
-  const { suggestions, assistant, requestsAnHour, newAddressesADay, codes, siteUrl } = configuration;
+  const { suggestions, assistant, requestsAnHour, newAddressesADay, codes } = configuration;
   return {
     ...(table && { TABLE_NAME: data.table.tableName }),
     ...(userPool && {
@@ -62,7 +62,7 @@ export function environmentFor(needs: Needs, supplies: Supplies): Record<string,
     }),
     ...(messageDelay && { MESSAGE_DELAY_SECONDS: String(configuration.messages.delaySeconds) }),
     ...mailEnvironment(needs, supplies),
-    ...(links && { LINK_KEY_SECRET_ARN: data.linkKey.ref, SITE_URL: siteUrl || apiUrl }),
+    ...(links && { LINK_KEY_SECRET_ARN: data.linkKey.ref, SITE_URL: siteUrl }),
     ...(codeLimits && {
       MAX_CODES_FOR_ADDRESS_AN_HOUR: String(codes.forAddressAnHour),
       MAX_CODES_FOR_ADDRESS_A_DAY: String(codes.forAddressADay),

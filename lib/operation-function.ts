@@ -7,6 +7,7 @@ import type { OperationBundle } from "./bundles.ts";
 import type { Concurrency } from "./concurrency.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
+import type { DistributionKey } from "./distribution-key.ts";
 import { environmentFor, permissionsFor } from "./needs.ts";
 import { OwnFunction } from "./own-function.ts";
 import type { Queues } from "./queues.ts";
@@ -17,6 +18,7 @@ interface OperationFunctionProps {
   queues: Queues;
   configuration: Configuration;
   concurrency: Concurrency;
+  distributionKey: DistributionKey | undefined;
 }
 
 /** An operation's function. */
@@ -26,10 +28,12 @@ export class OperationFunction extends OwnFunction {
   constructor(
     scope: Construct,
     id: string,
-    { bundle, data, queues, configuration, concurrency }: OperationFunctionProps,
+    { bundle, data, queues, configuration, concurrency, distributionKey }: OperationFunctionProps,
   ) {
     const { operation, directory } = bundle;
-    const supplies = { data, queues, configuration };
+    const { siteUrl } = configuration;
+    // The API waits for this function, and so does what stands before the API: only what is configured is known of its address.
+    const supplies = { data, queues, configuration, siteUrl };
     super(scope, id, {
       group: operation.area,
       name: operation.name,
@@ -38,7 +42,11 @@ export class OperationFunction extends OwnFunction {
       timeout: Duration.seconds(patience.operationSeconds),
       reservedConcurrency: asksModel(operation.needs) ? concurrency.reserved : undefined,
       permissions: permissionsFor(operation.needs, supplies),
-      environment: environmentFor(operation.needs, supplies),
+      environment: {
+        ...environmentFor(operation.needs, supplies),
+        ...(siteUrl && { SITE_URL: siteUrl }),
+        ...(distributionKey && { DISTRIBUTION_KEY: distributionKey.value }),
+      },
       configuration,
     });
     this.operation = operation;

@@ -9,12 +9,14 @@ import { concurrencyOf } from "./concurrency.ts";
 import type { Configuration } from "./configuration.ts";
 import { createDashboard } from "./dashboard.ts";
 import type { DataStack } from "./data-stack.ts";
+import { DistributionKey } from "./distribution-key.ts";
 import { EventsStack } from "./events-stack.ts";
 import { FailedChanges } from "./failed-changes.ts";
 import { MailEvents } from "./mail-events.ts";
 import { configurationSetOf } from "./mail-needs.ts";
 import { Queues } from "./queues.ts";
 import { ServiceAlarms } from "./service-alarms.ts";
+import { Site } from "./site.ts";
 import { stackPropsOf } from "./stack-props.ts";
 
 interface ServiceStackProps {
@@ -26,11 +28,13 @@ interface ServiceStackProps {
 /**
  * What answers requests, and what runs by itself. It keeps nothing, so it can be taken down and deployed again at any time.
  * The functions stand in nested stacks, one for each area and one for events; what they share stands here. It is built in the order
- * in which things know each other: queues, areas, the API that leads to them, events.
+ * in which things know each other: queues, areas, the API that leads to them, the site where people find it, events.
  */
 export class ServiceStack extends Stack {
   readonly areas: readonly AreaStack[];
   readonly api: Api;
+  readonly distributionKey: DistributionKey | undefined;
+  readonly site: Site;
   readonly queues: Queues;
   readonly failedChanges: FailedChanges;
   readonly events: EventsStack;
@@ -53,15 +57,18 @@ export class ServiceStack extends Stack {
       const name = configurationSetOf(configuration);
       new MailEvents(this, "MailEvents", { name, queue: this.queues.queue("mail-events") });
     }
+    if (configuration.distribution !== "none") this.distributionKey = new DistributionKey(this, "DistributionKey");
+    const { distributionKey } = this;
     const common = { data, queues: this.queues, configuration, concurrency, alarmTopic };
     this.areas = [...Map.groupBy(bundles.operations, ({ operation }) => operation.area)].map(
-      ([area, bundles]) => new AreaStack(this, area, { bundles, ...common }),
+      ([area, bundles]) => new AreaStack(this, area, { bundles, distributionKey, ...common }),
     );
     this.api = new Api(this, "Api", { areas: this.areas, data, configuration, concurrency });
+    this.site = new Site(this, "Site", { api: this.api, distributionKey, configuration });
     this.events = new EventsStack(this, "events", {
       bundles: bundles.events,
       failedChanges: this.failedChanges,
-      apiUrl: this.api.httpApi.apiEndpoint,
+      siteUrl: this.site.url,
       ...common,
     });
     const shared = {
@@ -82,6 +89,13 @@ export class ServiceStack extends Stack {
     new CfnOutput(this, "FailedChangesNotes", { value: this.failedChanges.notes.queueUrl });
     new CfnOutput(this, "MailSender", { value: senderIn(mail) });
     new CfnOutput(this, "ApiUrl", { value: this.api.httpApi.apiEndpoint });
+    if (this.site.front) new CfnOutput(this, "SiteUrl", { value: this.site.url });
+    if (this.site.dnsRecord) {
+      new CfnOutput(this, "SiteDnsRecord", {
+        description: "The record that the domain needs in its DNS",
+        value: this.site.dnsRecord,
+      });
+    }
   }
 }
 

@@ -124,6 +124,11 @@ const attributesOf: Record<string, (ref: string) => Record<string, string>> = {
   "AWS::Logs::LogGroup": (ref) => ({ Arn: `${arn("logs", `log-group:${ref}`)}:*` }),
   "AWS::IAM::Role": (ref) => ({ Arn: `arn:${partition}:iam::${account}:role/${ref}` }),
   "AWS::CloudWatch::Alarm": (ref) => ({ Arn: arn("cloudwatch", `alarm:${ref}`) }),
+  "AWS::ApiGatewayV2::DomainName": () => ({
+    RegionalDomainName: `d-example.execute-api.${region}.amazonaws.com`,
+    RegionalHostedZoneId: "ZOFREGION",
+  }),
+  "AWS::CloudFront::Distribution": () => ({ DomainName: "d111111abcdef8.cloudfront.net" }),
   "AWS::ApiGatewayV2::Api": (ref) => ({ ApiEndpoint: `https://${ref}.execute-api.${region}.amazonaws.com` }),
 };
 

@@ -18,6 +18,7 @@ export interface Resource {
 
 export interface Template {
   Parameters?: Record<string, unknown>;
+  Rules?: Record<string, unknown>;
   Resources: Record<string, Resource>;
   Outputs?: Record<string, { Value: unknown; Export?: { Name: string } }>;
 }
