@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { identifier } from "../../contract/fields.ts";
-import { person, personView, roleNames } from "../../contract/people.ts";
+import { listedPerson, listedPersonView, roleNames } from "../../contract/people.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { setRoles as setRolesOf } from "../../use-cases/people/set-roles.ts";
 
@@ -18,10 +18,11 @@ export const setRoles = defineOperation({
   recentProof: true,
   params: z.strictObject({ userId: identifier }),
   body: z.strictObject({ roles: roleNames }),
-  answer: { status: 200, schema: person, description: "The person with the new roles." },
+  answer: { status: 200, schema: listedPerson, description: "The person with the new roles." },
   refusals: ["not_found", "last_admin"],
-  needs: { table: ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"] },
-  handle: async (request, services) => ({
-    body: personView(await setRolesOf(services, request, request.params.userId, request.body.roles)),
-  }),
+  needs: { table: ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"], memberEmailDomains: true },
+  handle: async (request, services) => {
+    const changed = await setRolesOf(services, request, request.params.userId, request.body.roles);
+    return { body: listedPersonView(changed, services.memberEmailDomains) };
+  },
 });

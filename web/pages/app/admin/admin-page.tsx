@@ -3,6 +3,8 @@ import { FailedMails } from "./failed-mails.tsx";
 import { PeopleAndRoles } from "./people-and-roles.tsx";
 import { TestMail } from "./test-mail.tsx";
 import { say } from "./texts.ts";
+import "../shared/shared.css";
+import "./admin.css";
 
 /** Who may do what, and whether mails arrive. */
 export function AdminPage() {

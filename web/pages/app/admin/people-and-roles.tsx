@@ -1,98 +1,81 @@
-import { useState } from "preact/hooks";
-import { ask } from "../../../client/ask.ts";
-import type { AnswerOf } from "../../../client/operations.ts";
+import { useEffect, useState } from "preact/hooks";
+import { announce } from "../../../parts/announce.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
+import { usePages } from "../../../parts/use-pages.ts";
+import { Waiting } from "../../../parts/waiting.tsx";
+import { common } from "../../../texts/common.ts";
 import { useMe } from "../me.ts";
 import { Section } from "../shared/section.tsx";
-import { Switch } from "../shared/switch.tsx";
 import { useProof } from "../shared/use-proof.tsx";
+import { useSettled } from "../shared/use-settled.ts";
+import { type Person, PersonLine } from "./person-line.tsx";
+import { ShowMore } from "./show-more.tsx";
 import { say } from "./texts.ts";
 
-type Person = AnswerOf<"listUsers">["items"][number];
-type Role = Person["roles"][number];
-
-/** Everybody is an attendee. The others are given and taken. */
-const givenRoles = ["organizer", "hr", "admin"] as const satisfies Role[];
-
+/** Everybody with an account, by name, and what they may do. */
 export function PeopleAndRoles() {
   const { me, reload } = useMe();
-  const [email, setEmail] = useState("");
-  const [found, setFound] = useState<Person | "nobody">();
-  const [roles, setRoles] = useState<readonly Role[]>([]);
-  const [savedName, setSavedName] = useState<string>();
-  const { busy, error, doing } = useDoing();
+  const [text, setText] = useState("");
+  const wanted = useSettled(text.trim());
+  const { items, next, ...loaded } = usePages("listUsers", queryFor(wanted));
+  const [changed, setChanged] = useState<Record<string, Person>>({});
+  const [openId, setOpenId] = useState<string>();
   const { proving, popup } = useProof();
+  const error = loaded.state === "failed" ? loaded.error : undefined;
+  const fieldError = errorOf(error, "email") ?? errorOf(error, "name");
+  const isThere = loaded.state === "there";
 
-  const find = () =>
-    doing(async () => {
-      setSavedName(undefined);
-      const [person] = (await ask("listUsers", { query: { email } })).items;
-      setFound(person ?? "nobody");
-      setRoles(person?.roles ?? []);
-    });
-  const save = ({ id }: Person) =>
-    doing(() =>
-      proving(async () => {
-        const person = await ask("setRoles", { params: { userId: id }, body: { roles: [...roles] } });
-        setFound(person);
-        setSavedName(person.name);
-        if (id === me.id) reload();
-      }),
-    );
+  useEffect(() => {
+    if (isThere && wanted) announce(say.found(items.length));
+  }, [isThere, wanted]);
+
+  const save = (person: Person) => {
+    setChanged({ ...changed, [person.id]: person });
+    setOpenId(undefined);
+    announce(say.saved(person.name));
+    if (person.id === me.id) reload();
+  };
 
   return (
     <Section title={say.people} intro={say.peopleIntro}>
-      <form
-        class="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          find();
-        }}
-      >
-        <Field
-          label={say.email}
-          value={email}
-          onValue={(text) => setEmail(text.trim())}
-          error={errorOf(error, "email")}
-          type="email"
-          autocomplete="off"
-          required
-        />
-        <div class="row">
-          <Button type="submit" busy={busy}>
-            {say.find}
-          </Button>
-        </div>
-      </form>
-      {found === "nobody" && <p role="status">{say.nobody}</p>}
-      {found && found !== "nobody" && (
-        <div class="stack">
-          <h3>{found.name}</h3>
-          {givenRoles.map((role) => (
-            <Switch
-              key={role}
-              label={say.roles[role]}
-              checked={roles.includes(role)}
-              onChange={(isGiven) => {
-                setSavedName(undefined);
-                setRoles(isGiven ? [...roles, role] : roles.filter((held) => held !== role));
-              }}
-            />
-          ))}
-          <div class="row">
-            <Button look="primary" busy={busy} onClick={() => save(found)}>
-              {say.save}
-            </Button>
-          </div>
-        </div>
+      <Field
+        label={say.search}
+        hint={say.searchHint}
+        type="search"
+        autocomplete="off"
+        value={text}
+        onValue={setText}
+        error={fieldError}
+      />
+      <Waiting while={loaded.state === "waiting"} />
+      {error !== undefined && !fieldError && (
+        <ProblemNote error={error}>
+          <Button onClick={loaded.reload}>{common.again}</Button>
+        </ProblemNote>
       )}
-      {savedName && <p role="status">{say.saved(savedName)}</p>}
-      {error !== undefined && !errorOf(error, "email") && <ProblemNote error={error} />}
+      {isThere && items.length === 0 && <p class="empty">{say.nobody}</p>}
+      <ul class="lines">
+        {items.map((item) => (
+          <PersonLine
+            key={item.id}
+            person={changed[item.id] ?? item}
+            isOpen={openId === item.id}
+            onToggle={(isOpen) => setOpenId(isOpen ? item.id : undefined)}
+            proving={proving}
+            onSaved={save}
+          />
+        ))}
+      </ul>
+      <ShowMore {...next} />
       {popup}
     </Section>
   );
+}
+
+/** A whole address finds whoever has it; anything else is how a name begins. */
+function queryFor(wanted: string): { email?: string; name?: string } {
+  if (/^\S+@\S+\.\S\S+$/.test(wanted)) return { email: wanted };
+  return wanted ? { name: wanted } : {};
 }

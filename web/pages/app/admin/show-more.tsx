@@ -1,0 +1,25 @@
+import { Button } from "../../../parts/button.tsx";
+import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { say } from "./texts.ts";
+
+interface ShowMoreProps {
+  busy: boolean;
+  error: unknown;
+  more: (() => void) | undefined;
+}
+
+/** The next page of a list, where there is one. */
+export function ShowMore({ busy, error, more }: ShowMoreProps) {
+  return (
+    <>
+      {error !== undefined && <ProblemNote error={error} />}
+      {more && (
+        <div class="row">
+          <Button busy={busy} onClick={more}>
+            {say.more}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
