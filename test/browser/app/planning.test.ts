@@ -4,7 +4,7 @@ import { assertAccessible, assertNotSideways } from "../support/checks.ts";
 import { expectFault } from "../support/faults.ts";
 import { journey } from "../support/journey.ts";
 import { type PublishedOrganizer, publishedOrganizer } from "../support/organizer.ts";
-import { type Account, demoAccount, newAccount } from "../support/sign-in.ts";
+import { type Account, newAccount } from "../support/sign-in.ts";
 import { api, presentTime } from "../support/site.ts";
 
 describe("booking in the app", () => {
@@ -117,17 +117,6 @@ describe("clearing a day", () => {
     const { token } = organizer;
     expect((await api("GET", `/v1/meetings/${staying.id}`, { token })).start).toBe(staying.start);
     expect((await api("GET", `/v1/meetings/${moving.id}`, { token })).start.slice(0, 10)).not.toBe(date);
-  });
-});
-
-describe("the inbox", () => {
-  journey("says why a meeting no longer fits, and what waits", async (open) => {
-    const page = await open("/app/inbox", { as: await demoAccount("organizer"), width: 320 });
-    const meeting = page.getByRole("article").filter({ hasText: "Who does what" });
-    await meeting.getByText("Declined by Carla Colleague.").waitFor();
-    await meeting.getByRole("button", { name: "Accept" }).first().waitFor();
-    await assertNotSideways(page);
-    await assertAccessible(page);
   });
 });
 

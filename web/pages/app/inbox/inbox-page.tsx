@@ -1,9 +1,10 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
+import { Undo, type Undoable } from "../calendar/undo.tsx";
 import { isOrganizer, useMe } from "../me.ts";
 import { setInboxCount } from "./count.ts";
 import { OpenSuggestion } from "./open-suggestion.tsx";
@@ -15,10 +16,17 @@ export function InboxPage() {
   const { me } = useMe();
   const asks = isOrganizer(me);
   const { state, answer, reload, ...loaded } = useWholeList("listSuggestions", asks ? {} : undefined);
+  const [done, setDone] = useState<Undoable>();
+  /** Which could not be taken, as something has changed since it was shown. */
+  const [staleId, setStaleId] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = say.title;
+  }, [say.title]);
   useEffect(() => {
     if (answer) setInboxCount(answer.length);
   }, [answer]);
+  const isGone = staleId !== undefined && state === "there" && !answer.some(({ id }) => id === staleId);
   return (
     <div class="inbox stack">
       <h1 tabIndex={-1} ref={heading}>
@@ -30,13 +38,24 @@ export function InboxPage() {
           <Button onClick={reload}>{common.again}</Button>
         </ProblemNote>
       )}
+      {isGone && (
+        <p class="note" role="status">
+          {say.gone}
+        </p>
+      )}
       {answer && answer.length > 0 && <p class="soft">{say.intro}</p>}
       {answer?.map((suggestion) => (
         <OpenSuggestion
           key={suggestion.id}
           suggestion={suggestion}
-          onDone={() => {
+          onDone={(what) => {
+            setStaleId(undefined);
+            setDone(what);
             heading.current?.focus();
+            reload();
+          }}
+          onStale={() => {
+            setStaleId(suggestion.id);
             reload();
           }}
         />
@@ -49,6 +68,7 @@ export function InboxPage() {
           </a>
         </div>
       )}
+      {done && <Undo done={done} onUndone={reload} onGone={() => setDone(undefined)} />}
     </div>
   );
 }

@@ -1,57 +1,74 @@
-import { useState } from "preact/hooks";
 import { apply, type ReadyRequest } from "../../../client/apply.ts";
 import { ask } from "../../../client/ask.ts";
 import type { AnswerOf } from "../../../client/operations.ts";
-import { announce } from "../../../parts/announce.ts";
+import { Refused } from "../../../client/problem.ts";
 import { Button } from "../../../parts/button.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { useKey } from "../../../parts/use-key.ts";
 import { dateIn, timeIn } from "../../../times/shown.ts";
+import type { Undoable } from "../calendar/undo.tsx";
 import { useMe } from "../me.ts";
 import { Alternatives } from "../proposals/alternatives.tsx";
 import { NothingFound } from "../proposals/nothing-found.tsx";
 import { SuggestedTimes } from "../proposals/suggested-times.tsx";
+import { AskFirst } from "../shared/ask-first.tsx";
 import { say } from "./texts.ts";
 
 interface OpenSuggestionProps {
   suggestion: AnswerOf<"listSuggestions">["items"][number];
-  onDone(): void;
+  onDone(done: Undoable): void;
+  /** Something has changed since it was shown. */
+  onStale(): void;
 }
 
 /** One meeting that no longer fits: why, and what can be done. */
-export function OpenSuggestion({ suggestion, onDone }: OpenSuggestionProps) {
+export function OpenSuggestion({ suggestion, onDone, onStale }: OpenSuggestionProps) {
   const { me } = useMe();
   const { id, meetingId, cause, suggestions, cancel, emptyReason, bottleneckIds = [] } = suggestion;
   const { answer: meeting } = useAnswer("getMeeting", { params: { id: meetingId } });
-  const [asksToCancel, setAsksToCancel] = useState(false);
   const { busy, error, doing } = useDoing();
   const keyFor = useKey();
+  const title = meeting?.title ?? say.meeting;
   const names = new Map(meeting?.attendees.map(({ userId, name }) => [userId, name]));
   const declined = meeting?.attendees.filter(({ response }) => response === "declined").map(({ name }) => name) ?? [];
 
-  const finish = (words: string) => {
-    announce(words);
-    onDone();
-  };
-  const send = (request: ReadyRequest, words: string) =>
+  /** What is refused may be so as something has changed: what is shown is asked for anew, and the refusal stays beside it. */
+  const settle = (work: () => Promise<Undoable>) =>
     doing(async () => {
+      try {
+        onDone(await work());
+      } catch (failure) {
+        if (failure instanceof Refused) onStale();
+        throw failure;
+      }
+    });
+  const move = (request: ReadyRequest, start: string) =>
+    settle(async () => {
       await apply(request, keyFor(request));
-      finish(words);
+      const text = say.moved(title, `${dateIn(start, me.timeZone)}, ${timeIn(start, me.timeZone)}`);
+      if (!meeting) return { text };
+      const body = { start: meeting.start, end: meeting.end, ignoreAvailability: true };
+      return { text, undo: () => ask("rescheduleMeeting", { params: { id: meetingId }, body }) };
     });
   const moveTo = (start: string) =>
-    send({ method: "POST", path: `/v1/meetings/${meetingId}/reschedule`, body: { start } }, say.moved);
+    move({ method: "POST", path: `/v1/meetings/${meetingId}/reschedule`, body: { start } }, start);
+  const callOff = (request: ReadyRequest) =>
+    settle(async () => {
+      await apply(request, keyFor(request));
+      return { text: say.cancelled(title) };
+    });
   const dismiss = () =>
-    doing(async () => {
+    settle(async () => {
       await ask("dismissSuggestion", { params: { id }, key: keyFor(["dismiss", id]) });
-      finish(say.dismissed);
+      return { text: say.dismissed(title) };
     });
 
   return (
     <article class="card stack" aria-busy={busy}>
       <header>
         <h2>
-          <a href={`/app/meetings/${meetingId}`}>{meeting?.title ?? say.meeting}</a>
+          <a href={`/app/meetings/${meetingId}`}>{title}</a>
         </h2>
         {meeting && (
           <p class="soft">
@@ -67,7 +84,7 @@ export function OpenSuggestion({ suggestion, onDone }: OpenSuggestionProps) {
           names={names}
           verb={say.accept}
           busy={busy}
-          onTake={(time) => send(time.apply, say.moved)}
+          onTake={(time) => move(time.apply, time.start)}
         />
       ) : (
         <NothingFound reason={emptyReason} />
@@ -80,19 +97,17 @@ export function OpenSuggestion({ suggestion, onDone }: OpenSuggestionProps) {
       {error !== undefined && <Alternatives error={error} timeZone={me.timeZone} busy={busy} onTake={moveTo} />}
       <div class="row">
         <Button busy={busy} onClick={dismiss}>
-          {say.dismiss}
+          {say.dismiss} <span class="unseen">{title}</span>
         </Button>
-        {cancel && !asksToCancel && (
-          <Button look="danger" onClick={() => setAsksToCancel(true)}>
-            {say.cancelMeeting}
-          </Button>
-        )}
-        {cancel && asksToCancel && (
-          <Button look="danger" busy={busy} onClick={() => send(cancel, say.cancelled)}>
-            {say.reallyCancel}
-          </Button>
-        )}
+        <a class="button quiet" href={`/app/meetings/${meetingId}`}>
+          {say.otherTimes} <span class="unseen">{title}</span>
+        </a>
       </div>
+      {cancel && (
+        <AskFirst name={say.cancelMeeting} about={title} busy={busy} onYes={() => callOff(cancel)}>
+          <p>{say.cancelHint}</p>
+        </AskFirst>
+      )}
     </article>
   );
 }
