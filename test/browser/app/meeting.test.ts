@@ -1,10 +1,13 @@
+import { text } from "node:stream/consumers";
 import { describe, expect } from "vitest";
+import type { Language } from "../../../functions/domain/texts/language.ts";
 import { assertAccessible, assertNotSideways } from "../support/checks.ts";
 import { expectFault } from "../support/faults.ts";
 import { journey } from "../support/journey.ts";
 import { publishedOrganizer } from "../support/organizer.ts";
-import { newAccount } from "../support/sign-in.ts";
+import { type Account, demoAccount, newAccount } from "../support/sign-in.ts";
 import { api, presentTime } from "../support/site.ts";
+import { assertSaidIn, cataloguesIn } from "../support/texts.ts";
 
 const day = 86_400_000;
 
@@ -21,11 +24,15 @@ describe("a meeting", () => {
     await asked.getByRole("button", { name: "Oui", exact: true }).dblclick();
     await asked.getByRole("button", { name: "✓ Oui" }).waitFor();
     await asked.getByText("Gina Guest a accepté.").waitFor();
+    await asked.getByRole("button", { name: "Non", exact: true }).click();
+    await asked.getByText("Gina Guest a décliné.").waitFor();
+    await asked.getByRole("button", { name: "Annuler l’action" }).click();
+    await asked.getByRole("button", { name: "✓ Oui" }).waitFor();
     await assertAccessible(asked);
     await assertNotSideways(asked);
 
     const page = await open(path, { as: organizer });
-    await page.getByText("Gina Guest accepted.").waitFor();
+    await page.getByText("Gina Guest accepted.").first().waitFor();
     await assertAccessible(page);
   });
 
@@ -33,6 +40,12 @@ describe("a meeting", () => {
     const { organizer, path, id, start } = await meetingOfThree();
     const page = await open(path, { as: organizer });
     await page.getByRole("button", { name: "Suggest times" }).click();
+    // Why, and what the clocks of the others show.
+    await page.getByText("16:00 for Ada Attendee").first().waitFor();
+    await page
+      .getByText(/working hours for everyone/)
+      .first()
+      .waitFor();
     await page.getByRole("button", { name: "Move here" }).first().dblclick();
     await page.getByText("Olivia Open moved it from").waitFor();
     const startNow = async () => (await api("GET", `/v1/meetings/${id}`, { token: organizer.token })).start;
@@ -101,17 +114,124 @@ describe("a meeting", () => {
     await page.getByText("The project is off.").waitFor();
     expect((await api("GET", `/v1/meetings/${id}`, { token: organizer.token })).status).toBe("cancelled");
   });
+
+  for (const [tag, language] of [
+    ["en-US", "en"],
+    ["de-AT", "de"],
+    ["fr-CA", "fr"],
+    ["es-MX", "es"],
+  ] as [string, Language][]) {
+    journey(`says all that has become of it in ${language}`, async (open) => {
+      const { organizer, path } = await eventfulMeeting();
+      const page = await open(path, { as: organizer, language: tag, width: 320, scheme: "dark" });
+      await expect.poll(() => page.locator(".history > li").count()).toBe(8);
+      await page.locator(".messages-list").or(page.locator("details")).first().waitFor();
+      await page.locator("details:has(.messages-list) summary").click();
+      await page.getByText("Ada Attendee").first().waitFor();
+      await assertSaidIn(page, language, catalogues);
+      await assertNotSideways(page);
+    });
+  }
+
+  journey("is put on a calendar elsewhere by a file", async (open) => {
+    const { attendee, path } = await meetingOfThree();
+    const page = await open(path, { as: attendee });
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Calendar file" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe("meeting.ics");
+    expect(await text(await file.createReadStream())).toMatch(/^BEGIN:VCALENDAR.*SUMMARY:A talk/s);
+  });
+
+  journey("makes room for itself where its organizer says so", async (open) => {
+    const { organizer, path, low, date } = await crowdedDay();
+    const page = await open(path, { as: organizer, width: 320, timeZone: "Europe/Berlin" });
+    await page.getByText("Wishes", { exact: true }).click();
+    await page.getByRole("button", { name: "Thu", exact: true }).click();
+    await page.getByLabel("By", { exact: true }).fill(date);
+    await page.getByRole("button", { name: "Suggest times" }).click();
+    await page.getByText("There are times, but none that your wishes allow.").waitFor();
+    const room = page.locator(".note").filter({ hasText: "if one other meeting moves" });
+    await room.waitFor();
+    await assertAccessible(page);
+    await assertNotSideways(page);
+    await room.getByRole("button", { name: "Move all of these" }).dblclick();
+    await page.getByText("Olivia Open moved it from").waitFor();
+    expect((await api("GET", `/v1/meetings/${low}`, { token: organizer.token })).status).toBe("rescheduled");
+  });
+
+  journey("is ended while it is on, once that has been asked", async (open) => {
+    const page = await open("/app/meetings/demo-portfolio", { as: await demoAccount("organizer") });
+    await page.getByRole("button", { name: "End now" }).click();
+    const asked = page.getByRole("dialog");
+    await assertAccessible(page);
+    await asked.getByRole("button", { name: "End now" }).dblclick();
+    await page.getByText(/Olga Organizer ended it at/).waitFor();
+  });
 });
+
+const catalogues = await cataloguesIn([
+  "web/texts/common",
+  "web/pages/app/meeting/texts",
+  "web/pages/app/people/texts",
+  "web/pages/app/wishes/texts",
+]);
+
+/** Booked, answered in three ways, moved, extended, with more people and less. */
+async function eventfulMeeting() {
+  const { organizer, attendee, guest, id, path, ...meeting } = await meetingOfThree();
+  const { token } = organizer;
+  const act = (as: Account, action: string, body: object) =>
+    api("POST", `/v1/meetings/${id}/${action}`, { token: as.token, body });
+  await act(guest, "respond", { response: "declined" });
+  await act(guest, "respond", { response: "tentative" });
+  await act(organizer, "reschedule", { start: hoursAfter(meeting.start, 2), reason: "§" });
+  await act(organizer, "extend", { byMinutes: 15 });
+  await act(attendee, "respond", { response: "accepted" });
+  const { userId } = await newAccount({ name: "Vera Visitor" });
+  await act(organizer, "attendees", { userIds: [userId] });
+  await api("DELETE", `/v1/meetings/${id}/attendees/${userId}`, { token });
+  return { organizer, path };
+}
+
+function hoursAfter(instant: string, hours: number): string {
+  return new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
+}
+
+/** On Thursday there is nothing free any more, but one meeting is less important than that of Friday. */
+async function crowdedDay() {
+  const organizer = await publishedOrganizer({ hours: { start: "09:00", end: "11:00" } });
+  const { userId: organizerId, meetingTypeId, token } = organizer;
+  const date = new Date(presentTime() + 2 * day).toISOString().slice(0, 10);
+  const guest = await newAccount({ name: "Ada Attendee" });
+  const ids: string[] = [];
+  for (const [hoursLater, priority] of [
+    [0, "low"],
+    [1, "high"],
+    [24, "high"],
+  ] as const) {
+    const body = {
+      organizerId,
+      meetingTypeId,
+      start: hoursAfter(`${date}T08:00:00Z`, hoursLater),
+      title: "A talk",
+      priority,
+    };
+    ids.push((await api("POST", "/v1/meetings", { token: guest.token, body })).id);
+  }
+  return { organizer, token, date, low: ids[0]!, path: `/app/meetings/${ids[2]}` };
+}
 
 /** A week ahead: the organizer, who booked it, and a guest who has not answered. */
 async function meetingOfThree() {
   const organizer = await publishedOrganizer();
-  const attendee = await newAccount({ name: "Ada Attendee" });
+  const attendee = await newAccount({ name: "Ada Attendee", timeZone: "Asia/Tokyo" });
   const guest = await newAccount({ name: "Gina Guest" });
   const { userId: organizerId, meetingTypeId } = organizer;
   const date = new Date(presentTime() + 7 * day).toISOString().slice(0, 10);
   const { token } = attendee;
-  const asked = `organizerId=${organizerId}&meetingTypeId=${meetingTypeId}&from=${date}&to=${date}`;
+  const asked = `organizerId=${organizerId}&meetingTypeId=${meetingTypeId}&from=${date}&to=${date}&timeZone=Europe/Berlin`;
   const { slots } = await api("GET", `/v1/slots?${asked}`, { token });
   const body = { organizerId, meetingTypeId, start: slots[0].start, title: "A talk", attendeeIds: [guest.userId] };
   const { id, start } = await api("POST", "/v1/meetings", { token, body });

@@ -24,6 +24,24 @@ describe("reviews", () => {
   });
 });
 
+describe("the page of a meeting that is over", () => {
+  journey("takes one's review, too", async (open) => {
+    const organizer = await demoAccount("organizer");
+    const page = await open("/app/meetings/demo-past-meeting", { as: organizer, width: 320, scheme: "dark" });
+    expectFault(page, /status of 404/);
+    await page.getByRole("group", { name: "Was it worth it?" }).getByLabel("3").check();
+    await page.getByLabel("Comment").fill("To the point.");
+    await assertAccessible(page);
+    await assertNotSideways(page);
+    await page.getByRole("button", { name: "Save the review" }).dblclick();
+    await page.getByRole("button", { name: "Change the review" }).waitFor();
+    const path = "/v1/meetings/demo-past-meeting/reviews/mine";
+    expect(await api("GET", path, { token: organizer.token })).toMatchObject({ rating: 3, comment: "To the point." });
+    await page.getByRole("button", { name: "Take it back" }).click();
+    await page.getByRole("button", { name: "Save the review" }).waitFor();
+  });
+});
+
 describe("insights", () => {
   journey("show what they may, and say what is withheld", async (open) => {
     const page = await open("/app/insights", { as: await demoAccount("admin"), width: 320, scheme: "dark" });

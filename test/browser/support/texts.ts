@@ -44,7 +44,8 @@ function phrasesIn(texts: object): string[] {
   return Object.values(texts).flatMap((text): string[] => {
     if (typeof text === "string") return [text];
     if (typeof text === "object") return phrasesIn(text);
-    const parts = String(text("\0", "\0", "\0")).split("\0");
+    // A list reads as its text, too.
+    const parts = String(text(["\0"], ["\0"], ["\0"])).split("\0");
     return parts
       .map((part) => part.trim())
       .sort((one, other) => other.length - one.length)

@@ -5,6 +5,7 @@ import { useAnswer } from "../../../parts/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { useMe } from "../me.ts";
 import { NothingFound } from "../proposals/nothing-found.tsx";
+import { Relax } from "../proposals/relax.tsx";
 import { SuggestedTimes } from "../proposals/suggested-times.tsx";
 import { useSettled } from "../shared/use-settled.ts";
 import { sentWishes, type Wishing } from "../wishes/wishes.ts";
@@ -57,12 +58,7 @@ export function Suggested({ wanted, wishing, organizerName, onTime, onDrop }: Su
         />
       )}
       {answer?.suggestions.length === 0 && <NothingFound reason={answer.emptyReason} />}
-      {answer?.relax && (
-        <div class="row">
-          <p class="soft">{say.withoutWishes(answer.relax.wouldGive)}</p>
-          <Button onClick={onDrop}>{say.dropWish}</Button>
-        </div>
-      )}
+      <Relax relax={answer?.relax} onDrop={onDrop} />
     </section>
   );
 }

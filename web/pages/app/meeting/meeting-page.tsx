@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { useRoute } from "preact-iso";
 import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
@@ -9,6 +9,7 @@ import { useNow } from "../../../times/use-now.ts";
 import { isMeetingOn } from "../calendar/entries.ts";
 import { Undo, type Undoable } from "../calendar/undo.tsx";
 import { useMe } from "../me.ts";
+import { MyReview } from "../reviews/my-review.tsx";
 import { Actions } from "./actions.tsx";
 import { History } from "./history.tsx";
 import { MessagesSent } from "./messages-sent.tsx";
@@ -16,7 +17,6 @@ import { OtherTimes } from "./other-times.tsx";
 import type { PartProps } from "./part.ts";
 import { People } from "./people.tsx";
 import { Respond } from "./respond.tsx";
-import { MyReview } from "./review.tsx";
 import { say } from "./texts.ts";
 import { What } from "./what.tsx";
 import "../calendar/calendar.css";
@@ -29,6 +29,11 @@ export function MeetingPage() {
   const { answer, reload, ...loaded } = useAnswer("getMeeting", { params: { id } });
   const [done, setDone] = useState<Undoable>();
   const meeting = answer?.id === id ? answer : undefined;
+  const now = useNow();
+  const hasEnded = meeting !== undefined && isMeetingOn(meeting) && Date.parse(meeting.end) <= now * 60_000;
+  useEffect(() => {
+    if (hasEnded) reload();
+  }, [hasEnded]);
   const changed = (undoable: Undoable) => {
     setDone(undoable);
     reload();
@@ -73,7 +78,13 @@ function View({ meeting, onChanged }: PartProps) {
       <div class="columns">
         <div class="stack">
           {isOn && !hasBegun && own?.response !== "declined" && <OtherTimes {...shared} isHost={isHost} />}
-          {meeting.status === "completed" && <MyReview meeting={meeting} />}
+          {meeting.status === "completed" && own?.response !== "declined" && canReview(meeting, now) && (
+            <section class="card stack" aria-labelledby="review">
+              <h2 id="review">{say.review}</h2>
+              <p class="small soft">{say.reviewPrivacy}</p>
+              <MyReview meetingId={meeting.id} />
+            </section>
+          )}
           <History meeting={meeting} />
         </div>
         <div class="stack">
@@ -83,4 +94,10 @@ function View({ meeting, onChanged }: PartProps) {
       </div>
     </article>
   );
+}
+
+const daysToReview = 14;
+
+function canReview({ end }: PartProps["meeting"], now: number): boolean {
+  return now < Date.parse(end) / 60_000 + daysToReview * 24 * 60;
 }

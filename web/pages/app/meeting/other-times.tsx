@@ -8,14 +8,17 @@ import { Button } from "../../../parts/button.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { useKey } from "../../../parts/use-key.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { dateIn, timeIn } from "../../../times/shown.ts";
+import { calendarDateIn, dateIn, timeIn } from "../../../times/shown.ts";
 import { AskToMove } from "../calendar/ask-to-move.tsx";
 import { minutesOf } from "../calendar/days.ts";
 import { meetingEntry } from "../calendar/entries.ts";
 import { useMe } from "../me.ts";
 import { Alternatives } from "../proposals/alternatives.tsx";
 import { NothingFound } from "../proposals/nothing-found.tsx";
+import { Relax } from "../proposals/relax.tsx";
 import { SuggestedTimes } from "../proposals/suggested-times.tsx";
+import { WishChips } from "../wishes/wish-chips.tsx";
+import { noWishes, sentWishes, type Wishing } from "../wishes/wishes.ts";
 import { AllTimes } from "./all-times.tsx";
 import type { PartProps } from "./part.ts";
 import { say } from "./texts.ts";
@@ -24,7 +27,9 @@ import { say } from "./texts.ts";
 export function OtherTimes({ meeting, onChanged, isHost }: PartProps & { isHost: boolean }) {
   const { me } = useMe();
   const { timeZone } = me;
+  const today = calendarDateIn(Date.now(), timeZone);
   const [found, setFound] = useState<AnswerOf<"suggestTimes">>();
+  const [wishing, setWishing] = useState<Wishing>(noWishes);
   const [showsAll, setShowsAll] = useState(false);
   const [moveTo, setMoveTo] = useState<{ time: Interval; ignoresHours: boolean }>();
   const { busy, error, doing } = useDoing();
@@ -41,12 +46,11 @@ export function OtherTimes({ meeting, onChanged, isHost }: PartProps & { isHost:
   const backAgain = () =>
     ask("rescheduleMeeting", { params, body: { start: meeting.start, ...(isHost && { ignoreAvailability: true }) } });
 
-  const search = () =>
+  const search = (wished = wishing) =>
     doing(async () => {
-      const answer = await ask("suggestTimes", {
-        params,
-        body: { count: 5, ...(isHost && { wishes: { order: "best", windows: [], makeRoom: true } }) },
-      });
+      const wishes = { ...(sentWishes(wished, timeZone) ?? { order: "best", windows: [] }), makeRoom: isHost };
+      const until = wished.deadline && { from: today, to: wished.deadline };
+      const answer = await ask("suggestTimes", { params, body: { count: 5, ...until, wishes } });
       setFound(answer);
       announce(say.found(answer.suggestions.length));
     });
@@ -64,8 +68,13 @@ export function OtherTimes({ meeting, onChanged, isHost }: PartProps & { isHost:
   return (
     <section class="card stack" aria-labelledby="other-times">
       <h2 id="other-times">{say.otherTimes}</h2>
+      <WishChips
+        wishing={wishing}
+        change={(changes) => setWishing((before) => (changes === noWishes ? noWishes : { ...before, ...changes }))}
+        from={today}
+      />
       <div class="row">
-        <Button busy={busy} look={found ? undefined! : "primary"} onClick={search}>
+        <Button busy={busy} look={found ? undefined! : "primary"} onClick={() => search()}>
           {say.suggest}
         </Button>
         <Button aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
@@ -79,6 +88,14 @@ export function OtherTimes({ meeting, onChanged, isHost }: PartProps & { isHost:
         ) : (
           <NothingFound reason={found.emptyReason} />
         ))}
+      <Relax
+        relax={found?.relax}
+        onDrop={() => {
+          const without = { ...noWishes, deadline: wishing.deadline, order: wishing.order };
+          setWishing(without);
+          search(without);
+        }}
+      />
       {(found?.bottleneckIds ?? []).length > 0 && (
         <p class="small soft">{say.bottleneck(found!.bottleneckIds!.map((id) => names.get(id) ?? say.somebody))}</p>
       )}

@@ -14,8 +14,11 @@ export function Respond({ meeting, onChanged, response }: PartProps & { response
   const { busy, error, doing } = useDoing();
   const answer = (next: (typeof answers)[number]) =>
     doing(async () => {
-      await ask("respondToInvitation", { params: { id: meeting.id }, body: { response: next } });
-      onChanged({ text: say.answered[next] });
+      const give = (given: typeof next) =>
+        ask("respondToInvitation", { params: { id: meeting.id }, body: { response: given } });
+      await give(next);
+      // Nobody can go back to not having answered.
+      onChanged({ text: say.answered[next], ...(response !== "pending" && { undo: () => give(response) }) });
     });
   return (
     <section class={response === "pending" ? "note" : "stack"} aria-label={say.yourAnswer}>

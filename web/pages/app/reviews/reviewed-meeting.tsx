@@ -1,15 +1,10 @@
 import { useState } from "preact/hooks";
 import type { AnswerOf } from "../../../client/operations.ts";
-import { Refused } from "../../../client/problem.ts";
 import { Button } from "../../../parts/button.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useAnswer } from "../../../parts/use-answer.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
-import { common } from "../../../texts/common.ts";
 import { dateIn, timeIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
+import { MyReview } from "./my-review.tsx";
 import { OthersReviews } from "./others-reviews.tsx";
-import { ReviewForm } from "./review-form.tsx";
 import { say } from "./texts.ts";
 
 type Meeting = AnswerOf<"listMeetings">["items"][number];
@@ -39,19 +34,4 @@ export function ReviewedMeeting({ meeting }: { meeting: Meeting }) {
       {isOpen && organizer.id === me.id && <OthersReviews meetingId={id} />}
     </li>
   );
-}
-
-function MyReview({ meetingId }: { meetingId: string }) {
-  const { state, answer, reload, ...loaded } = useAnswer("getMyReview", { params: { id: meetingId } });
-  if (state === "waiting") return <Waiting while />;
-  const error = "error" in loaded ? loaded.error : undefined;
-  const isNew = error instanceof Refused && error.code === "not_found";
-  if (error && !isNew) {
-    return (
-      <ProblemNote error={error}>
-        <Button onClick={reload}>{common.again}</Button>
-      </ProblemNote>
-    );
-  }
-  return <ReviewForm meetingId={meetingId} first={isNew ? undefined : answer} />;
 }

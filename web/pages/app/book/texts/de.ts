@@ -37,11 +37,6 @@ export const texts: typeof english = {
   when: "Wann",
   best: "Vorschläge",
   asWished: "Vorschläge nach Ihren Wünschen",
-  withoutWishes: (count) =>
-    count === 1
-      ? "Ohne den Wunsch, der im Weg steht, gäbe es eine Zeit."
-      : `Ohne den Wunsch, der im Weg steht, gäbe es ${count} Zeiten.`,
-  dropWish: "Darauf verzichten",
   take: "Wählen",
   again: "Noch einmal versuchen",
   allTimes: "Alle freien Zeiten",

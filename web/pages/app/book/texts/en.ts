@@ -37,11 +37,6 @@ export const texts = {
   when: "When",
   best: "Suggested",
   asWished: "Suggested, as you wish",
-  withoutWishes: (count: number) =>
-    count === 1
-      ? "Without the wish that is in the way there would be one time."
-      : `Without the wish that is in the way there would be ${count} times.`,
-  dropWish: "Give it up",
   take: "Choose",
   again: "Try again",
   allTimes: "All free times",

@@ -37,9 +37,6 @@ export const texts: typeof english = {
   when: "Cuándo",
   best: "Sugerencias",
   asWished: "Sugerencias según sus deseos",
-  withoutWishes: (count) =>
-    count === 1 ? "Sin el deseo que estorba habría una hora." : `Sin el deseo que estorba habría ${count} horas.`,
-  dropWish: "Renunciar a él",
   take: "Elegir",
   again: "Intentar de nuevo",
   allTimes: "Todas las horas libres",

@@ -37,11 +37,6 @@ export const texts: typeof english = {
   when: "Quand",
   best: "Suggestions",
   asWished: "Suggestions selon vos souhaits",
-  withoutWishes: (count) =>
-    count === 1
-      ? "Sans le souhait qui gêne, il y aurait un horaire."
-      : `Sans le souhait qui gêne, il y aurait ${count} horaires.`,
-  dropWish: "Y renoncer",
   take: "Choisir",
   again: "Réessayer",
   allTimes: "Tous les horaires libres",

@@ -33,6 +33,8 @@ export const texts: typeof english = {
   extend: "Verlängern",
   extendBy: "Um wie viel verlängern?",
   endNow: "Jetzt beenden",
+  endQuestion: (title) => `„${title}“ jetzt beenden?`,
+  endConcerns: (until) => `Er ginge noch bis ${until}. Das lässt sich nicht rückgängig machen.`,
   endedNow: "Der Termin endet jetzt. Die übrige Zeit ist frei.",
   calendarFile: "Kalenderdatei",
   cancelMeeting: "Termin absagen",
@@ -133,17 +135,4 @@ export const texts: typeof english = {
   review: "Hat es sich gelohnt?",
   reviewPrivacy:
     "Ihre Bewertung sehen nur Sie. Wer eingeladen hat, sieht Durchschnitte, sobald mehrere geantwortet haben.",
-  reviewOver: "Bewerten konnte man 14 Tage lang.",
-  aspects: {
-    rating: "Insgesamt",
-    usefulness: "Nützlich",
-    preparation: "Gut vorbereitet",
-    punctuality: "Pünktlich",
-  },
-  comment: "Kommentar",
-  saveReview: "Absenden",
-  changeReview: "Ändern",
-  takeReviewBack: "Zurücknehmen",
-  reviewSaved: "Vielen Dank.",
-  reviewGone: "Ihre Bewertung ist gelöscht.",
 };

@@ -33,6 +33,8 @@ export const texts: typeof english = {
   extend: "Prolonger",
   extendBy: "Prolonger de combien ?",
   endNow: "Terminer maintenant",
+  endQuestion: (title) => `Terminer «\u00a0${title}\u00a0» maintenant\u00a0?`,
+  endConcerns: (until) => `Il durerait jusqu’à ${until}. C’est irréversible.`,
   endedNow: "Le rendez-vous se termine maintenant. Le reste du temps est libre.",
   calendarFile: "Fichier d’agenda",
   cancelMeeting: "Annuler le rendez-vous",
@@ -133,17 +135,4 @@ export const texts: typeof english = {
   review: "Cela en valait-il la peine ?",
   reviewPrivacy:
     "Vous seul voyez votre avis. La personne qui organise voit des moyennes dès que plusieurs se sont exprimés.",
-  reviewOver: "Les avis étaient possibles pendant 14 jours.",
-  aspects: {
-    rating: "Globalement",
-    usefulness: "Utile",
-    preparation: "Bien préparé",
-    punctuality: "Ponctuel",
-  },
-  comment: "Commentaire",
-  saveReview: "Envoyer",
-  changeReview: "Modifier",
-  takeReviewBack: "Retirer l’avis",
-  reviewSaved: "Merci.",
-  reviewGone: "Votre avis est supprimé.",
 };

@@ -4,6 +4,11 @@ export const texts: typeof english = {
   timeFor: (time, who) => `${time} für ${who}`,
   instead: "Diese Zeiten sind stattdessen frei:",
   nothingFound: "Es gibt keine Zeit vorzuschlagen.",
+  withoutWishes: (count) =>
+    count === 1
+      ? "Ohne den Wunsch, der im Weg steht, gäbe es eine Zeit."
+      : `Ohne den Wunsch, der im Weg steht, gäbe es ${count} Zeiten.`,
+  dropWish: "Darauf verzichten",
   emptyBecause: {
     organizer_unavailable: "Die Gastgeberin oder der Gastgeber hat an diesen Tagen keine Zeit.",
     attendees_unavailable: "Wer einlädt, hat Zeit, aber nie dann, wenn alle können.",

@@ -3,6 +3,11 @@ export const texts = {
   timeFor: (time: string, who: string) => `${time} for ${who}`,
   instead: "These times are free instead:",
   nothingFound: "There is no time to suggest.",
+  withoutWishes: (count: number) =>
+    count === 1
+      ? "Without the wish that is in the way there would be one time."
+      : `Without the wish that is in the way there would be ${count} times.`,
+  dropWish: "Give it up",
   emptyBecause: {
     organizer_unavailable: "The organizer has no time in these days.",
     attendees_unavailable: "The organizer has time, but never when everybody has.",

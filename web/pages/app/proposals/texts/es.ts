@@ -4,6 +4,9 @@ export const texts: typeof english = {
   timeFor: (time, who) => `${time} para ${who}`,
   instead: "Estas horas están libres en su lugar:",
   nothingFound: "No hay ninguna hora que proponer.",
+  withoutWishes: (count) =>
+    count === 1 ? "Sin el deseo que estorba habría una hora." : `Sin el deseo que estorba habría ${count} horas.`,
+  dropWish: "Renunciar a él",
   emptyBecause: {
     organizer_unavailable: "Quien organiza no tiene tiempo en estos días.",
     attendees_unavailable: "Quien organiza tiene tiempo, pero nunca cuando todos pueden.",

@@ -4,6 +4,11 @@ export const texts: typeof english = {
   timeFor: (time, who) => `${time} pour ${who}`,
   instead: "Ces horaires sont libres à la place :",
   nothingFound: "Il n’y a aucun horaire à proposer.",
+  withoutWishes: (count) =>
+    count === 1
+      ? "Sans le souhait qui gêne, il y aurait un horaire."
+      : `Sans le souhait qui gêne, il y aurait ${count} horaires.`,
+  dropWish: "Y renoncer",
   emptyBecause: {
     organizer_unavailable: "L’hôte n’a pas de temps ces jours-là.",
     attendees_unavailable: "L’hôte a du temps, mais jamais quand tout le monde en a.",
