@@ -28,6 +28,7 @@ export function writeAnswer({ answer, page }: AnyOperation): ApiMiddleware {
         statusCode: reply?.status ?? answer.status,
         headers: {
           "cache-control": "no-store",
+          "x-content-type-options": "nosniff",
           "x-request-id": request.event.requestContext.requestId,
           ...(answer.schema && { "content-type": answer.contentType ?? "application/json" }),
           ...varying(answer, reply),

@@ -19,6 +19,7 @@ export function writeProblems({ page }: AnyOperation): ApiMiddleware {
       request.response = {
         statusCode: problem.status,
         headers: {
+          "x-content-type-options": "nosniff",
           "content-type": problemContentType,
           "content-language": say.language,
           vary: "accept-language",
