@@ -12,7 +12,7 @@ export async function ask<Name extends OperationName>(
   request: Request<Name> = {},
 ): Promise<AnswerOf<Name>> {
   const [method, path, takesKey] = routes[name]!;
-  const { params, query, body, ifMatch, signal } = request;
+  const { params, query, body, ifMatch, signal, fresh } = request;
   const init = {
     method,
     headers: {
@@ -23,6 +23,7 @@ export async function ask<Name extends OperationName>(
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
+    ...(fresh && { cache: "no-cache" as const }),
   };
   const tries = takesKey || method === "GET" ? 2 : 1;
   const response = await answered(urlOf(path, params ?? {}, query ?? {}), init, tries);

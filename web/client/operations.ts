@@ -31,6 +31,8 @@ export interface Request<Name extends OperationName> {
   /** Names the request, so that it has one effect however often it is sent. Made for each request unless said. */
   key?: string;
   signal?: AbortSignal;
+  /** Something may have changed: what the browser has kept of it for seconds is not enough. */
+  fresh?: boolean;
 }
 
 export type AnswerOf<Name extends OperationName> =

@@ -1,5 +1,5 @@
 import "cally";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { common } from "../texts/common.ts";
 import { language } from "../texts/language.ts";
 import { firstWeekday } from "../times/first-weekday.ts";
@@ -22,6 +22,11 @@ interface MonthProps {
 export function Month({ chosen, shown = chosen, min, isFree, onDay, onMonth }: MonthProps) {
   const [focused, setFocused] = useState(shown);
   useEffect(() => setFocused(shown), [shown]);
+  const month = useRef<HTMLDivElement & { updated?: Promise<unknown> }>(null);
+  // By the ARIA pattern of a grid of dates. Screen readers then leave the arrow keys to it.
+  useEffect(() => {
+    month.current?.updated?.then(() => month.current?.shadowRoot?.querySelector("table")?.setAttribute("role", "grid"));
+  });
   const locale = language() === "en" ? "en-GB" : language();
   return (
     <calendar-date
@@ -52,7 +57,7 @@ export function Month({ chosen, shown = chosen, min, isFree, onDay, onMonth }: M
         <span class="unseen">{common.nextMonth}</span>
         <span aria-hidden="true">›</span>
       </span>
-      <calendar-month />
+      <calendar-month ref={month} />
     </calendar-date>
   );
 }

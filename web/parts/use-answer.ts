@@ -7,5 +7,7 @@ export function useAnswer<Name extends OperationName>(
   name: Name,
   request: Request<Name> | undefined,
 ): Loaded<AnswerOf<Name>> & { reload(): void } {
-  return useLoaded(request && { name, request }, ({ name, request }, signal) => ask(name, { ...request, signal }));
+  return useLoaded(request && { name, request }, ({ name, request }, signal, fresh) =>
+    ask(name, { ...request, signal, fresh }),
+  );
 }

@@ -11,7 +11,7 @@ export type Loaded<Content> =
  */
 export function useLoaded<Wanted, Content>(
   wanted: Wanted | undefined,
-  load: (wanted: Wanted, signal: AbortSignal) => Promise<Content>,
+  load: (wanted: Wanted, signal: AbortSignal, isAgain: boolean) => Promise<Content>,
 ): Loaded<Content> & { reload(): void } {
   const [loaded, setLoaded] = useState<Loaded<Content>>({ state: "waiting", answer: undefined });
   const [round, setRound] = useState(0);
@@ -19,7 +19,7 @@ export function useLoaded<Wanted, Content>(
     if (wanted === undefined) return;
     const stopped = new AbortController();
     setLoaded(({ answer }) => ({ state: "waiting", answer }));
-    load(wanted, stopped.signal).then(
+    load(wanted, stopped.signal, round > 0).then(
       (answer) => setLoaded({ state: "there", answer }),
       (error) => {
         if (!stopped.signal.aborted) setLoaded(({ answer }) => ({ state: "failed", error, answer }));

@@ -44,6 +44,7 @@ describe("the booking page", () => {
     const email = newAddress();
     const page = await open(organizer.path);
     await times(page).first().waitFor();
+    await page.getByRole("grid").getByRole("gridcell", { name: "16 March" }).waitFor();
     await tabTo(page, /^16 March/);
     await page.keyboard.press("ArrowRight");
     await expect.poll(() => focused(page)).toMatch(/^17 March/);

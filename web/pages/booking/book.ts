@@ -23,8 +23,23 @@ export async function book({ organizer, meetingType }: Listed, draft: Draft, sta
 
 const longestTitle = 200;
 
+/** One a line, or with commas between them, as mail programs write them, too: `Ben <ben@example.com>`. */
 export function attendeeEmailsIn({ guests }: Draft): string[] {
-  return guests.split(/[\s,;]+/).filter(Boolean);
+  return guests
+    .split(/[\n,;]+/)
+    .flatMap((each) => /<([^<>]*)>/.exec(each)?.[1] ?? each.split(/\s+/))
+    .map((each) => each.trim())
+    .filter(Boolean);
+}
+
+const mostGuests = 10;
+
+/** What is wrong with the guests, as far as a page can know. */
+export function wrongGuests(draft: Draft): string | undefined {
+  const emails = attendeeEmailsIn(draft);
+  const wrong = emails.find((email) => !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email));
+  if (wrong) return say.noAddress(wrong);
+  return emails.length > mostGuests ? say.tooManyGuests(mostGuests) : undefined;
 }
 
 /** Whose session this page knows to have. */

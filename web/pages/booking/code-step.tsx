@@ -12,14 +12,23 @@ interface CodeStepProps {
   busy: boolean;
   error: unknown;
   onCode(code: string): void;
-  sendAgain(): Promise<void>;
+  isSentAgain: boolean;
+  sendAgain(): void;
   otherAddress(): void;
 }
 
 /** The six digits that prove the address. With the last one the time is booked. */
-export function CodeStep({ email, wrongCode, busy, error, onCode, sendAgain, otherAddress }: CodeStepProps) {
+export function CodeStep({
+  email,
+  wrongCode,
+  busy,
+  error,
+  onCode,
+  isSentAgain,
+  sendAgain,
+  otherAddress,
+}: CodeStepProps) {
   const [entered, setEntered] = useState<string>();
-  const [isSentAgain, setSentAgain] = useState(false);
   return (
     <section class="details stack">
       <h2>{say.code}</h2>
@@ -48,7 +57,7 @@ export function CodeStep({ email, wrongCode, busy, error, onCode, sendAgain, oth
         </ProblemNote>
       )}
       <div class="row">
-        <Button look="quiet" busy={busy} onClick={() => sendAgain().then(() => setSentAgain(true))}>
+        <Button look="quiet" busy={busy} onClick={sendAgain}>
           {say.newCode}
         </Button>
         <Button look="quiet" busy={busy} onClick={otherAddress}>

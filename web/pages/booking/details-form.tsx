@@ -3,6 +3,7 @@ import { Button } from "../../parts/button.tsx";
 import { errorOf, Field } from "../../parts/field.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
 import { StepHeading } from "../../parts/step-heading.tsx";
+import { wrongGuests } from "./book.ts";
 import type { Draft } from "./draft.ts";
 import { say } from "./texts.ts";
 
@@ -20,6 +21,7 @@ export function DetailsForm({ draft, change, busy, error, onNext, changeTime }: 
   const form = useRef<HTMLFormElement>(null);
   const [tries, setTries] = useState(0);
   const missing = {
+    guests: tries > 0 ? wrongGuests(draft) : undefined,
     name: tries > 0 && !draft.name.trim() ? say.nameMissing : undefined,
     email: tries > 0 && !draft.email.includes("@") ? say.emailMissing : undefined,
   };
@@ -37,7 +39,7 @@ export function DetailsForm({ draft, change, busy, error, onNext, changeTime }: 
       onSubmit={(event) => {
         event.preventDefault();
         setTries(tries + 1);
-        if (draft.name.trim() && draft.email.includes("@")) onNext();
+        if (draft.name.trim() && draft.email.includes("@") && !wrongGuests(draft)) onNext();
       }}
     >
       <StepHeading>{say.yourDetails}</StepHeading>
@@ -71,13 +73,13 @@ export function DetailsForm({ draft, change, busy, error, onNext, changeTime }: 
         maxLength={5000}
         optional
       />
-      <details open={draft.guests !== "" || errorOf(error, "attendeeEmails") !== undefined}>
+      <details open={draft.guests !== ""}>
         <summary>{say.addGuests}</summary>
         <Field
           label={say.guests}
           value={draft.guests}
           onValue={(guests) => change({ guests })}
-          error={errorOf(error, "attendeeEmails")}
+          error={missing.guests ?? errorOf(error, "attendeeEmails")}
           hint={say.guestsHint}
           lines={2}
         />

@@ -10,6 +10,7 @@ import { CodeStep } from "./code-step.tsx";
 import { DetailsForm } from "./details-form.tsx";
 import type { Draft } from "./draft.ts";
 import { Taken } from "./taken.tsx";
+import { say } from "./texts.ts";
 
 interface DetailsProps {
   answer: AnswerOf<"listPublishedSlots">;
@@ -27,6 +28,7 @@ interface DetailsProps {
 export function Details({ answer, draft, change, timeZone, onTaken }: DetailsProps) {
   const { busy, error, doing, forget } = useDoing();
   const [wrongCode, setWrongCode] = useState<string>();
+  const [isSentAgain, setSentAgain] = useState(false);
   const alternatives = (error instanceof Refused && error.problem.alternatives) || [];
 
   async function sendCode(): Promise<void> {
@@ -40,7 +42,8 @@ export function Details({ answer, draft, change, timeZone, onTaken }: DetailsPro
     try {
       change({ booked: await book(answer, draft, start), start });
     } catch (failure) {
-      if (failure instanceof Refused && failure.problem.alternatives) onTaken();
+      // The time has gone, or the type has.
+      if (failure instanceof Refused && (failure.problem.alternatives || failure.problem.status === 404)) onTaken();
       throw failure;
     }
   }
@@ -68,6 +71,7 @@ export function Details({ answer, draft, change, timeZone, onTaken }: DetailsPro
     return (
       <Taken
         alternatives={alternatives}
+        why={error instanceof Refused && error.code !== "slot_taken" ? error.problem.detail : say.taken}
         timeZone={timeZone}
         busy={busy}
         onTime={(start) => doing(() => bookAt(start))}
@@ -83,7 +87,11 @@ export function Details({ answer, draft, change, timeZone, onTaken }: DetailsPro
         busy={busy}
         error={error}
         onCode={(code) => doing(() => enter(code))}
-        sendAgain={() => doing(sendCode)}
+        isSentAgain={isSentAgain}
+        sendAgain={() => {
+          setSentAgain(false);
+          doing(() => sendCode().then(() => setSentAgain(true)));
+        }}
         otherAddress={() => {
           forget();
           change({ challenge: undefined });

@@ -30,7 +30,7 @@ export function OrganizerPage({ handle }: { handle: string }) {
       {answer && (
         <>
           <header>
-            <h1>{answer.organizer.name}</h1>
+            <h1 dir="auto">{answer.organizer.name}</h1>
             <p class="soft">{answer.meetingTypes.length > 0 ? say.chooseType : say.nothingOffered}</p>
           </header>
           <ul class="types stack">
@@ -39,8 +39,12 @@ export function OrganizerPage({ handle }: { handle: string }) {
                 <a href={`/${answer.organizer.handle}/${slug}${location.search}`} class="type">
                   <span class="dot" style={{ "--color": color }} />
                   <span>
-                    <strong>{name}</strong>
-                    {description && <span class="soft">{description}</span>}
+                    <strong dir="auto">{name}</strong>
+                    {description && (
+                      <span class="soft" dir="auto">
+                        {description}
+                      </span>
+                    )}
                   </span>
                   <span class="tag">{common.minutes(durationMinutes)}</span>
                 </a>

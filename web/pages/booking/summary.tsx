@@ -22,11 +22,17 @@ export function Summary({ answer, draft, change, timeZone, setTimeZone }: Summar
     <section class="summary stack">
       <div>
         <p class="soft">
-          <a href={`/${organizer.handle}`}>{organizer.name}</a>
+          <a href={`/${organizer.handle}`} dir="auto">
+            {organizer.name}
+          </a>
         </p>
-        <h1>{meetingType.name}</h1>
+        <h1 dir="auto">{meetingType.name}</h1>
       </div>
-      {meetingType.description && <p class="said">{meetingType.description}</p>}
+      {meetingType.description && (
+        <p class="said" dir="auto">
+          {meetingType.description}
+        </p>
+      )}
       {start && !draft.booked && <When start={start} minutes={durationMinutes} timeZone={timeZone} other={organizer} />}
       {start || lengths.length === 1 ? (
         <p>
@@ -50,7 +56,11 @@ export function Summary({ answer, draft, change, timeZone, setTimeZone }: Summar
           </div>
         </fieldset>
       )}
-      {meetingType.location && <p class="soft">{meetingType.location}</p>}
+      {meetingType.location && (
+        <p class="soft said" dir="auto">
+          {meetingType.location}
+        </p>
+      )}
       {!draft.booked && <ZonePicker value={timeZone} onValue={setTimeZone} />}
     </section>
   );

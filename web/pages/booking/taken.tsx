@@ -4,6 +4,7 @@ import { dateIn, timeIn } from "../../times/shown.ts";
 import { say } from "./texts.ts";
 
 interface TakenProps {
+  why: string;
   alternatives: readonly { start: string }[];
   timeZone: string;
   busy: boolean;
@@ -12,12 +13,12 @@ interface TakenProps {
 }
 
 /** The time has gone meanwhile: the nearest others, each one tap away. */
-export function Taken({ alternatives, timeZone, busy, onTime, onOther }: TakenProps) {
+export function Taken({ why, alternatives, timeZone, busy, onTime, onOther }: TakenProps) {
   return (
     <section class="details stack">
       <StepHeading>{say.takenHeading}</StepHeading>
       <p class="note warning" role="alert">
-        {say.taken}
+        {why} {say.takeAnother}
       </p>
       <ul class="stack">
         {alternatives.map(({ start }) => (
