@@ -92,6 +92,7 @@ import { getMyReview } from "./operations/reviews/get-my-review.ts";
 import { getReviewInsights } from "./operations/reviews/get-review-insights.ts";
 import { listReviews } from "./operations/reviews/list-reviews.ts";
 import { putMyReview } from "./operations/reviews/put-my-review.ts";
+import { explainSlots } from "./operations/slots/explain-slots.ts";
 import { listMoveSlots } from "./operations/slots/list-move-slots.ts";
 import { listSlots } from "./operations/slots/list-slots.ts";
 import { acceptSuggestion } from "./operations/suggestions/accept-suggestion.ts";
@@ -149,6 +150,7 @@ export const operationsByName = {
   listFocusBlocks,
   removeFocusBlock,
   listSlots,
+  explainSlots,
   listMoveSlots,
   bookMeeting,
   listMeetings,

@@ -400,6 +400,21 @@ export const scenario: Chapter[] = [
         holds: { "open.length": 4, "busy.length": 0 },
       },
       {
+        title: "Olga looks at what others would see of her Monday with a quarter of an hour between meetings",
+        does: "explain-slots",
+        as: "olga",
+        body: {
+          meetingTypeId: "{{typeId}}",
+          date: "{{monday}}",
+          rules: {
+            ...{ durationMinutes: 30, slotIntervalMinutes: null, bufferBeforeMinutes: 15, bufferAfterMinutes: 0 },
+            ...{ minimumNoticeMinutes: 0, bookingWindowDays: 60, dailyLimit: null },
+          },
+        },
+        answers: 200,
+        holds: { "starts[0].takenBy": null, emptyReason: null },
+      },
+      {
         title: "Alice lists who can be booked",
         does: "list-organizers",
         as: "alice",

@@ -69,6 +69,19 @@ export const meetingTypeChanges = editable.exactPartial();
 
 const { shape } = editable;
 
+/** What it says about the times at which it can be booked. */
+export const typeRules = editable
+  .pick({
+    durationMinutes: true,
+    slotIntervalMinutes: true,
+    bufferBeforeMinutes: true,
+    bufferAfterMinutes: true,
+    minimumNoticeMinutes: true,
+    bookingWindowDays: true,
+    dailyLimit: true,
+  })
+  .meta({ id: "MeetingTypeRules" });
+
 export const newMeetingType = editable.extend({
   description: shape.description.default(""),
   slug: slug.exactOptional(),

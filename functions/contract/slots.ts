@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { maxEntriesADay } from "../domain/calendar/busy.ts";
+import { timeRefusalCodes } from "../domain/slots/explain-refusal.ts";
+import type { ExplainedStart } from "../domain/slots/explain-starts.ts";
 import type { FoundSlots } from "../domain/slots/find-slots.ts";
-import { whyNeverOpenReasons } from "../domain/slots/why-never-open.ts";
+import { type WhyNeverOpen, whyNeverOpenReasons } from "../domain/slots/why-never-open.ts";
 import { zoneFormatter } from "../domain/time/format.ts";
 import type { EpochMinute } from "../domain/time/instant.ts";
 import { zoneNamed } from "../domain/time/zone.ts";
@@ -64,4 +66,38 @@ export interface ListedToShow {
 export function nothingFreeView({ emptyReason, nextFree, timeZone }: ListedToShow) {
   const format = zoneFormatter(zoneNamed(timeZone));
   return { emptyReason: emptyReason ?? null, nextFree: nextFree === undefined ? null : format(nextFree) };
+}
+
+export const explainedSlots = z
+  .object({
+    starts: z.array(
+      interval.extend({
+        takenBy: z
+          .enum([...timeRefusalCodes, "buffer"])
+          .nullable()
+          .meta({
+            description:
+              "Why nobody can book it: the code with which that is refused. `buffer`: it is too near to something else for " +
+              "the time that is kept free around it.",
+          }),
+      }),
+    ),
+    emptyReason: z.enum(whyNeverOpenReasons).nullable().meta({ description: "Why the hours offer nothing at all." }),
+  })
+  .meta({ id: "ExplainedSlots" });
+
+export function explainedSlotsView({
+  starts,
+  emptyReason = null,
+  timeZone,
+}: {
+  starts: readonly ExplainedStart[];
+  emptyReason: WhyNeverOpen | null | undefined;
+  timeZone: string;
+}): z.input<typeof explainedSlots> {
+  const format = zoneFormatter(zoneNamed(timeZone));
+  return {
+    starts: starts.map(({ start, end, takenBy = null }) => ({ start: format(start), end: format(end), takenBy })),
+    emptyReason,
+  };
 }

@@ -13,6 +13,23 @@ export const slotExamples: Examples = {
       attendeeIds: demoId("attendee"),
     },
   },
+  "explain-slots": {
+    as: "organizer",
+    body: {
+      meetingTypeId: "one-on-one",
+      date: "2026-12-08",
+      timeZone: "Europe/Berlin",
+      rules: {
+        durationMinutes: 30,
+        slotIntervalMinutes: null,
+        bufferBeforeMinutes: 15,
+        bufferAfterMinutes: 0,
+        minimumNoticeMinutes: 60,
+        bookingWindowDays: 60,
+        dailyLimit: null,
+      },
+    },
+  },
   "list-move-slots": {
     as: "attendee",
     params: { id: "demo-meeting-to-move" },

@@ -37,6 +37,15 @@ export function bodyOf({ slug, ...draft }: Draft): NonNullable<Request<"changeMe
   return { ...draft, ...(slug && { slug }) };
 }
 
+/** What it says about the times that others see. Undefined while a number is missing. */
+export function rulesOf(draft: Draft): NonNullable<Request<"explainSlots">["body"]>["rules"] | undefined {
+  const { durationMinutes, slotIntervalMinutes, bufferBeforeMinutes, bufferAfterMinutes } = draft;
+  const { minimumNoticeMinutes, bookingWindowDays, dailyLimit } = draft;
+  const lengths = { durationMinutes, slotIntervalMinutes, bufferBeforeMinutes, bufferAfterMinutes };
+  const rules = { ...lengths, minimumNoticeMinutes, bookingWindowDays, dailyLimit };
+  return Object.values(rules).some(Number.isNaN) ? undefined : rules;
+}
+
 export type Field = keyof Draft;
 
 /** In what two differ. */

@@ -23,9 +23,9 @@ import {
   newDraft,
   type Scope,
 } from "./draft.ts";
-import { NextSlots } from "./next-slots.tsx";
 import { PageFields } from "./page-fields.tsx";
 import { RuleFields } from "./rule-fields.tsx";
+import { SeenByOthers } from "./seen-by-others.tsx";
 import { say } from "./texts.ts";
 
 export interface FieldsProps {
@@ -94,6 +94,9 @@ export function TypeForm({ saved, scope }: { saved: MeetingType | undefined; sco
       )}
       <BasicFields {...fields} kind={kind} onKind={base ? undefined : setKind} />
       {kind === "meeting" && <RuleFields {...fields} />}
+      {kind === "meeting" && draft.active && isOrganizer(me) && (
+        <SeenByOthers id={base?.id} draft={draft} isSaved={!isChanged} />
+      )}
       {kind === "meeting" && <PageFields {...fields} scope={scope} />}
       {error !== undefined && <ProblemNote error={error} />}
       {isChanged && !newer && (
@@ -104,7 +107,6 @@ export function TypeForm({ saved, scope }: { saved: MeetingType | undefined; sco
           {base && <p class="soft small">{say.unsaved}</p>}
         </div>
       )}
-      {base && kind === "meeting" && base.active && isOrganizer(me) && <NextSlots type={base} />}
       {base && (
         <AskFirst name={say.delete} busy={busy} onYes={remove}>
           <p>{say.deleting(base.name)}</p>

@@ -25,7 +25,8 @@ export function LengthField({ label, minutes, onMinutes, hint, error }: LengthFi
     setAmount(newAmount);
     setUnit(newUnit);
     const number = newAmount.trim() === "" ? Number.NaN : Number(newAmount.replace(",", "."));
-    onMinutes(number * units[newUnit]);
+    // 1.1 days are not 1584.0000000000002 minutes.
+    onMinutes(Number((number * units[newUnit]).toFixed(6)));
   }
 
   return (
