@@ -3,9 +3,10 @@ import { describe, expect } from "vitest";
 import { assertAccessible, assertNotSideways } from "../support/checks.ts";
 import { expectFault } from "../support/faults.ts";
 import { journey } from "../support/journey.ts";
-import { type PublishedOrganizer, publishedOrganizer } from "../support/organizer.ts";
-import { type Account, newAccount } from "../support/sign-in.ts";
-import { api, presentTime } from "../support/site.ts";
+import { bookedWith, dateAhead, type Meeting } from "../support/meetings.ts";
+import { publishedOrganizer } from "../support/organizer.ts";
+import { newAccount } from "../support/sign-in.ts";
+import { api } from "../support/site.ts";
 
 describe("booking in the app", () => {
   journey("books a time of everybody's once, however often it is clicked", async (open) => {
@@ -36,7 +37,7 @@ describe("booking in the app", () => {
     await page.getByRole("radio", { name: "Talk" }).click();
     const { date, time } = await chooseLastOfDay(page);
     await page.getByLabel("Note").fill("I bring cake.");
-    await book(organizer, `${date}T${time}:00Z`);
+    await bookedWith(organizer, `${date}T${time}:00Z`);
     expectFault(page, /status of 409/);
     await page.getByRole("button", { name: "Book", exact: true }).click();
     await page.getByRole("alert").getByRole("button").first().click();
@@ -99,27 +100,6 @@ describe("the assistant's field", () => {
   });
 });
 
-describe("clearing a day", () => {
-  journey("moves what is not left out, all of it or nothing", async (open) => {
-    const organizer = await publishedOrganizer();
-    const date = dateIn(3);
-    const [first, , third] = await startsOn(date, organizer);
-    const staying = await book(organizer, first!, "Stays here");
-    const moving = await book(organizer, third!, "Goes away");
-    const page = await open(`/app/clear-day?date=${date}`, { as: organizer });
-    await page.getByRole("button", { name: "Propose new times" }).click();
-    await page.locator(".plan-moves > li").nth(1).waitFor();
-    await assertAccessible(page);
-    await page.getByRole("button", { name: "Leave out Stays here" }).click();
-    await page.getByRole("button", { name: "Plan again" }).click();
-    await page.getByRole("button", { name: "Move it", exact: true }).click();
-    await page.getByRole("link", { name: "To the calendar" }).waitFor();
-    const { token } = organizer;
-    expect((await api("GET", `/v1/meetings/${staying.id}`, { token })).start).toBe(staying.start);
-    expect((await api("GET", `/v1/meetings/${moving.id}`, { token })).start.slice(0, 10)).not.toBe(date);
-  });
-});
-
 /** What words come to is said here, and all that follows from it by the server. */
 async function standInForModel(page: Page, intent: object): Promise<void> {
   await page.route("**/v1/assistant/requests", (route) => {
@@ -128,16 +108,9 @@ async function standInForModel(page: Page, intent: object): Promise<void> {
   });
 }
 
-type Meeting = { id: string; title: string; description: string; start: string; attendees: object[] };
-
-/** So many days from now. */
-function dateIn(days: number): string {
-  return new Date(presentTime() + days * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** The last time of the day after tomorrow, in a page that shows UTC. */
 async function chooseLastOfDay(page: Page): Promise<{ date: string; time: string }> {
-  const date = dateIn(2);
+  const date = dateAhead(2);
   await page.getByLabel("From date").fill(date);
   const slot = page.locator(".day-slots").first().getByRole("button").last();
   const heading = new Date(date).toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long" });
@@ -145,17 +118,4 @@ async function chooseLastOfDay(page: Page): Promise<{ date: string; time: string
   const time = (await slot.textContent())!.padStart("hh:mm".length, "0");
   await slot.click();
   return { date, time };
-}
-
-async function startsOn(date: string, { userId, meetingTypeId, token }: PublishedOrganizer): Promise<string[]> {
-  const query = new URLSearchParams({ organizerId: userId, meetingTypeId, from: date, to: date });
-  const { slots } = await api("GET", `/v1/slots?${query}`, { token });
-  return slots.map(({ start }: { start: string }) => start);
-}
-
-/** A meeting of the organizer's with somebody new. */
-async function book(organizer: PublishedOrganizer, start: string, title = "Taken"): Promise<Meeting> {
-  const somebody: Account = await newAccount({ name: "Sam Somebody" });
-  const body = { organizerId: organizer.userId, meetingTypeId: organizer.meetingTypeId, start, title };
-  return api("POST", "/v1/meetings", { token: somebody.token, body });
 }

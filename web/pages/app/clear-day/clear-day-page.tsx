@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
 import { ask } from "../../../client/ask.ts";
@@ -18,7 +18,9 @@ import { isOrganizer, useMe } from "../me.ts";
 import { WishChips } from "../wishes/wish-chips.tsx";
 import { noWishes, sentWishes, type Wishing } from "../wishes/wishes.ts";
 import { DayMeetings } from "./day-meetings.tsx";
+import { OpenPlans } from "./open-plans.tsx";
 import { PlanView } from "./plan-view.tsx";
+import { mostRefusedTimes, type RefusedTime, withoutTimes } from "./refused-times.ts";
 import { say } from "./texts.ts";
 import "./clear-day.css";
 
@@ -28,8 +30,15 @@ type Plan = AnswerOf<"proposePlan">;
 export function ClearDayPage() {
   const { me } = useMe();
   const { query, route } = useLocation();
+  /** It stands in the address, and so outlives a reload. */
   const planId = query.plan;
-  const kept = useAnswer("getPlan", planId && isOrganizer(me) ? { params: { id: planId } } : undefined);
+  /** The one that was made here, with all that it was made of. */
+  const [madeId, setMadeId] = useState<string>();
+  const isKept = planId !== undefined && planId !== madeId;
+  const kept = useAnswer("getPlan", isKept && isOrganizer(me) ? { params: { id: planId } } : undefined);
+  useEffect(() => {
+    document.title = say.title;
+  }, [say.title]);
   if (!isOrganizer(me)) {
     return (
       <div class="clear-day stack">
@@ -41,18 +50,38 @@ export function ClearDayPage() {
   return (
     <div class="clear-day stack">
       <h1>{say.title}</h1>
-      {kept.state === "failed" && (
+      {isKept && kept.state === "failed" && (
         <ProblemNote error={kept.error}>
           <Button onClick={() => route("/app/clear-day", true)}>{say.newPlan}</Button>
         </ProblemNote>
       )}
-      {planId && !kept.answer && kept.state === "waiting" && <Waiting while />}
-      {(!planId || kept.answer) && <ClearDay key={planId} first={kept.answer} date={query.date} />}
+      {isKept && kept.state === "waiting" && <Waiting while />}
+      {(!isKept || (kept.state === "there" && kept.answer.id === planId)) && (
+        <ClearDay
+          key={isKept ? planId : "new"}
+          planId={planId}
+          first={isKept ? kept.answer : undefined}
+          date={query.date}
+          onMade={(id) => {
+            setMadeId(id);
+            route(`/app/clear-day?plan=${id}`, true);
+          }}
+          onStartOver={() => route("/app/clear-day", true)}
+        />
+      )}
     </div>
   );
 }
 
-function ClearDay({ first, date: wantedDate }: { first: Plan | undefined; date: string | undefined }) {
+interface ClearDayProps {
+  planId: string | undefined;
+  first: Plan | undefined;
+  date: string | undefined;
+  onMade(id: string): void;
+  onStartOver(): void;
+}
+
+function ClearDay({ planId, first, date: wantedDate, onMade, onStartOver }: ClearDayProps) {
   const { me } = useMe();
   const { timeZone } = me;
   const today = calendarDateIn(Date.now(), timeZone);
@@ -63,6 +92,7 @@ function ClearDay({ first, date: wantedDate }: { first: Plan | undefined; date: 
   /** Those that stayed when the plan was made. */
   const [stayed, setStayed] = useState<ReadonlySet<string>>(new Set());
   const [wishing, setWishing] = useState<Wishing>(noWishes);
+  const [refused, setRefused] = useState<readonly RefusedTime[]>([]);
   const [reason, setReason] = useState("");
   const meetings = useWholeList("listMeetings", date ? { date, timeZone, role: "organizer" } : undefined);
   const proposing = useDoing();
@@ -71,10 +101,10 @@ function ClearDay({ first, date: wantedDate }: { first: Plan | undefined; date: 
   const isOutOfDate = stay.size !== stayed.size || [...stay].some((id) => !stayed.has(id));
   const there = meetings.state === "there" ? meetings.answer : undefined;
 
-  const propose = () =>
+  const propose = (without: readonly RefusedTime[] = refused) =>
     proposing.doing(async () => {
       applying.forget();
-      const wishes = sentWishes(wishing, timeZone);
+      const wishes = withoutTimes(sentWishes(wishing, timeZone), without, timeZone);
       const made = await ask("proposePlan", {
         body: {
           ...{ date, timeZone, reason: reason.trim() || null },
@@ -84,6 +114,8 @@ function ClearDay({ first, date: wantedDate }: { first: Plan | undefined; date: 
         },
       });
       setPlan(made);
+      onMade(made.id);
+      setRefused(without);
       setStayed(stay);
       announce(say.planned(made.moves.length, made.unplaced.length));
     });
@@ -104,11 +136,14 @@ function ClearDay({ first, date: wantedDate }: { first: Plan | undefined; date: 
     if (!changed.delete(id)) changed.add(id);
     setStay(changed);
   };
-  const startOver = () => {
+  // Whoever leaves the plan's address, by whatever way, begins anew.
+  useEffect(() => {
+    if (planId) return;
     setPlan(undefined);
+    setRefused([]);
     proposing.forget();
     applying.forget();
-  };
+  }, [planId]);
 
   if (plan) {
     return (
@@ -122,58 +157,64 @@ function ClearDay({ first, date: wantedDate }: { first: Plan | undefined; date: 
         isOutOfDate={isOutOfDate}
         proposing={proposing}
         applying={applying}
-        onPropose={propose}
+        onPropose={() => propose()}
+        onOtherTime={refused.length < mostRefusedTimes ? (time) => propose([...refused, time]) : undefined}
         onApply={applyAll}
-        onStartOver={startOver}
+        onStartOver={onStartOver}
       />
     );
   }
   return (
-    <section class="card stack">
-      <p class="soft">{say.intro}</p>
-      <div class="row">
-        <Field
-          label={say.date}
-          type="date"
-          min={today}
-          value={date}
-          onValue={(chosen) => {
-            setDate(chosen);
-            setStay(new Set());
-            proposing.forget();
-          }}
-        />
-      </div>
-      <Waiting while={meetings.state === "waiting"} />
-      {meetings.state === "failed" && (
-        <ProblemNote error={meetings.error}>
-          <Button onClick={meetings.reload}>{common.again}</Button>
-        </ProblemNote>
-      )}
-      {there && there.length === 0 && <p class="note">{say.nothingOn(dateIn(`${date}T12:00:00Z`, "UTC"))}</p>}
-      {there && there.length > 0 && (
-        <>
-          <DayMeetings meetings={there} timeZone={timeZone} stay={stay} onToggle={toggle} />
-          <WishChips
-            wishing={wishing}
-            change={(changes) => setWishing((before) => (changes === noWishes ? noWishes : { ...before, ...changes }))}
-            from={addDays(date, 1)}
-          />
+    <>
+      <section class="card stack">
+        <p class="soft">{say.intro}</p>
+        <div class="row">
           <Field
-            label={say.reason}
-            hint={say.reasonHint}
-            value={reason}
-            onValue={setReason}
-            maxLength={1000}
-            optional
+            label={say.date}
+            type="date"
+            min={today}
+            value={date}
+            onValue={(chosen) => {
+              setDate(chosen);
+              setStay(new Set());
+              proposing.forget();
+            }}
           />
-          {proposing.error !== undefined && <ProblemNote error={proposing.error} />}
-          <Waiting while={proposing.busy} />
-          <Button look="primary" busy={proposing.busy} onClick={propose}>
-            {proposing.busy ? say.planning : say.propose}
-          </Button>
-        </>
-      )}
-    </section>
+        </div>
+        <Waiting while={meetings.state === "waiting"} />
+        {meetings.state === "failed" && (
+          <ProblemNote error={meetings.error}>
+            <Button onClick={meetings.reload}>{common.again}</Button>
+          </ProblemNote>
+        )}
+        {there && there.length === 0 && <p class="note">{say.nothingOn(dateIn(`${date}T12:00:00Z`, "UTC"))}</p>}
+        {there && there.length > 0 && (
+          <>
+            <DayMeetings meetings={there} timeZone={timeZone} stay={stay} onToggle={toggle} />
+            <WishChips
+              wishing={wishing}
+              change={(changes) =>
+                setWishing((before) => (changes === noWishes ? noWishes : { ...before, ...changes }))
+              }
+              from={addDays(date, 1)}
+            />
+            <Field
+              label={say.reason}
+              hint={say.reasonHint}
+              value={reason}
+              onValue={setReason}
+              maxLength={1000}
+              optional
+            />
+            {proposing.error !== undefined && <ProblemNote error={proposing.error} />}
+            <Waiting while={proposing.busy} />
+            <Button look="primary" busy={proposing.busy} onClick={() => propose()}>
+              {proposing.busy ? say.planning : say.propose}
+            </Button>
+          </>
+        )}
+      </section>
+      <OpenPlans />
+    </>
   );
 }

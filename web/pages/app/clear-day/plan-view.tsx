@@ -8,6 +8,7 @@ import { Waiting } from "../../../parts/waiting.tsx";
 import { dateIn, timeIn } from "../../../times/shown.ts";
 import type { Meeting } from "./day-meetings.tsx";
 import { PlannedMove } from "./planned-move.tsx";
+import type { RefusedTime } from "./refused-times.ts";
 import { say } from "./texts.ts";
 
 interface PlanViewProps {
@@ -22,6 +23,8 @@ interface PlanViewProps {
   proposing: ReturnType<typeof useDoing>;
   applying: ReturnType<typeof useDoing>;
   onPropose(): void;
+  /** Plans again, without that time. Undefined where enough were refused. */
+  onOtherTime: ((time: RefusedTime) => void) | undefined;
   onApply(): void;
   onStartOver(): void;
 }
@@ -62,6 +65,8 @@ export function PlanView(props: PlanViewProps) {
                 timeZone={timeZone}
                 stays={stay.has(move.meetingId)}
                 onToggle={status === "proposed" ? () => onToggle(move.meetingId) : undefined}
+                onOtherTime={status === "proposed" && props.onOtherTime ? () => props.onOtherTime!(move.to) : undefined}
+                busy={proposing.busy || applying.busy}
               />
             ))}
           </ul>

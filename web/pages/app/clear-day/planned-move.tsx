@@ -1,5 +1,6 @@
 import type { AnswerOf } from "../../../client/operations.ts";
 import { dateIn, timeIn } from "../../../times/shown.ts";
+import { whenAndWhy } from "../proposals/suggested-times.tsx";
 import type { Meeting } from "./day-meetings.tsx";
 import { say } from "./texts.ts";
 import "./clear-day.css";
@@ -11,10 +12,12 @@ interface PlannedMoveProps {
   /** It has been taken out since the plan was made. */
   stays: boolean;
   onToggle?: (() => void) | undefined;
+  onOtherTime?: (() => void) | undefined;
+  busy?: boolean;
 }
 
 /** Where a meeting is, where it would go, and why there. */
-export function PlannedMove({ move, meeting, timeZone, stays, onToggle }: PlannedMoveProps) {
+export function PlannedMove({ move, meeting, timeZone, stays, onToggle, onOtherTime, busy = false }: PlannedMoveProps) {
   const { from, to, explanation } = move;
   const title = meeting?.title ?? say.meeting;
   return (
@@ -34,12 +37,19 @@ export function PlannedMove({ move, meeting, timeZone, stays, onToggle }: Planne
         <span>
           {timeIn(to.start, timeZone)}–{timeIn(to.end, timeZone)}
         </span>
-        <span class="soft small">{explanation}</span>
+        <span class="soft small">{whenAndWhy(explanation)[1] ?? explanation}</span>
       </div>
       {onToggle && (
-        <button type="button" class="chip" aria-pressed={stays} onClick={onToggle}>
-          {say.leaveOut} <span class="unseen">{title}</span>
-        </button>
+        <div class="row">
+          {onOtherTime && !stays && (
+            <button type="button" class="chip" aria-disabled={busy || undefined} onClick={() => !busy && onOtherTime()}>
+              {say.otherTime} <span class="unseen">{title}</span>
+            </button>
+          )}
+          <button type="button" class="chip" aria-pressed={stays} onClick={onToggle}>
+            {say.leaveOut} <span class="unseen">{title}</span>
+          </button>
+        </div>
       )}
     </li>
   );

@@ -37,7 +37,7 @@ export function SuggestedTimes<Time extends SuggestedTime>({
             <OtherClocks time={time} names={names} />
           </div>
           <Button busy={busy} onClick={() => onTake(time)}>
-            {verb} <span class="unseen">{whenIn(time.explanation)[0]}</span>
+            {verb} <span class="unseen">{whenAndWhy(time.explanation)[0]}</span>
           </Button>
         </li>
       ))}
@@ -46,7 +46,7 @@ export function SuggestedTimes<Time extends SuggestedTime>({
 }
 
 function Explanation({ text }: { text: string }) {
-  const [when, why] = whenIn(text);
+  const [when, why] = whenAndWhy(text);
   if (!why) return <p>{text}</p>;
   return (
     <p>
@@ -57,7 +57,7 @@ function Explanation({ text }: { text: string }) {
 }
 
 /** The time that a sentence such as `Tuesday 8 December at 15:00: free for everyone.` begins with, and the rest. */
-function whenIn(sentence: string): [when: string, why?: string] {
+export function whenAndWhy(sentence: string): [when: string, why?: string] {
   const [, when, why] = /^(.+?)\s?:\s(.+)$/s.exec(sentence) ?? [];
   return when && why ? [when, why.charAt(0).toUpperCase() + why.slice(1)] : [sentence];
 }

@@ -45,4 +45,6 @@ export const texts: typeof english = {
   goOn: "Weiter verschieben",
   applied: "Fertig: Die Termine sind verschoben, und alle erfahren davon.",
   toCalendar: "Zum Kalender",
+  otherTime: "Andere Zeit",
+  openPlans: "Pläne, die auf Sie warten",
 };

@@ -43,4 +43,6 @@ export const texts = {
   goOn: "Go on moving",
   applied: "Done: the meetings have moved, and everybody is told.",
   toCalendar: "To the calendar",
+  otherTime: "Another time",
+  openPlans: "Plans that wait to be applied",
 };

@@ -43,4 +43,6 @@ export const texts: typeof english = {
   goOn: "Seguir moviendo",
   applied: "Hecho: las reuniones se han movido, y todos lo sabrán.",
   toCalendar: "Ir al calendario",
+  otherTime: "Otra hora",
+  openPlans: "Planes que esperan",
 };

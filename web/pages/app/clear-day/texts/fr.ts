@@ -43,4 +43,6 @@ export const texts: typeof english = {
   goOn: "Continuer à déplacer",
   applied: "C’est fait : les réunions sont déplacées, et chacun en est informé.",
   toCalendar: "Vers l’agenda",
+  otherTime: "Autre heure",
+  openPlans: "Plans qui attendent",
 };
