@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { assertAccessible, assertNotSideways, focused } from "../support/checks.ts";
+import { expectFault } from "../support/faults.ts";
 import { journey } from "../support/journey.ts";
 import { type PublishedOrganizer, publishedOrganizer } from "../support/organizer.ts";
 import { type Account, newAccount } from "../support/sign-in.ts";
@@ -17,12 +18,36 @@ describe("an organizer's week", () => {
     await page.getByRole("heading", { name: "Move “Talk 1”?" }).waitFor();
     await assertAccessible(page);
     await page.getByText("Ada Attendee will be told").waitFor();
+    // What was typed is still there when one is online again, and the move is made once.
+    await page.getByLabel("Reason").fill("A train that is late");
+    expectFault(page, /ERR_INTERNET_DISCONNECTED/);
+    await page.context().setOffline(true);
+    await page.getByRole("button", { name: "Move", exact: true }).click();
+    await page.getByText("You may be offline").waitFor();
+    await page.context().setOffline(false);
+    expect(await page.getByLabel("Reason").inputValue()).toBe("A train that is late");
     await page.getByRole("button", { name: "Move", exact: true }).dblclick();
     await page.getByRole("main").getByText("is now on").waitFor();
     expect(await wallStart(meetings[0]!, organizer)).toBe("12:00");
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByRole("button", { name: "Undo" }).waitFor({ state: "detached" });
     expect(await wallStart(meetings[0]!, organizer)).toBe("09:00");
+  });
+
+  journey("says that it cannot be read, and is read again", async (open) => {
+    const { organizer, date } = await busyOrganizer(["09:00"]);
+    const page = await open(`/app/calendar?view=week&date=${date}`, { as: organizer, timeZone: "Europe/Berlin" });
+    await entry(page, "Talk 1").waitFor();
+    expectFault(page, /ERR_INTERNET_DISCONNECTED/);
+    await page.context().setOffline(true);
+    await page.getByRole("button", { name: "Next week" }).click();
+    await page.getByRole("alert").getByText("You may be offline").waitFor();
+    // What was read before can still be looked at.
+    await page.getByRole("button", { name: "Previous week" }).click();
+    await entry(page, "Talk 1").waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("alert").waitFor({ state: "detached" });
   });
 
   journey("extends a meeting by its edge, and pushes the next by name", async (open) => {

@@ -122,7 +122,8 @@ describe("a meeting", () => {
     ["es-MX", "es"],
   ] as [string, Language][]) {
     journey(`says all that has become of it in ${language}`, async (open) => {
-      const { organizer, path } = await eventfulMeeting();
+      made ??= eventfulMeeting();
+      const { organizer, path } = await made;
       const page = await open(path, { as: organizer, language: tag, width: 320, scheme: "dark" });
       await expect.poll(() => page.locator(".history > li").count()).toBe(8);
       await page.locator(".messages-list").or(page.locator("details")).first().waitFor();
@@ -177,6 +178,8 @@ const catalogues = await cataloguesIn([
   "web/pages/app/people/texts",
   "web/pages/app/wishes/texts",
 ]);
+
+let made: ReturnType<typeof eventfulMeeting> | undefined;
 
 /** Booked, answered in three ways, moved, extended, with more people and less. */
 async function eventfulMeeting() {

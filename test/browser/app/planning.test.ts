@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { assertAccessible, assertNotSideways } from "../support/checks.ts";
+import { assertAccessible, assertNotSideways, focused } from "../support/checks.ts";
 import { expectFault } from "../support/faults.ts";
 import { journey } from "../support/journey.ts";
 import { bookedWith, dateAhead, type Meeting } from "../support/meetings.ts";
@@ -15,9 +15,15 @@ describe("booking in the app", () => {
     const guest = await newAccount({ name: "Gus Guest" });
     const page = await open(`/app/book/${organizer.userId}`, { as: attendee, timeZone: "Asia/Kathmandu" });
     await page.getByRole("radio", { name: "Talk" }).click();
+    // On Thursday the guest has no time, so nobody has.
+    const thursday = page.getByRole("heading", { name: "Thursday 18 March" });
+    await thursday.waitFor();
+    const block = { start: `${dateIn(2)}T00:00:00Z`, end: `${dateIn(3)}T00:00:00Z`, title: "Away" };
+    await api("POST", "/v1/focus-blocks", { token: guest.token, body: block });
     await page.getByRole("combobox", { name: "Also invite" }).fill(guest.email);
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Leave out Gus Guest" }).waitFor();
+    await thursday.waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Choose" }).first().waitFor();
     await page.locator(".day-slots button").first().waitFor();
     await assertAccessible(page);
@@ -28,6 +34,31 @@ describe("booking in the app", () => {
     await page.getByRole("heading", { name: "Booked" }).waitFor();
     const { items } = await api("GET", "/v1/meetings", { token: attendee.token });
     expect(items.map(({ title, attendees }: Meeting) => [title, attendees.length])).toEqual([["About the garden", 2]]);
+  });
+
+  journey("keeps to wishes that are chosen by keys, and to none that is given up", async (open) => {
+    const organizer = await publishedOrganizer({ hours: { start: "09:00", end: "12:00" } });
+    const attendee = await newAccount({ name: "Anna Attending" });
+    const page = await open(`/app/book/${organizer.userId}`, { as: attendee, timeZone: "Europe/Berlin" });
+    await page.getByRole("radio", { name: "Talk" }).focus();
+    await page.keyboard.press("Space");
+    const days = page.locator(".day-slots");
+    await days.nth(1).waitFor();
+    await page.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Mon");
+    for (const key of ["Tab", "Tab", "Tab", "Tab", "Space"]) await page.keyboard.press(key);
+    await page.getByRole("heading", { name: "Friday 19 March" }).waitFor();
+    await page.getByRole("heading", { name: "Thursday 18 March" }).waitFor({ state: "detached" });
+    await page.getByLabel("From", { exact: true }).fill("14:00");
+    await page.getByText("Nothing is free as you wish.").waitFor();
+    await assertAccessible(page);
+    await page.getByRole("button", { name: "Give it up" }).click();
+    await page.getByRole("heading", { name: "Thursday 18 March" }).waitFor();
+    await page.getByRole("button", { name: "Clear wishes" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Suggested", exact: true }).waitFor();
   });
 
   journey("offers other times at a tap where somebody was faster", async (open) => {
