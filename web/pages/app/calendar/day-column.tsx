@@ -41,7 +41,13 @@ export function DayColumn({ day, isToday, entries, content, timeZone, now, gestu
         <div class="band open" key={`open-${band.top}`} style={placed(band)} />
       ))}
       {bands(blocked).map((band) => (
-        <div class="band blocked" key={`blocked-${band.top}`} style={placed(band)} title={say.blocked} />
+        <div
+          class="band blocked"
+          key={`blocked-${band.top}`}
+          style={placed(band)}
+          title={say.blocked}
+          aria-hidden="true"
+        />
       ))}
       {day.gaps.map((gap) => (
         <div class="band skipped small" key={`gap-${gap.top}`} style={placed(gap)}>

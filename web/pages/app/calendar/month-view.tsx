@@ -48,6 +48,8 @@ export function MonthView(props: MonthViewProps) {
 
   function cellOf(day: Day) {
     const here = entries.filter((entry) => overlaps(day, entry));
+    // What is left over takes as much room as one more.
+    const shown = here.length > mostShown + 1 ? here.slice(0, mostShown) : here;
     const isToday = day.start <= now && now < day.end;
     const look = ["month-day", isToday && "today", !day.date.startsWith(month) && "beside"].filter(Boolean).join(" ");
     return (
@@ -63,14 +65,16 @@ export function MonthView(props: MonthViewProps) {
             </span>
           )}
         </button>
-        <ul>
-          {here.slice(0, mostShown).map((entry) => (
-            <li key={entry.id}>{itemOf(entry, day)}</li>
-          ))}
-        </ul>
-        {here.length > mostShown && (
+        {shown.length > 0 && (
+          <ul>
+            {shown.map((entry) => (
+              <li key={entry.id}>{itemOf(entry, day)}</li>
+            ))}
+          </ul>
+        )}
+        {shown.length < here.length && (
           <button type="button" class="more small" onClick={() => onDay(day.date)}>
-            {say.more(here.length - mostShown)}
+            {say.more(here.length - shown.length)}
           </button>
         )}
       </div>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CalendarDate } from "../../../../functions/domain/time/calendar-date.ts";
 import { millisecondsPerMinute } from "../../../../functions/domain/time/instant.ts";
 import { formatter, preferredHours, timeIn } from "../../../times/shown.ts";
+import { isOrganizer, useMe } from "../me.ts";
 import { DayColumn } from "./day-column.tsx";
 import { type Day, type DayGrid, instantAt } from "./day-grid.ts";
 import type { Entry } from "./entries.ts";
@@ -31,6 +32,7 @@ export function TimeGrid(props: TimeGridProps) {
   const { grid, entries, content, timeZone, secondZone, now, gestures, onDay, onDate, turn, onNew, onFocusBlock } =
     props;
   const { days, hours, length } = grid;
+  const { me } = useMe();
   const scroller = useRef<HTMLDivElement>(null);
   const today = days.find(({ start, end }) => start <= now && now < end);
   const walk = useDayKeys({ grid: scroller, columns: days.length, onDate, turn });
@@ -48,7 +50,7 @@ export function TimeGrid(props: TimeGridProps) {
 
   return (
     <div
-      class="time-grid"
+      class={isOrganizer(me) ? "time-grid with-hours" : "time-grid"}
       role="grid"
       aria-label={say.title}
       ref={scroller}
