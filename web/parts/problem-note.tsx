@@ -12,7 +12,12 @@ export function ProblemNote({ error, children }: { error: unknown; children?: Co
   );
 }
 
+/** Of fields without the names that these have on the wire: what is wrong with each stands beside it, too. */
+function sentencesOf({ detail, errors = [] }: Refused["problem"]): string {
+  return [...new Set(errors.map(({ message }) => message))].join(" ") || detail;
+}
+
 export function wordsFor(error: unknown): string {
-  if (error instanceof Refused) return error.problem.detail;
+  if (error instanceof Refused) return sentencesOf(error.problem);
   return error instanceof Unreachable ? common.unreachable : common.unexpected;
 }

@@ -65,7 +65,7 @@ export function AvailabilityEditor({ saved, types, reload }: AvailabilityEditorP
         )}
       </section>
       <Dates availability={base} reload={reload} />
-      <Preview availability={base} types={types} />
+      <Preview availability={base} types={types} isChanged={isChanged} />
     </>
   );
 }

@@ -3,23 +3,31 @@ import { addDays, dayNumber, weekdayIndex } from "../../../../functions/domain/t
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
+import { firstWeekday } from "../../../times/first-weekday.ts";
 import { calendarDateIn, dateIn, timeIn } from "../../../times/shown.ts";
 import type { MeetingType } from "../hours/week-hours.tsx";
 import { useMe } from "../me.ts";
 import type { Availability } from "./draft.ts";
 import { say } from "./texts.ts";
 
+interface PreviewProps {
+  availability: Availability;
+  types: readonly MeetingType[];
+  /** There are hours that are not saved yet. */
+  isChanged: boolean;
+}
+
 /** What others can choose from next week. The server says so, of what is saved. */
-export function Preview({ availability, types }: { availability: Availability; types: readonly MeetingType[] }) {
+export function Preview({ availability, types, isChanged }: PreviewProps) {
   const id = useId();
   const { me } = useMe();
   const bookable = types.filter(({ kind, active }) => kind === "meeting" && active);
   const [chosen, setChosen] = useState(bookable[0]?.id);
   const { timeZone, version } = availability;
   const today = calendarDateIn(Date.now(), timeZone);
-  const monday = addDays(today, 7 - weekdayIndex(dayNumber(today)));
-  const dates = Array.from({ length: 7 }, (_, day) => addDays(monday, day));
-  const query = { organizerId: me.id, meetingTypeId: chosen ?? "", from: monday, to: dates[6]!, timeZone };
+  const daysGone = (weekdayIndex(dayNumber(today)) - firstWeekday() + 7) % 7;
+  const dates = Array.from({ length: 7 }, (_, day) => addDays(today, 7 - daysGone + day));
+  const query = { organizerId: me.id, meetingTypeId: chosen ?? "", from: dates[0]!, to: dates[6]!, timeZone };
   // What is saved decides, so another version is asked about anew.
   const listed = useAnswer("listSlots", chosen ? { query, key: `version ${version}` } : undefined);
 
@@ -28,6 +36,7 @@ export function Preview({ availability, types }: { availability: Availability; t
   return (
     <section class="card stack" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{say.preview}</h2>
+      {isChanged && <p class="soft small">{say.previewOfSaved}</p>}
       <div class="field">
         <label for={id}>{say.previewOf}</label>
         <select id={id} value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>

@@ -1,13 +1,13 @@
 import { useId, useState } from "preact/hooks";
 import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
 import { Refused } from "../../../client/problem.ts";
-import { useSettled } from "../../../pages/app/shared/use-settled.ts";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { calendarDateIn, dateIn, timeIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
 import { Select } from "../shared/select.tsx";
+import { useSettled } from "../shared/use-settled.ts";
 import { type Draft, type Field, rulesOf } from "./draft.ts";
 import { say } from "./texts.ts";
 

@@ -28,4 +28,5 @@ export const texts: typeof english = {
   preview: "Was andere nächste Woche sehen",
   previewOf: "Wenn sie dies buchen",
   nothingFree: "Nichts frei",
+  previewOfSaved: "Das zeigt, was gespeichert ist. Was Sie jetzt ändern, kommt mit dem Speichern.",
 };

@@ -27,4 +27,5 @@ export const texts = {
   preview: "What others see next week",
   previewOf: "When they book",
   nothingFree: "Nothing free",
+  previewOfSaved: "It shows what is saved. What you change now comes with saving.",
 };

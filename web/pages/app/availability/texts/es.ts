@@ -29,4 +29,5 @@ export const texts: typeof english = {
   preview: "Lo que ven los demás la próxima semana",
   previewOf: "Cuando reservan",
   nothingFree: "Nada libre",
+  previewOfSaved: "Muestra lo que está guardado. Lo que cambia ahora aparece al guardar.",
 };

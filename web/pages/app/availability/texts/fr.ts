@@ -30,4 +30,5 @@ export const texts: typeof english = {
   preview: "Ce que les autres voient la semaine prochaine",
   previewOf: "Quand ils réservent",
   nothingFree: "Rien de libre",
+  previewOfSaved: "Ceci montre ce qui est enregistré. Vos changements apparaîtront une fois enregistrés.",
 };
