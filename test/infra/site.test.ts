@@ -6,6 +6,7 @@ import { pageHeaders } from "../../functions/operations/pages/page-headers.ts";
 import { operations } from "../../functions/operations.ts";
 import { configurationOf } from "../../lib/configuration.ts";
 import { arn, asDeployed, type Deployed } from "./support/deployed.ts";
+import { type Behaviour, behaviourOf, managed } from "./support/edge.ts";
 import { configurationWith, contextWith, resourcesOf, type Synthesis, synthesize } from "./support/synthesized.ts";
 
 /** Where people find a deployment: at the API, by a domain of one's own, at a distribution, or both. */
@@ -182,7 +183,7 @@ describe("a distribution", () => {
       ViewerProtocolPolicy,
       ...others
     } of behaviours) {
-      expect(AllowedMethods!.toSorted()).toEqual(all);
+      expect(AllowedMethods.toSorted()).toEqual(all);
       // GET and HEAD.
       expect(CachedMethods).toBeUndefined();
       expect(OriginRequestPolicyId).toBe(managed.allViewerExceptHostHeader);
@@ -332,32 +333,6 @@ test.each([
 ])("%j cannot be meant, and is named", (changes, says) => {
   expect(() => configurationOf(new App({ context: contextWith(changes) }))).toThrow(says);
 });
-
-interface Behaviour {
-  PathPattern?: string;
-  CachePolicyId: string;
-  OriginRequestPolicyId: string;
-  ViewerProtocolPolicy: string;
-  AllowedMethods?: string[];
-  CachedMethods?: string[];
-  Compress: boolean;
-}
-
-/** AWS's own policies, which are the same in every account. */
-const managed = {
-  cachingDisabled: "4135ea2d-6df8-44a3-9df3-4b5a84be39ad",
-  allViewerExceptHostHeader: "b689b0a8-53d0-40ab-baf2-68738e2966ac",
-};
-
-/** The first whose pattern fits, as CloudFront looks for it. */
-function behaviourOf(
-  config: { CacheBehaviors: Behaviour[]; DefaultCacheBehavior: Behaviour },
-  path: string,
-): Behaviour {
-  const fits = ({ PathPattern = "" }: Behaviour) =>
-    new RegExp(`^${RegExp.escape(PathPattern).replaceAll("\\*", ".*")}$`).test(path);
-  return config.CacheBehaviors.find(fits) ?? config.DefaultCacheBehavior;
-}
 
 /** A path with something for each of its parameters. */
 function sample(path: string): string {
