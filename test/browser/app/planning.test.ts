@@ -18,7 +18,7 @@ describe("booking in the app", () => {
     // On Thursday the guest has no time, so nobody has.
     const thursday = page.getByRole("heading", { name: "Thursday 18 March" });
     await thursday.waitFor();
-    const block = { start: `${dateIn(2)}T00:00:00Z`, end: `${dateIn(3)}T00:00:00Z`, title: "Away" };
+    const block = { start: `${dateAhead(2)}T00:00:00Z`, end: `${dateAhead(3)}T00:00:00Z`, title: "Away" };
     await api("POST", "/v1/focus-blocks", { token: guest.token, body: block });
     await page.getByRole("combobox", { name: "Also invite" }).fill(guest.email);
     await page.keyboard.press("Enter");

@@ -141,7 +141,10 @@ export function BookWith({ organizerId }: { organizerId: string }) {
                 onTyped={setTyped}
                 start={start}
                 onStart={setStart}
-                onOtherTime={() => setStart(undefined)}
+                onOtherTime={() => {
+                  setTimeTaken(false);
+                  setStart(undefined);
+                }}
                 onBooked={setBooked}
               />
             ) : (
@@ -152,10 +155,7 @@ export function BookWith({ organizerId }: { organizerId: string }) {
                     {...{ wanted, today }}
                     start={time.start}
                     isTaken={isTimeTaken}
-                    onTime={(slot) => {
-                      setTimeTaken(false);
-                      setStart(slot);
-                    }}
+                    onTime={setStart}
                   />
                 )}
                 <WishChips
