@@ -123,6 +123,33 @@ describe("somebody who is signed in", () => {
     await untilBooked(page);
     expect(await meetingsOf(organizer)).toHaveLength(1);
   });
+
+  journey("sees what they have booked where nobody heard of it, or another tab did it", async (open) => {
+    const organizer = await publishedOrganizer();
+    const visitor = await newAccount({ name: "Vera Visitor" });
+    const page = await open(organizer.path, { as: visitor });
+    expectFault(page, /ERR_FAILED|status of 4/);
+    const tab = await page.context().newPage();
+    await tab.goto(page.url());
+    for (const each of [page, tab]) {
+      await times(each).first().click();
+      await each.getByLabel("Your name").fill(visitor.name);
+      await each.getByLabel("Your e-mail address").fill(visitor.email);
+    }
+    await page.route("**/v1/meetings", async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await goOn(page).click();
+    await page.getByRole("alert").filter({ hasText: "offline" }).waitFor();
+    await page.unroute("**/v1/meetings");
+    await page.getByLabel("Anything to prepare?").fill("The plans of the house.");
+    for (const each of [page, tab]) {
+      await goOn(each).click();
+      await untilBooked(each);
+    }
+    expect(await meetingsOf(organizer)).toHaveLength(1);
+  });
 });
 
 function dateIn(instant: string, timeZone: string): string {

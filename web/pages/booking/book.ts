@@ -1,13 +1,41 @@
 import { ask, refreshSession } from "../../client/ask.ts";
 import type { AnswerOf } from "../../client/operations.ts";
+import { Refused } from "../../client/problem.ts";
 import { currentSession, keepSession } from "../../client/session.ts";
 import type { Draft } from "./draft.ts";
 import { say } from "./texts.ts";
 
 type Listed = AnswerOf<"listPublishedSlots">;
 
-/** Books a time for whoever is signed in. Sent twice, it is booked once. */
-export async function book({ organizer, meetingType }: Listed, draft: Draft, start: string) {
+/**
+ * Books a time for whoever is signed in. Sent twice, it is booked once: also from another tab, and where nobody heard of the first time
+ * and something was typed since.
+ */
+export async function book(listed: Listed, draft: Draft, start: string) {
+  try {
+    return await bookNow(listed, draft, start);
+  } catch (failure) {
+    const own = failure instanceof Refused && mayBeOwn.has(failure.code) && (await ownBookingAt(listed, start));
+    if (own) return own;
+    throw failure;
+  }
+}
+
+const mayBeOwn: ReadonlySet<string> = new Set(["slot_taken", "schedule_conflict", "idempotency_key_reused"]);
+
+/** What the same person has booked there already. */
+async function ownBookingAt({ organizer, meetingType }: Listed, start: string) {
+  const [from, to] = [0, 60_000].map((later) => new Date(Date.parse(start) + later).toISOString());
+  const { items } = await ask("listMeetings", { query: { from, to, role: "attendee" } });
+  return items.find(
+    (meeting) =>
+      meeting.organizerId === organizer.id &&
+      meeting.meetingTypeId === meetingType.id &&
+      Date.parse(meeting.start) === Date.parse(start),
+  );
+}
+
+async function bookNow({ organizer, meetingType }: Listed, draft: Draft, start: string) {
   const { name, note, key, durationMinutes = meetingType.durationMinutes } = draft;
   const end = new Date(Date.parse(start) + durationMinutes * 60_000).toISOString();
   const attendeeEmails = attendeeEmailsIn(draft);
