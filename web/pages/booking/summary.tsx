@@ -19,7 +19,7 @@ export function Summary({ answer, draft, change, timeZone, setTimeZone }: Summar
   const lengths = [meetingType.durationMinutes, ...meetingType.otherDurationsMinutes].sort((one, other) => one - other);
   const { start, durationMinutes = meetingType.durationMinutes } = draft;
   return (
-    <section class="summary stack">
+    <section class={start ? "summary brief stack" : "summary stack"}>
       <div>
         <p class="soft">
           <a href={`/${organizer.handle}`} dir="auto">
