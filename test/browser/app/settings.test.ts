@@ -87,6 +87,10 @@ describe("settings", () => {
     const address = page.locator("code");
     await address.waitFor();
     const first = (await address.textContent())!;
+    await page.context().grantPermissions(["clipboard-write", "clipboard-read"]);
+    await page.getByRole("button", { name: "Copy Calendar feed" }).click();
+    await page.getByRole("button", { name: "Copied Calendar feed" }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(first);
     expect(await (await fetch(first)).text()).toContain("BEGIN:VCALENDAR");
     await page.getByRole("button", { name: "Make a new address" }).click();
     await page.getByText("The present address stops working.").waitFor();

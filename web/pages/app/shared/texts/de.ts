@@ -3,6 +3,7 @@ import type { texts as english } from "./en.ts";
 export const texts: typeof english = {
   copy: "Kopieren",
   copied: "Kopiert",
+  copyByHand: "Das von Hand kopieren",
   saved: "Gespeichert.",
   unitOf: (label) => `${label}: Einheit`,
   units: { minutes: "Minuten", hours: "Stunden", days: "Tage" },

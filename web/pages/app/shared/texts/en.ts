@@ -2,6 +2,7 @@
 export const texts = {
   copy: "Copy",
   copied: "Copied",
+  copyByHand: "Copy this by hand",
   saved: "Saved.",
   unitOf: (label: string) => `${label}: unit`,
   units: { minutes: "minutes", hours: "hours", days: "days" },

@@ -3,6 +3,7 @@ import type { texts as english } from "./en.ts";
 export const texts: typeof english = {
   copy: "Copiar",
   copied: "Copiado",
+  copyByHand: "Copiar a mano",
   saved: "Guardado.",
   unitOf: (label) => `${label}: unidad`,
   units: { minutes: "minutos", hours: "horas", days: "días" },

@@ -3,6 +3,7 @@ import type { texts as english } from "./en.ts";
 export const texts: typeof english = {
   copy: "Copier",
   copied: "Copié",
+  copyByHand: "À copier à la main",
   saved: "Enregistré.",
   unitOf: (label) => `${label}\u00a0: unité`,
   units: { minutes: "minutes", hours: "heures", days: "jours" },
