@@ -5,11 +5,11 @@ import { expectFault } from "../support/faults.ts";
 import { journey } from "../support/journey.ts";
 import { type Account, newAccount } from "../support/sign-in.ts";
 import { api } from "../support/site.ts";
-import { type At, dragByFinger } from "../support/touch.ts";
+import { type At, dragByFinger, dragByPen } from "../support/touch.ts";
 
 describe("hours are painted", () => {
   journey(
-    "by a mouse over several days, and rubbed out, and undone; what is not painted keeps its minutes",
+    "by a mouse over several days and by a pen, and rubbed out, and undone; what is not painted keeps its minutes",
     async (open) => {
       const organizer = await newAccount({ name: "Mia Mouse", role: "organizer" });
       await publish(organizer, [{ day: "monday", start: "09:10", end: "11:50" }]);
@@ -18,7 +18,8 @@ describe("hours are painted", () => {
       expect(await cell(page, "Tuesday, 14:00").getAttribute("aria-label")).toContain("Every meeting type");
       await drag(page, "Tuesday, 14:00", "Tuesday, 14:30");
       await page.getByLabel("Focus time").check();
-      await drag(page, "Friday, 14:00", "Friday, 15:30");
+      await cell(page, "Friday, 15:30").scrollIntoViewIfNeeded();
+    await dragByPen(page, await centerOf(page, "Friday, 14:00"), await centerOf(page, "Friday, 15:30"));
       await page.getByLabel("Rub out").check();
       await drag(page, "Wednesday, 10:00", "Friday, 19:30");
       await page.getByRole("button", { name: "Undo" }).click();

@@ -149,7 +149,7 @@ export function WeekGrid({ hours, onHours, types, brush, rows }: WeekGridProps) 
             {days.map((day) => (
               <th key={day} scope="col">
                 <span class="unseen">{weekdayName(day)}</span>
-                <span aria-hidden="true">{weekdayName(day, "short")}</span>
+                <span aria-hidden="true">{weekdayName(day, "short").replace(".", "")}</span>
               </th>
             ))}
           </tr>

@@ -73,7 +73,7 @@ export const texts: typeof english = {
   notComplete: "Es erscheint wieder, wenn jede Regel ihre Zahl hat.",
   day: "An welchem Tag",
   tomorrow: (date) => `Morgen, ${date}`,
-  ofThem: (free, all) => `${free} von ${all} Zeiten in Ihren Stunden können gebucht werden.`,
+  ofThem: (free, all) => `${free} von ${all} ${all === 1 ? "Zeit" : "Zeiten"} in Ihren Stunden können gebucht werden.`,
   noHours: "Nichts: Sie haben keine Zeiten veröffentlicht.",
   closedThatDay: "Nichts: An diesem Tag ist bei Ihnen geschlossen.",
   hoursTooShort: "Nichts: Keine Ihrer Zeiten an diesem Tag ist lang genug.",

@@ -71,7 +71,8 @@ export const texts = {
   notComplete: "It is shown again when every rule has its number.",
   day: "On which day",
   tomorrow: (date: string) => `Tomorrow, ${date}`,
-  ofThem: (free: number, all: number) => `${free} of the ${all} times in your hours can be booked.`,
+  ofThem: (free: number, all: number) =>
+    `${free} of ${all} ${all === 1 ? "time" : "times"} in your hours can be booked.`,
   noHours: "Nothing: you have published no hours.",
   closedThatDay: "Nothing: your hours are closed on that day.",
   hoursTooShort: "Nothing: none of your hours on that day is long enough.",

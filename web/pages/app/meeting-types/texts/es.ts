@@ -72,7 +72,7 @@ export const texts: typeof english = {
   notComplete: "Vuelve a mostrarse cuando cada regla tenga su número.",
   day: "Qué día",
   tomorrow: (date) => `Mañana, ${date}`,
-  ofThem: (free, all) => `Se pueden reservar ${free} de las ${all} horas de su horario.`,
+  ofThem: (free, all) => `Se pueden reservar ${free} de ${all} ${all === 1 ? "hora" : "horas"} de su horario.`,
   noHours: "Nada: no ha publicado ningún horario.",
   closedThatDay: "Nada: ese día su horario está cerrado.",
   hoursTooShort: "Nada: ninguna franja de ese día es lo bastante larga.",

@@ -73,7 +73,8 @@ export const texts: typeof english = {
   notComplete: "Cela revient dès que chaque règle a son nombre.",
   day: "Quel jour",
   tomorrow: (date) => `Demain, ${date}`,
-  ofThem: (free, all) => `${free} sur ${all} horaires de vos heures peuvent être réservés.`,
+  ofThem: (free, all) =>
+    `${free} sur ${all} ${all === 1 ? "horaire" : "horaires"} de vos heures peuvent être réservés.`,
   noHours: "Rien\u00a0: vous n’avez publié aucune heure.",
   closedThatDay: "Rien\u00a0: vous êtes fermé ce jour-là.",
   hoursTooShort: "Rien\u00a0: aucune de vos plages de ce jour n’est assez longue.",
