@@ -134,7 +134,7 @@ async function start(options: LocalOptions, endings: (() => unknown)[]): Promise
   };
 
   await makeDemo(folder.path, {
-    ...servicesFor({ table: [], userPool: [], signUpRules: true, holidays: true }),
+    ...servicesFor({ table: [], userPool: [], signUpRules: true, holidays: true, memberEmailDomains: true }),
     model: undefined,
   });
   const gateway = await listen(listener, options.port);

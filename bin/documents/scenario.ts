@@ -189,7 +189,7 @@ export const scenario: Chapter[] = [
         does: "get-me",
         as: "alice",
         answers: 200,
-        holds: { id: "{{aliceId}}", email: alice.email, invitations: "everyone" },
+        holds: { id: "{{aliceId}}", email: alice.email, invitations: "everyone", visitor: false },
         saves: { aliceVersion: "version" },
       },
       {

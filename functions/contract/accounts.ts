@@ -9,7 +9,7 @@ import type { EpochMillisecond } from "../domain/time/instant.ts";
 import { focusBlockView } from "./availability.ts";
 import { identifier } from "./fields.ts";
 import { editView, meetingView } from "./meetings.ts";
-import { ownView } from "./people.ts";
+import { profileView } from "./people.ts";
 import { planView } from "./plans.ts";
 import { reviewView } from "./reviews.ts";
 import { says } from "./says.ts";
@@ -91,7 +91,7 @@ function dataView(
     }
     case "profile": {
       const { emailProved, hasPassword } = datum.profile;
-      return { ...ownView(datum.profile), emailProved, hasPassword };
+      return { ...profileView(datum.profile), emailProved, hasPassword };
     }
     case "calendar-day":
       return { date: datum.date, entries: datum.entries.map(entryView) };

@@ -68,13 +68,16 @@ const notifications = z.strictObject(kindsOfMail).meta({
 export const notificationChanges = z.strictObject(kindsOfMail).exactPartial();
 
 const visitor = z.boolean().meta({
-  description: "Whether they are from elsewhere: by their address, and without a role beyond attending.",
+  description:
+    "Whether this is a visitor: somebody whose address lies outside the organization's domains, and who has no role but attendee. " +
+    "Visitors book what is published, and see the meetings that they are on. What is for members only is refused to them.",
 });
 
 /** What people may know about themselves. */
 export const ownPerson = person
   .extend({
     email,
+    visitor,
     language: language.nullable(),
     invitations,
     handle: z
@@ -128,7 +131,12 @@ export function personAtWorkView(profile: Profile, working: WorkingHours): z.inp
   return { ...personView(profile), workingHours: { weekly: weeklyHoursOf(working), timeZone, source } };
 }
 
-export function ownView(profile: Profile): z.input<typeof ownPerson> {
+export function ownView(profile: Profile, memberEmailDomains: readonly string[]): z.input<typeof ownPerson> {
+  return { ...profileView(profile), visitor: isVisitor(profile, memberEmailDomains) };
+}
+
+/** What is kept in a profile, as its owner reads it. */
+export function profileView(profile: Profile): Omit<z.input<typeof ownPerson>, "visitor"> {
   const { email, language, invitations, workingHours, handle, publicTypes, version, createdAt } = profile;
   return {
     ...personView(profile),

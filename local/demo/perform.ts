@@ -5,10 +5,11 @@ import { parseInstant } from "../../functions/domain/time/format.ts";
 import { millisecondsPerMinute, minutesPerDay } from "../../functions/domain/time/instant.ts";
 import type { AnyOperation } from "../../functions/http/operation.ts";
 import { inDemoWeek } from "../../functions/operations/documents/demo-week.ts";
-import type { AccountServices } from "../../functions/services/services.ts";
+import type { AccountServices, AllServices } from "../../functions/services/services.ts";
 import { type DemoPerson, demoId, demoPeople } from "./people.ts";
 
-export type DemoServices = AccountServices & { model: undefined; holidays: Holidays };
+export type DemoServices = AccountServices &
+  Pick<AllServices, "memberEmailDomains"> & { model: undefined; holidays: Holidays };
 
 interface Performance {
   /** Of what comes to be. */

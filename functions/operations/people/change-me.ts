@@ -45,10 +45,15 @@ export const changeMe = defineOperation({
   conditional: true,
   answer: { status: 200, schema: changedPerson, description: "The profile as it now is." },
   refusals: ["not_found", "forbidden", "handle_taken"],
-  needs: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem"] },
+  needs: { table: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem"], memberEmailDomains: true },
   handle: async (request, services) => {
     const profile = await changeProfile(services, request, request.body);
     const zoneOfHours = request.body.timeZone && (await findOtherZoneOfHours(services, profile));
-    return { body: { ...ownView(profile), ...(zoneOfHours && { availabilityTimeZone: zoneOfHours }) } };
+    return {
+      body: {
+        ...ownView(profile, services.memberEmailDomains),
+        ...(zoneOfHours && { availabilityTimeZone: zoneOfHours }),
+      },
+    };
   },
 });

@@ -11,6 +11,8 @@ export const getMe = defineOperation({
   access: "signed-in",
   answer: { status: 200, schema: ownPerson, description: "Your profile." },
   refusals: ["not_found"],
-  needs: { table: ["GetItem"] },
-  handle: async ({ caller }, { table }) => ({ body: ownView(await readProfile(table, caller.userId)) }),
+  needs: { table: ["GetItem"], memberEmailDomains: true },
+  handle: async ({ caller }, { table, memberEmailDomains }) => ({
+    body: ownView(await readProfile(table, caller.userId), memberEmailDomains),
+  }),
 });

@@ -17,11 +17,18 @@ interface Newcomer {
   name: string;
   role?: "attendee" | "organizer";
   timeZone?: string;
+  /** Another than the members' makes a visitor of them. */
+  domain?: string;
 }
 
 /** Somebody new, with an account that only this test knows. */
-export async function newAccount({ name, role = "attendee", timeZone = "Europe/Berlin" }: Newcomer): Promise<Account> {
-  const email = newAddress();
+export async function newAccount({
+  name,
+  role = "attendee",
+  timeZone = "Europe/Berlin",
+  domain,
+}: Newcomer): Promise<Account> {
+  const email = newAddress(domain);
   await api("POST", "/v1/auth/sign-up", { body: { email, password, name, role, timeZone } });
   return logIn(email, password, name);
 }
@@ -36,8 +43,8 @@ export function demoAccount(person: DemoPerson): Promise<Account> {
   return logIn(demoEmail(person), demoPassword, demoPeople[person].name);
 }
 
-export function newAddress(): string {
-  return `${randomUUID()}@example.com`;
+export function newAddress(domain = "example.com"): string {
+  return `${randomUUID()}@${domain}`;
 }
 
 async function logIn(email: string, withPassword: string, name: string): Promise<Account> {

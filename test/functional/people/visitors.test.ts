@@ -4,6 +4,7 @@ import { bookMeeting } from "../../../functions/operations/meetings/book-meeting
 import { getMeeting } from "../../../functions/operations/meetings/get-meeting.ts";
 import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
+import { getMe } from "../../../functions/operations/people/get-me.ts";
 import { getUser } from "../../../functions/operations/people/get-user.ts";
 import { listOrganizers } from "../../../functions/operations/people/list-organizers.ts";
 import { listMoveSlots } from "../../../functions/operations/slots/list-move-slots.ts";
@@ -79,6 +80,19 @@ describe("a visitor", () => {
     const answer = await call(listOrganizers, services(), { as: visitor!, headers: { "accept-language": "de" } });
     expect(answer).toMatchObject({ status: 403, body: { code: "forbidden" } });
     expect(answer.body.detail).toMatch(/^Das steht nur Mitgliedern der Organisation offen\./);
+  });
+});
+
+describe("who one is", () => {
+  test.each([
+    ["a visitor", true, () => visitor!],
+    ["a member", false, () => member!],
+    ["an organizer", false, () => organizer!],
+  ])("%s reads whether they are a visitor: %s", async (_, expected, person) => {
+    expect((await call(getMe, services(), { as: person() })).body.visitor).toBe(expected);
+    const changed = await call(changeMe, services(), { as: person(), body: { name: "Kim" } });
+    expect(changed.body.visitor).toBe(expected);
+    expect((await call(getMe, office.services, { as: person() })).body.visitor).toBe(false);
   });
 });
 

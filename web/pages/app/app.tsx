@@ -9,6 +9,7 @@ import { Waiting } from "../../parts/waiting.tsx";
 import { common } from "../../texts/common.ts";
 import { chooseLanguage, language } from "../../texts/language.ts";
 import { Frame } from "./frame/frame.tsx";
+import { forMembers } from "./frame/members-only.tsx";
 import { NotFound } from "./frame/not-found.tsx";
 import { view } from "./frame/view.tsx";
 import { MeContext } from "./me.ts";
@@ -16,22 +17,30 @@ import { SignIn } from "./sign-in/sign-in.tsx";
 
 const Calendar = view(() => import("./calendar/calendar-page.tsx").then(({ CalendarPage }) => CalendarPage));
 const Meeting = view(() => import("./meeting/meeting-page.tsx").then(({ MeetingPage }) => MeetingPage));
-const Availability = view(() =>
-  import("./availability/availability-page.tsx").then(({ AvailabilityPage }) => AvailabilityPage),
+const Availability = forMembers(
+  view(() => import("./availability/availability-page.tsx").then(({ AvailabilityPage }) => AvailabilityPage)),
 );
-const Book = view(() => import("./book/book-page.tsx").then(({ BookPage }) => BookPage));
-const ClearDay = view(() => import("./clear-day/clear-day-page.tsx").then(({ ClearDayPage }) => ClearDayPage));
+const Book = forMembers(view(() => import("./book/book-page.tsx").then(({ BookPage }) => BookPage)));
+const ClearDay = forMembers(
+  view(() => import("./clear-day/clear-day-page.tsx").then(({ ClearDayPage }) => ClearDayPage)),
+);
 const Reviews = view(() => import("./reviews/reviews-page.tsx").then(({ ReviewsPage }) => ReviewsPage));
-const Insights = view(() => import("./insights/insights-page.tsx").then(({ InsightsPage }) => InsightsPage));
-const Inbox = view(() => import("./inbox/inbox-page.tsx").then(({ InboxPage }) => InboxPage));
-const MeetingTypes = view(() =>
-  import("./meeting-types/meeting-types-page.tsx").then(({ MeetingTypesPage }) => MeetingTypesPage),
+const Insights = forMembers(
+  view(() => import("./insights/insights-page.tsx").then(({ InsightsPage }) => InsightsPage)),
 );
-const EditType = view(() => import("./meeting-types/edit-type-page.tsx").then(({ EditTypePage }) => EditTypePage));
+const Inbox = forMembers(view(() => import("./inbox/inbox-page.tsx").then(({ InboxPage }) => InboxPage)));
+const MeetingTypes = forMembers(
+  view(() => import("./meeting-types/meeting-types-page.tsx").then(({ MeetingTypesPage }) => MeetingTypesPage)),
+);
+const EditType = forMembers(
+  view(() => import("./meeting-types/edit-type-page.tsx").then(({ EditTypePage }) => EditTypePage)),
+);
 const Settings = view(() => import("./settings/settings-page.tsx").then(({ SettingsPage }) => SettingsPage));
 const Home = view(() => import("./first-steps/home.tsx").then((page) => page.Home));
-const FirstSteps = view(() => import("./first-steps/first-steps-page.tsx").then((page) => page.FirstStepsPage));
-const Admin = view(() => import("./admin/admin-page.tsx").then(({ AdminPage }) => AdminPage));
+const FirstSteps = forMembers(
+  view(() => import("./first-steps/first-steps-page.tsx").then((page) => page.FirstStepsPage)),
+);
+const Admin = forMembers(view(() => import("./admin/admin-page.tsx").then(({ AdminPage }) => AdminPage)));
 const Analytics = view(() => import("./analytics/analytics-page.tsx").then((page) => page.AnalyticsPage));
 
 /** The app, for whoever is signed in. Where a session ends, signing in lies over what is open, so that nothing typed is lost. */

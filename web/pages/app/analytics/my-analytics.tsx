@@ -51,9 +51,11 @@ function NothingYet() {
           {say.toPage}
         </a>
       ) : (
-        <a class="button" href="/app/book">
-          {say.toBook}
-        </a>
+        !me.visitor && (
+          <a class="button" href="/app/book">
+            {say.toBook}
+          </a>
+        )
       )}
     </div>
   );

@@ -109,24 +109,26 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
           make();
         }}
       >
-        <fieldset class="chips">
-          <legend class="unseen">{say.kind}</legend>
-          {(["focus", "meeting"] as const).map((each) => (
-            <label class="chip" key={each}>
-              <input
-                type="radio"
-                name="kind"
-                class="unseen"
-                checked={kind === each}
-                onChange={() => {
-                  setKind(each);
-                  forget();
-                }}
-              />
-              {say.kinds[each]}
-            </label>
-          ))}
-        </fieldset>
+        {!me.visitor && (
+          <fieldset class="chips">
+            <legend class="unseen">{say.kind}</legend>
+            {(["focus", "meeting"] as const).map((each) => (
+              <label class="chip" key={each}>
+                <input
+                  type="radio"
+                  name="kind"
+                  class="unseen"
+                  checked={kind === each}
+                  onChange={() => {
+                    setKind(each);
+                    forget();
+                  }}
+                />
+                {say.kinds[each]}
+              </label>
+            ))}
+          </fieldset>
+        )}
         {kind === "meeting" && !isOrganizer(me) ? (
           <>
             {time && (

@@ -7,7 +7,7 @@ import { Button } from "../../../parts/button.tsx";
 import { useInboxCount } from "../inbox/count.ts";
 import { useMe } from "../me.ts";
 import { Icon } from "./icon.tsx";
-import { everydayPlaces, otherPlaces, type Place } from "./places.ts";
+import { type Place, placesOf } from "./places.ts";
 import { say } from "./texts.ts";
 
 /** Where one can go: beside the view, and on a phone below it, where only the everyday places are there at once. */
@@ -28,7 +28,7 @@ export function Navigation() {
   }, [isOpen]);
 
   const isHere = ({ page }: Place) => path.startsWith(`/app/${page}`);
-  const others = otherPlaces(me);
+  const { everyday, others } = placesOf(me);
   const links = (places: Place[]) =>
     places.map((place) => (
       <li key={place.page}>
@@ -59,7 +59,7 @@ export function Navigation() {
       <a class="brand" href="/app/calendar">
         <Brand />
       </a>
-      <ul class="everyday">{links(everydayPlaces())}</ul>
+      <ul class="everyday">{links(everyday)}</ul>
       <button
         type="button"
         class={others.some(isHere) ? "place more here" : "place more"}

@@ -9,18 +9,20 @@ export interface Place {
 }
 
 /** What one comes for every day: these are there at once on a phone, too. */
-export function everydayPlaces(): Place[] {
-  return [
-    { page: "calendar", name: say.calendar },
-    { page: "book", name: say.book },
-    { page: "inbox", name: say.inbox },
-  ];
-}
+const everydayPages: Record<"members" | "visitors", readonly Place["page"][]> = {
+  members: ["calendar", "book", "inbox"],
+  visitors: ["calendar", "reviews"],
+};
 
-export function otherPlaces(me: Me): Place[] {
+/** Where somebody can go: nowhere that would be refused to them. */
+export function placesOf(me: Me): { everyday: Place[]; others: Place[] } {
+  const isMember = !me.visitor;
   const organizes = isOrganizer(me);
   const administers = me.roles.includes("admin");
   const places: (Place & { isOpen: boolean })[] = [
+    { page: "calendar", name: say.calendar, isOpen: true },
+    { page: "book", name: say.book, isOpen: isMember },
+    { page: "inbox", name: say.inbox, isOpen: isMember },
     { page: "clear-day", name: say.clearDay, isOpen: organizes },
     { page: "availability", name: say.availability, isOpen: organizes },
     { page: "meeting-types", name: say.meetingTypes, isOpen: organizes || administers },
@@ -30,5 +32,10 @@ export function otherPlaces(me: Me): Place[] {
     { page: "settings", name: say.settings, isOpen: true },
     { page: "admin", name: say.admin, isOpen: administers },
   ];
-  return places.filter(({ isOpen }) => isOpen);
+  const open = places.filter(({ isOpen }) => isOpen);
+  const everyday = everydayPages[me.visitor ? "visitors" : "members"];
+  return {
+    everyday: open.filter(({ page }) => everyday.includes(page)),
+    others: open.filter(({ page }) => !everyday.includes(page)),
+  };
 }

@@ -68,15 +68,19 @@ export function OtherTimes({ meeting, onChanged, isHost }: PartProps & { isHost:
   return (
     <section class="card stack" aria-labelledby="other-times">
       <h2 id="other-times">{say.otherTimes}</h2>
-      <WishChips
-        wishing={wishing}
-        change={(changes) => setWishing((before) => (changes === noWishes ? noWishes : { ...before, ...changes }))}
-        from={today}
-      />
+      {!me.visitor && (
+        <WishChips
+          wishing={wishing}
+          change={(changes) => setWishing((before) => (changes === noWishes ? noWishes : { ...before, ...changes }))}
+          from={today}
+        />
+      )}
       <div class="row">
-        <Button busy={busy} look={found ? undefined! : "primary"} onClick={() => search()}>
-          {say.suggest}
-        </Button>
+        {!me.visitor && (
+          <Button busy={busy} look={found ? undefined! : "primary"} onClick={() => search()}>
+            {say.suggest}
+          </Button>
+        )}
         <Button aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
           {say.allTimes}
         </Button>

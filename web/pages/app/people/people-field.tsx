@@ -26,7 +26,7 @@ export function PeopleField({ label, invited, onInvited, without, error }: Peopl
   const { me } = useMe();
   const { guests, text } = invited;
   const met = usePeopleMet();
-  const { answer: organizers = [] } = useWholeList("listOrganizers", {});
+  const { answer: organizers = [] } = useWholeList("listOrganizers", me.visitor ? undefined : {});
   const wanted = text.trim().toLowerCase();
   // Only admins may search through everybody.
   const name = useSettled(me.roles.includes("admin") ? wanted : "");
@@ -54,6 +54,7 @@ export function PeopleField({ label, invited, onInvited, without, error }: Peopl
   }
   /** Whoever has the address here is shown by name. The invitation is the same. */
   function callByName(email: string): void {
+    if (me.visitor) return;
     ask("listUsers", { query: { email } }).then(
       ({ items: [person] }) => person && change({ email }, [{ id: person.id, name: person.name }]),
       () => {},

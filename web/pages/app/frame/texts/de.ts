@@ -17,6 +17,9 @@ export const texts: typeof english = {
   toContent: "Zum Inhalt springen",
   signOut: "Abmelden",
   notFound: "Diese Seite gibt es nicht.",
+  membersOnly: "Das ist für Mitglieder der Organisation",
+  visitorsMay:
+    "Sie können buchen, was jemand veröffentlicht hat, mit dem Link zu dessen Seite, und Ihre eigenen Termine im Kalender sehen.",
   toCalendar: "Zum Kalender",
   more: "Mehr",
   notLoaded:

@@ -16,6 +16,9 @@ export const texts = {
   toContent: "Skip to the content",
   signOut: "Sign out",
   notFound: "There is no such page.",
+  membersOnly: "This is for members of the organization",
+  visitorsMay:
+    "You can book what somebody has published, by the link to their page, and see your own meetings in the calendar.",
   toCalendar: "To the calendar",
   more: "More",
   notLoaded: "This view could not be loaded. You may be offline, or there is a newer version of it.",

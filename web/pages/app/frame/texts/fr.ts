@@ -17,6 +17,9 @@ export const texts: typeof english = {
   toContent: "Aller au contenu",
   signOut: "Se déconnecter",
   notFound: "Cette page n’existe pas.",
+  membersOnly: "Ceci est réservé aux membres de l’organisation",
+  visitorsMay:
+    "Vous pouvez réserver ce que quelqu’un a publié, par le lien de sa page, et voir vos propres réunions dans le calendrier.",
   toCalendar: "Vers l’agenda",
   more: "Plus",
   notLoaded:
