@@ -19,7 +19,7 @@ describe("hours are painted", () => {
       await drag(page, "Tuesday, 14:00", "Tuesday, 14:30");
       await page.getByLabel("Focus time").check();
       await cell(page, "Friday, 15:30").scrollIntoViewIfNeeded();
-    await dragByPen(page, await centerOf(page, "Friday, 14:00"), await centerOf(page, "Friday, 15:30"));
+      await dragByPen(page, await centerOf(page, "Friday, 14:00"), await centerOf(page, "Friday, 15:30"));
       await page.getByLabel("Rub out").check();
       await drag(page, "Wednesday, 10:00", "Friday, 19:30");
       await page.getByRole("button", { name: "Undo" }).click();
