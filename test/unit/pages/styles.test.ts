@@ -21,3 +21,28 @@ test("no two views of the app begin a rule with the same class: their styles are
       owned.set(name, (owned.get(name) ?? new Set()).add(file));
   expect([...owned].filter(([, where]) => where.size > 1).map(([name, where]) => [name, ...where])).toEqual([]);
 });
+
+/** The classes that a view names in its own words, whatever decides among them. */
+function classesIn(source: string): string[] {
+  const values = source.matchAll(/\bclass=(?:"([^"]*)"|\{(.*?)\}(?=[\s>]))/gs);
+  return [...values].flatMap(([, plain = "", computed = ""]) => {
+    const words = [plain, ...[...computed.matchAll(/["`]([^"`]*)["`]/g)].map(([, text]) => text!)];
+    return words.flatMap((text) => text.match(/[\w-]+/g) ?? []);
+  });
+}
+
+test("no view of the app uses a class that another view's rules begin with, unless it takes that view's parts", () => {
+  const owners = new Map<string, string>();
+  for (const file of globSync("web/pages/app/*/*.css", { cwd: root }))
+    for (const name of ownersIn(readFileSync(join(root, file), "utf8"))) owners.set(name, file.split("/")[3]!);
+  const borrowed = globSync("web/pages/app/*/*.tsx", { cwd: root }).flatMap((file) => {
+    const view = file.split("/")[3]!;
+    const source = readFileSync(join(root, file), "utf8");
+    return classesIn(source).flatMap((name) => {
+      const owner = owners.get(name);
+      const isTaken = !owner || owner === view || owner === "shared" || source.includes(`"../${owner}/`);
+      return isTaken ? [] : [`${file}: ${name} of ${owner}`];
+    });
+  });
+  expect(borrowed).toEqual([]);
+});

@@ -48,9 +48,9 @@ export function AskToMove({ entry, to, ignoresHours, timeZone, onClose, onDone }
   return (
     <Popup title={say.moveQuestion(entry.title)} onClose={onClose}>
       <dl class="from-to">
-        <dt>{say.from}</dt>
+        <dt>{say.before}</dt>
         <dd>{when(entry)}</dd>
-        <dt>{say.to}</dt>
+        <dt>{say.after}</dt>
         <dd>
           <strong>{when(to)}</strong>
         </dd>

@@ -69,7 +69,7 @@ export function DayColumn({ day, isToday, entries, content, timeZone, now, gestu
         content && <p class="unseen">{say.nothing}</p>
       )}
       {ghost && (
-        <div class={`ghost small ${ghost.kind}`} style={placed(ghost)}>
+        <div class="ghost small" style={placed(ghost)}>
           {ghost.text}
         </div>
       )}

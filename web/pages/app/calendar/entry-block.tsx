@@ -49,7 +49,7 @@ export function EntryBlock({ entry, day, stretch, timeZone, now, gestures, onFoc
         <span class="words">
           {words}
           {others.length > 0 && (
-            <span class="people">
+            <span class="with">
               <span class="unseen">, </span>
               {say.with(others)}
             </span>

@@ -29,7 +29,7 @@ export interface Gestures {
   isDragged(entry: Entry): boolean;
   /** Where a meeting that is being moved can go. */
   targetsOn(day: Day): Stretch[];
-  ghostOn(day: Day): (Stretch & { kind: string; text: string }) | undefined;
+  ghostOn(day: Day): (Stretch & { text: string }) | undefined;
 }
 
 const minutesPerStep = 15;
@@ -136,12 +136,12 @@ export function useGestures(grid: DayGrid, timeZone: string, outcomes: Outcomes)
     if (drag.kind === "new") {
       if (drag.day.date !== day.date) return undefined;
       const time = timeOf(day, drag);
-      return { kind: "new", top: drag.from, bottom: drag.to, text: time ? spanOf(time, timeZone) : "" };
+      return { top: drag.from, bottom: drag.to, text: time ? spanOf(time, timeZone) : "" };
     }
     const time =
       drag.kind === "move" ? nearest(drag.slots ?? [], drag.wanted) : { start: drag.entry.start, end: drag.end };
     const stretch = time && stretchOn(day, time);
-    return stretch && { kind: drag.kind, ...stretch, text: spanOf(time, timeZone) };
+    return stretch && { ...stretch, text: spanOf(time, timeZone) };
   }
 
   return {

@@ -48,6 +48,8 @@ export const texts: typeof english = {
   invite: "Einladen",
   noSuchTime: "Diese Uhrzeit gibt es an diesem Tag nicht.",
   reason: "Grund",
+  before: "Bisher",
+  after: "Neu",
   moveQuestion: (title) => `„${title}“ verschieben?`,
   concerns: (names) => `Erneut gefragt werden: ${names.join(", ")}.`,
   moved: (title, when) => `„${title}“ ist jetzt am ${when}.`,

@@ -47,6 +47,8 @@ export const texts = {
   invite: "Invite",
   noSuchTime: "The clocks do not show this time on this date.",
   reason: "Reason",
+  before: "Before",
+  after: "After",
   moveQuestion: (title: string) => `Move “${title}”?`,
   concerns: (names: string[]) => `${names.join(", ")} will be told and asked again.`,
   moved: (title: string, when: string) => `“${title}” is now on ${when}.`,

@@ -48,6 +48,8 @@ export const texts: typeof english = {
   invite: "Invitar",
   noSuchTime: "Esa hora no existe en esa fecha.",
   reason: "Motivo",
+  before: "Antes",
+  after: "Después",
   moveQuestion: (title) => `¿Mover «${title}»?`,
   concerns: (names) => `Se volverá a preguntar a: ${names.join(", ")}.`,
   moved: (title, when) => `«${title}» es ahora el ${when}.`,

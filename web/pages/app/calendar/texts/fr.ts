@@ -48,6 +48,8 @@ export const texts: typeof english = {
   invite: "Inviter",
   noSuchTime: "Cette heure n’existe pas à cette date.",
   reason: "Motif",
+  before: "Avant",
+  after: "Après",
   moveQuestion: (title) => `Déplacer « ${title} » ?`,
   concerns: (names) => `Seront de nouveau sollicités : ${names.join(", ")}.`,
   moved: (title, when) => `« ${title} » a maintenant lieu le ${when}.`,
