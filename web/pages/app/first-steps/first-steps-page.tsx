@@ -8,6 +8,7 @@ import { noteShown } from "./shown.ts";
 import { Steps } from "./steps.tsx";
 import { say } from "./texts.ts";
 import "../shared/shared.css";
+import "./first-steps.css";
 
 /** From nothing to a link that can be shared. */
 export function FirstStepsPage() {
@@ -17,7 +18,7 @@ export function FirstStepsPage() {
     document.title = say.title;
   }, [say.title]);
   return (
-    <div class="stack narrow">
+    <div class="first-steps stack narrow">
       {availability.answer ? (
         <Steps availability={availability.answer} />
       ) : (

@@ -34,6 +34,8 @@ export function Learned() {
       learned.reload();
     });
   const { decisions = 0, since = null, hours = [] } = learned.answer ?? {};
+  const liked = mostOf(hours, ({ liking }) => liking);
+  const disliked = mostOf(hours, ({ liking }) => -liking);
   return (
     <Section title={say.learned} intro={say.learnedIntro}>
       <Waiting while={learned.state === "waiting"} />
@@ -51,8 +53,9 @@ export function Learned() {
               since ? formatter({ dateStyle: "long" }, me.timeZone).format(new Date(since)) : "",
             )}
           </p>
-          <Named title={say.liked} hours={mostOf(hours, ({ liking }) => liking)} />
-          <Named title={say.disliked} hours={mostOf(hours, ({ liking }) => -liking)} />
+          {liked.length + disliked.length === 0 && <p class="soft">{say.noHourStandsOut}</p>}
+          <Named title={say.liked} hours={liked} />
+          <Named title={say.disliked} hours={disliked} />
           <AskFirst name={say.forget} busy={busy} onYes={forget}>
             <p>{say.forgetHint}</p>
           </AskFirst>

@@ -85,6 +85,7 @@ export const texts: typeof english = {
   learnedIntro:
     "Sie lernen aus dem, was Sie buchen, annehmen, ablehnen und verschieben, damit Zeiten zuerst kommen, die Sie mögen. Niemand außer Ihnen kann es lesen.",
   nothingLearned: "Noch nichts.",
+  noHourStandsOut: "Bisher ragt keine Stunde heraus.",
   liked: "Sie treffen sich gern:",
   disliked: "Eher nicht:",
   forget: "Alles vergessen",

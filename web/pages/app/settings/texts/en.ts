@@ -83,6 +83,7 @@ export const texts = {
   learnedIntro:
     "They learn from what you book, accept, decline and move, to put the times first that you like. Nobody but you can read it.",
   nothingLearned: "Nothing yet.",
+  noHourStandsOut: "So far no hour stands out.",
   liked: "You like to meet:",
   disliked: "Rather not:",
   forget: "Forget all of it",

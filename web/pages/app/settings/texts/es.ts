@@ -85,6 +85,7 @@ export const texts: typeof english = {
   learnedIntro:
     "Aprenden de lo que usted reserva, acepta, rechaza y mueve, para poner primero las horas que le gustan. Nadie más puede leerlo.",
   nothingLearned: "Todavía nada.",
+  noHourStandsOut: "Por ahora ninguna hora destaca.",
   liked: "Le gusta reunirse:",
   disliked: "Mejor no:",
   forget: "Olvidarlo todo",

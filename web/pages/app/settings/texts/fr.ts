@@ -86,6 +86,7 @@ export const texts: typeof english = {
   learnedIntro:
     "Elles apprennent de ce que vous réservez, acceptez, refusez et déplacez, pour mettre en premier les heures que vous aimez. Personne d’autre ne peut le lire.",
   nothingLearned: "Rien pour l’instant.",
+  noHourStandsOut: "Jusqu’ici, aucune heure ne se distingue.",
   liked: "Vous aimez les réunions :",
   disliked: "Plutôt pas :",
   forget: "Tout oublier",
