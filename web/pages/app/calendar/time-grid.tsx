@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CalendarDate } from "../../../../functions/domain/time/calendar-date.ts";
 import { millisecondsPerMinute } from "../../../../functions/domain/time/instant.ts";
-import { formatter, preferredHours, timeIn } from "../../../times/shown.ts";
+import { preferredHours, timeIn } from "../../../times/shown.ts";
 import { isOrganizer, useMe } from "../me.ts";
 import { DayColumn } from "./day-column.tsx";
 import { type Day, type DayGrid, instantAt } from "./day-grid.ts";
@@ -78,7 +78,7 @@ export function TimeGrid(props: TimeGridProps) {
           {hours.map(({ top, wall }) => (
             <div class="hour small soft" key={top} style={{ "--top": top }}>
               {top > 0 && secondZone && <span>{otherTime(days[0]!, top, secondZone)}</span>}
-              {top > 0 && <span>{hourNamed(wall)}</span>}
+              {top > 0 && <span>{hourIn(Date.UTC(2026, 0, 1, 0, wall), "UTC")}</span>}
             </div>
           ))}
         </div>
@@ -123,10 +123,9 @@ function DayHead({ day, isToday, onDay }: { day: Day; isToday: boolean; onDay: (
 }
 
 /** `14:00`, or `2 PM` */
-function hourNamed(wall: number): string {
-  const instant = Date.UTC(2026, 0, 1, 0, wall);
-  if (preferredHours() === "24" || wall % 60 > 0) return timeIn(instant, "UTC");
-  return formatter({ hour: "numeric", hourCycle: "h12" }, "UTC").format(instant);
+function hourIn(instant: number, timeZone: string): string {
+  const time = timeIn(instant, timeZone);
+  return preferredHours() === "12" ? time.replace(":00", "") : time;
 }
 
 function lettersOn({ start, end }: Day, timeZone: string): string {
@@ -135,5 +134,5 @@ function lettersOn({ start, end }: Day, timeZone: string): string {
 
 function otherTime(day: Day, top: number, timeZone: string): string {
   const instant = instantAt(day, top);
-  return instant === undefined ? "" : timeIn(instant * millisecondsPerMinute, timeZone);
+  return instant === undefined ? "" : hourIn(instant * millisecondsPerMinute, timeZone);
 }
