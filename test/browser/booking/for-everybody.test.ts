@@ -16,7 +16,12 @@ describe("the booking page", () => {
       `has nothing to find for axe and nothing to the side, ${visiting.scheme}, ${visiting.width} px`,
       async (open) => {
         const organizer = await publishedOrganizer({
-          type: { otherDurationsMinutes: [30], description: "A talk about what you plan.", location: "The library" },
+          name: `محمد ${"n".repeat(80)}`,
+          type: {
+            otherDurationsMinutes: [30],
+            description: `What you plan: ${"x".repeat(200)}`,
+            location: "The library",
+          },
         });
         const page = await open(`/${organizer.handle}`, visiting);
         await page.getByRole("link", { name: /Talk/ }).waitFor();

@@ -71,21 +71,30 @@ describe("a stranger", () => {
     expect(await meetingsOf(organizer)).toHaveLength(1);
   });
 
-  journey("finds all that they have typed after a reload, and their code still good", async (open) => {
-    const organizer = await publishedOrganizer();
-    const page = await open(organizer.path);
-    await times(page).nth(1).click();
-    await page.getByLabel("Your name").fill("Vera Visitor");
-    await page.getByLabel("Anything to prepare?").fill("The plans of the house.");
-    await page.reload();
-    expect(await page.getByLabel("Your name").inputValue()).toBe("Vera Visitor");
-    expect(await page.getByLabel("Anything to prepare?").inputValue()).toBe("The plans of the house.");
-    const email = await sayWho(page);
-    await page.reload();
-    await enterCode(page, email);
-    await untilBooked(page);
-    expect(await meetingsOf(organizer)).toHaveLength(1);
-  });
+  journey(
+    "finds all that they have typed on the way back and after a reload, and their code still good",
+    async (open) => {
+      const organizer = await publishedOrganizer();
+      const page = await open(organizer.path);
+      await times(page).nth(1).click();
+      await page.getByLabel("Your name").fill("Vera Visitor");
+      await page.getByLabel("Anything to prepare?").fill("The plans of the house.");
+      await page.reload();
+      expect(await page.getByLabel("Your name").inputValue()).toBe("Vera Visitor");
+      expect(await page.getByLabel("Anything to prepare?").inputValue()).toBe("The plans of the house.");
+      const email = await sayWho(page);
+      await page.goBack();
+      expect(await page.getByLabel("Your name").inputValue()).toBe("Vera Visitor");
+      await page.goBack();
+      await times(page).nth(1).click();
+      await goOn(page).click();
+      await codeField(page).waitFor();
+      await page.reload();
+      await codeField(page).fill(await codeFor(email, 1));
+      await untilBooked(page);
+      expect(await meetingsOf(organizer)).toHaveLength(1);
+    },
+  );
 
   journey("is told that they are offline, and goes on when they are back", async (open) => {
     const organizer = await publishedOrganizer();

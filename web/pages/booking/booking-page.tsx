@@ -65,7 +65,7 @@ export function BookingPage({ handle: asked, slug }: { handle: string; slug: str
   }, [wanted, state, answer, timeZone]);
 
   useEffect(() => {
-    if (step !== "details" || Date.parse(draft.start!) > Date.now()) return;
+    if ((step !== "details" && step !== "code") || Date.parse(draft.start!) > Date.now()) return;
     tellThatItHasPassed();
     reload();
   }, [step, answer]);
