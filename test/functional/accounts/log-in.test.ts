@@ -92,7 +92,10 @@ describe("the tokens", () => {
       },
     };
     const context = { getRemainingTimeInMillis: () => 10_000 };
-    return operationLambda(getMe, services)(event as unknown as ApiEvent, context as Context);
+    return operationLambda(getMe, { ...services, memberEmailDomains: ["*"] })(
+      event as unknown as ApiEvent,
+      context as Context,
+    );
   }
 
   test("are refreshed with the same refresh token, again and again", async () => {

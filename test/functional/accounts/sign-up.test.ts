@@ -69,6 +69,7 @@ describe("signing up", () => {
     expect(await profileOf(userId)).toEqual({
       id: userId,
       email,
+      visitor: false,
       name: "Kim",
       timeZone: "Europe/Berlin",
       language: null,
