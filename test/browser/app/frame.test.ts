@@ -53,4 +53,19 @@ describe("what stands around every view", () => {
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByRole("navigation").waitFor();
   });
+
+  journey("the window is called after the view, each by a name of its own", async (open) => {
+    const page = await open("/app/settings", { as: await newAccount({ name: "Titus Title", role: "organizer" }) });
+    const places = page.getByRole("navigation").getByRole("listitem").getByRole("link");
+    await places.first().waitFor();
+    const titles: string[] = [];
+    for (const place of await places.all()) {
+      await place.click();
+      await expect.poll(() => page.title(), { timeout: 10_000 }).not.toBe(titles.at(-1) ?? "Settings");
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      titles.push(await page.title());
+    }
+    expect(titles).toContain("Reviews");
+    expect(new Set(titles).size).toBe(titles.length);
+  });
 });

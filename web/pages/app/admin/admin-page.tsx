@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useTitle } from "../../../parts/use-title.ts";
 import { FailedMails } from "./failed-mails.tsx";
 import { PeopleAndRoles } from "./people-and-roles.tsx";
 import { TestMail } from "./test-mail.tsx";
@@ -8,9 +8,7 @@ import "./admin.css";
 
 /** Who may do what, and whether mails arrive. */
 export function AdminPage() {
-  useEffect(() => {
-    document.title = say.title;
-  }, []);
+  useTitle(say.title);
   return (
     <div class="stack">
       <h1>{say.title}</h1>

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useTitle } from "../../../parts/use-title.ts";
 import { useMe } from "../me.ts";
 import { MyAnalytics } from "./my-analytics.tsx";
 import { OrganizationAnalytics } from "./organization-analytics.tsx";
@@ -15,9 +15,7 @@ export function AnalyticsPage() {
   const seesAll = me.roles.includes("admin") || me.roles.includes("hr");
   const [{ of: wanted }, , startOver] = useChosen();
   const shown = seesAll && wanted === "organization" ? "organization" : "mine";
-  useEffect(() => {
-    document.title = say.title;
-  }, []);
+  useTitle(say.title);
   return (
     <div class="analytics stack">
       <div class="row spread">

@@ -1,7 +1,7 @@
-import { useEffect } from "preact/hooks";
 import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
+import { useTitle } from "../../../parts/use-title.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
 import { AvailabilityEditor } from "./availability-editor.tsx";
@@ -14,9 +14,7 @@ export function AvailabilityPage() {
   const saved = useAnswer("getAvailability", {});
   const types = useAnswer("listMeetingTypes", { query: { limit: 100 } });
   const failed = [saved, types].find((each) => each.state === "failed");
-  useEffect(() => {
-    document.title = say.title;
-  }, []);
+  useTitle(say.title);
 
   function reload(): void {
     saved.reload();

@@ -4,6 +4,7 @@ import type { Interval } from "../../../../functions/domain/time/interval.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
 import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useTitle } from "../../../parts/use-title.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
 import { useNow } from "../../../times/use-now.ts";
@@ -35,6 +36,7 @@ type Question =
 
 /** One's calendar: a day, a week, a month or a list. */
 export function CalendarPage() {
+  useTitle(say.title);
   const { me } = useMe();
   const place = usePlace();
   const { view, date, timeZone, go } = place;

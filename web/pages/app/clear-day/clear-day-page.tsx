@@ -10,6 +10,7 @@ import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { useKey } from "../../../parts/use-key.ts";
+import { useTitle } from "../../../parts/use-title.ts";
 import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
@@ -36,9 +37,7 @@ export function ClearDayPage() {
   const [madeId, setMadeId] = useState<string>();
   const isKept = planId !== undefined && planId !== madeId;
   const kept = useAnswer("getPlan", isKept && isOrganizer(me) ? { params: { id: planId } } : undefined);
-  useEffect(() => {
-    document.title = say.title;
-  }, [say.title]);
+  useTitle(say.title);
   if (!isOrganizer(me)) {
     return (
       <div class="clear-day stack">

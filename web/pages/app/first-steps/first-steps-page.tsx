@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
+import { useTitle } from "../../../parts/use-title.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
 import { noteShown } from "./shown.ts";
@@ -14,9 +15,7 @@ import "./first-steps.css";
 export function FirstStepsPage() {
   const availability = useAnswer("getAvailability", {});
   useEffect(noteShown, []);
-  useEffect(() => {
-    document.title = say.title;
-  }, [say.title]);
+  useTitle(say.title);
   return (
     <div class="first-steps stack narrow">
       {availability.answer ? (

@@ -1,5 +1,5 @@
 import type { AnyComponent } from "preact";
-import { useEffect } from "preact/hooks";
+import { useTitle } from "../../../parts/use-title.ts";
 import { useMe } from "../me.ts";
 import { say } from "./texts.ts";
 
@@ -12,9 +12,7 @@ export function forMembers<Props extends object>(View: AnyComponent<Props>): Any
 }
 
 function MembersOnly() {
-  useEffect(() => {
-    document.title = say.membersOnly;
-  }, []);
+  useTitle(say.membersOnly);
   return (
     <div class="stack">
       <h1>{say.membersOnly}</h1>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useTitle } from "../../../parts/use-title.ts";
 import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
@@ -20,9 +21,7 @@ export function InboxPage() {
   /** Which could not be taken, as something has changed since it was shown. */
   const [staleId, setStaleId] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = say.title;
-  }, [say.title]);
+  useTitle(say.title);
   useEffect(() => {
     if (answer) setInboxCount(answer.length);
   }, [answer]);

@@ -4,6 +4,7 @@ import { Button } from "../../../parts/button.tsx";
 import { errorOf } from "../../../parts/field.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
+import { useTitle } from "../../../parts/use-title.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
 import { useMe } from "../me.ts";
@@ -23,6 +24,7 @@ const groupings: readonly Grouping[] = ["month", "type", "organizer", "weekday",
 
 /** How meetings are received across the organization: patterns, and never persons. */
 export function InsightsPage() {
+  useTitle(say.title);
   const { me } = useMe();
   const isAllowed = me.roles.includes("hr") || me.roles.includes("admin");
   const [groupBy, setGroupBy] = useState<Grouping>("month");

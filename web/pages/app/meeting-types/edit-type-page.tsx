@@ -1,8 +1,8 @@
-import { useEffect } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
+import { useTitle } from "../../../parts/use-title.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
 import { say } from "./texts.ts";
@@ -16,9 +16,7 @@ export function EditTypePage({ id }: { id: string }) {
   const { query } = useLocation();
   const type = useAnswer("getMeetingType", isNew ? undefined : { params: { id } });
   const title = isNew ? say.newType : (type.answer?.name ?? say.title);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(title);
   return (
     <div class="stack narrow">
       <header>

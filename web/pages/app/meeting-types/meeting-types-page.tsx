@@ -1,9 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
 import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { useDoing } from "../../../parts/use-doing.ts";
+import { useTitle } from "../../../parts/use-title.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
 import { isOrganizer, useMe } from "../me.ts";
@@ -20,9 +21,7 @@ export function MeetingTypesPage() {
   const types = useAnswer("listMeetingTypes", { query: { limit: 100 } });
   const { busy, error, doing } = useDoing();
   const [published, setPublished] = useState(me.publicTypes);
-  useEffect(() => {
-    document.title = say.title;
-  }, []);
+  useTitle(say.title);
 
   /** It shows at once what was chosen, and takes it back where that fails. */
   const publish = ({ id }: MeetingType, isPublic: boolean) =>

@@ -3,6 +3,7 @@ import { useRoute } from "preact-iso";
 import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
+import { useTitle } from "../../../parts/use-title.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
 import { useNow } from "../../../times/use-now.ts";
@@ -63,6 +64,7 @@ export function MeetingPage() {
 }
 
 function View({ meeting, onChanged }: PartProps) {
+  useTitle(meeting.title);
   const { me } = useMe();
   const now = useNow();
   const isHost = meeting.organizerId === me.id;

@@ -2,6 +2,7 @@ import { reviewWindowDays } from "../../../../functions/domain/reviews/review-wi
 import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
 import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { useTitle } from "../../../parts/use-title.ts";
 import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
@@ -13,6 +14,7 @@ import "./reviews.css";
 
 /** The meetings of late, and whether they were worth it. */
 export function ReviewsPage() {
+  useTitle(say.title);
   const { me } = useMe();
   const today = calendarDateIn(Date.now(), me.timeZone);
   const { state, answer, reload, ...loaded } = useWholeList("listMeetings", {

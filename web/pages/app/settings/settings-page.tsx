@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useTitle } from "../../../parts/use-title.ts";
 import { isOrganizer, useMe } from "../me.ts";
 import { PageLink } from "../shared/page-link.tsx";
 import { Section } from "../shared/section.tsx";
@@ -15,9 +15,7 @@ import "../shared/shared.css";
 /** What somebody says about themselves, and what is theirs alone. */
 export function SettingsPage() {
   const { me } = useMe();
-  useEffect(() => {
-    document.title = say.title;
-  }, [say.title]);
+  useTitle(say.title);
   return (
     <div class="stack narrow">
       <h1>{say.title}</h1>

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Button } from "../../../parts/button.tsx";
 import { LanguagePicker } from "../../../parts/language-picker.tsx";
+import { useTitle } from "../../../parts/use-title.ts";
 import { NewPassword } from "../shared/new-password.tsx";
 import { ByCode } from "./by-code.tsx";
 import { ByPassword } from "./by-password.tsx";
@@ -23,9 +24,7 @@ export function SignIn({ email: known }: SignInProps) {
   const [email, setEmail] = useState(() => known ?? openedCode()?.email ?? "");
   const [, setDrawn] = useState(0);
   const title = way === "sign-up" ? say.signUp : way === "new-password" ? say.newPassword : say.title;
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(title);
   const address = { email, onEmail: setEmail };
   const other = (to: Way, words: string): ComponentChildren => (
     <Button look="quiet" onClick={() => setWay(to)}>
