@@ -129,6 +129,8 @@ describe("an organizer", () => {
       { day: "monday", start: "09:00", end: "12:00" },
       { day: "wednesday", start: "09:00", end: "12:00" },
     ]);
+    await page.getByRole("listitem").filter({ hasText: "Monday 22 March" }).getByText("09:00").waitFor();
+    await page.getByRole("listitem").filter({ hasText: "Tuesday 23 March" }).getByText("Closed").waitFor();
   });
 
   journey("is shown what was changed meanwhile, and keeps what they typed", async (open) => {

@@ -1,13 +1,15 @@
 import { useId, useState } from "preact/hooks";
 import { addDays, dayNumber, weekdayIndex } from "../../../../functions/domain/time/calendar-date.ts";
+import { weekdays } from "../../../../functions/domain/time/weekday.ts";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { firstWeekday } from "../../../times/first-weekday.ts";
 import { calendarDateIn, dateIn, timeIn } from "../../../times/shown.ts";
+import { spansOn } from "../hours/painting.ts";
 import type { MeetingType } from "../hours/week-hours.tsx";
 import { useMe } from "../me.ts";
-import type { Availability } from "./draft.ts";
+import { type Availability, draftOf } from "./draft.ts";
 import { say } from "./texts.ts";
 
 interface PreviewProps {
@@ -56,7 +58,9 @@ export function Preview({ availability, types, isChanged }: PreviewProps) {
             return (
               <li key={date}>
                 <h3>{dateIn(`${date}T00:00Z`, "UTC")}</h3>
-                {times.length === 0 && <p class="soft">{say.nothingFree}</p>}
+                {times.length === 0 && (
+                  <p class="soft">{isClosed(availability, date, chosen) ? say.closed : say.nothingFree}</p>
+                )}
                 <ul>
                   {times.map((start) => (
                     <li key={start} class="tag">
@@ -71,4 +75,14 @@ export function Preview({ availability, types, isChanged }: PreviewProps) {
       )}
     </section>
   );
+}
+
+/** Whether there are no hours for a type on a date at all, so that nothing could be free. */
+function isClosed(availability: Availability, date: string, typeId: string): boolean {
+  const override = availability.overrides.find((each) => each.date === date);
+  if (override) return override.intervals.length === 0;
+  const open = draftOf(availability).hours.filter(
+    ({ active, meetingTypeId = typeId }) => active && meetingTypeId === typeId,
+  );
+  return spansOn(weekdays[weekdayIndex(dayNumber(date))]!, open).length === 0;
 }

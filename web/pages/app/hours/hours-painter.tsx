@@ -32,6 +32,10 @@ export function HoursPainter({ hours, onHours, types }: HoursPainterProps) {
         onType={(id) => setTypeIds({ ...typeIds, [kind]: id })}
         types={types}
       />
+      <p class="soft small">
+        <span class="for-mouse">{say.howByMouse} </span>
+        <span class="for-finger">{say.howByFinger} </span>
+      </p>
       <WeekGrid
         hours={hours}
         onHours={onHours}

@@ -187,10 +187,6 @@ export function WeekGrid({ hours, onHours, types, brush, rows }: WeekGridProps) 
         area={area}
         isRubbing={gesture ? isRubbing(gesture.from) : !brush}
       />
-      <p class="soft small how">
-        <span class="for-mouse">{say.howByMouse} </span>
-        <span class="for-finger">{say.howByFinger} </span>
-      </p>
       <p id={`${id}-how`} class="soft small how for-keys">
         {say.howByKeys}
       </p>
