@@ -68,9 +68,8 @@ const notifications = z.strictObject(kindsOfMail).meta({
 export const notificationChanges = z.strictObject(kindsOfMail).exactPartial();
 
 const visitor = z.boolean().meta({
-  description:
-    "Whether this is a visitor: somebody whose address lies outside the organization's domains, and who has no role but attendee. " +
-    "Visitors book what is published, and see the meetings that they are on. What is for members only is refused to them.",
+  id: "Visitor",
+  description: "Whether their address lies outside the organization's domains, and their only role is attendee.",
 });
 
 /** What people may know about themselves. */

@@ -18,8 +18,8 @@ export const listUsers = defineOperation({
   path: "/v1/users",
   summary: "Finds a person by their e-mail address, or lists everybody",
   description:
-    "With `email` it answers who has that address: you must know the whole of it, and capitals make no difference. Without, it lists " +
-    "everybody who can sign in by their names, for admins only; `name` narrows the list to names that begin so.",
+    "With `email`, the whole address, it answers who has it. Without, it lists everybody who can sign in by their names, for admins only; " +
+    "`name` narrows the list to names that begin so.",
   access: "signed-in",
   visitors: "refused",
   query: z.strictObject({
