@@ -8,6 +8,7 @@ import {
   CachePolicy,
   CacheQueryStringBehavior,
   Distribution,
+  FunctionEventType,
   HttpVersion,
   OriginProtocolPolicy,
   OriginRequestPolicy,
@@ -23,6 +24,7 @@ import type { Api } from "./api.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DistributionKey } from "./distribution-key.ts";
 import type { DomainTarget, OwnDomain } from "./own-domain.ts";
+import { ViewerFunction } from "./viewer-function.ts";
 
 interface SiteDistributionProps {
   api: Api;
@@ -50,6 +52,7 @@ export class SiteDistribution extends Construct {
   constructor(scope: Construct, id: string, { api, key, configuration, domain }: SiteDistributionProps) {
     super(scope, id);
     const { deployment, distribution: edges } = configuration;
+    const viewerFunction = new ViewerFunction(this, "Viewer", deployment);
     const asked: BehaviorOptions = {
       origin: new HttpOrigin(`${api.httpApi.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`, {
         protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
@@ -59,8 +62,9 @@ export class SiteDistribution extends Construct {
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       allowedMethods: AllowedMethods.ALLOW_ALL,
       cachePolicy: CachePolicy.CACHING_DISABLED,
-      // API Gateway answers to its own name only. Beside the browser's headers come CloudFront's, the address of who asks among them.
+      // API Gateway answers to its own name only.
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      functionAssociations: [{ function: viewerFunction.function, eventType: FunctionEventType.VIEWER_REQUEST }],
       compress: false,
     };
     // What comes compressed is left as it is.

@@ -5,8 +5,8 @@ import type { ApiMiddleware } from "./request.ts";
 /** In which our distribution shows its key. */
 export const distributionKeyHeader = "x-distribution-key";
 
-/** In which CloudFront names who asks it. */
-const viewerAddressHeader = "cloudfront-viewer-address";
+/** In which it names who asks it: an address without a port. */
+export const viewerAddressHeader = "x-viewer-address";
 
 /**
  * Behind our distribution, the gateway sees the distribution's address only: everybody would come from a few networks. The distribution
@@ -17,7 +17,7 @@ export function seeViewer({ distributionKey }: Site): ApiMiddleware {
     before: ({ event: { headers, requestContext } }) => {
       const viewer = headers[viewerAddressHeader];
       if (viewer && distributionKey && isSame(headers[distributionKeyHeader], distributionKey)) {
-        requestContext.http.sourceIp = withoutPort(viewer);
+        requestContext.http.sourceIp = viewer;
       }
     },
   };
@@ -26,9 +26,4 @@ export function seeViewer({ distributionKey }: Site): ApiMiddleware {
 function isSame(shown = "", key: string): boolean {
   const [one, other] = [shown, key].map((text) => Buffer.from(text));
   return one!.length === other!.length && timingSafeEqual(one!, other!);
-}
-
-/** `192.0.2.7:46532`, and without brackets `2001:db8::7:46532`. */
-function withoutPort(address: string): string {
-  return address.slice(0, address.lastIndexOf(":"));
 }

@@ -19,7 +19,7 @@ import { testPages } from "../support/pages.ts";
 import { type HttpRequest, send } from "../support/server/http.ts";
 import { newUserPool, type TestUserPool } from "../support/user-pool.ts";
 import { asDeployed } from "./support/deployed.ts";
-import { type DistributionConfig, type Edge, startEdge } from "./support/edge.ts";
+import { type DistributionConfig, type Edge, edgeFunctionsIn, startEdge } from "./support/edge.ts";
 import { configurationWith, synthesize } from "./support/synthesized.ts";
 
 /** The gateway of `npm start` behind the distribution that is synthesized. */
@@ -48,6 +48,7 @@ beforeAll(async () => {
   const deployed = asDeployed(app, { "AWS::SecretsManager::Secret": "the-secret" });
   const { DistributionConfig: config } = deployed.one("AWS::CloudFront::Distribution").Properties;
   const [shown] = (config as DistributionConfig).Origins[0]!.OriginCustomHeaders;
+  const functions = edgeFunctionsIn(deployed);
   app.remove();
 
   users = await newUserPool();
@@ -70,7 +71,7 @@ beforeAll(async () => {
     0,
   );
   vi.unstubAllEnvs();
-  edge = await startEdge({ config, origin: gateway.baseUrl, now: () => now });
+  edge = await startEdge({ config, functions, origin: gateway.baseUrl, now: () => now });
 });
 
 afterAll(async () => {
@@ -125,7 +126,7 @@ describe("through a distribution", () => {
       (await ask("GET", "/v1/where-from", { headers: { "x-test-viewer": viewer } })).body.network;
     expect(await networkOf("192.0.2.7")).toBe("192.0.2.0/24");
     expect(await networkOf("2001:db8:1:2::7")).toBe("2001:db8:1:2::/64");
-    const forged = { "cloudfront-viewer-address": "192.0.2.7:1" };
+    const forged = { "x-viewer-address": "192.0.2.7", "cloudfront-viewer-address": "192.0.2.7:1" };
     expect((await ask("GET", "/v1/where-from", { headers: forged })).body.network).toBe("203.0.113.0/24");
     expect((await send(gateway.baseUrl, "GET", "/v1/where-from", { headers: forged })).body.network).toBe(
       "127.0.0.0/24",

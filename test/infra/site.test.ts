@@ -6,7 +6,7 @@ import { pageHeaders } from "../../functions/operations/pages/page-headers.ts";
 import { operations } from "../../functions/operations.ts";
 import { configurationOf } from "../../lib/configuration.ts";
 import { arn, asDeployed, type Deployed } from "./support/deployed.ts";
-import { type Behaviour, behaviourOf, managed } from "./support/edge.ts";
+import { type Behaviour, behaviourOf, edgeFunctionsIn, managed } from "./support/edge.ts";
 import { configurationWith, contextWith, resourcesOf, type Synthesis, synthesize } from "./support/synthesized.ts";
 
 /** Where people find a deployment: at the API, by a domain of one's own, at a distribution, or both. */
@@ -181,6 +181,7 @@ describe("a distribution", () => {
       CachedMethods,
       OriginRequestPolicyId,
       ViewerProtocolPolicy,
+      FunctionAssociations,
       ...others
     } of behaviours) {
       expect(AllowedMethods.toSorted()).toEqual(all);
@@ -188,11 +189,28 @@ describe("a distribution", () => {
       expect(CachedMethods).toBeUndefined();
       expect(OriginRequestPolicyId).toBe(managed.allViewerExceptHostHeader);
       expect(ViewerProtocolPolicy).toBe("redirect-to-https");
+      expect(FunctionAssociations).toMatchObject([{ EventType: "viewer-request" }]);
       // What is answered is the functions' own, headers included.
-      for (const name of ["ResponseHeadersPolicyId", "FunctionAssociations", "LambdaFunctionAssociations"]) {
+      for (const name of ["ResponseHeadersPolicyId", "LambdaFunctionAssociations"]) {
         expect(others).not.toHaveProperty(name);
       }
     }
+  });
+
+  test("says who asks, whatever a viewer says of it", () => {
+    const [[, name] = []] = [...edgeFunctionsIn(distributed.deployed)];
+    const claimed = { "x-viewer-address": { value: "192.0.2.7" }, accept: { value: "*/*" } };
+    for (const ip of ["203.0.113.9", "2001:db8:1:2::7"]) {
+      expect(name!({ viewer: { ip }, request: { headers: { ...claimed } } }).headers).toEqual({
+        ...claimed,
+        "x-viewer-address": { value: ip },
+      });
+    }
+    expect(distributed.deployed.one("AWS::CloudFront::Function").Properties).toMatchObject({
+      Name: "MeetingScheduler-eu-central-1-viewer-address",
+      AutoPublish: true,
+      FunctionConfig: { Runtime: "cloudfront-js-2.0" },
+    });
   });
 
   test("keeps files and what published pages ask, as long as the answer says", () => {

@@ -128,6 +128,7 @@ const attributesOf: Record<string, (ref: string) => Record<string, string>> = {
     RegionalDomainName: `d-example.execute-api.${region}.amazonaws.com`,
     RegionalHostedZoneId: "ZOFREGION",
   }),
+  "AWS::CloudFront::Function": (ref) => ({ FunctionARN: arn("cloudfront", `function/${ref}`) }),
   "AWS::CloudFront::Distribution": () => ({ DomainName: "d111111abcdef8.cloudfront.net" }),
   "AWS::ApiGatewayV2::Api": (ref) => ({ ApiEndpoint: `https://${ref}.execute-api.${region}.amazonaws.com` }),
 };

@@ -2,6 +2,8 @@ import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
+import { runInNewContext } from "node:vm";
+import { arn, type Deployed } from "./deployed.ts";
 
 /** The part of a distribution's configuration that an edge goes by. */
 export interface DistributionConfig {
@@ -19,6 +21,7 @@ export interface Behaviour {
   AllowedMethods: string[];
   CachedMethods?: string[];
   Compress: boolean;
+  FunctionAssociations?: { EventType: string; FunctionARN: string }[];
 }
 
 /** AWS's own policies, which are the same in every account. */
@@ -32,6 +35,27 @@ export function behaviourOf(config: DistributionConfig, path: string): Behaviour
   const fits = ({ PathPattern }: { PathPattern: string }) =>
     new RegExp(`^${RegExp.escape(PathPattern).replaceAll("\\*", ".*")}$`).test(path);
   return config.CacheBehaviors.find(fits) ?? config.DefaultCacheBehavior;
+}
+
+/** What runs with each request, by its ARN: takes a request as CloudFront gives it, and answers with the one to go on with. */
+export type EdgeFunctions = ReadonlyMap<string, (event: EdgeEvent) => EdgeRequest>;
+
+interface EdgeEvent {
+  viewer: { ip: string };
+  request: EdgeRequest;
+}
+
+interface EdgeRequest {
+  headers: Record<string, { value: string }>;
+}
+
+/** The functions that are deployed to the edges, as their code says there. */
+export function edgeFunctionsIn(deployed: Deployed): EdgeFunctions {
+  return new Map(
+    deployed.ofType("AWS::CloudFront::Function").map(({ ref, Properties: { FunctionCode } }) => {
+      return [arn("cloudfront", `function/${ref}`), runInNewContext(`${FunctionCode}\nhandler`)];
+    }),
+  );
 }
 
 interface Kept {
@@ -54,6 +78,7 @@ export interface Edge {
 
 interface EdgeProps {
   config: DistributionConfig;
+  functions: EdgeFunctions;
   /** Where the API is. */
   origin: string;
   /** Milliseconds, by which answers grow old. */
@@ -64,7 +89,7 @@ interface EdgeProps {
  * An edge of a distribution on loopback: keeps and passes on what its configuration says, as far as CloudFront's documentation tells what that
  * means. Whoever asks says by `x-test-viewer` from where. It compresses nothing.
  */
-export async function startEdge({ config, origin, now }: EdgeProps): Promise<Edge> {
+export async function startEdge({ config, functions, origin, now }: EdgeProps): Promise<Edge> {
   const kept = new Map<string, Kept>();
   const asked: string[] = [];
   const server = createServer((request, response) => void serve(request, response)).listen(0, "127.0.0.1");
@@ -95,13 +120,23 @@ export async function startEdge({ config, origin, now }: EdgeProps): Promise<Edg
     return Number(/max-age=(\d+)/.exec(said)?.[1] ?? 0);
   }
 
+  function functionsOf(url: string) {
+    const { FunctionAssociations = [] } = behaviourOf(config, url.split("?")[0]!);
+    return FunctionAssociations.map(({ FunctionARN }) => functions.get(FunctionARN)!);
+  }
+
   async function ask(viewer: IncomingMessage): Promise<Answer> {
     const { host: _, "x-test-viewer": from = "203.0.113.9", ...headers } = viewer.headers;
     const [{ OriginCustomHeaders }] = config.Origins as [DistributionConfig["Origins"][number]];
     const own = OriginCustomHeaders.map(({ HeaderName, HeaderValue }) => [HeaderName, HeaderValue]);
+    const sent = { headers: mapped(headers, (value) => ({ value: String(value) })) };
+    const { headers: passedOn } = functionsOf(viewer.url!).reduce(
+      (asked, run) => run({ viewer: { ip: from as string }, request: asked }),
+      sent,
+    );
     const asking = request(origin + viewer.url, {
       method: viewer.method,
-      headers: { ...headers, ...Object.fromEntries(own), "cloudfront-viewer-address": `${from}:40000` },
+      headers: { ...mapped(passedOn, ({ value }) => value), ...Object.fromEntries(own) },
     });
     asking.end(await buffer(viewer));
     const [answer] = (await once(asking, "response")) as [IncomingMessage];
@@ -118,6 +153,10 @@ export async function startEdge({ config, origin, now }: EdgeProps): Promise<Edg
       await closed;
     },
   };
+}
+
+function mapped<From, To>(record: Record<string, From>, to: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, to(value)]));
 }
 
 /** The errors that CloudFront keeps. */
