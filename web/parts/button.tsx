@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 
 interface ButtonProps extends Omit<JSX.IntrinsicElements["button"], "children" | "class"> {
   children: ComponentChildren;
-  look?: "primary" | "danger" | "quiet" | "square";
+  look?: "primary" | "danger" | "quiet" | "square" | undefined;
   /** Something that it has begun is under way: it does nothing until that has ended, and keeps the focus. */
   busy?: boolean;
 }

@@ -6,6 +6,7 @@ import { Refused } from "../../../client/problem.ts";
 import { announce } from "../../../parts/announce.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
+import { Form } from "../../../parts/form.tsx";
 import { wordsFor } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { useKey } from "../../../parts/use-key.ts";
@@ -50,11 +51,9 @@ export function Assistant() {
 
   return (
     <section class="card stack">
-      <form
+      <Form
         class="ask"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           if (text.trim()) send({ text: text.trim(), timeZone: me.timeZone });
         }}
       >
@@ -70,7 +69,7 @@ export function Assistant() {
         <Button type="submit" busy={asking.busy}>
           {say.ask}
         </Button>
-      </form>
+      </Form>
       {asking.busy && <Waiting while />}
       {asking.error !== undefined && !errorOf(asking.error, "text") && (
         <div class={isUnavailable ? "note" : "note problem"} role="status">

@@ -3,6 +3,7 @@ import type { AnswerOf } from "../../../client/operations.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
 import { focusHere } from "../../../parts/focus-here.ts";
+import { Form } from "../../../parts/form.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { useKey } from "../../../parts/use-key.ts";
 import { dateIn, timeIn } from "../../../times/shown.ts";
@@ -48,14 +49,7 @@ export function Details({ wanted, typed, onTyped, type, start, onStart, onOtherT
     });
 
   return (
-    <form
-      class="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        book();
-      }}
-    >
+    <Form onSubmit={book}>
       <div class="chosen row spread" tabIndex={-1} ref={focusHere}>
         <p>
           <strong>{dateIn(start, timeZone)}</strong>
@@ -103,6 +97,6 @@ export function Details({ wanted, typed, onTyped, type, start, onStart, onOtherT
       <Button look="primary" type="submit" busy={busy}>
         {say.book}
       </Button>
-    </form>
+    </Form>
   );
 }

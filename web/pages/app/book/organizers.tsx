@@ -3,6 +3,7 @@ import { useLocation } from "preact-iso";
 import { ask } from "../../../client/ask.ts";
 import { Button } from "../../../parts/button.tsx";
 import { Field } from "../../../parts/field.tsx";
+import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { useWholeList } from "../../../parts/use-whole-list.ts";
@@ -47,11 +48,8 @@ export function Organizers() {
           )}
         </p>
       )}
-      <form
-        class="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           if (isAddress) lookUp();
           else if (found.length === 1) route(`/app/book/${found[0]!.id}${search}`);
         }}
@@ -72,7 +70,7 @@ export function Organizers() {
             {say.lookUp(wanted)}
           </Button>
         )}
-      </form>
+      </Form>
       {nobody && (
         <p class="note" role="status">
           {nobody}

@@ -5,6 +5,7 @@ import type { Interval } from "../../../../functions/domain/time/interval.ts";
 import { ask } from "../../../client/ask.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
+import { Form } from "../../../parts/form.tsx";
 import { Popup } from "../../../parts/popup.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
@@ -102,13 +103,7 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
 
   return (
     <Popup title={say.newEntry} onClose={onClose}>
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          make();
-        }}
-      >
+      <Form onSubmit={make}>
         {!me.visitor && (
           <fieldset class="chips">
             <legend class="unseen">{say.kind}</legend>
@@ -220,7 +215,7 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
             </div>
           </>
         )}
-      </form>
+      </Form>
     </Popup>
   );
 }

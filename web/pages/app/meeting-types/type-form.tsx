@@ -4,6 +4,7 @@ import { ask } from "../../../client/ask.ts";
 import { Refused } from "../../../client/problem.ts";
 import { announce } from "../../../parts/announce.ts";
 import { Button } from "../../../parts/button.tsx";
+import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { common } from "../../../texts/common.ts";
@@ -79,14 +80,7 @@ export function TypeForm({ saved, scope }: { saved: MeetingType | undefined; sco
   const fields = { draft, onDraft: (changes: Partial<Draft>) => setDraft({ ...draft, ...changes }), error };
   const isChanged = !base || differences(draft, draftOf(base)).length > 0;
   return (
-    <form
-      class="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <Form onSubmit={save}>
       {newer && (
         <ChangedMeanwhile busy={busy} onMine={() => save(newer)} onTheirs={() => take(newer)}>
           <DifferingFields base={draftOf(base!)} newer={draftOf(newer)} />
@@ -112,6 +106,6 @@ export function TypeForm({ saved, scope }: { saved: MeetingType | undefined; sco
           <p>{say.deleting(base.name)}</p>
         </AskFirst>
       )}
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
 import type { Interval } from "../../../../functions/domain/time/interval.ts";
 import { Button } from "../../../parts/button.tsx";
 import { Field } from "../../../parts/field.tsx";
+import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
@@ -73,10 +74,9 @@ function AnyTime({ meeting, timeZone, onTime }: { meeting: Meeting; timeZone: st
   return (
     <details>
       <summary>{say.anyTime}</summary>
-      <form
+      <Form
         class="row any-time"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           if (start !== undefined) onTime({ start, end: start + end - from });
         }}
       >
@@ -85,7 +85,7 @@ function AnyTime({ meeting, timeZone, onTime }: { meeting: Meeting; timeZone: st
         <Button type="submit" busy={start === undefined}>
           {say.take}
         </Button>
-      </form>
+      </Form>
     </details>
   );
 }

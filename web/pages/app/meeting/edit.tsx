@@ -3,6 +3,7 @@ import { ask } from "../../../client/ask.ts";
 import { Refused } from "../../../client/problem.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
+import { Form } from "../../../parts/form.tsx";
 import { Popup } from "../../../parts/popup.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
@@ -58,13 +59,7 @@ export function Edit({ meeting, onChanged, onClose }: PartProps & { onClose(): v
 
   return (
     <Popup title={say.editTitle} onClose={onClose}>
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save(newer ?? base);
-        }}
-      >
+      <Form onSubmit={() => save(newer ?? base)}>
         <Field
           label={say.title}
           required
@@ -124,7 +119,7 @@ export function Edit({ meeting, onChanged, onClose }: PartProps & { onClose(): v
             <Button onClick={onClose}>{common.cancel}</Button>
           </div>
         )}
-      </form>
+      </Form>
     </Popup>
   );
 }

@@ -77,7 +77,7 @@ export function OtherTimes({ meeting, onChanged, isHost }: PartProps & { isHost:
       )}
       <div class="row">
         {!me.visitor && (
-          <Button busy={busy} look={found ? undefined! : "primary"} onClick={() => search()}>
+          <Button busy={busy} look={found ? undefined : "primary"} onClick={() => search()}>
             {say.suggest}
           </Button>
         )}

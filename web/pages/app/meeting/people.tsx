@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf } from "../../../parts/field.tsx";
+import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { useKey } from "../../../parts/use-key.ts";
@@ -89,11 +90,8 @@ function Invite({ meeting, onChanged }: PartProps) {
       onChanged({ text: say.invited(added.map(({ name }) => name)), undo });
     });
   return (
-    <form
-      class="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         if (guests.length > 0) invite();
       }}
     >
@@ -112,6 +110,6 @@ function Invite({ meeting, onChanged }: PartProps) {
           </Button>
         </div>
       )}
-    </form>
+    </Form>
   );
 }

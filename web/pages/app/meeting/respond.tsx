@@ -28,7 +28,7 @@ export function Respond({ meeting, onChanged, response }: PartProps & { response
           <Button
             key={each}
             busy={busy}
-            look={response === "pending" && each === "accepted" ? "primary" : undefined!}
+            look={response === "pending" && each === "accepted" ? "primary" : undefined}
             aria-pressed={each === response}
             onClick={() => each !== response && answer(each)}
           >

@@ -6,15 +6,16 @@ import { announce } from "../../../parts/announce.ts";
 import { Button } from "../../../parts/button.tsx";
 import { CodeField } from "../../../parts/code-field.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
+import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { ownZone } from "../../../parts/zone-picker.tsx";
 import { common } from "../../../texts/common.ts";
 import { language } from "../../../texts/language.ts";
 import { AddressField } from "../shared/address-field.tsx";
-import { Form, type WayProps } from "./form.tsx";
 import { keepOpenedCode, openedCode } from "./opened-code.ts";
 import { say } from "./texts.ts";
+import type { WayProps } from "./way.ts";
 
 /** Six digits from a mail. An address that is new here makes an account, which only wants a name. */
 export function ByCode({ email, onEmail, children }: WayProps) {

@@ -3,11 +3,12 @@ import { ask } from "../../../client/ask.ts";
 import { keepSession } from "../../../client/session.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
+import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { AddressField } from "../shared/address-field.tsx";
-import { Form, type WayProps } from "./form.tsx";
 import { say } from "./texts.ts";
+import type { WayProps } from "./way.ts";
 
 export function ByPassword({ email, onEmail, children }: WayProps) {
   const [password, setPassword] = useState("");

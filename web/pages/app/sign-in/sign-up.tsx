@@ -4,6 +4,7 @@ import { keepSession } from "../../../client/session.ts";
 import { Button } from "../../../parts/button.tsx";
 import { CodeField } from "../../../parts/code-field.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
+import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { ownZone } from "../../../parts/zone-picker.tsx";
@@ -11,8 +12,8 @@ import { language } from "../../../texts/language.ts";
 import { AddressField } from "../shared/address-field.tsx";
 import { Switch } from "../shared/switch.tsx";
 import { say as shared } from "../shared/texts.ts";
-import { Form, type WayProps } from "./form.tsx";
 import { say } from "./texts.ts";
+import type { WayProps } from "./way.ts";
 
 /** A new account. Where its address has to be proved first, a code is asked for. */
 export function SignUp({ email, onEmail, children }: WayProps) {

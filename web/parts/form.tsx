@@ -1,0 +1,20 @@
+import type { JSX } from "preact";
+
+interface FormProps extends Omit<JSX.IntrinsicElements["form"], "onSubmit"> {
+  onSubmit(): void;
+}
+
+/** What is filled in and sent. The server says what is wrong with it, and not the browser in words of its own. */
+export function Form({ onSubmit, class: look = "stack", ...others }: FormProps) {
+  return (
+    <form
+      {...others}
+      class={look}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    />
+  );
+}
