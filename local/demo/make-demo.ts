@@ -21,7 +21,15 @@ import { makeAdmin } from "../../functions/use-cases/people/make-admin.ts";
 import { refreshInbox } from "../../functions/use-cases/suggestions/refresh-inbox.ts";
 import { deleteAccount } from "../../functions/user-pool/accounts.ts";
 import { type DemoMeeting, demoMeetings } from "./meetings.ts";
-import { demoFocusBlock, demoHours, demoMeetingTypes, demoPage, demoPlan, otherFocusBlocks } from "./organizer.ts";
+import {
+  colleagueHours,
+  demoFocusBlock,
+  demoHours,
+  demoMeetingTypes,
+  demoPage,
+  demoPlan,
+  otherFocusBlocks,
+} from "./organizer.ts";
 import { type DemoPerson, demoCredentials, demoEmail, demoId, demoPeople, demoPersons } from "./people.ts";
 import { type DemoServices, perform } from "./perform.ts";
 
@@ -57,6 +65,7 @@ async function signUp(services: DemoServices, person: DemoPerson): Promise<void>
 async function publish(services: DemoServices): Promise<void> {
   const olga = demoId("organizer");
   await perform(services, replaceAvailability, "organizer", { body: demoHours });
+  await perform(services, replaceAvailability, "colleague", { body: colleagueHours });
   for (const { id, ...body } of demoMeetingTypes) {
     const [key] = meetingTypeKeys(olga, id);
     if (await isMissing(services, key)) await perform(services, createMeetingType, "organizer", { id, body });

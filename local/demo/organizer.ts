@@ -1,4 +1,4 @@
-/** What Olga has besides meetings. What is not active or called spare is there to be tried on. */
+/** What Olga has besides meetings, and when Carla can be met. What is not active or called spare is there to be tried on. */
 
 /** Mornings and afternoons from Monday to Friday, and no meetings on Friday afternoon. */
 export const demoHours = {
@@ -14,6 +14,15 @@ export const demoHours = {
     { id: "demo-sunday", day: "sunday", start: "10:00", end: "12:00", active: false },
   ],
   overrides: [{ date: "2026-12-18", intervals: [] }],
+};
+
+/** Another one who can be booked: early on three days. */
+export const colleagueHours = {
+  timeZone: "Europe/Berlin",
+  weekly: ["monday", "tuesday", "thursday"].map((day) => {
+    return { id: `demo-colleague-${day}`, day, start: "08:00", end: "14:00", active: true };
+  }),
+  overrides: [],
 };
 
 /** Her page: `/olga`. */

@@ -94,7 +94,7 @@ describe("analytics", () => {
 
     await page.getByLabel("Von").selectOption("2027-02");
     await page.getByRole("row", { name: "Februar 2027" }).waitFor();
-    expect(new URL(page.url()).search).toBe("?of=organization&from=2027-02&to=2027-03");
+    await page.waitForURL("**/app/analytics?of=organization&from=2027-02&to=2027-03");
     const [file] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Als CSV herunterladen" }).click(),

@@ -84,14 +84,14 @@ describe("the name of a page that was given up", () => {
     await api("PATCH", "/v1/me", { token, body: { handle: `${handle}-new` } });
     const page = await open(`/${handle}/talk?date=2027-03-18&name=Vera`);
     await page.getByRole("heading", { name: "Thursday 18 March" }).waitFor();
-    expect(page.url()).toBe(`${site}/${handle}-new/talk?date=2027-03-18&name=Vera`);
+    await page.waitForURL(`${site}/${handle}-new/talk?date=2027-03-18&name=Vera`);
     await times(page).first().click();
     expect(await page.getByLabel("Your name").inputValue()).toBe("Vera");
     await page.reload();
     await page.getByRole("heading", { name: "Your details" }).waitFor();
     await page.goto(`${site}/${handle}?name=Vera`);
     await page.getByRole("link", { name: /Talk/ }).waitFor();
-    expect(page.url()).toBe(`${site}/${handle}-new?name=Vera`);
+    await page.waitForURL(`${site}/${handle}-new?name=Vera`);
     await api("PATCH", "/v1/me", { token, body: { handle: null } });
     for (const path of [`/${handle}/talk`, `/${handle}-new`]) {
       const closed = await open(path);
