@@ -15,6 +15,11 @@ export class Refused extends Error {
   }
 }
 
+/** Whether what was to be changed is no longer as it was when it was read. */
+export function isChangedMeanwhile(error: unknown): boolean {
+  return error instanceof Refused && error.code === "version_mismatch";
+}
+
 /** Nobody has answered: the browser is offline, or the server is. */
 export class Unreachable extends Error {
   override readonly name = "Unreachable";

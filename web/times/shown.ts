@@ -1,5 +1,6 @@
 import { clock, locales } from "../../functions/domain/texts/clock.ts";
 import type { Language } from "../../functions/domain/texts/language.ts";
+import type { CalendarDate } from "../../functions/domain/time/calendar-date.ts";
 import { browserLanguages } from "../texts/browser-languages.ts";
 import { language } from "../texts/language.ts";
 
@@ -47,6 +48,11 @@ export function timeIn(instant: string | number, timeZone: string, hours = prefe
 /** `Monday, 7 December` */
 export function dateIn(instant: string | number, timeZone: string): string {
   return formatter({ weekday: "long", day: "numeric", month: "long" }, timeZone).format(new Date(instant));
+}
+
+/** `Monday, 7 December`: a date that is on no zone's clocks. */
+export function dateNamed(date: CalendarDate): string {
+  return dateIn(`${date}T12:00:00Z`, "UTC");
 }
 
 /** `Mon` */

@@ -237,6 +237,25 @@ describe("an organizer's week", () => {
     expect(await wallStart(items[0].id, organizer)).toBe("16:00");
   });
 
+  journey("offers a meeting of those types alone that can be booked", async (open) => {
+    const { organizer, date } = await busyOrganizer([]);
+    const types = [
+      { name: "Focus type", durationMinutes: 60, kind: "focus" },
+      { name: "Switched off", durationMinutes: 60, active: false },
+      { name: "Short talk", durationMinutes: 15 },
+    ];
+    for (const body of types) await api("POST", "/v1/meeting-types", { token: organizer.token, body });
+    const page = await open(`/app/calendar?view=day&date=${date}`, { as: organizer });
+    await page.getByRole("button", { name: "New", exact: true }).click();
+    await page.getByText("Meeting", { exact: true }).click();
+    const offered = page.getByLabel("Type").getByRole("option");
+    await expect.poll(() => offered.allTextContents()).toContain("Talk");
+    const names = await offered.allTextContents();
+    expect(names).toContain("Short talk");
+    expect(names).not.toContain("Focus type");
+    expect(names).not.toContain("Switched off");
+  });
+
   journey("is shown on a phone, far away and in the dark", async (open) => {
     const { organizer, date } = await busyOrganizer(["09:00", "10:00"]);
     const visiting = {

@@ -5,6 +5,7 @@ import { assertAccessible, assertNotSideways } from "../support/checks.ts";
 import { expectFault } from "../support/faults.ts";
 import { journey } from "../support/journey.ts";
 import { publishedOrganizer } from "../support/organizer.ts";
+import { withShortPages } from "../support/short-pages.ts";
 import { type Account, demoAccount, newAccount } from "../support/sign-in.ts";
 import { api, presentTime } from "../support/site.ts";
 import { assertSaidIn, cataloguesIn } from "../support/texts.ts";
@@ -133,6 +134,19 @@ describe("a meeting", () => {
       await assertNotSideways(page);
     });
   }
+
+  journey("says all of it, however much it is", async (open) => {
+    made ??= eventfulMeeting();
+    const { organizer, path } = await made;
+    const page = await open(path, { as: organizer });
+    await withShortPages(page);
+    await page.reload();
+    await page.getByText(/Olivia Open took somebody off/).waitFor();
+    await page.getByText(/Ada Attendee booked the meeting/).waitFor();
+    const mails = page.locator("details", { hasText: /\d+ mails/ });
+    await mails.locator("summary").click();
+    await expect.poll(() => mails.getByRole("listitem").count()).toBeGreaterThan(2);
+  });
 
   journey("is put on a calendar elsewhere by a file", async (open) => {
     const { attendee, path } = await meetingOfThree();

@@ -1,5 +1,5 @@
 import { Button } from "../../parts/button.tsx";
-import { dateIn, timeIn } from "../../times/shown.ts";
+import { dateIn, dateNamed, timeIn } from "../../times/shown.ts";
 import { slotFor, type Wanted } from "./address.ts";
 import { say } from "./texts.ts";
 
@@ -29,6 +29,6 @@ export function NotFree({ wanted, slots, timeZone, onTime }: NotFreeProps) {
 function written(wanted: Wanted, timeZone: string): string {
   if ("instant" in wanted) return `${dateIn(wanted.instant, timeZone)}, ${timeIn(wanted.instant, timeZone)}`;
   const { date, time } = wanted;
-  const parts = [date && dateIn(`${date}T12:00:00Z`, "UTC"), time && timeIn(`2027-01-01T${time}:00Z`, "UTC")];
+  const parts = [date && dateNamed(date), time && timeIn(`2027-01-01T${time}:00Z`, "UTC")];
   return parts.filter(Boolean).join(", ");
 }

@@ -5,7 +5,7 @@ import { common } from "../../texts/common.ts";
 import {
   calendarDateIn,
   chooseHours,
-  dateIn,
+  dateNamed,
   type Hours,
   monthNamed,
   preferredHours,
@@ -59,7 +59,7 @@ export function ChooseTime(props: ChooseTimeProps) {
   const wanted = date?.startsWith(shown) && date >= today ? date : undefined;
   const chosen = nearestOf(inMonth, wanted);
   const onChosen = (chosen && days.get(chosen)) || [];
-  const heading = chosen && written(chosen);
+  const heading = chosen && dateNamed(chosen);
   const isReading = state === "waiting" && onChosen.length === 0;
   const differs = other && onChosen.some(({ start }) => !showTheSame(start, timeZone, other.timeZone));
 
@@ -112,7 +112,7 @@ export function ChooseTime(props: ChooseTimeProps) {
             {notFree}
             {!notFree && chosen && wanted && chosen !== wanted && (
               <p class="note" role="status">
-                {say.nothingFreeOn(written(wanted))}
+                {say.nothingFreeOn(dateNamed(wanted))}
               </p>
             )}
             {!chosen && (
@@ -152,8 +152,4 @@ function ClockChoice({ hours, onHours }: { hours: Hours; onHours(hours: Hours): 
 /** The date that is wanted, else the next one, else the last one before it. */
 function nearestOf(dates: readonly string[], wanted = ""): string | undefined {
   return dates.find((date) => date >= wanted) ?? dates.at(-1);
-}
-
-function written(date: string): string {
-  return dateIn(`${date}T12:00:00Z`, "UTC");
 }

@@ -2,6 +2,7 @@ import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { useTitle } from "../../../parts/use-title.ts";
+import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
 import { AvailabilityEditor } from "./availability-editor.tsx";
@@ -12,7 +13,7 @@ import "./availability.css";
 /** When somebody can be met. */
 export function AvailabilityPage() {
   const saved = useAnswer("getAvailability", {});
-  const types = useAnswer("listMeetingTypes", { query: { limit: 100 } });
+  const types = useWholeList("listMeetingTypes", {});
   const failed = [saved, types].find((each) => each.state === "failed");
   useTitle(say.title);
 
@@ -34,7 +35,7 @@ export function AvailabilityPage() {
         </ProblemNote>
       )}
       {saved.answer && types.answer && (
-        <AvailabilityEditor saved={saved.answer} types={types.answer.items} reload={saved.reload} />
+        <AvailabilityEditor saved={saved.answer} types={types.answer} reload={saved.reload} />
       )}
     </div>
   );

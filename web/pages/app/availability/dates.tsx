@@ -5,7 +5,7 @@ import { announce } from "../../../parts/announce.ts";
 import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
-import { calendarDateIn, dateIn, timeIn } from "../../../times/shown.ts";
+import { calendarDateIn, dateIn, dateNamed, timeIn } from "../../../times/shown.ts";
 import { spanText } from "../hours/span-text.ts";
 import { useMe } from "../me.ts";
 import { DatesForm } from "./dates-form.tsx";
@@ -82,6 +82,6 @@ export function Dates({ availability, reload }: { availability: Availability; re
 }
 
 function datesOf({ from, to }: OverrideRun): string {
-  const [first, last] = [from, to].map((date) => dateIn(`${date}T00:00Z`, "UTC"));
+  const [first, last] = [from, to].map(dateNamed);
   return from === to ? first! : `${first} – ${last}`;
 }

@@ -5,10 +5,12 @@ import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { firstWeekday } from "../../../times/first-weekday.ts";
-import { calendarDateIn, dateIn, timeIn } from "../../../times/shown.ts";
+import { calendarDateIn, dateNamed, timeIn } from "../../../times/shown.ts";
 import { spansOn } from "../hours/painting.ts";
 import type { MeetingType } from "../hours/week-hours.tsx";
 import { useMe } from "../me.ts";
+import { isBookable } from "../meeting-types/bookable.ts";
+import { Select } from "../shared/select.tsx";
 import { type Availability, draftOf } from "./draft.ts";
 import { say } from "./texts.ts";
 
@@ -21,9 +23,9 @@ interface PreviewProps {
 
 /** What others can choose from next week. The server says so, of what is saved. */
 export function Preview({ availability, types, isChanged }: PreviewProps) {
-  const id = useId();
+  const titleId = useId();
   const { me } = useMe();
-  const bookable = types.filter(({ kind, active }) => kind === "meeting" && active);
+  const bookable = types.filter(isBookable);
   const [chosen, setChosen] = useState(bookable[0]?.id);
   const { timeZone, version } = availability;
   const today = calendarDateIn(Date.now(), timeZone);
@@ -36,19 +38,16 @@ export function Preview({ availability, types, isChanged }: PreviewProps) {
   if (!chosen) return null;
   const starts = (listed.answer?.slots ?? []).map(({ start }) => start);
   return (
-    <section class="card stack" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{say.preview}</h2>
+    <section class="card stack" aria-labelledby={titleId}>
+      <h2 id={titleId}>{say.preview}</h2>
       {isChanged && <p class="soft small">{say.previewOfSaved}</p>}
-      <div class="field">
-        <label for={id}>{say.previewOf}</label>
-        <select id={id} value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
-          {bookable.map(({ id: typeId, name }) => (
-            <option key={typeId} value={typeId}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Select label={say.previewOf} value={chosen} onValue={setChosen}>
+        {bookable.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
       <Waiting while={listed.state === "waiting"} />
       {listed.state === "failed" && <ProblemNote error={listed.error} />}
       {listed.answer && (
@@ -57,7 +56,7 @@ export function Preview({ availability, types, isChanged }: PreviewProps) {
             const times = starts.filter((start) => start.startsWith(date));
             return (
               <li key={date}>
-                <h3>{dateIn(`${date}T00:00Z`, "UTC")}</h3>
+                <h3>{dateNamed(date)}</h3>
                 {times.length === 0 && (
                   <p class="soft">{isClosed(availability, date, chosen) ? say.closed : say.nothingFree}</p>
                 )}

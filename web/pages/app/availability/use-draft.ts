@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
-import { Refused } from "../../../client/problem.ts";
+import { isChangedMeanwhile } from "../../../client/problem.ts";
 import { type Availability, type Draft, draftOf, isSameWeek, weeklyOf } from "./draft.ts";
 
 /**
@@ -33,7 +33,7 @@ export function useDraft(saved: Availability) {
     try {
       take(await put(draft, over));
     } catch (error) {
-      if (!(error instanceof Refused && error.code === "version_mismatch")) throw error;
+      if (!isChangedMeanwhile(error)) throw error;
       const now = await ask("getAvailability");
       // Only dates of their own have changed: both can be had.
       if (isSameWeek(draftOf(now), draftOf(over))) take(await put(draft, now));

@@ -56,7 +56,7 @@ function ProposedPlan({ plan, busy, onTake }: ProposedPlanProps) {
   const { timeZone } = me;
   const { id, moves, unplaced, apply } = plan;
   const date = moves[0] && calendarDateIn(moves[0].from.start, timeZone);
-  const { answer } = useWholeList("listMeetings", date ? { date, timeZone, role: "organizer" } : undefined);
+  const { answer } = useWholeList("listMeetings", date ? { query: { date, timeZone, role: "organizer" } } : undefined);
   return (
     <div class="stack">
       <ul class="plan-moves">

@@ -9,10 +9,11 @@ import { cityOf, ZonePicker } from "../../../parts/zone-picker.tsx";
 import { common } from "../../../texts/common.ts";
 import { calendarDateIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
+import { isBookable, lengthsOf } from "../meeting-types/bookable.ts";
 import { everybodyIn, idsOf, nobody } from "../people/guest.ts";
 import { PeopleField } from "../people/people-field.tsx";
 import { WishChips } from "../wishes/wish-chips.tsx";
-import { noWishes, type Wishing } from "../wishes/wishes.ts";
+import { noWishes, type Wishing, withoutWindows } from "../wishes/wishes.ts";
 import { Booked } from "./booked.tsx";
 import { Details, type Typed } from "./details.tsx";
 import { DrawnTime } from "./drawn-time.tsx";
@@ -26,8 +27,8 @@ import { nearestLength, useWantedTime } from "./wanted-time.ts";
 export function BookWith({ organizerId }: { organizerId: string }) {
   const { me } = useMe();
   const organizer = useAnswer("getUser", { params: { userId: organizerId } });
-  const types = useWholeList("listMeetingTypes", { organizerId });
-  const bookable = types.answer?.filter(({ kind, active }) => kind === "meeting" && active) ?? [];
+  const types = useWholeList("listMeetingTypes", { query: { organizerId } });
+  const bookable = types.answer?.filter(isBookable) ?? [];
   const [typeId, setTypeId] = useState<string>();
   const [minutes, setMinutes] = useState<number>();
   const [invited, setInvited] = useState(nobody);
@@ -63,7 +64,7 @@ export function BookWith({ organizerId }: { organizerId: string }) {
   const { name, timeZone: theirZone } = organizer.answer;
   if (booked) return <Booked meeting={booked} timeZone={timeZone} />;
 
-  const lengths = type ? [type.durationMinutes, ...type.otherDurationsMinutes].sort((a, b) => a - b) : [];
+  const lengths = type ? lengthsOf(type) : [];
   const asDrawn = time && nearestLength(lengths, time.minutes);
   const guests = start ? everybodyIn(invited) : invited.guests;
   const durationMinutes = minutes && lengths.includes(minutes) ? minutes : (asDrawn ?? type?.durationMinutes ?? 0);
@@ -158,20 +159,14 @@ export function BookWith({ organizerId }: { organizerId: string }) {
                     onTime={setStart}
                   />
                 )}
-                <WishChips
-                  wishing={wishing}
-                  change={(changes) =>
-                    setWishing((before) => (changes === noWishes ? noWishes : { ...before, ...changes }))
-                  }
-                  from={wanted.from}
-                />
+                <WishChips wishing={wishing} onWishing={setWishing} from={wanted.from} />
                 <Suggested
                   key={meant}
                   wanted={wanted}
                   wishing={wishing}
                   organizerName={name}
                   onTime={setStart}
-                  onDrop={() => setWishing({ ...noWishes, deadline: wishing.deadline, order: wishing.order })}
+                  onDrop={() => setWishing(withoutWindows(wishing))}
                 />
                 <SlotsByDay
                   key={meant}

@@ -7,7 +7,7 @@ import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
-import { calendarDateIn, dateIn, timeIn } from "../../../times/shown.ts";
+import { calendarDateIn, dateNamed, timeIn } from "../../../times/shown.ts";
 import { idsOf } from "../people/guest.ts";
 import { strictWishes, type Wishing } from "../wishes/wishes.ts";
 import { say } from "./texts.ts";
@@ -71,7 +71,7 @@ export function SlotsByDay({ wanted, wishing, today, onFrom, onTime }: SlotsByDa
       )}
       {days.slice(0, shown).map(([date, slots]) => (
         <div key={date}>
-          <h4>{dateIn(`${date}T12:00:00Z`, "UTC")}</h4>
+          <h4>{dateNamed(date)}</h4>
           <ul class="day-slots">
             {slots.map(({ start }) => (
               <li key={start}>

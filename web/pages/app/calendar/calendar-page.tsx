@@ -94,7 +94,7 @@ export function CalendarPage() {
       {question?.about === "focus" && (
         <FocusBlockNote entry={question.entry} timeZone={timeZone} onClose={close} onDone={changed} />
       )}
-      {done && <Undo key={done.text} done={done} onUndone={reload} onGone={() => setDone(undefined)} />}
+      {done && <Undo done={done} onUndone={reload} onGone={() => setDone(undefined)} />}
     </div>
   );
 }

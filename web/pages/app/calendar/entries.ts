@@ -1,3 +1,4 @@
+import type { EpochMinute } from "../../../../functions/domain/time/instant.ts";
 import type { Interval } from "../../../../functions/domain/time/interval.ts";
 import type { Me } from "../me.ts";
 import { minutesOf } from "./days.ts";
@@ -40,8 +41,8 @@ export function othersOn({ organizer, attendees }: Meeting, me: Me): string[] {
 }
 
 /** Whether somebody may ask for another time of it. */
-export function canMove({ meeting, response, start }: MeetingEntry): boolean {
-  return isMeetingOn(meeting) && response !== "declined" && start > Date.now() / 60_000;
+export function canMove({ meeting, response, start }: MeetingEntry, now: EpochMinute): boolean {
+  return isMeetingOn(meeting) && response !== "declined" && start > now;
 }
 
 /** Only its organizer extends a meeting, until it has ended. */

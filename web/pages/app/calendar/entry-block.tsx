@@ -39,11 +39,12 @@ export function EntryBlock({ entry, day, stretch, timeZone, now, gestures, onFoc
   }
   const { meeting, response } = entry;
   const others = othersOn(meeting, me);
+  const isMovable = canMove(entry, now);
   return (
     <div
-      class={`entry ${response} ${size} ${state} ${canMove(entry) ? "movable" : ""}`}
+      class={`entry ${response} ${size} ${state} ${isMovable ? "movable" : ""}`}
       style={{ ...style, "--type": meeting.meetingType.color }}
-      onPointerDown={(event) => canMove(entry) && gestures.beginMove(event, entry, day)}
+      onPointerDown={(event) => isMovable && gestures.beginMove(event, entry, day)}
     >
       <a href={`/app/meetings/${entry.id}`} draggable={false}>
         <span class="words">

@@ -8,15 +8,17 @@ import { errorOf, Field } from "../../../parts/field.tsx";
 import { Form } from "../../../parts/form.tsx";
 import { Popup } from "../../../parts/popup.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useAnswer } from "../../../parts/use-answer.ts";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { useKey } from "../../../parts/use-key.ts";
+import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { common } from "../../../texts/common.ts";
 import { calendarDateIn, dateIn } from "../../../times/shown.ts";
 import { searchFor } from "../book/wanted-time.ts";
 import { isOrganizer, useMe } from "../me.ts";
+import { isBookable, lengthsOf } from "../meeting-types/bookable.ts";
 import { addressesOf, everybodyIn, idsOf, nobody } from "../people/guest.ts";
 import { PeopleField } from "../people/people-field.tsx";
+import { Select } from "../shared/select.tsx";
 import { instantOf, textOf } from "./days.ts";
 import { say } from "./texts.ts";
 import type { Undoable } from "./undo.tsx";
@@ -45,13 +47,13 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
   }));
   const change = (changes: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...changes }));
   const { busy, error, doing, forget } = useDoing();
-  const { answer } = useAnswer(
+  const { answer = [] } = useWholeList(
     "listMeetingTypes",
-    (kind === "meeting" && isOrganizer(me) && { query: { organizerId: me.id, limit: 100 } }) || undefined,
+    kind === "meeting" && isOrganizer(me) ? { query: { organizerId: me.id } } : undefined,
   );
-  const types = answer?.items ?? [];
+  const types = answer.filter(isBookable);
   const type = types.find(({ id }) => id === draft.typeId) ?? types[0];
-  const lengths = type ? [type.durationMinutes, ...type.otherDurationsMinutes].sort((one, other) => one - other) : [];
+  const lengths = type ? lengthsOf(type) : [];
   const drawn = time ? time.end - time.start : 0;
   const length = lengths.includes(draft.length)
     ? draft.length
@@ -142,18 +144,20 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
           <>
             {kind === "meeting" && types.length > 0 && (
               <div class="row">
-                <Choice
-                  label={say.type}
-                  value={type!.id}
-                  options={types.map(({ id, name }) => ({ value: id, name }))}
-                  onValue={(typeId) => change({ typeId })}
-                />
-                <Choice
-                  label={say.length}
-                  value={String(length)}
-                  options={lengths.map((each) => ({ value: String(each), name: common.minutes(each) }))}
-                  onValue={(each) => change({ length: Number(each) })}
-                />
+                <Select label={say.type} value={type!.id} onValue={(typeId) => change({ typeId })}>
+                  {types.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </Select>
+                <Select label={say.length} value={String(length)} onValue={(each) => change({ length: Number(each) })}>
+                  {lengths.map((each) => (
+                    <option key={each} value={String(each)}>
+                      {common.minutes(each)}
+                    </option>
+                  ))}
+                </Select>
               </div>
             )}
             <Field
@@ -217,28 +221,6 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
         )}
       </Form>
     </Popup>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  options: { value: string; name: string }[];
-  onValue(value: string): void;
-}
-
-function Choice({ label, value, options, onValue }: ChoiceProps) {
-  return (
-    <label class="field">
-      <span class="label">{label}</span>
-      <select value={value} onChange={({ currentTarget }) => onValue(currentTarget.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

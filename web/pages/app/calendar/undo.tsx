@@ -20,8 +20,11 @@ interface UndoProps {
 
 /** Says what has been done, and stays until it is closed or something else is done. */
 export function Undo({ done, onUndone, onGone }: UndoProps) {
-  const { busy, error, doing } = useDoing();
-  useEffect(() => announce(done.text), [done]);
+  const { busy, error, doing, forget } = useDoing();
+  useEffect(() => {
+    forget();
+    announce(done.text);
+  }, [done]);
   const takeBack = () =>
     doing(async () => {
       await done.undo!();

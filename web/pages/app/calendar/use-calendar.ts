@@ -3,6 +3,7 @@ import type { CalendarDate } from "../../../../functions/domain/time/calendar-da
 import type { Interval } from "../../../../functions/domain/time/interval.ts";
 import { ask } from "../../../client/ask.ts";
 import type { AnswerOf } from "../../../client/operations.ts";
+import { readAll } from "../../../client/read-all.ts";
 import { isOrganizer, type Me, useMe } from "../me.ts";
 import { minutesOf } from "./days.ts";
 
@@ -37,8 +38,10 @@ export function useCalendar({ from, to, timeZone }: Dates) {
     const stopped = new AbortController();
     readContent(me, { from, to, timeZone }, stopped.signal).then(
       (content) => {
+        // What was on its way while something changed may not know of it.
+        if (stopped.signal.aborted) return;
         readBefore.set(name, content);
-        if (!stopped.signal.aborted) setState({ name, content });
+        setState({ name, content });
       },
       (error) => {
         if (!stopped.signal.aborted) setState((before) => ({ ...(before.name === name && before), name, error }));
@@ -65,23 +68,9 @@ async function readContent(me: Me, { from, to, timeZone }: Dates, signal: AbortS
     ? ask("getUserAvailability", { params: { userId: me.id }, query, signal })
     : Promise.resolve({ open: [], busy: [] });
   const [meetings, blocks, { open, busy }] = await Promise.all([
-    everything((cursor) => ask("listMeetings", { query: { ...query, limit: 100, ...cursor }, signal })),
-    everything((cursor) => ask("listFocusBlocks", { query: { ...query, limit: 100, ...cursor }, signal })),
+    readAll("listMeetings", { query, signal }),
+    readAll("listFocusBlocks", { query, signal }),
     hours,
   ]);
   return { meetings, blocks, open: open.map(minutesOf), busy: busy.map(minutesOf) };
-}
-
-/** All pages of a list. */
-async function everything<Item>(
-  read: (cursor: { cursor?: string }) => Promise<{ items: Item[]; nextCursor: string | null }>,
-): Promise<Item[]> {
-  const all: Item[] = [];
-  let cursor: string | null = null;
-  do {
-    const page = await read(cursor === null ? {} : { cursor });
-    all.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor !== null);
-  return all;
 }

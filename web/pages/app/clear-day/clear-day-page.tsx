@@ -14,7 +14,7 @@ import { useTitle } from "../../../parts/use-title.ts";
 import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
-import { calendarDateIn, dateIn } from "../../../times/shown.ts";
+import { calendarDateIn, dateNamed } from "../../../times/shown.ts";
 import { isOrganizer, useMe } from "../me.ts";
 import { WishChips } from "../wishes/wish-chips.tsx";
 import { noWishes, sentWishes, type Wishing } from "../wishes/wishes.ts";
@@ -93,7 +93,7 @@ function ClearDay({ planId, first, date: wantedDate, onMade, onStartOver }: Clea
   const [wishing, setWishing] = useState<Wishing>(noWishes);
   const [refused, setRefused] = useState<readonly RefusedTime[]>([]);
   const [reason, setReason] = useState("");
-  const meetings = useWholeList("listMeetings", date ? { date, timeZone, role: "organizer" } : undefined);
+  const meetings = useWholeList("listMeetings", date ? { query: { date, timeZone, role: "organizer" } } : undefined);
   const proposing = useDoing();
   const applying = useDoing();
   const keyFor = useKey();
@@ -186,17 +186,11 @@ function ClearDay({ planId, first, date: wantedDate, onMade, onStartOver }: Clea
             <Button onClick={meetings.reload}>{common.again}</Button>
           </ProblemNote>
         )}
-        {there && there.length === 0 && <p class="note">{say.nothingOn(dateIn(`${date}T12:00:00Z`, "UTC"))}</p>}
+        {there && there.length === 0 && <p class="note">{say.nothingOn(dateNamed(date))}</p>}
         {there && there.length > 0 && (
           <>
             <DayMeetings meetings={there} timeZone={timeZone} stay={stay} onToggle={toggle} />
-            <WishChips
-              wishing={wishing}
-              change={(changes) =>
-                setWishing((before) => (changes === noWishes ? noWishes : { ...before, ...changes }))
-              }
-              from={addDays(date, 1)}
-            />
+            <WishChips wishing={wishing} onWishing={setWishing} from={addDays(date, 1)} />
             <Field
               label={say.reason}
               hint={say.reasonHint}

@@ -5,7 +5,7 @@ import { focusHere } from "../../../parts/focus-here.ts";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import type { useDoing } from "../../../parts/use-doing.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { dateIn, timeIn } from "../../../times/shown.ts";
+import { dateNamed, timeIn } from "../../../times/shown.ts";
 import type { Meeting } from "./day-meetings.tsx";
 import { PlannedMove } from "./planned-move.tsx";
 import type { RefusedTime } from "./refused-times.ts";
@@ -41,7 +41,7 @@ export function PlanView(props: PlanViewProps) {
     <section class="card stack" aria-busy={proposing.busy || applying.busy}>
       <div class="row spread">
         <h2 tabIndex={-1} ref={focusHere}>
-          {dateIn(`${date}T12:00:00Z`, "UTC")}
+          {dateNamed(date)}
         </h2>
         {status === "proposed" && (
           <Button look="quiet" onClick={props.onStartOver}>

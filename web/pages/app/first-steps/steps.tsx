@@ -8,6 +8,7 @@ import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
+import { useKey } from "../../../parts/use-key.ts";
 import { ownZone, ZonePicker } from "../../../parts/zone-picker.tsx";
 import { common } from "../../../texts/common.ts";
 import { type Hours, newKey, nextHours } from "../hours/hours.ts";
@@ -32,7 +33,7 @@ export function Steps({ availability }: { availability: AnswerOf<"getAvailabilit
   const [name, setName] = useState<string>(say.usualType);
   const [length, setLength] = useState("30");
   const [made, setMade] = useState<AnswerOf<"createMeetingType">>();
-  const [key] = useState(() => crypto.randomUUID());
+  const keyFor = useKey();
   const { busy, error, doing, forget } = useDoing();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -53,7 +54,7 @@ export function Steps({ availability }: { availability: AnswerOf<"getAvailabilit
     type: async () => {
       const body = { name, durationMinutes: Number(length), public: true };
       if (made) setMade(await ask("changeMeetingType", { params: { id: made.id }, body, ifMatch: made.version }));
-      else setMade(await ask("createMeetingType", { body: { ...body, scope: "personal" }, key }));
+      else setMade(await ask("createMeetingType", { body: { ...body, scope: "personal" }, key: keyFor(body) }));
     },
     link: async () => {},
   };

@@ -1,23 +1,23 @@
-import { useState } from "preact/hooks";
 import { errorOf, Field } from "../../../parts/field.tsx";
+import { useTyped } from "../shared/use-typed.ts";
+import { NumberField } from "./number-field.tsx";
 import { say } from "./texts.ts";
 import type { FieldsProps } from "./type-form.tsx";
 
 /** How long it takes, and how long it may take instead. */
 export function LengthsField({ draft, onDraft, error }: FieldsProps) {
-  const [length, setLength] = useState(String(draft.durationMinutes));
-  const [others, setOthers] = useState(draft.otherDurationsMinutes.join(", "));
+  const [others, setOthers] = useTyped(draft.otherDurationsMinutes, {
+    read: numbersIn,
+    write: (numbers) => numbers.join(", "),
+  });
   return (
     <div class="pair">
-      <Field
+      <NumberField
         label={say.length}
-        value={length}
-        onValue={(text) => {
-          setLength(text);
-          onDraft({ durationMinutes: numberIn(text) });
-        }}
+        value={draft.durationMinutes}
+        onValue={(durationMinutes) => onDraft({ durationMinutes })}
+        empty={Number.NaN}
         error={errorOf(error, "durationMinutes")}
-        inputMode="numeric"
         required
       />
       <Field
@@ -26,12 +26,7 @@ export function LengthsField({ draft, onDraft, error }: FieldsProps) {
         value={others}
         onValue={(text) => {
           setOthers(text);
-          onDraft({
-            otherDurationsMinutes: text
-              .split(/[\s,;]+/)
-              .filter(Boolean)
-              .map(numberIn),
-          });
+          onDraft({ otherDurationsMinutes: numbersIn(text) });
         }}
         error={errorOf(error, "otherDurationsMinutes")}
         optional
@@ -40,7 +35,10 @@ export function LengthsField({ draft, onDraft, error }: FieldsProps) {
   );
 }
 
-/** What is no number is not sent as one, and the server says so. */
-export function numberIn(text: string): number {
-  return text.trim() === "" ? Number.NaN : Number(text);
+/** What is no number stands there as `NaN`, and the server says so. */
+function numbersIn(text: string): number[] {
+  return text
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+    .map(Number);
 }

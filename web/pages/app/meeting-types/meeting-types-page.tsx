@@ -2,9 +2,9 @@ import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
 import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useAnswer } from "../../../parts/use-answer.ts";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { useTitle } from "../../../parts/use-title.ts";
+import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
 import { isOrganizer, useMe } from "../me.ts";
@@ -18,7 +18,7 @@ import "./meeting-types.css";
 /** What people can be met for. */
 export function MeetingTypesPage() {
   const { me, reload } = useMe();
-  const types = useAnswer("listMeetingTypes", { query: { limit: 100 } });
+  const types = useWholeList("listMeetingTypes", {});
   const { busy, error, doing } = useDoing();
   const [published, setPublished] = useState(me.publicTypes);
   useTitle(say.title);
@@ -38,7 +38,7 @@ export function MeetingTypesPage() {
       reload();
     });
 
-  const items = types.answer?.items ?? [];
+  const items = types.answer ?? [];
   const isAdmin = me.roles.includes("admin");
   const groups = [
     { scope: "personal", title: say.yours, mayAdd: isOrganizer(me) },

@@ -1,11 +1,10 @@
-import { useState } from "preact/hooks";
-import { errorOf, Field } from "../../../parts/field.tsx";
+import { errorOf } from "../../../parts/field.tsx";
 import { lengthOf } from "../../../times/length.ts";
 import { dateIn, timeIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
 import { LengthField } from "../shared/length-field.tsx";
 import { Switch } from "../shared/switch.tsx";
-import { numberIn } from "./lengths-field.tsx";
+import { NumberField } from "./number-field.tsx";
 import { Reminders } from "./reminders.tsx";
 import { say } from "./texts.ts";
 import type { FieldsProps } from "./type-form.tsx";
@@ -15,8 +14,6 @@ const minute = 60_000;
 /** The rules, each with what it does to the times that others see. */
 export function RuleFields({ draft, onDraft, error }: FieldsProps) {
   const { me } = useMe();
-  const [limit, setLimit] = useState(draft.dailyLimit === null ? "" : String(draft.dailyLimit));
-  const [days, setDays] = useState(String(draft.bookingWindowDays));
   const { durationMinutes, slotIntervalMinutes, bufferBeforeMinutes, bufferAfterMinutes } = draft;
   const { minimumNoticeMinutes, changeNoticeMinutes, bookingWindowDays, dailyLimit } = draft;
   const earliest = Date.now() + minute * minimumNoticeMinutes;
@@ -70,27 +67,21 @@ export function RuleFields({ draft, onDraft, error }: FieldsProps) {
           onMinutes={(minutes) => onDraft({ changeNoticeMinutes: minutes })}
           error={errorOf(error, "changeNoticeMinutes")}
         />
-        <Field
+        <NumberField
           label={say.window}
           hint={isDate(latest) && say.windowHint(dateIn(latest, me.timeZone))}
-          value={days}
-          onValue={(text) => {
-            setDays(text);
-            onDraft({ bookingWindowDays: numberIn(text) });
-          }}
+          value={bookingWindowDays}
+          onValue={(days) => onDraft({ bookingWindowDays: days })}
+          empty={Number.NaN}
           error={errorOf(error, "bookingWindowDays")}
-          inputMode="numeric"
         />
-        <Field
+        <NumberField
           label={say.limit}
           hint={dailyLimit === null ? say.noLimit : say.limitHint(dailyLimit)}
-          value={limit}
-          onValue={(text) => {
-            setLimit(text);
-            onDraft({ dailyLimit: text.trim() === "" ? null : numberIn(text) });
-          }}
+          value={dailyLimit}
+          onValue={(limit) => onDraft({ dailyLimit: limit })}
+          empty={null}
           error={errorOf(error, "dailyLimit")}
-          inputMode="numeric"
           optional
         />
       </div>

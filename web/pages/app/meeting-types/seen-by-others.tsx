@@ -4,7 +4,7 @@ import { Refused } from "../../../client/problem.ts";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { calendarDateIn, dateIn, timeIn } from "../../../times/shown.ts";
+import { calendarDateIn, dateNamed, timeIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
 import { Select } from "../shared/select.tsx";
 import { useSettled } from "../shared/use-settled.ts";
@@ -40,7 +40,7 @@ export function SeenByOthers({ id, draft, isSaved }: SeenByOthersProps) {
       <Select label={say.day} value={date} onValue={setDate}>
         {Array.from({ length: daysToLookAt }, (_, index) => addDays(tomorrow, index)).map((each) => (
           <option key={each} value={each}>
-            {each === tomorrow ? say.tomorrow(nameOf(each)) : nameOf(each)}
+            {each === tomorrow ? say.tomorrow(dateNamed(each)) : dateNamed(each)}
           </option>
         ))}
       </Select>
@@ -120,8 +120,4 @@ function nameOfRule(path: string): string {
 function whyEmpty(reason: string): string {
   if (reason === "organizer_unavailable") return say.noHours;
   return reason === "range_too_short" ? say.hoursTooShort : say.closedThatDay;
-}
-
-function nameOf(date: string): string {
-  return dateIn(`${date}T00:00Z`, "UTC");
 }

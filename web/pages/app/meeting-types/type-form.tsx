@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { ask } from "../../../client/ask.ts";
-import { Refused } from "../../../client/problem.ts";
+import { isChangedMeanwhile } from "../../../client/problem.ts";
 import { announce } from "../../../parts/announce.ts";
 import { Button } from "../../../parts/button.tsx";
 import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
+import { useKey } from "../../../parts/use-key.ts";
 import { common } from "../../../texts/common.ts";
 import { isOrganizer, useMe } from "../me.ts";
 import { AskFirst } from "../shared/ask-first.tsx";
@@ -43,8 +44,7 @@ export function TypeForm({ saved, scope }: { saved: MeetingType | undefined; sco
   const [kind, setKind] = useState<Kind>(saved?.kind ?? "meeting");
   const [newer, setNewer] = useState<MeetingType>();
   const { busy, error, doing } = useDoing();
-  // Under one key a type is made once, however often it is asked for.
-  const [key] = useState(() => crypto.randomUUID());
+  const keyFor = useKey();
 
   function take(type: MeetingType): void {
     setBase(type);
@@ -55,10 +55,8 @@ export function TypeForm({ saved, scope }: { saved: MeetingType | undefined; sco
   const save = (over = base) =>
     doing(async () => {
       if (!over) {
-        await ask("createMeetingType", {
-          body: { ...bodyOf(draft), name: draft.name, durationMinutes: draft.durationMinutes, kind, scope },
-          key,
-        });
+        const body = { ...bodyOf(draft), name: draft.name, durationMinutes: draft.durationMinutes, kind, scope };
+        await ask("createMeetingType", { body, key: keyFor(body) });
         announce(shared.saved);
         route("/app/meeting-types");
         return;
@@ -67,7 +65,7 @@ export function TypeForm({ saved, scope }: { saved: MeetingType | undefined; sco
         take(await ask("changeMeetingType", { params: { id: over.id }, body: bodyOf(draft), ifMatch: over.version }));
         announce(shared.saved);
       } catch (failure) {
-        if (!(failure instanceof Refused && failure.code === "version_mismatch")) throw failure;
+        if (!isChangedMeanwhile(failure)) throw failure;
         setNewer(await ask("getMeetingType", { params: { id: over.id }, query: {} }));
       }
     });

@@ -7,7 +7,7 @@ import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { calendarDateIn, dateIn, timeIn } from "../../../times/shown.ts";
+import { calendarDateIn, dateNamed, timeIn } from "../../../times/shown.ts";
 import { instantOf, minutesOf } from "../calendar/days.ts";
 import type { Meeting } from "../calendar/use-calendar.ts";
 import { useMe } from "../me.ts";
@@ -43,7 +43,7 @@ export function AllTimes({ meeting, isHost, onTime }: AllTimesProps) {
       {state === "failed" && "error" in loaded && <ProblemNote error={loaded.error} />}
       {days.map(([date, slots]) => (
         <div key={date} class="stack">
-          <h3>{dateIn(`${date}T12:00:00Z`, "UTC")}</h3>
+          <h3>{dateNamed(date)}</h3>
           <ul class="chips">
             {slots.map((slot) => (
               <li key={slot.start}>

@@ -1,6 +1,6 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
-import { Refused } from "../../../client/problem.ts";
+import { isChangedMeanwhile } from "../../../client/problem.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
 import { Form } from "../../../parts/form.tsx";
@@ -10,6 +10,7 @@ import { useDoing } from "../../../parts/use-doing.ts";
 import { common } from "../../../texts/common.ts";
 import type { Meeting } from "../calendar/use-calendar.ts";
 import { ChangedMeanwhile } from "../shared/changed-meanwhile.tsx";
+import { Select } from "../shared/select.tsx";
 import type { PartProps } from "./part.ts";
 import { say } from "./texts.ts";
 
@@ -34,7 +35,6 @@ export function Edit({ meeting, onChanged, onClose }: PartProps & { onClose(): v
   const [draft, setDraft] = useState(() => wordsOf(meeting));
   const change = (changes: Partial<Words>) => setDraft({ ...draft, ...changes });
   const { busy, error, doing } = useDoing();
-  const priorityId = useId();
   const params = { id: meeting.id };
 
   async function saveOver(over: Meeting): Promise<void> {
@@ -43,7 +43,7 @@ export function Edit({ meeting, onChanged, onClose }: PartProps & { onClose(): v
       const undo = () => ask("editMeeting", { params, body: wordsOf(over), ifMatch: edited.version });
       onChanged({ text: say.edited, undo });
     } catch (failure) {
-      if (!(failure instanceof Refused && failure.code === "version_mismatch")) throw failure;
+      if (!isChangedMeanwhile(failure)) throw failure;
       const found = await ask("getMeeting", { params });
       // An answer or another time changes nothing of what is edited here.
       if (differences(over, found).length === 0) return saveOver(found);
@@ -85,20 +85,18 @@ export function Edit({ meeting, onChanged, onClose }: PartProps & { onClose(): v
           onValue={(next) => change({ description: next })}
           error={errorOf(error, "description")}
         />
-        <div class="field">
-          <label for={priorityId}>{say.priority}</label>
-          <select
-            id={priorityId}
-            value={draft.priority}
-            onChange={({ currentTarget }) => change({ priority: currentTarget.value as (typeof priorities)[number] })}
-          >
-            {priorities.map((each) => (
-              <option key={each} value={each}>
-                {say.priorities[each]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select
+          label={say.priority}
+          value={draft.priority}
+          onValue={(next) => change({ priority: next as (typeof priorities)[number] })}
+          error={errorOf(error, "priority")}
+        >
+          {priorities.map((each) => (
+            <option key={each} value={each}>
+              {say.priorities[each]}
+            </option>
+          ))}
+        </Select>
         {error !== undefined && <ProblemNote error={error} />}
         {newer ? (
           <ChangedMeanwhile busy={busy} onMine={() => save(newer)} onTheirs={() => take(newer)}>

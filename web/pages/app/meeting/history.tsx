@@ -1,6 +1,6 @@
 import type { AnswerOf } from "../../../client/operations.ts";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useAnswer } from "../../../parts/use-answer.ts";
+import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { dateIn, timeIn } from "../../../times/shown.ts";
 import type { Meeting } from "../calendar/use-calendar.ts";
@@ -12,8 +12,8 @@ type Edit = AnswerOf<"listHistory">["items"][number];
 /** What has become of the meeting, in sentences. */
 export function History({ meeting }: { meeting: Meeting }) {
   const { me } = useMe();
-  const request = { params: { id: meeting.id }, query: { limit: 100 }, key: `${meeting.version} ${meeting.updatedAt}` };
-  const { state, answer, ...loaded } = useAnswer("listHistory", request);
+  const request = { params: { id: meeting.id }, key: `${meeting.version} ${meeting.updatedAt}` };
+  const { state, answer, ...loaded } = useWholeList("listHistory", request);
   const names = new Map(meeting.attendees.map(({ userId, name }) => [userId, name]));
   return (
     <section class="card stack" aria-labelledby="history">
@@ -21,7 +21,7 @@ export function History({ meeting }: { meeting: Meeting }) {
       {!answer && <Waiting while={state === "waiting"} />}
       {state === "failed" && "error" in loaded && <ProblemNote error={loaded.error} />}
       <ol class="history">
-        {answer?.items.toReversed().map((edit) => (
+        {answer?.toReversed().map((edit) => (
           <li key={`${edit.at} ${edit.editType}`}>
             <p>{sentence(edit, names, me.timeZone)}</p>
             {edit.reason && <blockquote>{edit.reason}</blockquote>}

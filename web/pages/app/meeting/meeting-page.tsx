@@ -58,7 +58,7 @@ export function MeetingPage() {
   return (
     <>
       <View meeting={meeting} onChanged={changed} />
-      {done && <Undo key={done.text} done={done} onUndone={reload} onGone={() => setDone(undefined)} />}
+      {done && <Undo done={done} onUndone={reload} onGone={() => setDone(undefined)} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useAnswer } from "../../../parts/use-answer.ts";
+import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { dateIn, timeIn } from "../../../times/shown.ts";
 import type { Meeting } from "../calendar/use-calendar.ts";
 import { useMe } from "../me.ts";
@@ -8,18 +8,18 @@ import { say } from "./texts.ts";
 /** What was mailed to whom, and what became of it. For the organizer. */
 export function MessagesSent({ meeting }: { meeting: Meeting }) {
   const { me } = useMe();
-  const request = { params: { id: meeting.id }, query: { limit: 100 }, key: `${meeting.version}` };
-  const { state, answer, ...loaded } = useAnswer("listMeetingMessages", request);
+  const request = { params: { id: meeting.id }, key: `${meeting.version}` };
+  const { state, answer, ...loaded } = useWholeList("listMeetingMessages", request);
   return (
     <section class="card stack" aria-labelledby="messages">
       <h2 id="messages">{say.messages}</h2>
       {state === "failed" && "error" in loaded && <ProblemNote error={loaded.error} />}
-      {answer?.items.length === 0 && <p class="soft">{say.noMessages}</p>}
-      {answer && answer.items.length > 0 && (
+      {answer?.length === 0 && <p class="soft">{say.noMessages}</p>}
+      {answer && answer.length > 0 && (
         <details>
-          <summary>{say.messageCount(answer.items.length)}</summary>
+          <summary>{say.messageCount(answer.length)}</summary>
           <ul class="messages-list">
-            {answer.items.toReversed().map(({ to, kind, status, dropReason, fault, at }) => (
+            {answer.toReversed().map(({ to, kind, status, dropReason, fault, at }) => (
               <li key={`${to.userId} ${kind} ${at}`}>
                 <span>
                   {to.name ?? say.formerUser}: {say.messageKinds[kind]}

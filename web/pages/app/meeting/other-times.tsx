@@ -18,7 +18,7 @@ import { NothingFound } from "../proposals/nothing-found.tsx";
 import { Relax } from "../proposals/relax.tsx";
 import { SuggestedTimes } from "../proposals/suggested-times.tsx";
 import { WishChips } from "../wishes/wish-chips.tsx";
-import { noWishes, sentWishes, type Wishing } from "../wishes/wishes.ts";
+import { noWishes, sentWishes, type Wishing, withoutWindows } from "../wishes/wishes.ts";
 import { AllTimes } from "./all-times.tsx";
 import type { PartProps } from "./part.ts";
 import { say } from "./texts.ts";
@@ -68,13 +68,7 @@ export function OtherTimes({ meeting, onChanged, isHost }: PartProps & { isHost:
   return (
     <section class="card stack" aria-labelledby="other-times">
       <h2 id="other-times">{say.otherTimes}</h2>
-      {!me.visitor && (
-        <WishChips
-          wishing={wishing}
-          change={(changes) => setWishing((before) => (changes === noWishes ? noWishes : { ...before, ...changes }))}
-          from={today}
-        />
-      )}
+      {!me.visitor && <WishChips wishing={wishing} onWishing={setWishing} from={today} />}
       <div class="row">
         {!me.visitor && (
           <Button busy={busy} look={found ? undefined : "primary"} onClick={() => search()}>
@@ -95,7 +89,7 @@ export function OtherTimes({ meeting, onChanged, isHost }: PartProps & { isHost:
       <Relax
         relax={found?.relax}
         onDrop={() => {
-          const without = { ...noWishes, deadline: wishing.deadline, order: wishing.order };
+          const without = withoutWindows(wishing);
           setWishing(without);
           search(without);
         }}

@@ -18,8 +18,10 @@ export function ReviewsPage() {
   const { me } = useMe();
   const today = calendarDateIn(Date.now(), me.timeZone);
   const { state, answer, reload, ...loaded } = useWholeList("listMeetings", {
-    ...{ from: addDays(today, -reviewWindowDays), to: today, timeZone: me.timeZone },
-    status: "completed" as never,
+    query: {
+      ...{ from: addDays(today, -reviewWindowDays), to: today, timeZone: me.timeZone },
+      status: "completed" as never,
+    },
   });
   const attended = answer
     ?.filter(

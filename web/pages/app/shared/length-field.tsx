@@ -6,6 +6,12 @@ import { say } from "./texts.ts";
 const units = { minutes: 1, hours: 60, days: 1440 } as const;
 type Unit = keyof typeof units;
 
+/** A length as it stands in the field. */
+interface Written {
+  amount: string;
+  unit: Unit;
+}
+
 interface LengthFieldProps {
   label: string;
   minutes: number;
@@ -17,16 +23,14 @@ interface LengthFieldProps {
 /** A length of time, in the unit in which it is said best. */
 export function LengthField({ label, minutes, onMinutes, hint, error }: LengthFieldProps) {
   const id = useId();
-  const [unit, setUnit] = useState<Unit>(() => unitOf(minutes));
-  const [amount, setAmount] = useState(() => String(minutes / units[unit]));
+  const [typed, setTyped] = useState(() => writtenOf(minutes));
+  // What was typed stands as long as that is the length: another may have come from elsewhere.
+  const { amount, unit } = Object.is(minutesOf(typed), minutes) ? typed : writtenOf(minutes);
   const described = describedBy({ id, hint, error });
 
-  function change(newAmount: string, newUnit: Unit): void {
-    setAmount(newAmount);
-    setUnit(newUnit);
-    const number = newAmount.trim() === "" ? Number.NaN : Number(newAmount.replace(",", "."));
-    // 1.1 days are not 1584.0000000000002 minutes.
-    onMinutes(Number((number * units[newUnit]).toFixed(6)));
+  function change(written: Written): void {
+    setTyped(written);
+    onMinutes(minutesOf(written));
   }
 
   return (
@@ -40,12 +44,12 @@ export function LengthField({ label, minutes, onMinutes, hint, error }: LengthFi
           autocomplete="off"
           aria-invalid={error ? true : undefined}
           aria-describedby={described}
-          onInput={({ currentTarget }) => change(currentTarget.value, unit)}
+          onInput={({ currentTarget }) => change({ amount: currentTarget.value, unit })}
         />
         <select
           aria-label={say.unitOf(label)}
           value={unit}
-          onChange={({ currentTarget }) => change(amount, currentTarget.value as Unit)}
+          onChange={({ currentTarget }) => change({ amount, unit: currentTarget.value as Unit })}
         >
           {(Object.keys(units) as Unit[]).map((each) => (
             <option key={each} value={each}>
@@ -57,6 +61,17 @@ export function LengthField({ label, minutes, onMinutes, hint, error }: LengthFi
       <FieldNotes id={id} hint={hint} error={error} />
     </div>
   );
+}
+
+function writtenOf(minutes: number): Written {
+  const unit = unitOf(minutes);
+  return { amount: String(minutes / units[unit]), unit };
+}
+
+function minutesOf({ amount, unit }: Written): number {
+  const number = amount.trim() === "" ? Number.NaN : Number(amount.replace(",", "."));
+  // 1.1 days are not 1584.0000000000002 minutes.
+  return Number((number * units[unit]).toFixed(6));
 }
 
 function unitOf(minutes: number): Unit {

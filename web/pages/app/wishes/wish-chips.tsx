@@ -8,14 +8,15 @@ import "./wishes.css";
 
 interface WishChipsProps {
   wishing: Wishing;
-  change(changes: Partial<Wishing>): void;
+  onWishing(wishing: Wishing): void;
   /** The first date that can be a deadline. */
   from: string;
 }
 
 /** Days, hours, a deadline, and what comes first. */
-export function WishChips({ wishing, change, from }: WishChipsProps) {
+export function WishChips({ wishing, onWishing, from }: WishChipsProps) {
   const { days, start, end, deadline, order, strictly } = wishing;
+  const change = (changes: Partial<Wishing>) => onWishing({ ...wishing, ...changes });
   const saysTimes = days.length > 0 || start !== "" || end !== "";
   return (
     <details class="wishes" open={wishing !== noWishes}>
@@ -59,7 +60,7 @@ export function WishChips({ wishing, change, from }: WishChipsProps) {
               {say.strictly}
             </label>
           )}
-          <Button look="quiet" onClick={() => change(noWishes)}>
+          <Button look="quiet" onClick={() => onWishing(noWishes)}>
             {say.noWishes}
           </Button>
         </div>

@@ -18,6 +18,11 @@ export interface Wishing {
 
 export const noWishes: Wishing = { days: [], start: "", end: "", deadline: "", order: "best", strictly: true };
 
+/** Of the wishes only those that take no day and no hour away. */
+export function withoutWindows({ deadline, order }: Wishing): Wishing {
+  return { ...noWishes, deadline, order };
+}
+
 /** As the server takes them. A deadline goes with the range instead: it is a date on the reader's clock. */
 export function sentWishes(wishing: Wishing, timeZone: string): SentWishes | undefined {
   const windows = windowsOf(wishing, timeZone);

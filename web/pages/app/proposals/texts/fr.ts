@@ -2,7 +2,7 @@ import type { texts as english } from "./en.ts";
 
 export const texts: typeof english = {
   timeFor: (time, who) => `${time} pour ${who}`,
-  instead: "Ces horaires sont libres à la place :",
+  instead: "Ces horaires sont libres à la place\u00a0:",
   nothingFound: "Il n’y a aucun horaire à proposer.",
   withoutWishes: (count) =>
     count === 1
