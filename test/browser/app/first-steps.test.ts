@@ -25,6 +25,7 @@ describe("a new organizer", () => {
     expect(await page.getByLabel("Name of your page").inputValue()).toBe(handle);
     // As the browser itself goes back.
     await page.goBack();
+    await page.getByRole("heading", { name: "What can they book?" }).waitFor();
     expect(await page.getByLabel("Length in minutes").inputValue()).toBe("20");
     await page.getByRole("button", { name: "Skip" }).click();
     await page.getByRole("button", { name: "Save" }).click();

@@ -12,16 +12,17 @@ import { useDoing } from "../../../parts/use-doing.ts";
 import { useKey } from "../../../parts/use-key.ts";
 import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { common } from "../../../texts/common.ts";
-import { calendarDateIn, dateIn } from "../../../times/shown.ts";
+import { dateIn } from "../../../times/shown.ts";
 import { searchFor } from "../book/wanted-time.ts";
 import { isOrganizer, useMe } from "../me.ts";
 import { isBookable, lengthsOf } from "../meeting-types/bookable.ts";
 import { addressesOf, everybodyIn, idsOf, nobody } from "../people/guest.ts";
 import { PeopleField } from "../people/people-field.tsx";
 import { Select } from "../shared/select.tsx";
-import { instantOf, textOf } from "./days.ts";
+import { textOf } from "./days.ts";
 import { say } from "./texts.ts";
 import type { Undoable } from "./undo.tsx";
+import { endsOf, hourOn, wallTimesOf } from "./wall-times.ts";
 import { spanOf } from "./written.ts";
 
 interface NewEntryProps {
@@ -38,8 +39,9 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
   const { me } = useMe();
   const [kind, setKind] = useState<"focus" | "meeting">("focus");
   const keyFor = useKey();
+  const [first] = useState(() => time ?? hourOn(date, timeZone, Math.floor(Date.now() / millisecondsPerMinute)));
   const [draft, setDraft] = useState(() => ({
-    ...wallTimes(time, date, timeZone),
+    ...wallTimesOf(first, timeZone),
     title: "",
     people: nobody,
     typeId: "",
@@ -58,17 +60,9 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
   const length = lengths.includes(draft.length)
     ? draft.length
     : (lengths.find((each) => each === drawn) ?? type?.durationMinutes ?? 0);
-  // The clocks may show a time twice: what was drawn is meant, as long as it stands there.
-  const wall = time && wallTimes(time, date, timeZone);
-  const isDrawnStart = wall && draft.date === wall.date && draft.start === wall.start;
-  const start = useMemo(
-    () => (isDrawnStart ? time!.start : instantOf(draft.date, draft.start, timeZone)),
-    [isDrawnStart, draft.date, draft.start, timeZone],
-  );
-  const isDrawnEnd = isDrawnStart && draft.end === wall.end;
-  const until = useMemo(
-    () => (isDrawnEnd ? time!.end : instantOf(draft.date, draft.end, timeZone, draft.start)),
-    [isDrawnEnd, draft.date, draft.start, draft.end, timeZone],
+  const { start, end: until } = useMemo(
+    () => endsOf(draft, first, timeZone),
+    [draft.date, draft.start, draft.end, first, timeZone],
   );
   const end = kind === "focus" ? until : start && start + length;
   const chosen = start !== undefined && end !== undefined ? { start, end } : undefined;
@@ -81,7 +75,7 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
 
   const make = () =>
     doing(async () => {
-      if (!chosen) return;
+      if (!chosen || (kind === "meeting" && !type)) return;
       const times = { start: textOf(chosen.start), end: textOf(chosen.end) };
       const when = `${dateIn(times.start, timeZone)}, ${spanOf(chosen, timeZone)}`;
       if (kind === "focus") {
@@ -127,19 +121,7 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
           </fieldset>
         )}
         {kind === "meeting" && !isOrganizer(me) ? (
-          <>
-            {time && (
-              <p>
-                <strong>
-                  {dateIn(textOf(time.start), timeZone)}, {spanOf(time, timeZone)}
-                </strong>
-              </p>
-            )}
-            <p>{say.bookWithOthers}</p>
-            <a class="button primary" href={toBook}>
-              {say.book}
-            </a>
-          </>
+          <BookWithOthers time={time} timeZone={timeZone} toBook={toBook} />
         ) : (
           <>
             {kind === "meeting" && types.length > 0 && (
@@ -224,19 +206,27 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
   );
 }
 
-/** What the clocks show then; else the next full hour of that date. */
-function wallTimes(time: Interval | undefined, date: CalendarDate, timeZone: string) {
-  const wall = (instant: number) =>
-    new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
-      instant * millisecondsPerMinute,
-    );
-  if (time)
-    return {
-      date: calendarDateIn(time.start * millisecondsPerMinute, timeZone),
-      start: wall(time.start),
-      end: wall(time.end),
-    };
-  const next = Math.ceil(Date.now() / (60 * millisecondsPerMinute)) * 60;
-  const isToday = date === calendarDateIn(Date.now(), timeZone);
-  return isToday ? { date, start: wall(next), end: wall(next + 60) } : { date, start: "09:00", end: "10:00" };
+interface BookWithOthersProps {
+  time: Interval | undefined;
+  timeZone: string;
+  toBook: string;
+}
+
+/** Whoever offers no times of their own books at those of somebody else. */
+function BookWithOthers({ time, timeZone, toBook }: BookWithOthersProps) {
+  return (
+    <>
+      {time && (
+        <p>
+          <strong>
+            {dateIn(textOf(time.start), timeZone)}, {spanOf(time, timeZone)}
+          </strong>
+        </p>
+      )}
+      <p>{say.bookWithOthers}</p>
+      <a class="button primary" href={toBook}>
+        {say.book}
+      </a>
+    </>
+  );
 }
