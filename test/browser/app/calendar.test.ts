@@ -228,7 +228,7 @@ describe("an organizer's week", () => {
     await page.goto(new URL(view, page.url()).href);
     await page.locator(".day-column").waitFor();
     await drawAt(17);
-    await page.getByText("Tuesday 23 March, 17:00 cannot be booked.").waitFor();
+    await page.getByRole("region", { name: "When" }).getByText("Tuesday 23 March, 17:00 cannot be booked.").waitFor();
     await assertAccessible(page);
     await page.getByRole("button", { name: "Tuesday 23 March, 16:00" }).click();
     await page.getByRole("button", { name: "Book", exact: true }).click();
