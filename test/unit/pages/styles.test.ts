@@ -13,7 +13,7 @@ function ownersIn(style: string): string[] {
 }
 
 test("no two views of the app begin a rule with the same class: their styles are one file", () => {
-  const files = globSync("web/pages/app/*/*.css", { cwd: root });
+  const files = globSync("web/pages/app/*/**/*.css", { cwd: root });
   expect(files.length).toBeGreaterThan(10);
   const owned = new Map<string, Set<string>>();
   for (const file of files)
@@ -33,9 +33,9 @@ function classesIn(source: string): string[] {
 
 test("no view of the app uses a class that another view's rules begin with, unless it takes that view's parts", () => {
   const owners = new Map<string, string>();
-  for (const file of globSync("web/pages/app/*/*.css", { cwd: root }))
+  for (const file of globSync("web/pages/app/*/**/*.css", { cwd: root }))
     for (const name of ownersIn(readFileSync(join(root, file), "utf8"))) owners.set(name, file.split("/")[3]!);
-  const borrowed = globSync("web/pages/app/*/*.tsx", { cwd: root }).flatMap((file) => {
+  const borrowed = globSync("web/pages/app/*/**/*.tsx", { cwd: root }).flatMap((file) => {
     const view = file.split("/")[3]!;
     const source = readFileSync(join(root, file), "utf8");
     return classesIn(source).flatMap((name) => {

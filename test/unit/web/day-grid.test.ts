@@ -2,8 +2,14 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayNumber } from "../../../functions/domain/time/calendar-date.ts";
 import { zoneNamed } from "../../../functions/domain/time/zone.ts";
-import { type DayGrid, dayGrid, instantAt, stretchOn, topAt } from "../../../web/pages/app/calendar/day-grid.ts";
 import { minutesOf } from "../../../web/pages/app/calendar/days.ts";
+import {
+  type DayGrid,
+  dayGrid,
+  instantAt,
+  stretchOn,
+  topAt,
+} from "../../../web/pages/app/calendar/time-grid/day-grid.ts";
 import { samples } from "../../support/samples.ts";
 
 const gridIn = (zone: string, first: string, days = 1): DayGrid =>

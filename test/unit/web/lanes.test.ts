@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { inLanes, shownBottom } from "../../../web/pages/app/calendar/lanes.ts";
+import { inLanes, shownBottom } from "../../../web/pages/app/calendar/time-grid/lanes.ts";
 import { samples } from "../../support/samples.ts";
 
 test("what overlaps lies beside each other, and only that", () => {

@@ -6,7 +6,7 @@ import { useDoing } from "../../../parts/use-doing.ts";
 import { ZonePicker } from "../../../parts/zone-picker.tsx";
 import { common } from "../../../texts/common.ts";
 import { HoursEditor } from "../hours/hours-editor.tsx";
-import type { MeetingType } from "../hours/week-hours.tsx";
+import type { MeetingType } from "../hours/typing/week-hours.tsx";
 import { ChangedMeanwhile } from "../shared/changed-meanwhile.tsx";
 import { Dates } from "./dates.tsx";
 import { type Availability, draftOf } from "./draft.ts";

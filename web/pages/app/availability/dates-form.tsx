@@ -7,7 +7,7 @@ import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { calendarDateIn } from "../../../times/shown.ts";
 import { type Hours, nextHours } from "../hours/hours.ts";
-import { HoursRow } from "../hours/hours-row.tsx";
+import { HoursRow } from "../hours/typing/hours-row.tsx";
 import { say } from "./texts.ts";
 
 interface DatesFormProps {

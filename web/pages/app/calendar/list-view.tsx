@@ -2,9 +2,9 @@ import { millisecondsPerMinute } from "../../../../functions/domain/time/instant
 import { overlaps } from "../../../../functions/domain/time/interval.ts";
 import { dateIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
-import type { Day } from "./day-grid.ts";
 import { type Entry, othersOn } from "./entries.ts";
 import { say } from "./texts.ts";
+import type { Day } from "./time-grid/day-grid.ts";
 import { spanOn } from "./written.ts";
 
 interface ListViewProps {

@@ -3,9 +3,9 @@ import type { CalendarDate } from "../../../../functions/domain/time/calendar-da
 import { millisecondsPerMinute } from "../../../../functions/domain/time/instant.ts";
 import { overlaps } from "../../../../functions/domain/time/interval.ts";
 import { timeIn } from "../../../times/shown.ts";
-import type { Day } from "./day-grid.ts";
 import type { Entry } from "./entries.ts";
 import { say } from "./texts.ts";
+import type { Day } from "./time-grid/day-grid.ts";
 import { useDayKeys } from "./use-day-keys.ts";
 import { spanOn, written } from "./written.ts";
 

@@ -2,10 +2,10 @@ import { millisecondsPerMinute } from "../../../../functions/domain/time/instant
 import { Button } from "../../../parts/button.tsx";
 import { cityOf, ownZone, ZonePicker } from "../../../parts/zone-picker.tsx";
 import { calendarDateIn, showTheSame } from "../../../times/shown.ts";
-import type { Day } from "./day-grid.ts";
 import { turned } from "./days.ts";
 import { type usePlace, views } from "./place.ts";
 import { say } from "./texts.ts";
+import type { Day } from "./time-grid/day-grid.ts";
 import { written, writtenRange } from "./written.ts";
 
 interface ToolbarProps {

@@ -1,10 +1,10 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { announce } from "../../../parts/announce.ts";
 import { Button } from "../../../parts/button.tsx";
-import { HoursPainter } from "./hours-painter.tsx";
+import { HoursPainter } from "./painting/hours-painter.tsx";
 import { say } from "./texts.ts";
+import { WeekHours, type WeekHoursProps } from "./typing/week-hours.tsx";
 import { useUndo } from "./use-undo.ts";
-import { WeekHours, type WeekHoursProps } from "./week-hours.tsx";
 
 const ways = ["paint", "type"] as const;
 type Way = (typeof ways)[number];

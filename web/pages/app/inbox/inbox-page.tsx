@@ -5,7 +5,7 @@ import { useTitle } from "../../../parts/use-title.ts";
 import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
-import { Undo, type Undoable } from "../calendar/undo.tsx";
+import { Undo, type Undoable } from "../calendar/changes/undo.tsx";
 import { isOrganizer, useMe } from "../me.ts";
 import { setInboxCount } from "./count.ts";
 import { OpenSuggestion } from "./open-suggestion.tsx";

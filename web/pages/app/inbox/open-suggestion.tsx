@@ -7,7 +7,7 @@ import { useAnswer } from "../../../parts/use-answer.ts";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { useKey } from "../../../parts/use-key.ts";
 import { dateIn, timeIn } from "../../../times/shown.ts";
-import type { Undoable } from "../calendar/undo.tsx";
+import type { Undoable } from "../calendar/changes/undo.tsx";
 import { useMe } from "../me.ts";
 import { Alternatives } from "../proposals/alternatives.tsx";
 import { NothingFound } from "../proposals/nothing-found.tsx";

@@ -3,7 +3,7 @@ import { Button } from "../../../parts/button.tsx";
 import { Popup } from "../../../parts/popup.tsx";
 import { common } from "../../../texts/common.ts";
 import { calendarDateIn, timeIn } from "../../../times/shown.ts";
-import { AskToExtend } from "../calendar/ask-to-extend.tsx";
+import { AskToExtend } from "../calendar/changes/ask-to-extend.tsx";
 import { textOf } from "../calendar/days.ts";
 import { entriesOf, meetingEntry } from "../calendar/entries.ts";
 import { useCalendar } from "../calendar/use-calendar.ts";

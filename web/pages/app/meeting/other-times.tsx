@@ -9,7 +9,7 @@ import { useDoing } from "../../../parts/use-doing.ts";
 import { useKey } from "../../../parts/use-key.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { calendarDateIn, dateIn, timeIn } from "../../../times/shown.ts";
-import { AskToMove } from "../calendar/ask-to-move.tsx";
+import { AskToMove } from "../calendar/changes/ask-to-move.tsx";
 import { minutesOf } from "../calendar/days.ts";
 import { meetingEntry } from "../calendar/entries.ts";
 import { useMe } from "../me.ts";

@@ -1,4 +1,4 @@
-import type { Undoable } from "../calendar/undo.tsx";
+import type { Undoable } from "../calendar/changes/undo.tsx";
 import type { Meeting } from "../calendar/use-calendar.ts";
 
 /** What every part of the page is given. */

@@ -6,7 +6,7 @@ import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { common } from "../../../texts/common.ts";
 import { type Hours, newKey } from "../hours/hours.ts";
-import { WeekHours } from "../hours/week-hours.tsx";
+import { WeekHours } from "../hours/typing/week-hours.tsx";
 import { isOrganizer, useMe } from "../me.ts";
 import { DoneNote } from "../shared/done-note.tsx";
 import { Section } from "../shared/section.tsx";

@@ -1,5 +1,5 @@
+import { say } from "../texts.ts";
 import type { Band } from "./day-bands.ts";
-import { say } from "./texts.ts";
 
 /** What hours are for, in words. */
 export function nameOf({ kind, type, hours }: Pick<Band, "kind" | "type" | "hours">): string {

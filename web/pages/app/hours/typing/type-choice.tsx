@@ -1,5 +1,5 @@
-import type { Hours } from "./hours.ts";
-import { say } from "./texts.ts";
+import type { Hours } from "../hours.ts";
+import { say } from "../texts.ts";
 import type { MeetingType } from "./week-hours.tsx";
 
 interface TypeChoiceProps {

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { minuteOfDay } from "../../../../functions/domain/time/wall-time.ts";
-import { clockAt } from "../../../times/week.ts";
+import { minuteOfDay } from "../../../../../functions/domain/time/wall-time.ts";
+import { clockAt } from "../../../../times/week.ts";
 import { readTime } from "./read-time.ts";
 
 interface TimeFieldProps {

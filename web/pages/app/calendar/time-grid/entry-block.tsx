@@ -1,10 +1,10 @@
-import { useMe } from "../me.ts";
+import { useMe } from "../../me.ts";
+import { canExtend, canMove, type Entry, othersOn } from "../entries.ts";
+import { say } from "../texts.ts";
+import { spanOn } from "../written.ts";
 import { type Day, placed, type Stretch } from "./day-grid.ts";
-import { canExtend, canMove, type Entry, othersOn } from "./entries.ts";
 import { shownBottom } from "./lanes.ts";
-import { say } from "./texts.ts";
 import type { Gestures } from "./use-gestures.ts";
-import { spanOn } from "./written.ts";
 
 interface EntryBlockProps {
   entry: Entry;

@@ -1,4 +1,4 @@
-import { twoDigits } from "../../../../functions/domain/time/calendar-date.ts";
+import { twoDigits } from "../../../../../functions/domain/time/calendar-date.ts";
 
 /** What somebody means by `9`, `930`, `9:30`, `9.30`, `9h30`, `5 pm` or `24:00`. Nothing where it is no time. */
 export function readTime(text: string): string | undefined {

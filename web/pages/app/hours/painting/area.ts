@@ -1,4 +1,4 @@
-import type { Weekday } from "../../../../functions/domain/time/weekday.ts";
+import type { Weekday } from "../../../../../functions/domain/time/weekday.ts";
 import type { Span, Stretch } from "./painting.ts";
 
 /** A cell of the week: the place of its day and the minute at which it begins. */

@@ -1,11 +1,11 @@
-import type { Weekday } from "../../../../functions/domain/time/weekday.ts";
-import { announce } from "../../../parts/announce.ts";
-import { Button } from "../../../parts/button.tsx";
-import { daysOfWeek, weekdayName } from "../../../times/week.ts";
+import type { Weekday } from "../../../../../functions/domain/time/weekday.ts";
+import { announce } from "../../../../parts/announce.ts";
+import { Button } from "../../../../parts/button.tsx";
+import { daysOfWeek, weekdayName } from "../../../../times/week.ts";
+import { copyDay, type Hours, nextHours } from "../hours.ts";
+import { say } from "../texts.ts";
 import { CopyDay } from "./copy-day.tsx";
-import { copyDay, type Hours, nextHours } from "./hours.ts";
 import { HoursRow } from "./hours-row.tsx";
-import { say } from "./texts.ts";
 import type { WeekHoursProps } from "./week-hours.tsx";
 
 export function DayHours({ day, hours, onHours, types, errorOf }: WeekHoursProps & { day: Weekday }) {

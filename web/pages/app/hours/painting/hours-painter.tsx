@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
-import { common } from "../../../texts/common.ts";
+import { common } from "../../../../texts/common.ts";
+import type { Hours } from "../hours.ts";
+import { say } from "../texts.ts";
+import type { MeetingType } from "../typing/week-hours.tsx";
 import { BrushChoice, type BrushKind, brushOf, typesFor } from "./brush-choice.tsx";
-import type { Hours } from "./hours.ts";
 import { rowsFor, useShownRows } from "./shown-rows.ts";
-import { say } from "./texts.ts";
 import { WeekGrid } from "./week-grid.tsx";
-import type { MeetingType } from "./week-hours.tsx";
 import "./painter.css";
 
 interface HoursPainterProps {

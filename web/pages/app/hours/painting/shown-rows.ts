@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
-import { weekdays } from "../../../../functions/domain/time/weekday.ts";
-import type { Hours } from "./hours.ts";
+import { weekdays } from "../../../../../functions/domain/time/weekday.ts";
+import type { Hours } from "../hours.ts";
 import { type Span, spansOn } from "./painting.ts";
 
 const wholeDay: Span = { from: 0, to: 1440 };

@@ -1,6 +1,6 @@
-import { minuteOfDay } from "../../../../functions/domain/time/wall-time.ts";
-import { type Weekday, weekdays } from "../../../../functions/domain/time/weekday.ts";
-import { type Hours, newKey, wallTime } from "./hours.ts";
+import { minuteOfDay } from "../../../../../functions/domain/time/wall-time.ts";
+import { type Weekday, weekdays } from "../../../../../functions/domain/time/weekday.ts";
+import { type Hours, newKey, wallTime } from "../hours.ts";
 
 /**
  * Hours of a week as something that is painted on, and rubbed out. They stay the intervals that somebody typed: what is not painted keeps

@@ -1,8 +1,8 @@
-import type { CalendarDate } from "../../../../functions/domain/time/calendar-date.ts";
-import { type EpochMinute, millisecondsPerMinute } from "../../../../functions/domain/time/instant.ts";
-import type { Interval } from "../../../../functions/domain/time/interval.ts";
-import { calendarDateIn } from "../../../times/shown.ts";
-import { instantOf } from "./days.ts";
+import type { CalendarDate } from "../../../../../functions/domain/time/calendar-date.ts";
+import { type EpochMinute, millisecondsPerMinute } from "../../../../../functions/domain/time/instant.ts";
+import type { Interval } from "../../../../../functions/domain/time/interval.ts";
+import { calendarDateIn } from "../../../../times/shown.ts";
+import { instantOf } from "../days.ts";
 
 /** What the clocks show at the ends of a time. Where the end is not after the start, it is that of the next date. */
 export interface WallTimes {

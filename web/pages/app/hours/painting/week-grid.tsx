@@ -1,17 +1,17 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Weekday } from "../../../../functions/domain/time/weekday.ts";
-import { announce } from "../../../parts/announce.ts";
-import { clockAt, daysOfWeek, weekdayName } from "../../../times/week.ts";
+import type { Weekday } from "../../../../../functions/domain/time/weekday.ts";
+import { announce } from "../../../../parts/announce.ts";
+import { clockAt, daysOfWeek, weekdayName } from "../../../../times/week.ts";
+import type { Hours } from "../hours.ts";
+import { say } from "../texts.ts";
+import type { MeetingType } from "../typing/week-hours.tsx";
 import { type Area, areaBetween, type Cell, contains, stretchesOf } from "./area.ts";
 import { nameOf } from "./band-name.ts";
 import { bandsOn, meets } from "./day-bands.ts";
 import { cellReached } from "./grid-keys.ts";
-import type { Hours } from "./hours.ts";
 import { type Brush, isPaintedAll, paint, rubOut, type Span } from "./painting.ts";
-import { say } from "./texts.ts";
 import { useGesture } from "./use-gesture.ts";
 import { WeekBands } from "./week-bands.tsx";
-import type { MeetingType } from "./week-hours.tsx";
 
 interface WeekGridProps {
   hours: readonly Hours[];

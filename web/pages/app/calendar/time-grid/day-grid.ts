@@ -3,10 +3,10 @@ import {
   calendarDate,
   type DayNumber,
   instantsOfDay,
-} from "../../../../functions/domain/time/calendar-date.ts";
-import { type EpochMinute, minutesPerDay } from "../../../../functions/domain/time/instant.ts";
-import { type Interval, overlaps } from "../../../../functions/domain/time/interval.ts";
-import { segmentsAround, type Zone } from "../../../../functions/domain/time/zone.ts";
+} from "../../../../../functions/domain/time/calendar-date.ts";
+import { type EpochMinute, minutesPerDay } from "../../../../../functions/domain/time/instant.ts";
+import { type Interval, overlaps } from "../../../../../functions/domain/time/interval.ts";
+import { segmentsAround, type Zone } from "../../../../../functions/domain/time/zone.ts";
 
 /** Where something lies, in minutes from the top of the grid. */
 export interface Stretch {

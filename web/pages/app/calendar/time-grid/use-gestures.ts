@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Interval } from "../../../../functions/domain/time/interval.ts";
-import { ask } from "../../../client/ask.ts";
+import type { Interval } from "../../../../../functions/domain/time/interval.ts";
+import { ask } from "../../../../client/ask.ts";
+import { minutesOf } from "../days.ts";
+import type { Entry, MeetingEntry } from "../entries.ts";
+import { spanOf } from "../written.ts";
 import { type Day, type DayGrid, instantAt, type Stretch, stretchOn } from "./day-grid.ts";
-import { minutesOf } from "./days.ts";
-import type { Entry, MeetingEntry } from "./entries.ts";
 import { followPointer, type Point } from "./follow-pointer.ts";
-import { spanOf } from "./written.ts";
 
 type Drag =
   | { kind: "new"; day: Day; from: number; to: number }

@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { CalendarDate } from "../../../../functions/domain/time/calendar-date.ts";
-import { millisecondsPerMinute } from "../../../../functions/domain/time/instant.ts";
-import { preferredHours, timeIn } from "../../../times/shown.ts";
-import { isOrganizer, useMe } from "../me.ts";
+import type { CalendarDate } from "../../../../../functions/domain/time/calendar-date.ts";
+import { millisecondsPerMinute } from "../../../../../functions/domain/time/instant.ts";
+import { preferredHours, timeIn } from "../../../../times/shown.ts";
+import { isOrganizer, useMe } from "../../me.ts";
+import type { Entry } from "../entries.ts";
+import { say } from "../texts.ts";
+import type { CalendarContent } from "../use-calendar.ts";
+import { useDayKeys } from "../use-day-keys.ts";
+import { written, zoneLetters } from "../written.ts";
 import { DayColumn } from "./day-column.tsx";
 import { type Day, type DayGrid, instantAt } from "./day-grid.ts";
-import type { Entry } from "./entries.ts";
-import { say } from "./texts.ts";
-import type { CalendarContent } from "./use-calendar.ts";
-import { useDayKeys } from "./use-day-keys.ts";
 import type { Gestures } from "./use-gestures.ts";
-import { written, zoneLetters } from "./written.ts";
 
 interface TimeGridProps {
   grid: DayGrid;

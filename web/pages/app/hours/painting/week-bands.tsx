@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
-import type { Weekday } from "../../../../functions/domain/time/weekday.ts";
-import { clockAt } from "../../../times/week.ts";
+import type { Weekday } from "../../../../../functions/domain/time/weekday.ts";
+import { clockAt } from "../../../../times/week.ts";
 import type { Area } from "./area.ts";
 import { nameOf } from "./band-name.ts";
 import type { Band } from "./day-bands.ts";

@@ -1,19 +1,19 @@
 import { useState } from "preact/hooks";
-import { ask } from "../../../client/ask.ts";
-import { Refused } from "../../../client/problem.ts";
-import { Button } from "../../../parts/button.tsx";
-import { Popup } from "../../../parts/popup.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
-import { common } from "../../../texts/common.ts";
-import { timeIn } from "../../../times/shown.ts";
-import { useMe } from "../me.ts";
-import { minutesOf, textOf } from "./days.ts";
-import { type Entry, type MeetingEntry, othersOn } from "./entries.ts";
+import { ask } from "../../../../client/ask.ts";
+import { Refused } from "../../../../client/problem.ts";
+import { Button } from "../../../../parts/button.tsx";
+import { Popup } from "../../../../parts/popup.tsx";
+import { ProblemNote } from "../../../../parts/problem-note.tsx";
+import { useDoing } from "../../../../parts/use-doing.ts";
+import { common } from "../../../../texts/common.ts";
+import { timeIn } from "../../../../times/shown.ts";
+import { useMe } from "../../me.ts";
+import { minutesOf, textOf } from "../days.ts";
+import { type Entry, type MeetingEntry, othersOn } from "../entries.ts";
+import { say } from "../texts.ts";
+import { spanOf } from "../written.ts";
 import { pushedAlong } from "./pushed-along.ts";
-import { say } from "./texts.ts";
 import type { Undoable } from "./undo.tsx";
-import { spanOf } from "./written.ts";
 
 interface AskToExtendProps {
   entry: MeetingEntry;

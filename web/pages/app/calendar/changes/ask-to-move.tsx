@@ -1,19 +1,19 @@
 import { useState } from "preact/hooks";
-import type { Interval } from "../../../../functions/domain/time/interval.ts";
-import { ask } from "../../../client/ask.ts";
-import { Button } from "../../../parts/button.tsx";
-import { Field } from "../../../parts/field.tsx";
-import { Popup } from "../../../parts/popup.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
-import { common } from "../../../texts/common.ts";
-import { dateIn } from "../../../times/shown.ts";
-import { useMe } from "../me.ts";
-import { textOf } from "./days.ts";
-import { type MeetingEntry, othersOn } from "./entries.ts";
-import { say } from "./texts.ts";
+import type { Interval } from "../../../../../functions/domain/time/interval.ts";
+import { ask } from "../../../../client/ask.ts";
+import { Button } from "../../../../parts/button.tsx";
+import { Field } from "../../../../parts/field.tsx";
+import { Popup } from "../../../../parts/popup.tsx";
+import { ProblemNote } from "../../../../parts/problem-note.tsx";
+import { useDoing } from "../../../../parts/use-doing.ts";
+import { common } from "../../../../texts/common.ts";
+import { dateIn } from "../../../../times/shown.ts";
+import { useMe } from "../../me.ts";
+import { textOf } from "../days.ts";
+import { type MeetingEntry, othersOn } from "../entries.ts";
+import { say } from "../texts.ts";
+import { spanOf } from "../written.ts";
 import type { Undoable } from "./undo.tsx";
-import { spanOf } from "./written.ts";
 
 interface AskToMoveProps {
   entry: MeetingEntry;

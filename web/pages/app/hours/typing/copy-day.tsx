@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import type { Weekday } from "../../../../functions/domain/time/weekday.ts";
-import { Button } from "../../../parts/button.tsx";
-import { weekdayName } from "../../../times/week.ts";
-import { say } from "./texts.ts";
+import type { Weekday } from "../../../../../functions/domain/time/weekday.ts";
+import { Button } from "../../../../parts/button.tsx";
+import { weekdayName } from "../../../../times/week.ts";
+import { say } from "../texts.ts";
 
 interface CopyDayProps {
   day: Weekday;

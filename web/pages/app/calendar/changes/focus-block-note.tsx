@@ -1,15 +1,15 @@
-import { ask } from "../../../client/ask.ts";
-import { Button } from "../../../parts/button.tsx";
-import { Popup } from "../../../parts/popup.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
-import { common } from "../../../texts/common.ts";
-import { dateIn } from "../../../times/shown.ts";
-import { textOf } from "./days.ts";
-import type { Entry } from "./entries.ts";
-import { say } from "./texts.ts";
+import { ask } from "../../../../client/ask.ts";
+import { Button } from "../../../../parts/button.tsx";
+import { Popup } from "../../../../parts/popup.tsx";
+import { ProblemNote } from "../../../../parts/problem-note.tsx";
+import { useDoing } from "../../../../parts/use-doing.ts";
+import { common } from "../../../../texts/common.ts";
+import { dateIn } from "../../../../times/shown.ts";
+import { textOf } from "../days.ts";
+import type { Entry } from "../entries.ts";
+import { say } from "../texts.ts";
+import { spanOf } from "../written.ts";
 import type { Undoable } from "./undo.tsx";
-import { spanOf } from "./written.ts";
 
 interface FocusBlockNoteProps {
   entry: Entry;

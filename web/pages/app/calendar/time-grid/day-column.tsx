@@ -1,10 +1,10 @@
-import { intervalOf, merged, without } from "../../../../functions/domain/time/interval.ts";
+import { intervalOf, merged, without } from "../../../../../functions/domain/time/interval.ts";
+import type { Entry } from "../entries.ts";
+import { say } from "../texts.ts";
+import type { CalendarContent } from "../use-calendar.ts";
 import { type Day, placed, stretchOn, topAt } from "./day-grid.ts";
-import type { Entry } from "./entries.ts";
 import { EntryBlock } from "./entry-block.tsx";
 import { inLanes } from "./lanes.ts";
-import { say } from "./texts.ts";
-import type { CalendarContent } from "./use-calendar.ts";
 import type { Gestures } from "./use-gestures.ts";
 
 interface DayColumnProps {

@@ -1,8 +1,8 @@
-import type { AnswerOf } from "../../../client/operations.ts";
-import { daysOfWeek } from "../../../times/week.ts";
+import type { AnswerOf } from "../../../../client/operations.ts";
+import { daysOfWeek } from "../../../../times/week.ts";
+import type { Hours } from "../hours.ts";
 import { DayHours } from "./day-hours.tsx";
-import type { Hours } from "./hours.ts";
-import "./hours.css";
+import "../hours.css";
 
 export type MeetingType = AnswerOf<"listMeetingTypes">["items"][number];
 

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
-import { Button } from "../../../parts/button.tsx";
-import type { Hours } from "./hours.ts";
-import { say } from "./texts.ts";
+import { Button } from "../../../../parts/button.tsx";
+import type { Hours } from "../hours.ts";
+import { say } from "../texts.ts";
 import { TimeField } from "./time-field.tsx";
 import { TypeChoice } from "./type-choice.tsx";
 import type { MeetingType } from "./week-hours.tsx";

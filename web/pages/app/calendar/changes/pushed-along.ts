@@ -1,5 +1,5 @@
-import type { Interval } from "../../../../functions/domain/time/interval.ts";
-import type { Entry, MeetingEntry } from "./entries.ts";
+import type { Interval } from "../../../../../functions/domain/time/interval.ts";
+import type { Entry, MeetingEntry } from "../entries.ts";
 
 /** What would be in the way of a meeting that lasts longer, and what would be in the way of that, with the times that it would take. */
 export function pushedAlong(

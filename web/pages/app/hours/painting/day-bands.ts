@@ -1,7 +1,7 @@
-import type { Weekday } from "../../../../functions/domain/time/weekday.ts";
-import type { Hours } from "./hours.ts";
+import type { Weekday } from "../../../../../functions/domain/time/weekday.ts";
+import type { Hours } from "../hours.ts";
+import type { MeetingType } from "../typing/week-hours.tsx";
 import { type Span, spansOn } from "./painting.ts";
-import type { MeetingType } from "./week-hours.tsx";
 
 /** What hours are, and how they look. `ignored` ones count for nothing: they are paused, or their type is inactive or gone. */
 export type BandKind = "open" | "type" | "focus" | "ignored";

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
+import { say } from "../texts.ts";
+import type { MeetingType } from "../typing/week-hours.tsx";
 import type { Brush } from "./painting.ts";
-import { say } from "./texts.ts";
-import type { MeetingType } from "./week-hours.tsx";
 
 export type BrushKind = "open" | "type" | "focus" | "rubber";
 
