@@ -30,7 +30,11 @@ const clock12 = { hour: "numeric", minute: "2-digit", hourCycle: "h12" } as cons
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 export function formatter(options: Intl.DateTimeFormatOptions, timeZone: string, hours = preferredHours()) {
-  const locale = localeOf(language(), hours);
+  return keptFormatter(localeOf(language(), hours), options, timeZone);
+}
+
+/** To make one takes long enough to be felt where a page asks the date of each of some hundred times. */
+function keptFormatter(locale: string, options: Intl.DateTimeFormatOptions, timeZone: string): Intl.DateTimeFormat {
   const name = JSON.stringify([locale, timeZone, options]);
   let made = formatters.get(name);
   if (!made) {
@@ -55,6 +59,11 @@ export function dateNamed(date: CalendarDate): string {
   return dateIn(`${date}T12:00:00Z`, "UTC");
 }
 
+/** `Monday, 7 December, 09:30` */
+export function dateAndTimeIn(instant: string | number, timeZone: string): string {
+  return `${dateIn(instant, timeZone)}, ${timeIn(instant, timeZone)}`;
+}
+
 /** `Mon` */
 export function weekdayIn(instant: string | number, timeZone: string): string {
   return formatter({ weekday: "short" }, timeZone).format(new Date(instant));
@@ -65,17 +74,16 @@ export function monthNamed(date: string): string {
   return formatter({ month: "long", year: "numeric" }, "UTC").format(new Date(`${date.slice(0, 7)}-15T12:00:00Z`));
 }
 
+const calendarDate = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
+
 /** `2026-12-07`: the date that the zone's clocks show. */
 export function calendarDateIn(instant: string | number, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
-  return parts.format(new Date(instant));
+  return keptFormatter("en-CA", calendarDate, timeZone).format(new Date(instant));
 }
 
 /** `GMT+1`, as the offset is at that instant. */
 export function offsetIn(instant: string | number, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "shortOffset" }).formatToParts(
-    new Date(instant),
-  );
+  const parts = keptFormatter("en", { timeZoneName: "shortOffset" }, timeZone).formatToParts(new Date(instant));
   return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
 }
 

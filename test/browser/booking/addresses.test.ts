@@ -96,7 +96,7 @@ describe("the name of a page that was given up", () => {
     for (const path of [`/${handle}/talk`, `/${handle}-new`]) {
       const closed = await open(path);
       expectFault(closed, /status of 404/);
-      await closed.getByRole("heading", { name: "No such page" }).waitFor();
+      await closed.getByRole("heading", { name: "Page not found" }).waitFor();
     }
   });
 });

@@ -73,7 +73,7 @@ describe("guests", () => {
     const email = newAddress();
     await page.getByLabel("Your e-mail address").fill(email);
     await goOn(page).click();
-    await page.getByText("“nonsense” is no e-mail address.").waitFor();
+    await page.getByText("“nonsense” is not an e-mail address.").waitFor();
     await guests.fill(Array.from({ length: 40 }, (_, index) => `guest${index}@example.com`).join("\n"));
     await page.getByText("At most 10 guests can be invited here.").waitFor();
     await assertAccessible(page);
@@ -97,6 +97,6 @@ describe("a type that is closed", () => {
     await api("PATCH", `/v1/meeting-types/${meetingTypeId}`, { token, body: { active: false } });
     expectFault(page, /status of 404/);
     await codeField(page).fill(code);
-    await page.getByRole("heading", { name: "No such page" }).waitFor();
+    await page.getByRole("heading", { name: "Page not found" }).waitFor();
   });
 });

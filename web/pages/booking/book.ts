@@ -1,8 +1,8 @@
-import { ask, refreshSession } from "../../client/ask.ts";
+import { ask } from "../../client/ask.ts";
 import type { AnswerOf } from "../../client/operations.ts";
 import { Refused } from "../../client/problem.ts";
-import { currentSession, keepSession } from "../../client/session.ts";
 import type { Draft } from "./draft.ts";
+import { guestEmailsIn } from "./guests.ts";
 import { say } from "./texts.ts";
 
 type Listed = AnswerOf<"listPublishedSlots">;
@@ -36,57 +36,17 @@ async function ownBookingAt({ organizer, meetingType }: Listed, start: string) {
 }
 
 async function bookNow({ organizer, meetingType }: Listed, draft: Draft, start: string) {
-  const { name, note, key, durationMinutes = meetingType.durationMinutes } = draft;
+  const { name, note, guests, key, durationMinutes = meetingType.durationMinutes } = draft;
   const end = new Date(Date.parse(start) + durationMinutes * 60_000).toISOString();
-  const attendeeEmails = attendeeEmailsIn(draft);
+  const attendeeEmails = guestEmailsIn(guests);
   return ask("bookMeeting", {
     key: `${key}-${Date.parse(start)}`,
     body: {
       ...{ organizerId: organizer.id, meetingTypeId: meetingType.id, start, end, description: note },
-      title: say.meetingTitle(meetingType.name, name.trim()).slice(0, longestTitle),
+      title: say.meetingTitle(meetingType.name, name.trim()).slice(0, maxTitleLength),
       ...(attendeeEmails.length > 0 && { attendeeEmails }),
     },
   });
 }
 
-const longestTitle = 200;
-
-/** One a line, or with commas between them, as mail programs write them, too: `Ben <ben@example.com>`. */
-export function attendeeEmailsIn({ guests }: Draft): string[] {
-  return guests
-    .split(/[\n,;]+/)
-    .flatMap((each) => /<([^<>]*)>/.exec(each)?.[1] ?? each.split(/\s+/))
-    .map((each) => each.trim())
-    .filter(Boolean);
-}
-
-const mostGuests = 10;
-
-/** What is wrong with the guests, as far as a page can know. */
-export function wrongGuests(draft: Draft): string | undefined {
-  const emails = attendeeEmailsIn(draft);
-  const wrong = emails.find((email) => !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email));
-  if (wrong) return say.noAddress(wrong);
-  return emails.length > mostGuests ? say.tooManyGuests(mostGuests) : undefined;
-}
-
-/** Whose session this page knows to have. */
-let proven: { email: string; userId: string } | undefined;
-
-/** Whether this browser has a session of that address. */
-export async function isSignedInAs(email: string): Promise<boolean> {
-  if (!currentSession() && !(await refreshSession())) return false;
-  if (proven?.userId !== currentSession()?.userId) {
-    const me = await ask("getMe", {});
-    proven = { email: me.email, userId: me.id };
-  }
-  return proven?.email === email.trim().toLowerCase();
-}
-
-/** Signs in by the code that was sent to the address of the draft. */
-export async function signIn({ email, challenge, name }: Draft, code: string, timeZone: string): Promise<void> {
-  const body = { challenge: challenge!, code, name: name.trim(), timeZone, session: "cookie" } as const;
-  const session = await ask("logInWithCode", { body });
-  keepSession(session);
-  proven = { email: email.trim().toLowerCase(), userId: session.userId };
-}
+const maxTitleLength = 200;

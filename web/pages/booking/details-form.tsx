@@ -3,8 +3,8 @@ import { Button } from "../../parts/button.tsx";
 import { errorOf, Field } from "../../parts/field.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
 import { StepHeading } from "../../parts/step-heading.tsx";
-import { wrongGuests } from "./book.ts";
 import type { Draft } from "./draft.ts";
+import { guestsError } from "./guests.ts";
 import { say } from "./texts.ts";
 
 interface DetailsFormProps {
@@ -20,11 +20,9 @@ interface DetailsFormProps {
 export function DetailsForm({ draft, change, busy, error, onNext, changeTime }: DetailsFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [tries, setTries] = useState(0);
-  const missing = {
-    guests: tries > 0 ? wrongGuests(draft) : undefined,
-    name: tries > 0 && !draft.name.trim() ? say.nameMissing : undefined,
-    email: tries > 0 && !draft.email.includes("@") ? say.emailMissing : undefined,
-  };
+  const errors = errorsIn(draft);
+  /** Nobody is told before they have tried to go on. */
+  const told: typeof errors = tries > 0 ? errors : {};
 
   // Where something is wrong, the first such field is where to go on.
   useEffect(() => {
@@ -39,7 +37,7 @@ export function DetailsForm({ draft, change, busy, error, onNext, changeTime }: 
       onSubmit={(event) => {
         event.preventDefault();
         setTries(tries + 1);
-        if (draft.name.trim() && draft.email.includes("@") && !wrongGuests(draft)) onNext();
+        if (!Object.values(errors).some(Boolean)) onNext();
       }}
     >
       <StepHeading>{say.yourDetails}</StepHeading>
@@ -47,7 +45,7 @@ export function DetailsForm({ draft, change, busy, error, onNext, changeTime }: 
         label={say.name}
         value={draft.name}
         onValue={(name) => change({ name })}
-        error={missing.name ?? errorOf(error, "name") ?? errorOf(error, "title")}
+        error={told.name ?? errorOf(error, "name") ?? errorOf(error, "title")}
         autocomplete="name"
         maxLength={100}
         required
@@ -56,7 +54,7 @@ export function DetailsForm({ draft, change, busy, error, onNext, changeTime }: 
         label={say.email}
         value={draft.email}
         onValue={(email) => change({ email })}
-        error={missing.email ?? errorOf(error, "email")}
+        error={told.email ?? errorOf(error, "email")}
         hint={say.emailHint}
         type="email"
         inputMode="email"
@@ -79,7 +77,7 @@ export function DetailsForm({ draft, change, busy, error, onNext, changeTime }: 
           label={say.guests}
           value={draft.guests}
           onValue={(guests) => change({ guests })}
-          error={missing.guests ?? errorOf(error, "attendeeEmails")}
+          error={told.guests ?? errorOf(error, "attendeeEmails")}
           hint={say.guestsHint}
           lines={2}
         />
@@ -95,4 +93,13 @@ export function DetailsForm({ draft, change, busy, error, onNext, changeTime }: 
       </div>
     </form>
   );
+}
+
+/** What is wrong, field by field, as far as a page can know. */
+function errorsIn({ name, email, guests }: Draft): { name?: string; email?: string; guests?: string | undefined } {
+  return {
+    ...(!name.trim() && { name: say.nameMissing }),
+    ...(!email.includes("@") && { email: say.emailMissing }),
+    guests: guestsError(guests),
+  };
 }

@@ -5,10 +5,11 @@ import { Refused } from "../../client/problem.ts";
 import { errorOf } from "../../parts/field.tsx";
 import { useDoing } from "../../parts/use-doing.ts";
 import { language } from "../../texts/language.ts";
-import { book, isSignedInAs, signIn } from "./book.ts";
+import { book } from "./book.ts";
 import { CodeStep } from "./code-step.tsx";
 import { DetailsForm } from "./details-form.tsx";
 import type { Draft } from "./draft.ts";
+import { isSignedInAs, signIn } from "./sign-in.ts";
 import { Taken } from "./taken.tsx";
 import { say } from "./texts.ts";
 

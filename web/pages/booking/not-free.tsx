@@ -1,5 +1,5 @@
-import { Button } from "../../parts/button.tsx";
-import { dateIn, dateNamed, timeIn } from "../../times/shown.ts";
+import { OtherTimes } from "../../parts/booking/other-times.tsx";
+import { dateAndTimeIn, dateNamed, timeIn } from "../../times/shown.ts";
 import { slotFor, type Wanted } from "./address.ts";
 import { say } from "./texts.ts";
 
@@ -12,22 +12,17 @@ interface NotFreeProps {
 
 /** The time that was wanted is not free: the nearest others, each one tap away. */
 export function NotFree({ wanted, slots, timeZone, onTime }: NotFreeProps) {
+  const { nearest } = slotFor(wanted, slots, timeZone);
   return (
     <div class="note warning" role="status">
       <p>{say.notFree(written(wanted, timeZone))}</p>
-      <ul class="stack">
-        {slotFor(wanted, slots, timeZone).nearest.map((start) => (
-          <li key={start}>
-            <Button onClick={() => onTime(start)}>{written({ instant: start }, timeZone)}</Button>
-          </li>
-        ))}
-      </ul>
+      <OtherTimes times={nearest.map((start) => ({ start }))} {...{ timeZone, onTime }} />
     </div>
   );
 }
 
 function written(wanted: Wanted, timeZone: string): string {
-  if ("instant" in wanted) return `${dateIn(wanted.instant, timeZone)}, ${timeIn(wanted.instant, timeZone)}`;
+  if ("instant" in wanted) return dateAndTimeIn(wanted.instant, timeZone);
   const { date, time } = wanted;
   const parts = [date && dateNamed(date), time && timeIn(`2027-01-01T${time}:00Z`, "UTC")];
   return parts.filter(Boolean).join(", ");

@@ -1,9 +1,10 @@
 import type { AnswerOf } from "../../client/operations.ts";
+import { When } from "../../parts/booking/when.tsx";
 import { ZonePicker } from "../../parts/zone-picker.tsx";
 import { common } from "../../texts/common.ts";
 import type { Draft } from "./draft.ts";
 import { say } from "./texts.ts";
-import { When } from "./when.tsx";
+import { TheirTime } from "./their-time.tsx";
 
 interface SummaryProps {
   answer: AnswerOf<"listPublishedSlots">;
@@ -33,7 +34,11 @@ export function Summary({ answer, draft, change, timeZone, setTimeZone }: Summar
           {meetingType.description}
         </p>
       )}
-      {start && !draft.booked && <When start={start} minutes={durationMinutes} timeZone={timeZone} other={organizer} />}
+      {start && !draft.booked && (
+        <When start={start} end={Date.parse(start) + durationMinutes * 60_000} timeZone={timeZone}>
+          <TheirTime {...{ start, timeZone, organizer }} />
+        </When>
+      )}
       {start || lengths.length === 1 ? (
         <p>
           <span class="tag">{common.minutes(durationMinutes)}</span>

@@ -1,6 +1,6 @@
+import { OtherTimes } from "../../parts/booking/other-times.tsx";
 import { Button } from "../../parts/button.tsx";
 import { StepHeading } from "../../parts/step-heading.tsx";
-import { dateIn, timeIn } from "../../times/shown.ts";
 import { say } from "./texts.ts";
 
 interface TakenProps {
@@ -20,15 +20,7 @@ export function Taken({ why, alternatives, timeZone, busy, onTime, onOther }: Ta
       <p class="note warning" role="alert">
         {why} {say.takeAnother}
       </p>
-      <ul class="stack">
-        {alternatives.map(({ start }) => (
-          <li key={start}>
-            <Button busy={busy} onClick={() => onTime(start)}>
-              {dateIn(start, timeZone)}, {timeIn(start, timeZone)}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <OtherTimes times={alternatives} {...{ timeZone, busy, onTime }} />
       <p>
         <Button look="quiet" onClick={onOther}>
           {say.changeTime}

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { ask } from "../../client/ask.ts";
 import { Refused } from "../../client/problem.ts";
 import { ChooseTime } from "../../parts/booking/choose-time.tsx";
+import { OtherTimes } from "../../parts/booking/other-times.tsx";
 import { Button } from "../../parts/button.tsx";
 import { errorOf, Field } from "../../parts/field.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
@@ -11,7 +12,7 @@ import { useDoing } from "../../parts/use-doing.ts";
 import { Waiting } from "../../parts/waiting.tsx";
 import { common } from "../../texts/common.ts";
 import { rangeOf } from "../../times/month-range.ts";
-import { dateIn, timeIn } from "../../times/shown.ts";
+import { dateAndTimeIn } from "../../times/shown.ts";
 import type { PartProps } from "./parts.ts";
 import { say } from "./texts.ts";
 
@@ -27,7 +28,6 @@ export function MoveIt({ token, timeZone, onDone, goBack }: PartProps) {
     query: rangeOf(month, timeZone),
   });
   const alternatives = (error instanceof Refused && error.problem.alternatives) || [];
-  const written = (instant: string) => `${dateIn(instant, timeZone)}, ${timeIn(instant, timeZone)}`;
 
   function choose(time: string | undefined): void {
     forget();
@@ -83,7 +83,7 @@ export function MoveIt({ token, timeZone, onDone, goBack }: PartProps) {
     >
       <StepHeading>{say.move.submit}</StepHeading>
       <p class="chosen">
-        <strong>{written(start)}</strong>
+        <strong>{dateAndTimeIn(start, timeZone)}</strong>
       </p>
       <p>{say.move.hint}</p>
       <Field
@@ -99,13 +99,7 @@ export function MoveIt({ token, timeZone, onDone, goBack }: PartProps) {
           {alternatives.length > 0 && (
             <>
               <p>{say.move.nearest}</p>
-              <ul class="stack">
-                {alternatives.map((time) => (
-                  <li key={time.start}>
-                    <Button onClick={() => choose(time.start)}>{written(time.start)}</Button>
-                  </li>
-                ))}
-              </ul>
+              <OtherTimes times={alternatives} timeZone={timeZone} onTime={choose} />
             </>
           )}
         </ProblemNote>

@@ -1,5 +1,6 @@
-import { cityOf, ZonePicker } from "../../parts/zone-picker.tsx";
-import { calendarDateIn, dateIn, timeIn } from "../../times/shown.ts";
+import { Facts } from "../../parts/booking/facts.tsx";
+import { When } from "../../parts/booking/when.tsx";
+import { ZonePicker } from "../../parts/zone-picker.tsx";
 import type { PartProps } from "./parts.ts";
 import { say } from "./texts.ts";
 
@@ -10,12 +11,6 @@ const fewPeople = 6;
 export function Summary(props: PartProps & { setTimeZone(timeZone: string): void }) {
   const { meeting, timeZone, setTimeZone } = props;
   const { start, end, location, meetingType, organizer, description, title } = meeting;
-  const endsLater = calendarDateIn(start, timeZone) !== calendarDateIn(end, timeZone);
-  const facts = [
-    [say.facts.type, meetingType.name],
-    [say.facts.place, location],
-    [say.facts.about, description],
-  ].filter(([, fact]) => fact);
   return (
     <section class="summary stack">
       <div>
@@ -24,25 +19,14 @@ export function Summary(props: PartProps & { setTimeZone(timeZone: string): void
         </p>
         <h1 dir="auto">{title}</h1>
       </div>
-      <div class="chosen">
-        <p>
-          <strong>{dateIn(start, timeZone)}</strong>
-        </p>
-        <p>
-          {timeIn(start, timeZone)} – {endsLater && `${dateIn(end, timeZone)}, `}
-          {timeIn(end, timeZone)} <span class="soft">({cityOf(timeZone)})</span>
-        </p>
-      </div>
-      <dl class="facts">
-        {facts.map(([name, fact]) => (
-          <div key={name}>
-            <dt class="soft small">{name}</dt>
-            <dd class="said" dir="auto">
-              {fact}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <When {...{ start, end, timeZone }} />
+      <Facts
+        facts={[
+          [say.facts.type, meetingType.name],
+          [say.facts.place, location],
+          [say.facts.about, description],
+        ]}
+      />
       <People {...props} />
       <ZonePicker value={timeZone} onValue={setTimeZone} />
     </section>

@@ -32,7 +32,7 @@ export const texts: typeof english = {
   manage: "Ändern oder absagen",
   bookAnother: "Weitere Zeit buchen",
   meetingTitle: (type, name) => `${type}: ${name}`,
-  noPage: "Keine Seite",
+  noPage: "Seite nicht gefunden",
   hasPassed: "Die Zeit, die Sie gewählt hatten, ist vorbei. Wählen Sie eine andere.",
   nameMissing: "Geben Sie Ihren Namen ein.",
   emailMissing: "Geben Sie Ihre E-Mail-Adresse ein.",

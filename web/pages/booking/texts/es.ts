@@ -32,7 +32,7 @@ export const texts: typeof english = {
   manage: "Cambiar o cancelar",
   bookAnother: "Reservar otra hora",
   meetingTitle: (type, name) => `${type}: ${name}`,
-  noPage: "No hay página",
+  noPage: "Página no encontrada",
   hasPassed: "La hora que había elegido ya ha pasado. Elija otra.",
   nameMissing: "Escriba su nombre.",
   emailMissing: "Escriba su dirección de correo.",
