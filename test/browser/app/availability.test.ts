@@ -133,6 +133,21 @@ describe("an organizer", () => {
     await page.getByRole("listitem").filter({ hasText: "Tuesday 23 March" }).getByText("Closed").waitFor();
   });
 
+  journey("takes hours of a date away by the keyboard, and is left where others can be added", async (open) => {
+    const organizer = await newAccount({ name: "Dora Dates", role: "organizer" });
+    const page = await open("/app/availability", { as: organizer });
+    await page.getByLabel("Other hours on a date").check();
+    const hours = page.getByRole("list", { name: "Other hours on a date" });
+    await hours.getByRole("button", { name: "Add hours" }).click();
+    await hours
+      .getByRole("button", { name: /^Remove/ })
+      .last()
+      .focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => hours.getByRole("button", { name: /^Remove/ }).count()).toBe(1);
+    expect(await focused(page)).toBe("+ Add hours");
+  });
+
   journey("is shown what was changed meanwhile, and keeps what they typed", async (open) => {
     const organizer = await newAccount({ name: "Carl Conflict", role: "organizer" });
     const page = await open("/app/availability", { as: organizer });

@@ -41,6 +41,12 @@ export function DatesForm({ timeZone, onDone }: DatesFormProps) {
       setReason("");
     });
 
+  /** What is left to go on with gets the focus. */
+  function remove(removed: Hours, row: Element): void {
+    row.closest("ul")?.querySelector<HTMLElement>(":scope > :last-child > button")?.focus();
+    setHours(hours.filter((one) => one !== removed));
+  }
+
   return (
     <form
       class="stack dates-form"
@@ -89,7 +95,7 @@ export function DatesForm({ timeZone, onDone }: DatesFormProps) {
               hours={each}
               types={undefined}
               onHours={(changed) => setHours(hours.map((one) => (one.key === each.key ? changed : one)))}
-              onRemove={() => setHours(hours.filter((one) => one !== each))}
+              onRemove={(row) => remove(each, row)}
               error={errorOf(error, `intervals.${index}`)}
             />
           ))}

@@ -47,21 +47,16 @@ export function SlotsByDay({ wanted, wishing, today, onFrom, onTime }: SlotsByDa
     if (state === "there") announce(say.daysFound(days.length));
   }, [state, days]);
 
+  function goTo(date: string): void {
+    setShown(daysShown);
+    onFrom(date);
+  }
+
   return (
     <section class="stack">
       <div class="row spread">
         <h3>{say.allTimes}</h3>
-        <Field
-          label={say.from}
-          type="date"
-          min={today}
-          value={from}
-          onValue={(date) => {
-            if (date < today) return;
-            setShown(daysShown);
-            onFrom(date);
-          }}
-        />
+        <Field label={say.from} type="date" min={today} value={from} onValue={(date) => date >= today && goTo(date)} />
       </div>
       <Waiting while={state === "waiting"} />
       {state === "failed" && "error" in loaded && (
@@ -90,10 +85,10 @@ export function SlotsByDay({ wanted, wishing, today, onFrom, onTime }: SlotsByDa
             <Button onClick={() => setShown(shown + daysShown)}>{say.moreDays}</Button>
           ) : (
             state === "there" &&
-            query.to === last && <Button onClick={() => onFrom(addDays(last, 1))}>{say.laterDays}</Button>
+            query.to === last && <Button onClick={() => goTo(addDays(last, 1))}>{say.laterDays}</Button>
           )}
           {from > today && (
-            <Button look="quiet" onClick={() => onFrom(today)}>
+            <Button look="quiet" onClick={() => goTo(today)}>
               {say.fromToday}
             </Button>
           )}
