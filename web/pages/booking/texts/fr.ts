@@ -3,7 +3,7 @@ import type { texts as english } from "./en.ts";
 export const texts: typeof english = {
   title: (type, organizer) => `${type} avec ${organizer}`,
   pageOf: (organizer) => `Prendre rendez-vous avec ${organizer}`,
-  chooseType: "De quoi souhaitez-vous parler\u00a0?",
+  chooseType: "De quoi souhaitez-vous parler\u202f?",
   nothingOffered: "Rien ne peut être réservé ici pour le moment.",
   noSuchPage: "Il n’y a pas de page à cette adresse. Elle a peut-être été renommée ou retirée.",
   length: "Durée",
@@ -14,7 +14,7 @@ export const texts: typeof english = {
   name: "Votre nom",
   email: "Votre adresse e-mail",
   emailHint: "Nous y envoyons un code, puis l’invitation.",
-  note: "Que faut-il savoir avant\u00a0?",
+  note: "Que faut-il savoir avant\u202f?",
   guests: "Invités",
   guestsHint: "Adresses e-mail, une par ligne. Ils seront invités aussi.",
   sendCode: "Continuer",

@@ -14,7 +14,7 @@ export const texts: typeof english = {
   meetings: "Réunions",
   meetingsCount: (meetings) => (meetings === "1" ? "1 réunion" : `${meetings} réunions`),
   time: "Temps en réunion",
-  busiest: (week, time) => `le plus dans la semaine du ${week} : ${time}`,
+  busiest: (week, time) => `le plus dans la semaine du ${week}\u00a0: ${time}`,
   notice: "Préavis habituel",
   meanNotice: "Préavis moyen",
   noticeHint: "de la réservation au début",
@@ -47,7 +47,7 @@ export const texts: typeof english = {
   personalTypes: "Tous les types personnels ensemble",
   nothing: "Il n’y a pas de réunion dans cette période.",
   whenFigures:
-    "Les chiffres viennent avec votre première réunion : dès qu’elle est fixée, elle compte au jour où elle commence.",
+    "Les chiffres viennent avec votre première réunion\u00a0: dès qu’elle est fixée, elle compte au jour où elle commence.",
   whenOrganizationFigures: "Les chiffres viennent quelques secondes après la première réservation.",
   toPage: "Partager votre page",
   toBook: "Réserver une réunion",
@@ -57,7 +57,7 @@ export const texts: typeof english = {
   weekOf: (date) => `Semaine du ${date}`,
   trendOfMonths: "Mois par mois",
   sumsOnly:
-    "Ce sont des sommes sur tout le monde, et rien n’est montré d’une seule personne : tous les types personnels font une ligne, et les gens sont comptés, jamais nommés. Ce qu’ils pensent des réunions n’est montré qu’à partir de cinq.",
+    "Ce sont des sommes sur tout le monde, et rien n’est montré d’une seule personne\u00a0: tous les types personnels font une ligne, et les gens sont comptés, jamais nommés. Ce qu’ils pensent des réunions n’est montré qu’à partir de cinq.",
   toInsights: "Vers les aperçus",
   personTime: (time) => `${time} pour tous ensemble`,
   bookings: "Réservations",

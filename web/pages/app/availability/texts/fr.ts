@@ -15,7 +15,7 @@ export const texts: typeof english = {
   giveBack: "Comme chaque semaine",
   giveBackOf: (dates) => `Comme chaque semaine\u00a0: ${dates}`,
   standing:
-    "Ces jours sont libres. Ces réunions y sont encore\u00a0; d’autres horaires vous seront bientôt proposés dans votre boîte de réception.",
+    "Ces jours sont libres. Ces réunions y sont encore\u202f; d’autres horaires vous seront bientôt proposés dans votre boîte de réception.",
   kind: "Ce qui change",
   daysOff: "Jours de congé",
   otherHours: "Autres horaires à une date",

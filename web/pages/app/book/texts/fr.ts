@@ -19,7 +19,7 @@ export const texts: typeof english = {
   yourTime: "Le créneau que vous avez choisi est libre\u00a0:",
   nearestTimes: (when) => `${when} n’est pas réservable. Les créneaux les plus proches\u00a0:`,
   noneNear: (when) => `${when} n’est pas réservable, ni aucun créneau proche.`,
-  withWhom: "Avec qui\u00a0?",
+  withWhom: "Avec qui\u202f?",
   nameOrAddress: "Nom ou adresse e-mail",
   lookUp: (address) => `Chercher ${address}`,
   notBookable: (name) => `${name} ne propose pas d’horaires.`,

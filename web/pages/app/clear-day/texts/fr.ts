@@ -41,7 +41,7 @@ export const texts: typeof english = {
   moveNone: "Ne rien déplacer",
   moving: (count) => (count === 1 ? "Déplacement…" : `Déplacement de ${count} réunions…`),
   goOn: "Continuer à déplacer",
-  applied: "C’est fait : les réunions sont déplacées, et chacun en est informé.",
+  applied: "C’est fait\u00a0: les réunions sont déplacées, et chacun en est informé.",
   toCalendar: "Vers l’agenda",
   otherTime: "Autre heure",
   openPlans: "Plans qui attendent",

@@ -4,9 +4,9 @@ export const texts: typeof english = {
   title: "Premiers pas",
   step: (step, steps) => `Étape ${step} sur ${steps}`,
   titles: {
-    zone: "Où êtes-vous\u00a0?",
-    hours: "Quand peut-on vous rencontrer\u00a0?",
-    type: "Que peut-on réserver\u00a0?",
+    zone: "Où êtes-vous\u202f?",
+    hours: "Quand peut-on vous rencontrer\u202f?",
+    type: "Que peut-on réserver\u202f?",
     link: "Partagez votre page",
   },
   intros: {

@@ -13,7 +13,7 @@ export const texts: typeof english = {
   navigation: "Menu principal",
   clearDay: "Libérer une journée",
   insights: "Aperçus",
-  waiting: "En attente :",
+  waiting: "En attente\u00a0:",
   toContent: "Aller au contenu",
   signOut: "Se déconnecter",
   notFound: "Cette page n’existe pas.",

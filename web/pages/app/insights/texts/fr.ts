@@ -3,7 +3,7 @@ import type { texts as english } from "./en.ts";
 export const texts: typeof english = {
   title: "Aperçus",
   intro:
-    "Comment les réunions sont perçues dans l’organisation : des tendances, jamais des personnes. Rien n’est montré pour moins de cinq personnes, ni rien qui permettrait de le déduire.",
+    "Comment les réunions sont perçues dans l’organisation\u00a0: des tendances, jamais des personnes. Rien n’est montré pour moins de cinq personnes, ni rien qui permettrait de le déduire.",
   notAllowed: "Les aperçus sont réservés au rôle RH.",
   by: "Par",
   groupings: {
@@ -33,10 +33,10 @@ export const texts: typeof english = {
   preparation: "Préparation",
   punctuality: "Ponctualité",
   inNoGroup: (count) =>
-    `${count} avis ne figurent dans aucun groupe montré : ces groupes ont trop peu d’avis, ou en trahiraient un qui en a trop peu.`,
+    `${count} avis ne figurent dans aucun groupe montré\u00a0: ces groupes ont trop peu d’avis, ou en trahiraient un qui en a trop peu.`,
   withheld: "Ce qui n’est pas montré",
   because: {
-    too_few_reviewers: "Trop peu de personnes ont donné leur avis sur ces mois :",
-    not_final: "Les réunions de ces mois peuvent encore recevoir des avis :",
+    too_few_reviewers: "Trop peu de personnes ont donné leur avis sur ces mois\u00a0:",
+    not_final: "Les réunions de ces mois peuvent encore recevoir des avis\u00a0:",
   },
 };

@@ -17,7 +17,7 @@ export const texts: typeof english = {
   lasts: (minutes) =>
     minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${minutes % 60} min` : ""}`,
   yourAnswer: "Votre réponse",
-  willYouCome: (organizer) => `${organizer} vous a invité. Viendrez-vous\u00a0?`,
+  willYouCome: (organizer) => `${organizer} vous a invité. Viendrez-vous\u202f?`,
   answers: { accepted: "Oui", tentative: "Peut-être", declined: "Non" },
   answered: {
     accepted: "Vous avez accepté.",
@@ -31,9 +31,9 @@ export const texts: typeof english = {
   place: "Lieu",
   description: "Description",
   extend: "Prolonger",
-  extendBy: "Prolonger de combien\u00a0?",
+  extendBy: "Prolonger de combien\u202f?",
   endNow: "Terminer maintenant",
-  endQuestion: (title) => `Terminer «\u00a0${title}\u00a0» maintenant\u00a0?`,
+  endQuestion: (title) => `Terminer «\u00a0${title}\u00a0» maintenant\u202f?`,
   endConcerns: (until) => `Elle durerait jusqu’à ${until}. C’est irréversible.`,
   endedNow: "La réunion se termine maintenant. Le reste du temps est libre.",
   calendarFile: "Fichier d’agenda",
@@ -41,8 +41,8 @@ export const texts: typeof english = {
   leave: "Quitter la réunion",
   keepIt: "La garder",
   reason: "Motif",
-  cancelQuestion: (title) => `Annuler «\u00a0${title}\u00a0»\u00a0?`,
-  leaveQuestion: (title) => `Quitter «\u00a0${title}\u00a0»\u00a0?`,
+  cancelQuestion: (title) => `Annuler «\u00a0${title}\u00a0»\u202f?`,
+  leaveQuestion: (title) => `Quitter «\u00a0${title}\u00a0»\u202f?`,
   cancelConcerns: (names) =>
     `${names.length > 0 ? `Seront informés\u00a0: ${names.join(", ")}. ` : ""}Cette action est définitive.`,
   leaveConcerns: (organizer) =>
@@ -132,7 +132,7 @@ export const texts: typeof english = {
     unreachable: "le fournisseur est injoignable",
     other: "inconnu",
   },
-  review: "Cela en valait-il la peine\u00a0?",
+  review: "Cela en valait-il la peine\u202f?",
   reviewPrivacy:
     "Vous seul voyez votre avis. La personne qui organise voit des moyennes dès que plusieurs se sont exprimés.",
 };

@@ -19,12 +19,12 @@ export const texts: typeof english = {
   code: "Code",
   newCode: "Envoyer un nouveau code",
   changedMeanwhile:
-    "Ceci a été modifié ailleurs entre-temps. Voici ce qui est nouveau\u00a0; votre saisie est conservée.",
+    "Ceci a été modifié ailleurs entre-temps. Voici ce qui est nouveau\u202f; votre saisie est conservée.",
   keepMine: "Remplacer par ma saisie",
   takeTheirs: "Prendre le nouvel état",
   email: "Adresse e-mail",
   newPassword: "Nouveau mot de passe",
-  passwordHint: "Au moins 12 caractères : quelques mots sont faciles à retenir et difficiles à deviner.",
+  passwordHint: "Au moins 12 caractères\u00a0: quelques mots sont faciles à retenir et difficiles à deviner.",
   newPasswordHint:
     "Toutes les sessions se terminent, sauf celle qui commence ici, et tous les jetons personnels aussi.",
   sendCode: "Envoyer un code",

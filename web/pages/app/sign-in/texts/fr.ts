@@ -12,7 +12,7 @@ export const texts: typeof english = {
   code: "Code",
   newCode: "Envoyer un nouveau code",
   otherAddress: "Utiliser une autre adresse",
-  firstTime: "C’est votre première visite. Comment les autres doivent-ils vous appeler\u00a0?",
+  firstTime: "C’est votre première visite. Comment les autres doivent-ils vous appeler\u202f?",
   name: "Votre nom",
   goOn: "Continuer",
   signUp: "Créer un compte",
