@@ -13,7 +13,7 @@ export const texts: typeof english = {
   change: "Rollen ändern",
   rolesOf: (name) => `Rollen von ${name}`,
   roles: {
-    organizer: { name: "Organisation", does: "Gibt Zeiten frei und richtet Termine aus." },
+    organizer: { name: "Gastgeber", does: "Gibt Zeiten frei und veranstaltet Termine." },
     hr: { name: "Personalabteilung", does: "Liest, was Bewertungen zusammen zeigen." },
     admin: { name: "Verwaltung", does: "Kümmert sich um Personen, Terminarten und E-Mail." },
   },

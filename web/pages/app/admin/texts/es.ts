@@ -13,7 +13,7 @@ export const texts: typeof english = {
   change: "Cambiar roles",
   rolesOf: (name) => `Roles de ${name}`,
   roles: {
-    organizer: { name: "Organización", does: "Publica horas y recibe." },
+    organizer: { name: "Organizador", does: "Publica horas y recibe." },
     hr: { name: "RR. HH.", does: "Lee lo que las valoraciones muestran juntas." },
     admin: { name: "Administración", does: "Se ocupa de personas, tipos y correo." },
   },

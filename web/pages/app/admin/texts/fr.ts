@@ -13,7 +13,7 @@ export const texts: typeof english = {
   change: "Modifier les rôles",
   rolesOf: (name) => `Rôles de ${name}`,
   roles: {
-    organizer: { name: "Organisation", does: "Publie des plages et accueille." },
+    organizer: { name: "Organisateur", does: "Publie des plages et accueille." },
     hr: { name: "RH", does: "Lit ce que les avis montrent ensemble." },
     admin: { name: "Administration", does: "S’occupe des personnes, des types et des e-mails." },
   },

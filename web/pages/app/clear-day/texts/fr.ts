@@ -4,7 +4,7 @@ export const texts: typeof english = {
   title: "Libérer une journée",
   intro:
     "Toutes vos réunions d’un jour trouvent ensemble de nouveaux horaires. Rien ne bouge avant que vous ne l’ayez vu.",
-  forOrganizers: "Seuls les hôtes ont des réunions à déplacer toutes à la fois.",
+  forOrganizers: "Seuls les organisateurs ont des réunions à déplacer toutes à la fois.",
   date: "Jour à libérer",
   nothingOn: (date) => `Vous n’organisez aucune réunion le ${date}.`,
   which: "Ce qui se déplace",

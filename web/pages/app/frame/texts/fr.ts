@@ -19,7 +19,7 @@ export const texts: typeof english = {
   notFound: "Cette page n’existe pas.",
   membersOnly: "Ceci est réservé aux membres de l’organisation",
   visitorsMay:
-    "Vous pouvez réserver ce que quelqu’un a publié, par le lien de sa page, et voir vos propres réunions dans le calendrier.",
+    "Vous pouvez réserver ce que quelqu’un a publié, par le lien de sa page, et voir vos propres réunions dans l’agenda.",
   toCalendar: "Vers l’agenda",
   more: "Plus",
   notLoaded:

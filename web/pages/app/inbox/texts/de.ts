@@ -7,7 +7,8 @@ export const texts: typeof english = {
   toCalendar: "Zum Kalender",
   meeting: "Termin",
   somebody: "jemanden",
-  declinedBy: (names) => (names.length === 0 ? "Jemand kann zu dieser Zeit nicht." : `Abgesagt: ${names.join(", ")}.`),
+  declinedBy: (names) =>
+    names.length === 0 ? "Jemand kann zu dieser Zeit nicht." : `Abgelehnt von ${names.join(", ")}.`,
   causes: {
     focus_time: "Er liegt in einer Zeit, die für ungestörte Arbeit freigehalten wird.",
     outside_availability: "Er liegt außerhalb Ihrer offenen Zeiten.",

@@ -4,7 +4,7 @@ export const texts: typeof english = {
   title: "Einblicke",
   intro:
     "Wie Termine in der Organisation ankommen: Muster, nie Personen. Gezeigt wird nichts über weniger als fünf Bewertende, und nichts, woraus es sich ergäbe.",
-  notAllowed: "Einblicke sind für Menschen mit der Rolle HR.",
+  notAllowed: "Einblicke sind für Personen mit der Rolle Personalabteilung.",
   by: "Nach",
   groupings: { month: "Monat", type: "Terminart", organizer: "Gastgeber", weekday: "Wochentag", length: "Länge" },
   lengths: {
@@ -27,7 +27,7 @@ export const texts: typeof english = {
   preparation: "Vorbereitung",
   punctuality: "Pünktlichkeit",
   inNoGroup: (count) =>
-    `${count} Bewertungen sind in keiner gezeigten Gruppe: Diese Gruppen haben zu wenige Bewertende oder würden eine solche verraten.`,
+    `${count === 1 ? "Eine Bewertung ist" : `${count} Bewertungen sind`} in keiner gezeigten Gruppe: Diese Gruppen haben zu wenige Bewertende oder würden eine solche verraten.`,
   withheld: "Was zurückgehalten wird",
   because: {
     too_few_reviewers: "Zu wenige haben Termine dieser Monate bewertet:",

@@ -32,7 +32,7 @@ export const texts = {
   preparation: "Preparation",
   punctuality: "Punctuality",
   inNoGroup: (count: number) =>
-    `${count} reviews are in no group shown here: these groups have too few reviewers, or would tell of one that has.`,
+    `${count === 1 ? "One review is" : `${count} reviews are`} in no group shown here: these groups have too few reviewers, or would tell of one that has.`,
   withheld: "What is withheld",
   because: {
     too_few_reviewers: "Too few people have reviewed meetings of these months:",

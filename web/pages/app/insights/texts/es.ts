@@ -9,7 +9,7 @@ export const texts: typeof english = {
   groupings: {
     month: "Mes",
     type: "Tipo de reunión",
-    organizer: "Quien organiza",
+    organizer: "Organizador",
     weekday: "Día de la semana",
     length: "Duración",
   },
@@ -33,7 +33,7 @@ export const texts: typeof english = {
   preparation: "Preparación",
   punctuality: "Puntualidad",
   inNoGroup: (count) =>
-    `${count} valoraciones no están en ningún grupo mostrado: esos grupos tienen muy pocas, o delatarían a uno que las tiene.`,
+    `${count === 1 ? "Una valoración no está" : `${count} valoraciones no están`} en ningún grupo mostrado: esos grupos tienen muy pocas, o delatarían a uno que las tiene.`,
   withheld: "Qué no se muestra",
   because: {
     too_few_reviewers: "Muy pocas personas han valorado reuniones de estos meses:",

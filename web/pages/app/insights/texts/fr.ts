@@ -9,7 +9,7 @@ export const texts: typeof english = {
   groupings: {
     month: "Mois",
     type: "Type de réunion",
-    organizer: "Hôte",
+    organizer: "Organisateur",
     weekday: "Jour de la semaine",
     length: "Durée",
   },
@@ -33,7 +33,7 @@ export const texts: typeof english = {
   preparation: "Préparation",
   punctuality: "Ponctualité",
   inNoGroup: (count) =>
-    `${count} avis ne figurent dans aucun groupe montré\u00a0: ces groupes ont trop peu d’avis, ou en trahiraient un qui en a trop peu.`,
+    `${count === 1 ? "Un avis ne figure" : `${count} avis ne figurent`} dans aucun groupe montré\u00a0: ces groupes ont trop peu d’avis, ou en trahiraient un qui en a trop peu.`,
   withheld: "Ce qui n’est pas montré",
   because: {
     too_few_reviewers: "Trop peu de personnes ont donné leur avis sur ces mois\u00a0:",
