@@ -5,12 +5,12 @@ interface FormProps extends Omit<JSX.IntrinsicElements["form"], "onSubmit"> {
 }
 
 /** What is filled in and sent. The server says what is wrong with it, and not the browser in words of its own. */
-export function Form({ onSubmit, class: look = "stack", ...others }: FormProps) {
+export function Form({ onSubmit, ...others }: FormProps) {
   return (
     <form
-      {...others}
-      class={look}
+      class="stack"
       noValidate
+      {...others}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();

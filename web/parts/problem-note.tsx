@@ -1,12 +1,26 @@
 import type { ComponentChildren } from "preact";
 import { Refused, Unreachable } from "../client/problem.ts";
 import { common } from "../texts/common.ts";
+import { Button } from "./button.tsx";
+import { errorOf } from "./field.tsx";
+
+interface ProblemNoteProps {
+  /** Undefined where nothing went wrong: then nothing is said. */
+  error: unknown;
+  /** Fields at which it is said already. */
+  unlessAt?: readonly string[];
+  onAgain?: (() => void) | undefined;
+  /** What else can be done about it. */
+  children?: ComponentChildren;
+}
 
 /** What went wrong, in the server's own words, and what can be done about it. */
-export function ProblemNote({ error, children }: { error: unknown; children?: ComponentChildren }) {
+export function ProblemNote({ error, unlessAt = [], onAgain, children }: ProblemNoteProps) {
+  if (error === undefined || unlessAt.some((field) => errorOf(error, field))) return null;
   return (
     <div class="note problem" role="alert">
       <p>{wordsFor(error)}</p>
+      {onAgain && <Button onClick={onAgain}>{common.again}</Button>}
       {children}
     </div>
   );

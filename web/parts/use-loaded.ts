@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 
 export type Loaded<Content> =
-  | { state: "waiting"; answer: Content | undefined }
-  | { state: "there"; answer: Content }
+  | { state: "waiting"; answer: Content | undefined; error?: undefined }
+  | { state: "there"; answer: Content; error?: undefined }
   | { state: "failed"; error: unknown; answer: Content | undefined };
 
 /**
@@ -20,10 +20,8 @@ export function useLoaded<Wanted, Content>(
     const stopped = new AbortController();
     setLoaded(({ answer }) => ({ state: "waiting", answer }));
     load(wanted, stopped.signal, round > 0).then(
-      (answer) => setLoaded({ state: "there", answer }),
-      (error) => {
-        if (!stopped.signal.aborted) setLoaded(({ answer }) => ({ state: "failed", error, answer }));
-      },
+      (answer) => stopped.signal.aborted || setLoaded({ state: "there", answer }),
+      (error) => stopped.signal.aborted || setLoaded(({ answer }) => ({ state: "failed", error, answer })),
     );
     return () => stopped.abort();
   }, [JSON.stringify(wanted), round]);

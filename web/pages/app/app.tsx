@@ -2,7 +2,6 @@ import { useEffect, useState } from "preact/hooks";
 import { LocationProvider, Route, Router } from "preact-iso";
 import { currentSession, onSession, type Session } from "../../client/session.ts";
 import { Brand } from "../../parts/brand.tsx";
-import { Button } from "../../parts/button.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
 import { useAnswer } from "../../parts/use-answer.ts";
 import { Waiting } from "../../parts/waiting.tsx";
@@ -65,11 +64,7 @@ export function App() {
           <Brand />
           {!session && <SignIn />}
           <Waiting while={session !== undefined && asked.state === "waiting"} />
-          {session && asked.state === "failed" && (
-            <ProblemNote error={asked.error}>
-              <Button onClick={reload}>{common.again}</Button>
-            </ProblemNote>
-          )}
+          {session && <ProblemNote error={asked.error} onAgain={reload} />}
         </div>
       </main>
     );

@@ -1,8 +1,6 @@
-import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { usePages } from "../../../parts/use-pages.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { common } from "../../../texts/common.ts";
 import { dateIn, timeIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
 import { Section } from "../shared/section.tsx";
@@ -16,11 +14,7 @@ export function FailedMails() {
   return (
     <Section title={say.failures} intro={say.failuresIntro}>
       <Waiting while={loaded.state === "waiting"} />
-      {loaded.state === "failed" && (
-        <ProblemNote error={loaded.error}>
-          <Button onClick={loaded.reload}>{common.again}</Button>
-        </ProblemNote>
-      )}
+      <ProblemNote error={loaded.error} onAgain={loaded.reload} />
       {loaded.state === "there" && items.length === 0 && <p class="empty">{say.noFailures}</p>}
       <ul class="stack">
         {items.map(({ id, to, fault, at }) => (

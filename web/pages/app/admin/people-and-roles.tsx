@@ -1,11 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { announce } from "../../../parts/announce.ts";
-import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { usePages } from "../../../parts/use-pages.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { common } from "../../../texts/common.ts";
 import { useMe } from "../me.ts";
 import { Section } from "../shared/section.tsx";
 import { useProof } from "../shared/use-proof.tsx";
@@ -19,13 +17,12 @@ export function PeopleAndRoles() {
   const { me, reload } = useMe();
   const [text, setText] = useState("");
   const wanted = useSettled(text.trim());
-  const { items, next, ...loaded } = usePages("listUsers", queryFor(wanted));
+  const { items, next, state, error, reload: reloadList } = usePages("listUsers", queryFor(wanted));
   const [changed, setChanged] = useState<Record<string, Person>>({});
   const [openId, setOpenId] = useState<string>();
   const { proving, popup } = useProof();
-  const error = loaded.state === "failed" ? loaded.error : undefined;
   const fieldError = errorOf(error, "email") ?? errorOf(error, "name");
-  const isThere = loaded.state === "there";
+  const isThere = state === "there";
 
   useEffect(() => {
     if (isThere && wanted) announce(say.found(items.length));
@@ -49,12 +46,8 @@ export function PeopleAndRoles() {
         onValue={setText}
         error={fieldError}
       />
-      <Waiting while={loaded.state === "waiting"} />
-      {error !== undefined && !fieldError && (
-        <ProblemNote error={error}>
-          <Button onClick={loaded.reload}>{common.again}</Button>
-        </ProblemNote>
-      )}
+      <Waiting while={state === "waiting"} />
+      <ProblemNote error={error} unlessAt={["email", "name"]} onAgain={reloadList} />
       {isThere && items.length === 0 && <p class="empty">{say.nobody}</p>}
       <ul class="lines">
         {items.map((item) => (

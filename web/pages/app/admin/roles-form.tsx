@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
 import { Button } from "../../../parts/button.tsx";
+import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { common } from "../../../texts/common.ts";
@@ -29,14 +30,7 @@ export function RolesForm({ person: { id, name, roles: held }, proving, onSaved,
       proving(async () => onSaved(await ask("setRoles", { params: { userId: id }, body: { roles: [...roles] } }))),
     );
   return (
-    <form
-      class="stack"
-      aria-label={say.rolesOf(name)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <Form aria-label={say.rolesOf(name)} onSubmit={save}>
       {rolesShown.map((role) => (
         <Switch
           key={role}
@@ -46,13 +40,13 @@ export function RolesForm({ person: { id, name, roles: held }, proving, onSaved,
           onChange={(isGiven) => setRoles(isGiven ? [...roles, role] : roles.filter((each) => each !== role))}
         />
       ))}
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
       <div class="row">
         <Button type="submit" look="primary" busy={busy}>
           {say.save}
         </Button>
         <Button onClick={onCancel}>{common.cancel}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -12,7 +12,7 @@ interface ShowMoreProps {
 export function ShowMore({ busy, error, more }: ShowMoreProps) {
   return (
     <>
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
       {more && (
         <div class="row">
           <Button busy={busy} onClick={more}>

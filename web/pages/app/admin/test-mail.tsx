@@ -3,6 +3,7 @@ import { ask } from "../../../client/ask.ts";
 import type { AnswerOf } from "../../../client/operations.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
+import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { useMe } from "../me.ts";
@@ -22,14 +23,7 @@ export function TestMail() {
     });
   return (
     <Section title={say.testMail} intro={say.testIntro}>
-      <form
-        class="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
+      <Form onSubmit={send}>
         <Field
           label={say.to}
           value={to}
@@ -50,8 +44,8 @@ export function TestMail() {
             <p>{answer.problem.message}</p>
           </div>
         )}
-        {error !== undefined && !errorOf(error, "to") && <ProblemNote error={error} />}
-      </form>
+        <ProblemNote error={error} unlessAt={["to"]} />
+      </Form>
     </Section>
   );
 }

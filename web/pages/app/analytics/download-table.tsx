@@ -28,7 +28,7 @@ export function DownloadTable<Name extends Tabular>({ operation, query, name }: 
       <Button busy={busy} onClick={save}>
         {say.csv}
       </Button>
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
     </div>
   );
 }

@@ -26,14 +26,13 @@ export function MyAnalytics() {
   const { from = addDays(today, -27), to = today } = chosen;
   const query = { from, to, timeZone: me.timeZone };
   const analytics = useAnswer("getMyAnalytics", { query });
-  const error = analytics.state === "failed" ? analytics.error : undefined;
   return (
     <>
       <div class="row spread">
-        <DateRange from={from} to={to} today={today} onRange={choose} error={errorOf(error, "to")} />
+        <DateRange from={from} to={to} today={today} onRange={choose} error={errorOf(analytics.error, "to")} />
         <DownloadTable operation="getMyAnalytics" query={query} name={`analytics-${from}-${to}.csv`} />
       </div>
-      <Answered answered={analytics} isAtField={errorOf(error, "to") !== undefined}>
+      <Answered answered={analytics}>
         {(answer) => (answer.changes.meetings === 0 ? <NothingYet /> : <Shown analytics={answer} />)}
       </Answered>
     </>

@@ -21,7 +21,6 @@ export function OrganizationAnalytics() {
   const [{ from, to }, choose] = useChosen();
   const query = { ...(from && { from }), ...(to && { to }) };
   const analytics = useAnswer("getOrganizationAnalytics", { query });
-  const error = analytics.state === "failed" ? analytics.error : undefined;
   const shown = { from: from ?? analytics.answer?.from, to: to ?? analytics.answer?.to };
   return (
     <>
@@ -29,14 +28,14 @@ export function OrganizationAnalytics() {
         {say.sumsOnly} <a href="/app/insights">{say.toInsights}</a>
       </p>
       <div class="row spread">
-        <MonthRange from={shown.from} to={shown.to} onRange={choose} error={errorOf(error, "to")} />
+        <MonthRange from={shown.from} to={shown.to} onRange={choose} error={errorOf(analytics.error, "to")} />
         <DownloadTable
           operation="getOrganizationAnalytics"
           query={query}
           name={`organization-${shown.from}-${shown.to}.csv`}
         />
       </div>
-      <Answered answered={analytics} isAtField={errorOf(error, "to") !== undefined}>
+      <Answered answered={analytics}>
         {(answer) =>
           answer.total.meetings === 0 && answer.total.bookings === 0 ? (
             <div class="empty">

@@ -13,7 +13,6 @@ import { useKey } from "../../../parts/use-key.ts";
 import { useTitle } from "../../../parts/use-title.ts";
 import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { common } from "../../../texts/common.ts";
 import { calendarDateIn, dateNamed } from "../../../times/shown.ts";
 import { isOrganizer, useMe } from "../me.ts";
 import { WishChips } from "../wishes/wish-chips.tsx";
@@ -181,11 +180,7 @@ function ClearDay({ planId, first, date: wantedDate, onMade, onStartOver }: Clea
           />
         </div>
         <Waiting while={meetings.state === "waiting"} />
-        {meetings.state === "failed" && (
-          <ProblemNote error={meetings.error}>
-            <Button onClick={meetings.reload}>{common.again}</Button>
-          </ProblemNote>
-        )}
+        <ProblemNote error={meetings.error} onAgain={meetings.reload} />
         {there && there.length === 0 && <p class="note">{say.nothingOn(dateNamed(date))}</p>}
         {there && there.length > 0 && (
           <>
@@ -199,7 +194,7 @@ function ClearDay({ planId, first, date: wantedDate, onMade, onStartOver }: Clea
               maxLength={1000}
               optional
             />
-            {proposing.error !== undefined && <ProblemNote error={proposing.error} />}
+            <ProblemNote error={proposing.error} />
             <Waiting while={proposing.busy} />
             <Button look="primary" busy={proposing.busy} onClick={() => propose()}>
               {proposing.busy ? say.planning : say.propose}

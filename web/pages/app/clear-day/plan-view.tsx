@@ -97,16 +97,14 @@ export function PlanView(props: PlanViewProps) {
           </ul>
         </div>
       )}
-      {proposing.error !== undefined && <ProblemNote error={proposing.error} />}
-      {applying.error !== undefined && (
-        <ProblemNote error={applying.error}>
-          {isStale && (
-            <Button busy={proposing.busy} onClick={props.onPropose}>
-              {say.newPlan}
-            </Button>
-          )}
-        </ProblemNote>
-      )}
+      <ProblemNote error={proposing.error} />
+      <ProblemNote error={applying.error}>
+        {isStale && (
+          <Button busy={proposing.busy} onClick={props.onPropose}>
+            {say.newPlan}
+          </Button>
+        )}
+      </ProblemNote>
       {(proposing.busy || applying.busy) && <Waiting while />}
       <div class="row">
         {status === "applied" && (

@@ -1,10 +1,8 @@
 import { useEffect } from "preact/hooks";
-import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { useTitle } from "../../../parts/use-title.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { common } from "../../../texts/common.ts";
 import { noteShown } from "./shown.ts";
 import { Steps } from "./steps.tsx";
 import { say } from "./texts.ts";
@@ -23,11 +21,7 @@ export function FirstStepsPage() {
       ) : (
         <Waiting while={availability.state === "waiting"} />
       )}
-      {availability.state === "failed" && (
-        <ProblemNote error={availability.error}>
-          <Button onClick={availability.reload}>{common.again}</Button>
-        </ProblemNote>
-      )}
+      <ProblemNote error={availability.error} onAgain={availability.reload} />
     </div>
   );
 }

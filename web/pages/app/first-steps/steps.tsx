@@ -88,7 +88,6 @@ export function Steps({ availability }: { availability: AnswerOf<"getAvailabilit
     ),
     link: <PageLink />,
   };
-  const isAtField = errorOf(error, "name") ?? errorOf(error, "durationMinutes");
   return (
     <>
       <p class="soft">{say.step(index + 1, steps.length)}</p>
@@ -101,7 +100,7 @@ export function Steps({ availability }: { availability: AnswerOf<"getAvailabilit
           {fields[each]}
         </section>
       ))}
-      {error !== undefined && !isAtField && <ProblemNote error={error} />}
+      <ProblemNote error={error} unlessAt={["name", "durationMinutes"]} />
       <div class="row">
         {(step !== "link" || me.handle) && (
           <Button look="primary" busy={busy} onClick={saveAndGoOn}>

@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useTitle } from "../../../parts/use-title.ts";
 import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { common } from "../../../texts/common.ts";
 import { Undo, type Undoable } from "../calendar/changes/undo.tsx";
 import { isOrganizer, useMe } from "../me.ts";
 import { setInboxCount } from "./count.ts";
@@ -16,7 +14,7 @@ import "./inbox.css";
 export function InboxPage() {
   const { me } = useMe();
   const asks = isOrganizer(me);
-  const { state, answer, reload, ...loaded } = useWholeList("listSuggestions", asks ? {} : undefined);
+  const { state, answer, error, reload } = useWholeList("listSuggestions", asks ? {} : undefined);
   const [done, setDone] = useState<Undoable>();
   /** Which could not be taken, as something has changed since it was shown. */
   const [staleId, setStaleId] = useState<string>();
@@ -32,11 +30,7 @@ export function InboxPage() {
         {say.title}
       </h1>
       {asks && <Waiting while={state === "waiting"} />}
-      {state === "failed" && "error" in loaded && (
-        <ProblemNote error={loaded.error}>
-          <Button onClick={reload}>{common.again}</Button>
-        </ProblemNote>
-      )}
+      <ProblemNote error={error} onAgain={reload} />
       {isGone && (
         <p class="note" role="status">
           {say.gone}

@@ -6,7 +6,6 @@ import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { useTitle } from "../../../parts/use-title.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { common } from "../../../texts/common.ts";
 import { useMe } from "../me.ts";
 import { MonthRange } from "../shared/month-range.tsx";
 import { Distribution } from "./distribution.tsx";
@@ -35,8 +34,7 @@ export function InsightsPage() {
     ...(from && { from }),
     ...(to && { to }),
   };
-  const { state, answer, reload, ...loaded } = useAnswer("getReviewInsights", isAllowed ? { query } : undefined);
-  const error = "error" in loaded ? loaded.error : undefined;
+  const { state, answer, error, reload } = useAnswer("getReviewInsights", isAllowed ? { query } : undefined);
   return (
     <div class="insights stack">
       <h1>{say.title}</h1>
@@ -68,11 +66,7 @@ export function InsightsPage() {
             ))}
           </fieldset>
           <Waiting while={state === "waiting"} />
-          {state === "failed" && !errorOf(error, "to") && (
-            <ProblemNote error={error}>
-              <Button onClick={reload}>{common.again}</Button>
-            </ProblemNote>
-          )}
+          <ProblemNote error={error} unlessAt={["to"]} onAgain={reload} />
           {answer && state !== "failed" && <Figures answer={answer} />}
         </>
       )}

@@ -5,9 +5,8 @@ import { say } from "./texts.ts";
 
 /** What the others have said, for whom the meeting was: averages, and comments without names, once enough have. */
 export function OthersReviews({ meetingId }: { meetingId: string }) {
-  const { state, answer, ...loaded } = useAnswer("listReviews", { params: { id: meetingId } });
-  if (state === "failed" && "error" in loaded) return <ProblemNote error={loaded.error} />;
-  if (!answer) return null;
+  const { answer, error } = useAnswer("listReviews", { params: { id: meetingId } });
+  if (!answer || error) return <ProblemNote error={error} />;
   const number = new Intl.NumberFormat(language(), { maximumFractionDigits: 1 });
   return (
     <section class="stack">

@@ -4,6 +4,7 @@ import type { AnswerOf } from "../../../client/operations.ts";
 import { announce } from "../../../parts/announce.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
+import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { type Mark, Marks } from "./marks.tsx";
@@ -49,15 +50,7 @@ export function ReviewForm({ meetingId, first }: { meetingId: string; first: Rev
     });
 
   return (
-    <form
-      class="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onInput={() => setDone(undefined)}
-    >
+    <Form onSubmit={save} onInput={() => setDone(undefined)}>
       <Marks label={say.rating} value={rating} onValue={setRating} />
       <div class="aspects">
         {aspects.map((aspect) => (
@@ -79,7 +72,7 @@ export function ReviewForm({ meetingId, first }: { meetingId: string; first: Rev
         maxLength={2000}
         optional
       />
-      {error !== undefined && !errorOf(error, "comment") && <ProblemNote error={error} />}
+      <ProblemNote error={error} unlessAt={["comment"]} />
       <div class="row">
         <Button look="primary" type="submit" busy={busy || rating === null}>
           {kept ? say.change : say.save}
@@ -91,6 +84,6 @@ export function ReviewForm({ meetingId, first }: { meetingId: string; first: Rev
         )}
         {done && <span class="soft">{done}</span>}
       </div>
-    </form>
+    </Form>
   );
 }

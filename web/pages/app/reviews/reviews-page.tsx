@@ -1,11 +1,9 @@
 import { reviewWindowDays } from "../../../../functions/domain/reviews/review-window.ts";
 import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
-import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useTitle } from "../../../parts/use-title.ts";
 import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { common } from "../../../texts/common.ts";
 import { calendarDateIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
 import { ReviewedMeeting } from "./reviewed-meeting.tsx";
@@ -17,7 +15,7 @@ export function ReviewsPage() {
   useTitle(say.title);
   const { me } = useMe();
   const today = calendarDateIn(Date.now(), me.timeZone);
-  const { state, answer, reload, ...loaded } = useWholeList("listMeetings", {
+  const { state, answer, error, reload } = useWholeList("listMeetings", {
     query: {
       ...{ from: addDays(today, -reviewWindowDays), to: today, timeZone: me.timeZone },
       status: "completed" as never,
@@ -34,11 +32,7 @@ export function ReviewsPage() {
       <h1>{say.title}</h1>
       <p class="soft">{say.intro(reviewWindowDays)}</p>
       <Waiting while={state === "waiting"} />
-      {state === "failed" && "error" in loaded && (
-        <ProblemNote error={loaded.error}>
-          <Button onClick={reload}>{common.again}</Button>
-        </ProblemNote>
-      )}
+      <ProblemNote error={error} onAgain={reload} />
       {attended && attended.length > 0 && (
         <ul class="stack">
           {attended.map((meeting) => (

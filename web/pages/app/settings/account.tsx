@@ -79,7 +79,7 @@ export function Account() {
           <Field label={say.typeAddress(me.email)} value={typed} onValue={setTyped} autocomplete="off" />
         </AskFirst>
       </div>
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
       {popup}
     </Section>
   );

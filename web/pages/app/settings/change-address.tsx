@@ -4,6 +4,7 @@ import { forgetSession } from "../../../client/session.ts";
 import { Button } from "../../../parts/button.tsx";
 import { CodeField } from "../../../parts/code-field.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
+import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { common } from "../../../texts/common.ts";
@@ -34,13 +35,7 @@ export function ChangeAddress() {
     });
 
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!challenge) sendCode();
-      }}
-    >
+    <Form onSubmit={() => !challenge && sendCode()}>
       <h3>{say.address}</h3>
       <p>{me.email}</p>
       {email !== undefined && !challenge && (
@@ -61,7 +56,7 @@ export function ChangeAddress() {
           <CodeField label={shared.code} error={errorOf(error, "code")} busy={busy} onCode={change} />
         </>
       )}
-      {error !== undefined && !errorOf(error, "email") && !errorOf(error, "code") && <ProblemNote error={error} />}
+      <ProblemNote error={error} unlessAt={["email", "code"]} />
       <div class="row">
         {email === undefined && <Button onClick={() => setEmail("")}>{say.changeAddress}</Button>}
         {email !== undefined && !challenge && (
@@ -83,6 +78,6 @@ export function ChangeAddress() {
         )}
       </div>
       {popup}
-    </form>
+    </Form>
   );
 }

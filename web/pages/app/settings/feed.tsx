@@ -7,7 +7,6 @@ import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { common } from "../../../texts/common.ts";
 import { AskFirst } from "../shared/ask-first.tsx";
 import { CopyButton } from "../shared/copy-button.tsx";
 import { Section } from "../shared/section.tsx";
@@ -18,7 +17,7 @@ export function Feed() {
   const [isAsked, setAsked] = useState(false);
   const feed = useAnswer("getFeedUrl", isAsked ? {} : undefined);
   const { busy, error, doing } = useDoing();
-  const hasNone = feed.state === "failed" && feed.error instanceof Refused && feed.error.code === "not_found";
+  const hasNone = feed.error instanceof Refused && feed.error.code === "not_found";
   const url = feed.state === "there" ? feed.answer.url : undefined;
 
   const make = () =>
@@ -45,12 +44,8 @@ export function Feed() {
       )}
       {hasNone && <p class="soft">{say.noFeed}</p>}
       <Waiting while={isAsked && feed.state === "waiting"} />
-      {feed.state === "failed" && !hasNone && (
-        <ProblemNote error={feed.error}>
-          <Button onClick={feed.reload}>{common.again}</Button>
-        </ProblemNote>
-      )}
-      {error !== undefined && <ProblemNote error={error} />}
+      {!hasNone && <ProblemNote error={feed.error} onAgain={feed.reload} />}
+      <ProblemNote error={error} />
       {!isAsked && (
         <div>
           <Button onClick={() => setAsked(true)}>{say.showFeed}</Button>

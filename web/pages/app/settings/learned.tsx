@@ -2,12 +2,10 @@ import { type Weekday, weekdays } from "../../../../functions/domain/time/weekda
 import { ask } from "../../../client/ask.ts";
 import type { AnswerOf } from "../../../client/operations.ts";
 import { announce } from "../../../parts/announce.ts";
-import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { common } from "../../../texts/common.ts";
 import { formatter } from "../../../times/shown.ts";
 import { clockAt, weekdayName } from "../../../times/week.ts";
 import { useMe } from "../me.ts";
@@ -39,11 +37,7 @@ export function Learned() {
   return (
     <Section title={say.learned} intro={say.learnedIntro}>
       <Waiting while={learned.state === "waiting"} />
-      {learned.state === "failed" && (
-        <ProblemNote error={learned.error}>
-          <Button onClick={learned.reload}>{common.again}</Button>
-        </ProblemNote>
-      )}
+      <ProblemNote error={learned.error} onAgain={learned.reload} />
       {learned.state === "there" && decisions === 0 && <p class="soft">{say.nothingLearned}</p>}
       {decisions > 0 && (
         <>
@@ -61,7 +55,7 @@ export function Learned() {
           </AskFirst>
         </>
       )}
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
     </Section>
   );
 }

@@ -42,7 +42,7 @@ export function Notifications() {
         ))}
       </div>
       <DoneNote words={isSaved && shared.saved} />
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
     </Section>
   );
 }

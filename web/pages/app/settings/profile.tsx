@@ -3,6 +3,7 @@ import { type Language, languages } from "../../../../functions/domain/texts/lan
 import { ask } from "../../../client/ask.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
+import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { cityOf, ZonePicker } from "../../../parts/zone-picker.tsx";
@@ -38,14 +39,7 @@ export function Profile() {
 
   return (
     <Section title={say.profile}>
-      <form
-        class="stack"
-        onInput={() => setSaved(false)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <Form onInput={() => setSaved(false)} onSubmit={save}>
         <div class="pair">
           <Field
             label={say.name}
@@ -81,14 +75,14 @@ export function Profile() {
           checked={invitations === "everyone"}
           onChange={(isOpen) => setInvitations(isOpen ? "everyone" : "nobody")}
         />
-        {error !== undefined && !errorOf(error, "name") && <ProblemNote error={error} />}
+        <ProblemNote error={error} unlessAt={["name"]} />
         <div class="row">
           <Button look="primary" type="submit" busy={busy}>
             {common.save}
           </Button>
           <DoneNote words={isSaved && shared.saved} />
         </div>
-      </form>
+      </Form>
     </Section>
   );
 }

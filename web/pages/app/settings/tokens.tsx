@@ -3,11 +3,11 @@ import { ask } from "../../../client/ask.ts";
 import { announce } from "../../../parts/announce.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
+import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { common } from "../../../texts/common.ts";
 import { formatter } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
 import { AskFirst } from "../shared/ask-first.tsx";
@@ -50,11 +50,7 @@ export function Tokens() {
   return (
     <Section title={say.tokens} intro={say.tokensIntro}>
       <Waiting while={tokens.state === "waiting"} />
-      {tokens.state === "failed" && (
-        <ProblemNote error={tokens.error}>
-          <Button onClick={tokens.reload}>{common.again}</Button>
-        </ProblemNote>
-      )}
+      <ProblemNote error={tokens.error} onAgain={tokens.reload} />
       {tokens.answer && items.length === 0 && <p class="soft">{say.noTokens}</p>}
       <ul class="lines">
         {items.map(({ id, name: tokenName, expiresAt, lastUsedAt }) => (
@@ -84,13 +80,7 @@ export function Tokens() {
           </div>
         </div>
       )}
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          make();
-        }}
-      >
+      <Form onSubmit={make}>
         <div class="pair">
           <Field
             label={say.tokenName}
@@ -110,13 +100,13 @@ export function Tokens() {
             ))}
           </Select>
         </div>
-        {error !== undefined && !errorOf(error, "name") && <ProblemNote error={error} />}
+        <ProblemNote error={error} unlessAt={["name"]} />
         <div>
           <Button type="submit" busy={busy}>
             {say.makeToken}
           </Button>
         </div>
-      </form>
+      </Form>
       {popup}
     </Section>
   );

@@ -53,7 +53,7 @@ export function WorkingHours() {
           errorOf={(each) => errorOf(error, `workingHours.weekly.${hours.indexOf(each)}`)}
         />
       )}
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
       <div class="row">
         <Button look="primary" busy={busy} onClick={save}>
           {common.save}

@@ -5,6 +5,7 @@ import { keepSession } from "../../../client/session.ts";
 import { Button } from "../../../parts/button.tsx";
 import { CodeField } from "../../../parts/code-field.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
+import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { language } from "../../../texts/language.ts";
@@ -49,7 +50,7 @@ export function NewPassword({ email, onEmail, onDone, children }: NewPasswordPro
       <div class="stack">
         <p>{say.resetCodeSent(email)}</p>
         <CodeField label={say.code} error={errorOf(error, "code")} busy={busy} onCode={set} />
-        {error !== undefined && !errorOf(error, "code") && <ProblemNote error={error} />}
+        <ProblemNote error={error} unlessAt={["code"]} />
         <div class="row">
           <Button look="quiet" busy={busy} onClick={sendCode}>
             {say.newCode}
@@ -59,15 +60,9 @@ export function NewPassword({ email, onEmail, onDone, children }: NewPasswordPro
       </div>
     );
   }
-  const isAtField = ["email", "password"].some((field) => errorOf(error, field));
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        sendCode();
-      }}
-    >
+    // The password is sent with the code: the browser says before that whether it is long enough.
+    <Form noValidate={false} onSubmit={sendCode}>
       <p class="soft">{say.newPasswordHint}</p>
       {onEmail ? (
         <AddressField {...{ email, onEmail, error }} />
@@ -86,13 +81,13 @@ export function NewPassword({ email, onEmail, onDone, children }: NewPasswordPro
         minLength={12}
         required
       />
-      {error !== undefined && !isAtField && <ProblemNote error={error} />}
+      <ProblemNote error={error} unlessAt={["email", "password"]} />
       <div class="row">
         <Button look="primary" type="submit" busy={busy}>
           {say.sendCode}
         </Button>
         {children}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ import { ask } from "../../../client/ask.ts";
 import { announce } from "../../../parts/announce.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
+import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { common } from "../../../texts/common.ts";
@@ -40,13 +41,7 @@ export function PageLink() {
     );
   }
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <Form onSubmit={save}>
       <Field
         label={say.handle}
         hint={
@@ -61,7 +56,7 @@ export function PageLink() {
         maxLength={30}
         required
       />
-      {error !== undefined && !errorOf(error, "handle") && <ProblemNote error={error} />}
+      <ProblemNote error={error} unlessAt={["handle"]} />
       <div class="row">
         <Button look="primary" type="submit" busy={busy}>
           {common.save}
@@ -72,7 +67,7 @@ export function PageLink() {
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -33,7 +33,7 @@ export function ProofPopup({ onEnd }: { onEnd(isProved: boolean): void }) {
     <Popup title={say.proof} onClose={() => onEnd(false)}>
       <p>{say.proofWhy(me.email)}</p>
       {challenge && <CodeField label={say.code} error={errorOf(error, "code")} busy={busy} onCode={enter} />}
-      {error !== undefined && !errorOf(error, "code") && <ProblemNote error={error} />}
+      <ProblemNote error={error} unlessAt={["code"]} />
       <div class="row">
         <Button look="quiet" busy={busy} onClick={sendCode}>
           {say.newCode}

@@ -10,7 +10,6 @@ import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { ownZone } from "../../../parts/zone-picker.tsx";
-import { common } from "../../../texts/common.ts";
 import { language } from "../../../texts/language.ts";
 import { AddressField } from "../shared/address-field.tsx";
 import { keepOpenedCode, openedCode } from "./opened-code.ts";
@@ -64,7 +63,7 @@ export function ByCode({ email, onEmail, children }: WayProps) {
       <Form onSubmit={sendCode}>
         <p class="soft">{say.intro}</p>
         <AddressField {...{ email, onEmail, error }} />
-        {error !== undefined && !errorOf(error, "email") && <ProblemNote error={error} />}
+        <ProblemNote error={error} unlessAt={["email"]} />
         <Button look="primary" type="submit" busy={busy}>
           {say.sendCode}
         </Button>
@@ -85,7 +84,7 @@ export function ByCode({ email, onEmail, children }: WayProps) {
           autocomplete="name"
           required
         />
-        {error !== undefined && !errorOf(error, "name") && !codeError && <ProblemNote error={error} />}
+        <ProblemNote error={error} unlessAt={["name", "code"]} />
         {codeError && <p class="note problem">{codeError}</p>}
         <Button look="primary" type="submit" busy={busy}>
           {say.goOn}
@@ -103,15 +102,11 @@ export function ByCode({ email, onEmail, children }: WayProps) {
       <p>{say.codeSent(email)}</p>
       <CodeField label={say.code} error={errorOf(error, "code")} busy={busy} onCode={enter} />
       {isSentAgain && <p class="soft">{say.codeSentAgain}</p>}
-      {error !== undefined && !errorOf(error, "code") && (
-        <ProblemNote error={error}>
-          {error instanceof Unreachable && code && (
-            <Button busy={busy} onClick={() => enter(code)}>
-              {common.again}
-            </Button>
-          )}
-        </ProblemNote>
-      )}
+      <ProblemNote
+        error={error}
+        unlessAt={["code"]}
+        onAgain={error instanceof Unreachable && code ? () => enter(code) : undefined}
+      />
       <div class="row">
         <Button look="quiet" busy={busy} onClick={sendCode}>
           {say.newCode}

@@ -15,7 +15,6 @@ export function ByPassword({ email, onEmail, children }: WayProps) {
   const { busy, error, doing } = useDoing();
   const signIn = () =>
     doing(async () => keepSession(await ask("logIn", { body: { email, password, session: "cookie" } })));
-  const isAtField = errorOf(error, "email") ?? errorOf(error, "password");
   return (
     <Form onSubmit={signIn}>
       <AddressField {...{ email, onEmail, error }} />
@@ -28,7 +27,7 @@ export function ByPassword({ email, onEmail, children }: WayProps) {
         autocomplete="current-password"
         required
       />
-      {error !== undefined && !isAtField && <ProblemNote error={error} />}
+      <ProblemNote error={error} unlessAt={["email", "password"]} />
       <Button look="primary" type="submit" busy={busy}>
         {say.signIn}
       </Button>

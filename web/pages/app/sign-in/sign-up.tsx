@@ -46,7 +46,7 @@ export function SignUp({ email, onEmail, children }: WayProps) {
       <div class="stack">
         <p>{say.codeSent(email)}</p>
         <CodeField label={say.code} error={errorOf(error, "code")} busy={busy} onCode={confirm} />
-        {error !== undefined && !errorOf(error, "code") && <ProblemNote error={error} />}
+        <ProblemNote error={error} unlessAt={["code"]} />
         <div class="row">
           <Button look="quiet" busy={busy} onClick={() => doing(sendCode)}>
             {say.newCode}
@@ -58,7 +58,6 @@ export function SignUp({ email, onEmail, children }: WayProps) {
       </div>
     );
   }
-  const isAtField = ["name", "email", "password"].some((field) => errorOf(error, field));
   return (
     <Form onSubmit={signUp}>
       <Field
@@ -81,7 +80,7 @@ export function SignUp({ email, onEmail, children }: WayProps) {
         required
       />
       <Switch label={say.hosts} hint={say.hostsHint} checked={hosts} onChange={setHosts} />
-      {error !== undefined && !isAtField && <ProblemNote error={error} />}
+      <ProblemNote error={error} unlessAt={["name", "email", "password"]} />
       <Button look="primary" type="submit" busy={busy}>
         {say.signUp}
       </Button>
