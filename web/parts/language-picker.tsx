@@ -3,7 +3,8 @@ import { type Language, languages } from "../../functions/domain/texts/language.
 import { common } from "../texts/common.ts";
 import { chooseLanguage, language } from "../texts/language.ts";
 
-const ownNames: Record<Language, string> = { en: "English", de: "Deutsch", fr: "Français", es: "Español" };
+/** Each language in itself. */
+export const ownNames: Record<Language, string> = { en: "English", de: "Deutsch", fr: "Français", es: "Español" };
 
 /** `onChosen` is called once the texts are there. */
 export function LanguagePicker({ onChosen }: { onChosen(): void }) {

@@ -11,6 +11,11 @@ export function useMe(): { me: Me; reload(): void } {
   return useContext(MeContext)!;
 }
 
+/** Whether somebody may read figures of the whole organization. */
+export function seesOrganization({ roles }: Pick<Me, "roles">): boolean {
+  return roles.includes("hr") || roles.includes("admin");
+}
+
 export function isOrganizer({ roles }: Pick<Me, "roles">): boolean {
   return roles.includes("organizer");
 }

@@ -1,5 +1,5 @@
 import { useTitle } from "../../../parts/use-title.ts";
-import { useMe } from "../me.ts";
+import { seesOrganization, useMe } from "../me.ts";
 import { MyAnalytics } from "./my-analytics.tsx";
 import { OrganizationAnalytics } from "./organization-analytics.tsx";
 import { say } from "./texts.ts";
@@ -12,7 +12,7 @@ const views = ["mine", "organization"] as const;
 /** How time goes. All figures are the server's. */
 export function AnalyticsPage() {
   const { me } = useMe();
-  const seesAll = me.roles.includes("admin") || me.roles.includes("hr");
+  const seesAll = seesOrganization(me);
   const [{ of: wanted }, , startOver] = useChosen();
   const shown = seesAll && wanted === "organization" ? "organization" : "mine";
   useTitle(say.title);

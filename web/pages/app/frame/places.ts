@@ -1,4 +1,4 @@
-import { isOrganizer, type Me } from "../me.ts";
+import { isOrganizer, type Me, seesOrganization } from "../me.ts";
 import type { IconName } from "./icon.tsx";
 import { say } from "./texts.ts";
 
@@ -28,7 +28,7 @@ export function placesOf(me: Me): { everyday: Place[]; others: Place[] } {
     { page: "meeting-types", name: say.meetingTypes, isOpen: organizes || administers },
     { page: "analytics", name: say.analytics, isOpen: true },
     { page: "reviews", name: say.reviews, isOpen: true },
-    { page: "insights", name: say.insights, isOpen: administers || me.roles.includes("hr") },
+    { page: "insights", name: say.insights, isOpen: seesOrganization(me) },
     { page: "settings", name: say.settings, isOpen: true },
     { page: "admin", name: say.admin, isOpen: administers },
   ];

@@ -6,13 +6,14 @@ import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { useTitle } from "../../../parts/use-title.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { useMe } from "../me.ts";
+import { monthNamed } from "../../../times/shown.ts";
+import { seesOrganization, useMe } from "../me.ts";
 import { MonthRange } from "../shared/month-range.tsx";
 import { Distribution } from "./distribution.tsx";
 import { downloadFigures } from "./download.ts";
 import { FiguresTable } from "./figures-table.tsx";
 import { LeftOut } from "./left-out.tsx";
-import { monthName, nameOfGroup } from "./names.ts";
+import { nameOfGroup } from "./names.ts";
 import { say } from "./texts.ts";
 import "./insights.css";
 
@@ -25,7 +26,7 @@ const groupings: readonly Grouping[] = ["month", "type", "organizer", "weekday",
 export function InsightsPage() {
   useTitle(say.title);
   const { me } = useMe();
-  const isAllowed = me.roles.includes("hr") || me.roles.includes("admin");
+  const isAllowed = seesOrganization(me);
   const [groupBy, setGroupBy] = useState<Grouping>("month");
   const [from, setFrom] = useState("");
   const [to, setTo] = useState("");
@@ -78,7 +79,7 @@ function Figures({ answer }: { answer: Insights }) {
   const { total, trend, groups, groupBy, reviewsInNoGroup } = answer;
   const rows =
     groupBy === "month"
-      ? trend.map(({ month, figures }) => ({ name: monthName(month), figures }))
+      ? trend.map(({ month, figures }) => ({ name: monthNamed(month), figures }))
       : groups.map((group) => ({ name: nameOfGroup(group, groupBy), figures: group.figures }));
   return (
     <>

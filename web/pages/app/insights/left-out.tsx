@@ -1,5 +1,5 @@
+import { monthNamed } from "../../../times/shown.ts";
 import type { Insights } from "./insights-page.tsx";
-import { monthName } from "./names.ts";
 import { say } from "./texts.ts";
 
 /** What is withheld, and why. */
@@ -10,7 +10,7 @@ export function LeftOut({ months }: { months: Insights["monthsLeftOut"] }) {
     <section class="stack">
       <h2>{say.withheld}</h2>
       {reasons.map((reason) => {
-        const names = months.filter((each) => each.reason === reason).map(({ month }) => monthName(month));
+        const names = months.filter((each) => each.reason === reason).map(({ month }) => monthNamed(month));
         if (names.length === 0) return null;
         return (
           <p key={reason} class="note">

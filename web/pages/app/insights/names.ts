@@ -1,13 +1,7 @@
 import type { Weekday } from "../../../../functions/domain/time/weekday.ts";
-import { formatter } from "../../../times/shown.ts";
 import { weekdayName } from "../../../times/week.ts";
 import type { Insights } from "./insights-page.tsx";
 import { say } from "./texts.ts";
-
-/** `December 2026`, of `2026-12`. */
-export function monthName(month: string): string {
-  return formatter({ month: "long", year: "numeric" }, "UTC").format(new Date(`${month}-15T12:00:00Z`));
-}
 
 type Group = Insights["groups"][number];
 

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
 import type { AnswerOf } from "../../../client/operations.ts";
-import { announce } from "../../../parts/announce.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
 import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
+import { DoneNote } from "../shared/done-note.tsx";
 import { type Mark, Marks } from "./marks.tsx";
 import { say } from "./texts.ts";
 
@@ -27,17 +27,14 @@ export function ReviewForm({ meetingId, first }: { meetingId: string; first: Rev
   const [done, setDone] = useState<string>();
   const { busy, error, doing } = useDoing();
 
-  const finish = (words: string) => {
-    setDone(words);
-    announce(words);
-  };
   const save = () =>
     doing(async () => {
       if (rating === null) return;
+      setDone(undefined);
       const body = { rating, ...marks, comment: comment.trim() || null };
       const ifMatch = kept ? { ifMatch: kept.version } : {};
       setKept(await ask("putMyReview", { params: { id: meetingId }, body, ...ifMatch }));
-      finish(say.saved);
+      setDone(say.saved);
     });
   const takeBack = () =>
     doing(async () => {
@@ -46,7 +43,7 @@ export function ReviewForm({ meetingId, first }: { meetingId: string; first: Rev
       setRating(null);
       setMarks({ usefulness: null, preparation: null, punctuality: null });
       setComment("");
-      finish(say.takenBack);
+      setDone(say.takenBack);
     });
 
   return (
@@ -82,7 +79,7 @@ export function ReviewForm({ meetingId, first }: { meetingId: string; first: Rev
             {say.takeBack}
           </Button>
         )}
-        {done && <span class="soft">{done}</span>}
+        <DoneNote words={done} />
       </div>
     </Form>
   );

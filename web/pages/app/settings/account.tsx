@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
 import { saveFile } from "../../../client/save-file.ts";
-import { forgetSession } from "../../../client/session.ts";
 import { Button } from "../../../parts/button.tsx";
 import { Field } from "../../../parts/field.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
@@ -9,6 +8,7 @@ import { useDoing } from "../../../parts/use-doing.ts";
 import { useMe } from "../me.ts";
 import { AskFirst } from "../shared/ask-first.tsx";
 import { Section } from "../shared/section.tsx";
+import { signOutHere } from "../shared/sign-out-here.ts";
 import { useProof } from "../shared/use-proof.tsx";
 import { ChangeAddress } from "./change-address.tsx";
 import { ChangePassword } from "./change-password.tsx";
@@ -38,13 +38,13 @@ export function Account() {
   const signOut = () =>
     doing(async () => {
       await ask("signOutEverywhere");
-      leave();
+      signOutHere();
     });
   const close = () =>
     doing(() =>
       proving(async () => {
         await ask("deleteMe");
-        leave();
+        signOutHere();
       }),
     );
 
@@ -83,10 +83,4 @@ export function Account() {
       {popup}
     </Section>
   );
-}
-
-/** Nobody is signed in any more: the app begins anew. */
-function leave(): void {
-  forgetSession();
-  location.assign("/app");
 }

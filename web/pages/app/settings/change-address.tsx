@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
-import { forgetSession } from "../../../client/session.ts";
 import { Button } from "../../../parts/button.tsx";
 import { CodeField } from "../../../parts/code-field.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
@@ -9,6 +8,7 @@ import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { common } from "../../../texts/common.ts";
 import { useMe } from "../me.ts";
+import { signOutHere } from "../shared/sign-out-here.ts";
 import { say as shared } from "../shared/texts.ts";
 import { useProof } from "../shared/use-proof.tsx";
 import { say } from "./texts.ts";
@@ -30,8 +30,7 @@ export function ChangeAddress() {
   const change = (code: string) =>
     doing(async () => {
       await ask("changeAddress", { body: { challenge: challenge!, code } });
-      forgetSession();
-      location.assign("/app");
+      signOutHere();
     });
 
   return (

@@ -4,6 +4,7 @@ import { ask } from "../../../client/ask.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
 import { Form } from "../../../parts/form.tsx";
+import { ownNames } from "../../../parts/language-picker.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { cityOf, ZonePicker } from "../../../parts/zone-picker.tsx";
@@ -86,5 +87,3 @@ export function Profile() {
     </Section>
   );
 }
-
-const ownNames: Record<Language, string> = { en: "English", de: "Deutsch", fr: "Français", es: "Español" };
