@@ -30,7 +30,7 @@ export async function ask<Name extends OperationName>(
   return contentOf(response) as Promise<AnswerOf<Name>>;
 }
 
-/** A new access token by the cookie. False where there is nobody signed in any more. */
+/** A new access token by the cookie. False where there is nobody signed in any more. Throws as `ask` does. */
 export async function refreshSession(): Promise<boolean> {
   if (!wasSignedInHere()) return false;
   refreshing ??= tryToRefresh().finally(() => {
@@ -43,10 +43,12 @@ let refreshing: Promise<boolean> | undefined;
 
 async function tryToRefresh(): Promise<boolean> {
   const response = await fetched("/v1/auth/refresh", { method: "POST" }, 1);
-  if (!response.ok) {
+  if (response.status === 401) {
     forgetSession();
     return false;
   }
+  // That nobody can say just now whether the session goes on does not end it.
+  if (!response.ok) throw await refusalIn(response);
   keepSession(await response.json());
   return true;
 }

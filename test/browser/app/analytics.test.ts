@@ -92,6 +92,11 @@ describe("analytics", () => {
     await page.getByText("nichts davon zeigt eine einzelne Person").waitFor();
     await assertAccessible(page);
 
+    // An address that was written by hand.
+    await page.goto(new URL("/app/analytics?of=organization&from=yesterday&to=2027-13", page.url()).href);
+    await page.getByRole("heading", { name: "Stunden der Woche" }).waitFor();
+    expect(await page.getByLabel("Bis").inputValue()).toMatch(/^2027-/);
+
     await page.getByLabel("Von").selectOption("2027-02");
     await page.getByRole("row", { name: "Februar 2027" }).waitFor();
     await page.waitForURL("**/app/analytics?of=organization&from=2027-02&to=2027-03");

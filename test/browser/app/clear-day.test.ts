@@ -85,6 +85,38 @@ describe("clearing a day", () => {
       await assertAccessible(page);
     },
   );
+
+  journey("is not stopped by a date that is taken away, nor by whoever leaves while a plan is made", async (open) => {
+    const organizer = await publishedOrganizer();
+    const date = dateAhead(3);
+    const [first] = await startsOn(date, organizer);
+    await bookedWith(organizer, first!, "Goes away");
+    const page = await open(`/app/clear-day?date=${date}`, { as: organizer });
+    await page.getByLabel("Goes away").waitFor();
+    await page.getByLabel("Day to clear").fill("");
+    await page.getByLabel("Goes away").waitFor({ state: "hidden" });
+    await page.getByLabel("Day to clear").fill(date);
+
+    let answer = () => {};
+    const isLeft = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route("**/v1/reschedule-plans", async (route) => {
+      await isLeft;
+      await route.fallback();
+    });
+    await page.getByRole("button", { name: "Propose new times" }).click();
+    await page.getByRole("button", { name: "Looking for times" }).waitFor();
+    expect(await page.getByLabel("Day to clear").isEditable()).toBe(false);
+    await page.getByRole("link", { name: "Reviews" }).click();
+    await page.getByRole("heading", { name: "Reviews" }).waitFor();
+    const answered = page.waitForResponse("**/v1/reschedule-plans");
+    answer();
+    await (await answered).finished();
+    await page.getByRole("link", { name: "Inbox" }).waitFor();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(new URL(page.url()).pathname).toBe("/app/reviews");
+  });
 });
 
 function timesIn({ moves }: { moves: { meetingId: string; to: { start: string } }[] }): Record<string, string> {

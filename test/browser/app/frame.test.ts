@@ -68,4 +68,14 @@ describe("what stands around every view", () => {
     expect(titles).toContain("Reviews");
     expect(new Set(titles).size).toBe(titles.length);
   });
+
+  journey("says where one is: in the calendar at first, and where there is nothing", async (open) => {
+    const page = await open("/app", { as: await newAccount({ name: "Hera Here" }) });
+    const here = page.getByRole("navigation").locator("[aria-current=page]");
+    await expect.poll(() => here.textContent()).toBe("Calendar");
+    await page.goto(new URL("/app/nowhere", page.url()).href);
+    await page.getByRole("heading", { name: "There is no such page." }).waitFor();
+    expect(await page.title()).toBe("There is no such page.");
+    expect(await here.count()).toBe(0);
+  });
 });

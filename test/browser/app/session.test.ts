@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { expectFault } from "../support/faults.ts";
 import { journey } from "../support/journey.ts";
@@ -31,4 +32,49 @@ describe("a session that ends", () => {
     await page.getByRole("status").filter({ hasText: "Saved." }).first().waitFor();
     expect(await api("GET", "/v1/me", { token: account.token })).toMatchObject({ name: "Ella Later" });
   });
+
+  journey("is asked for until somebody signs in; and another person finds nothing of the first", async (open) => {
+    const [account, other] = [await newAccount({ name: "Fay First" }), await newAccount({ name: "Sam Second" })];
+    const page = await open("/app/settings", { as: account });
+    const name = page.getByLabel("Name", { exact: true });
+    await name.fill("Fay Secret");
+    await api("POST", "/v1/me/sign-out-everywhere", { token: account.token });
+    await refusing(page, "**/v1/me", 401);
+    expectFault(page, /status of 401/);
+    await page.getByRole("button", { name: "Save" }).first().click();
+    const dialog = page.getByRole("dialog", { name: "Sign in" });
+    await dialog.getByLabel("E-mail address").waitFor();
+    for (let time = 0; time < 3; time++) await page.keyboard.press("Escape");
+    await dialog.getByLabel("E-mail address").fill(other.email);
+    await page.unroute("**/v1/me");
+    await dialog.getByRole("button", { name: "Send a code" }).click();
+    await dialog.getByLabel("Code").fill(await codeFor(other.email));
+    await dialog.waitFor({ state: "hidden" });
+    await expect.poll(() => name.inputValue()).toBe("Sam Second");
+  });
+
+  journey("goes on where the server cannot say just now whether it does", async (open) => {
+    const account = await newAccount({ name: "Una Unsure" });
+    const page = await open("/app/settings", { as: account });
+    await page.getByLabel("Name", { exact: true }).fill("Una Later");
+    await refusing(page, "**/v1/me", 401);
+    await refusing(page, "**/v1/auth/refresh", 503);
+    expectFault(page, /status of (401|503)/);
+    const save = page.getByRole("button", { name: "Save" }).first();
+    await save.click();
+    await page.getByRole("alert").first().waitFor();
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    await page.unroute("**/v1/me");
+    await save.click();
+    await page.getByRole("status").filter({ hasText: "Saved." }).first().waitFor();
+  });
 });
+
+/** Changes, and what only posts, are refused; what is read is not. */
+async function refusing(page: Page, address: string, status: number): Promise<void> {
+  await page.route(address, (route) =>
+    route.request().method() === "GET"
+      ? route.fallback()
+      : route.fulfill({ status, contentType: "application/json", body: '{"message":"Not now"}' }),
+  );
+}

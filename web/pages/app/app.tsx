@@ -1,48 +1,21 @@
 import { useEffect, useState } from "preact/hooks";
-import { LocationProvider, Route, Router } from "preact-iso";
+import { LocationProvider } from "preact-iso";
 import { currentSession, onSession, type Session } from "../../client/session.ts";
 import { Brand } from "../../parts/brand.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
 import { useAnswer } from "../../parts/use-answer.ts";
 import { Waiting } from "../../parts/waiting.tsx";
-import { common } from "../../texts/common.ts";
 import { chooseLanguage, language } from "../../texts/language.ts";
 import { Frame } from "./frame/frame.tsx";
-import { forMembers } from "./frame/members-only.tsx";
-import { NotFound } from "./frame/not-found.tsx";
-import { view } from "./frame/view.tsx";
 import { MeContext } from "./me.ts";
 import { SignIn } from "./sign-in/sign-in.tsx";
+import { SignInAgain } from "./sign-in/sign-in-again.tsx";
+import { Views } from "./views.tsx";
 
-const Calendar = view(() => import("./calendar/calendar-page.tsx").then(({ CalendarPage }) => CalendarPage));
-const Meeting = view(() => import("./meeting/meeting-page.tsx").then(({ MeetingPage }) => MeetingPage));
-const Availability = forMembers(
-  view(() => import("./availability/availability-page.tsx").then(({ AvailabilityPage }) => AvailabilityPage)),
-);
-const Book = forMembers(view(() => import("./book/book-page.tsx").then(({ BookPage }) => BookPage)));
-const ClearDay = forMembers(
-  view(() => import("./clear-day/clear-day-page.tsx").then(({ ClearDayPage }) => ClearDayPage)),
-);
-const Reviews = view(() => import("./reviews/reviews-page.tsx").then(({ ReviewsPage }) => ReviewsPage));
-const Insights = forMembers(
-  view(() => import("./insights/insights-page.tsx").then(({ InsightsPage }) => InsightsPage)),
-);
-const Inbox = forMembers(view(() => import("./inbox/inbox-page.tsx").then(({ InboxPage }) => InboxPage)));
-const MeetingTypes = forMembers(
-  view(() => import("./meeting-types/meeting-types-page.tsx").then(({ MeetingTypesPage }) => MeetingTypesPage)),
-);
-const EditType = forMembers(
-  view(() => import("./meeting-types/edit-type-page.tsx").then(({ EditTypePage }) => EditTypePage)),
-);
-const Settings = view(() => import("./settings/settings-page.tsx").then(({ SettingsPage }) => SettingsPage));
-const Home = view(() => import("./first-steps/home.tsx").then((page) => page.Home));
-const FirstSteps = forMembers(
-  view(() => import("./first-steps/first-steps-page.tsx").then((page) => page.FirstStepsPage)),
-);
-const Admin = forMembers(view(() => import("./admin/admin-page.tsx").then(({ AdminPage }) => AdminPage)));
-const Analytics = view(() => import("./analytics/analytics-page.tsx").then((page) => page.AnalyticsPage));
-
-/** The app, for whoever is signed in. Where a session ends, signing in lies over what is open, so that nothing typed is lost. */
+/**
+ * The app, for whoever is signed in. Where a session ends, signing in lies over what is open, so that nothing typed is lost. Whoever is
+ * somebody else begins anew.
+ */
 export function App() {
   const session = useSession();
   const [wasSignedIn, setWasSignedIn] = useState(session !== undefined);
@@ -57,7 +30,8 @@ export function App() {
       chooseLanguage(me.language).then(() => setDrawn((drawn) => drawn + 1));
   }, [me?.language]);
 
-  if (!me || !wasSignedIn) {
+  const isSomebodyElse = session !== undefined && me !== undefined && me.id !== session.userId;
+  if (!me || !wasSignedIn || isSomebodyElse) {
     return (
       <main class="alone">
         <div class="stack">
@@ -73,35 +47,10 @@ export function App() {
     <MeContext.Provider value={{ me, reload }}>
       <LocationProvider>
         <Frame>
-          <Router>
-            <Route path="/app" component={Home} />
-            <Route path="/app/first-steps" component={FirstSteps} />
-            <Route path="/app/calendar" component={Calendar} />
-            <Route path="/app/meetings/:id" component={Meeting} />
-            <Route path="/app/availability" component={Availability} />
-            <Route path="/app/book/:organizerId?" component={Book} />
-            <Route path="/app/clear-day" component={ClearDay} />
-            <Route path="/app/reviews" component={Reviews} />
-            <Route path="/app/insights" component={Insights} />
-            <Route path="/app/inbox" component={Inbox} />
-            <Route path="/app/meeting-types" component={MeetingTypes} />
-            <Route path="/app/meeting-types/:id" component={EditType} />
-            <Route path="/app/settings" component={Settings} />
-            <Route path="/app/analytics" component={Analytics} />
-            <Route path="/app/admin" component={Admin} />
-            <Route default component={NotFound} />
-          </Router>
+          <Views />
         </Frame>
       </LocationProvider>
-      {!session && (
-        <dialog
-          ref={(dialog) => void (dialog && !dialog.open && dialog.showModal())}
-          onCancel={(event) => event.preventDefault()}
-        >
-          <p class="note warning">{common.sessionEnded}</p>
-          <SignIn email={me.email} />
-        </dialog>
-      )}
+      {!session && <SignInAgain email={me.email} />}
     </MeContext.Provider>
   );
 }

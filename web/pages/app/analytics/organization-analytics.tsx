@@ -1,7 +1,7 @@
 import type { AnswerOf } from "../../../client/operations.ts";
 import { errorOf } from "../../../parts/field.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
-import { formatter } from "../../../times/shown.ts";
+import { formatter, monthNamed } from "../../../times/shown.ts";
 import { MonthRange } from "../shared/month-range.tsx";
 import { amount, roughly, shareOf, timeSpent } from "./amounts.ts";
 import { Answered } from "./answered.tsx";
@@ -18,7 +18,8 @@ type Analytics = AnswerOf<"getOrganizationAnalytics">;
 
 /** How everybody's time goes together: sums, and never persons. */
 export function OrganizationAnalytics() {
-  const [{ from, to }, choose] = useChosen();
+  const [chosen, choose] = useChosen();
+  const [from, to] = [monthIn(chosen.from), monthIn(chosen.to)];
   const query = { ...(from && { from }), ...(to && { to }) };
   const analytics = useAnswer("getOrganizationAnalytics", { query });
   const shown = { from: from ?? analytics.answer?.from, to: to ?? analytics.answer?.to };
@@ -51,6 +52,11 @@ export function OrganizationAnalytics() {
   );
 }
 
+/** An address that was written by hand may name what is no month. */
+function monthIn(text: string | undefined): string | undefined {
+  return text?.match(/^\d{4}-(0[1-9]|1[0-2])$/)?.[0];
+}
+
 function Shown({ analytics }: { analytics: Analytics }) {
   const { byType, byMonth, byWeekdayAndHour, total } = analytics;
   return (
@@ -76,7 +82,7 @@ function Shown({ analytics }: { analytics: Analytics }) {
         bars={byMonth.map(({ month, total: { meetings, minutes } }) => ({
           ...{ meetings, minutes },
           short: formatter({ month: "short" }, "UTC").format(new Date(month)),
-          name: formatter({ month: "long", year: "numeric" }, "UTC").format(new Date(month)),
+          name: monthNamed(month),
         }))}
       />
       <MonthsTable months={byMonth} />

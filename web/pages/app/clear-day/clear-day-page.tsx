@@ -15,6 +15,7 @@ import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { calendarDateIn, dateNamed } from "../../../times/shown.ts";
 import { isOrganizer, useMe } from "../me.ts";
+import { useGoTo } from "../shared/use-go-to.ts";
 import { WishChips } from "../wishes/wish-chips.tsx";
 import { noWishes, sentWishes, type Wishing } from "../wishes/wishes.ts";
 import { DayMeetings } from "./day-meetings.tsx";
@@ -29,7 +30,8 @@ type Plan = AnswerOf<"proposePlan">;
 /** All meetings of a date go elsewhere: what would become of them is looked at before anything moves. */
 export function ClearDayPage() {
   const { me } = useMe();
-  const { query, route } = useLocation();
+  const { query } = useLocation();
+  const goTo = useGoTo();
   /** It stands in the address, and so outlives a reload. */
   const planId = query.plan;
   /** The one that was made here, with all that it was made of. */
@@ -50,7 +52,7 @@ export function ClearDayPage() {
       <h1>{say.title}</h1>
       {isKept && kept.state === "failed" && (
         <ProblemNote error={kept.error}>
-          <Button onClick={() => route("/app/clear-day", true)}>{say.newPlan}</Button>
+          <Button onClick={() => goTo("/app/clear-day", true)}>{say.newPlan}</Button>
         </ProblemNote>
       )}
       {isKept && kept.state === "waiting" && <Waiting while />}
@@ -62,9 +64,9 @@ export function ClearDayPage() {
           date={query.date}
           onMade={(id) => {
             setMadeId(id);
-            route(`/app/clear-day?plan=${id}`, true);
+            goTo(`/app/clear-day?plan=${id}`, true);
           }}
-          onStartOver={() => route("/app/clear-day", true)}
+          onStartOver={() => goTo("/app/clear-day", true)}
         />
       )}
     </div>
@@ -97,7 +99,7 @@ function ClearDay({ planId, first, date: wantedDate, onMade, onStartOver }: Clea
   const applying = useDoing();
   const keyFor = useKey();
   const isOutOfDate = stay.size !== stayed.size || [...stay].some((id) => !stayed.has(id));
-  const there = meetings.state === "there" ? meetings.answer : undefined;
+  const there = date && meetings.state === "there" ? meetings.answer : undefined;
 
   const propose = (without: readonly RefusedTime[] = refused) =>
     proposing.doing(async () => {
@@ -171,6 +173,7 @@ function ClearDay({ planId, first, date: wantedDate, onMade, onStartOver }: Clea
             label={say.date}
             type="date"
             min={today}
+            readOnly={proposing.busy}
             value={date}
             onValue={(chosen) => {
               setDate(chosen);
@@ -179,7 +182,7 @@ function ClearDay({ planId, first, date: wantedDate, onMade, onStartOver }: Clea
             }}
           />
         </div>
-        <Waiting while={meetings.state === "waiting"} />
+        <Waiting while={date !== "" && meetings.state === "waiting"} />
         <ProblemNote error={meetings.error} onAgain={meetings.reload} />
         {there && there.length === 0 && <p class="note">{say.nothingOn(dateNamed(date))}</p>}
         {there && there.length > 0 && (

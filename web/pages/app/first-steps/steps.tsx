@@ -15,6 +15,7 @@ import { type Hours, newKey, nextHours } from "../hours/hours.ts";
 import { HoursEditor } from "../hours/hours-editor.tsx";
 import { useMe } from "../me.ts";
 import { PageLink } from "../shared/page-link.tsx";
+import { useGoTo } from "../shared/use-go-to.ts";
 import { say } from "./texts.ts";
 
 const steps = ["zone", "hours", "type", "link"] as const;
@@ -25,7 +26,8 @@ const steps = ["zone", "hours", "type", "link"] as const;
  */
 export function Steps({ availability }: { availability: AnswerOf<"getAvailability"> }) {
   const { me, reload } = useMe();
-  const { query, route } = useLocation();
+  const { query } = useLocation();
+  const goTo = useGoTo();
   const index = Math.max(0, steps.indexOf(query.step as (typeof steps)[number]));
   const step = steps[index]!;
   const [timeZone, setTimeZone] = useState(ownZone);
@@ -58,7 +60,7 @@ export function Steps({ availability }: { availability: AnswerOf<"getAvailabilit
     },
     link: async () => {},
   };
-  const goOn = () => route(step === "link" ? "/app/calendar" : `/app/first-steps?step=${steps[index + 1]}`);
+  const goOn = () => goTo(step === "link" ? "/app/calendar" : `/app/first-steps?step=${steps[index + 1]}`);
   const saveAndGoOn = () =>
     doing(async () => {
       await saving[step]();
@@ -107,7 +109,7 @@ export function Steps({ availability }: { availability: AnswerOf<"getAvailabilit
             {step === "link" ? say.done : say.next}
           </Button>
         )}
-        {index > 0 && <Button onClick={() => route(`/app/first-steps?step=${steps[index - 1]}`)}>{common.back}</Button>}
+        {index > 0 && <Button onClick={() => goTo(`/app/first-steps?step=${steps[index - 1]}`)}>{common.back}</Button>}
         {(step !== "link" || !me.handle) && (
           <Button look="quiet" onClick={goOn}>
             {say.skip}

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { ask } from "../../../client/ask.ts";
-import { forgetSession } from "../../../client/session.ts";
 import { Brand } from "../../../parts/brand.tsx";
 import { Button } from "../../../parts/button.tsx";
 import { useInboxCount } from "../inbox/count.ts";
 import { useMe } from "../me.ts";
+import { signOutHere } from "../shared/sign-out-here.ts";
 import { Icon } from "./icon.tsx";
 import { type Place, placesOf } from "./places.ts";
 import { say } from "./texts.ts";
@@ -27,7 +27,8 @@ export function Navigation() {
     };
   }, [isOpen]);
 
-  const isHere = ({ page }: Place) => path.startsWith(`/app/${page}`);
+  // The app begins with the calendar.
+  const isHere = ({ page }: Place) => path.startsWith(`/app/${page}`) || (path === "/app" && page === "calendar");
   const { everyday, others } = placesOf(me);
   const links = (places: Place[]) =>
     places.map((place) => (
@@ -85,6 +86,5 @@ export function Navigation() {
 
 async function signOut(): Promise<void> {
   await ask("logOut", { body: {} }).catch(() => {});
-  forgetSession();
-  location.assign("/app");
+  signOutHere();
 }

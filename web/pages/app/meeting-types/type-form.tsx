@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { useLocation } from "preact-iso";
 import { ask } from "../../../client/ask.ts";
 import { isChangedMeanwhile } from "../../../client/problem.ts";
 import { announce } from "../../../parts/announce.ts";
@@ -13,6 +12,7 @@ import { isOrganizer, useMe } from "../me.ts";
 import { AskFirst } from "../shared/ask-first.tsx";
 import { ChangedMeanwhile } from "../shared/changed-meanwhile.tsx";
 import { say as shared } from "../shared/texts.ts";
+import { useGoTo } from "../shared/use-go-to.ts";
 import { BasicFields } from "./basic-fields.tsx";
 import { DifferingFields } from "./differing-fields.tsx";
 import {
@@ -38,7 +38,7 @@ export interface FieldsProps {
 
 export function TypeForm({ saved, scope }: { saved: MeetingType | undefined; scope: Scope }) {
   const { me } = useMe();
-  const { route } = useLocation();
+  const goTo = useGoTo();
   const [base, setBase] = useState(saved);
   const [draft, setDraft] = useState(() => (saved ? draftOf(saved) : { ...newDraft, public: scope === "personal" }));
   const [kind, setKind] = useState<Kind>(saved?.kind ?? "meeting");
@@ -58,7 +58,7 @@ export function TypeForm({ saved, scope }: { saved: MeetingType | undefined; sco
         const body = { ...bodyOf(draft), name: draft.name, durationMinutes: draft.durationMinutes, kind, scope };
         await ask("createMeetingType", { body, key: keyFor(body) });
         announce(shared.saved);
-        route("/app/meeting-types");
+        goTo("/app/meeting-types");
         return;
       }
       try {
@@ -72,7 +72,7 @@ export function TypeForm({ saved, scope }: { saved: MeetingType | undefined; sco
   const remove = () =>
     doing(async () => {
       await ask("deleteMeetingType", { params: { id: base!.id } });
-      route("/app/meeting-types");
+      goTo("/app/meeting-types");
     });
 
   const fields = { draft, onDraft: (changes: Partial<Draft>) => setDraft({ ...draft, ...changes }), error };

@@ -16,10 +16,11 @@ type Way = "code" | "password" | "new-password" | "sign-up";
 interface SignInProps {
   /** Of whoever was signed in here until now. */
   email?: string;
+  headingId?: string;
 }
 
 /** By a code first; by a password for whoever wants to; with a new account for whoever has none. */
-export function SignIn({ email: known }: SignInProps) {
+export function SignIn({ email: known, headingId }: SignInProps) {
   const [way, setWay] = useState<Way>("code");
   const [email, setEmail] = useState(() => known ?? openedCode()?.email ?? "");
   const [, setDrawn] = useState(0);
@@ -33,7 +34,7 @@ export function SignIn({ email: known }: SignInProps) {
   );
   return (
     <div class="sign-in stack">
-      <h1>{title}</h1>
+      <h1 id={headingId}>{title}</h1>
       {way === "code" && (
         <ByCode {...address}>
           {other("password", say.usePassword)}
