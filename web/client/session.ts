@@ -1,3 +1,5 @@
+import { kept } from "./kept.ts";
+
 /**
  * Who is signed in. The access token lives here and nowhere else, and is gone with the page. What outlives it is a cookie that no script
  * can read, by which `refresh` gets the next one.
@@ -21,18 +23,18 @@ export function currentSession(): Session | undefined {
 
 /** Whether the cookie may be there. */
 export function wasSignedInHere(): boolean {
-  return localStorage.getItem(mark) !== null;
+  return kept.here.get(mark) !== undefined;
 }
 
 export function keepSession(answer: { userId: string; accessToken: string; expiresIn: number }): void {
   const { userId, accessToken, expiresIn } = answer;
-  localStorage.setItem(mark, "yes");
+  kept.here.set(mark, "yes");
   session = { userId, accessToken, until: performance.now() + 1000 * expiresIn };
   for (const listen of listeners) listen(session);
 }
 
 export function forgetSession(): void {
-  localStorage.removeItem(mark);
+  kept.here.set(mark, undefined);
   session = undefined;
   for (const listen of listeners) listen(session);
 }

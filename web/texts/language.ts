@@ -1,4 +1,5 @@
 import { defaultLanguage, type Language, languageOfTag } from "../../functions/domain/texts/language.ts";
+import { kept } from "../client/kept.ts";
 import { browserLanguages } from "./browser-languages.ts";
 
 const chosen = "language";
@@ -13,8 +14,7 @@ export function language(): Language {
 
 /** For this browser, until something else is chosen; `null` as it says itself. Resolves once all that the page says is there in it. */
 export async function chooseLanguage(wanted: Language | null): Promise<void> {
-  if (wanted) localStorage.setItem(chosen, wanted);
-  else localStorage.removeItem(chosen);
+  kept.here.set(chosen, wanted ?? undefined);
   current = preferredLanguage();
   await Promise.all(loaders.map((load) => load()));
   document.documentElement.lang = current;
@@ -27,6 +27,6 @@ export function onLanguage(load: () => Promise<void>): void {
 
 /** What was chosen here before, else the first of the browser's languages that is one of ours. */
 function preferredLanguage(): Language {
-  const tags = [localStorage.getItem(chosen) ?? "", ...browserLanguages()];
+  const tags = [kept.here.get(chosen) ?? "", ...browserLanguages()];
   return tags.map(languageOfTag).find((one) => one !== undefined) ?? defaultLanguage;
 }

@@ -1,6 +1,7 @@
 import { clock, locales } from "../../functions/domain/texts/clock.ts";
 import type { Language } from "../../functions/domain/texts/language.ts";
 import type { CalendarDate } from "../../functions/domain/time/calendar-date.ts";
+import { kept } from "../client/kept.ts";
 import { browserLanguages } from "../texts/browser-languages.ts";
 import { language } from "../texts/language.ts";
 
@@ -10,14 +11,14 @@ export type Hours = "12" | "24";
 
 /** The region's clock, as the browser says; another if somebody has chosen so here. */
 export function preferredHours(): Hours {
-  const chosen = localStorage.getItem("hours");
+  const chosen = kept.here.get("hours");
   if (chosen === "12" || chosen === "24") return chosen;
   const { hourCycle } = new Intl.DateTimeFormat(browserLanguages(), { hour: "numeric" }).resolvedOptions();
   return hourCycle === "h12" || hourCycle === "h11" ? "12" : "24";
 }
 
 export function chooseHours(hours: Hours): void {
-  localStorage.setItem("hours", hours);
+  kept.here.set("hours", hours);
 }
 
 /** With 24 hours as the server writes it. Of English, only that of the United States writes the other clock as people know it. */

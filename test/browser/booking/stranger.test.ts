@@ -56,6 +56,24 @@ describe("a stranger", () => {
     expect(booked.map(({ title }) => title)).toEqual(["Faster", "Talk: Vera Visitor"]);
   });
 
+  journey("books in a browser that keeps nothing for a site", async (open) => {
+    const organizer = await publishedOrganizer();
+    const page = await open(organizer.path);
+    await page.addInitScript(() => {
+      const blocked = () => {
+        throw new DOMException("Site data is blocked.", "SecurityError");
+      };
+      for (const storage of ["localStorage", "sessionStorage"])
+        Object.defineProperty(window, storage, { get: blocked });
+    });
+    await page.reload();
+    await page.getByText("12 h").click();
+    await times(page).filter({ hasText: /AM|PM/ }).first().click();
+    await enterCode(page, await sayWho(page));
+    await untilBooked(page);
+    expect(await meetingsOf(organizer)).toHaveLength(1);
+  });
+
   journey("is told of a wrong code, and corrects it", async (open) => {
     const organizer = await publishedOrganizer();
     const page = await open(organizer.path);

@@ -1,3 +1,4 @@
+import { kept } from "../../client/kept.ts";
 import type { AnswerOf } from "../../client/operations.ts";
 import { askedForBy, type Wanted } from "./address.ts";
 
@@ -28,12 +29,12 @@ export interface Draft {
  * that is booked begins the next one; whoever only reloads it sees that it is booked.
  */
 export function openDraft(name: string): Draft {
-  const text = sessionStorage.getItem(storageKey(name));
+  const text = kept.tab.get(storageKey(name));
   const { search } = location;
   if (!text) return { ...empty(), search, ...askedForBy(search) };
-  const kept = JSON.parse(text) as Draft;
+  const last = JSON.parse(text) as Draft;
   const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  const before = kept.booked && visit?.type === "navigate" ? renewed(kept) : kept;
+  const before = last.booked && visit?.type === "navigate" ? renewed(last) : last;
   if (search === before.search) return before;
   const left = { start: undefined, challenge: undefined, booked: undefined, date: undefined, wanted: undefined };
   return { ...before, ...left, search, ...askedForBy(search) };
@@ -49,7 +50,7 @@ function empty(): Draft {
 }
 
 export function keepDraft(name: string, draft: Draft): void {
-  sessionStorage.setItem(storageKey(name), JSON.stringify(draft));
+  kept.tab.set(storageKey(name), JSON.stringify(draft));
 }
 
 function storageKey(name: string): string {

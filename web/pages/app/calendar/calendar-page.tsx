@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { CalendarDate } from "../../../../functions/domain/time/calendar-date.ts";
 import type { Interval } from "../../../../functions/domain/time/interval.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
+import { kept } from "../../../client/kept.ts";
 import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useTitle } from "../../../parts/use-title.ts";
@@ -101,10 +102,9 @@ export function CalendarPage() {
 
 /** Kept in this browser. */
 function useSecondZone(): [string | undefined, (zone: string | undefined) => void] {
-  const [zone, setZone] = useState(() => localStorage.getItem("second-zone") ?? undefined);
+  const [zone, setZone] = useState(() => kept.here.get("second-zone"));
   function choose(next: string | undefined): void {
-    if (next) localStorage.setItem("second-zone", next);
-    else localStorage.removeItem("second-zone");
+    kept.here.set("second-zone", next);
     setZone(next);
   }
   return [zone, choose];

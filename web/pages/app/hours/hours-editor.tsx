@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from "preact/hooks";
+import { kept } from "../../../client/kept.ts";
 import { announce } from "../../../parts/announce.ts";
 import { Button } from "../../../parts/button.tsx";
 import { HoursPainter } from "./painting/hours-painter.tsx";
@@ -13,7 +14,7 @@ const lastWay = "hours-way";
 /** The hours of a week by painting or by typing: the same hours, seen in two ways. Each change can be undone until they are saved. */
 export function HoursEditor({ hours, onHours, types, errorOf }: WeekHoursProps) {
   const id = useId();
-  const [way, setWay] = useState<Way>(() => (localStorage.getItem(lastWay) === "type" ? "type" : "paint"));
+  const [way, setWay] = useState<Way>(() => (kept.here.get(lastWay) === "type" ? "type" : "paint"));
   const { change, undo, canUndo } = useUndo(hours, onHours);
   const isRefused = hours.some((each) => errorOf(each) !== undefined);
   // What is wrong with some hours is said where they are typed.
@@ -22,7 +23,7 @@ export function HoursEditor({ hours, onHours, types, errorOf }: WeekHoursProps) 
   }, [isRefused]);
 
   function choose(chosen: Way): void {
-    localStorage.setItem(lastWay, chosen);
+    kept.here.set(lastWay, chosen);
     setWay(chosen);
   }
 

@@ -1,3 +1,5 @@
+import { kept } from "../../../client/kept.ts";
+
 /** A code that was sent to somebody who wants to sign in. It outlives a reload: phones put a page away while its reader is in the mail app. */
 interface OpenedCode {
   email: string;
@@ -7,11 +9,10 @@ interface OpenedCode {
 const place = "sign-in";
 
 export function openedCode(): OpenedCode | undefined {
-  const text = sessionStorage.getItem(place);
+  const text = kept.tab.get(place);
   return text ? (JSON.parse(text) as OpenedCode) : undefined;
 }
 
 export function keepOpenedCode(code: OpenedCode | undefined): void {
-  if (code) sessionStorage.setItem(place, JSON.stringify(code));
-  else sessionStorage.removeItem(place);
+  kept.tab.set(place, code && JSON.stringify(code));
 }
