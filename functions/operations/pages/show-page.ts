@@ -29,11 +29,12 @@ export const showPage = defineOperation({
   answer: { status: 200, file: true, description: "The page, or the file." },
   refusals: ["not_found"],
   needs: { pages: true },
-  handle: async ({ params: { path }, acceptedLanguage }, { pages }): Promise<Reply<undefined>> => {
+  handle: async ({ params: { path }, query, acceptedLanguage }, { pages }): Promise<Reply<undefined>> => {
     const name = fileFor(path, acceptedLanguage);
     const file = name && (await pages.read(name));
     if (!name || !file) throw notFound("page");
-    return { file, headers: { "content-type": contentTypeOf(name), ...pageHeaders(name), ...firstRequestOf(path) } };
+    const headers = { "content-type": contentTypeOf(name), ...pageHeaders(name), ...firstRequestOf(path, query) };
+    return { file, headers };
   },
 });
 
@@ -50,9 +51,12 @@ function isPublished(path: string): boolean {
   return canBeHandle(handle) && (slug === undefined || slugPattern.test(slug)) && more.length === 0;
 }
 
-/** What a booking page will ask for at first, so that the browser does not wait with it for the script. */
-function firstRequestOf(path: string): { link?: string } {
-  if (!isPublished(path)) return {};
+/**
+ * What a booking page will ask for at first, so that the browser does not wait with it for the script. Where its address says a day or a
+ * length, the page may ask for others, and what came with it would be for nothing.
+ */
+function firstRequestOf(path: string, query: object): { link?: string } {
+  if (!isPublished(path) || ["date", "time", "duration"].some((name) => name in query)) return {};
   const data = `/v1/public/${path}${path.includes("/") ? "/slots" : ""}`;
   return { link: `<${data}>; rel=preload; as=fetch; crossorigin=anonymous` };
 }

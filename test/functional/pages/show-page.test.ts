@@ -30,6 +30,17 @@ describe("what is served where", () => {
     expect((await at(path)).headers.link).toBe(`${address}; rel=preload; as=fetch; crossorigin=anonymous`);
   });
 
+  test.each(["date", "time", "duration"])(
+    "but not where its address says a %s: the page may ask for others",
+    async (said) => {
+      const query = { [said]: "30", name: "Vera" };
+      expect((await call(showPage, undefined, { params: { path: "olga/talk" }, query })).headers.link).toBeUndefined();
+      const others = { name: "Vera", email: "vera@example.com" };
+      const answer = await call(showPage, undefined, { params: { path: "olga/talk" }, query: others });
+      expect(answer.headers.link).toContain("</v1/public/olga/talk/slots>");
+    },
+  );
+
   test("built files stand under /assets", async () => {
     expect(await textAt("assets/app-ABCD1234.js")).toBe(testFiles["assets/app-ABCD1234.js"]);
   });

@@ -4,6 +4,16 @@ import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "../../..");
 
+test("colours stand among the tokens alone", () => {
+  const files = globSync("web/**/*.css", { cwd: root }).filter((file) => !file.endsWith("tokens.css"));
+  expect(files.length).toBeGreaterThan(20);
+  const colour = /:[^;{}]*(#[0-9a-f]{3,8}\b|\b(?:white|black|rgba?|hsla?|oklch)\b(?!-))/gi;
+  const found = files.flatMap((file) =>
+    [...readFileSync(join(root, file), "utf8").matchAll(colour)].map(([text]) => `${file}${text}`),
+  );
+  expect(found).toEqual([]);
+});
+
 /** The class with which each selector begins: whose rule it is. */
 function ownersIn(style: string): string[] {
   const rules = style.replace(/\/\*.*?\*\/|@[^{]*\{/gs, "").matchAll(/([^{}]+)\{/g);

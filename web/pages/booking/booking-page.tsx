@@ -1,12 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { Refused } from "../../client/problem.ts";
 import { ChooseTime } from "../../parts/booking/choose-time.tsx";
-import { Button } from "../../parts/button.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
 import { useAnswer } from "../../parts/use-answer.ts";
 import { Waiting } from "../../parts/waiting.tsx";
 import { ownZone } from "../../parts/zone-picker.tsx";
-import { common } from "../../texts/common.ts";
 import { rangeOf } from "../../times/month-range.ts";
 import { calendarDateIn } from "../../times/shown.ts";
 import { dateOf, isOver, namesTime, slotFor } from "./address.ts";
@@ -33,7 +31,7 @@ export function BookingPage({ handle: asked, slug }: { handle: string; slug: str
     params: { handle, slug },
     query: { ...(durationMinutes && { durationMinutes }), ...rangeOf(month, timeZone) },
   });
-  const error = "error" in listed ? listed.error : undefined;
+  const { error } = listed;
   useFresh(reload, answer);
   const step = useStep(draft, change);
 
@@ -81,11 +79,7 @@ export function BookingPage({ handle: asked, slug }: { handle: string; slug: str
     return (
       <main class="booking">
         <Waiting while={state === "waiting"} />
-        {state === "failed" && !isWrongLength && (
-          <ProblemNote error={error}>
-            <Button onClick={reload}>{common.again}</Button>
-          </ProblemNote>
-        )}
+        <ProblemNote error={error} onAgain={reload} />
       </main>
     );
   }

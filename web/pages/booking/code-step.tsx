@@ -3,7 +3,6 @@ import { Unreachable } from "../../client/problem.ts";
 import { Button } from "../../parts/button.tsx";
 import { CodeField } from "../../parts/code-field.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
-import { common } from "../../texts/common.ts";
 import { say } from "./texts.ts";
 
 interface CodeStepProps {
@@ -45,17 +44,10 @@ export function CodeStep({
       <p role="status" class="soft">
         {busy ? say.booking : isSentAgain && say.codeSentAgain}
       </p>
-      {error !== undefined && (
-        <ProblemNote error={error}>
-          {error instanceof Unreachable && entered && (
-            <p>
-              <Button busy={busy} onClick={() => onCode(entered)}>
-                {common.again}
-              </Button>
-            </p>
-          )}
-        </ProblemNote>
-      )}
+      <ProblemNote
+        error={error}
+        onAgain={error instanceof Unreachable && entered ? () => onCode(entered) : undefined}
+      />
       <div class="row">
         <Button look="quiet" busy={busy} onClick={sendAgain}>
           {say.newCode}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../parts/button.tsx";
 import { errorOf, Field } from "../../parts/field.tsx";
+import { Form } from "../../parts/form.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
 import { StepHeading } from "../../parts/step-heading.tsx";
 import type { Draft } from "./draft.ts";
@@ -30,12 +31,10 @@ export function DetailsForm({ draft, change, busy, error, onNext, changeTime }: 
   }, [tries, error]);
 
   return (
-    <form
+    <Form
       class="details stack"
-      noValidate
       ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         setTries(tries + 1);
         if (!Object.values(errors).some(Boolean)) onNext();
       }}
@@ -82,7 +81,7 @@ export function DetailsForm({ draft, change, busy, error, onNext, changeTime }: 
           lines={2}
         />
       </details>
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
       <div class="row spread">
         <Button look="quiet" onClick={changeTime}>
           {say.changeTime}
@@ -91,7 +90,7 @@ export function DetailsForm({ draft, change, busy, error, onNext, changeTime }: 
           {say.sendCode}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

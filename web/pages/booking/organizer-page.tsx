@@ -1,5 +1,4 @@
 import { useEffect } from "preact/hooks";
-import { Button } from "../../parts/button.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
 import { useAnswer } from "../../parts/use-answer.ts";
 import { Waiting } from "../../parts/waiting.tsx";
@@ -20,13 +19,7 @@ export function OrganizerPage({ handle }: { handle: string }) {
   return (
     <main class="booking stack">
       <Waiting while={state === "waiting"} />
-      {state === "failed" && (
-        <ProblemNote error={"error" in page && page.error}>
-          <p>
-            <Button onClick={reload}>{common.again}</Button>
-          </p>
-        </ProblemNote>
-      )}
+      <ProblemNote error={page.error} onAgain={reload} />
       {answer && (
         <>
           <header>

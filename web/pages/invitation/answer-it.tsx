@@ -35,7 +35,7 @@ export function AnswerIt({ isAnswered, ...props }: PartProps & { isAnswered: boo
           </button>
         ))}
       </div>
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
     </section>
   );
 }

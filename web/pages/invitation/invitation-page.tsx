@@ -7,7 +7,6 @@ import { ProblemNote } from "../../parts/problem-note.tsx";
 import { useAnswer } from "../../parts/use-answer.ts";
 import { Waiting } from "../../parts/waiting.tsx";
 import { ownZone } from "../../parts/zone-picker.tsx";
-import { common } from "../../texts/common.ts";
 import { AnswerIt } from "./answer-it.tsx";
 import { Leave, leaving } from "./leave.tsx";
 import { MoveIt } from "./move-it.tsx";
@@ -41,13 +40,7 @@ export function InvitationPage({ token }: { token: string }) {
     if (step !== "overview") goBack();
   }
 
-  const problem = state === "failed" && (
-    <ProblemNote error={"error" in loaded && loaded.error}>
-      <p>
-        <Button onClick={reload}>{common.again}</Button>
-      </p>
-    </ProblemNote>
-  );
+  const problem = state === "failed" && <ProblemNote error={loaded.error} onAgain={reload} />;
   if (!answer) {
     return (
       <main class="booking">

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { ask } from "../../client/ask.ts";
 import { Button } from "../../parts/button.tsx";
 import { errorOf, Field } from "../../parts/field.tsx";
+import { Form } from "../../parts/form.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
 import { StepHeading } from "../../parts/step-heading.tsx";
 import { useDoing } from "../../parts/use-doing.ts";
@@ -20,13 +21,7 @@ export function Leave({ token, meeting, onDone, goBack }: PartProps) {
   }
 
   return (
-    <form
-      class="details stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        doing(leave);
-      }}
-    >
+    <Form class="details stack" onSubmit={() => doing(leave)}>
       <StepHeading>{submit}</StepHeading>
       <p>{hint}</p>
       <Field
@@ -37,7 +32,7 @@ export function Leave({ token, meeting, onDone, goBack }: PartProps) {
         lines={2}
         maxLength={1000}
       />
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
       <div class="row spread">
         <Button look="quiet" onClick={goBack}>
           {say.keep}
@@ -46,7 +41,7 @@ export function Leave({ token, meeting, onDone, goBack }: PartProps) {
           {submit}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

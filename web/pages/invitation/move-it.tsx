@@ -5,6 +5,7 @@ import { ChooseTime } from "../../parts/booking/choose-time.tsx";
 import { OtherTimes } from "../../parts/booking/other-times.tsx";
 import { Button } from "../../parts/button.tsx";
 import { errorOf, Field } from "../../parts/field.tsx";
+import { Form } from "../../parts/form.tsx";
 import { ProblemNote } from "../../parts/problem-note.tsx";
 import { StepHeading } from "../../parts/step-heading.tsx";
 import { useAnswer } from "../../parts/use-answer.ts";
@@ -45,7 +46,7 @@ export function MoveIt({ token, timeZone, onDone, goBack }: PartProps) {
   }
 
   if (!start) {
-    const problem = "error" in listed ? listed.error : undefined;
+    const { error: problem } = listed;
     return (
       <section class="details stack">
         <div class="row">
@@ -64,23 +65,13 @@ export function MoveIt({ token, timeZone, onDone, goBack }: PartProps) {
             <p>{say.move.hint}</p>
           </ChooseTime>
         ) : (
-          state === "failed" && (
-            <ProblemNote error={problem}>
-              <Button onClick={reload}>{common.again}</Button>
-            </ProblemNote>
-          )
+          state === "failed" && <ProblemNote error={problem} onAgain={reload} />
         )}
       </section>
     );
   }
   return (
-    <form
-      class="details stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        doing(move);
-      }}
-    >
+    <Form class="details stack" onSubmit={() => doing(move)}>
       <StepHeading>{say.move.submit}</StepHeading>
       <p class="chosen">
         <strong>{dateAndTimeIn(start, timeZone)}</strong>
@@ -94,16 +85,14 @@ export function MoveIt({ token, timeZone, onDone, goBack }: PartProps) {
         lines={2}
         maxLength={1000}
       />
-      {error !== undefined && (
-        <ProblemNote error={error}>
-          {alternatives.length > 0 && (
-            <>
-              <p>{say.move.nearest}</p>
-              <OtherTimes times={alternatives} timeZone={timeZone} onTime={choose} />
-            </>
-          )}
-        </ProblemNote>
-      )}
+      <ProblemNote error={error}>
+        {alternatives.length > 0 && (
+          <>
+            <p>{say.move.nearest}</p>
+            <OtherTimes times={alternatives} timeZone={timeZone} onTime={choose} />
+          </>
+        )}
+      </ProblemNote>
       <div class="row spread">
         <Button look="quiet" onClick={() => choose(undefined)}>
           {say.otherTime}
@@ -112,6 +101,6 @@ export function MoveIt({ token, timeZone, onDone, goBack }: PartProps) {
           {say.move.submit}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

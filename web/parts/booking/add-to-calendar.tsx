@@ -32,7 +32,7 @@ export function AddToCalendar({ meeting, readFile }: AddToCalendarProps) {
           </li>
         ))}
       </ul>
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
     </section>
   );
 }

@@ -12,7 +12,6 @@ import {
   showTheSame,
 } from "../../times/shown.ts";
 import { announce } from "../announce.ts";
-import { Button } from "../button.tsx";
 import { Month } from "../month.tsx";
 import { ProblemNote } from "../problem-note.tsx";
 import { Slots } from "../slots.tsx";
@@ -101,11 +100,7 @@ export function ChooseTime(props: ChooseTimeProps) {
             }}
           />
         </div>
-        {state === "failed" && (
-          <ProblemNote error={error}>
-            <Button onClick={reload}>{common.again}</Button>
-          </ProblemNote>
-        )}
+        <ProblemNote error={error} onAgain={reload} />
         {isReading && <p class="soft">{common.loading}</p>}
         {state === "there" && (
           <>

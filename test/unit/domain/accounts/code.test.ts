@@ -18,6 +18,7 @@ describe("the code of a challenge", () => {
       ids.flatMap((id) => [...codeOf(key, id)]),
       (digit) => digit,
     );
+    // A hundred is three standard deviations of 12,000 digits. Key and challenges are the same each time, so it is never by chance.
     expect(Object.keys(counts)).toEqual([..."0123456789"]);
     for (const digits of Object.values(counts)) expect(Math.abs(digits!.length - 1_200)).toBeLessThan(100);
   });

@@ -45,7 +45,7 @@ export function AvailabilityEditor({ saved, types, reload }: AvailabilityEditorP
           types={types}
           errorOf={(hours) => errorOf(error, `weekly.${draft.hours.indexOf(hours)}`)}
         />
-        {error !== undefined && <ProblemNote error={error} />}
+        <ProblemNote error={error} />
         {isChanged && !newer && (
           <div class="save row">
             <Button look="primary" busy={busy} onClick={() => saving()}>

@@ -1,10 +1,8 @@
-import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { useTitle } from "../../../parts/use-title.ts";
 import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { common } from "../../../texts/common.ts";
 import { AvailabilityEditor } from "./availability-editor.tsx";
 import { say } from "./texts.ts";
 import "../shared/shared.css";
@@ -29,11 +27,7 @@ export function AvailabilityPage() {
         <p class="soft">{say.intro}</p>
       </header>
       <Waiting while={!failed && (saved.state === "waiting" || types.state === "waiting")} />
-      {failed?.state === "failed" && (
-        <ProblemNote error={failed.error}>
-          <Button onClick={reload}>{common.again}</Button>
-        </ProblemNote>
-      )}
+      <ProblemNote error={failed?.error} onAgain={reload} />
       {saved.answer && types.answer && (
         <AvailabilityEditor saved={saved.answer} types={types.answer} reload={saved.reload} />
       )}

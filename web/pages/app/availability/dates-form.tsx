@@ -3,6 +3,7 @@ import { ask } from "../../../client/ask.ts";
 import type { AnswerOf } from "../../../client/operations.ts";
 import { Button } from "../../../parts/button.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
+import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { calendarDateIn } from "../../../times/shown.ts";
@@ -48,13 +49,8 @@ export function DatesForm({ timeZone, onDone }: DatesFormProps) {
   }
 
   return (
-    <form
-      class="stack dates-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    // The browser asks for the dates itself: without one there is nothing to send.
+    <Form class="stack dates-form" noValidate={false} onSubmit={submit}>
       <fieldset class="chips">
         <legend class="unseen">{say.kind}</legend>
         {[true, false].map((off) => (
@@ -115,12 +111,12 @@ export function DatesForm({ timeZone, onDone }: DatesFormProps) {
         maxLength={100}
         optional
       />
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
       <div class="row">
         <Button type="submit" busy={busy}>
           {isOff ? say.takeOff : say.setHours}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

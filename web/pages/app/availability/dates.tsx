@@ -36,7 +36,7 @@ export function Dates({ availability, reload }: { availability: Availability; re
     <section class="card stack" aria-labelledby="dates">
       <h2 id="dates">{say.dates}</h2>
       <p class="soft">{say.datesIntro}</p>
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
       {runs.length === 0 && <p class="soft">{say.noDates}</p>}
       <ul class="runs">
         {runs.map((run) => (

@@ -9,7 +9,6 @@ import { useDoing } from "../../../parts/use-doing.ts";
 import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { cityOf } from "../../../parts/zone-picker.tsx";
-import { common } from "../../../texts/common.ts";
 import { dateIn, timeIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
 import { say } from "./texts.ts";
@@ -76,13 +75,9 @@ export function Organizers() {
           {nobody}
         </p>
       )}
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
       <Waiting while={state === "waiting"} />
-      {"error" in loaded && state === "failed" && (
-        <ProblemNote error={loaded.error}>
-          <Button onClick={reload}>{common.again}</Button>
-        </ProblemNote>
-      )}
+      <ProblemNote error={loaded.error} onAgain={reload} />
       <ul class="people">
         {found.map(({ id, name, timeZone }) => (
           <li key={id}>

@@ -6,7 +6,6 @@ import { Field } from "../../../parts/field.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { common } from "../../../texts/common.ts";
 import { calendarDateIn, dateNamed, timeIn } from "../../../times/shown.ts";
 import { idsOf } from "../people/guest.ts";
 import { strictWishes, type Wishing } from "../wishes/wishes.ts";
@@ -59,11 +58,7 @@ export function SlotsByDay({ wanted, wishing, today, onFrom, onTime }: SlotsByDa
         <Field label={say.from} type="date" min={today} value={from} onValue={(date) => date >= today && goTo(date)} />
       </div>
       <Waiting while={state === "waiting"} />
-      {state === "failed" && "error" in loaded && (
-        <ProblemNote error={loaded.error}>
-          <Button onClick={reload}>{common.again}</Button>
-        </ProblemNote>
-      )}
+      <ProblemNote error={loaded.error} onAgain={reload} />
       {days.slice(0, shown).map(([date, slots]) => (
         <div key={date}>
           <h4>{dateNamed(date)}</h4>

@@ -1,5 +1,4 @@
 import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
-import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
@@ -43,11 +42,7 @@ export function Suggested({ wanted, wishing, organizerName, onTime, onDrop }: Su
     <section class="stack" aria-busy={state === "waiting"}>
       <h3>{wished ? say.asWished : say.best}</h3>
       <Waiting while={state === "waiting"} />
-      {state === "failed" && "error" in loaded && (
-        <ProblemNote error={loaded.error}>
-          <Button onClick={reload}>{say.again}</Button>
-        </ProblemNote>
-      )}
+      <ProblemNote error={loaded.error} onAgain={reload} />
       {answer && answer.suggestions.length > 0 && (
         <SuggestedTimes
           times={answer.suggestions}

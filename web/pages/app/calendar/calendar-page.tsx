@@ -3,11 +3,9 @@ import type { CalendarDate } from "../../../../functions/domain/time/calendar-da
 import type { Interval } from "../../../../functions/domain/time/interval.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
 import { kept } from "../../../client/kept.ts";
-import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useTitle } from "../../../parts/use-title.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { common } from "../../../texts/common.ts";
 import { useNow } from "../../../times/use-now.ts";
 import { useMe } from "../me.ts";
 import { AskToExtend } from "./changes/ask-to-extend.tsx";
@@ -72,15 +70,7 @@ export function CalendarPage() {
   return (
     <div class={secondZone ? "calendar two-zones" : "calendar"} data-view={view}>
       <Toolbar {...{ place, days, secondZone, setSecondZone }} onNew={() => onNew(date)} />
-      {error ? (
-        <ProblemNote error={error}>
-          <div>
-            <Button onClick={reload}>{common.again}</Button>
-          </div>
-        </ProblemNote>
-      ) : (
-        <Waiting while={!content} />
-      )}
+      {error ? <ProblemNote error={error} onAgain={reload} /> : <Waiting while={!content} />}
       {(view === "week" || view === "day") && (
         <TimeGrid {...shared} {...walking} {...{ grid, content, secondZone, gestures, onNew }} key={view} />
       )}

@@ -1,10 +1,8 @@
 import { useLocation } from "preact-iso";
-import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { useTitle } from "../../../parts/use-title.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { common } from "../../../texts/common.ts";
 import { say } from "./texts.ts";
 import { TypeForm } from "./type-form.tsx";
 import "../shared/shared.css";
@@ -24,11 +22,7 @@ export function EditTypePage({ id }: { id: string }) {
         <h1>{title}</h1>
       </header>
       {!isNew && <Waiting while={type.state === "waiting"} />}
-      {type.state === "failed" && (
-        <ProblemNote error={type.error}>
-          <Button onClick={type.reload}>{common.again}</Button>
-        </ProblemNote>
-      )}
+      <ProblemNote error={type.error} onAgain={type.reload} />
       {(isNew || type.answer) && (
         <TypeForm
           key={id}

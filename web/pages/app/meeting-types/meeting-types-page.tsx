@@ -1,12 +1,10 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
-import { Button } from "../../../parts/button.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { useTitle } from "../../../parts/use-title.ts";
 import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
-import { common } from "../../../texts/common.ts";
 import { isOrganizer, useMe } from "../me.ts";
 import { PageLink } from "../shared/page-link.tsx";
 import type { MeetingType } from "./draft.ts";
@@ -58,12 +56,8 @@ export function MeetingTypesPage() {
         </section>
       )}
       <Waiting while={types.state === "waiting"} />
-      {types.state === "failed" && (
-        <ProblemNote error={types.error}>
-          <Button onClick={types.reload}>{common.again}</Button>
-        </ProblemNote>
-      )}
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={types.error} onAgain={types.reload} />
+      <ProblemNote error={error} />
       {types.answer &&
         groups
           .filter(({ scope, mayAdd }) => mayAdd || items.some((type) => type.scope === scope))

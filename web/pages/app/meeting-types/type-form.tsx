@@ -90,7 +90,7 @@ export function TypeForm({ saved, scope }: { saved: MeetingType | undefined; sco
         <SeenByOthers id={base?.id} draft={draft} isSaved={!isChanged} />
       )}
       {kind === "meeting" && <PageFields {...fields} scope={scope} />}
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
       {isChanged && !newer && (
         <div class="row save">
           <Button look="primary" type="submit" busy={busy}>

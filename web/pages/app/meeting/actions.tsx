@@ -42,7 +42,7 @@ export function Actions({ meeting, onChanged, isHost, hasBegun }: ActionsProps) 
           </Button>
         )}
       </div>
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
       {open === "edit" && <Edit meeting={meeting} onChanged={changed} onClose={close} />}
       {open === "extend" && <Extend meeting={meeting} onChanged={changed} onClose={close} />}
       {open === "end" && <AskToEnd meeting={meeting} onChanged={changed} onClose={close} />}

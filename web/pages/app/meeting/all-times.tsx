@@ -40,7 +40,7 @@ export function AllTimes({ meeting, isHost, onTime }: AllTimesProps) {
   return (
     <div class="stack all-times">
       <Waiting while={state === "waiting"} />
-      {state === "failed" && "error" in loaded && <ProblemNote error={loaded.error} />}
+      <ProblemNote error={loaded.error} />
       {days.map(([date, slots]) => (
         <div key={date} class="stack">
           <h3>{dateNamed(date)}</h3>

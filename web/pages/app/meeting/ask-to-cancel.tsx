@@ -37,7 +37,7 @@ export function AskToCancel({ meeting, isHost, onChanged, onClose }: AskToCancel
         maxLength={1000}
         error={errorOf(error, "reason")}
       />
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
       <div class="row">
         <Button look="danger" busy={busy} onClick={cancel}>
           {isHost ? say.cancelMeeting : say.leave}

@@ -20,7 +20,7 @@ export function AskToEnd({ meeting, onChanged, onClose }: PartProps & { onClose(
   return (
     <Popup title={say.endQuestion(meeting.title)} onClose={onClose}>
       <p>{say.endConcerns(timeIn(meeting.end, me.timeZone))}</p>
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
       <div class="row">
         <Button look="danger" busy={busy} onClick={end}>
           {say.endNow}

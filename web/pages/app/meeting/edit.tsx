@@ -97,7 +97,7 @@ export function Edit({ meeting, onChanged, onClose }: PartProps & { onClose(): v
             </option>
           ))}
         </Select>
-        {error !== undefined && <ProblemNote error={error} />}
+        <ProblemNote error={error} />
         {newer ? (
           <ChangedMeanwhile busy={busy} onMine={() => save(newer)} onTheirs={() => take(newer)}>
             <ul>

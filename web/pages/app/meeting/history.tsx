@@ -19,7 +19,7 @@ export function History({ meeting }: { meeting: Meeting }) {
     <section class="card stack" aria-labelledby="history">
       <h2 id="history">{say.history}</h2>
       {!answer && <Waiting while={state === "waiting"} />}
-      {state === "failed" && "error" in loaded && <ProblemNote error={loaded.error} />}
+      <ProblemNote error={loaded.error} />
       <ol class="history">
         {answer?.toReversed().map((edit) => (
           <li key={`${edit.at} ${edit.editType}`}>

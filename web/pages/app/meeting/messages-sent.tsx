@@ -13,7 +13,7 @@ export function MessagesSent({ meeting }: { meeting: Meeting }) {
   return (
     <section class="card stack" aria-labelledby="messages">
       <h2 id="messages">{say.messages}</h2>
-      {state === "failed" && "error" in loaded && <ProblemNote error={loaded.error} />}
+      <ProblemNote error={loaded.error} />
       {answer?.length === 0 && <p class="soft">{say.noMessages}</p>}
       {answer && answer.length > 0 && (
         <details>

@@ -65,7 +65,7 @@ export function People({ meeting, onChanged, canChange }: PartProps & { canChang
           </li>
         ))}
       </ul>
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
       {canChange && <Invite meeting={meeting} onChanged={onChanged} />}
     </section>
   );
@@ -102,7 +102,7 @@ function Invite({ meeting, onChanged }: PartProps) {
         without={there}
         error={errorOf(error, "attendeeEmails")}
       />
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
       {guests.length > 0 && (
         <div>
           <Button type="submit" busy={busy}>

@@ -36,7 +36,7 @@ export function Respond({ meeting, onChanged, response }: PartProps & { response
           </Button>
         ))}
       </div>
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
     </section>
   );
 }

@@ -38,7 +38,6 @@ export const texts: typeof english = {
   best: "Vorschläge",
   asWished: "Vorschläge nach Ihren Wünschen",
   take: "Wählen",
-  again: "Noch einmal versuchen",
   allTimes: "Alle freien Zeiten",
   from: "Ab",
   daysFound: (count) => (count === 1 ? "Zeiten an einem Tag." : `Zeiten an ${count} Tagen.`),

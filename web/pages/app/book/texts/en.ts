@@ -38,7 +38,6 @@ export const texts = {
   best: "Suggested",
   asWished: "Suggested, as you wish",
   take: "Choose",
-  again: "Try again",
   allTimes: "All free times",
   from: "From date",
   daysFound: (count: number) => (count === 1 ? "Times on one day." : `Times on ${count} days.`),

@@ -38,7 +38,6 @@ export const texts: typeof english = {
   best: "Sugerencias",
   asWished: "Sugerencias según sus deseos",
   take: "Elegir",
-  again: "Intentar de nuevo",
   allTimes: "Todas las horas libres",
   from: "A partir del",
   daysFound: (count) => (count === 1 ? "Horas en un día." : `Horas en ${count} días.`),

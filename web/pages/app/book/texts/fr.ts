@@ -38,7 +38,6 @@ export const texts: typeof english = {
   best: "Suggestions",
   asWished: "Suggestions selon vos souhaits",
   take: "Choisir",
-  again: "Réessayer",
   allTimes: "Tous les horaires libres",
   from: "À partir du",
   daysFound: (count) => (count === 1 ? "Des horaires sur un jour." : `Des horaires sur ${count} jours.`),

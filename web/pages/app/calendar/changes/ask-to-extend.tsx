@@ -71,11 +71,9 @@ export function AskToExtend({ entry, end, entries, timeZone, onClose, onDone }: 
           </label>
         </fieldset>
       )}
-      {error !== undefined && (
-        <ProblemNote error={error}>
-          {conflicts.length > 0 && <p>{conflicts.map((one) => spanOf(minutesOf(one), timeZone)).join(", ")}</p>}
-        </ProblemNote>
-      )}
+      <ProblemNote error={error}>
+        {conflicts.length > 0 && <p>{conflicts.map((one) => spanOf(minutesOf(one), timeZone)).join(", ")}</p>}
+      </ProblemNote>
       <div class="row">
         <Button look="primary" busy={busy} onClick={extend}>
           {say.extend}

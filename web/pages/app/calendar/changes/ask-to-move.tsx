@@ -57,7 +57,7 @@ export function AskToMove({ entry, to, ignoresHours, timeZone, onClose, onDone }
       </dl>
       {others.length > 0 && <p>{say.concerns(others)}</p>}
       <Field label={say.reason} optional value={reason} onValue={setReason} maxLength={1000} />
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
       <div class="row">
         <Button look="primary" busy={busy} onClick={move}>
           {say.move}

@@ -33,7 +33,7 @@ export function FocusBlockNote({ entry, timeZone, onClose, onDone }: FocusBlockN
       <p>
         {say.focusBlock}: {dateIn(textOf(start), timeZone)}, {spanOf(entry, timeZone)}
       </p>
-      {error !== undefined && <ProblemNote error={error} />}
+      <ProblemNote error={error} />
       <div class="row">
         <Button look="danger" busy={busy} onClick={remove}>
           {say.remove}

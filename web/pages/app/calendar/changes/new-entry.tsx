@@ -192,7 +192,7 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
                 <a href={toBook}>{say.bookAtThisTime}</a>
               </p>
             )}
-            {error !== undefined && <ProblemNote error={error} />}
+            <ProblemNote error={error} />
             <div class="row">
               <Button look="primary" type="submit" busy={busy || !chosen || (kind === "meeting" && !type)}>
                 {kind === "focus" ? say.keepFree : say.invite}
