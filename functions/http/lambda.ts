@@ -19,20 +19,24 @@ import { countRequests } from "./request-metrics.ts";
 import { validate } from "./validation.ts";
 import { seeViewer } from "./viewer-address.ts";
 
+/** What a request is held against. An operation that wants one of them is not made without it. */
+export interface Lookups {
+  /** Of the caller. */
+  findProfile?: FindProfile;
+  /** Of a costly operation. */
+  countRequest?: CountRequest;
+  beganWithProof?: BeganWithProof;
+  openLink?: OpenLink;
+  /** By which visitors are told from members. */
+  memberEmailDomains?: readonly string[];
+}
+
 /**
- * An operation as the function that API Gateway calls (payload format 2.0). A request goes down this list; its answer, and every
- * error, goes up. `findProfile` must be given where the operation reads the caller's profile, `countRequest` where it is costly,
- * `beganWithProof` where it wants a recent proof, `openLink` where it is asked by links, `memberEmailDomains` where it tells visitors apart.
+ * An operation as the function that API Gateway calls (payload format 2.0). A request goes down this list; its answer, and every error,
+ * goes up.
  */
-export function lambda(
-  operation: AnyOperation,
-  services: unknown,
-  findProfile?: FindProfile,
-  countRequest?: CountRequest,
-  beganWithProof?: BeganWithProof,
-  openLink?: OpenLink,
-  memberEmailDomains?: readonly string[],
-) {
+export function lambda(operation: AnyOperation, services: unknown, lookups: Lookups = {}) {
+  const { findProfile, countRequest, beganWithProof, openLink, memberEmailDomains } = lookups;
   const site = readSite();
   return middy<ApiEvent, APIGatewayProxyStructuredResultV2>({
     timeoutEarlyInMillis: patience.lastWordMilliseconds,

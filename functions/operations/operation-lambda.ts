@@ -12,13 +12,11 @@ import { countCostlyRequest } from "../use-cases/people/count-costly-request.ts"
  */
 export function operationLambda(operation: AnyOperation, services: unknown): ReturnType<typeof lambda> {
   const all = services as AllServices;
-  return lambda(
-    operation,
-    services,
-    (userId) => findProfile(all.table, userId),
-    (userId, kind) => countCostlyRequest(all, userId, kind),
-    (userId, signIn) => beganWithProof(all.table, userId, signIn),
-    (token) => openLink(all, token),
-    all?.memberEmailDomains,
-  );
+  return lambda(operation, services, {
+    findProfile: (userId) => findProfile(all.table, userId),
+    countRequest: (userId, kind) => countCostlyRequest(all, userId, kind),
+    beganWithProof: (userId, signIn) => beganWithProof(all.table, userId, signIn),
+    openLink: (token) => openLink(all, token),
+    memberEmailDomains: all?.memberEmailDomains,
+  });
 }
