@@ -28,8 +28,13 @@ export function expectFault(page: Page, pattern: RegExp): void {
   notes.get(page)!.expected.push(pattern);
 }
 
-export function assertNoFaults(page: Page): void {
+/** Those that nobody has expected. */
+export function faultsOf(page: Page): string[] {
   const { faults, expected } = notes.get(page)!;
-  const surprising = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
+  return faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
+}
+
+export function assertNoFaults(page: Page): void {
+  const surprising = faultsOf(page);
   if (surprising.length > 0) throw new Error(`The page complains:\n${surprising.join("\n")}`);
 }

@@ -2,7 +2,8 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { inject, test } from "vitest";
-import { assertNoFaults, noteFaults } from "./faults.ts";
+import { focused } from "./checks.ts";
+import { assertNoFaults, faultsOf, noteFaults } from "./faults.ts";
 import { type Account, storedSession } from "./sign-in.ts";
 import { ahead, site } from "./site.ts";
 
@@ -26,7 +27,7 @@ let connecting: Promise<Browser> | undefined;
 
 /**
  * A test in Chromium; skipped, and said why, where there is none. What a page complains of on its console, or asks for in vain, fails it,
- * unless `expectFault` has said so. A failed one leaves pictures of what it saw.
+ * unless `expectFault` has said so. A failed one says what its pages complained of and said, and leaves pictures of them.
  */
 export function journey(name: string, go: (open: Open) => Promise<void>): void {
   test(name, async ({ skip }) => {
@@ -48,7 +49,7 @@ export function journey(name: string, go: (open: Open) => Promise<void>): void {
       });
       for (const page of pages) assertNoFaults(page);
     } catch (error) {
-      await photograph(pages, name);
+      await report(pages, name);
       throw error;
     } finally {
       await Promise.all(profiles.map((profile) => profile.close()));
@@ -84,13 +85,24 @@ function setClockAhead(milliseconds: number): void {
 
 const pictures = join(import.meta.dirname, "../../../node_modules/.cache/failed-in-browser");
 
-async function photograph(pages: readonly Page[], name: string): Promise<void> {
+async function report(pages: readonly Page[], name: string): Promise<void> {
   await mkdir(pictures, { recursive: true });
   for (const [index, page] of pages.entries()) {
     const path = join(pictures, `${name.replace(/\W+/g, "-")}-${index + 1}.png`);
-    await page.screenshot({ path, fullPage: true }).then(
-      () => console.warn(`What it saw: ${path}`),
-      () => {},
+    const focus = await focused(page).catch(() => "nothing");
+    const alerts = await page
+      .locator("[role=alert], [role=status]")
+      .allInnerTexts()
+      .catch(() => []);
+    await page.screenshot({ path, fullPage: true }).catch(() => {});
+    console.warn(
+      [
+        `Page ${index + 1}: ${page.url()}`,
+        `Focus: ${focus}`,
+        `Said: ${alerts.join(" | ")}`,
+        ...faultsOf(page),
+        path,
+      ].join("\n  "),
     );
   }
 }
