@@ -13,18 +13,23 @@ export function useLoaded<Wanted, Content>(
   wanted: Wanted | undefined,
   load: (wanted: Wanted, signal: AbortSignal, isAgain: boolean) => Promise<Content>,
 ): Loaded<Content> & { reload(): void } {
-  const [loaded, setLoaded] = useState<Loaded<Content>>({ state: "waiting", answer: undefined });
   const [round, setRound] = useState(0);
+  const asked = wanted && JSON.stringify([wanted, round]);
+  const [{ to, ...loaded }, setLoaded] = useState<Loaded<Content> & { to?: string }>({
+    state: "waiting",
+    answer: undefined,
+  });
   useEffect(() => {
     if (wanted === undefined) return;
     const stopped = new AbortController();
-    setLoaded(({ answer }) => ({ state: "waiting", answer }));
     load(wanted, stopped.signal, round > 0).then(
-      (answer) => stopped.signal.aborted || setLoaded({ state: "there", answer }),
-      (error) => stopped.signal.aborted || setLoaded(({ answer }) => ({ state: "failed", error, answer })),
+      (answer) => stopped.signal.aborted || setLoaded({ to: asked, state: "there", answer }),
+      (error) => stopped.signal.aborted || setLoaded(({ answer }) => ({ to: asked, state: "failed", error, answer })),
     );
     return () => stopped.abort();
-  }, [JSON.stringify(wanted), round]);
+  }, [asked]);
   const reload = useCallback(() => setRound((count) => count + 1), []);
-  return { ...loaded, reload };
+  // What came before the next was asked for is no answer to that.
+  const isNext = asked !== undefined && to !== asked;
+  return { ...(isNext ? { state: "waiting", answer: loaded.answer } : loaded), reload };
 }

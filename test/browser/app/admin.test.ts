@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import type { Language } from "../../../functions/domain/texts/language.ts";
@@ -21,6 +22,18 @@ async function narrow(page: Page, text: string): Promise<void> {
   await everybody.waitFor({ state: "detached" });
 }
 
+/** What is said to a screen reader from now on. */
+async function heardIn(page: Page): Promise<() => Promise<string[]>> {
+  const heard = await page.getByRole("status").evaluateHandle((region) => {
+    const texts: string[] = [];
+    new MutationObserver(() => region.textContent && texts.push(region.textContent)).observe(region, {
+      childList: true,
+    });
+    return texts;
+  });
+  return () => heard.jsonValue();
+}
+
 describe("admins", () => {
   journey("find somebody by the beginning of their name or their address, and give and take roles", async (open) => {
     const [admin, hired] = [await demoAccount("admin"), await newAccount({ name: "Hana Hired" })];
@@ -32,8 +45,9 @@ describe("admins", () => {
     await search.fill("hána");
     const line = page.getByRole("listitem").filter({ hasText: hired.email });
     await line.getByText("Hana Hired").waitFor();
+    const alone = page.waitForResponse((response) => response.url().includes("email="));
     await search.fill(hired.email);
-    await page.getByText("One person is shown").waitFor();
+    await alone;
     await line.getByRole("button", { name: "Change roles" }).click();
     await page.getByRole("form", { name: "Roles of Hana Hired" }).getByLabel("HR").check();
     await assertAccessible(page);
@@ -54,6 +68,22 @@ describe("admins", () => {
     await page.getByRole("form").waitFor({ state: "detached" });
     await line.getByText("HR", { exact: true }).waitFor({ state: "detached" });
     expect(await api("GET", "/v1/me", { token: hired.token })).toMatchObject({ roles: ["attendee"] });
+  });
+
+  journey("hear how many are found once they are, and not before", async (open) => {
+    const { email } = await newAccount({ name: "Hedda Heard" });
+    const page = await open("/app/admin", { as: await demoAccount("admin") });
+    const search = page.getByRole("searchbox");
+    await search.fill(email);
+    await page.getByRole("status").getByText("One person is shown").waitFor();
+    const heard = await heardIn(page);
+    await page.route("**/v1/users?**", async (route) => {
+      await setTimeout(300);
+      await route.continue();
+    });
+    await search.fill("Nobody at all");
+    await page.getByText("Nobody here has such a name or address.").waitFor();
+    await expect.poll(heard).toEqual(["0 people are shown"]);
   });
 
   journey("see everybody by their names, a page at a time", async (open) => {

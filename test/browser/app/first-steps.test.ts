@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { assertAccessible, assertNotSideways } from "../support/checks.ts";
+import { goBack } from "../support/go-back.ts";
 import { journey } from "../support/journey.ts";
 import { newAccount } from "../support/sign-in.ts";
 import { api } from "../support/site.ts";
@@ -24,7 +25,7 @@ describe("a new organizer", () => {
     await goOn.click();
     expect(await page.getByLabel("Name of your page").inputValue()).toBe(handle);
     // As the browser itself goes back.
-    await page.goBack();
+    await goBack(page);
     await page.getByRole("heading", { name: "What can they book?" }).waitFor();
     expect(await page.getByLabel("Length in minutes").inputValue()).toBe("20");
     await page.getByRole("button", { name: "Skip" }).click();

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { expectFault } from "../support/faults.ts";
+import { goBack } from "../support/go-back.ts";
 import { journey } from "../support/journey.ts";
 import { codeFor } from "../support/mailbox.ts";
 import { publishedOrganizer } from "../support/organizer.ts";
@@ -101,9 +102,9 @@ describe("a stranger", () => {
       expect(await page.getByLabel("Your name").inputValue()).toBe("Vera Visitor");
       expect(await page.getByLabel("Anything to prepare?").inputValue()).toBe("The plans of the house.");
       const email = await sayWho(page);
-      await page.goBack();
+      await goBack(page);
       expect(await page.getByLabel("Your name").inputValue()).toBe("Vera Visitor");
-      await page.goBack();
+      await goBack(page);
       await times(page).nth(1).click();
       await goOn(page).click();
       await codeField(page).waitFor();

@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import type { Language } from "../../../functions/domain/texts/language.ts";
 import { assertAccessible, assertNotSideways, focused } from "../support/checks.ts";
+import { goBack } from "../support/go-back.ts";
 import { journey } from "../support/journey.ts";
 import { mailsTo } from "../support/mailbox.ts";
 import { publishedOrganizer } from "../support/organizer.ts";
@@ -47,7 +48,7 @@ describe("a guest", () => {
     // There and back as a browser goes.
     await page.getByRole("button", { name: "See free times" }).click();
     await page.locator(".slot").first().waitFor();
-    await page.goBack();
+    await goBack(page);
     await page.getByRole("button", { name: "See free times" }).click();
     await page.locator(".slot").first().click();
     await assertAccessible(page);
@@ -90,11 +91,11 @@ describe("a guest", () => {
       await assertSaidIn(page, language, catalogues);
       await page.locator("section.details button.danger").click();
       await assertSaidIn(page, language, catalogues);
-      await page.goBack();
+      await goBack(page);
       await page.locator("section.details > section:nth-last-of-type(2) button").click();
       await page.locator(".slot").first().waitFor();
       await assertSaidIn(page, language, catalogues);
-      await page.goBack();
+      await goBack(page);
     }
   });
 });
