@@ -189,8 +189,8 @@ describe("a meeting", () => {
 const catalogues = await cataloguesIn([
   "web/texts/common",
   "web/pages/app/meeting/texts",
-  "web/pages/app/people/texts",
-  "web/pages/app/wishes/texts",
+  "web/pages/app/shared/people/texts",
+  "web/pages/app/shared/wishes/texts",
 ]);
 
 let made: ReturnType<typeof eventfulMeeting> | undefined;

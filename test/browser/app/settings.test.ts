@@ -12,7 +12,7 @@ import { assertSaidIn, cataloguesIn } from "../support/texts.ts";
 
 const catalogues = await cataloguesIn([
   "web/texts/common",
-  ...["settings", "shared", "frame", "hours"].map((view) => `web/pages/app/${view}/texts`),
+  ...["settings", "sign-in", "shared", "frame", "shared/hours"].map((view) => `web/pages/app/${view}/texts`),
 ]);
 
 describe("settings", () => {

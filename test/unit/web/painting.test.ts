@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isEndTime, isWallTime, minuteOfDay } from "../../../functions/domain/time/wall-time.ts";
 import { type Weekday, weekdays } from "../../../functions/domain/time/weekday.ts";
-import type { Hours } from "../../../web/pages/app/hours/hours.ts";
+import type { Hours } from "../../../web/pages/app/shared/hours/hours.ts";
 import {
   type Brush,
   isPaintedAll,
   paint,
   rubOut,
   type Stretch,
-} from "../../../web/pages/app/hours/painting/painting.ts";
+} from "../../../web/pages/app/shared/hours/painting/painting.ts";
 
 const minutesPerWeek = 7 * 1440;
 const brushes: Brush[] = [{}, { meetingTypeId: "talk" }, { meetingTypeId: "focus" }];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTime } from "../../../web/pages/app/hours/typing/read-time.ts";
+import { readTime } from "../../../web/pages/app/shared/hours/typing/read-time.ts";
 
 test.each([
   ["9", "09:00"],

@@ -5,7 +5,7 @@ import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { common } from "../../../texts/common.ts";
-import { Switch } from "../shared/switch.tsx";
+import { Switch } from "../shared/fields/switch.tsx";
 import type { Person } from "./person-line.tsx";
 import { say } from "./texts.ts";
 

@@ -2,7 +2,7 @@ import type { AnswerOf } from "../../../client/operations.ts";
 import { errorOf } from "../../../parts/field.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { formatter, monthNamed } from "../../../times/shown.ts";
-import { MonthRange } from "../shared/month-range.tsx";
+import { MonthRange } from "../shared/fields/month-range.tsx";
 import { amount, roughly, shareOf, timeSpent } from "./amounts.ts";
 import { Answered } from "./answered.tsx";
 import { Bars } from "./bars.tsx";

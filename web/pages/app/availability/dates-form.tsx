@@ -7,8 +7,8 @@ import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { calendarDateIn } from "../../../times/shown.ts";
-import { type Hours, nextHours } from "../hours/hours.ts";
-import { HoursRow } from "../hours/typing/hours-row.tsx";
+import { type Hours, nextHours } from "../shared/hours/hours.ts";
+import { HoursRow } from "../shared/hours/typing/hours-row.tsx";
 import { say } from "./texts.ts";
 
 interface DatesFormProps {

@@ -1,5 +1,5 @@
 import type { AnswerOf } from "../../../client/operations.ts";
-import { type Hours, newKey } from "../hours/hours.ts";
+import { type Hours, newKey } from "../shared/hours/hours.ts";
 
 export type Availability = AnswerOf<"getAvailability">;
 

@@ -1,7 +1,7 @@
 import { cityOf } from "../../../parts/zone-picker.tsx";
 import { daysOfWeek, weekdayName } from "../../../times/week.ts";
-import { spanText } from "../hours/span-text.ts";
-import type { MeetingType } from "../hours/typing/week-hours.tsx";
+import { spanText } from "../shared/hours/span-text.ts";
+import type { MeetingType } from "../shared/hours/typing/week-hours.tsx";
 import type { Availability } from "./draft.ts";
 import { say } from "./texts.ts";
 

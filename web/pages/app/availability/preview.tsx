@@ -6,11 +6,11 @@ import { useAnswer } from "../../../parts/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { firstWeekday } from "../../../times/first-weekday.ts";
 import { calendarDateIn, dateNamed, timeIn } from "../../../times/shown.ts";
-import { spansOn } from "../hours/painting/painting.ts";
-import type { MeetingType } from "../hours/typing/week-hours.tsx";
 import { useMe } from "../me.ts";
 import { isBookable } from "../meeting-types/bookable.ts";
-import { Select } from "../shared/select.tsx";
+import { Select } from "../shared/fields/select.tsx";
+import { spansOn } from "../shared/hours/painting/painting.ts";
+import type { MeetingType } from "../shared/hours/typing/week-hours.tsx";
 import { type Availability, draftOf } from "./draft.ts";
 import { say } from "./texts.ts";
 

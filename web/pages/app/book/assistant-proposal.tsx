@@ -4,9 +4,9 @@ import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { calendarDateIn } from "../../../times/shown.ts";
 import { PlannedMove } from "../clear-day/planned-move.tsx";
 import { useMe } from "../me.ts";
-import { usePeopleMet } from "../people/people-met.ts";
-import { NothingFound } from "../proposals/nothing-found.tsx";
-import { SuggestedTimes } from "../proposals/suggested-times.tsx";
+import { usePeopleMet } from "../shared/people/people-met.ts";
+import { NothingFound } from "../shared/proposals/nothing-found.tsx";
+import { SuggestedTimes } from "../shared/proposals/suggested-times.tsx";
 import type { AssistantAnswer } from "./assistant.tsx";
 import { say } from "./texts.ts";
 

@@ -12,7 +12,7 @@ import { useDoing } from "../../../parts/use-doing.ts";
 import { useKey } from "../../../parts/use-key.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { useMe } from "../me.ts";
-import { Alternatives } from "../proposals/alternatives.tsx";
+import { Alternatives } from "../shared/proposals/alternatives.tsx";
 import { AssistantProposal } from "./assistant-proposal.tsx";
 import { say } from "./texts.ts";
 

@@ -7,7 +7,7 @@ import { Form } from "../../../parts/form.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { useKey } from "../../../parts/use-key.ts";
 import { dateIn, timeIn } from "../../../times/shown.ts";
-import { Alternatives } from "../proposals/alternatives.tsx";
+import { Alternatives } from "../shared/proposals/alternatives.tsx";
 import { say } from "./texts.ts";
 import { bookingOf, type Wanted } from "./wanted.ts";
 

@@ -3,7 +3,7 @@ import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
 import { announce } from "../../../parts/announce.ts";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { calendarDateIn, dateIn, timeIn } from "../../../times/shown.ts";
-import { idsOf } from "../people/guest.ts";
+import { idsOf } from "../shared/people/guest.ts";
 import { say } from "./texts.ts";
 import type { Wanted } from "./wanted.ts";
 

@@ -7,8 +7,8 @@ import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { calendarDateIn, dateNamed, timeIn } from "../../../times/shown.ts";
-import { idsOf } from "../people/guest.ts";
-import { strictWishes, type Wishing } from "../wishes/wishes.ts";
+import { idsOf } from "../shared/people/guest.ts";
+import { strictWishes, type Wishing } from "../shared/wishes/wishes.ts";
 import { say } from "./texts.ts";
 import type { Wanted } from "./wanted.ts";
 

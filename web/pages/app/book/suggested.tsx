@@ -3,11 +3,11 @@ import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useAnswer } from "../../../parts/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { useMe } from "../me.ts";
-import { NothingFound } from "../proposals/nothing-found.tsx";
-import { Relax } from "../proposals/relax.tsx";
-import { SuggestedTimes } from "../proposals/suggested-times.tsx";
+import { NothingFound } from "../shared/proposals/nothing-found.tsx";
+import { Relax } from "../shared/proposals/relax.tsx";
+import { SuggestedTimes } from "../shared/proposals/suggested-times.tsx";
 import { useSettled } from "../shared/use-settled.ts";
-import { sentWishes, type Wishing } from "../wishes/wishes.ts";
+import { sentWishes, type Wishing } from "../shared/wishes/wishes.ts";
 import { say } from "./texts.ts";
 import { bookingOf, type Wanted } from "./wanted.ts";
 

@@ -1,5 +1,5 @@
 import type { Request } from "../../../client/operations.ts";
-import { addressesOf, type Guest, idsOf } from "../people/guest.ts";
+import { addressesOf, type Guest, idsOf } from "../shared/people/guest.ts";
 
 type Booking = NonNullable<Request<"bookMeeting">["body"]>;
 

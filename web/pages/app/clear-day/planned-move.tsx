@@ -1,6 +1,6 @@
 import type { AnswerOf } from "../../../client/operations.ts";
 import { dateIn, timeIn } from "../../../times/shown.ts";
-import { whenAndWhy } from "../proposals/suggested-times.tsx";
+import { whenAndWhy } from "../shared/proposals/suggested-times.tsx";
 import type { Meeting } from "./day-meetings.tsx";
 import { say } from "./texts.ts";
 import "./clear-day.css";

@@ -1,5 +1,5 @@
 import { calendarDateIn, timeIn } from "../../../times/shown.ts";
-import type { SentWishes } from "../wishes/wishes.ts";
+import type { SentWishes } from "../shared/wishes/wishes.ts";
 
 /** A time that a plan has proposed for a meeting, and that nobody wants. */
 export interface RefusedTime {

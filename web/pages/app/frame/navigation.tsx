@@ -5,7 +5,7 @@ import { Brand } from "../../../parts/brand.tsx";
 import { Button } from "../../../parts/button.tsx";
 import { useInboxCount } from "../inbox/count.ts";
 import { useMe } from "../me.ts";
-import { signOutHere } from "../shared/sign-out-here.ts";
+import { signOutHere } from "../sign-in/sign-out-here.ts";
 import { Icon } from "./icon.tsx";
 import { type Place, placesOf } from "./places.ts";
 import { say } from "./texts.ts";

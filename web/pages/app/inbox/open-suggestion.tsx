@@ -9,10 +9,10 @@ import { useKey } from "../../../parts/use-key.ts";
 import { dateIn, timeIn } from "../../../times/shown.ts";
 import type { Undoable } from "../calendar/changes/undo.tsx";
 import { useMe } from "../me.ts";
-import { Alternatives } from "../proposals/alternatives.tsx";
-import { NothingFound } from "../proposals/nothing-found.tsx";
-import { SuggestedTimes } from "../proposals/suggested-times.tsx";
 import { AskFirst } from "../shared/ask-first.tsx";
+import { Alternatives } from "../shared/proposals/alternatives.tsx";
+import { NothingFound } from "../shared/proposals/nothing-found.tsx";
+import { SuggestedTimes } from "../shared/proposals/suggested-times.tsx";
 import { say } from "./texts.ts";
 
 interface OpenSuggestionProps {

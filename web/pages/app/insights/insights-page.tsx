@@ -8,7 +8,7 @@ import { useTitle } from "../../../parts/use-title.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { monthNamed } from "../../../times/shown.ts";
 import { seesOrganization, useMe } from "../me.ts";
-import { MonthRange } from "../shared/month-range.tsx";
+import { MonthRange } from "../shared/fields/month-range.tsx";
 import { Distribution } from "./distribution.tsx";
 import { downloadFigures } from "./download.ts";
 import { FiguresTable } from "./figures-table.tsx";

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { errorOf, Field } from "../../../parts/field.tsx";
-import { Switch } from "../shared/switch.tsx";
+import { Switch } from "../shared/fields/switch.tsx";
 import type { Kind } from "./draft.ts";
 import { LengthsField } from "./lengths-field.tsx";
 import { say } from "./texts.ts";

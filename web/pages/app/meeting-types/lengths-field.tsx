@@ -1,5 +1,5 @@
 import { errorOf, Field } from "../../../parts/field.tsx";
-import { useTyped } from "../shared/use-typed.ts";
+import { useTyped } from "../shared/fields/use-typed.ts";
 import { NumberField } from "./number-field.tsx";
 import { say } from "./texts.ts";
 import type { FieldsProps } from "./type-form.tsx";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Field } from "../../../parts/field.tsx";
-import { useTyped } from "../shared/use-typed.ts";
+import { useTyped } from "../shared/fields/use-typed.ts";
 
 interface NumberFieldProps<Empty> {
   label: string;

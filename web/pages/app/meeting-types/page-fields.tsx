@@ -1,6 +1,6 @@
 import { errorOf, Field } from "../../../parts/field.tsx";
 import { useMe } from "../me.ts";
-import { Switch } from "../shared/switch.tsx";
+import { Switch } from "../shared/fields/switch.tsx";
 import type { Scope } from "./draft.ts";
 import { say } from "./texts.ts";
 import type { FieldsProps } from "./type-form.tsx";

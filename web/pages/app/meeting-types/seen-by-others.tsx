@@ -6,7 +6,7 @@ import { useAnswer } from "../../../parts/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { calendarDateIn, dateNamed, timeIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
-import { Select } from "../shared/select.tsx";
+import { Select } from "../shared/fields/select.tsx";
 import { useSettled } from "../shared/use-settled.ts";
 import { type Draft, type Field, rulesOf } from "./draft.ts";
 import { say } from "./texts.ts";

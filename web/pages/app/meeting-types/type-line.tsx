@@ -1,7 +1,7 @@
 import { lengthOf } from "../../../times/length.ts";
 import { useMe } from "../me.ts";
 import { CopyButton } from "../shared/copy-button.tsx";
-import { Switch } from "../shared/switch.tsx";
+import { Switch } from "../shared/fields/switch.tsx";
 import type { MeetingType } from "./draft.ts";
 import { say } from "./texts.ts";
 

@@ -10,7 +10,7 @@ import { useDoing } from "../../../parts/use-doing.ts";
 import { common } from "../../../texts/common.ts";
 import type { Meeting } from "../calendar/use-calendar.ts";
 import { ChangedMeanwhile } from "../shared/changed-meanwhile.tsx";
-import { Select } from "../shared/select.tsx";
+import { Select } from "../shared/fields/select.tsx";
 import type { PartProps } from "./part.ts";
 import { say } from "./texts.ts";
 

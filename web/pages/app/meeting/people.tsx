@@ -8,8 +8,8 @@ import { useDoing } from "../../../parts/use-doing.ts";
 import { useKey } from "../../../parts/use-key.ts";
 import { dateIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
-import { addressesOf, everybodyIn, idsOf, nobody } from "../people/guest.ts";
-import { PeopleField } from "../people/people-field.tsx";
+import { addressesOf, everybodyIn, idsOf, nobody } from "../shared/people/guest.ts";
+import { PeopleField } from "../shared/people/people-field.tsx";
 import type { PartProps } from "./part.ts";
 import { say } from "./texts.ts";
 

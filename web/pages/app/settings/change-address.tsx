@@ -8,9 +8,9 @@ import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { common } from "../../../texts/common.ts";
 import { useMe } from "../me.ts";
-import { signOutHere } from "../shared/sign-out-here.ts";
-import { say as shared } from "../shared/texts.ts";
-import { useProof } from "../shared/use-proof.tsx";
+import { signOutHere } from "../sign-in/sign-out-here.ts";
+import { say as signIn } from "../sign-in/texts.ts";
+import { useProof } from "../sign-in/use-proof.tsx";
 import { say } from "./texts.ts";
 
 /** Another address, once a code that was sent there is named. */
@@ -52,7 +52,7 @@ export function ChangeAddress() {
       {challenge && (
         <>
           <p>{say.codeSent(email!)}</p>
-          <CodeField label={shared.code} error={errorOf(error, "code")} busy={busy} onCode={change} />
+          <CodeField label={signIn.code} error={errorOf(error, "code")} busy={busy} onCode={change} />
         </>
       )}
       <ProblemNote error={error} unlessAt={["email", "code"]} />

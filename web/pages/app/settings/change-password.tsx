@@ -3,7 +3,7 @@ import { Button } from "../../../parts/button.tsx";
 import { common } from "../../../texts/common.ts";
 import { useMe } from "../me.ts";
 import { DoneNote } from "../shared/done-note.tsx";
-import { NewPassword } from "../shared/new-password.tsx";
+import { NewPassword } from "../sign-in/new-password.tsx";
 import { say } from "./texts.ts";
 
 /** Nobody needs a password, and everybody may have one. */

@@ -3,8 +3,8 @@ import { ask } from "../../../client/ask.ts";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { type Me, useMe } from "../me.ts";
 import { DoneNote } from "../shared/done-note.tsx";
+import { Switch } from "../shared/fields/switch.tsx";
 import { Section } from "../shared/section.tsx";
-import { Switch } from "../shared/switch.tsx";
 import { say as shared } from "../shared/texts.ts";
 import { say } from "./texts.ts";
 

@@ -12,9 +12,9 @@ import { common } from "../../../texts/common.ts";
 import { chooseLanguage } from "../../../texts/language.ts";
 import { useMe } from "../me.ts";
 import { DoneNote } from "../shared/done-note.tsx";
+import { Select } from "../shared/fields/select.tsx";
+import { Switch } from "../shared/fields/switch.tsx";
 import { Section } from "../shared/section.tsx";
-import { Select } from "../shared/select.tsx";
-import { Switch } from "../shared/switch.tsx";
 import { say as shared } from "../shared/texts.ts";
 import { say } from "./texts.ts";
 

@@ -12,9 +12,9 @@ import { formatter } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
 import { AskFirst } from "../shared/ask-first.tsx";
 import { CopyButton } from "../shared/copy-button.tsx";
+import { Select } from "../shared/fields/select.tsx";
 import { Section } from "../shared/section.tsx";
-import { Select } from "../shared/select.tsx";
-import { useProof } from "../shared/use-proof.tsx";
+import { useProof } from "../sign-in/use-proof.tsx";
 import { say } from "./texts.ts";
 
 /** What programs sign in with. */

@@ -5,12 +5,12 @@ import { errorOf } from "../../../parts/field.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { common } from "../../../texts/common.ts";
-import { type Hours, newKey } from "../hours/hours.ts";
-import { WeekHours } from "../hours/typing/week-hours.tsx";
 import { isOrganizer, useMe } from "../me.ts";
 import { DoneNote } from "../shared/done-note.tsx";
+import { Switch } from "../shared/fields/switch.tsx";
+import { type Hours, newKey } from "../shared/hours/hours.ts";
+import { WeekHours } from "../shared/hours/typing/week-hours.tsx";
 import { Section } from "../shared/section.tsx";
-import { Switch } from "../shared/switch.tsx";
 import { say as shared } from "../shared/texts.ts";
 import { say } from "./texts.ts";
 

@@ -1,17 +1,16 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
-import { Unreachable } from "../../../client/problem.ts";
 import { keepSession } from "../../../client/session.ts";
 import { announce } from "../../../parts/announce.ts";
 import { Button } from "../../../parts/button.tsx";
-import { CodeField } from "../../../parts/code-field.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
 import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { ownZone } from "../../../parts/zone-picker.tsx";
 import { language } from "../../../texts/language.ts";
-import { AddressField } from "../shared/address-field.tsx";
+import { AddressField } from "./address-field.tsx";
+import { CodeStep } from "./code-step.tsx";
 import { keepOpenedCode, openedCode } from "./opened-code.ts";
 import { say } from "./texts.ts";
 import type { WayProps } from "./way.ts";
@@ -98,23 +97,10 @@ export function ByCode({ email, onEmail, children }: WayProps) {
     );
   }
   return (
-    <div class="stack">
-      <p>{say.codeSent(email)}</p>
-      <CodeField label={say.code} error={errorOf(error, "code")} busy={busy} onCode={enter} />
-      {isSentAgain && <p class="soft">{say.codeSentAgain}</p>}
-      <ProblemNote
-        error={error}
-        unlessAt={["code"]}
-        onAgain={error instanceof Unreachable && code ? () => enter(code) : undefined}
-      />
-      <div class="row">
-        <Button look="quiet" busy={busy} onClick={sendCode}>
-          {say.newCode}
-        </Button>
-        <Button look="quiet" onClick={otherAddress}>
-          {say.otherAddress}
-        </Button>
-      </div>
-    </div>
+    <CodeStep sent={say.codeSent(email)} {...{ isSentAgain, busy, error }} onCode={enter} onNewCode={sendCode}>
+      <Button look="quiet" onClick={otherAddress}>
+        {say.otherAddress}
+      </Button>
+    </CodeStep>
   );
 }

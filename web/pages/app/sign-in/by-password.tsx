@@ -6,7 +6,7 @@ import { errorOf, Field } from "../../../parts/field.tsx";
 import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
-import { AddressField } from "../shared/address-field.tsx";
+import { AddressField } from "./address-field.tsx";
 import { say } from "./texts.ts";
 import type { WayProps } from "./way.ts";
 

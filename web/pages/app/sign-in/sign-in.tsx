@@ -3,9 +3,9 @@ import { useState } from "preact/hooks";
 import { Button } from "../../../parts/button.tsx";
 import { LanguagePicker } from "../../../parts/language-picker.tsx";
 import { useTitle } from "../../../parts/use-title.ts";
-import { NewPassword } from "../shared/new-password.tsx";
 import { ByCode } from "./by-code.tsx";
 import { ByPassword } from "./by-password.tsx";
+import { NewPassword } from "./new-password.tsx";
 import { openedCode } from "./opened-code.ts";
 import { SignUp } from "./sign-up.tsx";
 import { say } from "./texts.ts";
@@ -24,7 +24,7 @@ export function SignIn({ email: known, headingId }: SignInProps) {
   const [way, setWay] = useState<Way>("code");
   const [email, setEmail] = useState(() => known ?? openedCode()?.email ?? "");
   const [, setDrawn] = useState(0);
-  const title = way === "sign-up" ? say.signUp : way === "new-password" ? say.newPassword : say.title;
+  const title = way === "sign-up" ? say.signUp : way === "new-password" ? say.setPassword : say.title;
   useTitle(title);
   const address = { email, onEmail: setEmail };
   const other = (to: Way, words: string): ComponentChildren => (

@@ -2,16 +2,15 @@ import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
 import { keepSession } from "../../../client/session.ts";
 import { Button } from "../../../parts/button.tsx";
-import { CodeField } from "../../../parts/code-field.tsx";
 import { errorOf, Field } from "../../../parts/field.tsx";
 import { Form } from "../../../parts/form.tsx";
 import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { useDoing } from "../../../parts/use-doing.ts";
 import { ownZone } from "../../../parts/zone-picker.tsx";
 import { language } from "../../../texts/language.ts";
-import { AddressField } from "../shared/address-field.tsx";
-import { Switch } from "../shared/switch.tsx";
-import { say as shared } from "../shared/texts.ts";
+import { Switch } from "../shared/fields/switch.tsx";
+import { AddressField } from "./address-field.tsx";
+import { CodeStep } from "./code-step.tsx";
 import { say } from "./texts.ts";
 import type { WayProps } from "./way.ts";
 
@@ -43,19 +42,11 @@ export function SignUp({ email, onEmail, children }: WayProps) {
 
   if (challenge) {
     return (
-      <div class="stack">
-        <p>{say.codeSent(email)}</p>
-        <CodeField label={say.code} error={errorOf(error, "code")} busy={busy} onCode={confirm} />
-        <ProblemNote error={error} unlessAt={["code"]} />
-        <div class="row">
-          <Button look="quiet" busy={busy} onClick={() => doing(sendCode)}>
-            {say.newCode}
-          </Button>
-          <Button look="quiet" onClick={() => setChallenge(undefined)}>
-            {say.otherAddress}
-          </Button>
-        </div>
-      </div>
+      <CodeStep sent={say.codeSent(email)} {...{ busy, error }} onCode={confirm} onNewCode={() => doing(sendCode)}>
+        <Button look="quiet" onClick={() => setChallenge(undefined)}>
+          {say.otherAddress}
+        </Button>
+      </CodeStep>
     );
   }
   return (
@@ -71,7 +62,7 @@ export function SignUp({ email, onEmail, children }: WayProps) {
       <AddressField {...{ email, onEmail, error }} />
       <Field
         label={say.password}
-        hint={shared.passwordHint}
+        hint={say.passwordHint}
         value={password}
         onValue={setPassword}
         error={errorOf(error, "password")}

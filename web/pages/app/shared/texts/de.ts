@@ -14,19 +14,8 @@ export const texts: typeof english = {
   changeHandle: "Ändern",
   fromMonth: "Von",
   toMonth: "Bis",
-  proof: "Bestätigen Sie, dass Sie es sind",
-  proofWhy: (email) => `Das dürfen nur Sie. Wir haben sechs Ziffern an ${email} gesendet.`,
-  code: "Code",
-  newCode: "Neuen Code senden",
   changedMeanwhile:
     "Das wurde inzwischen anderswo geändert. Hier steht, was neu ist; was Sie eingegeben haben, bleibt erhalten.",
   keepMine: "Durch meines ersetzen",
   takeTheirs: "Den neuen Stand übernehmen",
-  email: "E-Mail-Adresse",
-  newPassword: "Neues Passwort",
-  passwordHint: "Mindestens 12 Zeichen: Ein paar Wörter sind leicht zu merken und schwer zu erraten.",
-  newPasswordHint: "Alle Sitzungen enden, außer der, die hier beginnt, und auch alle persönlichen Tokens.",
-  sendCode: "Code senden",
-  resetCodeSent: (email) =>
-    `Wir haben sechs Ziffern an ${email} gesendet, falls es ein Konto mit dieser Adresse gibt. Mit ihnen gilt das neue Passwort.`,
 };

@@ -13,19 +13,8 @@ export const texts = {
   changeHandle: "Change",
   fromMonth: "From",
   toMonth: "To",
-  proof: "Prove that it is you",
-  proofWhy: (email: string) => `This is for you alone. We have sent six digits to ${email}.`,
-  code: "Code",
-  newCode: "Send a new code",
   changedMeanwhile:
     "This was changed somewhere else meanwhile. What is new stands here; what you have entered is kept.",
   keepMine: "Save mine over it",
   takeTheirs: "Take the new state",
-  email: "E-mail address",
-  newPassword: "New password",
-  passwordHint: "At least 12 characters: a few words are easy to remember and hard to guess.",
-  newPasswordHint: "Every session ends but the one that begins here, and so do all personal tokens.",
-  sendCode: "Send a code",
-  resetCodeSent: (email: string) =>
-    `We have sent six digits to ${email}, if there is an account with that address. With them, the new password holds.`,
 };

@@ -14,18 +14,7 @@ export const texts: typeof english = {
   changeHandle: "Cambiar",
   fromMonth: "Desde",
   toMonth: "Hasta",
-  proof: "Confirme que es usted",
-  proofWhy: (email) => `Esto solo le corresponde a usted. Hemos enviado seis cifras a ${email}.`,
-  code: "Código",
-  newCode: "Enviar un código nuevo",
   changedMeanwhile: "Esto se ha cambiado en otro lugar. Aquí está lo nuevo; lo que usted ha introducido se conserva.",
   keepMine: "Reemplazar por lo mío",
   takeTheirs: "Tomar el nuevo estado",
-  email: "Correo electrónico",
-  newPassword: "Contraseña nueva",
-  passwordHint: "Al menos 12 caracteres: unas pocas palabras son fáciles de recordar y difíciles de adivinar.",
-  newPasswordHint: "Terminan todas las sesiones menos la que empieza aquí, y también todos los tokens personales.",
-  sendCode: "Enviar un código",
-  resetCodeSent: (email) =>
-    `Hemos enviado seis cifras a ${email}, si hay una cuenta con esa dirección. Con ellas vale la contraseña nueva.`,
 };

@@ -1,4 +1,4 @@
-/** Signing in: by a code, or by a password. */
+/** Signing in, by a code or by a password, and proving who one is. */
 export const texts = {
   title: "Sign in",
   intro: "Enter your address, and we send you a code. You need no password.",
@@ -15,10 +15,18 @@ export const texts = {
   name: "Your name",
   goOn: "Continue",
   signUp: "Make an account",
-  newPassword: "Set a new password",
+  setPassword: "Set a new password",
   forgotten: "I have forgotten it",
   haveAccount: "I have an account",
   codeSentAgain: "Another code is on its way.",
   hosts: "Others may book me",
   hostsHint: "You get a page with your free times. Switched off, you book times of others.",
+  email: "E-mail address",
+  newPassword: "New password",
+  newPasswordHint: "Every session ends but the one that begins here, and so do all personal tokens.",
+  passwordHint: "At least 12 characters: a few words are easy to remember and hard to guess.",
+  resetCodeSent: (email: string) =>
+    `We have sent six digits to ${email}, if there is an account with that address. With them, the new password holds.`,
+  proof: "Prove that it is you",
+  proofWhy: (email: string) => `This is for you alone. We have sent six digits to ${email}.`,
 };

@@ -16,10 +16,19 @@ export const texts: typeof english = {
   name: "Votre nom",
   goOn: "Continuer",
   signUp: "Créer un compte",
-  newPassword: "Choisir un nouveau mot de passe",
+  setPassword: "Choisir un nouveau mot de passe",
   forgotten: "Je l’ai oublié",
   haveAccount: "J’ai un compte",
   codeSentAgain: "Un autre code est en route.",
   hosts: "D’autres peuvent me réserver",
   hostsHint: "Vous recevez une page avec vos heures libres. Désactivé, vous réservez les heures des autres.",
+  email: "Adresse e-mail",
+  newPassword: "Nouveau mot de passe",
+  newPasswordHint:
+    "Toutes les sessions se terminent, sauf celle qui commence ici, et tous les jetons personnels aussi.",
+  passwordHint: "Au moins 12 caractères\u00a0: quelques mots sont faciles à retenir et difficiles à deviner.",
+  resetCodeSent: (email) =>
+    `Nous avons envoyé six chiffres à ${email}, s’il existe un compte avec cette adresse. Avec eux, le nouveau mot de passe est valable.`,
+  proof: "Confirmez votre identité",
+  proofWhy: (email) => `Cela n’appartient qu’à vous. Nous avons envoyé six chiffres à ${email}.`,
 };

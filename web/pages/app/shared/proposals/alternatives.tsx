@@ -1,0 +1,33 @@
+import { Refused } from "../../../../client/problem.ts";
+import { Button } from "../../../../parts/button.tsx";
+import { ProblemNote } from "../../../../parts/problem-note.tsx";
+import { dateIn, timeIn } from "../../../../times/shown.ts";
+import { say } from "./texts.ts";
+
+interface AlternativesProps {
+  error: unknown;
+  timeZone: string;
+  busy: boolean;
+  onTake(start: string): void;
+}
+
+/** What went wrong, and the nearest times that can be had instead, each at a tap. */
+export function Alternatives({ error, timeZone, busy, onTake }: AlternativesProps) {
+  const alternatives = error instanceof Refused ? (error.problem.alternatives ?? []) : [];
+  return (
+    <ProblemNote error={error}>
+      {alternatives.length > 0 && (
+        <>
+          <p>{say.instead}</p>
+          <div class="chips">
+            {alternatives.map(({ start }) => (
+              <Button key={start} busy={busy} onClick={() => onTake(start)}>
+                {dateIn(start, timeZone)}, {timeIn(start, timeZone)}
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
+    </ProblemNote>
+  );
+}
