@@ -43,6 +43,26 @@ describe("the code of a booking", () => {
     await untilBooked(page);
   });
 
+  journey("stays where it was typed until the time is booked", async (open) => {
+    const organizer = await publishedOrganizer();
+    const page = await open(organizer.path);
+    await times(page).first().click();
+    const code = await codeFor(await sayWho(page));
+    const { promise: mayGoOn, resolve: goOnNow } = Promise.withResolvers<void>();
+    await page.route("**/v1/meetings", async (route) => {
+      await mayGoOn;
+      await route.continue();
+    });
+    const asked = page.waitForRequest("**/v1/meetings");
+    await codeField(page).fill(code);
+    await asked;
+    await page.getByText("Booking", { exact: true }).waitFor();
+    expect(await codeField(page).inputValue()).toBe(code);
+    expect(await page.getByLabel("Your name").count()).toBe(0);
+    goOnNow();
+    await untilBooked(page);
+  });
+
   journey("is not said to be on its way where it is not", async (open) => {
     const organizer = await publishedOrganizer();
     const page = await open(organizer.path);
@@ -77,13 +97,17 @@ describe("guests", () => {
     await guests.fill(Array.from({ length: 40 }, (_, index) => `guest${index}@example.com`).join("\n"));
     await page.getByText("At most 10 guests can be invited here.").waitFor();
     await assertAccessible(page);
-    const [ben, cleo] = [newAddress(), newAddress()];
-    await guests.fill(`Ben B. <${ben}>; ${cleo}`);
+    const [ben, cleo, dora, emil] = [newAddress(), newAddress(), newAddress(), newAddress()];
+    await guests.fill(
+      `Ben B. <${ben}>; "Crew, Cleo" <${cleo}>, Drew, Dora <${dora}>; '${emil}' <mailto:${emil}> ${dora}`,
+    );
     await goOn(page).click();
     await codeField(page).fill(await codeFor(email));
     await untilBooked(page);
     const [meeting] = (await api("GET", "/v1/meetings?from=2027-03-16&to=2027-04-20", organizer)).items;
-    expect(meeting.attendees.map((each: { email: string }) => each.email).sort()).toEqual([email, ben, cleo].sort());
+    expect(meeting.attendees.map((each: { email: string }) => each.email).sort()).toEqual(
+      [email, ben, cleo, dora, emil].sort(),
+    );
   });
 });
 

@@ -115,6 +115,37 @@ describe("a stranger", () => {
     },
   );
 
+  journey("comes back by one step each, whichever way they went, and out of what is booked", async (open) => {
+    const { path } = await publishedOrganizer();
+    const page = await open(path.slice(0, path.lastIndexOf("/")));
+    await page.getByRole("link").first().click();
+    const toTimes = page.getByRole("heading", { name: "Choose a day" });
+    await times(page).first().click();
+    await page.getByRole("button", { name: "Change the time" }).click();
+    await toTimes.waitFor();
+    await times(page).nth(1).click();
+    const email = await sayWho(page);
+    await page.getByRole("button", { name: "Use another address" }).click();
+    await goOn(page).click();
+    await codeField(page).waitFor();
+    await goBack(page);
+    await page.getByLabel("Your name").waitFor();
+    await goBack(page);
+    await toTimes.waitFor();
+    await page.evaluate(() => history.forward());
+    await times(page).first().click();
+    await page.getByLabel("Your name").waitFor();
+    await goBack(page);
+    await toTimes.waitFor();
+    await times(page).first().click();
+    await goOn(page).click();
+    await codeField(page).fill(await codeFor(email, 2));
+    await untilBooked(page);
+    await expect.poll(() => page.evaluate(() => history.state)).toBe(null);
+    await page.goBack();
+    await page.getByText("What would you like to meet for?").waitFor();
+  });
+
   journey("is told that they are offline, and goes on when they are back", async (open) => {
     const organizer = await publishedOrganizer();
     const page = await open(organizer.path);

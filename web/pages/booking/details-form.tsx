@@ -79,9 +79,10 @@ export function DetailsForm({ draft, change, busy, error, onNext, changeTime }: 
           error={told.guests ?? errorOf(error, "attendeeEmails")}
           hint={say.guestsHint}
           lines={2}
+          maxLength={5000}
         />
       </details>
-      <ProblemNote error={error} />
+      <ProblemNote error={error} unlessAt={["name", "title", "email", "description", "attendeeEmails"]} />
       <div class="row spread">
         <Button look="quiet" onClick={changeTime}>
           {say.changeTime}

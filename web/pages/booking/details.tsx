@@ -30,6 +30,7 @@ export function Details({ answer, draft, change, timeZone, onTaken }: DetailsPro
   const { busy, error, doing, forget } = useDoing();
   const [wrongCode, setWrongCode] = useState<string>();
   const [isSentAgain, setSentAgain] = useState(false);
+  const [isEntering, setEntering] = useState(false);
   const alternatives = (error instanceof Refused && error.problem.alternatives) || [];
 
   async function sendCode(): Promise<void> {
@@ -51,16 +52,18 @@ export function Details({ answer, draft, change, timeZone, onTaken }: DetailsPro
 
   async function enter(code: string): Promise<void> {
     setWrongCode(undefined);
+    setEntering(true);
     try {
       await signIn(draft, code, timeZone);
+      change({ challenge: undefined });
+      await bookAt(draft.start!);
     } catch (failure) {
       const said = errorOf(failure, "code");
       if (!said) throw failure;
       setWrongCode(said);
-      return;
+    } finally {
+      setEntering(false);
     }
-    change({ challenge: undefined });
-    await bookAt(draft.start!);
   }
 
   function changeTime(): void {
@@ -80,7 +83,8 @@ export function Details({ answer, draft, change, timeZone, onTaken }: DetailsPro
       />
     );
   }
-  if (draft.challenge) {
+  // A code that was right is used up, and is shown until the time is booked.
+  if (draft.challenge || isEntering) {
     return (
       <CodeStep
         email={draft.email}

@@ -2,13 +2,14 @@ import { say } from "./texts.ts";
 
 const maxGuests = 10;
 
-/** The addresses in what was typed: one a line, or with commas between them, as mail programs write them, too: `Ben <ben@example.com>`. */
+/**
+ * The addresses in what was typed: one a line, or with commas between them, as mail programs write them, too: `Ben <ben@example.com>`,
+ * `"Miller, Ben" <ben@example.com>`. Each once.
+ */
 export function guestEmailsIn(typed: string): string[] {
-  return typed
-    .split(/[\n,;]+/)
-    .flatMap((each) => /<([^<>]*)>/.exec(each)?.[1] ?? each.split(/\s+/))
-    .map((each) => each.trim())
-    .filter(Boolean);
+  const found = typed.replace(/"[^"]*"(?=\s*<)/g, "").matchAll(/[^<>@;\n]*<([^<>]*)>|[^\s,;<>]+/g);
+  const emails = Array.from(found, ([text, email = text]) => email.trim().replace(/^(?:mailto:|['"])|['"]$/gi, ""));
+  return [...new Set(emails.filter(Boolean))];
 }
 
 /** What is wrong with them, as far as a page can know. */

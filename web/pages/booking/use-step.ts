@@ -1,26 +1,26 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Draft } from "./draft.ts";
 
 const steps = ["time", "details", "code", "booked"] as const;
 export type Step = (typeof steps)[number];
 
-/** Where somebody is, with the browser's own way back: from the code to who they are, and from there to the other times. */
+/**
+ * Where somebody is. The browser's history always says the same, whichever way they came there: its way back leads from the code to who
+ * they are, and from there to the other times.
+ */
 export function useStep(draft: Draft, change: (changes: Partial<Draft>) => void): Step {
   const step = stepOf(draft);
-  const before = useRef(step);
   useEffect(() => {
-    const isOnward = steps.indexOf(step) > steps.indexOf(before.current);
-    if (isOnward && step !== "booked") history.pushState(step, "");
-    before.current = step;
-  }, [step]);
-  useEffect(() => {
+    follow(step);
     const back = () => {
-      if (history.state === "details") change({ challenge: undefined });
-      else if (history.state !== "code") change({ start: undefined, challenge: undefined });
+      const isOurs = isFollowing;
+      isFollowing = false;
+      if (isOurs || depthNow() >= depthOf(step)) follow(step);
+      else change({ challenge: undefined, ...(depthNow() === 0 && { start: undefined }) });
     };
     addEventListener("popstate", back);
     return () => removeEventListener("popstate", back);
-  }, [change]);
+  }, [step, change]);
   return step;
 }
 
@@ -28,4 +28,25 @@ function stepOf({ booked, challenge, start }: Draft): Step {
   if (booked) return "booked";
   if (!start) return "time";
   return challenge ? "code" : "details";
+}
+
+/** Whether the browser goes back because we have asked it to. It does so later. */
+let isFollowing = false;
+
+function follow(step: Step): void {
+  if (isFollowing) return;
+  const [from, to] = [depthNow(), depthOf(step)];
+  for (const each of steps.slice(from + 1, to + 1)) history.pushState(each, "");
+  if (to >= from) return;
+  isFollowing = true;
+  history.go(to - from);
+}
+
+function depthNow(): number {
+  return Math.max(0, steps.indexOf(history.state));
+}
+
+/** How many steps back lead to the times. Nothing leads back into what is booked. */
+function depthOf(step: Step): number {
+  return step === "booked" ? 0 : steps.indexOf(step);
 }
