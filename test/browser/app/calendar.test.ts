@@ -224,7 +224,7 @@ describe("an organizer's week", () => {
     await drawAt(10);
     await page.locator(".chosen").getByText("10:00–11:00").waitFor();
     await page.getByRole("button", { name: "Another time" }).click();
-    await page.getByText("The time that you chose can be booked").waitFor();
+    await page.getByRole("main").getByText("The time that you chose can be booked").waitFor();
     await page.goto(new URL(view, page.url()).href);
     await page.locator(".day-column").waitFor();
     await drawAt(17);
