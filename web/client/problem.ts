@@ -15,12 +15,18 @@ export class Refused extends Error {
   }
 }
 
-/** Whether what was to be changed is no longer as it was when it was read. */
-export function isChangedMeanwhile(error: unknown): boolean {
-  return error instanceof Refused && error.code === "version_mismatch";
-}
-
 /** Nobody has answered: the browser is offline, or the server is. */
 export class Unreachable extends Error {
   override readonly name = "Unreachable";
+}
+
+/** What the server says is wrong with one field. */
+export function errorOf(error: unknown, path: string): string | undefined {
+  if (!(error instanceof Refused)) return undefined;
+  return error.problem.errors?.find((each) => each.path === path || each.path.startsWith(`${path}.`))?.message;
+}
+
+/** Whether what was to be changed is no longer as it was when it was read. */
+export function isChangedMeanwhile(error: unknown): boolean {
+  return error instanceof Refused && error.code === "version_mismatch";
 }

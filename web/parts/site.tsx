@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { LanguagePicker } from "./language-picker.tsx";
+import { LanguagePicker } from "./fields/language-picker.tsx";
 
 /** What stands around every view: the choice of a language. `children` is drawn again in the one that is chosen. */
 export function Site({ children }: { children(): ComponentChildren }) {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { LocationProvider } from "preact-iso";
 import { currentSession, onSession, type Session } from "../../client/session.ts";
+import { ProblemNote } from "../../parts/asking/problem-note.tsx";
+import { useAnswer } from "../../parts/asking/use-answer.ts";
+import { Waiting } from "../../parts/asking/waiting.tsx";
 import { Brand } from "../../parts/brand.tsx";
-import { ProblemNote } from "../../parts/problem-note.tsx";
-import { useAnswer } from "../../parts/use-answer.ts";
-import { Waiting } from "../../parts/waiting.tsx";
 import { chooseLanguage, language } from "../../texts/language.ts";
 import { Frame } from "./frame/frame.tsx";
 import { MeContext } from "./me.ts";

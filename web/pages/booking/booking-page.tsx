@@ -1,12 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { Refused } from "../../client/problem.ts";
+import { ProblemNote } from "../../parts/asking/problem-note.tsx";
+import { useAnswer } from "../../parts/asking/use-answer.ts";
+import { Waiting } from "../../parts/asking/waiting.tsx";
 import { ChooseTime } from "../../parts/booking/choose-time.tsx";
-import { ProblemNote } from "../../parts/problem-note.tsx";
-import { useAnswer } from "../../parts/use-answer.ts";
-import { Waiting } from "../../parts/waiting.tsx";
-import { ownZone } from "../../parts/zone-picker.tsx";
-import { rangeOf } from "../../times/month-range.ts";
+import { rangeToAsk } from "../../parts/booking/range-to-ask.ts";
 import { calendarDateIn } from "../../times/shown.ts";
+import { ownZone } from "../../times/zones.ts";
 import { dateOf, isOver, namesTime, slotFor } from "./address.ts";
 import { Booked } from "./booked.tsx";
 import { Details } from "./details.tsx";
@@ -29,7 +29,7 @@ export function BookingPage({ handle: asked, slug }: { handle: string; slug: str
   const { durationMinutes } = draft;
   const { state, answer, reload, ...listed } = useAnswer("listPublishedSlots", {
     params: { handle, slug },
-    query: { ...(durationMinutes && { durationMinutes }), ...rangeOf(month, timeZone) },
+    query: { ...(durationMinutes && { durationMinutes }), ...rangeToAsk(month, timeZone) },
   });
   const { error } = listed;
   useFresh(reload, answer);

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { errorOf } from "../../client/problem.ts";
+import { ProblemNote } from "../../parts/asking/problem-note.tsx";
+import { StepHeading } from "../../parts/booking/step-heading.tsx";
 import { Button } from "../../parts/button.tsx";
-import { errorOf, Field } from "../../parts/field.tsx";
-import { Form } from "../../parts/form.tsx";
-import { ProblemNote } from "../../parts/problem-note.tsx";
-import { StepHeading } from "../../parts/step-heading.tsx";
+import { Field } from "../../parts/fields/field.tsx";
+import { Form } from "../../parts/fields/form.tsx";
 import type { Draft } from "./draft.ts";
 import { guestsError } from "./guests.ts";
 import { say } from "./texts.ts";

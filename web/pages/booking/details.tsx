@@ -1,9 +1,8 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../client/ask.ts";
 import type { AnswerOf } from "../../client/operations.ts";
-import { Refused } from "../../client/problem.ts";
-import { errorOf } from "../../parts/field.tsx";
-import { useDoing } from "../../parts/use-doing.ts";
+import { errorOf, Refused } from "../../client/problem.ts";
+import { useDoing } from "../../parts/asking/use-doing.ts";
 import { language } from "../../texts/language.ts";
 import { book } from "./book.ts";
 import { CodeStep } from "./code-step.tsx";

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
-import { ProblemNote } from "../../parts/problem-note.tsx";
-import { useAnswer } from "../../parts/use-answer.ts";
-import { Waiting } from "../../parts/waiting.tsx";
+import { ProblemNote } from "../../parts/asking/problem-note.tsx";
+import { useAnswer } from "../../parts/asking/use-answer.ts";
+import { Waiting } from "../../parts/asking/waiting.tsx";
 import { common } from "../../texts/common.ts";
 import { isMissing, NoSuchPage } from "./no-such-page.tsx";
 import { say } from "./texts.ts";

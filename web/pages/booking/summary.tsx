@@ -1,6 +1,6 @@
 import type { AnswerOf } from "../../client/operations.ts";
 import { When } from "../../parts/booking/when.tsx";
-import { ZonePicker } from "../../parts/zone-picker.tsx";
+import { ZonePicker } from "../../parts/fields/zone-picker.tsx";
 import { common } from "../../texts/common.ts";
 import type { Draft } from "./draft.ts";
 import { say } from "./texts.ts";

@@ -1,6 +1,6 @@
 import { OtherTimes } from "../../parts/booking/other-times.tsx";
+import { StepHeading } from "../../parts/booking/step-heading.tsx";
 import { Button } from "../../parts/button.tsx";
-import { StepHeading } from "../../parts/step-heading.tsx";
 import { say } from "./texts.ts";
 
 interface TakenProps {

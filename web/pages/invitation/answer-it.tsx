@@ -1,6 +1,6 @@
 import { ask } from "../../client/ask.ts";
-import { ProblemNote } from "../../parts/problem-note.tsx";
-import { useDoing } from "../../parts/use-doing.ts";
+import { ProblemNote } from "../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../parts/asking/use-doing.ts";
 import { type PartProps, responseOf } from "./parts.ts";
 import { say } from "./texts.ts";
 

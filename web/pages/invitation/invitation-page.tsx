@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ask } from "../../client/ask.ts";
+import { ProblemNote } from "../../parts/asking/problem-note.tsx";
+import { useAnswer } from "../../parts/asking/use-answer.ts";
+import { Waiting } from "../../parts/asking/waiting.tsx";
 import { AddToCalendar } from "../../parts/booking/add-to-calendar.tsx";
 import { Button } from "../../parts/button.tsx";
-import { ProblemNote } from "../../parts/problem-note.tsx";
-import { useAnswer } from "../../parts/use-answer.ts";
-import { Waiting } from "../../parts/waiting.tsx";
-import { ownZone } from "../../parts/zone-picker.tsx";
+import { ownZone } from "../../times/zones.ts";
 import { AnswerIt } from "./answer-it.tsx";
 import { Leave, leaving } from "./leave.tsx";
 import { MoveIt } from "./move-it.tsx";

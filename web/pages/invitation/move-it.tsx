@@ -1,18 +1,18 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../client/ask.ts";
-import { Refused } from "../../client/problem.ts";
+import { errorOf, Refused } from "../../client/problem.ts";
+import { ProblemNote } from "../../parts/asking/problem-note.tsx";
+import { useAnswer } from "../../parts/asking/use-answer.ts";
+import { useDoing } from "../../parts/asking/use-doing.ts";
+import { Waiting } from "../../parts/asking/waiting.tsx";
 import { ChooseTime } from "../../parts/booking/choose-time.tsx";
 import { OtherTimes } from "../../parts/booking/other-times.tsx";
+import { rangeToAsk } from "../../parts/booking/range-to-ask.ts";
+import { StepHeading } from "../../parts/booking/step-heading.tsx";
 import { Button } from "../../parts/button.tsx";
-import { errorOf, Field } from "../../parts/field.tsx";
-import { Form } from "../../parts/form.tsx";
-import { ProblemNote } from "../../parts/problem-note.tsx";
-import { StepHeading } from "../../parts/step-heading.tsx";
-import { useAnswer } from "../../parts/use-answer.ts";
-import { useDoing } from "../../parts/use-doing.ts";
-import { Waiting } from "../../parts/waiting.tsx";
+import { Field } from "../../parts/fields/field.tsx";
+import { Form } from "../../parts/fields/form.tsx";
 import { common } from "../../texts/common.ts";
-import { rangeOf } from "../../times/month-range.ts";
 import { dateAndTimeIn } from "../../times/shown.ts";
 import type { PartProps } from "./parts.ts";
 import { say } from "./texts.ts";
@@ -26,7 +26,7 @@ export function MoveIt({ token, timeZone, onDone, goBack }: PartProps) {
   const [reason, setReason] = useState("");
   const { state, answer, reload, ...listed } = useAnswer("listInvitationSlots", {
     params: { token },
-    query: rangeOf(month, timeZone),
+    query: rangeToAsk(month, timeZone),
   });
   const alternatives = (error instanceof Refused && error.problem.alternatives) || [];
 

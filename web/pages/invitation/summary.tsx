@@ -1,6 +1,6 @@
 import { Facts } from "../../parts/booking/facts.tsx";
 import { When } from "../../parts/booking/when.tsx";
-import { ZonePicker } from "../../parts/zone-picker.tsx";
+import { ZonePicker } from "../../parts/fields/zone-picker.tsx";
 import type { PartProps } from "./parts.ts";
 import { say } from "./texts.ts";
 

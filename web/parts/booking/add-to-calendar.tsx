@@ -1,7 +1,7 @@
 import { saveFile } from "../../client/save-file.ts";
+import { ProblemNote } from "../asking/problem-note.tsx";
+import { useDoing } from "../asking/use-doing.ts";
 import { Button } from "../button.tsx";
-import { ProblemNote } from "../problem-note.tsx";
-import { useDoing } from "../use-doing.ts";
 import { addToLinks } from "./add-to-links.ts";
 import { say } from "./texts.ts";
 

@@ -11,13 +11,13 @@ import {
   preferredHours,
   showTheSame,
 } from "../../times/shown.ts";
+import { cityOf } from "../../times/zones.ts";
 import { announce } from "../announce.ts";
-import { Month } from "../month.tsx";
-import { ProblemNote } from "../problem-note.tsx";
-import { Slots } from "../slots.tsx";
-import { StepHeading } from "../step-heading.tsx";
-import { cityOf } from "../zone-picker.tsx";
+import { ProblemNote } from "../asking/problem-note.tsx";
+import { Month } from "./month.tsx";
 import { NothingFree } from "./nothing-free.tsx";
+import { Slots } from "./slots.tsx";
+import { StepHeading } from "./step-heading.tsx";
 import { say } from "./texts.ts";
 
 /** What is free, and where that is nothing, why. */

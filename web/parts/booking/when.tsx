@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { calendarDateIn, dateAndTimeIn, dateIn, timeIn } from "../../times/shown.ts";
-import { cityOf } from "../zone-picker.tsx";
+import { cityOf } from "../../times/zones.ts";
 
 interface WhenProps {
   /** Instants. */

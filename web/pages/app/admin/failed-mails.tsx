@@ -1,6 +1,6 @@
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { usePages } from "../../../parts/use-pages.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { usePages } from "../../../parts/asking/use-pages.ts";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { dateIn, timeIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
 import { Section } from "../shared/section.tsx";

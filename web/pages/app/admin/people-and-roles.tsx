@@ -1,9 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
+import { errorOf } from "../../../client/problem.ts";
 import { announce } from "../../../parts/announce.ts";
-import { errorOf, Field } from "../../../parts/field.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { usePages } from "../../../parts/use-pages.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { usePages } from "../../../parts/asking/use-pages.ts";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
+import { Field } from "../../../parts/fields/field.tsx";
 import { useMe } from "../me.ts";
 import { Section } from "../shared/section.tsx";
 import { useSettled } from "../shared/use-settled.ts";

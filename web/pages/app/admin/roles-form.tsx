@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../../parts/asking/use-doing.ts";
 import { Button } from "../../../parts/button.tsx";
-import { Form } from "../../../parts/form.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
+import { Form } from "../../../parts/fields/form.tsx";
 import { common } from "../../../texts/common.ts";
 import { Switch } from "../shared/fields/switch.tsx";
 import type { Person } from "./person-line.tsx";

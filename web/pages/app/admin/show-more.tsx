@@ -1,5 +1,5 @@
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
 import { Button } from "../../../parts/button.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
 import { say } from "./texts.ts";
 
 interface ShowMoreProps {

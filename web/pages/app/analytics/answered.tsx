@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import type { Loaded } from "../../../parts/use-loaded.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import type { Loaded } from "../../../parts/asking/use-loaded.ts";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
 
 interface AnsweredProps<Answer> {
   answered: Loaded<Answer> & { reload(): void };

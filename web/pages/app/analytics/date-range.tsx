@@ -1,5 +1,5 @@
 import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
-import { Field } from "../../../parts/field.tsx";
+import { Field } from "../../../parts/fields/field.tsx";
 import { say } from "./texts.ts";
 
 interface DateRangeProps {

@@ -1,9 +1,9 @@
 import { ask } from "../../../client/ask.ts";
 import type { Request } from "../../../client/operations.ts";
 import { saveFile } from "../../../client/save-file.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../../parts/asking/use-doing.ts";
 import { Button } from "../../../parts/button.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
 import { say } from "./texts.ts";
 
 type Tabular = "getMyAnalytics" | "getOrganizationAnalytics";

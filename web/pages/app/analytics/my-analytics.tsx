@@ -1,9 +1,9 @@
 import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
 import type { AnswerOf } from "../../../client/operations.ts";
-import { errorOf } from "../../../parts/field.tsx";
-import { useAnswer } from "../../../parts/use-answer.ts";
-import { cityOf } from "../../../parts/zone-picker.tsx";
+import { errorOf } from "../../../client/problem.ts";
+import { useAnswer } from "../../../parts/asking/use-answer.ts";
 import { calendarDateIn, formatter } from "../../../times/shown.ts";
+import { cityOf } from "../../../times/zones.ts";
 import { isOrganizer, useMe } from "../me.ts";
 import { amount, roughly, shareOf, timeSpent } from "./amounts.ts";
 import { Answered } from "./answered.tsx";

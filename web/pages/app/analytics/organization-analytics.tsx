@@ -1,6 +1,6 @@
 import type { AnswerOf } from "../../../client/operations.ts";
-import { errorOf } from "../../../parts/field.tsx";
-import { useAnswer } from "../../../parts/use-answer.ts";
+import { errorOf } from "../../../client/problem.ts";
+import { useAnswer } from "../../../parts/asking/use-answer.ts";
 import { formatter, monthNamed } from "../../../times/shown.ts";
 import { MonthRange } from "../shared/fields/month-range.tsx";
 import { amount, roughly, shareOf, timeSpent } from "./amounts.ts";

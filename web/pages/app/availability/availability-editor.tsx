@@ -1,9 +1,9 @@
+import { errorOf } from "../../../client/problem.ts";
 import { announce } from "../../../parts/announce.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../../parts/asking/use-doing.ts";
 import { Button } from "../../../parts/button.tsx";
-import { errorOf } from "../../../parts/field.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
-import { ZonePicker } from "../../../parts/zone-picker.tsx";
+import { ZonePicker } from "../../../parts/fields/zone-picker.tsx";
 import { common } from "../../../texts/common.ts";
 import { ChangedMeanwhile } from "../shared/changed-meanwhile.tsx";
 import { HoursEditor } from "../shared/hours/hours-editor.tsx";

@@ -1,8 +1,8 @@
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useAnswer } from "../../../parts/use-answer.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useAnswer } from "../../../parts/asking/use-answer.ts";
+import { useWholeList } from "../../../parts/asking/use-whole-list.ts";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { useTitle } from "../../../parts/use-title.ts";
-import { useWholeList } from "../../../parts/use-whole-list.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
 import { AvailabilityEditor } from "./availability-editor.tsx";
 import { say } from "./texts.ts";
 import "../shared/shared.css";

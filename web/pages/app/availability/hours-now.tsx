@@ -1,5 +1,5 @@
-import { cityOf } from "../../../parts/zone-picker.tsx";
 import { daysOfWeek, weekdayName } from "../../../times/week.ts";
+import { cityOf } from "../../../times/zones.ts";
 import { spanText } from "../shared/hours/span-text.ts";
 import type { MeetingType } from "../shared/hours/typing/week-hours.tsx";
 import type { Availability } from "./draft.ts";

@@ -1,9 +1,9 @@
 import { useId, useState } from "preact/hooks";
 import { addDays, dayNumber, weekdayIndex } from "../../../../functions/domain/time/calendar-date.ts";
 import { weekdays } from "../../../../functions/domain/time/weekday.ts";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useAnswer } from "../../../parts/use-answer.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useAnswer } from "../../../parts/asking/use-answer.ts";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { firstWeekday } from "../../../times/first-weekday.ts";
 import { calendarDateIn, dateNamed, timeIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";

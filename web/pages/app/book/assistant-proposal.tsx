@@ -1,6 +1,6 @@
 import type { ReadyRequest } from "../../../client/apply.ts";
+import { useWholeList } from "../../../parts/asking/use-whole-list.ts";
 import { Button } from "../../../parts/button.tsx";
-import { useWholeList } from "../../../parts/use-whole-list.ts";
 import { calendarDateIn } from "../../../times/shown.ts";
 import { PlannedMove } from "../clear-day/planned-move.tsx";
 import { useMe } from "../me.ts";

@@ -1,11 +1,12 @@
 import { ask } from "../../../client/ask.ts";
 import type { AnswerOf } from "../../../client/operations.ts";
+import { errorOf } from "../../../client/problem.ts";
+import { useDoing } from "../../../parts/asking/use-doing.ts";
+import { useKey } from "../../../parts/asking/use-key.ts";
 import { Button } from "../../../parts/button.tsx";
-import { errorOf, Field } from "../../../parts/field.tsx";
+import { Field } from "../../../parts/fields/field.tsx";
+import { Form } from "../../../parts/fields/form.tsx";
 import { focusHere } from "../../../parts/focus-here.ts";
-import { Form } from "../../../parts/form.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
-import { useKey } from "../../../parts/use-key.ts";
 import { dateIn, timeIn } from "../../../times/shown.ts";
 import { Alternatives } from "../shared/proposals/alternatives.tsx";
 import { say } from "./texts.ts";

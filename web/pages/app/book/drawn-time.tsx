@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
 import { announce } from "../../../parts/announce.ts";
-import { useAnswer } from "../../../parts/use-answer.ts";
+import { useAnswer } from "../../../parts/asking/use-answer.ts";
 import { calendarDateIn, dateIn, timeIn } from "../../../times/shown.ts";
 import { idsOf } from "../shared/people/guest.ts";
 import { say } from "./texts.ts";

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
 import { announce } from "../../../parts/announce.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useAnswer } from "../../../parts/asking/use-answer.ts";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { Button } from "../../../parts/button.tsx";
-import { Field } from "../../../parts/field.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useAnswer } from "../../../parts/use-answer.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
+import { Field } from "../../../parts/fields/field.tsx";
 import { calendarDateIn, dateNamed, timeIn } from "../../../times/shown.ts";
 import { idsOf } from "../shared/people/guest.ts";
 import { strictWishes, type Wishing } from "../shared/wishes/wishes.ts";

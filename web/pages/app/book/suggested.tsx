@@ -1,7 +1,7 @@
 import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useAnswer } from "../../../parts/use-answer.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useAnswer } from "../../../parts/asking/use-answer.ts";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { useMe } from "../me.ts";
 import { NothingFound } from "../shared/proposals/nothing-found.tsx";
 import { Relax } from "../shared/proposals/relax.tsx";

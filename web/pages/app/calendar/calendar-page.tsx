@@ -3,9 +3,9 @@ import type { CalendarDate } from "../../../../functions/domain/time/calendar-da
 import type { Interval } from "../../../../functions/domain/time/interval.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
 import { kept } from "../../../client/kept.ts";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { useTitle } from "../../../parts/use-title.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
 import { useNow } from "../../../times/use-now.ts";
 import { useMe } from "../me.ts";
 import { AskToExtend } from "./changes/ask-to-extend.tsx";

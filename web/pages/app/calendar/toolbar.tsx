@@ -1,7 +1,8 @@
 import { millisecondsPerMinute } from "../../../../functions/domain/time/instant.ts";
 import { Button } from "../../../parts/button.tsx";
-import { cityOf, ownZone, ZonePicker } from "../../../parts/zone-picker.tsx";
+import { ZonePicker } from "../../../parts/fields/zone-picker.tsx";
 import { calendarDateIn, showTheSame } from "../../../times/shown.ts";
+import { cityOf, ownZone } from "../../../times/zones.ts";
 import { turned } from "./days.ts";
 import { type usePlace, views } from "./place.ts";
 import { say } from "./texts.ts";

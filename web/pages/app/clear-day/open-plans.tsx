@@ -1,5 +1,5 @@
 import type { AnswerOf } from "../../../client/operations.ts";
-import { useAnswer } from "../../../parts/use-answer.ts";
+import { useAnswer } from "../../../parts/asking/use-answer.ts";
 import { dateIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
 import { say } from "./texts.ts";

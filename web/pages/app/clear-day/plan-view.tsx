@@ -1,10 +1,10 @@
 import type { AnswerOf } from "../../../client/operations.ts";
 import { Refused } from "../../../client/problem.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import type { useDoing } from "../../../parts/asking/use-doing.ts";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { Button } from "../../../parts/button.tsx";
 import { focusHere } from "../../../parts/focus-here.ts";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import type { useDoing } from "../../../parts/use-doing.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
 import { dateNamed, timeIn } from "../../../times/shown.ts";
 import type { Meeting } from "./day-meetings.tsx";
 import { PlannedMove } from "./planned-move.tsx";

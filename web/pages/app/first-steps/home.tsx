@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { useAnswer } from "../../../parts/use-answer.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
+import { useAnswer } from "../../../parts/asking/use-answer.ts";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { CalendarPage } from "../calendar/calendar-page.tsx";
 import { isOrganizer, useMe } from "../me.ts";
 import { wereShown } from "./shown.ts";

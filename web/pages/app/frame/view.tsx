@@ -1,7 +1,7 @@
 import type { AnyComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { Button } from "../../../parts/button.tsx";
-import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
 import { say } from "./texts.ts";
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useWholeList } from "../../../parts/asking/use-whole-list.ts";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { useTitle } from "../../../parts/use-title.ts";
-import { useWholeList } from "../../../parts/use-whole-list.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
 import { Undo, type Undoable } from "../calendar/changes/undo.tsx";
 import { isOrganizer, useMe } from "../me.ts";
 import { setInboxCount } from "./count.ts";

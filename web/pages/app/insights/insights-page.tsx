@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { AnswerOf, Request } from "../../../client/operations.ts";
+import { errorOf } from "../../../client/problem.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useAnswer } from "../../../parts/asking/use-answer.ts";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { Button } from "../../../parts/button.tsx";
-import { errorOf } from "../../../parts/field.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useAnswer } from "../../../parts/use-answer.ts";
 import { useTitle } from "../../../parts/use-title.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
 import { monthNamed } from "../../../times/shown.ts";
 import { seesOrganization, useMe } from "../me.ts";
 import { MonthRange } from "../shared/fields/month-range.tsx";

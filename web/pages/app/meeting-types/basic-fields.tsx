@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
-import { errorOf, Field } from "../../../parts/field.tsx";
+import { errorOf } from "../../../client/problem.ts";
+import { Field } from "../../../parts/fields/field.tsx";
 import { Switch } from "../shared/fields/switch.tsx";
 import type { Kind } from "./draft.ts";
 import { LengthsField } from "./lengths-field.tsx";

@@ -1,8 +1,8 @@
 import { useLocation } from "preact-iso";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useAnswer } from "../../../parts/use-answer.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useAnswer } from "../../../parts/asking/use-answer.ts";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { useTitle } from "../../../parts/use-title.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
 import { say } from "./texts.ts";
 import { TypeForm } from "./type-form.tsx";
 import "../shared/shared.css";

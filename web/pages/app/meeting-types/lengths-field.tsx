@@ -1,4 +1,5 @@
-import { errorOf, Field } from "../../../parts/field.tsx";
+import { errorOf } from "../../../client/problem.ts";
+import { Field } from "../../../parts/fields/field.tsx";
 import { useTyped } from "../shared/fields/use-typed.ts";
 import { NumberField } from "./number-field.tsx";
 import { say } from "./texts.ts";

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../../parts/asking/use-doing.ts";
+import { useWholeList } from "../../../parts/asking/use-whole-list.ts";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { useTitle } from "../../../parts/use-title.ts";
-import { useWholeList } from "../../../parts/use-whole-list.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
 import { isOrganizer, useMe } from "../me.ts";
 import { PageLink } from "../shared/page-link.tsx";
 import type { MeetingType } from "./draft.ts";

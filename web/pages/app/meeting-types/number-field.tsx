@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { Field } from "../../../parts/field.tsx";
+import { Field } from "../../../parts/fields/field.tsx";
 import { useTyped } from "../shared/fields/use-typed.ts";
 
 interface NumberFieldProps<Empty> {

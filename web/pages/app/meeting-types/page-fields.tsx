@@ -1,4 +1,5 @@
-import { errorOf, Field } from "../../../parts/field.tsx";
+import { errorOf } from "../../../client/problem.ts";
+import { Field } from "../../../parts/fields/field.tsx";
 import { useMe } from "../me.ts";
 import { Switch } from "../shared/fields/switch.tsx";
 import type { Scope } from "./draft.ts";

@@ -1,4 +1,4 @@
-import { errorOf } from "../../../parts/field.tsx";
+import { errorOf } from "../../../client/problem.ts";
 import { lengthOf } from "../../../times/length.ts";
 import { dateIn, timeIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";

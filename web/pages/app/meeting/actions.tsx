@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { download } from "../../../client/download.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../../parts/asking/use-doing.ts";
 import { Button } from "../../../parts/button.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
 import { AskToCancel } from "./ask-to-cancel.tsx";
 import { AskToEnd } from "./ask-to-end.tsx";
 import { Edit } from "./edit.tsx";

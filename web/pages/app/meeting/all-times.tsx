@@ -1,12 +1,12 @@
 import { useMemo, useState } from "preact/hooks";
 import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
 import type { Interval } from "../../../../functions/domain/time/interval.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useAnswer } from "../../../parts/asking/use-answer.ts";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { Button } from "../../../parts/button.tsx";
-import { Field } from "../../../parts/field.tsx";
-import { Form } from "../../../parts/form.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useAnswer } from "../../../parts/use-answer.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
+import { Field } from "../../../parts/fields/field.tsx";
+import { Form } from "../../../parts/fields/form.tsx";
 import { calendarDateIn, dateNamed, timeIn } from "../../../times/shown.ts";
 import { instantOf, minutesOf } from "../calendar/days.ts";
 import type { Meeting } from "../calendar/use-calendar.ts";

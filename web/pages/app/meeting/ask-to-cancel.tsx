@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
+import { errorOf } from "../../../client/problem.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../../parts/asking/use-doing.ts";
 import { Button } from "../../../parts/button.tsx";
-import { errorOf, Field } from "../../../parts/field.tsx";
+import { Field } from "../../../parts/fields/field.tsx";
 import { Popup } from "../../../parts/popup.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
 import { othersOn } from "../calendar/entries.ts";
 import { useMe } from "../me.ts";
 import type { PartProps } from "./part.ts";

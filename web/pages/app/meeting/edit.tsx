@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
-import { isChangedMeanwhile } from "../../../client/problem.ts";
+import { errorOf, isChangedMeanwhile } from "../../../client/problem.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../../parts/asking/use-doing.ts";
 import { Button } from "../../../parts/button.tsx";
-import { errorOf, Field } from "../../../parts/field.tsx";
-import { Form } from "../../../parts/form.tsx";
+import { Field } from "../../../parts/fields/field.tsx";
+import { Form } from "../../../parts/fields/form.tsx";
 import { Popup } from "../../../parts/popup.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
 import { common } from "../../../texts/common.ts";
 import type { Meeting } from "../calendar/use-calendar.ts";
 import { ChangedMeanwhile } from "../shared/changed-meanwhile.tsx";

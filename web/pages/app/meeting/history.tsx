@@ -1,7 +1,7 @@
 import type { AnswerOf } from "../../../client/operations.ts";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useWholeList } from "../../../parts/use-whole-list.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useWholeList } from "../../../parts/asking/use-whole-list.ts";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { dateIn, timeIn } from "../../../times/shown.ts";
 import type { Meeting } from "../calendar/use-calendar.ts";
 import { useMe } from "../me.ts";

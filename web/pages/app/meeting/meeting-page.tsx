@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { useRoute } from "preact-iso";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useAnswer } from "../../../parts/asking/use-answer.ts";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { Button } from "../../../parts/button.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useAnswer } from "../../../parts/use-answer.ts";
 import { useTitle } from "../../../parts/use-title.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
 import { common } from "../../../texts/common.ts";
 import { useNow } from "../../../times/use-now.ts";
 import { Undo, type Undoable } from "../calendar/changes/undo.tsx";

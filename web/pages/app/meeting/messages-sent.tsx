@@ -1,5 +1,5 @@
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useWholeList } from "../../../parts/use-whole-list.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useWholeList } from "../../../parts/asking/use-whole-list.ts";
 import { dateIn, timeIn } from "../../../times/shown.ts";
 import type { Meeting } from "../calendar/use-calendar.ts";
 import { useMe } from "../me.ts";

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
+import { errorOf } from "../../../client/problem.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../../parts/asking/use-doing.ts";
+import { useKey } from "../../../parts/asking/use-key.ts";
 import { Button } from "../../../parts/button.tsx";
-import { errorOf } from "../../../parts/field.tsx";
-import { Form } from "../../../parts/form.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
-import { useKey } from "../../../parts/use-key.ts";
+import { Form } from "../../../parts/fields/form.tsx";
 import { dateIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
 import { addressesOf, everybodyIn, idsOf, nobody } from "../shared/people/guest.ts";

@@ -1,7 +1,7 @@
 import { ask } from "../../../client/ask.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../../parts/asking/use-doing.ts";
 import { Button } from "../../../parts/button.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
 import type { PartProps } from "./part.ts";
 import { say } from "./texts.ts";
 

@@ -1,5 +1,5 @@
-import { cityOf, ownZone } from "../../../parts/zone-picker.tsx";
 import { calendarDateIn, dateIn, offsetIn, showTheSame, timeIn } from "../../../times/shown.ts";
+import { cityOf, ownZone } from "../../../times/zones.ts";
 import type { Meeting } from "../calendar/use-calendar.ts";
 import { useMe } from "../me.ts";
 import { say } from "./texts.ts";

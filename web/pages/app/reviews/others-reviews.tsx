@@ -1,5 +1,5 @@
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useAnswer } from "../../../parts/use-answer.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useAnswer } from "../../../parts/asking/use-answer.ts";
 import { language } from "../../../texts/language.ts";
 import { say } from "./texts.ts";
 

@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
 import type { AnswerOf } from "../../../client/operations.ts";
+import { errorOf } from "../../../client/problem.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../../parts/asking/use-doing.ts";
 import { Button } from "../../../parts/button.tsx";
-import { errorOf, Field } from "../../../parts/field.tsx";
-import { Form } from "../../../parts/form.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
+import { Field } from "../../../parts/fields/field.tsx";
+import { Form } from "../../../parts/fields/form.tsx";
 import { DoneNote } from "../shared/done-note.tsx";
 import { type Mark, Marks } from "./marks.tsx";
 import { say } from "./texts.ts";

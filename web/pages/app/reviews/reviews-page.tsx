@@ -1,9 +1,9 @@
 import { reviewWindowDays } from "../../../../functions/domain/reviews/review-window.ts";
 import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useWholeList } from "../../../parts/asking/use-whole-list.ts";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { useTitle } from "../../../parts/use-title.ts";
-import { useWholeList } from "../../../parts/use-whole-list.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
 import { calendarDateIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
 import { ReviewedMeeting } from "./reviewed-meeting.tsx";

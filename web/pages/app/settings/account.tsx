@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
 import { saveFile } from "../../../client/save-file.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../../parts/asking/use-doing.ts";
 import { Button } from "../../../parts/button.tsx";
-import { Field } from "../../../parts/field.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
+import { Field } from "../../../parts/fields/field.tsx";
 import { useMe } from "../me.ts";
 import { AskFirst } from "../shared/ask-first.tsx";
 import { Section } from "../shared/section.tsx";

@@ -2,10 +2,10 @@ import { type Weekday, weekdays } from "../../../../functions/domain/time/weekda
 import { ask } from "../../../client/ask.ts";
 import type { AnswerOf } from "../../../client/operations.ts";
 import { announce } from "../../../parts/announce.ts";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useAnswer } from "../../../parts/use-answer.ts";
-import { useDoing } from "../../../parts/use-doing.ts";
-import { Waiting } from "../../../parts/waiting.tsx";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useAnswer } from "../../../parts/asking/use-answer.ts";
+import { useDoing } from "../../../parts/asking/use-doing.ts";
+import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { formatter } from "../../../times/shown.ts";
 import { clockAt, weekdayName } from "../../../times/week.ts";
 import { useMe } from "../me.ts";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
 import { type Me, useMe } from "../me.ts";
 import { DoneNote } from "../shared/done-note.tsx";
 import { Switch } from "../shared/fields/switch.tsx";

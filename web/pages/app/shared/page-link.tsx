@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
+import { errorOf } from "../../../client/problem.ts";
 import { announce } from "../../../parts/announce.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../../parts/asking/use-doing.ts";
 import { Button } from "../../../parts/button.tsx";
-import { errorOf, Field } from "../../../parts/field.tsx";
-import { Form } from "../../../parts/form.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
+import { Field } from "../../../parts/fields/field.tsx";
+import { Form } from "../../../parts/fields/form.tsx";
 import { common } from "../../../texts/common.ts";
 import { useMe } from "../me.ts";
 import { CopyButton } from "./copy-button.tsx";

@@ -1,4 +1,5 @@
-import { errorOf, Field } from "../../../parts/field.tsx";
+import { errorOf } from "../../../client/problem.ts";
+import { Field } from "../../../parts/fields/field.tsx";
 import { say } from "./texts.ts";
 
 interface AddressFieldProps {

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { Unreachable } from "../../../client/problem.ts";
+import { errorOf, Unreachable } from "../../../client/problem.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
 import { Button } from "../../../parts/button.tsx";
-import { CodeField } from "../../../parts/code-field.tsx";
-import { errorOf } from "../../../parts/field.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
+import { CodeField } from "../../../parts/fields/code-field.tsx";
 import { say } from "./texts.ts";
 
 interface CodeStepProps {

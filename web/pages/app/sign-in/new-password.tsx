@@ -1,12 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
+import { errorOf } from "../../../client/problem.ts";
 import { keepSession } from "../../../client/session.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../../parts/asking/use-doing.ts";
 import { Button } from "../../../parts/button.tsx";
-import { errorOf, Field } from "../../../parts/field.tsx";
-import { Form } from "../../../parts/form.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
+import { Field } from "../../../parts/fields/field.tsx";
+import { Form } from "../../../parts/fields/form.tsx";
 import { language } from "../../../texts/language.ts";
 import { AddressField } from "./address-field.tsx";
 import { CodeStep } from "./code-step.tsx";

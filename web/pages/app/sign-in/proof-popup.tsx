@@ -1,12 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
+import { errorOf } from "../../../client/problem.ts";
 import { keepSession } from "../../../client/session.ts";
+import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../../parts/asking/use-doing.ts";
 import { Button } from "../../../parts/button.tsx";
-import { CodeField } from "../../../parts/code-field.tsx";
-import { errorOf } from "../../../parts/field.tsx";
+import { CodeField } from "../../../parts/fields/code-field.tsx";
 import { Popup } from "../../../parts/popup.tsx";
-import { ProblemNote } from "../../../parts/problem-note.tsx";
-import { useDoing } from "../../../parts/use-doing.ts";
 import { common } from "../../../texts/common.ts";
 import { useMe } from "../me.ts";
 import { say } from "./texts.ts";

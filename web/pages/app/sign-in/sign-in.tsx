@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Button } from "../../../parts/button.tsx";
-import { LanguagePicker } from "../../../parts/language-picker.tsx";
+import { LanguagePicker } from "../../../parts/fields/language-picker.tsx";
 import { useTitle } from "../../../parts/use-title.ts";
 import { ByCode } from "./by-code.tsx";
 import { ByPassword } from "./by-password.tsx";

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../../../client/ask.ts";
 import { Refused } from "../../../../client/problem.ts";
+import { ProblemNote } from "../../../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../../../parts/asking/use-doing.ts";
 import { Button } from "../../../../parts/button.tsx";
 import { Popup } from "../../../../parts/popup.tsx";
-import { ProblemNote } from "../../../../parts/problem-note.tsx";
-import { useDoing } from "../../../../parts/use-doing.ts";
 import { common } from "../../../../texts/common.ts";
 import { timeIn } from "../../../../times/shown.ts";
 import { useMe } from "../../me.ts";

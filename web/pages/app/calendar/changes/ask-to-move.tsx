@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Interval } from "../../../../../functions/domain/time/interval.ts";
 import { ask } from "../../../../client/ask.ts";
+import { ProblemNote } from "../../../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../../../parts/asking/use-doing.ts";
 import { Button } from "../../../../parts/button.tsx";
-import { Field } from "../../../../parts/field.tsx";
+import { Field } from "../../../../parts/fields/field.tsx";
 import { Popup } from "../../../../parts/popup.tsx";
-import { ProblemNote } from "../../../../parts/problem-note.tsx";
-import { useDoing } from "../../../../parts/use-doing.ts";
 import { common } from "../../../../texts/common.ts";
 import { dateIn } from "../../../../times/shown.ts";
 import { useMe } from "../../me.ts";

@@ -1,8 +1,8 @@
 import { ask } from "../../../../client/ask.ts";
+import { ProblemNote } from "../../../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../../../parts/asking/use-doing.ts";
 import { Button } from "../../../../parts/button.tsx";
 import { Popup } from "../../../../parts/popup.tsx";
-import { ProblemNote } from "../../../../parts/problem-note.tsx";
-import { useDoing } from "../../../../parts/use-doing.ts";
 import { common } from "../../../../texts/common.ts";
 import { dateIn } from "../../../../times/shown.ts";
 import { textOf } from "../days.ts";

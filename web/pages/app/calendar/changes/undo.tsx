@@ -1,8 +1,8 @@
 import { useEffect } from "preact/hooks";
 import { announce } from "../../../../parts/announce.ts";
+import { wordsFor } from "../../../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../../../parts/asking/use-doing.ts";
 import { Button } from "../../../../parts/button.tsx";
-import { wordsFor } from "../../../../parts/problem-note.tsx";
-import { useDoing } from "../../../../parts/use-doing.ts";
 import { common } from "../../../../texts/common.ts";
 import { say } from "../texts.ts";
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
-import { describedBy, FieldNotes } from "../../../../parts/field-notes.tsx";
+import { describedBy, FieldNotes } from "../../../../parts/fields/field-notes.tsx";
 import { say } from "../texts.ts";
 
 const units = { minutes: 1, hours: 60, days: 1440 } as const;

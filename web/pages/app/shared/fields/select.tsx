@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import { describedBy, FieldNotes } from "../../../../parts/field-notes.tsx";
+import { describedBy, FieldNotes } from "../../../../parts/fields/field-notes.tsx";
 
 interface SelectProps {
   label: string;

@@ -1,8 +1,8 @@
 import { ask } from "../../../../client/ask.ts";
 import { announce } from "../../../../parts/announce.ts";
-import { Combobox } from "../../../../parts/combobox.tsx";
-import { useAnswer } from "../../../../parts/use-answer.ts";
-import { useWholeList } from "../../../../parts/use-whole-list.ts";
+import { useAnswer } from "../../../../parts/asking/use-answer.ts";
+import { useWholeList } from "../../../../parts/asking/use-whole-list.ts";
+import { Combobox } from "../../../../parts/fields/combobox.tsx";
 import { useMe } from "../../me.ts";
 import { useSettled } from "../use-settled.ts";
 import { addressesIn, type Guest, type Invited, isAddress, keyOf, nameOf } from "./guest.ts";

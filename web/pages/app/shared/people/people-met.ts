@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { addDays } from "../../../../../functions/domain/time/calendar-date.ts";
-import { useAnswer } from "../../../../parts/use-answer.ts";
+import { useAnswer } from "../../../../parts/asking/use-answer.ts";
 import { calendarDateIn } from "../../../../times/shown.ts";
 import { useMe } from "../../me.ts";
 

@@ -1,6 +1,6 @@
 import { Refused } from "../../../../client/problem.ts";
+import { ProblemNote } from "../../../../parts/asking/problem-note.tsx";
 import { Button } from "../../../../parts/button.tsx";
-import { ProblemNote } from "../../../../parts/problem-note.tsx";
 import { dateIn, timeIn } from "../../../../times/shown.ts";
 import { say } from "./texts.ts";
 

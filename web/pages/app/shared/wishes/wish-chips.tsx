@@ -1,6 +1,6 @@
 import { type Weekday, weekdays } from "../../../../../functions/domain/time/weekday.ts";
 import { Button } from "../../../../parts/button.tsx";
-import { Field } from "../../../../parts/field.tsx";
+import { Field } from "../../../../parts/fields/field.tsx";
 import { formatter } from "../../../../times/shown.ts";
 import { say } from "./texts.ts";
 import { noWishes, type Wishing } from "./wishes.ts";

@@ -1,19 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
-import { common } from "../texts/common.ts";
-import { offsetIn, timeIn } from "../times/shown.ts";
+import { common } from "../../texts/common.ts";
+import { offsetIn, timeIn } from "../../times/shown.ts";
+import { cityOf, ownZone } from "../../times/zones.ts";
 import { Combobox } from "./combobox.tsx";
-
-/** A zone's city, as people search for it and as the language of the page calls it: `New York`, `Wien`. */
-export function cityOf(timeZone: string): string {
-  const city = timeZone.slice(timeZone.lastIndexOf("/") + 1).replaceAll("_", " ");
-  return common.cities[city] ?? city;
-}
-
-/** The zone of this browser. Some do not know it, or call it `EST`, which is a bare offset and nobody's. */
-export function ownZone(): string {
-  const { timeZone = "" } = Intl.DateTimeFormat().resolvedOptions();
-  return timeZone.includes("/") && timeZone !== "Etc/Unknown" ? timeZone : "UTC";
-}
 
 interface ZonePickerProps {
   value: string;

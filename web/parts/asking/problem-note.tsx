@@ -1,8 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { Refused, Unreachable } from "../client/problem.ts";
-import { common } from "../texts/common.ts";
-import { Button } from "./button.tsx";
-import { errorOf } from "./field.tsx";
+import { errorOf, Refused, Unreachable } from "../../client/problem.ts";
+import { common } from "../../texts/common.ts";
+import { Button } from "../button.tsx";
 
 interface ProblemNoteProps {
   /** Undefined where nothing went wrong: then nothing is said. */

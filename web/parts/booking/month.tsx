@@ -1,17 +1,18 @@
 import "cally";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { common } from "../texts/common.ts";
-import { language } from "../texts/language.ts";
-import { firstWeekday } from "../times/first-weekday.ts";
-import { monthNamed } from "../times/shown.ts";
+import { locales } from "../../../functions/domain/texts/clock.ts";
+import { common } from "../../texts/common.ts";
+import { language } from "../../texts/language.ts";
+import { firstWeekday } from "../../times/first-weekday.ts";
+import { monthNamed } from "../../times/shown.ts";
 
 interface MonthProps {
   /** `2026-12-07` */
   chosen: string | undefined;
-  /** A day of the month that is shown at first, and again whenever this changes. The month of the chosen day unless said. */
-  shown?: string | undefined;
+  /** A day of the month that is shown at first, and again whenever this changes. */
+  shown: string;
   /** Nobody may go further back. */
-  min?: string;
+  min: string;
   isFree(date: string): boolean;
   onDay(date: string): void;
   /** Another month is shown, whose first day this is. */
@@ -19,7 +20,7 @@ interface MonthProps {
 }
 
 /** A month to choose a day from. Days on which nothing is free cannot be chosen. */
-export function Month({ chosen, shown = chosen, min, isFree, onDay, onMonth }: MonthProps) {
+export function Month({ chosen, shown, min, isFree, onDay, onMonth }: MonthProps) {
   const [focused, setFocused] = useState(shown);
   useEffect(() => setFocused(shown), [shown]);
   const month = useRef<HTMLDivElement & { updated?: Promise<unknown> }>(null);
@@ -27,14 +28,13 @@ export function Month({ chosen, shown = chosen, min, isFree, onDay, onMonth }: M
   useEffect(() => {
     month.current?.updated?.then(() => month.current?.shadowRoot?.querySelector("table")?.setAttribute("role", "grid"));
   });
-  const locale = language() === "en" ? "en-GB" : language();
   return (
     <calendar-date
       class="month"
       value={chosen}
       focusedDate={focused}
       min={min}
-      locale={locale}
+      locale={locales[language()]}
       firstDayOfWeek={(firstWeekday() + 1) % 7}
       // Cally hands on midnight of UTC.
       isDateDisallowed={(date) => !isFree(date.toISOString().slice(0, 10))}
@@ -42,7 +42,7 @@ export function Month({ chosen, shown = chosen, min, isFree, onDay, onMonth }: M
       onfocusday={({ detail }) => {
         const date = detail.toISOString().slice(0, 10);
         setFocused(date);
-        if (date.slice(0, 7) !== focused?.slice(0, 7)) onMonth(`${date.slice(0, 7)}-01`);
+        if (date.slice(0, 7) !== focused.slice(0, 7)) onMonth(`${date.slice(0, 7)}-01`);
       }}
     >
       <span slot="previous">
@@ -51,7 +51,7 @@ export function Month({ chosen, shown = chosen, min, isFree, onDay, onMonth }: M
       </span>
       {/* The calendar says it to screen readers itself. */}
       <span slot="heading" class="month-name" aria-hidden="true">
-        {monthNamed(focused ?? new Date().toISOString())}
+        {monthNamed(focused)}
       </span>
       <span slot="next">
         <span class="unseen">{common.nextMonth}</span>

@@ -1,5 +1,5 @@
-import type { OperationName, Request } from "../client/operations.ts";
-import { type ItemOf, readAll } from "../client/read-all.ts";
+import type { OperationName, Request } from "../../client/operations.ts";
+import { type ItemOf, readAll } from "../../client/read-all.ts";
 import { type Loaded, useLoaded } from "./use-loaded.ts";
 
 /** All items of a list, asked for as `useAnswer` does. With `undefined` nothing is asked. */

@@ -1,10 +1,10 @@
-import { calendarDateIn } from "./shown.ts";
+import { calendarDateIn } from "../../times/shown.ts";
 
 /**
  * What is to be asked for a month. At first all that is free soon, in one request that the page can send before it knows anything: it
  * covers the rest of the present month. Any other month is asked for as the reader's clocks have it.
  */
-export function rangeOf(
+export function rangeToAsk(
   month: string | undefined,
   timeZone: string,
 ): { from?: string; to?: string; timeZone?: string } {

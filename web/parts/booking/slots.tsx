@@ -1,4 +1,4 @@
-import { calendarDateIn, type Hours, showTheSame, timeIn, weekdayIn } from "../times/shown.ts";
+import { calendarDateIn, type Hours, showTheSame, timeIn, weekdayIn } from "../../times/shown.ts";
 
 interface SlotsProps {
   slots: readonly { start: string }[];
@@ -6,23 +6,16 @@ interface SlotsProps {
   hours: Hours;
   /** Whose clock is shown as well, where it differs. */
   other?: { name: string; timeZone: string };
-  /** The one that is under way. */
-  busy?: string | undefined;
   onSlot(start: string): void;
 }
 
 /** The times of one day. */
-export function Slots({ slots, timeZone, hours, other, busy, onSlot }: SlotsProps) {
+export function Slots({ slots, timeZone, hours, other, onSlot }: SlotsProps) {
   return (
     <ul class="slots">
       {slots.map(({ start }) => (
         <li key={start}>
-          <button
-            type="button"
-            class="button slot"
-            aria-disabled={busy !== undefined || undefined}
-            onClick={() => busy === undefined && onSlot(start)}
-          >
+          <button type="button" class="button slot" onClick={() => onSlot(start)}>
             {timeIn(start, timeZone, hours)}
             {other && !showTheSame(start, timeZone, other.timeZone) && (
               <span class="soft small">

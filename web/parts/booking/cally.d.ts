@@ -17,7 +17,7 @@ interface CalendarProperties {
 
 type CalendarDate = Omit<JSX.IntrinsicElements["div"], keyof CalendarProperties> & CalendarProperties;
 
-declare module "../../node_modules/preact/src/jsx.d.ts" {
+declare module "../../../node_modules/preact/src/jsx.d.ts" {
   namespace JSXInternal {
     interface IntrinsicElements {
       "calendar-date": CalendarDate;

@@ -1,5 +1,5 @@
-import { ask } from "../client/ask.ts";
-import type { AnswerOf, OperationName, Request } from "../client/operations.ts";
+import { ask } from "../../client/ask.ts";
+import type { AnswerOf, OperationName, Request } from "../../client/operations.ts";
 import { type Loaded, useLoaded } from "./use-loaded.ts";
 
 /** What the server answers, asked for anew whenever the request changes or `reload` is called. With `undefined` nothing is asked. */

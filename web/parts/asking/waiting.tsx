@@ -1,4 +1,4 @@
-import { common } from "../texts/common.ts";
+import { common } from "../../texts/common.ts";
 
 /** A thin bar, where something takes longer than a moment. It holds its place, so that nothing jumps. */
 export function Waiting({ while: isWaiting }: { while: boolean }) {

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { ask } from "../client/ask.ts";
-import type { AnswerOf, OperationName, Request } from "../client/operations.ts";
+import { ask } from "../../client/ask.ts";
+import type { AnswerOf, OperationName, Request } from "../../client/operations.ts";
 import { useAnswer } from "./use-answer.ts";
 import { useDoing } from "./use-doing.ts";
 

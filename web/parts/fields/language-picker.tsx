@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
-import { type Language, languages } from "../../functions/domain/texts/language.ts";
-import { common } from "../texts/common.ts";
-import { chooseLanguage, language } from "../texts/language.ts";
+import { type Language, languages } from "../../../functions/domain/texts/language.ts";
+import { common } from "../../texts/common.ts";
+import { chooseLanguage, language } from "../../texts/language.ts";
 
 /** Each language in itself. */
 export const ownNames: Record<Language, string> = { en: "English", de: "Deutsch", fr: "Français", es: "Español" };

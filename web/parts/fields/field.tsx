@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
-import { Refused } from "../client/problem.ts";
-import { common } from "../texts/common.ts";
+import { common } from "../../texts/common.ts";
 import { describedBy, FieldNotes } from "./field-notes.tsx";
 
 interface FieldProps extends Omit<JSX.IntrinsicElements["input"], "label" | "onInput"> {
@@ -39,10 +38,4 @@ export function Field({ label, value, onValue, error, hint, optional, lines, ...
       <FieldNotes id={id} hint={hint} error={error} />
     </div>
   );
-}
-
-/** What the server says is wrong with one field. */
-export function errorOf(error: unknown, path: string): string | undefined {
-  if (!(error instanceof Refused)) return undefined;
-  return error.problem.errors?.find((each) => each.path === path || each.path.startsWith(`${path}.`))?.message;
 }
