@@ -8,7 +8,7 @@ import type { Services } from "../../functions/services/services.ts";
 import { datesBlockedBy } from "../../functions/store/calendar/calendar-writes.ts";
 import { entriesOf, storedDayPage } from "../../functions/store/calendar/day-pages.ts";
 import { invitationsFrom } from "../../functions/store/meetings/invitations.ts";
-import { directoryKey } from "../../functions/store/people/directory.ts";
+import { directoryItems } from "../../functions/store/people/directory.ts";
 import { profileFrom } from "../../functions/store/people/profiles.ts";
 import type { StoredItem } from "../../functions/store/table/key.ts";
 import { meetingsIn } from "./histories.ts";
@@ -88,7 +88,7 @@ function wrongPlaces(items: readonly StoredItem[]): string[] {
   const listed = items.filter(({ pk }) => pk.startsWith("PEOPLE#")).map(({ pk, sk }) => `${pk} ${sk}`);
   const said = items
     .filter(({ sk, account }) => sk === "PROFILE" && account === "log-in")
-    .map((item) => directoryKey(profileFrom(item)))
+    .flatMap((item) => directoryItems(profileFrom(item)))
     .map(({ pk, sk }) => `${pk} ${sk}`);
   return [...without(said, listed, "missing from the directory"), ...without(listed, said, "left in the directory")];
 }

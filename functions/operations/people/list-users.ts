@@ -19,12 +19,15 @@ export const listUsers = defineOperation({
   summary: "Finds a person by their e-mail address, or lists everybody",
   description:
     "With `email`, the whole address, it answers who has it. Without, it lists everybody who can sign in by their names, for admins only; " +
-    "`name` narrows the list to names that begin so.",
+    "`name` narrows the list to names of which a word begins so, sorted from that word on.",
   access: "signed-in",
   visitors: "refused",
   query: z.strictObject({
     email: email.exactOptional(),
-    name: personName.exactOptional().meta({ description: "How names begin. Capitals and accents make no difference." }),
+    name: personName.exactOptional().meta({
+      description:
+        "How a name begins, or one of its words from the second to the eighth. Capitals and accents make no difference.",
+    }),
     limit,
     cursor: cursorInQuery(cursor),
   }),

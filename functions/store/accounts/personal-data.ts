@@ -13,7 +13,7 @@ import { idempotencyFrom } from "../changes/idempotency.ts";
 import { endedMeetingFrom } from "../meetings/ended-meetings.ts";
 import { invitationsFrom } from "../meetings/invitations.ts";
 import { addressKey } from "../people/addresses.ts";
-import { directoryKey } from "../people/directory.ts";
+import { directoryItems } from "../people/directory.ts";
 import { handleKey } from "../people/handles.ts";
 import { organizerKey } from "../people/organizers.ts";
 import { profileFrom } from "../people/profiles.ts";
@@ -54,7 +54,7 @@ export function readItemsElsewhere(
       addressKey(email),
       ...(handle === null ? [] : [handleKey(handle)]),
       organizerKey(userId),
-      directoryKey(profile),
+      ...directoryItems(profile),
       attemptsKey(email),
       ...[codesToday(now, email), wrongCodesToday(now, email)].map(({ key }) => key),
       ...months.flatMap((month) => activeRoles.map((role) => activeKey(month, role, userId))),
@@ -134,6 +134,7 @@ export function personalDatumFrom(item: StoredItem): PersonalDatum {
     case "USER":
       return other("place-among-organizers", fields);
     case "NAME":
+    case "WORD":
       return other("place-in-directory", { name: others[0] });
     case "TOKENS":
       return other("personal-tokens", { tokens: withoutDigests(personalTokensFrom(item).tokens) });

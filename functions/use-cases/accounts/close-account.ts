@@ -52,7 +52,7 @@ export async function takeAway({ table, clock }: Services, profile: Profile): Pr
     removeProfile(profile),
     remove(availabilityKey(userId)),
     unindexOrganizer(userId),
-    leaveDirectory(profile),
+    ...leaveDirectory(profile),
     ...(owner === userId ? [freeAddress(profile)] : []),
     ...(profile.handle === null ? [] : [giveUpHandle(profile.handle, userId, clock.now())]),
     ...(admins ? [replaceAdmins(admins, withoutAdmin(admins.userIds, userId))] : []),

@@ -3,7 +3,7 @@ import type { Services } from "../../services/services.ts";
 import { type DirectoryPlace, readDirectory } from "../../store/people/directory.ts";
 import { readProfiles } from "../../store/people/profiles.ts";
 
-/** A page of everybody with a log-in whose name begins so, by their names, and where the next page begins. */
+/** A page of everybody with a log-in of whose name a word begins so, sorted from that word on, and where the next page begins. */
 export async function listPeople(
   { table }: Pick<Services, "table">,
   page: { beginning?: string | undefined; limit: number; after?: DirectoryPlace | undefined },

@@ -10,6 +10,7 @@ import { assertAccessible, assertNotSideways, focused } from "../support/checks.
 import { expectFault } from "../support/faults.ts";
 import { journey } from "../support/journey.ts";
 import { mailsTo } from "../support/mailbox.ts";
+import { publishedOrganizer } from "../support/organizer.ts";
 import { demoAccount, newAccount } from "../support/sign-in.ts";
 import { api } from "../support/site.ts";
 import { assertSaidIn } from "../support/texts.ts";
@@ -35,16 +36,20 @@ async function heardIn(page: Page): Promise<() => Promise<string[]>> {
 }
 
 describe("admins", () => {
-  journey("find somebody by the beginning of their name or their address, and give and take roles", async (open) => {
+  journey("find somebody by a word of their name or their address, and give and take roles", async (open) => {
     const [admin, hired] = [await demoAccount("admin"), await newAccount({ name: "Hana Hired" })];
     const page = await open("/app/admin", { as: admin, width: 320 });
     await page.getByText("None. All mails have found their way.").waitFor();
     const search = page.getByLabel("Name or e-mail address");
     await search.fill("Nobody at all");
     await page.getByText("Nobody here has such a name or address.").waitFor();
-    await search.fill("hána");
     const line = page.getByRole("listitem").filter({ hasText: hired.email });
-    await line.getByText("Hana Hired").waitFor();
+    for (const beginning of ["hána", "HIR"]) {
+      await search.fill(beginning);
+      await line.getByText("Hana Hired").waitFor();
+      await search.fill("Nobody at all");
+      await line.waitFor({ state: "detached" });
+    }
     const alone = page.waitForResponse((response) => response.url().includes("email="));
     await search.fill(hired.email);
     await alone;
@@ -68,6 +73,20 @@ describe("admins", () => {
     await page.getByRole("form").waitFor({ state: "detached" });
     await line.getByText("HR", { exact: true }).waitFor({ state: "detached" });
     expect(await api("GET", "/v1/me", { token: hired.token })).toMatchObject({ roles: ["attendee"] });
+  });
+
+  journey("invite whom they have never met by the beginning of any word of the name", async (open) => {
+    const organizer = await publishedOrganizer();
+    const { name } = await newAccount({ name: "Claire Müller-Lüdenscheidt" });
+    const page = await open(`/app/book/${organizer.userId}`, { as: await demoAccount("admin") });
+    await page.getByRole("radio", { name: "Talk" }).click();
+    const field = page.getByRole("combobox", { name: "Also invite" });
+    for (const beginning of ["lüden", "MULLER LUD"]) {
+      await field.fill(beginning);
+      await page.getByRole("option", { name, exact: true }).waitFor();
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: `Leave out ${name}` }).click();
+    }
   });
 
   journey("hear how many are found once they are, and not before", async (open) => {

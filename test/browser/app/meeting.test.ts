@@ -93,7 +93,7 @@ describe("a meeting", () => {
     await page.getByRole("main").getByText("Room 5").waitFor();
     // By name whom one knows, and by address anybody.
     const field = page.getByRole("combobox", { name: "Invite more people" });
-    await field.fill("olga");
+    await field.fill("Órgan");
     await page.getByRole("option", { name: "Olga Organizer" }).waitFor();
     await assertAccessible(page);
     await page.keyboard.press("Enter");

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { newProfile, openedProfile, type Profile } from "../../../functions/domain/people/profile.ts";
 import { rolesAmong } from "../../../functions/domain/people/role.ts";
+import { nameFromEachWord, sortName } from "../../../functions/domain/people/sort-name.ts";
 import { changeMe } from "../../../functions/operations/people/change-me.ts";
 import { listUsers } from "../../../functions/operations/people/list-users.ts";
 import { newId } from "../../../functions/runtime/ids.ts";
@@ -13,6 +14,7 @@ import { call } from "../../support/call.ts";
 import { newPerson, type Person } from "../../support/person.ts";
 import { metered } from "../../support/table/metered.ts";
 import { newTable } from "../../support/table/new-table.ts";
+import { readWholeTable } from "../../support/table/whole-table.ts";
 
 const createdAt = "2026-12-01T08:00:00.000Z";
 const clock = { now: () => Date.parse(createdAt) };
@@ -81,28 +83,65 @@ describe("the list of people", () => {
     expect(await names({ limit: String(limit) })).toEqual(wanted);
   });
 
-  test("is narrowed to names that begin so; a cursor of another list begins anew", async () => {
-    for (const name of ["Ben", "Émile Ott", "Emil", "Emma"]) await add(name);
+  test("is narrowed to names of which a word begins so; a cursor of another list begins anew", async () => {
+    for (const name of ["Ben", "Émile Ott", "Emil", "Emma", "😀 Kim"]) await add(name);
     expect(await names({ name: "EMI" })).toEqual(["Emil", "Émile Ott"]);
     expect(await names({ name: "émile o", limit: "1" })).toEqual(["Émile Ott"]);
-    expect(await names({ name: "Ott" })).toEqual([]);
+    expect(await names({ name: "ott" })).toEqual(["Émile Ott"]);
+    expect(await names({ name: "tt" })).toEqual([]);
+    expect(await names({ name: "kim" })).toEqual(["😀 Kim"]);
     const afterBen = (await listing({ limit: "1" })).body.nextCursor;
     expect(await names({ name: "Em", cursor: afterBen })).toEqual(["Emil", "Émile Ott", "Emma"]);
     const afterEmil = (await listing({ limit: "1", name: "Em" })).body.nextCursor;
     expect(await names({ name: "Ben", cursor: afterEmil })).toEqual(["Ben"]);
   });
 
+  test.each([1, 2, 3, 50])(
+    "of those who are looked for shows each once, in pages of %i, sorted from what is found",
+    async (limit) => {
+      const people = [
+        "Ann",
+        "Anna Abel",
+        "Abel Ann",
+        "Bo Ånn Anna",
+        "Müller-Lüdenscheidt",
+        "Ann Ann Ann",
+        "Luc O’Brien",
+        "李小龍",
+      ];
+      const added = await Promise.all([...people, ...people].map(async (name) => ({ name, userId: await add(name) })));
+      const everybody = [...added, { name: "The admin", userId: admin.userId }];
+      for (const beginning of ["a", "an", "ann", "Ann a", "abel", "b", "Lüden", "mull", "lu", "l", "o’b", "李", "小"]) {
+        const found = everybody.flatMap(({ name, userId }) => {
+          const fromWord = nameFromEachWord(name).find((each) => each.startsWith(sortName(beginning)));
+          return fromWord === undefined ? [] : { name, place: Buffer.from(`${fromWord}#${userId}`) };
+        });
+        const sorted = found.toSorted((one, other) => Buffer.compare(one.place, other.place));
+        const listed = await names({ name: beginning, limit: String(limit) });
+        expect(listed).toEqual(sorted.map(({ name }) => name));
+      }
+    },
+  );
+
   test("follows who is renamed, who gets an account, and who goes", async () => {
     const kim = await add("Kim");
-    await call(changeMe, { table, clock }, { as: { userId: kim }, body: { name: "Ada" } });
-    expect(await names()).toEqual(["Ada", "The admin"]);
-    const sue = await add("Sue", { account: "none" });
-    expect(await names()).toEqual(["Ada", "The admin"]);
+    await call(changeMe, { table, clock }, { as: { userId: kim }, body: { name: "Kim Lee Ott" } });
+    expect(await names({ name: "ott" })).toEqual(["Kim Lee Ott"]);
+    await call(changeMe, { table, clock }, { as: { userId: kim }, body: { name: "Ada Lee" } });
+    expect([await names({ name: "ott" }), await names({ name: "lee" })]).toEqual([[], ["Ada Lee"]]);
+    expect(await names()).toEqual(["Ada Lee", "The admin"]);
+    const sue = await add("Sue Lee", { account: "none" });
+    expect(await names({ name: "lee" })).toEqual(["Ada Lee"]);
     const stranger = await readProfile(table, sue);
-    await transact(table, openProfile(stranger, openedProfile(stranger, { ...stranger, name: "Susan" }, newId())));
-    expect(await names()).toEqual(["Ada", "Susan", "The admin"]);
+    await transact(table, openProfile(stranger, openedProfile(stranger, { ...stranger, name: "Susan Lee" }, newId())));
+    expect(await names()).toEqual(["Ada Lee", "Susan Lee", "The admin"]);
+    expect(await names({ name: "lee" })).toHaveLength(2);
     for (const userId of [kim, sue]) await takeAway({ table, clock }, await readProfile(table, userId));
-    expect(await names()).toEqual(["The admin"]);
+    const places = (await readWholeTable(table)).filter(({ pk }) => pk.startsWith("PEOPLE#"));
+    expect(places.map(({ sk }) => sk)).toEqual([
+      expect.stringMatching("NAME#the-admin#"),
+      expect.stringMatching("WORD#admin#"),
+    ]);
   });
 
   test("is not for others, who find one person by the address and learn no more than anybody", async () => {
@@ -116,16 +155,47 @@ describe("the list of people", () => {
     expect(byAdmin.body.items).toMatchObject([{ id: kim.userId, email: "kim@example.com", createdAt }]);
   });
 
-  test("costs half a unit for each shard and each person it shows, however many there are", async () => {
+  test.each([
+    ["half a unit", {}, 1 / 2],
+    ["a unit, where somebody is looked for,", { name: "lee" }, 1],
+  ])(
+    "costs %s for each shard and half a one for each person it shows, however many there are",
+    async (_, query, unitsAShard) => {
+      const { table: counted, usage } = metered(table);
+      const look = async () => {
+        await listing({ ...query, limit: "5" }, admin, { table: counted });
+        return usage();
+      };
+      for (let count = 0; count < 5; count++) await add("Kim Lee");
+      const few = await look();
+      expect(few.readUnits).toBe(1 + 8 * unitsAShard + 5 / 2);
+      for (let count = 0; count < 60; count++) await add("Kim Lee");
+      expect(await look()).toEqual(few);
+    },
+  );
+
+  test("costs no more where many are found by many words, and still shows everybody once", async () => {
+    for (let count = 0; count < 100; count++) await add("a a1 a2 a3 a4 a5 a6 a7");
     const { table: counted, usage } = metered(table);
-    const look = async () => {
-      await listing({ limit: "5" }, admin, { table: counted });
-      return usage();
-    };
-    for (let count = 0; count < 5; count++) await add("Kim");
-    const few = await look();
-    expect(few.readUnits).toBe(1 + 8 / 2 + 5 / 2);
-    for (let count = 0; count < 60; count++) await add("Kim");
-    expect(await look()).toEqual(few);
+    const shown: string[] = [];
+    for (let cursor: string | null = ""; cursor !== null; ) {
+      // The places that show nobody come after all that do. A page of one reads two places at a time.
+      const query = { name: "a", limit: shown.length < 98 ? "49" : "1", ...(cursor && { cursor }) };
+      const { body } = await listing(query, admin, { table: counted });
+      expect(usage().readUnits).toBeLessThan(160);
+      shown.push(...body.items.map(({ id }: { id: string }) => id));
+      cursor = body.nextCursor;
+    }
+    expect([shown.length, new Set(shown).size]).toEqual([101, 101]);
+  });
+
+  test("costs a bounded number of writes, however many words a name has", async () => {
+    const { table: counted, usage } = metered(table);
+    const person = { userId: "kim", email: "kim@example.com", timeZone: "UTC", roles: rolesAmong([]) };
+    const manyWords = (letter: string) => Array.from({ length: 20 }, (_, place) => letter + place).join(" ");
+    await createProfile(counted, newProfile({ ...person, name: manyWords("a") }, newId(), 0));
+    expect(usage().writeUnits).toBe(2 * (2 + 8));
+    await call(changeMe, { table: counted, clock }, { as: person, body: { name: manyWords("b") } });
+    expect(usage().writeUnits).toBe(2 * (1 + 8 + 8));
   });
 });

@@ -26,6 +26,7 @@ const beginnings = {
   handle: { pk: "UNIQUE#HANDLE#", sk: "UNIQUE" },
   organizer: { pk: "ORGANIZERS#", sk: "USER#" },
   directoryPlace: { pk: "PEOPLE#", sk: "NAME#" },
+  directoryWord: { pk: "PEOPLE#", sk: "WORD#" },
   counter: { pk: "COUNTERS#", sk: "COUNTER#" },
   active: { pk: "ACTIVE#", sk: "" },
   forgetting: { pk: "USER#", sk: "FORGET" },

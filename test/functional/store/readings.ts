@@ -159,10 +159,8 @@ const reading: Record<Kind, Reading> = {
     listed: (await listOrganizers(table, 1000)).items.filter(({ userId }) => userId === sk).map(nameOnly),
     isOrganizer: (await Array.fromAsync(allOrganizerIds(table))).flat().includes(sk),
   }),
-  directoryPlace: async (table, _, { sk }) => {
-    const [name = "", userId] = sk.split("#");
-    return (await readDirectory(table, { beginning: name, limit: 100 })).userIds.includes(userId!);
-  },
+  directoryPlace: isInDirectory,
+  directoryWord: isInDirectory,
   counter: (_, item) => storedCounterDelta(item).counts.toSorted(byText),
   active: (_, item) => storedCounterDelta(item).activities,
   closing: async (table, _, { pk }) => {
@@ -177,6 +175,11 @@ const reading: Record<Kind, Reading> = {
 
 /** Before anything has expired. */
 const longAgo = 0;
+
+async function isInDirectory(table: Table, _: StoredItem, { sk }: { sk: string }): Promise<boolean> {
+  const [name = "", userId] = sk.split("#");
+  return (await readDirectory(table, { beginning: name, limit: 100 })).userIds.includes(userId!);
+}
 
 function afterFirst(text: string): string {
   return text.slice(text.indexOf("#") + 1);

@@ -36,6 +36,7 @@ const kindsSince: Kind[] = [
   "feed",
   "handle",
   "directoryPlace",
+  "directoryWord",
   "challenge",
   "proof",
   "signUp",

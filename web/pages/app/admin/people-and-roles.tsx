@@ -68,7 +68,7 @@ export function PeopleAndRoles() {
   );
 }
 
-/** A whole address finds whoever has it; anything else is how a name begins. */
+/** A whole address finds whoever has it; anything else is how a word of a name begins. */
 function queryFor(wanted: string): { email?: string; name?: string } {
   if (/^\S+@\S+\.\S\S+$/.test(wanted)) return { email: wanted };
   return wanted ? { name: wanted } : {};

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { isPartOfName } from "../../../../functions/domain/people/sort-name.ts";
 import { ask } from "../../../client/ask.ts";
 import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
 import { useDoing } from "../../../parts/asking/use-doing.ts";
@@ -25,7 +26,7 @@ export function Organizers() {
   const [nobody, setNobody] = useState<string>();
   const wanted = text.trim().toLowerCase();
   const found = answer
-    .filter(({ name }) => name.toLowerCase().includes(wanted))
+    .filter(({ name }) => isPartOfName(wanted, name))
     .sort((one, other) => one.name.localeCompare(other.name));
   const isAddress = /^\S+@\S+$/.test(wanted);
 

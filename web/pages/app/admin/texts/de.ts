@@ -5,7 +5,7 @@ export const texts: typeof english = {
   people: "Personen und Rollen",
   peopleIntro: "Alle, die sich anmelden können. Was jemand darf, gilt ab dem nächsten Klick.",
   search: "Name oder E-Mail-Adresse",
-  searchHint: "Der Anfang eines Namens oder eine ganze Adresse.",
+  searchHint: "Der Anfang eines Vor- oder Nachnamens oder eine ganze Adresse.",
   found: (count) => (count === 1 ? "Eine Person wird gezeigt" : `${count} Personen werden gezeigt`),
   nobody: "Niemand hier hat einen solchen Namen oder eine solche Adresse.",
   since: (month) => `seit ${month}`,

@@ -4,7 +4,7 @@ export const texts = {
   people: "People and roles",
   peopleIntro: "Everybody who can sign in. What somebody may do counts from their next click on.",
   search: "Name or e-mail address",
-  searchHint: "How a name begins, or a whole address.",
+  searchHint: "How a first or last name begins, or a whole address.",
   found: (count: number) => (count === 1 ? "One person is shown" : `${count} people are shown`),
   nobody: "Nobody here has such a name or address.",
   since: (month: string) => `since ${month}`,

@@ -5,7 +5,7 @@ export const texts: typeof english = {
   people: "Personas y roles",
   peopleIntro: "Todos los que pueden iniciar sesión. Lo que alguien puede hacer cuenta desde su próximo clic.",
   search: "Nombre o correo electrónico",
-  searchHint: "El comienzo de un nombre o una dirección completa.",
+  searchHint: "El comienzo de un nombre o apellido, o una dirección completa.",
   found: (count) => (count === 1 ? "Se muestra una persona" : `Se muestran ${count} personas`),
   nobody: "Nadie aquí tiene un nombre o una dirección así.",
   since: (month) => `desde ${month}`,

@@ -5,7 +5,7 @@ export const texts: typeof english = {
   people: "Personnes et rôles",
   peopleIntro: "Tous ceux qui peuvent se connecter. Leurs droits comptent dès leur prochain clic.",
   search: "Nom ou adresse e-mail",
-  searchHint: "Le début d’un nom, ou une adresse complète.",
+  searchHint: "Le début d’un prénom ou d’un nom, ou une adresse complète.",
   found: (count) => (count === 1 ? "Une personne est affichée" : `${count} personnes sont affichées`),
   nobody: "Personne ici n’a un tel nom ou une telle adresse.",
   since: (month) => `depuis ${month}`,

@@ -1,3 +1,4 @@
+import { isPartOfName } from "../../../../../functions/domain/people/sort-name.ts";
 import { ask } from "../../../../client/ask.ts";
 import { announce } from "../../../../parts/announce.ts";
 import { useAnswer } from "../../../../parts/asking/use-answer.ts";
@@ -32,10 +33,13 @@ export function PeopleField({ label, invited, onInvited, without, error }: Peopl
   const name = useSettled(me.roles.includes("admin") ? wanted : "");
   const { answer: named } = useAnswer("listUsers", name && !name.includes("@") ? { query: { name } } : undefined);
   const taken = new Set([me.id, ...without, ...guests.map(keyOf)]);
-  const known = [...met, ...organizers, ...(named?.items ?? [])].filter(({ id, name }, index, all) => {
-    const isFirst = all.findIndex((other) => other.id === id) === index;
-    return isFirst && !taken.has(id) && name.toLowerCase().includes(wanted);
-  });
+  // Admins are told people's addresses. Here, whoever has one is somebody without an account.
+  const known = [...met, ...organizers, ...(named?.items ?? [])]
+    .filter(({ id, name }, index, all) => {
+      const isFirst = all.findIndex((other) => other.id === id) === index;
+      return isFirst && !taken.has(id) && isPartOfName(wanted, name);
+    })
+    .map(({ id, name }) => ({ id, name }));
   const found: Guest[] = [...known.slice(0, mostShown), ...(isAddress(wanted) ? [{ email: wanted }] : [])];
 
   function add(added: readonly Guest[]): void {
