@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { assertAccessible, assertNotSideways, focused } from "../support/checks.ts";
+import { comeBack } from "../support/come-back.ts";
 import { expectFault } from "../support/faults.ts";
 import { journey } from "../support/journey.ts";
 import { type PublishedOrganizer, publishedOrganizer } from "../support/organizer.ts";
@@ -32,6 +33,31 @@ describe("an organizer's week", () => {
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByRole("button", { name: "Undo" }).waitFor({ state: "detached" });
     expect(await wallStart(meetings[0]!, organizer)).toBe("09:00");
+  });
+
+  journey("moves a meeting to the nearest time where somebody was faster, and shows who that was", async (open) => {
+    const { organizer, attendee, date, meetings } = await busyOrganizer(["09:00"]);
+    const page = await open(`/app/calendar?view=week&date=${date}`, { as: organizer, timeZone: "Europe/Berlin" });
+    await dragFrom(page, entry(page, "Talk 1"), 3);
+    await page.getByRole("heading", { name: "Move “Talk 1”?" }).waitFor();
+    await meetingAt(organizer, attendee, date, "12:00", 2);
+    expectFault(page, /status of 409/);
+    await page.getByRole("button", { name: "Move", exact: true }).click();
+    await page.getByRole("alert").waitFor();
+    await entry(page, "Talk 2").waitFor();
+    await page.getByRole("button", { name: /, 11:00$/ }).click();
+    await page.getByRole("button", { name: "Move", exact: true }).click();
+    await page.getByRole("main").getByText("is now on").waitFor();
+    expect(await wallStart(meetings[0]!, organizer)).toBe("11:00");
+  });
+
+  journey("is read again by whoever comes back to it", async (open) => {
+    const { organizer, attendee, date } = await busyOrganizer(["09:00"]);
+    const page = await open(`/app/calendar?view=week&date=${date}`, { as: organizer, timeZone: "Europe/Berlin" });
+    await entry(page, "Talk 1").waitFor();
+    await meetingAt(organizer, attendee, date, "12:00", 2);
+    await comeBack(page);
+    await entry(page, "Talk 2").waitFor();
   });
 
   journey("says that it cannot be read, and is read again", async (open) => {

@@ -2,6 +2,7 @@ import { text } from "node:stream/consumers";
 import { describe, expect } from "vitest";
 import type { Language } from "../../../functions/domain/texts/language.ts";
 import { assertAccessible, assertNotSideways } from "../support/checks.ts";
+import { comeBack } from "../support/come-back.ts";
 import { expectFault } from "../support/faults.ts";
 import { journey } from "../support/journey.ts";
 import { publishedOrganizer } from "../support/organizer.ts";
@@ -56,6 +57,24 @@ describe("a meeting", () => {
     expect(await startNow()).toBe(start);
   });
 
+  journey("shows all free times where they were asked for, also below what was suggested", async (open) => {
+    const { organizer, path } = await meetingOfThree();
+    const page = await open(path, { as: organizer, width: 390 });
+    await page.getByRole("button", { name: "Suggest times" }).click();
+    const suggested = page.getByRole("button", { name: "Move here" }).first();
+    await suggested.waitFor();
+    const all = page.getByRole("button", { name: "All free times" });
+    await all.click();
+    const { y: top, height } = (await all.boundingBox())!;
+    await page.locator(".all-times").getByRole("listitem").first().waitFor();
+    const times = (await page.locator(".all-times").boundingBox())!;
+    expect(times.y).toBeGreaterThan(top);
+    expect(times.y).toBeLessThan(top + 2 * height);
+    expect((await suggested.boundingBox())!.y).toBeGreaterThan(times.y + times.height);
+    await page.getByRole("button", { name: "Suggest times" }).click();
+    await page.locator(".all-times").waitFor({ state: "detached" });
+  });
+
   journey(
     "is edited although somebody answers meanwhile, and not over what somebody else has written",
     async (open) => {
@@ -83,6 +102,34 @@ describe("a meeting", () => {
       expect((await api("GET", `/v1/meetings/${id}`, { token: organizer.token })).location).toBe("Room 6");
     },
   );
+
+  journey("is read again by whoever comes back to it, and where something is refused", async (open) => {
+    const { organizer, guest, path, id } = await meetingOfThree();
+    const [page, asked] = await Promise.all([open(path, { as: organizer }), open(path, { as: guest })]);
+    await page.getByRole("heading", { name: "History" }).waitFor();
+    const answer = (response: string) =>
+      api("POST", `/v1/meetings/${id}/respond`, { token: guest.token, body: { response } });
+    await answer("accepted");
+    await comeBack(page);
+    await page.getByText("Gina Guest accepted.").waitFor();
+
+    await page.getByRole("button", { name: "Take Gina Guest off the meeting" }).click();
+    await answer("tentative");
+    expectFault(page, /status of 4(09|12)/);
+    await page.getByRole("button", { name: "Take off", exact: true }).click();
+    await page.getByRole("alert").getByText("changed meanwhile").waitFor();
+    await page.getByText("Gina Guest said perhaps.").waitFor();
+    await page.getByRole("button", { name: "Take off", exact: true }).click();
+    await page.getByText("Gina Guest is no longer on the meeting").waitFor();
+
+    // What is taken back may be gone, too.
+    await api("POST", `/v1/meetings/${id}/cancel`, { token: organizer.token, body: {} });
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Cancel the meeting" }).waitFor({ state: "detached" });
+    expectFault(asked, /status of 4\d\d/);
+    await asked.getByRole("button", { name: "Yes", exact: true }).click();
+    await asked.getByText("you are no longer on it").waitFor();
+  });
 
   journey("is edited, gets more guests by name and by address, and is cancelled with a reason", async (open) => {
     const { organizer, path, id } = await meetingOfThree();

@@ -1,4 +1,8 @@
 import { useState } from "preact/hooks";
+import { Refused } from "../../client/problem.ts";
+
+/** Says `refused` where the server has refused something: what is shown may no longer be as it was. */
+export const refusals = new EventTarget();
 
 /** One thing at a time: whether something is under way, and what the last one has failed with. */
 export function useDoing(): {
@@ -17,6 +21,7 @@ export function useDoing(): {
       await work();
     } catch (failure) {
       setError(failure);
+      if (failure instanceof Refused) refusals.dispatchEvent(new Event("refused"));
     } finally {
       setBusy(false);
     }

@@ -83,7 +83,8 @@ export const problems: typeof english = {
   bodyIsNotJson: "Senden Sie den Inhalt als JSON, mit Content-Type: application/json.",
   bodyIsBrokenJson: "Der Inhalt ist kein gültiges JSON.",
   keyReused: "Dieser Idempotency-Key wurde schon für eine andere Anfrage verwendet. Wählen Sie einen neuen.",
-  otherVersion: (present) => `Inzwischen gilt Version ${present}. Lesen Sie sie, bevor Sie etwas ändern.`,
+  otherVersion: (present) =>
+    `Das wurde inzwischen geändert: Es gilt Version ${present}. Sehen Sie sie sich an, bevor Sie etwas ändern.`,
   tooOftenThisHour: (kind, limit) =>
     `${costly[kind]} können Sie ${limit}-mal pro Stunde anfordern. Versuchen Sie es später noch einmal.`,
   outOfTime:

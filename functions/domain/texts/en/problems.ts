@@ -95,7 +95,8 @@ export const problems = {
   bodyIsNotJson: "Send the body as JSON, with Content-Type: application/json.",
   bodyIsBrokenJson: "The body is not valid JSON.",
   keyReused: "This Idempotency-Key was used for another request. Choose a new one.",
-  otherVersion: (present: number) => `This is at version ${present} now. Read it again before you change it.`,
+  otherVersion: (present: number) =>
+    `This was changed meanwhile: it is at version ${present} now. Look at it again before you change it.`,
   tooOftenThisHour: (kind: keyof typeof costly, limit: number) =>
     `You can ask for ${costly[kind]} ${formats.plural(limit, { one: "once", other: `${limit} times` })} an hour. Try again later.`,
   outOfTime: "This took too long, and may have been done all the same. Look, or try again.",

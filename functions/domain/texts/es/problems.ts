@@ -83,7 +83,8 @@ export const problems: typeof english = {
   bodyIsNotJson: "Envíe el contenido como JSON, con Content-Type: application/json.",
   bodyIsBrokenJson: "El contenido no es JSON válido.",
   keyReused: "Esta Idempotency-Key se usó para otra solicitud. Elija una nueva.",
-  otherVersion: (present) => `Ahora está en la versión ${present}. Vuelva a leerla antes de cambiarla.`,
+  otherVersion: (present) =>
+    `Alguien lo ha cambiado entretanto: ahora está en la versión ${present}. Vuelva a leerla antes de cambiarla.`,
   tooOftenThisHour: (kind, limit) =>
     `Puede pedir ${costly[kind]} ${formats.plural(limit, { one: "una vez", other: `${limit} veces` })} por hora. Inténtelo de nuevo más tarde.`,
   outOfTime: "Ha tardado demasiado y es posible que se haya hecho de todos modos. Compruébelo o inténtelo de nuevo.",

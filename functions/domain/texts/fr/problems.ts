@@ -83,7 +83,8 @@ export const problems: typeof english = {
   bodyIsNotJson: "Envoyez le contenu en JSON, avec Content-Type: application/json.",
   bodyIsBrokenJson: "Le contenu n’est pas du JSON valide.",
   keyReused: "Cette Idempotency-Key a servi pour une autre requête. Choisissez-en une nouvelle.",
-  otherVersion: (present) => `La version actuelle est la ${present}. Relisez-la avant de la modifier.`,
+  otherVersion: (present) =>
+    `Une modification a eu lieu entre-temps\u00a0: la version actuelle est la ${present}. Relisez-la avant de la modifier.`,
   tooOftenThisHour: (kind, limit) =>
     `Vous pouvez demander ${costly[kind]} ${limit}\u00a0fois par heure. Réessayez plus tard.`,
   outOfTime: "L’opération a duré trop longtemps et a peut-être abouti malgré tout. Vérifiez ou réessayez.",

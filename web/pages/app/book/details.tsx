@@ -91,7 +91,7 @@ export function Details({ wanted, typed, onTyped, type, start, onStart, onOtherT
           busy={busy}
           onTake={(other) => {
             forget();
-            onStart(other);
+            onStart(other.start);
           }}
         />
       )}

@@ -4,6 +4,7 @@ import type { Interval } from "../../../../functions/domain/time/interval.ts";
 import { zoneNamed } from "../../../../functions/domain/time/zone.ts";
 import { kept } from "../../../client/kept.ts";
 import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useRereading } from "../../../parts/asking/use-rereading.ts";
 import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { useTitle } from "../../../parts/use-title.ts";
 import { useNow } from "../../../times/use-now.ts";
@@ -46,6 +47,7 @@ export function CalendarPage() {
   const grid = useMemo(() => dayGrid(datesShown(view, date), zoneNamed(timeZone)), [view, date, timeZone]);
   const { days } = grid;
   const { content, error, reload } = useCalendar({ from: days[0]!.date, to: days.at(-1)!.date, timeZone });
+  useRereading(reload);
   const entries = useMemo(() => (content ? entriesOf(content, me) : []), [content, me]);
   const gestures = useGestures(grid, timeZone, {
     onNew: (time) => setQuestion({ about: "new", date, time }),

@@ -1,5 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { ask } from "../../../client/ask.ts";
+import { useRereading } from "../../../parts/asking/use-rereading.ts";
 import { isOrganizer, useMe } from "../me.ts";
 
 let count = 0;
@@ -19,7 +20,7 @@ export function useInboxCount(): number {
     listeners.add(setKnown);
     return () => void listeners.delete(setKnown);
   }, []);
-  useEffect(() => {
+  const read = useCallback(() => {
     if (!asks) return;
     // Where nobody knows, no number is shown.
     ask("listSuggestions", { query: { limit: 100 } }).then(
@@ -27,5 +28,7 @@ export function useInboxCount(): number {
       () => {},
     );
   }, [asks]);
+  useEffect(read, [read]);
+  useRereading(read);
   return known;
 }

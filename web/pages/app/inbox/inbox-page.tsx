@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
+import { useRereading } from "../../../parts/asking/use-rereading.ts";
 import { useWholeList } from "../../../parts/asking/use-whole-list.ts";
 import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { useTitle } from "../../../parts/use-title.ts";
@@ -15,6 +16,7 @@ export function InboxPage() {
   const { me } = useMe();
   const asks = isOrganizer(me);
   const { state, answer, error, reload } = useWholeList("listSuggestions", asks ? {} : undefined);
+  useRereading(reload);
   const [done, setDone] = useState<Undoable>();
   /** Which could not be taken, as something has changed since it was shown. */
   const [staleId, setStaleId] = useState<string>();
@@ -47,10 +49,7 @@ export function InboxPage() {
             heading.current?.focus();
             reload();
           }}
-          onStale={() => {
-            setStaleId(suggestion.id);
-            reload();
-          }}
+          onStale={() => setStaleId(suggestion.id)}
         />
       ))}
       {(!asks || (state === "there" && answer?.length === 0)) && (

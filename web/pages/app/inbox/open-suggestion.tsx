@@ -51,7 +51,7 @@ export function OpenSuggestion({ suggestion, onDone, onStale }: OpenSuggestionPr
       const body = { start: meeting.start, end: meeting.end, ignoreAvailability: true };
       return { text, undo: () => ask("rescheduleMeeting", { params: { id: meetingId }, body }) };
     });
-  const moveTo = (start: string) =>
+  const moveTo = ({ start }: { start: string }) =>
     move({ method: "POST", path: `/v1/meetings/${meetingId}/reschedule`, body: { start } }, start);
   const callOff = (request: ReadyRequest) =>
     settle(async () => {

@@ -3,6 +3,7 @@ import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
 import type { Interval } from "../../../../functions/domain/time/interval.ts";
 import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
 import { useAnswer } from "../../../parts/asking/use-answer.ts";
+import { useRereading } from "../../../parts/asking/use-rereading.ts";
 import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { Button } from "../../../parts/button.tsx";
 import { Field } from "../../../parts/fields/field.tsx";
@@ -33,6 +34,7 @@ export function AllTimes({ meeting, isHost, onTime }: AllTimesProps) {
     query,
     key: `${meeting.version}`,
   });
+  useRereading(loaded.reload);
   const days = useMemo(
     () => [...Map.groupBy(answer?.slots ?? [], ({ start }) => calendarDateIn(start, timeZone))],
     [answer, timeZone],

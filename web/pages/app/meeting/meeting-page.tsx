@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useRoute } from "preact-iso";
 import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
 import { useAnswer } from "../../../parts/asking/use-answer.ts";
+import { useRereading } from "../../../parts/asking/use-rereading.ts";
 import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { Button } from "../../../parts/button.tsx";
 import { useTitle } from "../../../parts/use-title.ts";
@@ -28,6 +29,7 @@ export function MeetingPage() {
   const { params } = useRoute();
   const id = params.id!;
   const { answer, reload, ...loaded } = useAnswer("getMeeting", { params: { id } });
+  useRereading(reload);
   const [done, setDone] = useState<Undoable>();
   const meeting = answer?.id === id ? answer : undefined;
   const now = useNow();

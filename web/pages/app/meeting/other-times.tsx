@@ -52,6 +52,7 @@ export function OtherTimes({ meeting, onChanged, isHost }: PartProps & { isHost:
       const until = wished.deadline && { from: today, to: wished.deadline };
       const answer = await ask("suggestTimes", { params, body: { count: 5, ...until, wishes } });
       setFound(answer);
+      setShowsAll(false);
       announce(say.found(answer.suggestions.length));
     });
   const take = (
@@ -80,6 +81,13 @@ export function OtherTimes({ meeting, onChanged, isHost }: PartProps & { isHost:
         </Button>
       </div>
       <Waiting while={busy} />
+      {showsAll && (
+        <AllTimes
+          meeting={meeting}
+          isHost={isHost}
+          onTime={(time, ignoresHours) => setMoveTo({ time, ignoresHours })}
+        />
+      )}
       {found &&
         (found.suggestions.length > 0 ? (
           <SuggestedTimes times={found.suggestions} names={names} verb={say.take} busy={busy} onTake={take} />
@@ -117,18 +125,7 @@ export function OtherTimes({ meeting, onChanged, isHost }: PartProps & { isHost:
           error={error}
           timeZone={timeZone}
           busy={busy}
-          onTake={(start) => {
-            const { start: from, end } = minutesOf(meeting);
-            const at = Date.parse(start) / 60_000;
-            setMoveTo({ time: { start: at, end: at + end - from }, ignoresHours: false });
-          }}
-        />
-      )}
-      {showsAll && (
-        <AllTimes
-          meeting={meeting}
-          isHost={isHost}
-          onTime={(time, ignoresHours) => setMoveTo({ time, ignoresHours })}
+          onTake={(time) => setMoveTo({ time: minutesOf(time), ignoresHours: false })}
         />
       )}
       {moveTo && (

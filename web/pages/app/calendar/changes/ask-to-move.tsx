@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Interval } from "../../../../../functions/domain/time/interval.ts";
 import { ask } from "../../../../client/ask.ts";
-import { ProblemNote } from "../../../../parts/asking/problem-note.tsx";
 import { useDoing } from "../../../../parts/asking/use-doing.ts";
 import { Button } from "../../../../parts/button.tsx";
 import { Field } from "../../../../parts/fields/field.tsx";
@@ -9,7 +8,8 @@ import { Popup } from "../../../../parts/popup.tsx";
 import { common } from "../../../../texts/common.ts";
 import { dateIn } from "../../../../times/shown.ts";
 import { useMe } from "../../me.ts";
-import { textOf } from "../days.ts";
+import { Alternatives } from "../../shared/proposals/alternatives.tsx";
+import { minutesOf, textOf } from "../days.ts";
 import { type MeetingEntry, othersOn } from "../entries.ts";
 import { say } from "../texts.ts";
 import { spanOf } from "../written.ts";
@@ -26,10 +26,11 @@ interface AskToMoveProps {
 }
 
 /** Whether a meeting shall really move, and whom that concerns. */
-export function AskToMove({ entry, to, ignoresHours, timeZone, onClose, onDone }: AskToMoveProps) {
+export function AskToMove({ entry, to: wanted, ignoresHours, timeZone, onClose, onDone }: AskToMoveProps) {
   const { me } = useMe();
+  const [to, setTo] = useState(wanted);
   const [reason, setReason] = useState("");
-  const { busy, error, doing } = useDoing();
+  const { busy, error, doing, forget } = useDoing();
   const params = { id: entry.id };
   const when = (time: Interval) => `${dateIn(textOf(time.start), timeZone)}, ${spanOf(time, timeZone)}`;
   const others = othersOn(entry.meeting, me);
@@ -57,7 +58,15 @@ export function AskToMove({ entry, to, ignoresHours, timeZone, onClose, onDone }
       </dl>
       {others.length > 0 && <p>{say.concerns(others)}</p>}
       <Field label={say.reason} optional value={reason} onValue={setReason} maxLength={1000} />
-      <ProblemNote error={error} />
+      <Alternatives
+        error={error}
+        timeZone={timeZone}
+        busy={busy}
+        onTake={(alternative) => {
+          forget();
+          setTo(minutesOf(alternative));
+        }}
+      />
       <div class="row">
         <Button look="primary" busy={busy} onClick={move}>
           {say.move}

@@ -9,7 +9,7 @@ export const texts = {
     extended: "extended",
     cancelled: "cancelled",
     completed: "over",
-    left: "you have left it",
+    left: "you are no longer on it",
   },
   priority: "Priority",
   priorities: { low: "low priority", medium: "medium priority", high: "high priority", urgent: "urgent" },

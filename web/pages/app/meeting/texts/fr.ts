@@ -10,7 +10,7 @@ export const texts: typeof english = {
     extended: "prolongée",
     cancelled: "annulée",
     completed: "terminée",
-    left: "vous l’avez quittée",
+    left: "vous n’y participez plus",
   },
   priority: "Priorité",
   priorities: { low: "priorité basse", medium: "priorité moyenne", high: "priorité haute", urgent: "urgent" },

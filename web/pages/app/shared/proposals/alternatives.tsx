@@ -8,7 +8,7 @@ interface AlternativesProps {
   error: unknown;
   timeZone: string;
   busy: boolean;
-  onTake(start: string): void;
+  onTake(time: { start: string; end: string }): void;
 }
 
 /** What went wrong, and the nearest times that can be had instead, each at a tap. */
@@ -20,9 +20,9 @@ export function Alternatives({ error, timeZone, busy, onTake }: AlternativesProp
         <>
           <p>{say.instead}</p>
           <div class="chips">
-            {alternatives.map(({ start }) => (
-              <Button key={start} busy={busy} onClick={() => onTake(start)}>
-                {dateIn(start, timeZone)}, {timeIn(start, timeZone)}
+            {alternatives.map((time) => (
+              <Button key={time.start} busy={busy} onClick={() => onTake(time)}>
+                {dateIn(time.start, timeZone)}, {timeIn(time.start, timeZone)}
               </Button>
             ))}
           </div>
