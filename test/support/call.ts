@@ -61,9 +61,10 @@ const usual = {
   pages: testPages,
 } satisfies Partial<AllServices>;
 
-/** What an operation may refuse with stands in the documents, which know it from its declaration only. */
-function failOnUndeclaredRefusal(operation: AnyOperation, { status, body }: Answer): void {
-  if (status < 400 || operation.page || codesOf(operation).includes(body.code)) return;
+/** What an operation may refuse with stands in the documents, which know it from its declaration only. A page says it in words. */
+function failOnUndeclaredRefusal(operation: AnyOperation, { status, headers, body }: Answer): void {
+  const isPage = headers["content-type"]?.startsWith("text/html");
+  if (status < 400 || isPage || codesOf(operation).includes(body.code)) return;
   throw new Error(`${operation.name} does not declare that it refuses with ${body.code}`);
 }
 

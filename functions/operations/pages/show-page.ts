@@ -16,7 +16,7 @@ export const showPage = defineOperation({
   summary: "Serves the pages for people",
   description:
     "`/app` and all that is under it, `/{handle}` and `/{handle}/{slug}`, and the files that these need. Their names change with their " +
-    "content, so they may be kept for good.",
+    "content, so they may be kept for good. Where nothing is, a browser that wants to show it gets a page that says so.",
   access: "public",
   params: z.strictObject({
     path: z
@@ -29,20 +29,35 @@ export const showPage = defineOperation({
   answer: { status: 200, file: true, description: "The page, or the file." },
   refusals: ["not_found"],
   needs: { pages: true },
-  handle: async ({ params: { path }, query, acceptedLanguage }, { pages }): Promise<Reply<undefined>> => {
+  handle: async ({ params: { path }, query, acceptedLanguage, isVisit }, { pages }): Promise<Reply<undefined>> => {
     const name = fileFor(path, acceptedLanguage);
     const file = name && (await pages.read(name));
-    if (!name || !file) throw notFound("page");
-    const headers = { "content-type": contentTypeOf(name), ...pageHeaders(name), ...firstRequestOf(path, query) };
-    return { file, headers };
+    if (file) return { file, headers: { ...headersOf(name), ...firstRequestOf(path, query) } };
+    const shell = shellName("booking", acceptedLanguage);
+    const page = isVisit && !isForPrograms(path) && (await pages.read(shell));
+    if (!page) throw notFound("page");
+    return { status: 404, file: page, headers: { ...headersOf(shell), "cache-control": "no-store" } };
   },
 });
+
+function headersOf(name: string): Record<string, string> {
+  return { "content-type": contentTypeOf(name), ...pageHeaders(name) };
+}
 
 /** What is served at a path. Undefined where nothing is: all under `/v1` is the API's. */
 function fileFor(path: string, language: Language | undefined): string | undefined {
   if (path.startsWith("assets/")) return path;
   if (path === "" || path === "app" || path.startsWith("app/")) return shellName("app", language);
-  return isPublished(path) ? shellName("booking", language) : undefined;
+  return isPublished(asNamed(path)) ? shellName("booking", language) : undefined;
+}
+
+function isForPrograms(path: string): boolean {
+  return /^(?:v1|assets)(?:\/|$)/.test(path);
+}
+
+/** Of what people type or paste: phones begin it with a capital, and programs end it with a slash. */
+function asNamed(path: string): string {
+  return path.replace(/\/$/, "").toLowerCase();
 }
 
 /** `{handle}` or `{handle}/{slug}`, whether there is one or not: the page asks, and says so. */
@@ -55,7 +70,8 @@ function isPublished(path: string): boolean {
  * What a booking page will ask for at first, so that the browser does not wait with it for the script. Where its address says a day or a
  * length, the page may ask for others, and what came with it would be for nothing.
  */
-function firstRequestOf(path: string, query: object): { link?: string } {
+function firstRequestOf(typed: string, query: object): { link?: string } {
+  const path = asNamed(typed);
   if (!isPublished(path) || ["date", "time", "duration"].some((name) => name in query)) return {};
   const data = `/v1/public/${path}${path.includes("/") ? "/slots" : ""}`;
   return { link: `<${data}>; rel=preload; as=fetch; crossorigin=anonymous` };

@@ -78,6 +78,19 @@ describe("the address of a booking page", () => {
   });
 });
 
+describe("an address as people type it", () => {
+  journey("leads to the page, and to one that says so where there is none", async (open) => {
+    const { handle } = await publishedOrganizer();
+    const page = await open(`/${handle.toUpperCase()}/Talk/`);
+    await times(page).first().waitFor();
+    for (const path of [`/${handle}/talk/more`, "/what_is_this", "/index.html"]) {
+      expectFault(page, /status of 404/);
+      await page.goto(site + path);
+      await page.getByRole("heading", { name: "Page not found" }).waitFor();
+    }
+  });
+});
+
 describe("the name of a page that was given up", () => {
   journey("leads to the present one, with what the address asks for, until the page is closed", async (open) => {
     const { token, handle } = await publishedOrganizer();

@@ -10,7 +10,7 @@ import { api } from "../support/site.ts";
 import { assertSaidIn, cataloguesIn } from "../support/texts.ts";
 
 /** A meeting with a guest who has no log-in, and where the link in their mail leads to. */
-async function invited(wanted?: Parameters<typeof publishedOrganizer>[0]) {
+async function invited(wanted?: Parameters<typeof publishedOrganizer>[0], description = "") {
   const organizer = await publishedOrganizer(wanted);
   const booker = await newAccount({ name: "Ben Booker" });
   const guest = newAddress();
@@ -19,7 +19,7 @@ async function invited(wanted?: Parameters<typeof publishedOrganizer>[0]) {
   const about = { organizerId: organizer.userId, meetingTypeId: organizer.meetingTypeId, title: "The plans" };
   const { id } = await api("POST", "/v1/meetings", {
     token: booker.token,
-    body: { ...about, start, end, attendeeEmails: [guest] },
+    body: { ...about, start, end, attendeeEmails: [guest], description },
   });
   const link = async () =>
     (await mailsTo(guest)).map(({ text }) => /\/invitation\/[\w-]+/.exec(text)?.[0]).find(Boolean);
@@ -63,6 +63,19 @@ describe("a guest", () => {
     await assertAccessible(page);
     await assertNotSideways(page);
     expect((await meeting()).attendees).toHaveLength(1);
+  });
+
+  journey("need not look for what to do below a long description, and can read all of it", async (open) => {
+    const { path } = await invited({}, `${"A long story. ".repeat(300)}The end.`);
+    const page = await open(path, { width: 320, height: 640 });
+    await page.getByRole("heading", { name: "The plans" }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3 * 640);
+    const shown = async () => (await page.locator("main").allInnerTexts()).join();
+    expect(await shown()).not.toContain("The end.");
+    await page.getByText("A long story. A long story.").click();
+    expect(await shown()).toContain("The end.");
+    await assertAccessible(page);
+    await assertNotSideways(page);
   });
 
   journey("is told why a month has nothing, and led to the next free day by one tap", async (open) => {

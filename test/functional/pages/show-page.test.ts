@@ -13,7 +13,7 @@ describe("what is served where", () => {
     expect(await textAt(path)).toBe(testFiles["app.html"]);
   });
 
-  test.each(["olga", "olga/one-on-one", "2b-or-not/intro-2"])("%s is the booking page", async (path) => {
+  test.each(["olga", "olga/one-on-one", "2b-or-not/intro-2", "Olga", "olga/", "OLGA/One-on-one/"])("%s is the booking page", async (path) => {
     expect(await textAt(path)).toBe(testFiles["booking.html"]);
   });
 
@@ -26,6 +26,7 @@ describe("what is served where", () => {
   test.each([
     ["olga", "</v1/public/olga>"],
     ["olga/one-on-one", "</v1/public/olga/one-on-one/slots>"],
+    ["Olga/", "</v1/public/olga>"],
   ])("with the page /%s comes what it will ask for", async (path, address) => {
     expect((await at(path)).headers.link).toBe(`${address}; rel=preload; as=fetch; crossorigin=anonymous`);
   });
@@ -45,16 +46,30 @@ describe("what is served where", () => {
     expect(await textAt("assets/app-ABCD1234.js")).toBe(testFiles["assets/app-ABCD1234.js"]);
   });
 
-  test.each([
-    ...["v1", "v1/nothing", "v1/public", "v1/public/olga/x", "assets/", "assets/nothing.js", "assets/../app.html"],
-    ...["app.html", "favicon.ico", "olga/one/two", "Olga", "ol_ga", "ab", "../secret", "olga/", "assets", "//olga"],
-  ])("nothing is at %s, said as a problem", async (path) => {
+  const forPrograms = ["v1", "v1/nothing", "v1/public", "v1/public/olga/x", "assets", "assets/", "assets/nothing.js"];
+  const forPeople = ["app.html", "favicon.ico", "olga/one/two", "ol_ga", "ab", "../secret", "olga//", "//olga", "Mail"];
+
+  test.each([...forPrograms, ...forPeople, "assets/../app.html"])("nothing is at %s, said as a problem", async (path) => {
     const answer = await at(path);
     expect(answer).toMatchObject({
       status: 404,
       headers: { "content-type": "application/problem+json" },
       body: { code: "not_found" },
     });
+  });
+
+  const visit = { "sec-fetch-dest": "document", "accept-language": "de" };
+
+  test.each(forPeople)("nothing is at %s, said as a page to whoever looks there", async (path) => {
+    const { status, headers, body } = await at(path, visit);
+    expect([status, String(body)]).toEqual([404, testFiles["booking.de.html"]]);
+    expect(headers).toMatchObject({ "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
+    expect(headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(headers.link).toBeUndefined();
+  });
+
+  test.each(forPrograms)("and what is for programs, such as %s, has no page", async (path) => {
+    expect((await at(path, visit)).headers["content-type"]).toBe("application/problem+json");
   });
 });
 

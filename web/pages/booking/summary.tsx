@@ -1,4 +1,5 @@
 import type { AnswerOf } from "../../client/operations.ts";
+import { Said } from "../../parts/booking/said.tsx";
 import { When } from "../../parts/booking/when.tsx";
 import { ZonePicker } from "../../parts/fields/zone-picker.tsx";
 import { common } from "../../texts/common.ts";
@@ -30,9 +31,9 @@ export function Summary({ answer, draft, change, timeZone, setTimeZone }: Summar
         <h1 dir="auto">{meetingType.name}</h1>
       </div>
       {meetingType.description && (
-        <p class="said" dir="auto">
-          {meetingType.description}
-        </p>
+        <div class="said" dir="auto">
+          <Said text={meetingType.description} />
+        </div>
       )}
       {start && !draft.booked && (
         <When start={start} end={Date.parse(start) + durationMinutes * 60_000} timeZone={timeZone}>

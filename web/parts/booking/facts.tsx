@@ -1,3 +1,5 @@
+import { Said } from "./said.tsx";
+
 /** What else is known of a meeting, in people's own words. What nobody has said is left out. */
 export function Facts({ facts }: { facts: readonly (readonly [name: string, fact: string])[] }) {
   return (
@@ -8,7 +10,7 @@ export function Facts({ facts }: { facts: readonly (readonly [name: string, fact
           <div key={name}>
             <dt class="soft small">{name}</dt>
             <dd class="said" dir="auto">
-              {fact}
+              <Said text={fact} />
             </dd>
           </div>
         ))}
