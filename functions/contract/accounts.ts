@@ -20,7 +20,7 @@ import { says } from "./says.ts";
 export const newPassword = z
   .string()
   .min(12, says("passwordLength", 12))
-  .max(256)
+  .max(256, says("characters", 256))
   .regex(/^\S(?:.*\S)?$/, says("passwordEdges"));
 
 /** A password that somebody tries. Whether anybody could have chosen it is not told: it is right or wrong. */

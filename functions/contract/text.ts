@@ -26,12 +26,16 @@ function blankIfInvisible(text: string): string {
 
 /** One trimmed line. With `least` at 1 there is something to be seen in it. */
 export function line(least: 0 | 1, most: number) {
-  return z.string().trim().overwrite(blankIfInvisible).min(least).max(most).regex(plainLine, says("line"));
+  return anyText(most).min(least, says("notEmpty")).regex(plainLine, says("line"));
 }
 
 /** The same, with line breaks and tabs. */
 export function text(most: number) {
-  return z.string().trim().overwrite(blankIfInvisible).max(most).regex(plainText, says("plainText"));
+  return anyText(most).regex(plainText, says("plainText"));
+}
+
+function anyText(most: number) {
+  return z.string().trim().overwrite(blankIfInvisible).max(most, says("characters", most));
 }
 
 export const personName = line(1, 100);
@@ -41,5 +45,5 @@ export const email = z
   .string()
   .trim()
   .toLowerCase()
-  .max(254)
+  .max(254, says("characters", 254))
   .check(z.email(says("email")));

@@ -70,11 +70,13 @@ describe("a refusal is said in", () => {
     expect(answer.body.errors).toEqual([
       { path: "email", message: "Geben Sie eine E-Mail-Adresse an." },
       { path: "password", message: "Verwenden Sie mindestens 12 Zeichen." },
-      { path: "name", message: "name darf nicht leer sein" },
+      { path: "name", message: "Geben Sie hier etwas an." },
       { path: "timeZone", message: expect.stringMatching(/^Geben Sie den Namen einer IANA-Zeitzone an.*Meinten Sie /) },
       { path: "role", message: "role muss einer dieser Werte sein: attendee, organizer" },
     ]);
-    expect(answer.body.detail).toMatch(/^email: Geben Sie eine E-Mail-Adresse an\. .* name darf nicht leer sein\. /);
+    expect(answer.body.detail).toMatch(
+      /^email: Geben Sie eine E-Mail-Adresse an\. .* name: Geben Sie hier etwas an\. /,
+    );
   });
 
   test("French, before anybody knows who asks", async () => {
@@ -97,7 +99,9 @@ describe("a refusal is said in", () => {
   test("the language of the profile, where that was looked up", async () => {
     const answer = await call(changeMe, office.services, { as: kim, body: {}, headers: { "if-match": '"7"' } });
     expect(answer).toMatchObject({ status: 412, headers: { "content-language": "fr" } });
-    expect(answer.body.detail).toBe("La version actuelle est la 2. Relisez-la avant de la modifier.");
+    expect(answer.body.detail).toBe(
+      "Une modification a eu lieu entre-temps\u00a0: la version actuelle est la 2. Relisez-la avant de la modifier.",
+    );
   });
 
   test("English, where it was not", async () => {

@@ -27,13 +27,13 @@ test("one answer names all that is wrong: field by field for forms, and in one t
     { path: "organizerId", message: "organizerId is required" },
     { path: "meetingTypeId", message: "meetingTypeId is required" },
     { path: "start", message: start },
-    { path: "title", message: "title must be at most 200 characters" },
+    { path: "title", message: "Use at most 200 characters." },
     { path: "priority", message: priorities },
     { path: "color", message: "color is not a known field" },
   ]);
   expect(refused.body.detail).toBe(
     `Idempotency-Key: ${key} organizerId is required. meetingTypeId is required. start: ${start} ` +
-      `title must be at most 200 characters. ${priorities}. color is not a known field.`,
+      `title: Use at most 200 characters. ${priorities}. color is not a known field.`,
   );
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import { newPassword } from "../../../functions/contract/accounts.ts";
 import { says } from "../../../functions/contract/says.ts";
+import { email, line, personName, text } from "../../../functions/contract/text.ts";
 import { type Language, languages } from "../../../functions/domain/texts/language.ts";
 import { textsIn } from "../../../functions/domain/texts/texts.ts";
 import { asking, fieldErrorsOf } from "../../../functions/http/field-errors.ts";
@@ -145,6 +147,20 @@ function* wrongInputs(schema: z.ZodType): Generator<unknown> {
     for (const wrong of wrongInputs(ofField)) yield { [field]: wrong };
   }
 }
+
+test.each<[string, z.ZodType, string]>([
+  ["a name", personName, ""],
+  ["a name", personName, "x".repeat(101)],
+  ["a place", line(0, 500), "x".repeat(501)],
+  ["a description", text(5000), "x".repeat(5001)],
+  ["an address", email, `${"x".repeat(250)}@example.com`],
+  ["a password", newPassword, "x".repeat(257)],
+])("where %s is typed, what is wrong stands beside it, in a sentence without the field's name", (_, schema, typed) => {
+  for (const { message } of errorsIn(z.strictObject({ field: schema }), { field: typed })) {
+    expect(message).toMatch(/^(Say something here|Use at most \d+ characters|Use an e-mail address)\.$/);
+  }
+  expect(errorsIn(schema, typed)).not.toEqual([]);
+});
 
 describe("the library's own words reach nobody", () => {
   test.each(operations.map((operation) => [operation.name, operation] as const))("from %s", (_, operation) => {

@@ -2,6 +2,8 @@ import type { inputs as english } from "../en/inputs.ts";
 import { formats } from "./formats.ts";
 
 export const inputs: typeof english = {
+  notEmpty: "Geben Sie hier etwas an.",
+  characters: (most) => `Verwenden Sie höchstens ${most} Zeichen.`,
   printableKey: "Verwenden Sie 1 bis 255 druckbare ASCII-Zeichen.",
   id: "Das ist keine unserer IDs.",
   cursor: "Verwenden Sie den `nextCursor` einer Seite dieser Liste.",

@@ -2,6 +2,8 @@ import { formats } from "./formats.ts";
 
 /** What to give instead: whole sentences about one field of a request. */
 export const inputs = {
+  notEmpty: "Say something here.",
+  characters: (most: number) => `Use at most ${most} characters.`,
   printableKey: "Use 1 to 255 printable ASCII characters.",
   id: "This is not an id of ours.",
   cursor: "Use the `nextCursor` of a page of this list.",

@@ -2,6 +2,8 @@ import type { inputs as english } from "../en/inputs.ts";
 import { formats } from "./formats.ts";
 
 export const inputs: typeof english = {
+  notEmpty: "Escriba algo aquí.",
+  characters: (most) => `Utilice ${most} caracteres como máximo.`,
   printableKey: "Utilice de 1 a 255 caracteres ASCII imprimibles.",
   id: "Este identificador no es uno de los nuestros.",
   cursor: "Utilice el `nextCursor` de una página de esta lista.",

@@ -2,6 +2,8 @@ import type { inputs as english } from "../en/inputs.ts";
 import { formats } from "./formats.ts";
 
 export const inputs: typeof english = {
+  notEmpty: "Indiquez quelque chose ici.",
+  characters: (most) => `Utilisez au plus ${most} caractères.`,
   printableKey: "Utilisez de 1 à 255 caractères ASCII imprimables.",
   id: "Cet identifiant n’est pas l’un des nôtres.",
   cursor: "Utilisez le `nextCursor` d’une page de cette liste.",
