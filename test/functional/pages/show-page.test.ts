@@ -13,9 +13,12 @@ describe("what is served where", () => {
     expect(await textAt(path)).toBe(testFiles["app.html"]);
   });
 
-  test.each(["olga", "olga/one-on-one", "2b-or-not/intro-2", "Olga", "olga/", "OLGA/One-on-one/"])("%s is the booking page", async (path) => {
-    expect(await textAt(path)).toBe(testFiles["booking.html"]);
-  });
+  test.each(["olga", "olga/one-on-one", "2b-or-not/intro-2", "Olga", "olga/", "OLGA/One-on-one/"])(
+    "%s is the booking page",
+    async (path) => {
+      expect(await textAt(path)).toBe(testFiles["booking.html"]);
+    },
+  );
 
   test("each page is there in the languages that people accept", async () => {
     const { headers, body } = await at("olga", { "accept-language": "pt, de-AT;q=0.8, en;q=0.2" });
@@ -49,14 +52,17 @@ describe("what is served where", () => {
   const forPrograms = ["v1", "v1/nothing", "v1/public", "v1/public/olga/x", "assets", "assets/", "assets/nothing.js"];
   const forPeople = ["app.html", "favicon.ico", "olga/one/two", "ol_ga", "ab", "../secret", "olga//", "//olga", "Mail"];
 
-  test.each([...forPrograms, ...forPeople, "assets/../app.html"])("nothing is at %s, said as a problem", async (path) => {
-    const answer = await at(path);
-    expect(answer).toMatchObject({
-      status: 404,
-      headers: { "content-type": "application/problem+json" },
-      body: { code: "not_found" },
-    });
-  });
+  test.each([...forPrograms, ...forPeople, "assets/../app.html"])(
+    "nothing is at %s, said as a problem",
+    async (path) => {
+      const answer = await at(path);
+      expect(answer).toMatchObject({
+        status: 404,
+        headers: { "content-type": "application/problem+json" },
+        body: { code: "not_found" },
+      });
+    },
+  );
 
   const visit = { "sec-fetch-dest": "document", "accept-language": "de" };
 
