@@ -84,11 +84,19 @@ export function calendarDateIn(instant: string | number, timeZone: string): stri
 
 /** `GMT+1`, as the offset is at that instant. */
 export function offsetIn(instant: string | number, timeZone: string): string {
-  const parts = keptFormatter("en", { timeZoneName: "shortOffset" }, timeZone).formatToParts(new Date(instant));
-  return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+  return zoneNameIn(keptFormatter("en", { timeZoneName: "shortOffset" }, timeZone), instant);
+}
+
+/** `CET`, as the language of the page calls the clocks at that instant. */
+export function zoneLettersAt(instant: string | number, timeZone: string): string {
+  return zoneNameIn(formatter({ timeZoneName: "short" }, timeZone), instant);
 }
 
 /** Whether the clocks of two zones show the same at an instant. Zones are never compared by name: browsers use old ones. */
 export function showTheSame(instant: string | number, one: string, other: string): boolean {
   return offsetIn(instant, one) === offsetIn(instant, other);
+}
+
+function zoneNameIn(format: Intl.DateTimeFormat, instant: string | number): string {
+  return format.formatToParts(new Date(instant)).find(({ type }) => type === "timeZoneName")?.value ?? "";
 }

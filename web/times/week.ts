@@ -17,3 +17,8 @@ export function weekdayName(day: Weekday, weekday: "long" | "short" = "long"): s
 export function clockAt(minute: number): string {
   return timeIn(Date.UTC(2026, 11, 7) + minute * 60_000, "UTC");
 }
+
+/** `09:00 – 12:00` */
+export function clocksFromTo(from: number, to: number): string {
+  return `${clockAt(from)} – ${clockAt(to)}`;
+}

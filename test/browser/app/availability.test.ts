@@ -157,7 +157,7 @@ describe("an organizer", () => {
     await api("POST", "/v1/availability/weekly", { token: organizer.token, body: { entries } });
     expectFault(page, /status of 412/);
     await page.getByRole("button", { name: "Save" }).click();
-    const note = page.getByRole("alert").filter({ hasText: "10:00–11:00" });
+    const note = page.getByRole("alert").filter({ hasText: "10:00 – 11:00" });
     await note.getByRole("button", { name: "Save mine over it" }).click();
     await note.waitFor({ state: "detached" });
     const { weekly } = await api("GET", "/v1/availability", { token: organizer.token });

@@ -248,7 +248,7 @@ describe("an organizer's week", () => {
       await page.getByRole("radio", { name: "Talk" }).click();
     };
     await drawAt(10);
-    await page.locator(".chosen").getByText("10:00–11:00").waitFor();
+    await page.locator(".chosen").getByText("10:00 – 11:00").waitFor();
     await page.getByRole("button", { name: "Another time" }).click();
     await page.getByRole("main").getByText("The time that you chose can be booked").waitFor();
     await page.goto(new URL(view, page.url()).href);

@@ -2,7 +2,6 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayNumber } from "../../../functions/domain/time/calendar-date.ts";
 import { zoneNamed } from "../../../functions/domain/time/zone.ts";
-import { minutesOf } from "../../../web/pages/app/calendar/days.ts";
 import {
   type DayGrid,
   dayGrid,
@@ -10,6 +9,7 @@ import {
   stretchOn,
   topAt,
 } from "../../../web/pages/app/calendar/time-grid/day-grid.ts";
+import { minutesOf } from "../../../web/times/instants.ts";
 import { samples } from "../../support/samples.ts";
 
 const gridIn = (zone: string, first: string, days = 1): DayGrid =>

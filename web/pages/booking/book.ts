@@ -1,6 +1,7 @@
 import { ask } from "../../client/ask.ts";
 import type { AnswerOf } from "../../client/operations.ts";
 import { Refused } from "../../client/problem.ts";
+import { endAfter } from "../../times/instants.ts";
 import type { Draft } from "./draft.ts";
 import { guestEmailsIn } from "./guests.ts";
 import { say } from "./texts.ts";
@@ -25,8 +26,8 @@ const mayBeOwn: ReadonlySet<string> = new Set(["slot_taken", "schedule_conflict"
 
 /** What the same person has booked there already. */
 async function ownBookingAt({ organizer, meetingType }: Listed, start: string) {
-  const [from, to] = [0, 60_000].map((later) => new Date(Date.parse(start) + later).toISOString());
-  const { items } = await ask("listMeetings", { query: { from, to, role: "attendee" } });
+  const query = { from: start, to: endAfter(start, 1), role: "attendee" } as const;
+  const { items } = await ask("listMeetings", { query });
   return items.find(
     (meeting) =>
       meeting.organizerId === organizer.id &&
@@ -37,7 +38,7 @@ async function ownBookingAt({ organizer, meetingType }: Listed, start: string) {
 
 async function bookNow({ organizer, meetingType }: Listed, draft: Draft, start: string) {
   const { name, note, guests, key, durationMinutes = meetingType.durationMinutes } = draft;
-  const end = new Date(Date.parse(start) + durationMinutes * 60_000).toISOString();
+  const end = endAfter(start, durationMinutes);
   const attendeeEmails = guestEmailsIn(guests);
   return ask("bookMeeting", {
     key: `${key}-${Date.parse(start)}`,

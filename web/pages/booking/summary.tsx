@@ -3,6 +3,7 @@ import { Said } from "../../parts/booking/said.tsx";
 import { When } from "../../parts/booking/when.tsx";
 import { ZonePicker } from "../../parts/fields/zone-picker.tsx";
 import { common } from "../../texts/common.ts";
+import { endAfter } from "../../times/instants.ts";
 import type { Draft } from "./draft.ts";
 import { say } from "./texts.ts";
 import { TheirTime } from "./their-time.tsx";
@@ -36,7 +37,7 @@ export function Summary({ answer, draft, change, timeZone, setTimeZone }: Summar
         </div>
       )}
       {start && !draft.booked && (
-        <When start={start} end={Date.parse(start) + durationMinutes * 60_000} timeZone={timeZone}>
+        <When start={start} end={endAfter(start, durationMinutes)} timeZone={timeZone}>
           <TheirTime {...{ start, timeZone, organizer }} />
         </When>
       )}

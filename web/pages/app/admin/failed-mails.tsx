@@ -1,7 +1,7 @@
 import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
 import { usePages } from "../../../parts/asking/use-pages.ts";
 import { Waiting } from "../../../parts/asking/waiting.tsx";
-import { dateIn, timeIn } from "../../../times/shown.ts";
+import { dateAndTimeIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
 import { Section } from "../shared/section.tsx";
 import { ShowMore } from "./show-more.tsx";
@@ -23,9 +23,7 @@ export function FailedMails() {
             <br />
             {say.faults[fault] ?? say.faults.other}
             <br />
-            <span class="soft small">
-              {dateIn(at, me.timeZone)}, {timeIn(at, me.timeZone)}
-            </span>
+            <span class="soft small">{dateAndTimeIn(at, me.timeZone)}</span>
           </li>
         ))}
       </ul>

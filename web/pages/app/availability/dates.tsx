@@ -5,7 +5,7 @@ import { announce } from "../../../parts/announce.ts";
 import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
 import { useDoing } from "../../../parts/asking/use-doing.ts";
 import { Button } from "../../../parts/button.tsx";
-import { calendarDateIn, dateIn, dateNamed, timeIn } from "../../../times/shown.ts";
+import { calendarDateIn, dateAndTimeIn, dateNamed } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
 import { spanText } from "../shared/hours/span-text.ts";
 import { DatesForm } from "./dates-form.tsx";
@@ -61,9 +61,7 @@ export function Dates({ availability, reload }: { availability: Availability; re
             {standing.map(({ id, title, start }) => (
               <li key={id}>
                 <a href={`/app/meetings/${id}`}>{title}</a>{" "}
-                <span class="soft">
-                  {dateIn(start, me.timeZone)}, {timeIn(start, me.timeZone)}
-                </span>
+                <span class="soft">{dateAndTimeIn(start, me.timeZone)}</span>
               </li>
             ))}
           </ul>

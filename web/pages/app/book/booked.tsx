@@ -1,11 +1,11 @@
 import type { AnswerOf } from "../../../client/operations.ts";
 import { focusHere } from "../../../parts/focus-here.ts";
-import { dateIn, timeIn } from "../../../times/shown.ts";
+import { dateAndSpanIn } from "../../../times/spans.ts";
 import { say } from "./texts.ts";
 
 /** It is done. */
 export function Booked({ meeting, timeZone }: { meeting: AnswerOf<"bookMeeting">; timeZone: string }) {
-  const { id, title, start, end, location, organizer, attendees } = meeting;
+  const { id, title, location, organizer, attendees } = meeting;
   const waiting = attendees.filter(({ response }) => response === "pending");
   return (
     <section class="card stack booked">
@@ -16,7 +16,7 @@ export function Booked({ meeting, timeZone }: { meeting: AnswerOf<"bookMeeting">
       <p>
         <strong>{title}</strong>
         <br />
-        {dateIn(start, timeZone)}, {timeIn(start, timeZone)}–{timeIn(end, timeZone)}
+        {dateAndSpanIn(meeting, timeZone)}
         {location && (
           <>
             <br />

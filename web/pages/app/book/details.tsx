@@ -7,7 +7,9 @@ import { Button } from "../../../parts/button.tsx";
 import { Field } from "../../../parts/fields/field.tsx";
 import { Form } from "../../../parts/fields/form.tsx";
 import { focusHere } from "../../../parts/focus-here.ts";
-import { dateIn, timeIn } from "../../../times/shown.ts";
+import { endAfter } from "../../../times/instants.ts";
+import { dateIn } from "../../../times/shown.ts";
+import { spanIn } from "../../../times/spans.ts";
 import { Alternatives } from "../shared/proposals/alternatives.tsx";
 import { say } from "./texts.ts";
 import { bookingOf, type Wanted } from "./wanted.ts";
@@ -36,11 +38,11 @@ export function Details({ wanted, typed, onTyped, type, start, onStart, onOtherT
   const { busy, error, doing, forget } = useDoing();
   const keyFor = useKey();
   const { timeZone, durationMinutes } = wanted;
+  const end = endAfter(start, durationMinutes);
   const isAboutField = ["title", "location", "description"].some((field) => errorOf(error, field));
 
   const book = () =>
     doing(async () => {
-      const end = new Date(Date.parse(start) + durationMinutes * 60_000).toISOString();
       const body = {
         ...bookingOf(wanted),
         ...{ start, end, title: title.trim(), description: note },
@@ -55,7 +57,7 @@ export function Details({ wanted, typed, onTyped, type, start, onStart, onOtherT
         <p>
           <strong>{dateIn(start, timeZone)}</strong>
           <br />
-          {timeIn(start, timeZone)}–{timeIn(Date.parse(start) + durationMinutes * 60_000, timeZone)}
+          {spanIn({ start, end }, timeZone)}
         </p>
         <Button look="quiet" onClick={onOtherTime}>
           {say.otherTime}

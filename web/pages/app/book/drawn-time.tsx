@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
 import { announce } from "../../../parts/announce.ts";
 import { useAnswer } from "../../../parts/asking/use-answer.ts";
-import { calendarDateIn, dateIn, timeIn } from "../../../times/shown.ts";
+import { calendarDateIn, dateAndTimeIn } from "../../../times/shown.ts";
 import { idsOf } from "../shared/people/guest.ts";
 import { say } from "./texts.ts";
 import type { Wanted } from "./wanted.ts";
@@ -34,7 +34,7 @@ export function DrawnTime({ wanted, start, today, isTaken, onTime }: DrawnTimePr
   const distance = (slot: { start: string }) => Math.abs(Date.parse(slot.start) - Date.parse(start));
   const nearest = (answer?.slots ?? []).toSorted((one, other) => distance(one) - distance(other)).slice(0, mostShown);
   const isFree = nearest.length > 0 && distance(nearest[0]!) === 0;
-  const when = `${dateIn(start, timeZone)}, ${timeIn(start, timeZone)}`;
+  const when = dateAndTimeIn(start, timeZone);
   const words = isFree ? say.yourTime : nearest.length > 0 ? say.nearestTimes(when) : say.noneNear(when);
   const isThere = state === "there";
   const said = useRef("");
@@ -53,7 +53,7 @@ export function DrawnTime({ wanted, start, today, isTaken, onTime }: DrawnTimePr
           {(isFree ? nearest.slice(0, 1) : nearest).map((slot) => (
             <li key={slot.start}>
               <button type="button" class="chip" onClick={() => onTime(slot.start)}>
-                {dateIn(slot.start, timeZone)}, {timeIn(slot.start, timeZone)}
+                {dateAndTimeIn(slot.start, timeZone)}
               </button>
             </li>
           ))}

@@ -9,11 +9,12 @@ import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { Button } from "../../../parts/button.tsx";
 import { Field } from "../../../parts/fields/field.tsx";
 import { Form } from "../../../parts/fields/form.tsx";
-import { dateIn, timeIn } from "../../../times/shown.ts";
+import { endAfter } from "../../../times/instants.ts";
+import { dateAndSpanIn } from "../../../times/spans.ts";
 import { cityOf } from "../../../times/zones.ts";
 import { useMe } from "../me.ts";
 import { say } from "./texts.ts";
-import { endOf, useWantedTime } from "./wanted-time.ts";
+import { useWantedTime } from "./wanted-time.ts";
 
 /** Whom to meet: out of those who can be booked, or by a whole address. */
 export function Organizers() {
@@ -43,9 +44,7 @@ export function Organizers() {
       <h2>{say.withWhom}</h2>
       {time && (
         <p class="note">
-          {say.wantedTime(
-            `${dateIn(time.start, me.timeZone)}, ${timeIn(time.start, me.timeZone)} – ${timeIn(endOf(time), me.timeZone)}`,
-          )}
+          {say.wantedTime(dateAndSpanIn({ start: time.start, end: endAfter(time.start, time.minutes) }, me.timeZone))}
         </p>
       )}
       <Form

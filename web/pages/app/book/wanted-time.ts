@@ -18,10 +18,6 @@ export function searchFor({ start, minutes }: WantedTime): string {
   return `?${new URLSearchParams({ start, minutes: String(minutes) })}`;
 }
 
-export function endOf({ start, minutes }: WantedTime): number {
-  return Date.parse(start) + minutes * 60_000;
-}
-
 /** The length that comes nearest to what was drawn. */
 export function nearestLength(lengths: readonly number[], minutes: number): number | undefined {
   return lengths.toSorted((one, other) => Math.abs(one - minutes) - Math.abs(other - minutes))[0];

@@ -3,23 +3,10 @@ import {
   calendarDate,
   type DayNumber,
   dayNumber,
-  isCalendarDate,
   weekdayIndex,
 } from "../../../../functions/domain/time/calendar-date.ts";
-import { type EpochMinute, millisecondsPerMinute, minutesPerDay } from "../../../../functions/domain/time/instant.ts";
-import type { Interval } from "../../../../functions/domain/time/interval.ts";
-import { isWallTime, minuteOfDay } from "../../../../functions/domain/time/wall-time.ts";
-import { instantsOfWall, zoneNamed } from "../../../../functions/domain/time/zone.ts";
 import { firstWeekday } from "../../../times/first-weekday.ts";
 import type { View } from "./place.ts";
-
-export function minutesOf({ start, end }: { start: string; end: string }): Interval {
-  return { start: Date.parse(start) / millisecondsPerMinute, end: Date.parse(end) / millisecondsPerMinute };
-}
-
-export function textOf(instant: EpochMinute): string {
-  return new Date(instant * millisecondsPerMinute).toISOString();
-}
 
 /** The dates that a view shows. */
 export function datesShown(view: View, date: CalendarDate): DayNumber[] {
@@ -46,11 +33,4 @@ function monthAfter(date: CalendarDate, by: number): CalendarDate {
 
 function weekStart(day: DayNumber): DayNumber {
   return day - ((weekdayIndex(day) - firstWeekday() + 7) % 7);
-}
-
-/** The first instant at which the clocks show that, on the next date where it lies before `after`. Undefined where they never do. */
-export function instantOf(date: string, time: string, timeZone: string, after = ""): EpochMinute | undefined {
-  if (!isCalendarDate(date) || !isWallTime(time)) return undefined;
-  const day = dayNumber(date) + (time <= after ? 1 : 0);
-  return instantsOfWall(zoneNamed(timeZone), day * minutesPerDay + minuteOfDay(time))[0];
 }

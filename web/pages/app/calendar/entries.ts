@@ -1,7 +1,7 @@
 import type { EpochMinute } from "../../../../functions/domain/time/instant.ts";
 import type { Interval } from "../../../../functions/domain/time/interval.ts";
+import { minutesOf } from "../../../times/instants.ts";
 import type { Me } from "../me.ts";
-import { minutesOf } from "./days.ts";
 import type { CalendarContent, FocusBlock, Meeting } from "./use-calendar.ts";
 
 /** What stands on a calendar. */

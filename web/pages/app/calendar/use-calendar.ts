@@ -4,8 +4,8 @@ import type { Interval } from "../../../../functions/domain/time/interval.ts";
 import { ask } from "../../../client/ask.ts";
 import type { AnswerOf } from "../../../client/operations.ts";
 import { readAll } from "../../../client/read-all.ts";
+import { minutesOf } from "../../../times/instants.ts";
 import { isOrganizer, type Me, useMe } from "../me.ts";
-import { minutesOf } from "./days.ts";
 
 export type Meeting = AnswerOf<"getMeeting">;
 export type FocusBlock = AnswerOf<"listFocusBlocks">["items"][number];

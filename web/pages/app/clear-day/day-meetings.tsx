@@ -1,5 +1,5 @@
 import type { AnswerOf } from "../../../client/operations.ts";
-import { timeIn } from "../../../times/shown.ts";
+import { spanIn } from "../../../times/spans.ts";
 import { say } from "./texts.ts";
 
 export type Meeting = AnswerOf<"listMeetings">["items"][number];
@@ -22,7 +22,7 @@ export function DayMeetings({ meetings, timeZone, stay, onToggle }: DayMeetingsP
           <span>
             <strong>{title}</strong>
             <span class="soft small">
-              {timeIn(start, timeZone)}–{timeIn(end, timeZone)} · {attendees.map(({ name }) => name).join(", ")}
+              {spanIn({ start, end }, timeZone)} · {attendees.map(({ name }) => name).join(", ")}
             </span>
           </span>
         </label>

@@ -1,5 +1,6 @@
 import type { AnswerOf } from "../../../client/operations.ts";
-import { dateIn, timeIn } from "../../../times/shown.ts";
+import { dateIn } from "../../../times/shown.ts";
+import { spanIn } from "../../../times/spans.ts";
 import { whenAndWhy } from "../shared/proposals/suggested-times.tsx";
 import type { Meeting } from "./day-meetings.tsx";
 import { say } from "./texts.ts";
@@ -24,9 +25,7 @@ export function PlannedMove({ move, meeting, timeZone, stays, onToggle, onOtherT
     <li class={stays ? "move stays" : "move"}>
       <div>
         <strong>{title}</strong>
-        <span class="soft">
-          {timeIn(from.start, timeZone)}–{timeIn(from.end, timeZone)}
-        </span>
+        <span class="soft">{spanIn(from, timeZone)}</span>
         {meeting && <span class="soft small">{meeting.attendees.map(({ name }) => name).join(", ")}</span>}
       </div>
       <div>
@@ -34,9 +33,7 @@ export function PlannedMove({ move, meeting, timeZone, stays, onToggle, onOtherT
           <span class="unseen">{say.goesTo} </span>
           {dateIn(to.start, timeZone)}
         </strong>
-        <span>
-          {timeIn(to.start, timeZone)}–{timeIn(to.end, timeZone)}
-        </span>
+        <span>{spanIn(to, timeZone)}</span>
         <span class="soft small">{whenAndWhy(explanation)[1] ?? explanation}</span>
       </div>
       {onToggle && (

@@ -6,7 +6,8 @@ import { useAnswer } from "../../../parts/asking/use-answer.ts";
 import { useDoing } from "../../../parts/asking/use-doing.ts";
 import { useKey } from "../../../parts/asking/use-key.ts";
 import { Button } from "../../../parts/button.tsx";
-import { dateIn, timeIn } from "../../../times/shown.ts";
+import { dateAndTimeIn } from "../../../times/shown.ts";
+import { dateAndSpanIn } from "../../../times/spans.ts";
 import type { Undoable } from "../calendar/changes/undo.tsx";
 import { useMe } from "../me.ts";
 import { AskFirst } from "../shared/ask-first.tsx";
@@ -46,7 +47,7 @@ export function OpenSuggestion({ suggestion, onDone, onStale }: OpenSuggestionPr
   const move = (request: ReadyRequest, start: string) =>
     settle(async () => {
       await apply(request, keyFor(request));
-      const text = say.moved(title, `${dateIn(start, me.timeZone)}, ${timeIn(start, me.timeZone)}`);
+      const text = say.moved(title, dateAndTimeIn(start, me.timeZone));
       if (!meeting) return { text };
       const body = { start: meeting.start, end: meeting.end, ignoreAvailability: true };
       return { text, undo: () => ask("rescheduleMeeting", { params: { id: meetingId }, body }) };
@@ -70,12 +71,7 @@ export function OpenSuggestion({ suggestion, onDone, onStale }: OpenSuggestionPr
         <h2>
           <a href={`/app/meetings/${meetingId}`}>{title}</a>
         </h2>
-        {meeting && (
-          <p class="soft">
-            {dateIn(meeting.start, me.timeZone)}, {timeIn(meeting.start, me.timeZone)}–
-            {timeIn(meeting.end, me.timeZone)}
-          </p>
-        )}
+        {meeting && <p class="soft">{dateAndSpanIn(meeting, me.timeZone)}</p>}
       </header>
       <p>{cause === "attendee_declined" ? say.declinedBy(declined) : say.causes[cause]}</p>
       {suggestions.length > 0 ? (

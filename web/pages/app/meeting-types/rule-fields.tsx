@@ -1,6 +1,6 @@
 import { errorOf } from "../../../client/problem.ts";
 import { lengthOf } from "../../../times/length.ts";
-import { dateIn, timeIn } from "../../../times/shown.ts";
+import { dateAndTimeIn, dateIn, timeIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
 import { LengthField } from "../shared/fields/length-field.tsx";
 import { Switch } from "../shared/fields/switch.tsx";
@@ -53,9 +53,7 @@ export function RuleFields({ draft, onDraft, error }: FieldsProps) {
         />
         <LengthField
           label={say.notice}
-          hint={
-            isDate(earliest) && say.noticeHint(`${dateIn(earliest, me.timeZone)}, ${timeIn(earliest, me.timeZone)}`)
-          }
+          hint={isDate(earliest) && say.noticeHint(dateAndTimeIn(earliest, me.timeZone))}
           minutes={minimumNoticeMinutes}
           onMinutes={(minutes) => onDraft({ minimumNoticeMinutes: minutes })}
           error={errorOf(error, "minimumNoticeMinutes")}

@@ -2,7 +2,7 @@ import type { AnswerOf } from "../../../client/operations.ts";
 import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
 import { useWholeList } from "../../../parts/asking/use-whole-list.ts";
 import { Waiting } from "../../../parts/asking/waiting.tsx";
-import { dateIn, timeIn } from "../../../times/shown.ts";
+import { dateAndTimeIn, timeIn } from "../../../times/shown.ts";
 import type { Meeting } from "../calendar/use-calendar.ts";
 import { useMe } from "../me.ts";
 import { say } from "./texts.ts";
@@ -25,9 +25,7 @@ export function History({ meeting }: { meeting: Meeting }) {
           <li key={`${edit.at} ${edit.editType}`}>
             <p>{sentence(edit, names, me.timeZone)}</p>
             {edit.reason && <blockquote>{edit.reason}</blockquote>}
-            <p class="small soft">
-              {dateIn(edit.at, me.timeZone)}, {timeIn(edit.at, me.timeZone)}
-            </p>
+            <p class="small soft">{dateAndTimeIn(edit.at, me.timeZone)}</p>
           </li>
         ))}
       </ol>
@@ -37,8 +35,7 @@ export function History({ meeting }: { meeting: Meeting }) {
 
 function sentence(edit: Edit, names: ReadonlyMap<string, string>, timeZone: string): string {
   const { editType, requestedBy, requestedByName: who, from, to, response, attendeeIds = [] } = edit;
-  const when = (time: { start: string } | null) =>
-    time ? `${dateIn(time.start, timeZone)}, ${timeIn(time.start, timeZone)}` : "";
+  const when = (time: { start: string } | null) => (time ? dateAndTimeIn(time.start, timeZone) : "");
   const until = to ? timeIn(to.end, timeZone) : "";
   const whom = attendeeIds.map((id) => names.get(id) ?? say.somebody).join(", ");
   const { edits } = say;

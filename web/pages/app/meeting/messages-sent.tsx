@@ -1,6 +1,6 @@
 import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
 import { useWholeList } from "../../../parts/asking/use-whole-list.ts";
-import { dateIn, timeIn } from "../../../times/shown.ts";
+import { dateAndTimeIn } from "../../../times/shown.ts";
 import type { Meeting } from "../calendar/use-calendar.ts";
 import { useMe } from "../me.ts";
 import { say } from "./texts.ts";
@@ -27,7 +27,7 @@ export function MessagesSent({ meeting }: { meeting: Meeting }) {
                 <span class={status === "failed" ? "small error" : "small soft"}>
                   {say.messageStatuses[status]}
                   {dropReason && ` (${say.dropReasons[dropReason]})`}
-                  {fault && ` (${say.faults[fault]})`}, {dateIn(at, me.timeZone)}, {timeIn(at, me.timeZone)}
+                  {fault && ` (${say.faults[fault]})`}, {dateAndTimeIn(at, me.timeZone)}
                 </span>
               </li>
             ))}

@@ -8,9 +8,9 @@ import { useDoing } from "../../../parts/asking/use-doing.ts";
 import { useKey } from "../../../parts/asking/use-key.ts";
 import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { Button } from "../../../parts/button.tsx";
-import { calendarDateIn, dateIn, timeIn } from "../../../times/shown.ts";
+import { minutesOf } from "../../../times/instants.ts";
+import { calendarDateIn, dateAndTimeIn } from "../../../times/shown.ts";
 import { AskToMove } from "../calendar/changes/ask-to-move.tsx";
-import { minutesOf } from "../calendar/days.ts";
 import { meetingEntry } from "../calendar/entries.ts";
 import { useMe } from "../me.ts";
 import { Alternatives } from "../shared/proposals/alternatives.tsx";
@@ -62,8 +62,7 @@ export function OtherTimes({ meeting, onChanged, isHost }: PartProps & { isHost:
     doing(async () => {
       await apply(request, keyFor([meeting.version, request]));
       setFound(undefined);
-      const when = `${dateIn(start, timeZone)}, ${timeIn(start, timeZone)}`;
-      onChanged({ text: say.moved(when), ...(canGoBack && { undo: backAgain }) });
+      onChanged({ text: say.moved(dateAndTimeIn(start, timeZone)), ...(canGoBack && { undo: backAgain }) });
     });
 
   return (

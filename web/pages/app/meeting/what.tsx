@@ -1,4 +1,5 @@
-import { calendarDateIn, dateIn, offsetIn, showTheSame, timeIn } from "../../../times/shown.ts";
+import { calendarDateIn, dateIn, offsetIn, showTheSame } from "../../../times/shown.ts";
+import { dateAndSpanIn, spanIn } from "../../../times/spans.ts";
 import { cityOf, ownZone } from "../../../times/zones.ts";
 import type { Meeting } from "../calendar/use-calendar.ts";
 import { useMe } from "../me.ts";
@@ -35,20 +36,15 @@ export function What({ meeting, now }: { meeting: Meeting; now: number }) {
       </p>
       {!showTheSame(start, me.timeZone, ownZone()) && (
         <p class="small soft">
-          {cityOf(ownZone())} ({offsetIn(start, ownZone())}): {dateIn(start, ownZone())}, {spanIn(meeting, ownZone())}
+          {cityOf(ownZone())} ({offsetIn(start, ownZone())}): {dateAndSpanIn(meeting, ownZone())}
         </p>
       )}
-      {location && <p>{isAddress(location) ? <a href={location}>{location}</a> : location}</p>}
+      {location && <p>{isLink(location) ? <a href={location}>{location}</a> : location}</p>}
       {description && <p class="description">{description}</p>}
     </header>
   );
 }
 
-function spanIn({ start, end }: { start: string; end: string }, timeZone: string): string {
-  const isOneDay = calendarDateIn(start, timeZone) === calendarDateIn(end, timeZone);
-  return `${timeIn(start, timeZone)} – ${isOneDay ? "" : `${dateIn(end, timeZone)}, `}${timeIn(end, timeZone)}`;
-}
-
-function isAddress(text: string): boolean {
+function isLink(text: string): boolean {
   return /^https?:\/\/\S+$/.test(text);
 }

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { AnswerOf } from "../../../client/operations.ts";
 import { Button } from "../../../parts/button.tsx";
-import { dateIn, timeIn } from "../../../times/shown.ts";
+import { dateAndSpanIn } from "../../../times/spans.ts";
 import { useMe } from "../me.ts";
 import { MyReview } from "./my-review.tsx";
 import { OthersReviews } from "./others-reviews.tsx";
@@ -12,7 +12,7 @@ type Meeting = AnswerOf<"listMeetings">["items"][number];
 /** A meeting that is over. What one has said of it is asked for when somebody looks. */
 export function ReviewedMeeting({ meeting }: { meeting: Meeting }) {
   const { me } = useMe();
-  const { id, title, start, end, organizer, attendees } = meeting;
+  const { id, title, organizer, attendees } = meeting;
   const [isOpen, setIsOpen] = useState(false);
   return (
     <li class="card stack">
@@ -21,9 +21,7 @@ export function ReviewedMeeting({ meeting }: { meeting: Meeting }) {
           <h2>
             <a href={`/app/meetings/${id}`}>{title}</a>
           </h2>
-          <p class="soft">
-            {dateIn(start, me.timeZone)}, {timeIn(start, me.timeZone)}–{timeIn(end, me.timeZone)}
-          </p>
+          <p class="soft">{dateAndSpanIn(meeting, me.timeZone)}</p>
           <p class="small soft">{[organizer.name, ...attendees.map(({ name }) => name)].join(", ")}</p>
         </div>
         <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>

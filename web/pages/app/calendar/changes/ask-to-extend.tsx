@@ -6,12 +6,12 @@ import { useDoing } from "../../../../parts/asking/use-doing.ts";
 import { Button } from "../../../../parts/button.tsx";
 import { Popup } from "../../../../parts/popup.tsx";
 import { common } from "../../../../texts/common.ts";
+import { minutesOf, textOf } from "../../../../times/instants.ts";
 import { timeIn } from "../../../../times/shown.ts";
 import { useMe } from "../../me.ts";
-import { minutesOf, textOf } from "../days.ts";
 import { type Entry, type MeetingEntry, othersOn } from "../entries.ts";
 import { say } from "../texts.ts";
-import { spanOf } from "../written.ts";
+import { timesOf } from "../written.ts";
 import { pushedAlong } from "./pushed-along.ts";
 import type { Undoable } from "./undo.tsx";
 
@@ -59,8 +59,8 @@ export function AskToExtend({ entry, end, entries, timeZone, onClose, onDone }: 
               <ul class="small">
                 {inTheWay.map(({ entry: next, to }) => (
                   <li key={next.id}>
-                    <strong>{next.title}</strong> <span class="soft">{spanOf(next, timeZone)}</span> →{" "}
-                    {spanOf(to, timeZone)}
+                    <strong>{next.title}</strong> <span class="soft">{timesOf(next, timeZone)}</span> →{" "}
+                    {timesOf(to, timeZone)}
                     {othersOn(next.meeting, me).length > 0 && (
                       <span class="soft"> ({othersOn(next.meeting, me).join(", ")})</span>
                     )}
@@ -72,7 +72,7 @@ export function AskToExtend({ entry, end, entries, timeZone, onClose, onDone }: 
         </fieldset>
       )}
       <ProblemNote error={error}>
-        {conflicts.length > 0 && <p>{conflicts.map((one) => spanOf(minutesOf(one), timeZone)).join(", ")}</p>}
+        {conflicts.length > 0 && <p>{conflicts.map((one) => timesOf(minutesOf(one), timeZone)).join(", ")}</p>}
       </ProblemNote>
       <div class="row">
         <Button look="primary" busy={busy} onClick={extend}>

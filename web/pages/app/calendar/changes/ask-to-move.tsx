@@ -6,13 +6,12 @@ import { Button } from "../../../../parts/button.tsx";
 import { Field } from "../../../../parts/fields/field.tsx";
 import { Popup } from "../../../../parts/popup.tsx";
 import { common } from "../../../../texts/common.ts";
-import { dateIn } from "../../../../times/shown.ts";
+import { minutesOf, textOf } from "../../../../times/instants.ts";
 import { useMe } from "../../me.ts";
 import { Alternatives } from "../../shared/proposals/alternatives.tsx";
-import { minutesOf, textOf } from "../days.ts";
 import { type MeetingEntry, othersOn } from "../entries.ts";
 import { say } from "../texts.ts";
-import { spanOf } from "../written.ts";
+import { dateAndSpanOf } from "../written.ts";
 import type { Undoable } from "./undo.tsx";
 
 interface AskToMoveProps {
@@ -32,7 +31,7 @@ export function AskToMove({ entry, to: wanted, ignoresHours, timeZone, onClose, 
   const [reason, setReason] = useState("");
   const { busy, error, doing, forget } = useDoing();
   const params = { id: entry.id };
-  const when = (time: Interval) => `${dateIn(textOf(time.start), timeZone)}, ${spanOf(time, timeZone)}`;
+  const when = (time: Interval) => dateAndSpanOf(time, timeZone);
   const others = othersOn(entry.meeting, me);
 
   const move = () =>

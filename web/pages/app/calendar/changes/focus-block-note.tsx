@@ -4,11 +4,10 @@ import { useDoing } from "../../../../parts/asking/use-doing.ts";
 import { Button } from "../../../../parts/button.tsx";
 import { Popup } from "../../../../parts/popup.tsx";
 import { common } from "../../../../texts/common.ts";
-import { dateIn } from "../../../../times/shown.ts";
-import { textOf } from "../days.ts";
+import { textOf } from "../../../../times/instants.ts";
 import type { Entry } from "../entries.ts";
 import { say } from "../texts.ts";
-import { spanOf } from "../written.ts";
+import { dateAndSpanOf } from "../written.ts";
 import type { Undoable } from "./undo.tsx";
 
 interface FocusBlockNoteProps {
@@ -31,7 +30,7 @@ export function FocusBlockNote({ entry, timeZone, onClose, onDone }: FocusBlockN
   return (
     <Popup title={title} onClose={onClose}>
       <p>
-        {say.focusBlock}: {dateIn(textOf(start), timeZone)}, {spanOf(entry, timeZone)}
+        {say.focusBlock}: {dateAndSpanOf(entry, timeZone)}
       </p>
       <ProblemNote error={error} />
       <div class="row">

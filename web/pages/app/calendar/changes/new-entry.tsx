@@ -13,16 +13,15 @@ import { Field } from "../../../../parts/fields/field.tsx";
 import { Form } from "../../../../parts/fields/form.tsx";
 import { Popup } from "../../../../parts/popup.tsx";
 import { common } from "../../../../texts/common.ts";
-import { dateIn } from "../../../../times/shown.ts";
+import { textOf } from "../../../../times/instants.ts";
 import { searchFor } from "../../book/wanted-time.ts";
 import { isOrganizer, useMe } from "../../me.ts";
 import { isBookable, lengthsOf } from "../../meeting-types/bookable.ts";
 import { Select } from "../../shared/fields/select.tsx";
 import { addressesOf, everybodyIn, idsOf, nobody } from "../../shared/people/guest.ts";
 import { PeopleField } from "../../shared/people/people-field.tsx";
-import { textOf } from "../days.ts";
 import { say } from "../texts.ts";
-import { spanOf } from "../written.ts";
+import { dateAndSpanOf } from "../written.ts";
 import type { Undoable } from "./undo.tsx";
 import { endsOf, hourOn, wallTimesOf } from "./wall-times.ts";
 
@@ -78,7 +77,7 @@ export function NewEntry({ time, date, timeZone, onClose, onDone }: NewEntryProp
     doing(async () => {
       if (!chosen || (kind === "meeting" && !type)) return;
       const times = { start: textOf(chosen.start), end: textOf(chosen.end) };
-      const when = `${dateIn(times.start, timeZone)}, ${spanOf(chosen, timeZone)}`;
+      const when = dateAndSpanOf(chosen, timeZone);
       if (kind === "focus") {
         const title = draft.title.trim() || say.focusTime;
         const { id } = await ask("addFocusBlock", {
@@ -219,9 +218,7 @@ function BookWithOthers({ time, timeZone, toBook }: BookWithOthersProps) {
     <>
       {time && (
         <p>
-          <strong>
-            {dateIn(textOf(time.start), timeZone)}, {spanOf(time, timeZone)}
-          </strong>
+          <strong>{dateAndSpanOf(time, timeZone)}</strong>
         </p>
       )}
       <p>{say.bookWithOthers}</p>

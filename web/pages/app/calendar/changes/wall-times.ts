@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../../../../../functions/domain/time/calendar-date.ts";
 import { type EpochMinute, millisecondsPerMinute } from "../../../../../functions/domain/time/instant.ts";
 import type { Interval } from "../../../../../functions/domain/time/interval.ts";
-import { calendarDateIn } from "../../../../times/shown.ts";
-import { instantOf } from "../days.ts";
+import { instantOf } from "../../../../times/instants.ts";
+import { calendarDateIn, timeIn } from "../../../../times/shown.ts";
 
 /** What the clocks show at the ends of a time. Where the end is not after the start, it is that of the next date. */
 export interface WallTimes {
@@ -42,6 +42,5 @@ export function endsOf(
 }
 
 function wallTimeAt(instant: EpochMinute, timeZone: string): string {
-  const time = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  return time.format(instant * millisecondsPerMinute);
+  return timeIn(instant * millisecondsPerMinute, timeZone, "24");
 }

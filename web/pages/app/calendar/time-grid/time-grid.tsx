@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CalendarDate } from "../../../../../functions/domain/time/calendar-date.ts";
 import { millisecondsPerMinute } from "../../../../../functions/domain/time/instant.ts";
-import { preferredHours, timeIn } from "../../../../times/shown.ts";
+import { preferredHours, timeIn, zoneLettersAt } from "../../../../times/shown.ts";
 import { isOrganizer, useMe } from "../../me.ts";
 import type { Entry } from "../entries.ts";
 import { say } from "../texts.ts";
 import type { CalendarContent } from "../use-calendar.ts";
 import { useDayKeys } from "../use-day-keys.ts";
-import { written, zoneLetters } from "../written.ts";
+import { written } from "../written.ts";
 import { DayColumn } from "./day-column.tsx";
 import { type Day, type DayGrid, instantAt } from "./day-grid.ts";
 import type { Gestures } from "./use-gestures.ts";
@@ -129,7 +129,7 @@ function hourIn(instant: number, timeZone: string): string {
 }
 
 function lettersOn({ start, end }: Day, timeZone: string): string {
-  return zoneLetters(timeZone, ((start + end) / 2) * millisecondsPerMinute);
+  return zoneLettersAt(((start + end) / 2) * millisecondsPerMinute, timeZone);
 }
 
 function otherTime(day: Day, top: number, timeZone: string): string {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Interval } from "../../../../../functions/domain/time/interval.ts";
 import { ask } from "../../../../client/ask.ts";
-import { minutesOf } from "../days.ts";
+import { minutesOf } from "../../../../times/instants.ts";
 import type { Entry, MeetingEntry } from "../entries.ts";
-import { spanOf } from "../written.ts";
+import { timesOf } from "../written.ts";
 import { type Day, type DayGrid, instantAt, type Stretch, stretchOn } from "./day-grid.ts";
 import { followPointer, type Point } from "./follow-pointer.ts";
 
@@ -136,12 +136,12 @@ export function useGestures(grid: DayGrid, timeZone: string, outcomes: Outcomes)
     if (drag.kind === "new") {
       if (drag.day.date !== day.date) return undefined;
       const time = timeOf(day, drag);
-      return { top: drag.from, bottom: drag.to, text: time ? spanOf(time, timeZone) : "" };
+      return { top: drag.from, bottom: drag.to, text: time ? timesOf(time, timeZone) : "" };
     }
     const time =
       drag.kind === "move" ? nearest(drag.slots ?? [], drag.wanted) : { start: drag.entry.start, end: drag.end };
     const stretch = time && stretchOn(day, time);
-    return stretch && { ...stretch, text: spanOf(time, timeZone) };
+    return stretch && { ...stretch, text: timesOf(time, timeZone) };
   }
 
   return {

@@ -1,7 +1,7 @@
 import { minuteOfDay, type WallTime } from "../../../../../functions/domain/time/wall-time.ts";
-import { clockAt } from "../../../../times/week.ts";
+import { clocksFromTo } from "../../../../times/week.ts";
 
-/** `09:00–12:00`, as the reader's clocks show it. */
+/** `09:00 – 12:00`, as the reader's clocks show it. */
 export function spanText(start: WallTime, end: WallTime): string {
-  return `${clockAt(minuteOfDay(start))}–${clockAt(minuteOfDay(end))}`;
+  return clocksFromTo(minuteOfDay(start), minuteOfDay(end));
 }

@@ -1,7 +1,7 @@
 import { Refused } from "../../../../client/problem.ts";
 import { ProblemNote } from "../../../../parts/asking/problem-note.tsx";
 import { Button } from "../../../../parts/button.tsx";
-import { dateIn, timeIn } from "../../../../times/shown.ts";
+import { dateAndTimeIn } from "../../../../times/shown.ts";
 import { say } from "./texts.ts";
 
 interface AlternativesProps {
@@ -22,7 +22,7 @@ export function Alternatives({ error, timeZone, busy, onTake }: AlternativesProp
           <div class="chips">
             {alternatives.map((time) => (
               <Button key={time.start} busy={busy} onClick={() => onTake(time)}>
-                {dateIn(time.start, timeZone)}, {timeIn(time.start, timeZone)}
+                {dateAndTimeIn(time.start, timeZone)}
               </Button>
             ))}
           </div>

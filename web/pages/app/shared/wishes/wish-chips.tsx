@@ -1,7 +1,6 @@
-import { type Weekday, weekdays } from "../../../../../functions/domain/time/weekday.ts";
 import { Button } from "../../../../parts/button.tsx";
 import { Field } from "../../../../parts/fields/field.tsx";
-import { formatter } from "../../../../times/shown.ts";
+import { daysOfWeek, weekdayName } from "../../../../times/week.ts";
 import { say } from "./texts.ts";
 import { noWishes, type Wishing } from "./wishes.ts";
 import "./wishes.css";
@@ -24,13 +23,13 @@ export function WishChips({ wishing, onWishing, from }: WishChipsProps) {
       <div class="stack">
         <fieldset class="chips">
           <legend class="label">{say.days}</legend>
-          {weekdays.map((day) => (
+          {daysOfWeek().map((day) => (
             <Chip
               key={day}
               pressed={days.includes(day)}
               onPress={() => change({ days: days.includes(day) ? days.filter((one) => one !== day) : [...days, day] })}
             >
-              {nameOf(day)}
+              {weekdayName(day, "short")}
             </Chip>
           ))}
         </fieldset>
@@ -75,9 +74,4 @@ function Chip({ pressed, onPress, children }: { pressed: boolean; onPress(): voi
       {children}
     </button>
   );
-}
-
-/** `Mon`: the 5th of January 1970 was a Monday. */
-function nameOf(day: Weekday): string {
-  return formatter({ weekday: "short" }, "UTC").format(new Date(Date.UTC(1970, 0, 5 + weekdays.indexOf(day))));
 }

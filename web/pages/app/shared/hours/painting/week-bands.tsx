@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import type { Weekday } from "../../../../../../functions/domain/time/weekday.ts";
-import { clockAt } from "../../../../../times/week.ts";
+import { clocksFromTo } from "../../../../../times/week.ts";
 import type { Area } from "./area.ts";
 import { nameOf } from "./band-name.ts";
 import type { Band } from "./day-bands.ts";
@@ -39,17 +39,16 @@ export function WeekBands({ columns, days, bands, rows, area, isRubbing }: WeekB
                 class={band.kind === "type" || band.kind === "focus" ? "week-band-words on-pattern" : "week-band-words"}
               >
                 {band.kind !== "open" && <strong>{nameOf(band)} </strong>}
-                <span class="times">{`${clockAt(band.from)} – ${clockAt(band.to)}`}</span>
+                <span class="times">{clocksFromTo(band.from, band.to)}</span>
               </span>
             </div>
           ))}
           {area && area.columns.first <= column && column <= area.columns.last && (
             <div class="week-area" data-rubbing={isRubbing || undefined} style={placed(area.span)}>
               {column === area.columns.last && (
-                <span
-                  class="week-area-times"
-                  data-at-end={column > 3 || undefined}
-                >{`${clockAt(area.span.from)} – ${clockAt(area.span.to)}`}</span>
+                <span class="week-area-times" data-at-end={column > 3 || undefined}>
+                  {clocksFromTo(area.span.from, area.span.to)}
+                </span>
               )}
             </div>
           )}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { instantOf } from "../../../web/pages/app/calendar/days.ts";
+import { instantOf } from "../../../web/times/instants.ts";
 
 test("the instant of what somebody types is known, on the next date where it lies before the start", () => {
   expect(instantOf("2026-12-07", "23:00", "Pacific/Kiritimati")).toBe(Date.parse("2026-12-07T09:00:00Z") / 60_000);
