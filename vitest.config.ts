@@ -48,6 +48,8 @@ export default defineConfig(({ mode }) => {
         name: "browser",
         include: ["test/browser/**/*.test.ts"],
         globalSetup: "test/browser/support/setup.ts",
+        // As long as for what is to be seen.
+        expect: { poll: { timeout: 15_000 } },
         isolate: false,
         maxWorkers: 2,
         sequence: { groupOrder: 5 },

@@ -11,7 +11,7 @@ import { expectFault } from "../support/faults.ts";
 import { journey } from "../support/journey.ts";
 import { mailsTo } from "../support/mailbox.ts";
 import { publishedOrganizer } from "../support/organizer.ts";
-import { demoAccount, newAccount } from "../support/sign-in.ts";
+import { demoAccount, newAccount, newAddress } from "../support/sign-in.ts";
 import { api } from "../support/site.ts";
 import { assertSaidIn } from "../support/texts.ts";
 
@@ -59,7 +59,7 @@ describe("admins", () => {
     await assertNotSideways(page);
     await page.getByRole("button", { name: "Save the roles" }).click();
     await page.getByText("The roles of Hana Hired are saved.").waitFor();
-    expect(await focused(page)).toBe("Change roles");
+    await expect.poll(() => focused(page)).toBe("Change roles");
     await line.getByText("HR", { exact: true }).waitFor();
     expect(await api("GET", "/v1/me", { token: hired.token })).toMatchObject({ roles: ["attendee", "hr"] });
 
@@ -159,11 +159,12 @@ describe("admins", () => {
   });
 
   journey("send a test mail, and hear that it was taken", async (open) => {
+    const email = newAddress();
     const page = await open("/app/admin", { as: await demoAccount("admin"), scheme: "dark", language: "de-DE" });
-    await page.getByLabel("An", { exact: true }).fill("test-mail@example.com");
+    await page.getByLabel("An", { exact: true }).fill(email);
     await page.getByRole("button", { name: "Senden" }).click();
     await page.getByText("Der Anbieter hat sie angenommen.").waitFor();
-    expect(await mailsTo("test-mail@example.com")).toHaveLength(1);
+    expect(await mailsTo(email)).toHaveLength(1);
     await assertAccessible(page);
   });
 });

@@ -71,6 +71,7 @@ describe("an organizer's week", () => {
     // What was read before can still be looked at.
     await page.getByRole("button", { name: "Previous week" }).click();
     await entry(page, "Talk 1").waitFor();
+    await page.getByRole("alert").waitFor();
     await page.context().setOffline(false);
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByRole("alert").waitFor({ state: "detached" });
@@ -178,17 +179,17 @@ describe("an organizer's week", () => {
     // From the head of the day on: one stop for each thing of that day, and none for other days.
     await page.getByRole("columnheader", { name: "Tue 23" }).getByRole("button").focus();
     await page.keyboard.press("ArrowDown");
-    expect(await focused(page)).toContain("Talk 1");
+    await expect.poll(() => focused(page)).toContain("Talk 1");
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toContain("Talk 2");
+    await expect.poll(() => focused(page)).toContain("Talk 2");
     await page.keyboard.press("ArrowLeft");
-    expect(await focused(page)).toBe("Nothing on this day");
+    await expect.poll(() => focused(page)).toBe("Nothing on this day");
     await page.keyboard.press("Enter");
     await page.getByLabel("Title").fill("Monday");
     await page.keyboard.press("Enter");
     await entry(page, "Monday").waitFor();
     await page.keyboard.press("ArrowRight");
-    expect(await focused(page)).toContain("Talk 1");
+    await expect.poll(() => focused(page)).toContain("Talk 1");
     await page.keyboard.press("PageDown");
     await page.getByRole("heading", { name: "29 Mar – 4 Apr 2027" }).waitFor();
     await page.getByRole("button", { name: "Month" }).click();
@@ -196,7 +197,7 @@ describe("an organizer's week", () => {
     await page.keyboard.press("ArrowRight");
     await expect.poll(() => focused(page)).toContain("Thursday 1 April");
     for (const key of ["ArrowUp", "End", "Home"]) await page.keyboard.press(key);
-    expect(await focused(page)).toContain("Monday 22 March");
+    await expect.poll(() => focused(page)).toContain("Monday 22 March");
     await assertAccessible(page);
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Mon, 22 March 2027" }).waitFor();

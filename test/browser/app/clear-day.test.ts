@@ -37,6 +37,7 @@ describe("clearing a day", () => {
     await page.getByRole("button", { name: "Propose new times" }).click();
     const plan = () => api("GET", `/v1/reschedule-plans/${new URL(page.url()).searchParams.get("plan")}`, { token });
     await page.getByRole("button", { name: "Another time Change me" }).waitFor();
+    await page.waitForURL(/plan=/);
     const proposed = timesIn(await plan());
     await page.getByRole("button", { name: "Another time Change me" }).click();
     await expect.poll(async () => timesIn(await plan())[changed.id]).not.toBe(proposed[changed.id]);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect } from "vitest";
 import { assertAccessible, assertNotSideways } from "../support/checks.ts";
 import { goBack } from "../support/go-back.ts";
@@ -17,12 +18,13 @@ describe("a new organizer", () => {
     await goOn.click();
     await page.getByRole("heading", { name: "What can they book?" }).waitFor();
     await goOn.click();
-    const handle = `nina-${process.pid}`;
+    const handle = `nina-${randomUUID().slice(0, 8)}`;
     await page.getByLabel("Name of your page").fill(handle);
     // One type is made, however often one comes by; and what was typed further on is still there.
     await page.getByRole("button", { name: "Back" }).click();
     await page.getByLabel("Length in minutes").fill("20");
     await goOn.click();
+    await page.getByRole("heading", { name: "Share your page" }).waitFor();
     expect(await page.getByLabel("Name of your page").inputValue()).toBe(handle);
     // As the browser itself goes back.
     await goBack(page);

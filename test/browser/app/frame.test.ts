@@ -15,12 +15,12 @@ describe("what stands around every view", () => {
     await assertNotSideways(page);
     await page.keyboard.press("Escape");
     await page.getByRole("link", { name: "Availability" }).waitFor({ state: "hidden" });
-    expect(await focused(page)).toBe("More");
+    await expect.poll(() => focused(page)).toBe("More");
 
     await more.click();
     await page.getByRole("link", { name: "Settings" }).click();
     await page.getByRole("heading", { name: "Settings" }).waitFor();
-    expect(await more.getAttribute("aria-expanded")).toBe("false");
+    await expect.poll(() => more.getAttribute("aria-expanded")).toBe("false");
     await more.click();
     await page.getByRole("button", { name: "Sign out", exact: true }).click();
     await page.getByRole("heading", { name: "Sign in" }).waitFor();
@@ -58,15 +58,16 @@ describe("what stands around every view", () => {
     const page = await open("/app/settings", { as: await newAccount({ name: "Titus Title", role: "organizer" }) });
     const places = page.getByRole("navigation").getByRole("listitem").getByRole("link");
     await places.first().waitFor();
-    const titles: string[] = [];
+    // What it is called while a view is on its way is no view's name.
+    const titles = [
+      await page.evaluate(() => document.querySelector("meta[name=application-name]")!.getAttribute("content")!),
+    ];
     for (const place of await places.all()) {
       await place.click();
-      await expect.poll(() => page.title(), { timeout: 10_000 }).not.toBe(titles.at(-1) ?? "Settings");
-      await page.getByRole("heading", { level: 1 }).waitFor();
+      await expect.poll(async () => titles.includes(await page.title())).toBe(false);
       titles.push(await page.title());
     }
     expect(titles).toContain("Reviews");
-    expect(new Set(titles).size).toBe(titles.length);
   });
 
   journey("says where one is: in the calendar at first, and where there is nothing", async (open) => {

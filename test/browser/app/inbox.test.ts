@@ -33,7 +33,7 @@ describe("the inbox", () => {
     await card.getByRole("button", { name: "Accept" }).first().click();
     await page.getByText("“Who does what” has moved to").first().waitFor();
     await card.waitFor({ state: "detached" });
-    expect(await focused(page)).toBe("Inbox");
+    await expect.poll(() => focused(page)).toBe("Inbox");
     expect((await api("GET", `/v1/meetings/${meetingId}`, { token })).start).toBe(second.start);
     await assertAccessible(page);
     await page.getByRole("button", { name: "Undo" }).click();

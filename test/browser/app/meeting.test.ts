@@ -256,6 +256,8 @@ async function eventfulMeeting() {
   const { userId } = await newAccount({ name: "Vera Visitor" });
   await act(organizer, "attendees", { userIds: [userId] });
   await api("DELETE", `/v1/meetings/${id}/attendees/${userId}`, { token });
+  const mails = async () => (await api("GET", `/v1/meetings/${id}/messages`, { token })).items;
+  await expect.poll(async () => (await mails()).length).toBeGreaterThan(2);
   return { organizer, path };
 }
 

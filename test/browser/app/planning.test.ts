@@ -47,7 +47,7 @@ describe("booking in the app", () => {
     await page.locator("summary").focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("Mon");
+    await expect.poll(() => focused(page)).toBe("Mon");
     for (const key of ["Tab", "Tab", "Tab", "Tab", "Space"]) await page.keyboard.press(key);
     await page.getByRole("heading", { name: "Friday 19 March" }).waitFor();
     await page.getByRole("heading", { name: "Thursday 18 March" }).waitFor({ state: "detached" });

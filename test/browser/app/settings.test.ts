@@ -168,7 +168,7 @@ describe("settings", () => {
       const path = `/v1/meetings/${meeting.id}/reschedule`;
       await api("POST", path, { token: organizer.token, body: { start: slots.at(-1).start } });
       const known = () => api("GET", "/v1/me/insights", { token: organizer.token });
-      await expect.poll(async () => (await known()).decisions, { timeout: 15_000 }).toBeGreaterThan(0);
+      await expect.poll(async () => (await known()).decisions).toBeGreaterThan(0);
 
       const page = await open("/app/settings", { as: organizer, width: 320, scheme: "dark" });
       await page.getByText("Learned from").waitFor();

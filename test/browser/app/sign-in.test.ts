@@ -20,7 +20,7 @@ describe("signing in", () => {
       // Phones put a page away while its reader is elsewhere.
       await page.reload();
       await code.waitFor();
-      expect(await focused(page)).toBe("Code");
+      await expect.poll(() => focused(page)).toBe("Code");
       await assertAccessible(page);
       await assertNotSideways(page);
 
@@ -29,7 +29,8 @@ describe("signing in", () => {
       await code.fill(right === "000000" ? "000001" : "000000");
       await page.getByText("The code is wrong or has expired.").waitFor();
       // What is typed next takes the place of the wrong one.
-      expect(await code.evaluate((input: HTMLInputElement) => input.selectionEnd! - input.selectionStart!)).toBe(6);
+      const selected = (input: HTMLInputElement) => input.selectionEnd! - input.selectionStart!;
+      await expect.poll(() => code.evaluate(selected)).toBe(6);
 
       for (let sent = 1; sent < 5; sent++) {
         await page.getByRole("button", { name: "Send a new code" }).click();

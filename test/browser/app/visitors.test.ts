@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { texts as de } from "../../../web/pages/app/frame/texts/de.ts";
 import { texts as en } from "../../../web/pages/app/frame/texts/en.ts";
@@ -22,6 +23,11 @@ async function bookedBy({ token }: Account): Promise<string> {
   return id;
 }
 
+/** Nothing is waited for any more. */
+async function untilAllIsThere(page: Page): Promise<void> {
+  await expect.poll(() => page.getByRole("progressbar").count()).toBe(0);
+}
+
 /** What answers 403 is a fault of the page: it fails the journey. */
 describe("a visitor", () => {
   journey("finds their meetings and nothing that is refused to them", async (open) => {
@@ -34,19 +40,21 @@ describe("a visitor", () => {
     for (const name of ["Reviews", "Settings", "Analytics", "Calendar"]) {
       await places.filter({ hasText: name }).click();
       await page.getByRole("heading", { level: 1 }).waitFor();
-      await page.waitForLoadState("networkidle");
+      await untilAllIsThere(page);
     }
     await page.getByRole("button", { name: "New" }).click();
+    const keep = page.getByRole("dialog").getByRole("button", { name: "Keep this time" });
+    await keep.waitFor();
     expect(await page.getByRole("dialog").getByRole("radio").count()).toBe(0);
-    await page.getByRole("dialog").getByRole("button", { name: "Keep this time" }).click();
+    await keep.click();
     await page.getByText("is on your calendar").first().waitFor();
 
     await page.goto(new URL(`/app/meetings/${id}`, page.url()).href);
     await page.getByRole("heading", { name: "First talk" }).waitFor();
-    expect(await page.getByRole("button", { name: "Suggest times" }).count()).toBe(0);
     await page.getByRole("button", { name: "All free times" }).click();
     await page.getByRole("listitem").getByRole("button").first().waitFor();
-    await page.waitForLoadState("networkidle");
+    await untilAllIsThere(page);
+    expect(await page.getByRole("button", { name: "Suggest times" }).count()).toBe(0);
   });
 
   journey("reads in each language what they can do, where a view is for members", async (open) => {

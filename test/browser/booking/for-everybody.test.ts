@@ -56,6 +56,7 @@ describe("the booking page", () => {
     await page.keyboard.press("Enter");
     await tabTo(page, /^08:00/);
     await page.keyboard.press("Enter");
+    await expect.poll(() => focused(page)).toBe("Your details");
     await tabTo(page, /^Your name/);
     await page.keyboard.type("Karl Keyboard");
     await tabTo(page, /^Your e-mail address/);

@@ -47,7 +47,7 @@ export async function assertNotSideways(page: Page): Promise<void> {
 /** What has the focus, as it is called. */
 export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
-    let element = document.activeElement;
+    let element = document.activeElement === document.body ? null : document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     const label = element?.id && document.querySelector(`label[for="${element.id}"]`)?.textContent;
     return element?.getAttribute("aria-label") ?? (label || element?.textContent?.trim()) ?? "";
