@@ -120,7 +120,7 @@ describe("a meeting", () => {
     await page.getByRole("alert").getByText("changed meanwhile").waitFor();
     await page.getByText("Gina Guest said perhaps.").waitFor();
     await page.getByRole("button", { name: "Take off", exact: true }).click();
-    await page.getByText("Gina Guest is no longer on the meeting").waitFor();
+    await page.getByRole("main").getByText("Gina Guest is no longer on the meeting").waitFor();
 
     // What is taken back may be gone, too.
     await api("POST", `/v1/meetings/${id}/cancel`, { token: organizer.token, body: {} });
