@@ -75,6 +75,14 @@ describe("an organizer's types", () => {
     await page.getByRole("link", { name: "Counsel" }).waitFor();
   });
 
+  journey("fit on a small phone, however long a word their names have", async (open) => {
+    const organizer = await publishedOrganizer({ type: { name: "W".repeat(100) } });
+    const page = await open("/app/meeting-types", { as: organizer, width: 320 });
+    await page.getByRole("link", { name: "W".repeat(100) }).waitFor();
+    await assertNotSideways(page);
+    await assertAccessible(page);
+  });
+
   journey("are listed to the last, however many there are", async (open) => {
     const organizer = await publishedOrganizer();
     const { token } = organizer;

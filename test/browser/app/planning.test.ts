@@ -78,6 +78,21 @@ describe("booking in the app", () => {
     expect(items.map(({ description }: Meeting) => description)).toEqual(["I bring cake."]);
   });
 
+  journey("shows whoever has a long name within their own card", async (open) => {
+    const name = `Long ${"W".repeat(95)}`;
+    const organizer = await publishedOrganizer({ name });
+    const page = await open("/app/book", { as: await newAccount({ name: "Anna Attending" }) });
+    await page.getByLabel("Name or e-mail address").fill("Long W");
+    const card = page.locator(`a[href^="/app/book/${organizer.userId}"]`);
+    await card.waitFor();
+    const [wide, initials] = await card.evaluate(
+      (element) =>
+        [element.scrollWidth - element.clientWidth, element.firstElementChild!.getBoundingClientRect()] as const,
+    );
+    expect(wide).toBe(0);
+    expect(initials.width).toBe(initials.height);
+  });
+
   journey("fits on a small phone, and finds an organizer by address", async (open) => {
     const organizer = await publishedOrganizer({ name: "Otto Oben" });
     const page = await open("/app/book", {
