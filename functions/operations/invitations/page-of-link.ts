@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { pageStyle } from "../../contract/pages/plain-page.ts";
 import { problemPage } from "../../contract/pages/problem-page.ts";
 import type { PageOfOperation } from "../../http/operation.ts";
-import { contentSecurityPolicy } from "../pages/page-headers.ts";
+import { contentSecurityPolicy, onlyByTls } from "../pages/page-headers.ts";
 
 /** Where the page of a link is found, and its meeting as a file. */
 export function placesOf({ token }: { token: string }): { address: string; calendarFile: string } {
@@ -26,6 +26,7 @@ const digestOfStyle = createHash("sha256").update(pageStyle).digest("base64");
  */
 export const pageOfLink: PageOfOperation = {
   headers: {
+    ...onlyByTls,
     "content-type": "text/html; charset=utf-8",
     "cache-control": "no-store",
     "referrer-policy": "no-referrer",

@@ -25,6 +25,9 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** Whoever has been here comes back by no way that others can read or change. Browsers heed it only where they came by TLS. */
+export const onlyByTls = { "strict-transport-security": "max-age=31536000" };
+
 /** A file with its content in its name never changes. A page is asked for anew, or a release would not be seen. */
 export function pageHeaders(name: string): Record<string, string> {
   const headers = { "x-content-type-options": "nosniff", vary: "accept-encoding" };
@@ -32,6 +35,7 @@ export function pageHeaders(name: string): Record<string, string> {
   if (!name.endsWith(".html")) return { ...headers, "cache-control": "public, max-age=3600" };
   return {
     ...headers,
+    ...onlyByTls,
     vary: "accept-encoding, accept-language",
     "cache-control": "no-cache",
     "content-security-policy": contentSecurityPolicy,

@@ -82,6 +82,7 @@ describe("the page of a link", () => {
       "content-type": "text/html; charset=utf-8",
       "cache-control": "no-store",
       "referrer-policy": "no-referrer",
+      "strict-transport-security": "max-age=31536000",
       "x-robots-tag": "noindex",
       "x-content-type-options": "nosniff",
     });

@@ -113,7 +113,7 @@ test.each(["app", "olga"])("the page /%s is asked for anew, and runs nothing tha
   const { headers } = await at(path);
   expect(headers).toMatchObject({
     ...{ "content-type": "text/html; charset=utf-8", "cache-control": "no-cache", "x-content-type-options": "nosniff" },
-    ...{ "referrer-policy": "same-origin" },
+    ...{ "referrer-policy": "same-origin", "strict-transport-security": "max-age=31536000" },
   });
   const policy = headers["content-security-policy"]!.split("; ");
   expect(policy).toEqual(
