@@ -51,6 +51,9 @@ describe("a guest", () => {
     await goBack(page);
     await page.getByRole("button", { name: "See free times" }).click();
     await page.locator(".slot").first().click();
+    await page.getByLabel(/^Reason/).waitFor();
+    await goBack(page);
+    await page.locator(".slot").first().click();
     await assertAccessible(page);
     await page.getByRole("button", { name: "Move the meeting" }).click();
     await expect.poll(() => focused(page)).toMatch(/^The meeting is moved/);

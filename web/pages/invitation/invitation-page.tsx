@@ -24,7 +24,7 @@ export function InvitationPage({ token }: { token: string }) {
   const [round, setRound] = useState(0);
   const note = useRef<HTMLParagraphElement>(null);
   const { state, answer, reload, ...loaded } = useAnswer("getInvitation", { params: { token } });
-  const { step, goTo, goBack } = useStep();
+  const { step, goTo, goBack, goHome } = useStep();
 
   useEffect(() => {
     if (answer) document.title = answer.meeting.title;
@@ -37,7 +37,7 @@ export function InvitationPage({ token }: { token: string }) {
     setDone(what);
     setRound(round + 1);
     reload();
-    if (step !== "overview") goBack();
+    goHome();
   }
 
   const problem = state === "failed" && <ProblemNote error={loaded.error} onAgain={reload} />;
@@ -51,16 +51,16 @@ export function InvitationPage({ token }: { token: string }) {
   }
   const { meeting, person, actions } = answer;
   const parts: PartProps = { token, meeting, person, timeZone, onDone, goBack };
-  const isOpen = (action: (typeof actions)[number]) => step === action && actions.includes(action);
+  const isChosen = step === "confirm";
   return (
     <main class="booking stack">
       <Waiting while={state === "waiting"} />
       {problem}
       <div class="card booking-card">
         <Summary {...parts} setTimeZone={setTimeZone} />
-        {isOpen("reschedule") ? (
-          <MoveIt {...parts} />
-        ) : isOpen("cancel") ? (
+        {(step === "reschedule" || isChosen) && actions.includes("reschedule") ? (
+          <MoveIt {...parts} isChosen={isChosen} onChosen={() => goTo("confirm")} />
+        ) : step === "cancel" && actions.includes("cancel") ? (
           <Leave {...parts} />
         ) : (
           <section class="details stack">

@@ -17,8 +17,14 @@ import { dateAndTimeIn } from "../../times/shown.ts";
 import type { PartProps } from "./parts.ts";
 import { say } from "./texts.ts";
 
+interface MoveItProps extends PartProps {
+  /** Whether a time is chosen, so that it is asked about. */
+  isChosen: boolean;
+  onChosen(): void;
+}
+
 /** Moving the meeting to one of the times that are free for everybody on it. */
-export function MoveIt({ token, timeZone, onDone, goBack }: PartProps) {
+export function MoveIt({ token, timeZone, onDone, goBack, isChosen, onChosen }: MoveItProps) {
   const { busy, error, doing, forget } = useDoing();
   const [month, setMonth] = useState<string>();
   const [date, setDate] = useState<string>();
@@ -30,9 +36,10 @@ export function MoveIt({ token, timeZone, onDone, goBack }: PartProps) {
   });
   const alternatives = (error instanceof Refused && error.problem.alternatives) || [];
 
-  function choose(time: string | undefined): void {
+  function choose(time: string): void {
     forget();
     setStart(time);
+    if (!isChosen) onChosen();
   }
 
   async function move(): Promise<void> {
@@ -45,7 +52,7 @@ export function MoveIt({ token, timeZone, onDone, goBack }: PartProps) {
     }
   }
 
-  if (!start) {
+  if (!start || !isChosen) {
     const { error: problem } = listed;
     return (
       <section class="details stack">
@@ -94,7 +101,7 @@ export function MoveIt({ token, timeZone, onDone, goBack }: PartProps) {
         )}
       </ProblemNote>
       <div class="row spread">
-        <Button look="quiet" onClick={() => choose(undefined)}>
+        <Button look="quiet" onClick={goBack}>
           {say.otherTime}
         </Button>
         <Button look="primary" type="submit" busy={busy}>

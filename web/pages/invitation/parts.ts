@@ -11,7 +11,7 @@ export interface PartProps {
   person: Invitation["person"];
   timeZone: string;
   onDone(what: Done): void;
-  /** To the overview. */
+  /** To what was shown before. */
   goBack(): void;
 }
 

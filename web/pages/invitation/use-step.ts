@@ -1,9 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 
-export type Step = "overview" | "reschedule" | "cancel";
+/** How many steps of the browser's own way back lead from each to the overview. */
+const depths = { overview: 0, reschedule: 1, confirm: 2, cancel: 1 };
+export type Step = keyof typeof depths;
 
 /** What is shown beside the meeting. The browser's own way back leads from the others to the overview. */
-export function useStep(): { step: Step; goTo(step: Step): void; goBack(): void } {
+export function useStep(): { step: Step; goTo(step: Step): void; goBack(): void; goHome(): void } {
   const [step, setStep] = useState<Step>("overview");
   useEffect(() => {
     const show = () => setStep((history.state as Step | null) ?? "overview");
@@ -18,5 +20,6 @@ export function useStep(): { step: Step; goTo(step: Step): void; goBack(): void 
       setStep(next);
     },
     goBack: () => history.back(),
+    goHome: () => step !== "overview" && history.go(-depths[step]),
   };
 }
