@@ -1,5 +1,5 @@
 import type { Language } from "../../functions/domain/texts/language.ts";
-import { asHtml, type BuiltBrand } from "./brand.ts";
+import { asHtml, type BuiltBrand, plainBrand } from "./brand.ts";
 
 /** What a page begins with: everything else comes with its script. Nothing stands inline, so that nothing inline need be allowed. */
 export function shell({
@@ -30,10 +30,16 @@ ${brand.logo && page === "app" ? `<meta name="brand-logo" content="${brand.logo}
 ${brand.style ? `<link rel="stylesheet" href="${brand.style}">\n` : ""}${preload.map((path) => `<link rel="modulepreload" href="${path}">\n`).join("")}<script type="module" src="${script}"></script>
 ${page === "invitation" ? leadToPlainPage : ""}</head>
 <body>
-${brand.logo && page !== "app" ? `<img class="brand-logo" src="${brand.logo}" alt="${asHtml(brand.name)}">\n` : ""}<div id="page"></div>
+${page === "app" ? "" : whoseItIs(brand)}<div id="page"></div>
 ${page === "invitation" ? "" : `<noscript>${needsScript[language]}</noscript>\n`}</body>
 </html>
 `;
+}
+
+/** An organization that has given no logo is named. The app shows either among its places. */
+function whoseItIs({ name, logo }: BuiltBrand): string {
+  if (logo) return `<header><img class="brand-logo" src="${logo}" alt="${asHtml(name)}"></header>\n`;
+  return name === plainBrand.name ? "" : `<header class="brand-name">${asHtml(name)}</header>\n`;
 }
 
 /** What a link in a mail leads to is there without scripts, too, under the same address. */

@@ -52,6 +52,12 @@ test("a logo is the icon, and stands above the page by its name", async () => {
   expect(html).toContain("<title>A &#38; &#34;B&#34; &#60;C&#62;</title>");
 });
 
+test("a name without a logo stands above the page as it is", async () => {
+  const { html } = await written({ ...plainBrand, name: "Tea & Sons" });
+  expect(html).toContain(">Tea &#38; Sons</header>");
+  expect(html).not.toContain("<img");
+});
+
 test("the app is told the logo, and shows it among its places", async () => {
   const { built, html } = await written({ ...plainBrand, logo: "../web/style/icon.svg" }, "app");
   expect(html).toContain(`<meta name="brand-logo" content="${built.logo}">`);
