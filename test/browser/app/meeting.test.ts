@@ -106,7 +106,7 @@ describe("a meeting", () => {
   journey("is read again by whoever comes back to it, and where something is refused", async (open) => {
     const { organizer, guest, path, id } = await meetingOfThree();
     const [page, asked] = await Promise.all([open(path, { as: organizer }), open(path, { as: guest })]);
-    await page.getByRole("heading", { name: "History" }).waitFor();
+    for (const each of [page, asked]) await each.getByRole("heading", { name: "History" }).waitFor();
     const answer = (response: string) =>
       api("POST", `/v1/meetings/${id}/respond`, { token: guest.token, body: { response } });
     await answer("accepted");
