@@ -106,9 +106,9 @@ async function contentOf(response: Response): Promise<unknown> {
 async function refusalIn(response: Response): Promise<Refused> {
   const problem = await response.json().catch(() => ({}));
   return new Refused({
-    // What the gateway itself refuses has a form of its own.
-    ...{ type: "about:blank", title: problem.message ?? response.statusText, status: response.status },
-    ...{ detail: problem.message ?? response.statusText, code: `http_${response.status}`, requestId: "" },
+    // What the gateway itself refuses it says in English, and for programs.
+    ...{ type: "about:blank", title: response.statusText, status: response.status },
+    ...{ detail: "", code: `http_${response.status}`, requestId: "" },
     ...problem,
   });
 }

@@ -15,6 +15,11 @@ export class Refused extends Error {
   }
 }
 
+/** Whether nobody is signed in any more. */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof Refused && error.code === "http_401";
+}
+
 /** Nobody has answered: the browser is offline, or the server is. */
 export class Unreachable extends Error {
   override readonly name = "Unreachable";

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { comeBack } from "../support/come-back.ts";
 import { expectFault } from "../support/faults.ts";
 import { journey } from "../support/journey.ts";
 import { codeFor } from "../support/mailbox.ts";
@@ -32,6 +33,37 @@ describe("a session that ends", () => {
     await page.getByRole("status").filter({ hasText: "Saved." }).first().waitFor();
     expect(await api("GET", "/v1/me", { token: account.token })).toMatchObject({ name: "Ella Later" });
   });
+
+  journey(
+    "over what is asked there, is said in one's language, and all is there again after signing in",
+    async (open) => {
+      const account = await newAccount({ name: "Otto Over", role: "organizer" });
+      const page = await open("/app/calendar", { as: account, language: "de-DE" });
+      await page.getByRole("button", { name: "Neu", exact: true }).click();
+      await page.getByLabel("Titel").fill("Bleibt stehen");
+      await api("POST", "/v1/me/sign-out-everywhere", { token: account.token });
+      await page.route("**/v1/**", (route) =>
+        route.request().url().includes("/auth/")
+          ? route.fallback()
+          : route.fulfill({ status: 401, contentType: "application/json", body: '{"message":"Unauthorized"}' }),
+      );
+      expectFault(page, /status of 401/);
+      await page.getByRole("button", { name: "Zeit freihalten" }).click();
+      const dialog = page.getByRole("dialog", { name: "Anmelden" });
+      await dialog.getByLabel("E-Mail-Adresse").waitFor();
+      expect(await page.getByText("Unauthorized").count()).toBe(0);
+      // What is read meanwhile fails, too.
+      await comeBack(page);
+      await page.getByRole("alert").filter({ hasText: "Sitzung" }).nth(1).waitFor({ state: "attached" });
+      await dialog.getByRole("button", { name: "Code senden" }).click();
+      await page.unroute("**/v1/**");
+      await dialog.getByLabel("Code").fill(await codeFor(account.email));
+      await dialog.waitFor({ state: "hidden" });
+      await page.getByRole("alert").waitFor({ state: "detached" });
+      await page.getByRole("button", { name: "Zeit freihalten" }).click();
+      await page.locator(".entry").getByText("Bleibt stehen").first().waitFor();
+    },
+  );
 
   journey("is asked for until somebody signs in; and another person finds nothing of the first", async (open) => {
     const [account, other] = [await newAccount({ name: "Fay First" }), await newAccount({ name: "Sam Second" })];

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { errorOf, Refused, Unreachable } from "../../client/problem.ts";
+import { errorOf, isSignedOut, Refused, Unreachable } from "../../client/problem.ts";
 import { common } from "../../texts/common.ts";
 import { Button } from "../button.tsx";
 
@@ -31,6 +31,7 @@ function sentencesOf({ detail, errors = [] }: Refused["problem"]): string {
 }
 
 export function wordsFor(error: unknown): string {
-  if (error instanceof Refused) return sentencesOf(error.problem);
-  return error instanceof Unreachable ? common.unreachable : common.unexpected;
+  if (isSignedOut(error)) return common.sessionEnded;
+  if (error instanceof Unreachable) return common.unreachable;
+  return (error instanceof Refused && sentencesOf(error.problem)) || common.unexpected;
 }

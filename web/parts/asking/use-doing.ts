@@ -1,5 +1,6 @@
-import { useState } from "preact/hooks";
-import { Refused } from "../../client/problem.ts";
+import { useEffect, useState } from "preact/hooks";
+import { isSignedOut, Refused } from "../../client/problem.ts";
+import { onSession } from "../../client/session.ts";
 
 /** Says `refused` where the server has refused something: what is shown may no longer be as it was. */
 export const refusals = new EventTarget();
@@ -13,6 +14,10 @@ export function useDoing(): {
 } {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
+  useEffect(
+    () => onSession((session) => session && setError((before: unknown) => (isSignedOut(before) ? undefined : before))),
+    [],
+  );
   async function doing(work: () => Promise<void>): Promise<void> {
     if (busy) return;
     setBusy(true);
@@ -21,7 +26,7 @@ export function useDoing(): {
       await work();
     } catch (failure) {
       setError(failure);
-      if (failure instanceof Refused) refusals.dispatchEvent(new Event("refused"));
+      if (failure instanceof Refused && !isSignedOut(failure)) refusals.dispatchEvent(new Event("refused"));
     } finally {
       setBusy(false);
     }

@@ -11,8 +11,10 @@ export function SignInAgain({ email }: { email: string }) {
   // Browsers close it with the second Escape all the same.
   return (
     <dialog ref={dialog} aria-labelledby={id} onCancel={(event) => event.preventDefault()} onClose={show}>
-      <p class="note warning">{common.sessionEnded}</p>
-      <SignIn email={email} headingId={id} />
+      <div class="stack">
+        <p class="note warning">{common.sessionEnded}</p>
+        <SignIn email={email} headingId={id} />
+      </div>
     </dialog>
   );
 }
