@@ -6,8 +6,9 @@ import { meetingMessage, meetingMessageView } from "../../contract/messages.ts";
 import { defineOperation } from "../../http/operation.ts";
 import { listMeetingMessages as list } from "../../use-cases/messages/list-messages.ts";
 
-/** The version, whom and what of the last one. */
-const cursor = cursorOf("meeting-messages", z.string().regex(/^\d{8}#[\w-]{1,64}#[a-z-]{1,32}$/));
+/** The version, whom and what of the last one; of a reminder when it was due, how many minutes before the start, and whom. */
+const place = /^(\d{8}#[\w-]{1,64}#[a-z-]{1,32}|REMINDER#[\dT:-]{16}#\d{1,6}#[\w-]{1,64})$/;
+const cursor = cursorOf("meeting-messages", z.string().regex(place));
 
 export const listMeetingMessages = defineOperation({
   name: "list-meeting-messages",
@@ -16,7 +17,7 @@ export const listMeetingMessages = defineOperation({
   path: "/v1/meetings/{id}/messages",
   summary: "Lists what was mailed about a meeting",
   description:
-    "To whom, why, and what became of it, in the order of the meeting's changes. Only its organizer sees it. What the mails said is kept nowhere. The list goes back " +
+    "To whom, why, and what became of it, in the order of the meeting's changes, and after them its reminders. Only its organizer sees it. What the mails said is kept nowhere. The list goes back " +
     "until 90 days after the meeting.",
   access: "signed-in",
   params: meetingId,

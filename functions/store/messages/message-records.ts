@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { changeKinds } from "../../domain/messages/concerned.ts";
+import type { ReminderMessage } from "../../domain/messages/mail-message.ts";
 import {
   dropReasons,
   type MessageOutcome,
@@ -7,14 +8,17 @@ import {
   messageFaults,
   messageStatuses,
 } from "../../domain/messages/message-record.ts";
+import { dueAt } from "../../domain/messages/reminders.ts";
 import type { WaitingNews } from "../../domain/messages/waiting-news.ts";
-import type { EpochMillisecond, EpochMinute } from "../../domain/time/instant.ts";
+import { type EpochMillisecond, type EpochMinute, millisecondsPerMinute } from "../../domain/time/instant.ts";
 import type { Table } from "../../runtime/table.ts";
 import { type Action, isAbsent, put, update } from "../table/actions.ts";
 import { codec } from "../table/codec.ts";
 import { instant } from "../table/fields.ts";
 import { type Key, meetingPartition } from "../table/key.ts";
 import { itemsBetween, justAfter, lastOfPrefix } from "../table/query.ts";
+import type { MailNote } from "./mails-once.ts";
+import { minuteText } from "./reminders.ts";
 
 const prefix = "MESSAGE#";
 
@@ -32,7 +36,7 @@ const messageRecordFrom = codec<MessageRecord>(
     dropReason: z.enum(dropReasons).exactOptional(),
     fault: z.enum(messageFaults).exactOptional(),
   }),
-  ["expiresAt"],
+  ["expiresAt", "heldUntil", "isSettled"],
 );
 
 /** As long after a meeting its messages can be looked up. */
@@ -57,7 +61,16 @@ export function settleRecord(news: WaitingNews, outcome: MessageOutcome, settled
   return update(recordKey(news), { set });
 }
 
-/** A page of a meeting's messages, in the order of its changes. `next` is where the one after it begins. */
+/** By this record a reminder is mailed once, too. Those of reminders come after those of changes, in the order in which they are due. */
+export function reminderRecord({ meetingId, userId, ...reminder }: ReminderMessage, end: EpochMinute): MailNote {
+  const due = dueAt(reminder);
+  const sk = `${prefix}REMINDER#${minuteText(due)}#${reminder.minutesBefore}#${userId}`;
+  const at = due * millisecondsPerMinute;
+  const record: MessageRecord = { userId, kind: "reminder", status: "waiting", at, settledAt: null };
+  return { pk: meetingPartition(meetingId), sk, ...record, expiresAt: expiryAfter(end) };
+}
+
+/** A page of a meeting's messages, in the order of its changes, and after them its reminders. `next` is where the one after it begins. */
 export async function listRecords(
   table: Table,
   meetingId: string,

@@ -33,7 +33,7 @@ function bucketKey({ minute, shard }: Omit<ReminderPlace, "after">, rest: string
   return { pk: `REMINDERS#${minuteText(minute)}#${shard}`, sk: `${prefix}${rest}` };
 }
 
-function minuteText(minute: EpochMinute): string {
+export function minuteText(minute: EpochMinute): string {
   return formatUtc(minute).slice(0, "yyyy-mm-ddThh:mm".length);
 }
 

@@ -3,7 +3,7 @@ import type { AccountMessage, ReminderMessage } from "../../domain/messages/mail
 import type { MessageFault } from "../../domain/messages/message-record.ts";
 import type { Mail } from "../../mail/mailer.ts";
 import { noteFailure } from "../../store/messages/failed-messages.ts";
-import { leaveMail, settleMail, takeMail } from "../../store/messages/mails-once.ts";
+import { leaveMail, type MailNote, settleMail, takeMail } from "../../store/messages/mails-once.ts";
 import { write } from "../../store/table/transaction.ts";
 import type { SendingServices } from "./mail-services.ts";
 import { noteUndeliverable } from "./note-undeliverable.ts";
@@ -14,6 +14,7 @@ const heldMilliseconds = 90_000;
 
 interface MailOnce {
   mail: Mail;
+  note: MailNote;
   userId: string;
   kind: MessageKind;
   meetingIds: string[];
@@ -21,9 +22,10 @@ interface MailOnce {
   message: AccountMessage | ReminderMessage;
 }
 
-/** Sends a mail by its id once, whoever else tries. */
-export async function mailOnce(services: SendingServices, { mail, message, ...about }: MailOnce): Promise<void> {
+/** Sends a mail once, whoever else tries, and notes what has become of it. */
+export async function mailOnce(services: SendingServices, { message, ...about }: MailOnce): Promise<void> {
   const { table, clock, mailer } = services;
+  const { mail, note } = about;
   const now = clock.now();
   const sendAgainAfter = (milliseconds: number, since = message.waitingSince) =>
     services.queues.send(
@@ -31,17 +33,17 @@ export async function mailOnce(services: SendingServices, { mail, message, ...ab
       [{ ...message, ...(since !== undefined && { waitingSince: since }) }],
       Math.ceil(milliseconds / 1000),
     );
-  const taking = await takeMail(table, mail.id, now, now + heldMilliseconds);
+  const taking = await takeMail(table, note, now, now + heldMilliseconds);
   if (taking === "settled") return;
   if (taking !== "taken") return sendAgainAfter(Math.max(0, taking.heldUntil - now));
   const sending = await tryToSend(mailer, mail);
-  if (sending.status === "sent") return settleMail(table, mail.id);
-  if (sending.status === "failed") return giveUp(services, { mail, ...about }, sending.fault);
+  if (sending.status === "sent") return settleMail(table, note, { status: "sent" }, clock.now());
+  if (sending.status === "failed") return giveUp(services, about, sending.fault);
   const waitingSince = message.waitingSince ?? now;
-  if (waitingSince < now - patienceMilliseconds) return giveUp(services, { mail, ...about }, sending.fault);
+  if (waitingSince < now - patienceMilliseconds) return giveUp(services, about, sending.fault);
   // Nobody knows whether it was taken: whoever held it is waited for.
   const pause = sending.status === "unknown" ? heldMilliseconds : pauseAfterFailures(failuresSince(now - waitingSince));
-  if (sending.status === "later") await leaveMail(table, mail.id);
+  if (sending.status === "later") await leaveMail(table, note);
   await sendAgainAfter(pause, waitingSince);
 }
 
@@ -52,7 +54,7 @@ function failuresSince(milliseconds: number): number {
 
 async function giveUp(
   services: Pick<SendingServices, "table" | "clock" | "queues">,
-  { mail, userId, kind, meetingIds }: Pick<MailOnce, "mail" | "userId" | "kind" | "meetingIds">,
+  { mail, note, userId, kind, meetingIds }: Omit<MailOnce, "message">,
   fault: MessageFault,
 ): Promise<void> {
   const { table, clock } = services;
@@ -60,5 +62,5 @@ async function giveUp(
   const at = clock.now();
   if (fault === "undeliverable-address") await noteUndeliverable(services, mail.to.address);
   await write(table, noteFailure({ id, userId, kinds: [kind], meetingIds, fault, at }));
-  await settleMail(table, id);
+  await settleMail(table, note, { status: "failed", fault }, at);
 }

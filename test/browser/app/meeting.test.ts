@@ -195,6 +195,35 @@ describe("a meeting", () => {
     await expect.poll(() => mails.getByRole("listitem").count()).toBeGreaterThan(2);
   });
 
+  journey("lists reminders among the mails, the latest first", async (open) => {
+    const { organizer, path } = await meetingOfThree();
+    const page = await open("/app/settings", { as: organizer });
+    const sent = { to: { userId: organizer.userId, name: organizer.name }, dropReason: null, fault: null };
+    const mail = (kind: string, status: string, at: string) => ({ ...sent, kind, status, at, settledAt: at });
+    await page.route("**/messages?*", (route) =>
+      route.fulfill({
+        json: {
+          items: [
+            mail("booked", "sent", "2027-03-16T09:00:00.000Z"),
+            mail("moved", "sent", "2027-03-17T09:00:00.000Z"),
+            mail("reminder", "sent", "2027-03-17T08:00:00.000Z"),
+            { ...mail("reminder", "dropped", "2027-03-18T08:00:00.000Z"), dropReason: "switched-off" },
+          ],
+          nextCursor: null,
+        },
+      }),
+    );
+    await page.goto(new URL(path, page.url()).href);
+    await page.getByText("4 mails").click();
+    const lines = await page.locator(".messages-list li").allInnerTexts();
+    expect(lines.map((line) => line.replaceAll(/\s+/g, " "))).toEqual([
+      expect.stringMatching(/Olivia Open: reminder not sent \(they want none of these\), .*18 March/),
+      expect.stringMatching(/Olivia Open: a new time or place sent, .*17 March/),
+      expect.stringMatching(/Olivia Open: reminder sent, .*17 March/),
+      expect.stringMatching(/Olivia Open: new booking sent, .*16 March/),
+    ]);
+  });
+
   journey("is put on a calendar elsewhere by a file", async (open) => {
     const { attendee, path } = await meetingOfThree();
     const page = await open(path, { as: attendee });

@@ -2,12 +2,17 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { keepReminders } from "../../../functions/events/followers/keep-reminders.ts";
 import { remind } from "../../../functions/events/remind.ts";
 import { type ItemChange, ofInterest } from "../../../functions/events/trigger/event-function.ts";
+import { MailRefused, MailUnavailable } from "../../../functions/mail/mailer.ts";
 import { cancelMeeting } from "../../../functions/operations/meetings/cancel-meeting.ts";
 import { rescheduleMeeting } from "../../../functions/operations/meetings/reschedule-meeting.ts";
 import { respondToInvitation } from "../../../functions/operations/meetings/respond-to-invitation.ts";
+import { listMeetingMessages } from "../../../functions/operations/messages/list-meeting-messages.ts";
 import { readProfile, replaceProfile } from "../../../functions/store/people/profiles.ts";
+import { markUndeliverable } from "../../../functions/store/people/undeliverable.ts";
 import { transact } from "../../../functions/store/table/transaction.ts";
 import { remind as remindWithin } from "../../../functions/use-cases/messages/remind.ts";
+import { sendReminder } from "../../../functions/use-cases/messages/send-reminder.ts";
+import { call } from "../../support/call.ts";
 import { asDeclared } from "../../support/declared.ts";
 import type { Person } from "../../support/person.ts";
 import { changesOf } from "../../support/table/changes-of.ts";
@@ -57,6 +62,23 @@ async function bookedType(reminders: number[], start = nine) {
   return post.book(booker, host, start, { meetingTypeId: type.id, attendeeIds: [guest.userId] });
 }
 
+async function switchRemindersOff(person: Person): Promise<void> {
+  const { table } = post.services;
+  const profile = await readProfile(table, person.userId);
+  const changed = { ...profile, notifications: { reminder: false }, version: profile.version + 1 };
+  await transact(table, replaceProfile(profile, changed));
+}
+
+interface Listed {
+  to: { userId: string };
+  kind: string;
+  status: string;
+  dropReason: string | null;
+  fault: string | null;
+  at: string;
+  settledAt: string | null;
+}
+
 /** Who was reminded since the last look. */
 function reminded(): string[] {
   return Object.entries({ host, booker, guest }).flatMap(([name, person]) =>
@@ -85,12 +107,107 @@ test("the host and everybody who has not declined are reminded, each time once, 
 
 test("who wants none is not reminded", async () => {
   await bookedType([10]);
-  const { table } = post.services;
-  const profile = await readProfile(table, booker.userId);
-  const changed = { ...profile, notifications: { reminder: false }, version: profile.version + 1 };
-  await transact(table, replaceProfile(profile, changed));
+  await switchRemindersOff(booker);
   await until(at("08:50"));
   expect(reminded()).toEqual(["host", "guest"]);
+});
+
+describe("the host's list of messages", () => {
+  async function listed(id: string, query: Record<string, string> = {}) {
+    const options = { as: host, params: { id }, query };
+    const { body }: { body: { items: Listed[]; nextCursor: string | null } } = await call(
+      listMeetingMessages,
+      post.services,
+      options,
+    );
+    return body;
+  }
+  async function remindersOf(id: string) {
+    const names = new Map(Object.entries({ host, booker, guest }).map(([name, { userId }]) => [userId, name]));
+    const { items } = await listed(id, { limit: "100" });
+    return items
+      .filter(({ kind }) => kind === "reminder")
+      .map(({ to, status, dropReason, fault, at }) =>
+        [at.slice("2026-12-08T".length, -":00.000Z".length), names.get(to.userId), status, dropReason ?? fault]
+          .filter(Boolean)
+          .join(" "),
+      )
+      .toSorted();
+  }
+
+  test("says which reminders were sent, when they were due, behind all changes, page by page", async () => {
+    const id = await bookedType([20, 10]);
+    await until(at("08:40"));
+    const sent = ["08:40 booker sent", "08:40 guest sent", "08:40 host sent"];
+    expect(await remindersOf(id)).toEqual(sent);
+    await post.act(respondToInvitation, guest, { id }, { response: "declined" });
+    await until(at("08:52"));
+    expect(await remindersOf(id)).toEqual([...sent, "08:50 booker sent", "08:50 host sent"]);
+    const whole = (await listed(id)).items;
+    expect(whole.slice(-5).map(({ kind }) => kind)).toEqual(Array.from({ length: 5 }, () => "reminder"));
+    expect(whole.at(-1)).toMatchObject({ at: "2026-12-08T08:50:00.000Z", settledAt: "2026-12-08T08:52:00.000Z" });
+    const paged: Listed[] = [];
+    for (let cursor: string | null = ""; cursor !== null; ) {
+      const page = await listed(id, { limit: "1", ...(cursor && { cursor }) });
+      paged.push(...page.items);
+      cursor = page.nextCursor;
+    }
+    expect(paged).toEqual(whole);
+  });
+
+  test("says why one was not", async () => {
+    const id = await bookedType([10]);
+    await switchRemindersOff(booker);
+    await markUndeliverable(post.services.table, guest.userId, 1);
+    await until(at("08:50"));
+    const all = ["08:50 booker dropped switched-off", "08:50 guest dropped undeliverable", "08:50 host sent"];
+    expect(await remindersOf(id)).toEqual(all);
+  });
+
+  test("says what became of one that the provider could not take at first", async () => {
+    const [inTime, late] = [await bookedType([10]), await bookedType([5], at("09:30"))];
+    const { send } = post.services.mailer;
+    post.services.mailer.send = () => Promise.reject(new MailUnavailable("Busy."));
+    await until(at("08:50"));
+    const waiting = ["08:50 booker waiting", "08:50 guest waiting", "08:50 host waiting"];
+    expect(await remindersOf(inTime)).toEqual(waiting);
+    post.services.mailer.send = send;
+    await post.pass(60);
+    expect(await remindersOf(inTime)).toEqual(waiting.map((line) => line.replace("waiting", "sent")));
+
+    post.services.mailer.send = () => Promise.reject(new MailUnavailable("Busy."));
+    await until(at("09:25"));
+    await post.act(respondToInvitation, guest, { id: late }, { response: "declined" });
+    post.services.clock.set(at("09:31"));
+    await post.pass(60);
+    expect(await remindersOf(late)).toEqual([
+      "09:25 booker dropped too-late",
+      "09:25 guest merged",
+      "09:25 host dropped too-late",
+    ]);
+  });
+
+  test("says why the provider refuses one, and what was sent stays sent, whatever comes later", async () => {
+    const id = await bookedType([10]);
+    const { send } = post.services.mailer;
+    post.services.mailer.send = async (mail) => {
+      const isForGuest = mail.to.address.startsWith(guest.userId) && mail.subject.startsWith("Reminder");
+      if (isForGuest) throw new MailRefused("too-large", "Too large.");
+      return send(mail);
+    };
+    await until(at("08:50"));
+    const all = ["08:50 booker sent", "08:50 guest failed too-large", "08:50 host sent"];
+    expect(await remindersOf(id)).toEqual(all);
+    const messages = [host, booker, guest].map(({ userId }) => ({
+      ...{ about: "reminder" as const, meetingId: id, userId, start: Date.parse(nine) / minute, minutesBefore: 10 },
+    }));
+    await switchRemindersOff(booker);
+    for (const time of [at("08:55"), at("09:05")]) {
+      post.services.clock.set(time);
+      for (const message of messages) await sendReminder(post.services, message);
+    }
+    expect(await remindersOf(id)).toEqual(all);
+  });
 });
 
 test("a moved meeting reminds at its new time only, and one that is off not at all", async () => {
@@ -258,4 +375,19 @@ test("a minute in which nothing is due costs five small reads and one small writ
     readUnits: 3,
     writeUnits: 1,
   });
+});
+
+test("a reminder costs two writes beside the count of the day's mails, and one where it is not sent", async () => {
+  const id = await bookedType([10]);
+  await tell(await changes());
+  await switchRemindersOff(guest);
+  const { table, usage } = metered(post.services.table);
+  post.services.clock.set(at("08:50"));
+  const reminder = { about: "reminder" as const, meetingId: id, start: Date.parse(nine) / minute, minutesBefore: 10 };
+  await sendReminder({ ...post.services, table }, { ...reminder, userId: booker.userId });
+  const sent = usage();
+  expect([sent.writeUnits, sent.readUnits]).toEqual([2, 5]);
+  await sendReminder({ ...post.services, table }, { ...reminder, userId: guest.userId });
+  const dropped = usage();
+  expect([dropped.writeUnits, dropped.readUnits]).toEqual([1, 2]);
 });

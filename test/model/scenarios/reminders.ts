@@ -104,17 +104,23 @@ async function deliver(sending: Sending): Promise<void> {
   }
 }
 
-/** Who comes is reminded once, of the time at which the meeting is; and nobody else, of nothing else. */
+/** Who comes is reminded once, of the time at which the meeting is; and nobody else, of nothing else. The host reads who was. */
 function wrongReminders({ items }: End): string[] {
   const meeting = items.filter(({ sk }) => sk === "MEETING").map(meetingFrom)[0]!;
   const time = formatUtc(meeting.start).slice("yyyy-mm-ddT".length, -":00Z".length);
   return people.flatMap((userId) => {
     const mails = items.filter(({ pk }) => pk === `MAILBOX#${userId}`);
+    const records = items.filter((item) => item.sk.startsWith("MESSAGE#REMINDER#") && item.userId === userId);
     const isExpected = meeting.status !== "cancelled" && !hasDeclined(meeting, userId);
+    const isListed =
+      records.filter(({ status }) => status === "sent").length === mails.length &&
+      records.every(({ status, isSettled }) => status !== "waiting" && isSettled);
     const right = mails.length === 1 && mails[0]?.deliveries === 1 && String(mails[0]?.subject).includes(time);
-    if (isExpected ? right : mails.length === 0) return [];
+    if (isListed && (isExpected ? right : mails.length === 0)) return [];
     const said = mails.map(({ subject, deliveries }) => `${subject} × ${deliveries}`);
-    return [`${userId} is reminded: ${said.join(" | ") || "of nothing"}; the meeting is at ${time}, ${meeting.status}`];
+    const listed = records.map(({ status }) => status).join(", ") || "nothing";
+    const known = `the host reads ${listed}; the meeting is at ${time}, ${meeting.status}`;
+    return [`${userId} is reminded: ${said.join(" | ") || "of nothing"}; ${known}`];
   });
 }
 

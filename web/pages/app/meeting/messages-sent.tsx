@@ -5,6 +5,8 @@ import type { Meeting } from "../calendar/use-calendar.ts";
 import { useMe } from "../me.ts";
 import { say } from "./texts.ts";
 
+const latestFirst = (one: { at: string }, other: { at: string }) => other.at.localeCompare(one.at);
+
 /** What was mailed to whom, and what became of it. For the organizer. */
 export function MessagesSent({ meeting }: { meeting: Meeting }) {
   const { me } = useMe();
@@ -19,7 +21,7 @@ export function MessagesSent({ meeting }: { meeting: Meeting }) {
         <details>
           <summary>{say.messageCount(answer.length)}</summary>
           <ul class="messages-list">
-            {answer.toReversed().map(({ to, kind, status, dropReason, fault, at }) => (
+            {answer.toSorted(latestFirst).map(({ to, kind, status, dropReason, fault, at }) => (
               <li key={`${to.userId} ${kind} ${at}`}>
                 <span>
                   {to.name ?? say.formerUser}: {say.messageKinds[kind]}
