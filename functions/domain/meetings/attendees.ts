@@ -33,7 +33,7 @@ export function invite(before: Meeting, invited: readonly Participant[], origin:
   assertCanInvite(invited, organizerId, before.end - before.start, origin.at);
   assertNoLinksForStrangers(
     invited.map(({ profile }) => profile),
-    { title: before.title, name: before.organizerName },
+    { title: before.title, typeName: before.typeName, name: before.organizerName },
   );
   // Another request may just have invited one of them. The meeting is not in its own way.
   const conflicts = distinct(invited.flatMap((person) => timesInTheWay(calendarWithout(person, before.id), before)));

@@ -25,6 +25,7 @@ export function book(
     attendees.map(({ profile }) => profile),
     {
       title: request.title,
+      typeName: type.name,
       location: booker === "organizer" ? undefined : request.location,
       name: (booker === "organizer" ? organizer : booker).profile.name,
     },

@@ -20,6 +20,8 @@ interface Invited {
 /** What strangers read of a meeting before they have answered. Undefined is what nobody has just written. */
 export interface WordsToStrangers {
   title?: string | undefined;
+  /** What the organizer has called its type: strangers read it anyway. */
+  typeName: string;
   /** Only where it was not the organizer who wrote it: their place may be a video call. */
   location?: string | undefined;
   /** Of whoever invites. */
@@ -31,9 +33,11 @@ export function assertNoLinksForStrangers(people: readonly Pick<Profile, "accoun
   if (people.some(isKnownByAddressOnly)) assertNoLinks(words);
 }
 
-function assertNoLinks({ title, location, name }: WordsToStrangers): void {
+function assertNoLinks({ title = "", typeName, location, name }: WordsToStrangers): void {
   const errors: FieldError[] = [];
-  if (title !== undefined && readsAsLink(title)) errors.push({ path: "title", message: (say) => say.inputs.noLinks });
+  if (readsAsLink(withoutTypeName(title, typeName))) {
+    errors.push({ path: "title", message: (say) => say.inputs.noLinks });
+  }
   if (location !== undefined && readsAsLink(location)) {
     errors.push({ path: "location", message: (say) => say.inputs.noLinksInLocation });
   }
@@ -41,6 +45,12 @@ function assertNoLinks({ title, location, name }: WordsToStrangers): void {
     errors.push({ path: "attendeeEmails", message: (say) => say.inputs.nameReadsAsLink });
   }
   if (errors.length > 0) throw invalidRequest(...errors);
+}
+
+/** On a booking page, a title begins with the name of the type: `Node.js intro: Vera`. */
+function withoutTypeName(title: string, typeName: string): string {
+  const rest = title.startsWith(typeName) ? title.slice(typeName.length) : title;
+  return /^[\s:]|^$/.test(rest) ? rest : title;
 }
 
 /** How many of these people have no log-in and were never invited by this person: the addresses that are new to them. */

@@ -34,7 +34,7 @@ export function editMeeting<Body>(
           services.table,
           before.attendees.map(({ userId }) => userId),
         );
-        assertNoLinksForStrangers([...invited.values()], { title: changes.title });
+        assertNoLinksForStrangers([...invited.values()], { title: changes.title, typeName: before.typeName });
       }
       return { value: after, actions: [replaceMeeting(before, after)] };
     },

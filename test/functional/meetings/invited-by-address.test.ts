@@ -135,6 +135,33 @@ describe("somebody who has an account", () => {
   });
 });
 
+describe("a title that begins with the name of its type", () => {
+  test.each([
+    ["Node.js intro: Vera", 201],
+    ["Node.js intro\u00a0: Vera", 201],
+    ["Node.js intro", 201],
+    ["Node.js intro: see www.example.com", 400],
+    ["Node.js intro.example.com", 400],
+    ["Vera: Node.js intro", 400],
+  ])("is read by strangers, as far as the rest is harmless: %s", async (title, status) => {
+    const { id } = await office.meetingType(organizer, { name: "Node.js intro" });
+    const about = { meetingTypeId: id, attendeeEmails: ["ada@example.org"] };
+    const booker = await office.person();
+    const answer = await office.book(booker, organizer, "2026-12-08T15:00:00Z", { ...about, title });
+    expect([answer.status, answer.body.errors?.[0].path]).toEqual([status, status === 400 ? "title" : undefined]);
+  });
+
+  test("may also be edited, and others invited to it", async () => {
+    const { id: meetingTypeId } = await office.meetingType(organizer, { name: "Node.js intro" });
+    const { body } = await invite(["ada@example.org"], { meetingTypeId, title: "Intro" });
+    const edited = await act(office, editMeeting, organizer, body.id, { title: "Node.js intro: Ada" });
+    expect(edited.body.title).toBe("Node.js intro: Ada");
+    expect((await act(office, addAttendees, organizer, body.id, { attendeeEmails: ["ben@example.org"] })).status).toBe(
+      200,
+    );
+  });
+});
+
 test("a refusal makes nobody", async () => {
   const before = await readWholeTable(office.services.table);
   for (const more of [{ end: "2026-12-08T09:07:00Z" }, { title: "www.example.com" }, { attendeeIds: ["nobody"] }]) {
