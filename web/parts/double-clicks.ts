@@ -7,9 +7,10 @@ export function keepDoubleClicksTogether(): void {
   let isAstray = false;
   let pointerId = 0;
 
-  function press({ target, detail }: MouseEvent): void {
-    const pressed = (target as Element).closest("a, button, label, summary") ?? (target as Element);
-    if (detail < 2) begunOn = pressed;
+  function press(event: MouseEvent): void {
+    const path = event.composedPath() as Element[];
+    const pressed = path.find((each) => each.matches?.("a, button, label, summary")) ?? path[0]!;
+    if (event.detail < 2) begunOn = pressed;
     isAstray = pressed !== begunOn;
     // Whoever follows the pointer has heard of it before.
     if (isAstray) pressed.dispatchEvent(new PointerEvent("pointercancel", { pointerId, bubbles: true }));

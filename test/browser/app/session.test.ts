@@ -59,7 +59,7 @@ describe("a session that ends", () => {
       await page.unroute("**/v1/**");
       await dialog.getByLabel("Code").fill(await codeFor(account.email));
       await dialog.waitFor({ state: "hidden" });
-      await page.getByRole("alert").waitFor({ state: "detached" });
+      await expect.poll(() => page.getByRole("alert").count()).toBe(0);
       await page.getByRole("button", { name: "Zeit freihalten" }).click();
       await page.locator(".entry").getByText("Bleibt stehen").first().waitFor();
     },
