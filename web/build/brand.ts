@@ -45,7 +45,3 @@ function styleOf(color: string): string {
   const { accent, soft } = brandColors(color);
   return `:root { --brand: ${color}; --accent: light-dark(${accent}); --accent-soft: light-dark(${soft}); }\n`;
 }
-
-export function asHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}

@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { type BuildOptions, build, context, type Metafile, type Plugin } from "esbuild";
+import { type BuildOptions, build, context, type Plugin } from "esbuild";
 import { shellName } from "../../functions/domain/pages/shell-name.ts";
-import { type Language, languages } from "../../functions/domain/texts/language.ts";
+import { languages } from "../../functions/domain/texts/language.ts";
 import { type Brand, plainBrand, writeBrand } from "./brand.ts";
+import { importedAtOnce, type Outputs, textsIn, withLazyPieces } from "./outputs.ts";
 import { routesPlugin } from "./routes-plugin.ts";
 import { shell } from "./shell.ts";
 
@@ -15,7 +16,7 @@ export const pageNames = ["booking", "app", "invitation"] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** What a page weighs, in bytes as they are sent. */
-export interface PageWeight {
+interface PageWeight {
   /** Of all that its first view loads, but for its texts. */
   script: number;
   /** Of all its views together, with the texts of one language. */
@@ -33,11 +34,7 @@ export async function buildPages(directory: string, brand = plainBrand): Promise
   const outdir = resolve(root, directory);
   rmSync(outdir, { recursive: true, force: true });
   const built = await Promise.all(pageNames.map((page) => build(options(outdir, page))));
-  return writeShells(
-    built.map(({ metafile }) => metafile),
-    outdir,
-    brand,
-  );
+  return writeShells(Object.assign({}, ...built.map(({ metafile }) => metafile.outputs)), outdir, brand);
 }
 
 /** The same, again with every change of a source file. `onBuilt` hears of each. */
@@ -47,18 +44,18 @@ export async function watchPages(
   brand = plainBrand,
 ): Promise<() => Promise<void>> {
   const outdir = resolve(root, directory);
-  const built = new Map<PageName, Metafile>();
-  const keep = (page: PageName, metafile: Metafile) => {
-    built.set(page, metafile);
+  const built = new Map<PageName, Outputs>();
+  const keep = (page: PageName, outputs: Outputs) => {
+    built.set(page, outputs);
     if (built.size < pageNames.length) return;
-    writeShells([...built.values()], outdir, brand);
+    writeShells(Object.assign({}, ...built.values()), outdir, brand);
     onBuilt();
   };
   const watching = await Promise.all(
     pageNames.map((page) => {
       const shells: Plugin = {
         name: "shells",
-        setup: ({ onEnd }) => onEnd(({ metafile }) => metafile && keep(page, metafile)),
+        setup: ({ onEnd }) => onEnd(({ metafile }) => metafile && keep(page, metafile.outputs)),
       };
       return context({ ...options(outdir, page), plugins: [routesPlugin, shells] });
     }),
@@ -71,7 +68,7 @@ export async function watchPages(
 function options(outdir: string, page: PageName) {
   return {
     absWorkingDir: root,
-    entryPoints: [{ in: `web/pages/${page}/main.tsx`, out: page }],
+    entryPoints: [{ in: entryPointOf(page), out: page }],
     outdir: join(outdir, "assets"),
     bundle: true,
     splitting: true,
@@ -90,63 +87,35 @@ function options(outdir: string, page: PageName) {
   } as const satisfies BuildOptions;
 }
 
-function writeShells(built: readonly Metafile[], outdir: string, brand: Brand): PageWeights {
-  const metafile: Metafile = { inputs: {}, outputs: Object.assign({}, ...built.map(({ outputs }) => outputs)) };
-  const sent = new Map(Object.keys(metafile.outputs).map((path) => [path, writeCompressed(join(root, path))]));
+function writeShells(outputs: Outputs, outdir: string, brand: Brand): PageWeights {
+  const sent = new Map(Object.keys(outputs).map((path) => [path, writeCompressed(join(root, path))]));
+  const weigh = (files: readonly string[]) => files.reduce((sum, file) => sum + sent.get(file)!, 0);
+  const url = (file: string) => `/${relative(outdir, join(root, file)).replaceAll("\\", "/")}`;
   const icon = join(outdir, "assets/icon.svg");
-  mkdirSync(join(outdir, "assets"), { recursive: true });
   writeFileSync(icon, readFileSync(join(root, "web/style/icon.svg")));
   writeCompressed(icon);
   const branded = writeBrand(outdir, brand, writeCompressed);
   const weights = pageNames.map((page) => {
-    const [path, output] = entryOf(metafile, page);
-    const atOnce = importedAtOnce(metafile, path);
-    const url = (file: string) => `/${relative(outdir, join(root, file)).replaceAll("\\", "/")}`;
-    const style = output.cssBundle!;
+    const [path, { cssBundle: style }] = entryOf(outputs, page);
+    const atOnce = importedAtOnce(outputs, path);
     for (const language of languages) {
       const html = join(outdir, shellName(page, language));
-      const preload = [...atOnce.slice(1), ...textsIn(metafile, atOnce, language)].map(url);
-      writeFileSync(html, shell({ page, language, script: url(path), style: url(style), preload, brand: branded }));
+      const preload = [...atOnce.slice(1), ...textsIn(outputs, atOnce, language)].map(url);
+      writeFileSync(html, shell({ page, language, script: url(path), style: url(style!), preload, brand: branded }));
       writeCompressed(html);
     }
-    const weigh = (files: readonly string[]) => sum(files.map((file) => sent.get(file)!));
-    const wholeScript = weigh(withLazyPieces(metafile, path));
-    return [page, { script: weigh(atOnce), wholeScript, style: sent.get(style)! }] as const;
+    const wholeScript = weigh(withLazyPieces(outputs, path));
+    return [page, { script: weigh(atOnce), wholeScript, style: weigh([style!]) }] as const;
   });
   return Object.fromEntries(weights) as PageWeights;
 }
 
-function entryOf(metafile: Metafile, page: PageName): [string, Metafile["outputs"][string]] {
-  const entry = `web/pages/${page}/main.tsx`;
-  return Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry)!;
+function entryOf(outputs: Outputs, page: PageName): [path: string, output: Outputs[string]] {
+  return Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === entryPointOf(page))!;
 }
 
-/** The scripts that a browser needs before the page shows anything, the entry first. */
-function importedAtOnce({ outputs }: Metafile, path: string, reached = new Set<string>()): string[] {
-  if (!reached.has(path)) {
-    reached.add(path);
-    for (const { path: next, kind } of outputs[path]!.imports)
-      if (kind === "import-statement") importedAtOnce({ outputs, inputs: {} }, next, reached);
-  }
-  return [...reached];
-}
-
-/** What the scripts will say in a language: they ask for it themselves once they run, which is a way later. */
-function textsIn({ outputs }: Metafile, scripts: readonly string[], language: Language): string[] {
-  const isText = new RegExp(`/texts/.*\\b${language}\\.ts$|/common/${language}\\.ts$`);
-  const loaded = scripts.flatMap((path) => outputs[path]!.imports.map((each) => each.path));
-  return [...new Set(loaded)].filter((path) => isText.test(outputs[path]?.entryPoint ?? ""));
-}
-
-/** All that somebody loads who sees every view, in English. */
-function withLazyPieces({ outputs }: Metafile, path: string, reached = new Set<string>()): string[] {
-  const { imports, entryPoint = "" } = outputs[path]!;
-  if (!reached.has(path) && !/\/texts\/.*(de|fr|es)\.ts$/.test(entryPoint)) {
-    reached.add(path);
-    for (const { path: next, external } of imports)
-      if (!external) withLazyPieces({ outputs, inputs: {} }, next, reached);
-  }
-  return [...reached];
+function entryPointOf(page: PageName): string {
+  return `web/pages/${page}/main.tsx`;
 }
 
 /** The bytes of the compressed form. */
@@ -154,8 +123,4 @@ function writeCompressed(file: string): number {
   const compressed = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
   writeFileSync(`${file}.br`, compressed);
   return compressed.length;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

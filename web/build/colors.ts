@@ -1,11 +1,11 @@
 /** Red, green and blue of sRGB, each from 0 to 1. */
 type Color = readonly [number, number, number];
 
-export function colorOf(hex: string): Color {
+function colorOf(hex: string): Color {
   return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as unknown as Color;
 }
 
-export function hexOf(color: Color): string {
+function hexOf(color: Color): string {
   const bytes = color.map((part) => Math.round(255 * Math.min(1, Math.max(0, part))));
   return `#${bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
