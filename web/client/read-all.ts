@@ -3,22 +3,20 @@ import type { AnswerOf, OperationName, Request } from "./operations.ts";
 
 export type ItemOf<Name extends OperationName> = AnswerOf<Name> extends { items: (infer Item)[] } ? Item : never;
 
-/** More than anybody looks through. */
-const mostPages = 10;
-
 /** All items of a list, page after page. */
 export async function readAll<Name extends OperationName>(name: Name, request: Request<Name>): Promise<ItemOf<Name>[]> {
   const items: ItemOf<Name>[] = [];
   let cursor: string | null = null;
-  for (let page = 0; page < mostPages; page++) {
+  do {
     const query = { ...request.query, limit: 100, ...(cursor && { cursor }) };
-    const answer = (await ask(name, { ...request, query } as Request<Name>)) as unknown as {
-      items: ItemOf<Name>[];
-      nextCursor: string | null;
-    };
+    const answer = (await ask(name, { ...request, query } as Request<Name>)) as unknown as Page<ItemOf<Name>>;
     items.push(...answer.items);
     cursor = answer.nextCursor;
-    if (!cursor) break;
-  }
+  } while (cursor);
   return items;
+}
+
+interface Page<Item> {
+  items: Item[];
+  nextCursor: string | null;
 }
