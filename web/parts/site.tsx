@@ -1,15 +1,15 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
 import { LanguagePicker } from "./fields/language-picker.tsx";
+import { useLanguage } from "./use-language.ts";
 
 /** What stands around every view: the choice of a language. `children` is drawn again in the one that is chosen. */
 export function Site({ children }: { children(): ComponentChildren }) {
-  const [, setDrawn] = useState(0);
+  useLanguage();
   return (
     <>
       {children()}
       <footer class="site-footer">
-        <LanguagePicker onChosen={() => setDrawn((count) => count + 1)} />
+        <LanguagePicker />
       </footer>
     </>
   );

@@ -4,6 +4,7 @@ import { browserLanguages } from "./browser-languages.ts";
 
 const chosen = "language";
 const loaders: (() => Promise<void>)[] = [];
+const listeners = new Set<(language: Language) => void>();
 let current = preferredLanguage();
 document.documentElement.lang = current;
 
@@ -18,6 +19,13 @@ export async function chooseLanguage(wanted: Language | null): Promise<void> {
   current = preferredLanguage();
   await Promise.all(loaders.map((load) => load()));
   document.documentElement.lang = current;
+  for (const listen of listeners) listen(current);
+}
+
+/** Calls back whenever another language is chosen, once all that the page says is there in it. */
+export function onLanguageChosen(listen: (language: Language) => void): () => void {
+  listeners.add(listen);
+  return () => listeners.delete(listen);
 }
 
 /** Loads something anew whenever another language is chosen. */

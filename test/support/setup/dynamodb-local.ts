@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { TestProject } from "vitest/node";
-import { freePort } from "../../../local/free-port.ts";
+import { freePort } from "../free-port.ts";
 
 /** A second opinion for a project's run: AWS's own DynamoDB Local, from the folder that `DYNAMODB_LOCAL_DIR` names. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

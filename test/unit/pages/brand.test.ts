@@ -48,13 +48,13 @@ test("a logo is the icon, and stands above the page by its name", async () => {
   const { built, html } = await written({ name: 'A & "B" <C>', color: "", logo: "../web/style/icon.svg" });
   expect(built.logo).toMatch(/^\/assets\/logo-[0-9A-F]{8}\.svg$/);
   expect(html).toContain(`<link rel="icon" href="${built.logo}">`);
-  expect(html).toContain(`<img class="brand-logo" src="${built.logo}" alt="A &#38; &#34;B&#34; &#60;C&#62;">`);
-  expect(html).toContain("<title>A &#38; &#34;B&#34; &#60;C&#62;</title>");
+  expect(html).toContain(`<img class="brand-logo" src="${built.logo}" alt="A &amp; &quot;B&quot; &lt;C&gt;">`);
+  expect(html).toContain("<title>A &amp; &quot;B&quot; &lt;C&gt;</title>");
 });
 
 test("a name without a logo stands above the page as it is", async () => {
   const { html } = await written({ ...plainBrand, name: "Tea & Sons" });
-  expect(html).toContain(">Tea &#38; Sons</header>");
+  expect(html).toContain(">Tea &amp; Sons</header>");
   expect(html).not.toContain("<img");
 });
 

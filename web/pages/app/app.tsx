@@ -5,7 +5,8 @@ import { ProblemNote } from "../../parts/asking/problem-note.tsx";
 import { useAnswer } from "../../parts/asking/use-answer.ts";
 import { Waiting } from "../../parts/asking/waiting.tsx";
 import { Brand } from "../../parts/brand.tsx";
-import { chooseLanguage, language } from "../../texts/language.ts";
+import { useLanguage } from "../../parts/use-language.ts";
+import { chooseLanguage } from "../../texts/language.ts";
 import { Frame } from "./frame/frame.tsx";
 import { MeContext } from "./me.ts";
 import { SignIn } from "./sign-in/sign-in.tsx";
@@ -19,15 +20,14 @@ import { Views } from "./views.tsx";
 export function App() {
   const session = useSession();
   const [wasSignedIn, setWasSignedIn] = useState(session !== undefined);
-  const { answer: me, reload, ...asked } = useAnswer("getMe", session && { key: session.userId });
+  const { state, answer: me, error, reload } = useAnswer("getMe", session && { key: session.userId });
   useEffect(() => {
     if (session) setWasSignedIn(true);
   }, [session]);
-  const [, setDrawn] = useState(0);
+  const language = useLanguage();
   // Everything speaks the language that somebody has chosen for themselves, wherever they sign in.
   useEffect(() => {
-    if (me?.language && me.language !== language())
-      chooseLanguage(me.language).then(() => setDrawn((drawn) => drawn + 1));
+    if (me?.language && me.language !== language) chooseLanguage(me.language);
   }, [me?.language]);
 
   const isSomebodyElse = session !== undefined && me !== undefined && me.id !== session.userId;
@@ -37,8 +37,8 @@ export function App() {
         <div class="stack">
           <Brand />
           {!session && <SignIn />}
-          <Waiting while={session !== undefined && asked.state === "waiting"} />
-          {session && <ProblemNote error={asked.error} onAgain={reload} />}
+          <Waiting while={session !== undefined && state === "waiting"} />
+          {session && <ProblemNote error={error} onAgain={reload} />}
         </div>
       </main>
     );

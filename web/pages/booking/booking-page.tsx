@@ -27,11 +27,10 @@ export function BookingPage({ handle: asked, slug }: { handle: string; slug: str
   const [month, setMonth] = useState(() => (dateOf(draft.wanted, timeZone) ?? draft.date)?.slice(0, 7));
   const [hasPassed, setPassed] = useState(false);
   const { durationMinutes } = draft;
-  const { state, answer, reload, ...listed } = useAnswer("listPublishedSlots", {
+  const { state, answer, error, reload } = useAnswer("listPublishedSlots", {
     params: { handle, slug },
     query: { ...(durationMinutes && { durationMinutes }), ...rangeToAsk(month, timeZone) },
   });
-  const { error } = listed;
   useFresh(reload, answer);
   const step = useStep(draft, change);
 
@@ -74,7 +73,7 @@ export function BookingPage({ handle: asked, slug }: { handle: string; slug: str
     if (isWrongLength) change({ durationMinutes: undefined });
   }, [isWrongLength]);
 
-  if (error && isMissing({ error })) return <NoSuchPage />;
+  if (isMissing(error)) return <NoSuchPage />;
   if (!answer) {
     return (
       <main class="booking">

@@ -1,8 +1,8 @@
 import { Refused } from "../../client/problem.ts";
 import { say } from "./texts.ts";
 
-export function isMissing(loaded: object): boolean {
-  return "error" in loaded && loaded.error instanceof Refused && loaded.error.problem.status === 404;
+export function isMissing(error: unknown): boolean {
+  return error instanceof Refused && error.problem.status === 404;
 }
 
 export function NoSuchPage() {

@@ -8,18 +8,18 @@ import { say } from "./texts.ts";
 
 /** All that somebody can be met for. */
 export function OrganizerPage({ handle }: { handle: string }) {
-  const { state, answer, reload, ...page } = useAnswer("getPublishedPage", { params: { handle } });
+  const { state, answer, error, reload } = useAnswer("getPublishedPage", { params: { handle } });
   useEffect(() => {
     if (!answer) return;
     document.title = say.pageOf(answer.organizer.name);
     const { handle: present } = answer.organizer;
     if (present !== handle) history.replaceState(null, "", `/${present}${location.search}`);
   }, [answer]);
-  if (state === "failed" && isMissing(page)) return <NoSuchPage />;
+  if (isMissing(error)) return <NoSuchPage />;
   return (
     <main class="booking stack">
       <Waiting while={state === "waiting"} />
-      <ProblemNote error={page.error} onAgain={reload} />
+      <ProblemNote error={error} onAgain={reload} />
       {answer && (
         <>
           <header>

@@ -23,7 +23,7 @@ export function InvitationPage({ token }: { token: string }) {
   const [done, setDone] = useState<Done>();
   const [round, setRound] = useState(0);
   const note = useRef<HTMLParagraphElement>(null);
-  const { state, answer, reload, ...loaded } = useAnswer("getInvitation", { params: { token } });
+  const { state, answer, error, reload } = useAnswer("getInvitation", { params: { token } });
   const { step, goTo, goBack, goHome } = useStep();
 
   useEffect(() => {
@@ -40,7 +40,7 @@ export function InvitationPage({ token }: { token: string }) {
     goHome();
   }
 
-  const problem = state === "failed" && <ProblemNote error={loaded.error} onAgain={reload} />;
+  const problem = <ProblemNote error={error} onAgain={reload} />;
   if (!answer) {
     return (
       <main class="booking">

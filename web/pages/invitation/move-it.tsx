@@ -30,7 +30,12 @@ export function MoveIt({ token, timeZone, onDone, goBack, isChosen, onChosen }: 
   const [date, setDate] = useState<string>();
   const [start, setStart] = useState<string>();
   const [reason, setReason] = useState("");
-  const { state, answer, reload, ...listed } = useAnswer("listInvitationSlots", {
+  const {
+    state,
+    answer,
+    error: problem,
+    reload,
+  } = useAnswer("listInvitationSlots", {
     params: { token },
     query: rangeToAsk(month, timeZone),
   });
@@ -53,7 +58,6 @@ export function MoveIt({ token, timeZone, onDone, goBack, isChosen, onChosen }: 
   }
 
   if (!start || !isChosen) {
-    const { error: problem } = listed;
     return (
       <section class="details stack">
         <div class="row">

@@ -10,12 +10,12 @@ import { say } from "./texts.ts";
 /** What was given up, the latest first. */
 export function FailedMails() {
   const { me } = useMe();
-  const { items, next, ...loaded } = usePages("listFailedMessages", {});
+  const { items, next, state, error, reload } = usePages("listFailedMessages", {});
   return (
     <Section title={say.failures} intro={say.failuresIntro}>
-      <Waiting while={loaded.state === "waiting"} />
-      <ProblemNote error={loaded.error} onAgain={loaded.reload} />
-      {loaded.state === "there" && items.length === 0 && <p class="empty">{say.noFailures}</p>}
+      <Waiting while={state === "waiting"} />
+      <ProblemNote error={error} onAgain={reload} />
+      {state === "there" && items.length === 0 && <p class="empty">{say.noFailures}</p>}
       <ul class="stack">
         {items.map(({ id, to, fault, at }) => (
           <li key={id}>

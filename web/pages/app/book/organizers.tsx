@@ -22,7 +22,7 @@ export function Organizers() {
   const { me } = useMe();
   const { time, search } = useWantedTime();
   const [text, setText] = useState("");
-  const { state, answer = [], reload, ...loaded } = useWholeList("listOrganizers", {});
+  const { state, answer = [], error: problem, reload } = useWholeList("listOrganizers", {});
   const { busy, error, doing, forget } = useDoing();
   const [nobody, setNobody] = useState<string>();
   const wanted = text.trim().toLowerCase();
@@ -77,7 +77,7 @@ export function Organizers() {
       )}
       <ProblemNote error={error} />
       <Waiting while={state === "waiting"} />
-      <ProblemNote error={loaded.error} onAgain={reload} />
+      <ProblemNote error={problem} onAgain={reload} />
       <ul class="people">
         {found.map(({ id, name, timeZone }) => (
           <li key={id}>

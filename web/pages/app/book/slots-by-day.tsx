@@ -37,7 +37,7 @@ export function SlotsByDay({ wanted, wishing, today, onFrom, onTime }: SlotsByDa
     ...(attendeeIds && { attendeeIds }),
     ...(wishes && { wishes }),
   };
-  const { state, answer, reload, ...loaded } = useAnswer("listSlots", { query });
+  const { state, answer, error, reload } = useAnswer("listSlots", { query });
   const days = useMemo(
     () => [...Map.groupBy(answer?.slots ?? [], ({ start }) => calendarDateIn(start, timeZone))],
     [answer, timeZone],
@@ -58,7 +58,7 @@ export function SlotsByDay({ wanted, wishing, today, onFrom, onTime }: SlotsByDa
         <Field label={say.from} type="date" min={today} value={from} onValue={(date) => date >= today && goTo(date)} />
       </div>
       <Waiting while={state === "waiting"} />
-      <ProblemNote error={loaded.error} onAgain={reload} />
+      <ProblemNote error={error} onAgain={reload} />
       {days.slice(0, shown).map(([date, slots]) => (
         <div key={date}>
           <h4>{dateNamed(date)}</h4>

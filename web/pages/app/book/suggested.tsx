@@ -31,7 +31,7 @@ export function Suggested({ wanted, wishing, organizerName, onTime, onDrop }: Su
     ...{ durationMinutes, timeZone, from, to: lastDateOf(from, wishing) },
     ...(wishes && { wishes }),
   });
-  const { state, answer, reload, ...loaded } = useAnswer("previewSuggestions", { body });
+  const { state, answer, error, reload } = useAnswer("previewSuggestions", { body });
   const names = new Map([
     [me.id, me.name],
     [organizerId, organizerName],
@@ -42,7 +42,7 @@ export function Suggested({ wanted, wishing, organizerName, onTime, onDrop }: Su
     <section class="stack" aria-busy={state === "waiting"}>
       <h3>{wished ? say.asWished : say.best}</h3>
       <Waiting while={state === "waiting"} />
-      <ProblemNote error={loaded.error} onAgain={reload} />
+      <ProblemNote error={error} onAgain={reload} />
       {answer && answer.suggestions.length > 0 && (
         <SuggestedTimes
           times={answer.suggestions}

@@ -6,7 +6,10 @@ import { common } from "../../../texts/common.ts";
 import { say } from "./texts.ts";
 
 /** A view of the app, loaded when somebody first goes there. Where it does not come, it says so: a newer version may have replaced it. */
-export function view<Props extends object>(load: () => Promise<AnyComponent<Props>>): AnyComponent<Props> {
+export function view<Name extends string, Props extends object>(
+  load: () => Promise<Record<Name, AnyComponent<Props>>>,
+  name: Name,
+): AnyComponent<Props> {
   let Loaded: AnyComponent<Props> | undefined;
 
   return function View(props: Props) {
@@ -14,8 +17,8 @@ export function view<Props extends object>(load: () => Promise<AnyComponent<Prop
     useEffect(() => {
       if (Loaded) return;
       load().then(
-        (component) => {
-          Loaded = component;
+        (module) => {
+          Loaded = module[name];
           setState("there");
         },
         () => setState("failed"),

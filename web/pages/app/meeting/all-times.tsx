@@ -29,12 +29,12 @@ export function AllTimes({ meeting, isHost, onTime }: AllTimesProps) {
   const today = calendarDateIn(Date.now(), timeZone);
   const [from, setFrom] = useState(today);
   const query = { from, to: addDays(from, daysAsked - 1), timeZone };
-  const { state, answer, ...loaded } = useAnswer("listMoveSlots", {
+  const { state, answer, error, reload } = useAnswer("listMoveSlots", {
     params: { id: meeting.id },
     query,
     key: `${meeting.version}`,
   });
-  useRereading(loaded.reload);
+  useRereading(reload);
   const days = useMemo(
     () => [...Map.groupBy(answer?.slots ?? [], ({ start }) => calendarDateIn(start, timeZone))],
     [answer, timeZone],
@@ -42,7 +42,7 @@ export function AllTimes({ meeting, isHost, onTime }: AllTimesProps) {
   return (
     <div class="stack all-times">
       <Waiting while={state === "waiting"} />
-      <ProblemNote error={loaded.error} />
+      <ProblemNote error={error} />
       {days.map(([date, slots]) => (
         <div key={date} class="stack">
           <h3>{dateNamed(date)}</h3>

@@ -13,13 +13,13 @@ type Edit = AnswerOf<"listHistory">["items"][number];
 export function History({ meeting }: { meeting: Meeting }) {
   const { me } = useMe();
   const request = { params: { id: meeting.id }, key: `${meeting.version} ${meeting.updatedAt}` };
-  const { state, answer, ...loaded } = useWholeList("listHistory", request);
+  const { state, answer, error } = useWholeList("listHistory", request);
   const names = new Map(meeting.attendees.map(({ userId, name }) => [userId, name]));
   return (
     <section class="card stack" aria-labelledby="history">
       <h2 id="history">{say.history}</h2>
       {!answer && <Waiting while={state === "waiting"} />}
-      <ProblemNote error={loaded.error} />
+      <ProblemNote error={error} />
       <ol class="history">
         {answer?.toReversed().map((edit) => (
           <li key={`${edit.at} ${edit.editType}`}>

@@ -28,7 +28,7 @@ import "./meeting.css";
 export function MeetingPage() {
   const { params } = useRoute();
   const id = params.id!;
-  const { answer, reload, ...loaded } = useAnswer("getMeeting", { params: { id } });
+  const { state, answer, error, reload } = useAnswer("getMeeting", { params: { id } });
   useRereading(reload);
   const [done, setDone] = useState<Undoable>();
   const meeting = answer?.id === id ? answer : undefined;
@@ -43,10 +43,10 @@ export function MeetingPage() {
   };
 
   if (!meeting) {
-    if (loaded.state !== "failed") return <Waiting while={true} />;
+    if (state !== "failed") return <Waiting while={true} />;
     return (
       <div class="empty">
-        <ProblemNote error={loaded.error}>
+        <ProblemNote error={error}>
           <div class="row">
             <Button onClick={reload}>{common.again}</Button>
             <a class="button" href="/app/calendar">

@@ -11,11 +11,11 @@ const latestFirst = (one: { at: string }, other: { at: string }) => other.at.loc
 export function MessagesSent({ meeting }: { meeting: Meeting }) {
   const { me } = useMe();
   const request = { params: { id: meeting.id }, key: `${meeting.version}` };
-  const { state, answer, ...loaded } = useWholeList("listMeetingMessages", request);
+  const { answer, error } = useWholeList("listMeetingMessages", request);
   return (
     <section class="card stack" aria-labelledby="messages">
       <h2 id="messages">{say.messages}</h2>
-      <ProblemNote error={loaded.error} />
+      <ProblemNote error={error} />
       {answer?.length === 0 && <p class="soft">{say.noMessages}</p>}
       {answer && answer.length > 0 && (
         <details>

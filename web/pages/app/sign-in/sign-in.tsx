@@ -23,7 +23,6 @@ interface SignInProps {
 export function SignIn({ email: known, headingId }: SignInProps) {
   const [way, setWay] = useState<Way>("code");
   const [email, setEmail] = useState(() => known ?? openedCode()?.email ?? "");
-  const [, setDrawn] = useState(0);
   const title = way === "sign-up" ? say.signUp : way === "new-password" ? say.setPassword : say.title;
   useTitle(title);
   const address = { email, onEmail: setEmail };
@@ -49,7 +48,7 @@ export function SignIn({ email: known, headingId }: SignInProps) {
       )}
       {way === "new-password" && <NewPassword {...address}>{other("code", say.useCode)}</NewPassword>}
       {way === "sign-up" && <SignUp {...address}>{other("code", say.haveAccount)}</SignUp>}
-      {!known && <LanguagePicker onChosen={() => setDrawn((count) => count + 1)} />}
+      {!known && <LanguagePicker />}
     </div>
   );
 }
