@@ -148,6 +148,39 @@ describe("an organizer", () => {
     await expect.poll(() => focused(page)).toBe("+ Add hours");
   });
 
+  journey("is asked before they leave what they have not saved", async (open) => {
+    const page = await open("/app/availability", {
+      as: await newAccount({ name: "Lea Leaving", role: "organizer" }),
+      language: "de-DE",
+    });
+    const asked: string[] = [];
+    let leaves = false;
+    page.on("dialog", async (dialog) => {
+      asked.push(dialog.message());
+      await (leaves ? dialog.accept() : dialog.dismiss());
+    });
+    const goTo = (name: string) => page.getByRole("navigation").getByRole("link", { name }).click();
+    // Nothing is asked of whoever has changed nothing.
+    await goTo("Kalender");
+    await goTo("Verfügbarkeit");
+    await page.getByLabel("Tippen", { exact: true }).check();
+    await page.getByRole("button", { name: "Zeiten hinzufügen Freitag" }).click();
+    await page.getByText("Noch nicht gespeichert").waitFor();
+    await goTo("Kalender");
+    expect(asked).toEqual(["Was Sie hier geändert haben, ist noch nicht gespeichert. Trotzdem verlassen?"]);
+    await page.getByText("Noch nicht gespeichert").waitFor();
+    leaves = true;
+    await goTo("Terminarten");
+    await page.getByRole("link", { name: "Neue Art" }).click();
+    await page.getByRole("link", { name: "Alle Arten" }).click();
+    await page.getByRole("link", { name: "Neue Art" }).click();
+    expect(asked.length).toBe(2);
+    await page.getByLabel("Name", { exact: true }).fill("Kaffee");
+    await page.getByRole("link", { name: "Alle Arten" }).click();
+    await page.getByRole("link", { name: "Neue Art" }).waitFor();
+    expect(asked.length).toBe(3);
+  });
+
   journey("is shown what was changed meanwhile, and keeps what they typed", async (open) => {
     const organizer = await newAccount({ name: "Carl Conflict", role: "organizer" });
     const page = await open("/app/availability", { as: organizer });

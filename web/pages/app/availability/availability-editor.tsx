@@ -8,6 +8,7 @@ import { common } from "../../../texts/common.ts";
 import { ChangedMeanwhile } from "../shared/changed-meanwhile.tsx";
 import { HoursEditor } from "../shared/hours/hours-editor.tsx";
 import type { MeetingType } from "../shared/hours/typing/week-hours.tsx";
+import { useUnsaved } from "../shared/use-unsaved.ts";
 import { Dates } from "./dates.tsx";
 import { type Availability, draftOf } from "./draft.ts";
 import { HoursNow } from "./hours-now.tsx";
@@ -24,6 +25,7 @@ interface AvailabilityEditorProps {
 export function AvailabilityEditor({ saved, types, reload }: AvailabilityEditorProps) {
   const { base, draft, setDraft, newer, isChanged, save, take } = useDraft(saved);
   const { busy, error, doing, forget } = useDoing();
+  useUnsaved(isChanged);
   const saving = (over?: Availability) =>
     doing(async () => {
       await save(over);

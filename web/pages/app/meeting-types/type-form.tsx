@@ -13,6 +13,7 @@ import { AskFirst } from "../shared/ask-first.tsx";
 import { ChangedMeanwhile } from "../shared/changed-meanwhile.tsx";
 import { say as shared } from "../shared/texts.ts";
 import { useGoTo } from "../shared/use-go-to.ts";
+import { useUnsaved } from "../shared/use-unsaved.ts";
 import { BasicFields } from "./basic-fields.tsx";
 import { DifferingFields } from "./differing-fields.tsx";
 import {
@@ -40,7 +41,8 @@ export function TypeForm({ saved, scope }: { saved: MeetingType | undefined; sco
   const { me } = useMe();
   const goTo = useGoTo();
   const [base, setBase] = useState(saved);
-  const [draft, setDraft] = useState(() => (saved ? draftOf(saved) : { ...newDraft, public: scope === "personal" }));
+  const [blank] = useState(() => ({ ...newDraft, public: scope === "personal" }));
+  const [draft, setDraft] = useState(() => (saved ? draftOf(saved) : blank));
   const [kind, setKind] = useState<Kind>(saved?.kind ?? "meeting");
   const [newer, setNewer] = useState<MeetingType>();
   const { busy, error, doing } = useDoing();
@@ -76,7 +78,9 @@ export function TypeForm({ saved, scope }: { saved: MeetingType | undefined; sco
     });
 
   const fields = { draft, onDraft: (changes: Partial<Draft>) => setDraft({ ...draft, ...changes }), error };
-  const isChanged = !base || differences(draft, draftOf(base)).length > 0;
+  const isTouched = differences(draft, base ? draftOf(base) : blank).length > 0;
+  const isChanged = !base || isTouched;
+  useUnsaved(isTouched);
   return (
     <Form onSubmit={save}>
       {newer && (

@@ -14,6 +14,7 @@ export const texts: typeof english = {
   changeHandle: "Ändern",
   fromMonth: "Von",
   toMonth: "Bis",
+  leaveUnsaved: "Was Sie hier geändert haben, ist noch nicht gespeichert. Trotzdem verlassen?",
   changedMeanwhile:
     "Das wurde inzwischen anderswo geändert. Hier steht, was neu ist; was Sie eingegeben haben, bleibt erhalten.",
   keepMine: "Durch meines ersetzen",

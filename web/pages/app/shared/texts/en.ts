@@ -13,6 +13,7 @@ export const texts = {
   changeHandle: "Change",
   fromMonth: "From",
   toMonth: "To",
+  leaveUnsaved: "What you have changed here is not saved yet. Leave all the same?",
   changedMeanwhile:
     "This was changed somewhere else meanwhile. What is new stands here; what you have entered is kept.",
   keepMine: "Save mine over it",

@@ -14,6 +14,7 @@ export const texts: typeof english = {
   changeHandle: "Cambiar",
   fromMonth: "Desde",
   toMonth: "Hasta",
+  leaveUnsaved: "Lo que ha cambiado aquí aún no se ha guardado. ¿Salir de todos modos?",
   changedMeanwhile: "Esto se ha cambiado en otro lugar. Aquí está lo nuevo; lo que usted ha introducido se conserva.",
   keepMine: "Reemplazar por lo mío",
   takeTheirs: "Tomar el nuevo estado",

@@ -14,6 +14,7 @@ export const texts: typeof english = {
   changeHandle: "Modifier",
   fromMonth: "De",
   toMonth: "À",
+  leaveUnsaved: "Vos modifications ne sont pas encore enregistrées. Quitter quand même\u202f?",
   changedMeanwhile:
     "Ceci a été modifié ailleurs entre-temps. Voici ce qui est nouveau\u202f; votre saisie est conservée.",
   keepMine: "Remplacer par ma saisie",
