@@ -23,6 +23,7 @@ import { Suggested } from "./suggested.tsx";
 import { say } from "./texts.ts";
 import type { Wanted } from "./wanted.ts";
 import { nearestLength, useWantedTime } from "./wanted-time.ts";
+import { What } from "./what.tsx";
 
 /** Everything about a meeting with somebody: what, with whom, when. */
 export function BookWith({ organizerId }: { organizerId: string }) {
@@ -88,48 +89,21 @@ export function BookWith({ organizerId }: { organizerId: string }) {
       {!type && <p class="note">{say.noTypes(name)}</p>}
       {wanted && type && (
         <div class="book-columns">
-          <section class="card stack" aria-label={say.what}>
-            <fieldset class="types">
-              <legend class="label">{say.what}</legend>
-              {bookable.map((each) => (
-                <label key={each.id} class="type-choice">
-                  <input
-                    type="radio"
-                    name="type"
-                    checked={each.id === type.id}
-                    onChange={() => {
-                      setTypeId(each.id);
-                      setStart(undefined);
-                    }}
-                  />
-                  <span>
-                    {each.name}
-                    {each.description && <span class="soft small">{each.description}</span>}
-                  </span>
-                </label>
-              ))}
-            </fieldset>
-            {lengths.length > 1 && (
-              <fieldset class="chips">
-                <legend class="label">{say.length}</legend>
-                {lengths.map((each) => (
-                  <button
-                    key={each}
-                    type="button"
-                    class="chip"
-                    aria-pressed={each === durationMinutes}
-                    onClick={() => {
-                      setMinutes(each);
-                      setStart(undefined);
-                    }}
-                  >
-                    {common.minutes(each)}
-                  </button>
-                ))}
-              </fieldset>
-            )}
+          <What
+            types={bookable}
+            type={type}
+            onType={(id) => {
+              setTypeId(id);
+              setStart(undefined);
+            }}
+            durationMinutes={durationMinutes}
+            onDuration={(chosen) => {
+              setMinutes(chosen);
+              setStart(undefined);
+            }}
+          >
             <PeopleField label={say.alsoInvite} invited={invited} without={[organizerId]} onInvited={setInvited} />
-          </section>
+          </What>
           <section class="card stack" aria-label={say.when}>
             <div class="row spread">
               <h2>{say.when}</h2>

@@ -3,9 +3,8 @@ import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
 import { announce } from "../../../parts/announce.ts";
 import { useAnswer } from "../../../parts/asking/use-answer.ts";
 import { calendarDateIn, dateAndTimeIn } from "../../../times/shown.ts";
-import { idsOf } from "../shared/people/guest.ts";
 import { say } from "./texts.ts";
-import type { Wanted } from "./wanted.ts";
+import { slotsQueryOf, type Wanted } from "./wanted.ts";
 
 interface DrawnTimeProps {
   wanted: Wanted;
@@ -21,14 +20,12 @@ const mostShown = 3;
 
 /** The time that was drawn on the calendar, if it can be booked, else the nearest that can. */
 export function DrawnTime({ wanted, start, today, isTaken, onTime }: DrawnTimeProps) {
-  const { organizerId, meetingTypeId, durationMinutes, guests, timeZone } = wanted;
+  const { timeZone } = wanted;
   const date = calendarDateIn(start, timeZone);
-  const attendeeIds = idsOf(guests).join(",");
   const query = {
-    ...{ organizerId, meetingTypeId, durationMinutes, timeZone },
+    ...slotsQueryOf(wanted),
     from: [today, addDays(date, -daysAround)].sort()[1]!,
     to: [today, addDays(date, daysAround)].sort()[1]!,
-    ...(attendeeIds && { attendeeIds }),
   };
   const { state, answer } = useAnswer("listSlots", { query });
   const distance = (slot: { start: string }) => Math.abs(Date.parse(slot.start) - Date.parse(start));

@@ -7,10 +7,9 @@ import { Waiting } from "../../../parts/asking/waiting.tsx";
 import { Button } from "../../../parts/button.tsx";
 import { Field } from "../../../parts/fields/field.tsx";
 import { calendarDateIn, dateNamed, timeIn } from "../../../times/shown.ts";
-import { idsOf } from "../shared/people/guest.ts";
-import { strictWishes, type Wishing } from "../shared/wishes/wishes.ts";
+import { lastDateOf, strictWishes, type Wishing } from "../shared/wishes/wishes.ts";
 import { say } from "./texts.ts";
-import type { Wanted } from "./wanted.ts";
+import { slotsQueryOf, type Wanted } from "./wanted.ts";
 
 interface SlotsByDayProps {
   wanted: Wanted;
@@ -25,16 +24,13 @@ const daysShown = 4;
 
 /** Every time that everybody has, day by day. */
 export function SlotsByDay({ wanted, wishing, today, onFrom, onTime }: SlotsByDayProps) {
-  const { organizerId, meetingTypeId, durationMinutes, guests, timeZone, from } = wanted;
+  const { timeZone, from } = wanted;
   const [shown, setShown] = useState(daysShown);
-  const attendeeIds = idsOf(guests).join(",");
   const wishes = strictWishes(wishing, timeZone);
-  const { deadline } = wishing;
   const last = addDays(from, daysAsked - 1);
   const query = {
-    ...{ organizerId, meetingTypeId, durationMinutes, timeZone, from },
-    to: deadline && deadline >= from && deadline < last ? deadline : last,
-    ...(attendeeIds && { attendeeIds }),
+    ...slotsQueryOf(wanted),
+    ...{ from, to: lastDateOf(from, daysAsked, wishing) },
     ...(wishes && { wishes }),
   };
   const { state, answer, error, reload } = useAnswer("listSlots", { query });

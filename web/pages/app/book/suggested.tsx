@@ -1,4 +1,3 @@
-import { addDays } from "../../../../functions/domain/time/calendar-date.ts";
 import { ProblemNote } from "../../../parts/asking/problem-note.tsx";
 import { useAnswer } from "../../../parts/asking/use-answer.ts";
 import { Waiting } from "../../../parts/asking/waiting.tsx";
@@ -7,7 +6,7 @@ import { NothingFound } from "../shared/proposals/nothing-found.tsx";
 import { Relax } from "../shared/proposals/relax.tsx";
 import { SuggestedTimes } from "../shared/proposals/suggested-times.tsx";
 import { useSettled } from "../shared/use-settled.ts";
-import { sentWishes, type Wishing } from "../shared/wishes/wishes.ts";
+import { lastDateOf, sentWishes, type Wishing } from "../shared/wishes/wishes.ts";
 import { say } from "./texts.ts";
 import { bookingOf, type Wanted } from "./wanted.ts";
 
@@ -20,6 +19,8 @@ interface SuggestedProps {
   onDrop(): void;
 }
 
+const daysSearched = 14;
+
 /** The best times, and why. */
 export function Suggested({ wanted, wishing, organizerName, onTime, onDrop }: SuggestedProps) {
   const { me } = useMe();
@@ -28,7 +29,7 @@ export function Suggested({ wanted, wishing, organizerName, onTime, onDrop }: Su
   // Asking costs something: not while somebody is still choosing.
   const body = useSettled({
     ...bookingOf(wanted),
-    ...{ durationMinutes, timeZone, from, to: lastDateOf(from, wishing) },
+    ...{ durationMinutes, timeZone, from, to: lastDateOf(from, daysSearched, wishing) },
     ...(wishes && { wishes }),
   });
   const { state, answer, error, reload } = useAnswer("previewSuggestions", { body });
@@ -56,11 +57,4 @@ export function Suggested({ wanted, wishing, organizerName, onTime, onDrop }: Su
       <Relax relax={answer?.relax} onDrop={onDrop} />
     </section>
   );
-}
-
-const daysToSearch = 13;
-
-function lastDateOf(from: string, { deadline }: Wishing): string {
-  const last = addDays(from, daysToSearch);
-  return deadline && deadline >= from && deadline < last ? deadline : last;
 }

@@ -21,3 +21,9 @@ export function bookingOf({
 }: Wanted): Pick<Booking, "organizerId" | "meetingTypeId" | "attendeeIds" | "attendeeEmails"> {
   return { organizerId, meetingTypeId, attendeeIds: idsOf(guests), attendeeEmails: addressesOf(guests) };
 }
+
+/** What a list of slots for it is asked with. */
+export function slotsQueryOf({ organizerId, meetingTypeId, durationMinutes, guests, timeZone }: Wanted) {
+  const attendeeIds = idsOf(guests).join(",");
+  return { organizerId, meetingTypeId, durationMinutes, timeZone, ...(attendeeIds && { attendeeIds }) };
+}

@@ -1,3 +1,4 @@
+import { addDays } from "../../../../../functions/domain/time/calendar-date.ts";
 import type { Weekday } from "../../../../../functions/domain/time/weekday.ts";
 import type { Request } from "../../../../client/operations.ts";
 
@@ -21,6 +22,12 @@ export const noWishes: Wishing = { days: [], start: "", end: "", deadline: "", o
 /** Of the wishes only those that take no day and no hour away. */
 export function withoutWindows({ deadline, order }: Wishing): Wishing {
   return { ...noWishes, deadline, order };
+}
+
+/** The last of so many dates, or the deadline where it comes before that. */
+export function lastDateOf(from: string, days: number, { deadline }: Wishing): string {
+  const last = addDays(from, days - 1);
+  return deadline >= from && deadline < last ? deadline : last;
 }
 
 /** As the server takes them. A deadline goes with the range instead: it is a date on the reader's clock. */
