@@ -20,7 +20,7 @@ export interface ServerProcess {
   dataDirectory: string;
   /** All that it has printed so far. */
   output(): string;
-  /** Resolves with its exit code once it has ended, null where a signal ended it. */
+  /** Resolves with its exit code once it has ended and all is read that it has printed, null where a signal ended it. */
   exited: Promise<number | null>;
 }
 
@@ -70,5 +70,5 @@ export function spawnServer({
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));
-  return { child, dataDirectory, output: () => output, exited: once(child, "exit").then(([code]) => code) };
+  return { child, dataDirectory, output: () => output, exited: once(child, "close").then(([code]) => code) };
 }
