@@ -4,7 +4,7 @@ import { dateIn } from "../../../times/shown.ts";
 import { useMe } from "../me.ts";
 import { type Entry, othersOn } from "./entries.ts";
 import { say } from "./texts.ts";
-import type { Day } from "./time-grid/day-grid.ts";
+import { type Day, isOn } from "./time-grid/day-grid.ts";
 import { spanOn } from "./written.ts";
 
 interface ListViewProps {
@@ -26,7 +26,7 @@ export function ListView({ days, entries, timeZone, now, isThere, onFocusBlock }
     <div class="agenda stack">
       {filled.map(({ day, here }) => (
         <section key={day.date} aria-labelledby={`day-${day.date}`}>
-          <h2 id={`day-${day.date}`} class={day.start <= now && now < day.end ? "today" : ""}>
+          <h2 id={`day-${day.date}`} class={isOn(day, now) ? "today" : ""}>
             {dateIn(((day.start + day.end) / 2) * millisecondsPerMinute, timeZone)}
           </h2>
           <ul>

@@ -5,7 +5,7 @@ import { overlaps } from "../../../../functions/domain/time/interval.ts";
 import { timeIn } from "../../../times/shown.ts";
 import type { Entry } from "./entries.ts";
 import { say } from "./texts.ts";
-import type { Day } from "./time-grid/day-grid.ts";
+import { type Day, isOn } from "./time-grid/day-grid.ts";
 import { useDayKeys } from "./use-day-keys.ts";
 import { spanOn, written } from "./written.ts";
 
@@ -50,7 +50,7 @@ export function MonthView(props: MonthViewProps) {
     const here = entries.filter((entry) => overlaps(day, entry));
     // What is left over takes as much room as one more.
     const shown = here.length > mostShown + 1 ? here.slice(0, mostShown) : here;
-    const isToday = day.start <= now && now < day.end;
+    const isToday = isOn(day, now);
     const look = ["month-day", isToday && "today", !day.date.startsWith(month) && "beside"].filter(Boolean).join(" ");
     return (
       <div class={look} key={day.date} role="gridcell" data-date={day.date} aria-current={isToday ? "date" : undefined}>

@@ -8,12 +8,12 @@ import { useKey } from "../../../parts/asking/use-key.ts";
 import { Button } from "../../../parts/button.tsx";
 import { dateAndTimeIn } from "../../../times/shown.ts";
 import { dateAndSpanIn } from "../../../times/spans.ts";
-import type { Undoable } from "../calendar/changes/undo.tsx";
 import { useMe } from "../me.ts";
 import { AskFirst } from "../shared/ask-first.tsx";
 import { Alternatives } from "../shared/proposals/alternatives.tsx";
 import { NothingFound } from "../shared/proposals/nothing-found.tsx";
 import { SuggestedTimes } from "../shared/proposals/suggested-times.tsx";
+import type { Undoable } from "../shared/undo.tsx";
 import { say } from "./texts.ts";
 
 interface OpenSuggestionProps {

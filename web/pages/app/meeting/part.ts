@@ -1,5 +1,5 @@
-import type { Undoable } from "../calendar/changes/undo.tsx";
 import type { Meeting } from "../calendar/use-calendar.ts";
+import type { Undoable } from "../shared/undo.tsx";
 
 /** What every part of the page is given. */
 export interface PartProps {

@@ -9,11 +9,11 @@ import { common } from "../../../../texts/common.ts";
 import { minutesOf, textOf } from "../../../../times/instants.ts";
 import { timeIn } from "../../../../times/shown.ts";
 import { useMe } from "../../me.ts";
+import type { Undoable } from "../../shared/undo.tsx";
 import { type Entry, type MeetingEntry, othersOn } from "../entries.ts";
 import { say } from "../texts.ts";
 import { timesOf } from "../written.ts";
 import { pushedAlong } from "./pushed-along.ts";
-import type { Undoable } from "./undo.tsx";
 
 interface AskToExtendProps {
   entry: MeetingEntry;

@@ -9,10 +9,10 @@ import { common } from "../../../../texts/common.ts";
 import { minutesOf, textOf } from "../../../../times/instants.ts";
 import { useMe } from "../../me.ts";
 import { Alternatives } from "../../shared/proposals/alternatives.tsx";
+import type { Undoable } from "../../shared/undo.tsx";
 import { type MeetingEntry, othersOn } from "../entries.ts";
 import { say } from "../texts.ts";
 import { dateAndSpanOf } from "../written.ts";
-import type { Undoable } from "./undo.tsx";
 
 interface AskToMoveProps {
   entry: MeetingEntry;

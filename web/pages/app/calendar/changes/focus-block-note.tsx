@@ -5,10 +5,10 @@ import { Button } from "../../../../parts/button.tsx";
 import { Popup } from "../../../../parts/popup.tsx";
 import { common } from "../../../../texts/common.ts";
 import { textOf } from "../../../../times/instants.ts";
+import type { Undoable } from "../../shared/undo.tsx";
 import type { Entry } from "../entries.ts";
 import { say } from "../texts.ts";
 import { dateAndSpanOf } from "../written.ts";
-import type { Undoable } from "./undo.tsx";
 
 interface FocusBlockNoteProps {
   entry: Entry;

@@ -20,9 +20,9 @@ import { isBookable, lengthsOf } from "../../meeting-types/bookable.ts";
 import { Select } from "../../shared/fields/select.tsx";
 import { addressesOf, everybodyIn, idsOf, nobody } from "../../shared/people/guest.ts";
 import { PeopleField } from "../../shared/people/people-field.tsx";
+import type { Undoable } from "../../shared/undo.tsx";
 import { say } from "../texts.ts";
 import { dateAndSpanOf } from "../written.ts";
-import type { Undoable } from "./undo.tsx";
 import { endsOf, hourOn, wallTimesOf } from "./wall-times.ts";
 
 interface NewEntryProps {

@@ -63,6 +63,4 @@ export const texts: typeof english = {
   added: (title, when) => `„${title}“ steht in Ihrem Kalender: ${when}.`,
   removed: (title) => `„${title}“ ist entfernt.`,
   remove: "Entfernen",
-  undo: "Rückgängig",
-  undone: "Rückgängig gemacht.",
 };

@@ -62,6 +62,4 @@ export const texts = {
   added: (title: string, when: string) => `“${title}” is on your calendar: ${when}.`,
   removed: (title: string) => `“${title}” is gone.`,
   remove: "Remove",
-  undo: "Undo",
-  undone: "Undone.",
 };

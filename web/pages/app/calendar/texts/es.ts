@@ -63,6 +63,4 @@ export const texts: typeof english = {
   added: (title, when) => `«${title}» está en su calendario: ${when}.`,
   removed: (title) => `«${title}» se ha quitado.`,
   remove: "Quitar",
-  undo: "Deshacer",
-  undone: "Deshecho.",
 };

@@ -63,6 +63,4 @@ export const texts: typeof english = {
   added: (title, when) => `«\u00a0${title}\u00a0» est dans votre agenda\u00a0: ${when}.`,
   removed: (title) => `«\u00a0${title}\u00a0» n’y est plus.`,
   remove: "Retirer",
-  undo: "Annuler l’action",
-  undone: "Action annulée.",
 };

@@ -57,6 +57,10 @@ export function dayGrid(numbers: readonly DayNumber[], zone: Zone): DayGrid {
   };
 }
 
+export function isOn({ start, end }: Day, instant: EpochMinute): boolean {
+  return start <= instant && instant < end;
+}
+
 /** Where an interval lies on the date, or nowhere. */
 export function stretchOn(day: Day, interval: Interval): Stretch | undefined {
   if (!overlaps(day, interval)) return undefined;

@@ -9,7 +9,7 @@ import type { CalendarContent } from "../use-calendar.ts";
 import { useDayKeys } from "../use-day-keys.ts";
 import { written } from "../written.ts";
 import { DayColumn } from "./day-column.tsx";
-import { type Day, type DayGrid, instantAt } from "./day-grid.ts";
+import { type Day, type DayGrid, instantAt, isOn } from "./day-grid.ts";
 import type { Gestures } from "./use-gestures.ts";
 
 interface TimeGridProps {
@@ -34,7 +34,7 @@ export function TimeGrid(props: TimeGridProps) {
   const { days, hours, length } = grid;
   const { me } = useMe();
   const scroller = useRef<HTMLDivElement>(null);
-  const today = days.find(({ start, end }) => start <= now && now < end);
+  const today = days.find((day) => isOn(day, now));
   const walk = useDayKeys({ grid: scroller, columns: days.length, onDate, turn });
 
   // From where the day begins for most people.

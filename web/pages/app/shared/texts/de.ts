@@ -19,4 +19,6 @@ export const texts: typeof english = {
     "Das wurde inzwischen anderswo geändert. Hier steht, was neu ist; was Sie eingegeben haben, bleibt erhalten.",
   keepMine: "Durch meines ersetzen",
   takeTheirs: "Den neuen Stand übernehmen",
+  undo: "Rückgängig",
+  undone: "Rückgängig gemacht.",
 };

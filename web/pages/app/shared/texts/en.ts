@@ -18,4 +18,6 @@ export const texts = {
     "This was changed somewhere else meanwhile. What is new stands here; what you have entered is kept.",
   keepMine: "Save mine over it",
   takeTheirs: "Take the new state",
+  undo: "Undo",
+  undone: "Undone.",
 };

@@ -18,4 +18,6 @@ export const texts: typeof english = {
   changedMeanwhile: "Esto se ha cambiado en otro lugar. Aquí está lo nuevo; lo que usted ha introducido se conserva.",
   keepMine: "Reemplazar por lo mío",
   takeTheirs: "Tomar el nuevo estado",
+  undo: "Deshacer",
+  undone: "Deshecho.",
 };

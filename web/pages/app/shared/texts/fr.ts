@@ -19,4 +19,6 @@ export const texts: typeof english = {
     "Ceci a été modifié ailleurs entre-temps. Voici ce qui est nouveau\u202f; votre saisie est conservée.",
   keepMine: "Remplacer par ma saisie",
   takeTheirs: "Prendre le nouvel état",
+  undo: "Annuler l’action",
+  undone: "Action annulée.",
 };

@@ -1,10 +1,10 @@
 import { useEffect } from "preact/hooks";
-import { announce } from "../../../../parts/announce.ts";
-import { wordsFor } from "../../../../parts/asking/problem-note.tsx";
-import { useDoing } from "../../../../parts/asking/use-doing.ts";
-import { Button } from "../../../../parts/button.tsx";
-import { common } from "../../../../texts/common.ts";
-import { say } from "../texts.ts";
+import { announce } from "../../../parts/announce.ts";
+import { wordsFor } from "../../../parts/asking/problem-note.tsx";
+import { useDoing } from "../../../parts/asking/use-doing.ts";
+import { Button } from "../../../parts/button.tsx";
+import { common } from "../../../texts/common.ts";
+import { say } from "./texts.ts";
 
 /** What has been done, and how it is taken back, where it can be. */
 export interface Undoable {
