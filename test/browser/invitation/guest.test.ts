@@ -6,7 +6,7 @@ import { journey } from "../support/journey.ts";
 import { mailsTo } from "../support/mailbox.ts";
 import { publishedOrganizer } from "../support/organizer.ts";
 import { newAccount, newAddress } from "../support/sign-in.ts";
-import { api } from "../support/site.ts";
+import { api, site } from "../support/site.ts";
 import { assertSaidIn, cataloguesIn } from "../support/texts.ts";
 
 /** A meeting with a guest who has no log-in, and where the link in their mail leads to. */
@@ -66,6 +66,24 @@ describe("a guest", () => {
     await assertAccessible(page);
     await assertNotSideways(page);
     expect((await meeting()).attendees).toHaveLength(1);
+  });
+
+  journey("stays on the page where they go back while something is on its way", async (open) => {
+    const { path, start, meeting } = await invited();
+    const page = await open("/");
+    await page.goto(new URL(path, site).href);
+    const held = Promise.withResolvers<void>();
+    await page.route("**/v1/invitations/*/reschedule", (route) => held.promise.then(() => route.continue()));
+    await page.getByRole("button", { name: "See free times" }).click();
+    await page.locator(".slot").first().click();
+    const asked = page.waitForRequest("**/reschedule");
+    await page.getByRole("button", { name: "Move the meeting" }).click();
+    await asked;
+    await goBack(page, "confirm");
+    held.resolve();
+    await expect.poll(async () => (await meeting()).start).not.toBe(start);
+    await expect.poll(() => focused(page)).toMatch(/^The meeting is moved/);
+    expect(page.url()).toContain(path);
   });
 
   journey("need not look for what to do below a long description, and can read all of it", async (open) => {

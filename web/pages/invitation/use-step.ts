@@ -8,7 +8,7 @@ export type Step = keyof typeof depths;
 export function useStep(): { step: Step; goTo(step: Step): void; goBack(): void; goHome(): void } {
   const [step, setStep] = useState<Step>("overview");
   useEffect(() => {
-    const show = () => setStep((history.state as Step | null) ?? "overview");
+    const show = () => setStep(stepNow());
     addEventListener("popstate", show);
     show();
     return () => removeEventListener("popstate", show);
@@ -20,6 +20,14 @@ export function useStep(): { step: Step; goTo(step: Step): void; goBack(): void;
       setStep(next);
     },
     goBack: () => history.back(),
-    goHome: () => step !== "overview" && history.go(-depths[step]),
+    goHome: () => {
+      // Somebody may have gone back by themselves meanwhile. A way of 0 would load the page again.
+      const depth = depths[stepNow()];
+      if (depth > 0) history.go(-depth);
+    },
   };
+}
+
+function stepNow(): Step {
+  return (history.state as Step | null) ?? "overview";
 }
