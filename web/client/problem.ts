@@ -20,6 +20,11 @@ export function isSignedOut(error: unknown): boolean {
   return error instanceof Refused && error.code === "http_401";
 }
 
+/** Whether there is no such thing, or none for whoever asks. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Refused && error.problem.status === 404;
+}
+
 /** Nobody has answered: the browser is offline, or the server is. */
 export class Unreachable extends Error {
   override readonly name = "Unreachable";

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect } from "vitest";
+import { comeBack } from "../support/come-back.ts";
 import { expectFault } from "../support/faults.ts";
 import { journey } from "../support/journey.ts";
 import { type PublishedOrganizer, publishedOrganizer } from "../support/organizer.ts";
@@ -88,6 +89,16 @@ describe("an address as people type it", () => {
       await page.goto(site + path);
       await page.getByRole("heading", { name: "Page not found" }).waitFor();
     }
+  });
+
+  journey("that leads nowhere still says so to whoever comes back to it", async (open) => {
+    const page = await open("/nobody-at-all/talk");
+    expectFault(page, /status of 404/);
+    const heading = await page.getByRole("heading", { name: "Page not found" }).elementHandle();
+    await comeBack(page);
+    // A picture is drawn with all that the coming back has changed.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await heading!.isVisible()).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { Refused } from "../../client/problem.ts";
+import { isMissing, Refused } from "../../client/problem.ts";
 import { ProblemNote } from "../../parts/asking/problem-note.tsx";
 import { useAnswer } from "../../parts/asking/use-answer.ts";
 import { Waiting } from "../../parts/asking/waiting.tsx";
@@ -11,7 +11,7 @@ import { dateOf, isOver, namesTime, slotFor } from "./address.ts";
 import { Booked } from "./booked.tsx";
 import { Details } from "./details.tsx";
 import { keepDraft } from "./draft.ts";
-import { isMissing, NoSuchPage } from "./no-such-page.tsx";
+import { NoSuchPage } from "./no-such-page.tsx";
 import { NotFree } from "./not-free.tsx";
 import { Summary } from "./summary.tsx";
 import { say } from "./texts.ts";

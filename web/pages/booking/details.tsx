@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { ask } from "../../client/ask.ts";
 import type { AnswerOf } from "../../client/operations.ts";
-import { errorOf, Refused } from "../../client/problem.ts";
+import { errorOf, isMissing, Refused } from "../../client/problem.ts";
 import { useDoing } from "../../parts/asking/use-doing.ts";
 import { language } from "../../texts/language.ts";
 import { book } from "./book.ts";
@@ -44,7 +44,7 @@ export function Details({ answer, draft, change, timeZone, onTaken }: DetailsPro
       change({ booked: await book(answer, draft, start), start });
     } catch (failure) {
       // The time has gone, or the type has.
-      if (failure instanceof Refused && (failure.problem.alternatives || failure.problem.status === 404)) onTaken();
+      if (isMissing(failure) || (failure instanceof Refused && failure.problem.alternatives)) onTaken();
       throw failure;
     }
   }

@@ -1,9 +1,4 @@
-import { Refused } from "../../client/problem.ts";
 import { say } from "./texts.ts";
-
-export function isMissing(error: unknown): boolean {
-  return error instanceof Refused && error.problem.status === 404;
-}
 
 export function NoSuchPage() {
   return (

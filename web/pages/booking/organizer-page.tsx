@@ -1,9 +1,10 @@
 import { useEffect } from "preact/hooks";
+import { isMissing } from "../../client/problem.ts";
 import { ProblemNote } from "../../parts/asking/problem-note.tsx";
 import { useAnswer } from "../../parts/asking/use-answer.ts";
 import { Waiting } from "../../parts/asking/waiting.tsx";
 import { common } from "../../texts/common.ts";
-import { isMissing, NoSuchPage } from "./no-such-page.tsx";
+import { NoSuchPage } from "./no-such-page.tsx";
 import { say } from "./texts.ts";
 
 /** All that somebody can be met for. */

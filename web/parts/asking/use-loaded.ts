@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { isMissing } from "../../client/problem.ts";
 import { useRereading } from "./use-rereading.ts";
 
 export type Loaded<Content> =
@@ -30,8 +31,8 @@ export function useLoaded<Wanted, Content>(
     return () => stopped.abort();
   }, [asked]);
   const reload = useCallback(() => setRound((count) => count + 1), []);
-  const hasFailed = loaded.state === "failed";
-  useRereading(useCallback(() => hasFailed && reload(), [hasFailed]));
+  const mayComeYet = loaded.state === "failed" && !isMissing(loaded.error);
+  useRereading(useCallback(() => mayComeYet && reload(), [mayComeYet]));
   // What came before the next was asked for is no answer to that.
   const isNext = asked !== undefined && to !== asked;
   return { ...(isNext ? { state: "waiting", answer: loaded.answer } : loaded), reload };
