@@ -103,6 +103,23 @@ describe("a meeting", () => {
     },
   );
 
+  journey("that somebody else has edited says what is new in the language chosen since it was first looked at", async (open) => {
+    const { organizer, path, id } = await meetingOfThree();
+    const page = await open(path, { as: organizer });
+    await page.getByRole("button", { name: "Edit" }).waitFor();
+    await page.getByRole("link", { name: "Settings" }).click();
+    await page.getByLabel("Language").selectOption("de");
+    await page.getByRole("button", { name: "Save" }).first().click();
+    await page.getByRole("heading", { name: "Einstellungen" }).waitFor();
+    await page.goBack();
+    await page.getByRole("button", { name: "Bearbeiten" }).click();
+    await api("PATCH", `/v1/meetings/${id}`, { token: organizer.token, body: { title: "A debate" } });
+    await page.getByLabel("Titel").fill("A chat");
+    expectFault(page, /status of 412/);
+    await page.getByRole("button", { name: "Speichern" }).click();
+    await page.getByText("Titel: A debate").waitFor();
+  });
+
   journey("is read again by whoever comes back to it, and where something is refused", async (open) => {
     const { organizer, guest, path, id } = await meetingOfThree();
     const [page, asked] = await Promise.all([open(path, { as: organizer }), open(path, { as: guest })]);

@@ -17,7 +17,6 @@ import { say } from "./texts.ts";
 const priorities = ["low", "medium", "high", "urgent"] as const;
 
 const fields = ["title", "location", "description", "priority"] as const;
-const names = { title: say.title, location: say.place, description: say.description, priority: say.priority };
 type Words = Pick<Meeting, (typeof fields)[number]>;
 
 function wordsOf({ title, location, description, priority }: Words): Words {
@@ -36,6 +35,7 @@ export function Edit({ meeting, onChanged, onClose }: PartProps & { onClose(): v
   const change = (changes: Partial<Words>) => setDraft({ ...draft, ...changes });
   const { busy, error, doing } = useDoing();
   const params = { id: meeting.id };
+  const names = { title: say.title, location: say.place, description: say.description, priority: say.priority };
 
   async function saveOver(over: Meeting): Promise<void> {
     try {

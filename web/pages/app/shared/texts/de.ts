@@ -14,7 +14,7 @@ export const texts: typeof english = {
   changeHandle: "Ändern",
   fromMonth: "Von",
   toMonth: "Bis",
-  leaveUnsaved: "Was Sie hier geändert haben, ist noch nicht gespeichert. Trotzdem verlassen?",
+  leaveUnsaved: "Was Sie hier geändert haben, ist noch nicht gespeichert. Die Seite trotzdem verlassen?",
   changedMeanwhile:
     "Das wurde inzwischen anderswo geändert. Hier steht, was neu ist; was Sie eingegeben haben, bleibt erhalten.",
   keepMine: "Durch meines ersetzen",
