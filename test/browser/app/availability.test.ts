@@ -167,7 +167,7 @@ describe("an organizer", () => {
     await page.getByRole("button", { name: "Zeiten hinzufügen Freitag" }).click();
     await page.getByText("Noch nicht gespeichert").waitFor();
     await goTo("Kalender");
-    expect(asked).toEqual(["Was Sie hier geändert haben, ist noch nicht gespeichert. Trotzdem verlassen?"]);
+    expect(asked).toEqual(["Was Sie hier geändert haben, ist noch nicht gespeichert. Die Seite trotzdem verlassen?"]);
     await page.getByText("Noch nicht gespeichert").waitFor();
     leaves = true;
     await goTo("Terminarten");

@@ -103,7 +103,7 @@ describe("a meeting", () => {
     },
   );
 
-  journey("that somebody else has edited says what is new in the language chosen since it was first looked at", async (open) => {
+  journey("says what somebody else has edited in the language that was chosen since", async (open) => {
     const { organizer, path, id } = await meetingOfThree();
     const page = await open(path, { as: organizer });
     await page.getByRole("button", { name: "Edit" }).waitFor();
