@@ -179,6 +179,18 @@ describe("an organizer", () => {
     await page.getByRole("link", { name: "Alle Arten" }).click();
     await page.getByRole("link", { name: "Neue Art" }).waitFor();
     expect(asked.length).toBe(3);
+    await goTo("Einstellungen");
+    const section = page.getByRole("region", { name: "Arbeitszeiten" });
+    await section.getByLabel("Ich sage, wann ich arbeite").check();
+    await goTo("Kalender");
+    await goTo("Einstellungen");
+    expect(asked.length).toBe(4);
+    await section.getByLabel("Ich sage, wann ich arbeite").check();
+    await section.getByRole("button", { name: "Speichern" }).click();
+    await section.getByText("Gespeichert.").waitFor();
+    await goTo("Kalender");
+    await page.getByRole("button", { name: "Neu", exact: true }).waitFor();
+    expect(asked.length).toBe(4);
   });
 
   journey("is shown what was changed meanwhile, and keeps what they typed", async (open) => {

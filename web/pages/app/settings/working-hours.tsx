@@ -12,6 +12,7 @@ import { type Hours, newKey } from "../shared/hours/hours.ts";
 import { WeekHours } from "../shared/hours/typing/week-hours.tsx";
 import { Section } from "../shared/section.tsx";
 import { say as shared } from "../shared/texts.ts";
+import { useUnsaved } from "../shared/use-unsaved.ts";
 import { say } from "./texts.ts";
 
 const workdays = ["monday", "tuesday", "wednesday", "thursday", "friday"] as const;
@@ -22,15 +23,18 @@ export function WorkingHours() {
   const [hours, setHours] = useState<Hours[] | undefined>(() =>
     me.workingHours?.weekly.map((each) => ({ key: newKey(), active: true, ...each })),
   );
-  const [isSaved, setSaved] = useState(false);
+  const [saved, setSaved] = useState(hours);
+  const [isSaved, setIsSaved] = useState(false);
   const { busy, error, doing } = useDoing();
+  useUnsaved(hours !== saved);
 
   const save = () =>
     doing(async () => {
-      setSaved(false);
+      setIsSaved(false);
       const weekly = hours?.map(({ day, start, end }) => ({ day, start, end }));
       await ask("changeMe", { body: { workingHours: weekly ? { weekly } : null } });
-      setSaved(true);
+      setSaved(hours);
+      setIsSaved(true);
       reload();
     });
 
