@@ -44,6 +44,17 @@ describe("the times that are shown", () => {
       }
     });
   }
+
+  journey("are those of a city whose zone is called after another one", async (open) => {
+    const page = await open(organizer.path, { timeZone: "Europe/Berlin" });
+    const zone = page.getByRole("combobox", { name: "Time zone" });
+    await zone.fill("mumb");
+    await page.getByRole("option", { name: "Mumbai Kolkata" }).waitFor();
+    await zone.press("Enter");
+    expect(await zone.inputValue()).toBe("Kolkata (GMT+5:30)");
+    const { start } = offered[0]!;
+    await times(page).getByText(timeIn(start, "Asia/Kolkata"), { exact: true }).first().waitFor();
+  });
 });
 
 /** What the clocks of a zone show, by Node's own tables. */

@@ -75,8 +75,9 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
         spellcheck={false}
         value={text}
         onInput={({ currentTarget }) => {
-          onText(currentTarget.value);
-          setOpen(true);
+          const { value } = currentTarget;
+          if (!isOpen) open();
+          onText(value);
           setActive(0);
         }}
         onClick={() => !isOpen && open()}
