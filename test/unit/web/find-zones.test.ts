@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { languages } from "../../../functions/domain/texts/language.ts";
 import { standInForBrowser } from "./support/browser-stand-in.ts";
 
@@ -15,6 +15,8 @@ beforeAll(async () => {
     ...(await import("../../../web/texts/language.ts")),
   };
 });
+// Other files have chosen others.
+beforeEach(() => page.chooseLanguage("en"));
 afterAll(() => void vi.unstubAllGlobals());
 
 const found = (text: string, zones = listed) => page.findZones(text, zones, page.otherCities(zones), "Europe/Berlin");
