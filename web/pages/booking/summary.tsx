@@ -1,4 +1,6 @@
 import type { AnswerOf } from "../../client/operations.ts";
+import { LengthChips } from "../../parts/booking/length-chips.tsx";
+import { lengthsOf } from "../../parts/booking/lengths.ts";
 import { Said } from "../../parts/booking/said.tsx";
 import { When } from "../../parts/booking/when.tsx";
 import { ZonePicker } from "../../parts/fields/zone-picker.tsx";
@@ -19,7 +21,7 @@ interface SummaryProps {
 /** What is being booked, with whom, for how long and on whose clock. */
 export function Summary({ answer, draft, change, timeZone, setTimeZone }: SummaryProps) {
   const { organizer, meetingType } = answer;
-  const lengths = [meetingType.durationMinutes, ...meetingType.otherDurationsMinutes].sort((one, other) => one - other);
+  const lengths = lengthsOf(meetingType);
   const { start, durationMinutes = meetingType.durationMinutes } = draft;
   return (
     <section class={start ? "summary brief stack" : "summary stack"}>
@@ -48,19 +50,11 @@ export function Summary({ answer, draft, change, timeZone, setTimeZone }: Summar
       ) : (
         <fieldset class="field">
           <legend>{say.length}</legend>
-          <div class="chips">
-            {lengths.map((minutes) => (
-              <button
-                key={minutes}
-                type="button"
-                class="chip"
-                aria-pressed={minutes === durationMinutes}
-                onClick={() => change({ durationMinutes: minutes })}
-              >
-                {common.minutes(minutes)}
-              </button>
-            ))}
-          </div>
+          <LengthChips
+            lengths={lengths}
+            chosen={durationMinutes}
+            onChoose={(minutes) => change({ durationMinutes: minutes })}
+          />
         </fieldset>
       )}
       {meetingType.location && (

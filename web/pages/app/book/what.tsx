@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { AnswerOf } from "../../../client/operations.ts";
-import { common } from "../../../texts/common.ts";
-import { lengthsOf } from "../meeting-types/bookable.ts";
+import { LengthChips } from "../../../parts/booking/length-chips.tsx";
+import { lengthsOf } from "../../../parts/booking/lengths.ts";
 import { say } from "./texts.ts";
 
 type MeetingType = AnswerOf<"listMeetingTypes">["items"][number];
@@ -34,19 +34,9 @@ export function What({ types, type, onType, durationMinutes, onDuration, childre
         ))}
       </fieldset>
       {lengths.length > 1 && (
-        <fieldset class="chips">
+        <fieldset>
           <legend class="label">{say.length}</legend>
-          {lengths.map((minutes) => (
-            <button
-              key={minutes}
-              type="button"
-              class="chip"
-              aria-pressed={minutes === durationMinutes}
-              onClick={() => onDuration(minutes)}
-            >
-              {common.minutes(minutes)}
-            </button>
-          ))}
+          <LengthChips lengths={lengths} chosen={durationMinutes} onChoose={onDuration} />
         </fieldset>
       )}
       {children}

@@ -4,11 +4,3 @@ import type { MeetingType } from "./draft.ts";
 export function isBookable({ kind, active }: Pick<MeetingType, "kind" | "active">): boolean {
   return kind === "meeting" && active;
 }
-
-/** All lengths that its meetings can have, in minutes, ascending. */
-export function lengthsOf({
-  durationMinutes,
-  otherDurationsMinutes,
-}: Pick<MeetingType, "durationMinutes" | "otherDurationsMinutes">): number[] {
-  return [durationMinutes, ...otherDurationsMinutes].sort((one, other) => one - other);
-}
