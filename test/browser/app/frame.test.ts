@@ -76,7 +76,7 @@ describe("what stands around every view", () => {
     await expect.poll(() => here.textContent()).toBe("Calendar");
     await page.goto(new URL("/app/nowhere", page.url()).href);
     await page.getByRole("heading", { name: "There is no such page." }).waitFor();
-    expect(await page.title()).toBe("There is no such page.");
+    await expect.poll(() => page.title()).toBe("There is no such page.");
     expect(await here.count()).toBe(0);
   });
 });
